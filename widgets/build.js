@@ -1,0 +1,34 @@
+// Builds what one pastes, what npm gets and the data as published, with the hash of each pasted file.
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build } from 'vite';
+
+const widgets = ['quick-exit', 'hotline-card', 'ambassador-gallery', 'contact-block', 'alert-banner'];
+const pasted = ['hamn.js', ...widgets.map((name) => `widgets/${name}.js`)];
+
+const write = (file, content) => writeFile(`dist/${file}`, `${JSON.stringify(content, null, 2)}\n`);
+
+async function measure(file) {
+  const bytes = await readFile(`dist/${file}`);
+  const hash = createHash('sha384').update(bytes).digest('base64');
+  const sizes = { bytes: bytes.length, gzip: gzipSync(bytes).length, brotli: brotliCompressSync(bytes).length };
+  return [file, { integrity: `sha384-${hash}`, ...sizes }];
+}
+
+async function publishData() {
+  const data = await import('../dist/modules/data/index.js');
+  const helplines = data.publishHelplines();
+  const municipalities = data.publishMunicipalities();
+  const problems = [...data.problemsInHelplines(helplines), ...municipalities.flatMap(data.problemsInMunicipality)];
+  if (problems.length) throw new Error(`The data is not as it must be:\n${problems.join('\n')}`);
+  await cp('widgets/data', 'dist/data', { recursive: true, filter: (file) => !file.endsWith('.ts') });
+  await mkdir('dist/data/municipalities', { recursive: true });
+  await write('data/helplines.json', helplines);
+  for (const municipality of municipalities) await write(`data/municipalities/${municipality.code}.json`, municipality);
+}
+
+await rm('dist', { recursive: true, force: true });
+for (const mode of ['modules', 'hamn', ...widgets]) await build({ mode });
+await publishData();
+await write('integrity.json', Object.fromEntries(await Promise.all(pasted.map(measure))));

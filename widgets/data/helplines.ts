@@ -1,0 +1,422 @@
+import { openings } from './hours.js';
+import { phone } from '../shared/phone.js';
+import type { Channel, Confidence, Helpline, Hours, HoursException, LineKind } from './types.js';
+
+/** The day on which every line below was last gone through. Newer data given with `src` must have a later day. */
+export const checked = '2026-11-23';
+
+/** A helpline as people write it down: numbers as printed, hours as `'mon-fri 08:30-16:00'` or `'always'`. */
+interface Fact {
+  id: string;
+  name: string;
+  kind: LineKind;
+  audience: string[];
+  phone?: string;
+  formerPhone?: string;
+  phoneFromAbroad?: string;
+  sms?: string;
+  email?: string;
+  url?: string;
+  hours?: Written;
+  hoursExceptions?: (Pick<HoursException, 'months' | 'from' | 'to' | 'note'> & Written)[];
+  hoursConfidence?: Confidence;
+  chatHoursConfidence?: Confidence;
+  freeOfCharge?: boolean;
+  anonymous?: boolean;
+  onPhoneBill?: boolean;
+  interpreting?: string;
+}
+
+type Written = Partial<Record<Channel, string[] | 'always'>>;
+
+/**
+ * Sweden's national lines for people who meet violence, facts only.
+ * Where each fact comes from stands in `helplines.background.ts`, and a line without an entry there does not compile.
+ */
+const facts = [
+  {
+    id: '112',
+    name: '112',
+    kind: 'emergency',
+    audience: ['alla'],
+    phone: '112',
+    hours: { phone: 'always' },
+    hoursConfidence: 'high',
+    freeOfCharge: true,
+    url: 'https://www.sosalarm.se/',
+  },
+  {
+    id: 'polisen',
+    name: 'Polisen 114 14',
+    kind: 'authority',
+    audience: ['alla'],
+    phone: '114 14',
+    url: 'https://polisen.se/',
+  },
+  {
+    id: 'kvinnofridslinjen',
+    name: 'Kvinnofridslinjen',
+    kind: 'helpline',
+    audience: ['kvinnor utsatta för hot, våld eller sexuella övergrepp', 'närstående', 'yrkesverksamma'],
+    phone: '116 016',
+    formerPhone: '020-50 50 50',
+    hours: {
+      phone: 'always',
+      chat: ['mon 15:00-21:00', 'tue 08:00-13:00', 'thu 15:00-21:00', 'fri 09:00-16:00', 'sun 11:00-17:00'],
+    },
+    hoursConfidence: 'high',
+    chatHoursConfidence: 'medium',
+    freeOfCharge: true,
+    anonymous: true,
+    onPhoneBill: false,
+    interpreting: 'interpreters for most languages spoken in Sweden (NCK, 2017)',
+    url: 'https://kvinnofridslinjen.se/',
+  },
+  {
+    id: 'stodlinjen-for-man',
+    name: 'Stödlinjen för män',
+    kind: 'helpline',
+    audience: ['män utsatta för våld av närstående eller sexuellt våld', 'närstående', 'yrkesverksamma'],
+    phone: '020-80 80 80',
+    hours: { phone: ['mon-sun 07:00-21:00'] },
+    hoursConfidence: 'low',
+    freeOfCharge: true,
+    anonymous: true,
+    url: 'https://stodlinjenforman.se/',
+  },
+  {
+    id: 'stodlinjen-for-transpersoner',
+    name: 'Stödlinjen för transpersoner',
+    kind: 'helpline',
+    audience: ['transpersoner, inklusive ickebinära och personer med transerfarenhet', 'närstående', 'yrkesverksamma'],
+    phone: '020-55 00 00',
+    hours: {
+      phone: 'always',
+      chat: ['mon 15:00-21:00', 'tue 08:00-13:00', 'thu 15:00-21:00', 'fri 09:00-16:00', 'sun 11:00-17:00'],
+    },
+    hoursConfidence: 'medium',
+    freeOfCharge: true,
+    anonymous: true,
+    url: 'https://stodlinjenfortranspersoner.se/',
+  },
+  {
+    id: 'ratt-att-valja',
+    name: 'Rätt att välja',
+    kind: 'helpline',
+    audience: ['alla åldrar utsatta för eller i risk för hedersrelaterat våld och förtryck', 'närstående'],
+    phone: '020-57 70 70',
+    hours: { phone: ['mon-sun 07:00-21:00'] },
+    hoursConfidence: 'low',
+    freeOfCharge: true,
+    anonymous: true,
+  },
+  {
+    id: 'valj-att-sluta',
+    name: 'Välj att sluta',
+    kind: 'helpline',
+    audience: [
+      'den som utövar eller riskerar att utöva våld i nära relation',
+      'utsatta',
+      'närstående',
+      'yrkesverksamma',
+    ],
+    phone: '020-555 666',
+    hours: { phone: ['mon-fri 08:30-16:00'], chat: ['mon 18:00-21:30'] },
+    hoursConfidence: 'medium',
+    freeOfCharge: true,
+    anonymous: true,
+    interpreting: 'Swedish, English, interpreter',
+    url: 'https://valjattsluta.se/',
+  },
+  {
+    id: 'bris',
+    name: 'Bris',
+    kind: 'helpline',
+    audience: ['barn och unga upp till 18 år'],
+    phone: '116 111',
+    sms: '116 111',
+    hours: { phone: 'always', sms: 'always', chat: 'always' },
+    hoursConfidence: 'high',
+    freeOfCharge: true,
+    anonymous: true,
+    url: 'https://www.bris.se/',
+  },
+  {
+    id: 'brottsofferjouren',
+    name: 'Brottsofferjouren',
+    kind: 'helpline',
+    audience: ['brottsutsatta', 'vittnen', 'anhöriga'],
+    phone: '116 006',
+    hours: { phone: ['mon-tue 09:00-19:00', 'wed-fri 09:00-17:00', 'sat-sun 09:00-12:00', 'sat-sun 13:00-16:00'] },
+    hoursConfidence: 'medium',
+    hoursExceptions: [
+      { months: ['06', '07'], phone: ['mon-fri 09:00-19:00'], note: 'weekends closed in June and July (2026)' },
+    ],
+    freeOfCharge: true,
+    anonymous: true,
+    email: 'fraga@boj.se',
+    url: 'https://www.brottsofferjouren.se/',
+    interpreting: "support in the caller's own language in several languages (Brottsoffermyndigheten)",
+  },
+  {
+    id: 'terrafem',
+    name: 'Terrafem',
+    kind: 'helpline',
+    audience: ['kvinnor med utländsk härkomst'],
+    phone: '020-52 10 10',
+    onPhoneBill: false,
+    interpreting: '43 languages (1177, April 2025)',
+  },
+  {
+    id: 'unga-relationer',
+    name: 'Unga relationer',
+    kind: 'chat',
+    audience: ['unga upp till 20 år: utsatta, kompisar, den som utsätter'],
+    hours: { chat: ['mon-sun 20:00-22:00'] },
+    hoursConfidence: 'medium',
+    anonymous: true,
+    url: 'https://ungarelationer.se/',
+  },
+  {
+    id: 'nch-stodtelefon',
+    name: 'Nationella stödtelefonen om hedersrelaterat våld',
+    kind: 'professional',
+    audience: ['yrkesverksamma och ideellt verksamma, inte utsatta'],
+    phone: '010-223 57 60',
+    hours: { phone: ['mon,wed,fri 09:00-12:00'] },
+    hoursConfidence: 'low',
+    url: 'https://www.hedersfortryck.se/om-oss/stodtelefonen/',
+  },
+  {
+    id: 'preventell',
+    name: 'PrevenTell',
+    kind: 'helpline',
+    audience: ['den som oroar sig för sin sexualitet eller är rädd att skada någon', 'anhöriga', 'yrkesverksamma'],
+    phone: '020-66 77 88',
+    hours: { phone: ['mon-fri 12:00-15:00'], chat: ['mon,wed-thu 15:00-16:00'] },
+    hoursConfidence: 'medium',
+    freeOfCharge: true,
+    anonymous: true,
+    onPhoneBill: false,
+    url: 'https://www.karolinska.se/preventell/',
+  },
+  {
+    id: '1177',
+    name: '1177',
+    kind: 'health',
+    audience: ['alla'],
+    phone: '1177',
+    phoneFromAbroad: '+46 771 11 77 00',
+    hours: { phone: 'always' },
+    hoursConfidence: 'medium',
+    url: 'https://www.1177.se/',
+  },
+  {
+    id: 'sjalvmordslinjen',
+    name: 'Självmordslinjen',
+    kind: 'helpline',
+    audience: ['den som har tankar på självmord', 'närstående'],
+    phone: '90101',
+    hours: { phone: 'always', chat: 'always' },
+    hoursConfidence: 'medium',
+    anonymous: true,
+    url: 'https://mind.se/',
+  },
+  {
+    id: 'hjalplinjen',
+    name: 'Hjälplinjen',
+    kind: 'helpline',
+    audience: ['vuxna i psykisk kris', 'anhöriga'],
+    phone: '90390',
+    hours: { phone: 'always' },
+    hoursConfidence: 'medium',
+    anonymous: true,
+    freeOfCharge: true,
+    url: 'https://hjalplinjen.se/',
+  },
+  {
+    id: 'jourhavande-medmanniska',
+    name: 'Jourhavande medmänniska',
+    kind: 'helpline',
+    audience: ['alla'],
+    phone: '08-702 16 80',
+    hours: { phone: ['mon-sun 21:00-06:00'], chat: ['mon-tue,sat-sun 21:00-24:00'] },
+    hoursConfidence: 'medium',
+    anonymous: true,
+    url: 'https://www.jourhavande-medmanniska.se/',
+  },
+  {
+    id: 'jourhavande-prast',
+    name: 'Jourhavande präst',
+    kind: 'helpline',
+    audience: ['alla'],
+    phone: '112 (be om jourhavande präst)',
+    hours: { phone: ['mon-sun 21:00-06:00'], chat: ['mon-sun 20:00-24:00'] },
+    hoursConfidence: 'medium',
+    anonymous: true,
+    url: 'https://www.svenskakyrkan.se/jourhavandeprast',
+  },
+  {
+    id: 'rfsl-stodmottagning',
+    name: 'RFSL Stödmottagning',
+    kind: 'helpline',
+    audience: ['hbtqi-personer utsatta för våld, hot eller kränkningar', 'närstående'],
+    phone: '020-34 13 16',
+    hours: { phone: ['thu 09:00-12:00'] },
+    hoursConfidence: 'medium',
+    email: 'stod@rfsl.se',
+    anonymous: true,
+    url: 'https://www.rfsl.se/verksamhet/stod/stodmottagning/',
+  },
+  {
+    id: 'mansjouren',
+    name: 'Mansjouren',
+    kind: 'helpline',
+    audience: ['män'],
+    phone: '08-30 30 20',
+    hours: { phone: ['mon-fri,sun 12:00-14:00', 'mon-fri,sun 17:00-20:00', 'sat 12:00-14:00'] },
+    hoursConfidence: 'low',
+    anonymous: true,
+    url: 'https://www.mansjouren.se/',
+  },
+  {
+    id: 'somaya',
+    name: 'Somaya Stödjour',
+    kind: 'helpline',
+    audience: ['kvinnor, tjejer och hbtqi-personer, även med utländsk bakgrund'],
+    phone: '020-81 82 83',
+    hours: { phone: ['mon-fri 09:00-16:00'] },
+    hoursConfidence: 'medium',
+    anonymous: true,
+    interpreting: 'several languages',
+    email: 'stodjouren@somaya.se',
+    url: 'https://www.somaya.se/',
+  },
+  {
+    id: 'killar-se',
+    name: 'Killar.se',
+    kind: 'chat',
+    audience: ['killar och unga män 10-25 år, cis och trans'],
+    hours: { chat: ['mon-thu,sun 19:00-22:00'] },
+    hoursConfidence: 'medium',
+    anonymous: true,
+    freeOfCharge: true,
+    url: 'https://killar.se/',
+  },
+  {
+    id: 'tjejzonen',
+    name: 'Tjejzonen',
+    kind: 'chat',
+    audience: ['tjejer 10-25 år'],
+    hours: { chat: ['mon-sun 20:00-22:00'] },
+    hoursConfidence: 'medium',
+    anonymous: true,
+    url: 'https://tjejzonen.se/',
+  },
+  {
+    id: 'storasyster',
+    name: 'Storasyster',
+    kind: 'chat',
+    audience: ['utsatta för sexuella övergrepp från 13 år', 'anhöriga'],
+    hours: { chat: ['mon-thu,sun 19:00-21:00', 'fri-sat 13:00-15:00'] },
+    hoursConfidence: 'low',
+    anonymous: true,
+    url: 'https://storasyster.org/',
+  },
+  {
+    id: 'jourhavande-kompis',
+    name: 'Jourhavande kompis',
+    kind: 'chat',
+    audience: ['unga upp till 25 år'],
+    hours: { chat: ['mon-fri 18:00-21:00', 'sat-sun 14:00-17:00'] },
+    hoursConfidence: 'medium',
+    hoursExceptions: [{ from: '06-15', to: '08-23', chat: ['tue-thu 18:00-21:00', 'sun 14:00-17:00'], note: '2026' }],
+    anonymous: true,
+    url: 'https://www.rkuf.se/fa-stod/jourhavande-kompis/',
+  },
+  {
+    id: 'rise',
+    name: 'RISE, stödcentrum mot incest och andra sexuella övergrepp i barndomen',
+    kind: 'helpline',
+    audience: ['kvinnor utsatta i barndomen'],
+    phone: '08-696 00 95',
+  },
+  {
+    id: 'dinarattigheter',
+    name: 'Dinarättigheter.se',
+    kind: 'chat',
+    audience: ['unga som lever med hedersförtryck'],
+    url: 'https://dinarattigheter.se/',
+  },
+  {
+    id: 'roks',
+    name: 'Roks: hitta en jour',
+    kind: 'directory',
+    audience: ['kvinnor och tjejer'],
+    url: 'https://roks.se/fa-stod/hitta-en-jour',
+  },
+  {
+    id: 'unizon',
+    name: 'Unizon: hitta stöd',
+    kind: 'directory',
+    audience: ['kvinnor, tjejer, barn och unga; några jourer även för män'],
+    url: 'https://www.unizonjourer.se/hitta-stod/',
+  },
+  {
+    id: 'ungas-jourer',
+    name: 'Ungas jourer',
+    kind: 'directory',
+    audience: ['barn, unga och unga vuxna'],
+    url: 'https://ungasjourer.se/',
+  },
+  {
+    id: 'rikskriscentrum',
+    name: 'Rikskriscentrum, Sveriges kriscentrum för män',
+    kind: 'directory',
+    audience: ['män i kris'],
+  },
+] as const satisfies readonly Fact[];
+
+/** The id of a helpline, as written in the attribute `line`. */
+export type HelplineId = (typeof facts)[number]['id'];
+
+function hours(written: Written): Hours {
+  const channels = ['phone', 'chat', 'sms'] as const;
+  return Object.fromEntries(
+    channels.flatMap((channel) => (written[channel] ? [[channel, openings(written[channel])]] : [])),
+  );
+}
+
+function expand(fact: Fact): Helpline {
+  const {
+    phone: number,
+    formerPhone,
+    phoneFromAbroad,
+    sms,
+    onPhoneBill,
+    hours: written,
+    hoursExceptions,
+    ...rest
+  } = fact;
+  return {
+    ...rest,
+    ...(number && { phone: phone(number) }),
+    ...(formerPhone && { formerPhone: phone(formerPhone) }),
+    ...(phoneFromAbroad && { phoneFromAbroad: phone(phoneFromAbroad) }),
+    ...(sms && { sms: { display: sms } }),
+    ...(onPhoneBill !== undefined && { onPhoneBill: { value: onPhoneBill } }),
+    ...(written && { hours: hours(written) }),
+    ...(hoursExceptions && {
+      hoursExceptions: hoursExceptions.map(({ phone, chat, sms, ...when }) => ({
+        ...when,
+        ...hours({ ...(phone && { phone }), ...(chat && { chat }), ...(sms && { sms }) }),
+      })),
+    }),
+  };
+}
+
+/** Every helpline, in the order in which a list shows them. */
+export const helplines: readonly Helpline[] = facts.map(expand);
+
+/** Finds one helpline by its id, or nothing. */
+export const findHelpline = (id: string): Helpline | undefined => helplines.find((line) => line.id === id);

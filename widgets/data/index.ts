@@ -1,0 +1,13 @@
+/**
+ * The facts behind the widgets and the functions that read them. No part of it needs a DOM.
+ *
+ * @module
+ */
+export { problemsInHelplines, problemsInMunicipality } from './check.js';
+export { contacts, findContact } from './contacts.js';
+export { counties, findCounty } from './counties.js';
+export { checked, findHelpline, helplines, type HelplineId } from './helplines.js';
+export { findMunicipality, municipalities } from './municipalities.js';
+export { publishHelplines, publishMunicipalities, type HelplinesFile, type MunicipalityFile } from './publish.js';
+export { digits, phone, telHref } from '../shared/phone.js';
+export type * from './types.js';

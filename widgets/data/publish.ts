@@ -1,0 +1,61 @@
+import { background, sources } from './helplines.background.js';
+import { contacts, contactSources, findContact } from './contacts.js';
+import { checked, helplines, type HelplineId } from './helplines.js';
+import { findCounty } from './counties.js';
+import { findMunicipality, municipalities } from './municipalities.js';
+import type { Contact, County, Helpline, Municipality, Source } from './types.js';
+
+/** The root of `helplines.json`. */
+export interface HelplinesFile {
+  $schema: string;
+  checked: string;
+  timezone: 'Europe/Stockholm';
+  sources: Record<string, Source>;
+  lines: Helpline[];
+}
+
+/** The root of `municipalities/<code>.json`. */
+export interface MunicipalityFile extends Municipality, Contact {
+  $schema: string;
+  checked: string;
+  countyName: County['name'];
+  sources: Record<string, Source>;
+}
+
+/** `helplines.json` as it is published: every line with its sources. */
+export function publishHelplines(): HelplinesFile {
+  const lines = helplines.map((line) => {
+    const { onPhoneBillBasis, formerPhoneStatus, ...rest } = background[line.id as HelplineId];
+    return {
+      ...line,
+      ...(line.formerPhone && { formerPhone: { ...line.formerPhone, status: formerPhoneStatus } }),
+      ...(line.onPhoneBill && { onPhoneBill: { ...line.onPhoneBill, basis: onPhoneBillBasis } }),
+      ...rest,
+    };
+  });
+  return { $schema: './helplines.schema.json', checked, timezone: 'Europe/Stockholm', sources, lines };
+}
+
+/**
+ * `municipalities/<code>.json` as it is published, one for each municipality.
+ *
+ * @throws Error when there are contacts for a code that no municipality has.
+ */
+export function publishMunicipalities(): MunicipalityFile[] {
+  const stray = contacts.find(({ code }) => !findMunicipality(code));
+  if (stray)
+    throw new Error(`contacts.ts, ${stray.code}: code: expected the code of a municipality in municipalities.ts`);
+  return municipalities.map((municipality) => {
+    const contact = findContact(municipality.code);
+    const services = [contact?.outOfHours ?? [], contact?.socialServices ?? []].flat();
+    const used = new Set(services.flatMap((service) => service.sources));
+    return {
+      $schema: '../municipality.schema.json',
+      checked,
+      ...municipality,
+      countyName: findCounty(municipality.county)?.name ?? '',
+      ...contact,
+      sources: Object.fromEntries(Object.entries(contactSources).filter(([id]) => used.has(id))),
+    };
+  });
+}

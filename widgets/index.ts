@@ -1,0 +1,10 @@
+/**
+ * Every widget; importing this registers all of them.
+ *
+ * @module
+ */
+export * from './alert-banner/alert-banner.js';
+export * from './ambassador-gallery/ambassador-gallery.js';
+export * from './contact-block/contact-block.js';
+export * from './hotline-card/hotline-card.js';
+export * from './quick-exit/quick-exit.js';
