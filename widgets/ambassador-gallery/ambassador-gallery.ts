@@ -7,6 +7,7 @@ import { figureStyles, styles } from './ambassador-gallery.styles.js';
 /**
  * Lays the page's own figures out as a grid that follows the width it is given.
  *
+ * @tag hamn-ambassador-gallery
  * @slot - One `<figure>` for each person: `<img alt>`, `<blockquote>` with the pledge, `<figcaption>` with name and role,
  *   and `data-place` with the code of the municipality.
  * @cssprop [--hamn-gallery-column=11rem] - The least width of a column.

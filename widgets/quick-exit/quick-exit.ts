@@ -22,6 +22,7 @@ export class LeaveEvent extends Event {
  * A way out of the page: one press covers it and replaces it with a neutral site, so that Back does not bring it up again.
  * Three presses of Shift alone do the same.
  *
+ * @tag hamn-quick-exit
  * @slot - The exit as an ordinary link, which works before the script has run: `<a href="https://…">Lämna sidan snabbt</a>`.
  * @csspart link - The widget's own link, shown when the page has written none.
  * @fires {LeaveEvent} hamn-leave - After the page is covered and before it is left.

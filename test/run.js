@@ -1,0 +1,46 @@
+// Runs every test: the widgets' own in a browser, then those that drive what was built. The last line counts both.
+// Names of files after the command run only those: `npm run test:run -- test/hotline-card.test.ts`.
+import { readdirSync } from 'node:fs';
+import { finished } from 'node:stream/promises';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { startTestRunner } from '@web/test-runner';
+import config from './web-test-runner.config.js';
+
+const asked = process.argv.slice(2);
+const all = readdirSync('test').map((name) => `test/${name}`);
+const files = (ending) => (asked.length ? asked : all).filter((file) => file.endsWith(ending));
+
+const testsIn = ({ tests, suites }) => [...tests.map(({ passed }) => passed), ...suites.flatMap(testsIn)];
+
+/** The widgets, from their source. A file that cannot be loaded counts as one failure. */
+async function inBrowser(files) {
+  if (!files.length) return [];
+  const options = { autoExitProcess: false, readCliArgs: false, readFileConfig: false };
+  const runner = await startTestRunner({ ...options, config: { ...config, files } });
+  await new Promise((done) => runner.on('stopped', done));
+  return [...runner.sessions.all()].flatMap((session) => {
+    const results = session.testResults ? testsIn(session.testResults) : [];
+    return session.passed || results.includes(false) ? results : [...results, false];
+  });
+}
+
+/** What was built, driven from outside. */
+async function fromNode(files) {
+  if (!files.length) return [];
+  const results = [];
+  const events = run({ files, concurrency: 1 });
+  const note = (passed) => (test) => {
+    if (test.details.type !== 'suite' && !test.skip) results.push(passed);
+  };
+  events.on('test:pass', note(true)).on('test:fail', note(false));
+  const report = events.compose(new spec());
+  report.pipe(process.stdout, { end: false });
+  await finished(report);
+  return results;
+}
+
+const results = [...(await inBrowser(files('.test.ts'))), ...(await fromNode(files('.test.js')))];
+const passed = results.filter(Boolean).length;
+console.log(`\n${passed} passed, ${results.length - passed} failed`);
+process.exit(passed && passed === results.length ? 0 : 1);
