@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { findCounty } from '../data/counties.js';
 import { Clock } from '../shared/clock.js';
@@ -19,6 +19,7 @@ const signs = { RED: '!!!', ORANGE: '!!', YELLOW: '!', MESSAGE: 'i' };
  * Nothing is read before a page names a file in `src`. With no warnings the banner is empty; with a file that cannot be
  * read the page's own content stays and one warning goes to the console. Warnings that have ended go by themselves.
  *
+ * @tag hamn-alert-banner
  * @slot - What shows when there is nothing to read, such as a link to SMHI.
  * @csspart warning - Each warning.
  * @csspart link - The link to SMHI.
@@ -62,10 +63,10 @@ export class AlertBanner extends LitElement {
   }
 
   /** @internal */
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     if (!this.file || !findCounty(this.county)) return html`<slot></slot>`;
     const warnings = readWarnings(this.file, this.county, new Date());
-    if (!warnings.length) return html``;
+    if (!warnings.length) return nothing;
     return html`<ul>
       ${warnings.map((warning) => this.warning(warning))}
     </ul>`;

@@ -17,6 +17,7 @@ import { styles } from './contact-block.styles.js';
  * A number that no municipal page gives is left out. A code that is not known leaves the page's own address in place
  * and warns once in the console.
  *
+ * @tag hamn-contact-block
  * @slot - The page's own `<address>`; shown until the script has run, and always when there is no municipality.
  * @csspart block - The address of a municipality.
  * @csspart link - Each link in it.

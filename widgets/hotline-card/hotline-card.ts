@@ -17,6 +17,7 @@ import { styles } from './hotline-card.styles.js';
  * Numbers and hours are those of `helplines.json`; each has its source and date there.
  * An id that is not known leaves the page's own link in place and warns once in the console.
  *
+ * @tag hamn-hotline-card
  * @slot - The ordinary link that works before the script has run: `<a href="tel:116016">Kvinnofridslinjen 116 016</a>`.
  * @csspart card - The whole card.
  * @csspart link - The link that dials, or that opens the chat or the list of shelters.
