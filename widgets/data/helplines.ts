@@ -18,7 +18,7 @@ interface Fact {
   email?: string;
   url?: string;
   hours?: Written;
-  hoursExceptions?: (Pick<HoursException, 'months' | 'from' | 'to' | 'note'> & Written)[];
+  hoursExceptions?: (Pick<HoursException, 'months' | 'from' | 'to' | 'year' | 'note'> & Written)[];
   hoursConfidence?: Confidence;
   chatHoursConfidence?: Confidence;
   freeOfCharge?: boolean;
@@ -149,9 +149,7 @@ const facts = [
     phone: '116 006',
     hours: { phone: ['mon-tue 09:00-19:00', 'wed-fri 09:00-17:00', 'sat-sun 09:00-12:00', 'sat-sun 13:00-16:00'] },
     hoursConfidence: 'medium',
-    hoursExceptions: [
-      { months: ['06', '07'], phone: ['mon-fri 09:00-19:00'], note: 'weekends closed in June and July (2026)' },
-    ],
+    hoursExceptions: [{ months: ['06', '07'], year: 2026, phone: ['mon-fri 09:00-19:00'], note: 'weekends closed' }],
     freeOfCharge: true,
     anonymous: true,
     email: 'fraga@boj.se',
@@ -330,7 +328,7 @@ const facts = [
     audience: ['unga upp till 25 år'],
     hours: { chat: ['mon-fri 18:00-21:00', 'sat-sun 14:00-17:00'] },
     hoursConfidence: 'medium',
-    hoursExceptions: [{ from: '06-15', to: '08-23', chat: ['tue-thu 18:00-21:00', 'sun 14:00-17:00'], note: '2026' }],
+    hoursExceptions: [{ from: '06-15', to: '08-23', year: 2026, chat: ['tue-thu 18:00-21:00', 'sun 14:00-17:00'] }],
     anonymous: true,
     url: 'https://www.rkuf.se/fa-stod/jourhavande-kompis/',
   },

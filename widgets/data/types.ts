@@ -30,8 +30,13 @@ export interface Opening {
 /** When each channel is open. A channel that is absent has no known hours. */
 export type Hours = Partial<Record<Channel, Opening[]>>;
 
-/** Other hours for a part of the year: whole months (`'06'`), or from and to a day (`'06-15'`), both included. */
+/**
+ * Other hours for a part of the year: whole months (`'06'`), or from and to a day (`'06-15'`), both included.
+ * They are those of the channels named here, the others keep theirs; an empty list means closed throughout.
+ */
 export interface HoursException extends Hours {
+  /** The year that the source speaks of. In another year the same season is unknown, for it may differ again. */
+  year?: number;
   months?: readonly string[];
   from?: string;
   to?: string;

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findHelpline } from '../data/helplines.js';
+import { isAlways, stateAt, type State } from '../data/opening.js';
 import type { Helpline } from '../data/types.js';
 import { Clock } from '../shared/clock.js';
 import { define } from '../shared/define.js';
@@ -8,7 +9,6 @@ import { Language } from '../shared/language.js';
 import { number, numberStyles } from '../shared/number.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { warn } from '../shared/warn.js';
-import { isAlwaysOpen, stateAt, type State } from './opening.js';
 import { styles } from './hotline-card.styles.js';
 
 /**
@@ -77,7 +77,7 @@ export class HotlineCard extends LitElement {
   private opening(helpline: Helpline): TemplateResult | typeof nothing {
     if (this.state === 'unknown') return nothing;
     const { strings } = this.language;
-    const always = isAlwaysOpen(helpline) ? `, ${strings.aroundTheClock}` : '';
+    const always = isAlways(helpline.hours?.phone ?? helpline.hours?.chat) ? `, ${strings.aroundTheClock}` : '';
     const text = this.state === 'open' ? strings.openNow + always : strings.closedNow;
     return html`<p part="state" class="state ${this.state}">${text}</p>`;
   }

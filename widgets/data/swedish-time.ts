@@ -1,0 +1,49 @@
+import type { Day } from './types.js';
+
+/** What the clock and the calendar show in Sweden. */
+export interface SwedishTime {
+  /** The day as `YYYY-MM-DD`. */
+  date: string;
+  /** Minutes since midnight, as the clock shows them: on the nights that the clock is moved they jump or come again. */
+  minute: number;
+}
+
+const week: Day[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+let clock: Intl.DateTimeFormat | undefined;
+
+/**
+ * A moment as it is in Sweden, whatever zone the visitor's own clock is in.
+ * Nothing where the browser does not know the zone, and for a moment that is none.
+ */
+export function inSweden(now: Date): SwedishTime | undefined {
+  try {
+    clock ??= new Intl.DateTimeFormat('en-GB', {
+      timeZone: 'Europe/Stockholm',
+      calendar: 'gregory',
+      numberingSystem: 'latn',
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+    });
+    const part = Object.fromEntries(clock.formatToParts(now).map(({ type, value }) => [type, value]));
+    return { date: `${part.year}-${part.month}-${part.day}`, minute: Number(part.hour) * 60 + Number(part.minute) };
+  } catch {
+    return undefined;
+  }
+}
+
+const midnight = (date: string): Date => new Date(`${date}T00:00Z`);
+
+/** The day that is so many days after another, both as `YYYY-MM-DD`. */
+export function addDays(date: string, days: number): string {
+  const day = midnight(date);
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10);
+}
+
+/** The day of the week of a day written as `YYYY-MM-DD`. */
+export const weekday = (date: string): Day => week[midnight(date).getUTCDay()] as Day;
