@@ -52,6 +52,9 @@ async function find() {
 /** The path of a Chromium that starts, found once. */
 export const chromiumPath = await find();
 
+/** Whether it is the small Chromium without a window that npm carries. */
+export const isShell = chromiumPath.startsWith(tmpdir());
+
 /** Flags that keep it from asking anything of the network; no sandbox only where the system allows none (root). */
 export const chromiumArgs = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -11,7 +11,10 @@ export default tseslint.config(
     rules: {
       // Listeners are arrow functions or take no `this`.
       '@typescript-eslint/unbound-method': 'off',
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
       'lit/no-template-map': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },

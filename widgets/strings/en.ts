@@ -4,6 +4,8 @@ import type { Strings } from './sv.js';
 export const en: Strings = {
   /** GOV.UK's label. */
   leave: 'Exit this page',
+  /** Spoken while Shift is pressed; it does not say what for. */
+  presses: (count) => `${count} of 3`,
   openNow: 'Open now',
   closedNow: 'Closed now',
   aroundTheClock: 'around the clock',

@@ -2,6 +2,8 @@
 export const sv = {
   /** Piteå municipality's label. */
   leave: 'Lämna sidan snabbt',
+  /** Spoken while Shift is pressed; it does not say what for. */
+  presses: (count: number) => `${count} av 3`,
   /** stodlinjer.se. */
   openNow: 'Öppet nu',
   closedNow: 'Stängt',

@@ -1,0 +1,60 @@
+// Two sites for the tests: ours, and the one that an exit leads to.
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+
+const types = {
+  js: 'text/javascript',
+  json: 'application/json',
+  html: 'text/html',
+  css: 'text/css',
+  svg: 'image/svg+xml',
+};
+
+async function listen(handle) {
+  const requests = [];
+  const server = createServer((request, response) => {
+    requests.push({ url: request.url, headers: request.headers });
+    handle(request, response);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    requests,
+    port: server.address().port,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/**
+ * Our site: files of `dist/`, and pages given as `{ '/path': html }` or as a function of the path.
+ * It is reached as `localhost`, so that the destination, on `127.0.0.1`, is another site.
+ */
+export async function serveSite(pages, headers = {}) {
+  const site = await listen(async ({ url }, response) => {
+    const path = url.split('?')[0];
+    const page = typeof pages === 'function' ? pages(path) : pages[path];
+    if (page !== undefined) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
+      response.end(page);
+      return;
+    }
+    const file = await readFile(`dist${path}`).catch(() => undefined);
+    const type = types[path.split('.').at(-1)] ?? 'application/octet-stream';
+    response.writeHead(file ? 200 : 404, { 'content-type': file ? type : 'text/plain', ...headers });
+    response.end(file ?? 'Not here');
+  });
+  return { ...site, address: `http://localhost:${site.port}` };
+}
+
+/** The destination. `/hang` never answers. */
+export async function serveDestination() {
+  const site = await listen(({ url }, response) => {
+    if (url.startsWith('/hang')) return;
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end('<!doctype html><title>Weather</title><h1>Weather</h1>');
+  });
+  return { ...site, address: `http://127.0.0.1:${site.port}` };
+}

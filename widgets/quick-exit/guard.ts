@@ -1,0 +1,42 @@
+/**
+ * After an exit, a cookie without a value tells the site's pages for five minutes that they are not to be shown when the
+ * browser brings them back. Only a cookie is seen by a page that Firefox restores from memory; sessionStorage is not.
+ * It is the one thing that hamn ever stores, and `guard="off"` leaves it out.
+ */
+const name = 'hamn';
+const minutes = 5;
+
+const attributes = (): string => `path=/; SameSite=Strict${location.protocol === 'https:' ? '; Secure' : ''}`;
+
+function write(maxAge: number): void {
+  try {
+    document.cookie = `${name}=; max-age=${maxAge}; ${attributes()}`;
+  } catch {
+    // A sandboxed page may have no cookies. The exit works without them; only Back is not guarded.
+  }
+}
+
+function isSet(): boolean {
+  try {
+    return document.cookie.split('; ').some((cookie) => cookie.split('=')[0] === name);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether this document came out of the browser's history: by Back or Forward, by reload, or with a reopened tab. */
+function isBroughtBack(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry?.type === 'back_forward' || entry?.type === 'reload';
+}
+
+/** From now on and for five minutes the site's pages do not come back. */
+export const raiseGuard = (): void => write(minutes * 60);
+
+/** Whether this page must not be shown: the browser brought it back after an exit. */
+export const mustStayAway = (restored: boolean): boolean => isSet() && (restored || isBroughtBack());
+
+/** Someone came here anew, so the pages are shown again. */
+export const lowerGuard = (): void => {
+  if (isSet()) write(0);
+};

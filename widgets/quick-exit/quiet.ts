@@ -1,0 +1,20 @@
+const withoutModifier = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
+  button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
+
+function linkOf(event: Event): HTMLAnchorElement | undefined {
+  return event.composedPath().find((target) => target instanceof HTMLAnchorElement && target.href) as
+    HTMLAnchorElement | undefined;
+}
+
+/**
+ * Follows a link of the site by replacing the page, so that a whole visit is one entry in the history.
+ * What the page has handled itself, new tabs, downloads and other sites are left as they are.
+ */
+export function followQuietly(event: MouseEvent): void {
+  const link = linkOf(event);
+  if (!link || event.defaultPrevented || !withoutModifier(event)) return;
+  const staysHere = link.origin === location.origin && /^(|_self)$/.test(link.target) && !link.hasAttribute('download');
+  if (!staysHere) return;
+  event.preventDefault();
+  location.replace(link.href);
+}
