@@ -16,6 +16,8 @@ export default tseslint.config(
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
       'lit/no-template-map': 'off',
+      // The decorator costs every pasted file more than the two lines it saves.
+      'lit/prefer-query-decorators': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },

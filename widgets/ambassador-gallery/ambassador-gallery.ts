@@ -1,7 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
+import { base } from '../shared/base.styles.js';
 import { define } from '../shared/define.js';
 import { addPageStyles } from '../shared/page-styles.js';
-import { tokens } from '../shared/tokens.styles.js';
 import { figureStyles, styles } from './ambassador-gallery.styles.js';
 
 /**
@@ -15,7 +15,7 @@ import { figureStyles, styles } from './ambassador-gallery.styles.js';
  */
 export class AmbassadorGallery extends LitElement {
   /** The widget's own style sheets. */
-  static override styles = [tokens, styles];
+  static override styles = [base, styles];
 
   /** @internal */
   override connectedCallback(): void {

@@ -64,7 +64,7 @@ export const styles = css`
   }
 
   ::slotted(a:focus-visible) {
-    outline: 3px solid var(--_lamp) !important;
+    outline: 3px solid var(--hamn-lamp, #ffc83d) !important;
     outline-offset: 2px !important;
     box-shadow: 0 0 0 6px #14242c !important;
   }

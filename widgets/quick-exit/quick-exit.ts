@@ -1,9 +1,12 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
+import { base } from '../shared/base.styles.js';
+import { buoy } from '../shared/buoy.styles.js';
 import { define } from '../shared/define.js';
 import { Language } from '../shared/language.js';
-import { tokens } from '../shared/tokens.styles.js';
+
 import { warn } from '../shared/warn.js';
+import { exitPhrases } from '../strings/index.js';
 import { cover, uncover } from './cover.js';
 import { depart, isLeaving } from './departure.js';
 import { defaultDestination, isDestination } from './destination.js';
@@ -42,7 +45,7 @@ export class LeaveEvent extends Event {
  */
 export class QuickExit extends LitElement {
   /** The widget's own style sheets. */
-  static override styles = [tokens, styles];
+  static override styles = [base, buoy, styles];
 
   /**
    * Where to go: a whole address, `http:` or `https:`. Goes before the child's address, which goes before the built-in
@@ -70,12 +73,7 @@ export class QuickExit extends LitElement {
 
   @state() private presses = 0;
 
-  /** @internal */
-  @query('.box') readonly box!: HTMLElement | null;
-
-  @query('a') private readonly ownLink!: HTMLAnchorElement | null;
-
-  private readonly language = new Language(this);
+  private readonly language = new Language(this, exitPhrases);
   private readonly visit = new Visit(this);
   private readonly press = new Press({
     isOn: (event) => this.isOn(event),
@@ -135,8 +133,13 @@ export class QuickExit extends LitElement {
     depart({ destination: this.destination, title: this.tabTitle, guard: this.guard !== 'off', covered });
   }
 
+  /** @internal */
+  get box(): HTMLElement | null {
+    return this.renderRoot.querySelector('.box');
+  }
+
   private get link(): HTMLAnchorElement | null {
-    return this.querySelector('a') ?? this.ownLink;
+    return this.querySelector('a') ?? this.renderRoot.querySelector('a');
   }
 
   private get destination(): string {

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { languages, type Strings } from '../strings/index.js';
+import type { Phrases } from '../strings/index.js';
 
 /** The closest ancestor in the flattened way up, through shadow roots and out to the page. */
 function nearestLang(element: Element): string {
@@ -39,22 +39,25 @@ function unwatch(root: Node, host: LitElement): void {
 }
 
 /** Follows the nearest `lang`: its phrases, and a new rendering when it changes. Swedish when there is none or it is not known. */
-export class Language implements ReactiveController {
+export class Language<Strings> implements ReactiveController {
   private roots: Node[] = [];
 
-  constructor(private readonly host: LitElement) {
+  constructor(
+    private readonly host: LitElement,
+    private readonly phrases: Phrases<Strings>,
+  ) {
     host.addController(this);
   }
 
-  /** The language in use: `sv` or `en`. */
-  get code(): string {
+  /** The language in use: one that there are phrases for. */
+  get code(): keyof Phrases<Strings> {
     const [code = ''] = nearestLang(this.host).toLowerCase().split('-');
-    return languages.has(code) ? code : 'sv';
+    return Object.hasOwn(this.phrases, code) ? (code as keyof Phrases<Strings>) : 'sv';
   }
 
   /** The phrases of the language in use. */
   get strings(): Strings {
-    return languages.get(this.code) as Strings;
+    return this.phrases[this.code];
   }
 
   hostConnected(): void {

@@ -1,11 +1,14 @@
-import type { Strings } from './sv.js';
+import type { ExitStrings, Strings } from './sv.js';
+
+/** What the exit says, in English. */
+export const exit: ExitStrings = {
+  /** GOV.UK's label. */
+  leave: 'Exit this page',
+  presses: (count) => `${count} of 3`,
+};
 
 /** The phrases, in English. */
 export const en: Strings = {
-  /** GOV.UK's label. */
-  leave: 'Exit this page',
-  /** Spoken while Shift is pressed; it does not say what for. */
-  presses: (count) => `${count} of 3`,
   openNow: 'Open now',
   closedNow: 'Closed now',
   aroundTheClock: 'around the clock',

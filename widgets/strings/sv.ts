@@ -1,9 +1,16 @@
-/** The phrases, in Swedish. Every other language fills the same type. Sources stand beside each phrase that has one. */
-export const sv = {
+/** What the exit says, in Swedish. */
+export const exit = {
   /** Piteå municipality's label. */
   leave: 'Lämna sidan snabbt',
   /** Spoken while Shift is pressed; it does not say what for. */
   presses: (count: number) => `${count} av 3`,
+};
+
+/** What every language must hold for the exit. */
+export type ExitStrings = typeof exit;
+
+/** The phrases, in Swedish. Every other language fills the same type. Sources stand beside each phrase that has one. */
+export const sv = {
   /** stodlinjer.se. */
   openNow: 'Öppet nu',
   closedNow: 'Stängt',

@@ -1,0 +1,19 @@
+import { css } from 'lit';
+
+/** What every widget has in common: `hidden` works, links look like links, focus is seen on any ground. */
+export const base = css`
+  :host([hidden]) {
+    display: none !important;
+  }
+
+  a {
+    color: var(--_water);
+    text-underline-offset: 0.15em;
+  }
+
+  a:focus-visible {
+    outline: 3px solid var(--hamn-lamp, #ffc83d);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 6px #14242c;
+  }
+`;
