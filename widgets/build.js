@@ -22,7 +22,8 @@ async function publishData() {
   const municipalities = data.publishMunicipalities();
   const problems = [...data.problemsInHelplines(helplines), ...municipalities.flatMap(data.problemsInMunicipality)];
   if (problems.length) throw new Error(`The data is not as it must be:\n${problems.join('\n')}`);
-  await cp('widgets/data', 'dist/data', { recursive: true, filter: (file) => !file.endsWith('.ts') });
+  for (const stale of data.upkeep(new Date())) console.warn(`Look after the data: ${stale}`);
+  await cp('widgets/data', 'dist/data', { recursive: true, filter: (file) => !/\.[jt]s$/.test(file) });
   await mkdir('dist/data/municipalities', { recursive: true });
   await write('data/helplines.json', helplines);
   for (const municipality of municipalities) await write(`data/municipalities/${municipality.code}.json`, municipality);

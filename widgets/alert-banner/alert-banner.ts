@@ -1,14 +1,17 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from '../shared/decorators.js';
 import { findCounty } from '../data/counties.js';
 import { Clock } from '../shared/clock.js';
 import { define } from '../shared/define.js';
 import { Language } from '../shared/language.js';
-import { readJson } from '../shared/read-json.js';
+import { Source, jsonReader } from '../shared/read-json.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { warn } from '../shared/warn.js';
+import { phrases } from '../strings/index.js';
 import { readWarnings, type Warning } from './warnings.js';
 import { styles } from './alert-banner.styles.js';
+
+const readFile = jsonReader((file) => (readWarnings(file, '', new Date()), file));
 
 /** A sign for each level beside its word and colour, so that none of them has to be seen to be understood. */
 const signs = { RED: '!!!', ORANGE: '!!', YELLOW: '!', MESSAGE: 'i' };
@@ -29,7 +32,7 @@ export class AlertBanner extends LitElement {
   /** The widget's own style sheets. */
   static override styles = [tokens, styles];
 
-  private readonly language = new Language(this);
+  private readonly language = new Language(this, phrases);
 
   /** A county's two-digit code (SCB), such as `08` for Kalmar county. */
   @property() county = '';
@@ -37,35 +40,21 @@ export class AlertBanner extends LitElement {
   /** The address of SMHI's `warning.json`, or of a copy on one's own host. */
   @property() src = '';
 
-  @state() private file: unknown;
+  private readonly source = new Source(this, readFile, 'a file of warnings');
 
   constructor() {
     super();
     new Clock(this);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     if (this.county && !findCounty(this.county)) warn(this, 'county', 'the two-digit code of a Swedish county');
-    if (changed.has('src')) void this.read();
-  }
-
-  private async read(): Promise<void> {
-    const { src } = this;
-    this.file = undefined;
-    if (!src) return;
-    try {
-      const file = await readJson(src, this.baseURI);
-      readWarnings(file, this.county, new Date());
-      if (src === this.src) this.file = file;
-    } catch (error) {
-      warn(this, 'src', `a file of warnings (${error instanceof Error ? error.message : 'not read'})`);
-    }
   }
 
   /** @internal */
   protected override render(): TemplateResult | typeof nothing {
-    if (!this.file || !findCounty(this.county)) return html`<slot></slot>`;
-    const warnings = readWarnings(this.file, this.county, new Date());
+    if (!this.source.data || !findCounty(this.county)) return html`<slot></slot>`;
+    const warnings = readWarnings(this.source.data, this.county, new Date());
     if (!warnings.length) return nothing;
     return html`<ul>
       ${warnings.map((warning) => this.warning(warning))}

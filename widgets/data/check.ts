@@ -1,4 +1,4 @@
-import { digits } from '../shared/phone.js';
+import { digits, phone as readPhone } from '../shared/phone.js';
 
 /** What a field must be: the test, and the words that tell what was expected. */
 interface Rule {
@@ -14,29 +14,52 @@ const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= 2000;
 const matches = (pattern: RegExp) => (value: unknown) => isText(value) && pattern.test(value);
+const isList = (value: unknown): value is unknown[] => Array.isArray(value) && value.length <= 500;
 const listOf = (accepts: (value: unknown) => boolean) => (value: unknown) =>
-  Array.isArray(value) && value.length > 0 && value.length <= 100 && value.every(accepts);
+  isList(value) && value.length > 0 && value.every(accepts);
+const objectOf = (rules: Rules) => (value: unknown) => !problems(value, rules, '').length;
 
 const need = (rule: Rule): Rule => ({ ...rule, required: true });
 const text: Rule = { accepts: isText, expected: 'a text' };
 const flag: Rule = { accepts: (value) => typeof value === 'boolean', expected: 'true or false' };
 const texts: Rule = { accepts: listOf(isText), expected: 'a list of texts' };
-const date: Rule = { accepts: matches(/^\d{4}-\d\d-\d\d$/), expected: 'a day such as 2026-11-23' };
 const confidence: Rule = { accepts: matches(/^(high|medium|low)$/), expected: 'high, medium or low' };
+const email: Rule = { accepts: matches(/^[^\s@<>"?&]+@[^\s@<>"?&]+$/), expected: 'an e-mail address' };
 
-const web: Rule = {
-  accepts: (value) => isText(value) && /^https:\/\/[^\s<>"]+$/.test(value) && URL.canParse(value),
-  expected: 'an address that begins with https:',
-};
-
-function isPhone(value: unknown): boolean {
-  if (!isObject(value) || !isText(value.display) || !/\d/.test(value.display)) return false;
-  return value.tel === digits(value.display) && (value.e164 === undefined || matches(/^\+\d{6,15}$/)(value.e164));
+/** A day of the calendar: 30 February is none. */
+export function isDate(value: unknown): value is string {
+  if (!matches(/^\d{4}-\d\d-\d\d$/)(value)) return false;
+  const day = new Date(value as string);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value as string);
 }
 
-const phone: Rule = { accepts: isPhone, expected: 'display with digits, and the same digits in tel' };
+const date: Rule = { accepts: isDate, expected: 'a day such as 2026-11-23' };
 
-const isTime = matches(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+function isWeb(value: unknown): boolean {
+  try {
+    return matches(/^https:\/\/[^\s<>"]+$/)(value) && Boolean(new URL(value as string));
+  } catch {
+    return false;
+  }
+}
+
+const web: Rule = { accepts: isWeb, expected: 'an address that begins with https:' };
+
+/** The digits in the link are those that one sees, and a short number never gets a form for calls from abroad. */
+function isPhone(value: unknown): boolean {
+  if (!isObject(value) || !matches(/\d\d/)(value.display)) return false;
+  const { tel, e164 } = readPhone(value.display as string);
+  return tel.length <= 16 && value.tel === tel && (value.e164 === undefined || value.e164 === e164);
+}
+
+const phone: Rule = { accepts: isPhone, expected: 'display with digits, the same digits in tel, and in e164 if any' };
+const phoneFromAbroad: Rule = {
+  accepts: (value) =>
+    isObject(value) && matches(/^\+\d/)(value.display) && isPhone({ tel: digits(value.display as string), ...value }),
+  expected: 'a number that begins with +',
+};
+
+const isTime = matches(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
 const isOpening = (value: unknown): boolean =>
   isObject(value) &&
   listOf(matches(/^(mon|tue|wed|thu|fri|sat|sun)$/))(value.days) &&
@@ -45,19 +68,28 @@ const isOpening = (value: unknown): boolean =>
   value.open !== value.close;
 
 const channels = ['phone', 'chat', 'sms'];
-const hasHours = (value: Fields): boolean =>
-  channels.every((channel) => value[channel] === undefined || listOf(isOpening)(value[channel]));
-
 const hours: Rule = {
-  accepts: (value) => isObject(value) && Object.keys(value).every((key) => channels.includes(key)) && hasHours(value),
+  accepts: (value) =>
+    isObject(value) && Object.entries(value).every(([key, each]) => channels.includes(key) && listOf(isOpening)(each)),
   expected: 'phone, chat or sms with days mon to sun, open and close as HH:MM',
 };
 
+const isMonth = matches(/^(0[1-9]|1[0-2])$/);
 const isDayOfYear = matches(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
 const isException = (value: unknown): boolean =>
   isObject(value) &&
-  hasHours(value) &&
-  (listOf(matches(/^(0[1-9]|1[0-2])$/))(value.months) || (isDayOfYear(value.from) && isDayOfYear(value.to)));
+  channels.every((key) => value[key] === undefined || (isList(value[key]) && value[key].every(isOpening))) &&
+  (value.year === undefined || Number.isInteger(value.year)) &&
+  (value.months === undefined ? isDayOfYear(value.from) && isDayOfYear(value.to) : listOf(isMonth)(value.months));
+
+const timetable: Rules = {
+  hours,
+  hoursExceptions: {
+    accepts: listOf(isException),
+    expected: 'months as 01 to 12, or from and to as MM-DD, with hours',
+  },
+  hoursConfidence: confidence,
+};
 
 const lineRules: Rules = {
   id: need({ accepts: matches(/^[a-z0-9-]{1,60}$/), expected: 'a name of a–z, 0–9 and hyphens' }),
@@ -67,23 +99,32 @@ const lineRules: Rules = {
     expected: 'emergency, authority, helpline, chat, health, professional or directory',
   }),
   audience: need(texts),
+  groups: {
+    accepts: listOf(matches(/^(exposed|relative|young|man|lgbtqi|abuser|professional)$/)),
+    expected: 'a list of exposed, relative, young, man, lgbtqi, abuser or professional',
+  },
   phone,
   formerPhone: phone,
-  phoneFromAbroad: phone,
-  sms: { accepts: (value) => isObject(value) && matches(/\d/)(value.display), expected: 'display with digits' },
-  email: { accepts: matches(/^[^\s@<>"]+@[^\s@<>"]+$/), expected: 'an e-mail address' },
-  url: web,
-  hours,
-  hoursExceptions: {
-    accepts: listOf(isException),
-    expected: 'months as 01 to 12, or from and to as MM-DD, with hours',
+  phoneFromAbroad,
+  sms: {
+    accepts: (value) =>
+      isObject(value) && matches(/\d\d/)(value.display) && isPhone({ tel: digits(value.display as string), ...value }),
+    expected: 'display with digits',
   },
-  hoursConfidence: confidence,
+  email,
+  url: web,
+  ...timetable,
   chatHoursConfidence: confidence,
   freeOfCharge: flag,
   anonymous: flag,
-  onPhoneBill: { accepts: (value) => isObject(value) && flag.accepts(value.value), expected: 'value: true or false' },
+  onPhoneBill: { accepts: objectOf({ value: need(flag), basis: text }), expected: 'value: true or false' },
   interpreting: text,
+  interpretingSv: text,
+  textPhone: text,
+  altChannels: {
+    accepts: listOf(objectOf({ channel: need(text), how: text, url: web })),
+    expected: 'a list, each with a channel',
+  },
   confidence: need(confidence),
   sources: need({ ...texts, expected: 'at least one id of a source' }),
   lastSource: need({ ...text, expected: 'the day of the newest source' }),
@@ -91,16 +132,31 @@ const lineRules: Rules = {
 
 const sourceRules: Rules = { title: need(text), publisher: need(text), url: web };
 
-const serviceRules: Rules = { name: need(text), phone, when: text, confidence: need(confidence), sources: need(texts) };
+const serviceRules: Rules = {
+  name: need(text),
+  phone,
+  ...timetable,
+  when: text,
+  email,
+  url: web,
+  confidence: need(confidence),
+  sources: need(texts),
+};
 
 const municipalityRules: Rules = {
+  checked: need(date),
   code: need({ accepts: matches(/^\d{4}$/), expected: 'four digits' }),
   name: need(text),
   fullName: need(text),
   county: need({ accepts: matches(/^\d\d$/), expected: 'two digits' }),
   countyName: need({ ...text, expected: 'a county with this code' }),
   domain: { accepts: matches(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/), expected: 'a domain without www.' },
+  email,
   violencePage: web,
+  visit: {
+    accepts: objectOf({ street: need(text), postalCode: text, locality: need(text) }),
+    expected: 'street and locality, with postalCode if known',
+  },
 };
 
 function problems(entry: unknown, rules: Rules, where: string): string[] {
@@ -113,14 +169,20 @@ function problems(entry: unknown, rules: Rules, where: string): string[] {
 }
 
 function unknownSources(entry: unknown, known: Fields, where: string): string[] {
-  const used = isObject(entry) && Array.isArray(entry.sources) ? (entry.sources as unknown[]) : [];
+  const used = isObject(entry) && isList(entry.sources) ? entry.sources : [];
   return used
     .filter((id) => typeof id !== 'string' || !Object.hasOwn(known, id))
-    .map((id) => `${where}: sources: "${String(id)}" is not described among the file's sources`);
+    .map((id) => `${where}: sources: "${isText(id) ? id : '?'}" is not described among the file's sources`);
 }
 
-function twice(ids: unknown[], where: string): string[] {
-  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${where}, ${String(id)}: stands twice`);
+function problemsInSources({ sources }: Fields, name: string): string[] {
+  return isObject(sources)
+    ? Object.entries(sources).flatMap(([id, source]) => problems(source, sourceRules, `${name}, source ${id}`))
+    : [`${name}: sources: expected an object`];
+}
+
+function twice(ids: string[], where: string): string[] {
+  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${where}, ${id}: stands twice`);
 }
 
 /**
@@ -128,15 +190,14 @@ function twice(ids: unknown[], where: string): string[] {
  * It never throws, whatever it is given.
  */
 export function problemsInHelplines(file: unknown, name = 'helplines.json'): string[] {
-  const root = problems(file, { checked: need(date) }, name);
-  if (!isObject(file)) return root;
+  if (!isObject(file)) return [`${name}: expected an object`];
   const known = isObject(file.sources) ? file.sources : {};
-  const lines = Array.isArray(file.lines) ? (file.lines as unknown[]) : [];
-  if (!lines.length) root.push(`${name}: lines: expected a list of helplines`);
+  const lines = isList(file.lines) ? file.lines : [];
   const idOf = (line: unknown, index: number) => (isObject(line) && isText(line.id) ? line.id : `line ${index + 1}`);
   return [
-    ...root,
-    ...Object.entries(known).flatMap(([id, source]) => problems(source, sourceRules, `${name}, source ${id}`)),
+    ...problems(file, { checked: need(date) }, name),
+    ...(lines.length ? [] : [`${name}: lines: expected a list of helplines`]),
+    ...problemsInSources(file, name),
     ...twice(lines.map(idOf), name),
     ...lines.flatMap((line, index) => {
       const where = `${name}, ${idOf(line, index)}`;
@@ -147,14 +208,20 @@ export function problemsInHelplines(file: unknown, name = 'helplines.json'): str
 
 /** Everything that is wrong with a municipality's file, in the same form. It never throws. */
 export function problemsInMunicipality(file: unknown): string[] {
-  const name = `municipalities/${isObject(file) ? String(file.code) : '?'}.json`;
-  if (!isObject(file)) return [`${name}: expected an object`];
+  if (!isObject(file)) return ['municipalities: expected an object'];
+  const name = `municipalities/${isText(file.code) ? file.code : '?'}.json`;
   const known = isObject(file.sources) ? file.sources : {};
-  const services = [file.outOfHours ?? [], file.socialServices ?? []].flat() as unknown[];
+  const lists = ['socialServices', 'shelters'].filter((key) => file[key] !== undefined);
+  const services = [
+    ...['switchboard', 'outOfHours'].filter((key) => file[key] !== undefined).map((key) => [key, file[key]] as const),
+    ...lists.flatMap((key) => (isList(file[key]) ? file[key].map((each) => [key, each] as const) : [])),
+  ];
   return [
     ...problems(file, municipalityRules, name),
-    ...services.flatMap((service, index) => {
-      const where = `${name}, service ${index + 1}`;
+    ...problemsInSources(file, name),
+    ...lists.filter((key) => !isList(file[key])).map((key) => `${name}: ${key}: expected a list`),
+    ...services.flatMap(([key, service]) => {
+      const where = `${name}, ${key}`;
       return [...problems(service, serviceRules, where), ...unknownSources(service, known, where)];
     }),
   ];

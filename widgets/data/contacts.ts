@@ -1,4 +1,5 @@
 import { phone } from '../shared/phone.js';
+import { openings } from './hours.js';
 import type { Contact, Service, Source } from './types.js';
 
 const sydostjouren: Service = {
@@ -9,6 +10,28 @@ const sydostjouren: Service = {
   sources: ['vastervik-jour', 'kalmar-jour', 'monsteras-jour'],
 };
 
+/** Shelters, under each municipality that the shelter's own name speaks of. */
+const kalmarShelter: Service = {
+  name: 'Kvinnojouren och Ungdomsjouren Kalmar',
+  confidence: 'medium',
+  sources: ['vimmerby-2025', 'region-2023'],
+};
+const hultsfredVimmerbyShelter: Service = {
+  name: 'Hultsfred-Vimmerby Kvinnojour',
+  confidence: 'medium',
+  sources: ['vimmerby-2025', 'region-2023'],
+};
+const vandela: Service = {
+  name: 'Kvinno- och tjejjouren Vändela, Västervik',
+  phone: phone('070-778 21 90'),
+  hours: { phone: openings(['mon-sun 20:00-22:00']) },
+  hoursConfidence: 'medium',
+  when: 'telefonsvarare övrig tid',
+  url: 'https://www.unizonjourer.se/kvinnojourenvandela/',
+  confidence: 'medium',
+  sources: ['vastervik-vald', 'vandela-om', 'vimmerby-2025'],
+};
+
 /**
  * Where the social services of Kalmar county's municipalities are reached.
  * A number stands here only where a municipal page that gives it was found; gaps stay gaps.
@@ -17,10 +40,10 @@ export const contacts: readonly Contact[] = [
   { code: '0821', outOfHours: sydostjouren },
   { code: '0834', outOfHours: sydostjouren },
   { code: '0840', outOfHours: sydostjouren },
-  { code: '0860' },
+  { code: '0860', shelters: [hultsfredVimmerbyShelter] },
   { code: '0861', outOfHours: sydostjouren },
   { code: '0862', outOfHours: sydostjouren },
-  { code: '0880', outOfHours: sydostjouren },
+  { code: '0880', outOfHours: sydostjouren, shelters: [kalmarShelter] },
   {
     code: '0881',
     outOfHours: sydostjouren,
@@ -37,6 +60,7 @@ export const contacts: readonly Contact[] = [
       { name: 'brådskande ärenden', phone: phone('010-355 50 22'), confidence: 'medium', sources: ['vastervik-vald'] },
       { name: 'brådskande ärenden', phone: phone('010-355 50 52'), confidence: 'medium', sources: ['vastervik-vald'] },
     ],
+    shelters: [vandela],
   },
   {
     code: '0884',
@@ -47,6 +71,7 @@ export const contacts: readonly Contact[] = [
       sources: ['vimmerby-vald'],
     },
     violencePage: 'https://www.vimmerby.se/omsorg-och-hjalp/vald-och-hot/vald-i-nara-relation',
+    shelters: [hultsfredVimmerbyShelter],
   },
   { code: '0885', outOfHours: sydostjouren },
 ];
@@ -84,6 +109,24 @@ export const contactSources: Record<string, Source> = {
     title: 'Våld i nära relation',
     publisher: 'Vimmerby kommun',
     url: 'https://www.vimmerby.se/omsorg-och-hjalp/vald-och-hot/vald-i-nara-relation',
+    note: 'undated copy',
+  },
+  'region-2023': {
+    title: 'Samarbete ska minska antalet våldsutsatta kvinnor',
+    publisher: 'Region Kalmar län',
+    url: 'https://regionkalmar.se/nyhetslista/samarbete-ska-minska-antalet-valdutsatta-kvinnor/',
+    date: '2024-02-19',
+  },
+  'vimmerby-2025': {
+    title: 'Över en miljon i stöd till länets kvinnojourer',
+    publisher: 'Dagens Vimmerby',
+    url: 'https://www.dagensvimmerby.se/nyheter/e/311189/over-en-miljon-i-stod-till-lanets-kvinnojourer-oerhort-tacksamma/',
+    date: '2025-11-12',
+  },
+  'vandela-om': {
+    title: 'Om Vändela',
+    publisher: 'Kvinnojouren Vändela (Unizon)',
+    url: 'https://www.unizonjourer.se/kvinnojourenvandela/om-vandela/',
     note: 'undated copy',
   },
 };

@@ -8,32 +8,23 @@ import type { Background, Source } from './types.js';
 export const background: Record<HelplineId, Background> = {
   '112': {
     runBy: 'SOS Alarm',
-    altChannels: [
-      {
-        channel: 'sms',
-        how: 'SMS112: pre-registered phones only, for people who are deaf or have a hearing or speech impairment (also temporarily)',
-        url: 'https://www.sosalarm.se/trygghet/viktiga-telefonnummer/112/112-for-tal--och-horselskadade/',
-      },
-      {
-        channel: 'relay',
-        how: 'via Teletal, Texttelefoni.se or Bildtelefoni.net (Bildtelefoni.net needs an account; calls to 112 go first)',
-      },
-    ],
+    altChannelsHow: {
+      sms: 'SMS112: pre-registered phones only, for people who are deaf or have a hearing or speech impairment (also temporarily)',
+      relay:
+        'via Teletal, Texttelefoni.se or Bildtelefoni.net (Bildtelefoni.net needs an account; calls to 112 go first)',
+    },
     confidence: 'high',
     sources: ['sos-sms112', '1177-vald-2025', 'dir-2026-06', 'dova-2022'],
-    lastSource: '2026-06-05',
   },
   polisen: {
     runBy: 'Polismyndigheten',
     use: 'not urgent; 112 for ongoing crime',
     confidence: 'high',
     sources: ['1177-vald-2025', 'web-list'],
-    lastSource: '2025-04-21',
   },
   kvinnofridslinjen: {
     runBy:
       'Nationellt centrum för kvinnofrid (NCK), Uppsala universitet och Akademiska sjukhuset, på uppdrag av regeringen',
-    textPhone: 'text telephony offered (NCK, 2017)',
     abroad: '116 numbers reach the helpline of the EU country the caller is in, not Sweden',
     formerPhoneStatus:
       'still connected; the government said in April 2025 it stays in use until calls to it cease, expected to take several years',
@@ -51,7 +42,6 @@ export const background: Record<HelplineId, Background> = {
       '1177-vald-2025',
       'fk-en',
     ],
-    lastSource: '2026-09-23',
   },
   'stodlinjen-for-man': {
     runBy: 'NCK',
@@ -59,7 +49,6 @@ export const background: Record<HelplineId, Background> = {
       '07-21 daily in official and unofficial lists up to December 2025; an undated later list says round the clock',
     confidence: 'high',
     sources: ['1177-vald-2025', 'nck-man-trans-2024', 'dir-2025-12', 'app-2025-08', 'web-list'],
-    lastSource: '2025-12-10',
   },
   'stodlinjen-for-transpersoner': {
     runBy: 'NCK',
@@ -67,7 +56,6 @@ export const background: Record<HelplineId, Background> = {
       "official pages said 11-19 daily up to April 2025; the June 2026 check of the line's own site says round the clock",
     confidence: 'high',
     sources: ['1177-vald-2025', 'nck-man-trans-2024', 'dir-2026-06', 'web-list'],
-    lastSource: '2026-06-05',
   },
   'ratt-att-valja': {
     runBy: 'NCK på uppdrag av Nationellt centrum mot hedersrelaterat våld och förtryck',
@@ -75,20 +63,17 @@ export const background: Record<HelplineId, Background> = {
       '07-21 daily at the start in June 2024; an undated later list says round the clock; started as a pilot with possible extension to the end of 2025, so check that it still runs',
     confidence: 'medium',
     sources: ['nck-ratt-2024', 'app-2025-08', 'web-list'],
-    lastSource: '2025-08-14',
   },
   'valj-att-sluta': {
     runBy: 'Manscentrum Stockholm i samarbete med Socialstyrelsen (1177, 2025)',
     confidence: 'high',
     sources: ['1177-vald-2025', 'dir-2026-06', 'dir-2025-12', 'valj-2021', 'app-2025-08', 'web-list'],
-    lastSource: '2026-06-04',
   },
   bris: {
     runBy: 'Bris (Barnens rätt i samhället)',
     confidence: 'high',
     sources: ['gov-2024-04-bris', 'brom-en', '1177-vald-2025', 'dir-2026-06', 'dir-2025-12', 'app-2025-08'],
     note: 'the 2024 government text confirms round-the-clock support, Brottsoffermyndigheten the number; Bris also has a line for adults (number not confirmed here)',
-    lastSource: '2026-06-04',
   },
   brottsofferjouren: {
     runBy: 'Brottsofferjouren Sverige (ideell)',
@@ -96,7 +81,6 @@ export const background: Record<HelplineId, Background> = {
       "116 006 is also the victim line of other EU countries (e.g. Finland): a caller abroad reaches that country's line",
     confidence: 'high',
     sources: ['boj-faq', 'brom-en', 'dir-2026-06', 'dir-2025-12', 'app-2025-08'],
-    lastSource: '2026-06-04',
   },
   terrafem: {
     runBy: 'Terrafem (ideell)',
@@ -104,75 +88,63 @@ export const background: Record<HelplineId, Background> = {
     confidence: 'medium',
     sources: ['1177-vald-2025'],
     note: 'hours not confirmed',
-    lastSource: '2025-04-21',
   },
   'unga-relationer': {
     confidence: 'high',
     sources: ['1177-vald-2025', 'kalmar-jamstallt', 'web-list'],
-    lastSource: '2025-04-21',
   },
   'nch-stodtelefon': {
     runBy: 'Nationellt centrum mot hedersrelaterat våld och förtryck, Länsstyrelsen Östergötland',
     confidence: 'medium',
     sources: ['nch-stod'],
-    lastSource: 'undated, after 2022',
   },
   preventell: {
     runBy: 'Anova, Karolinska Universitetssjukhuset',
     onPhoneBillBasis: '1177, April 2025',
     confidence: 'high',
     sources: ['1177-beteende-2025', 'dir-2026-06', 'dir-2025-12', 'app-2025-08'],
-    lastSource: '2026-06-04',
   },
   '1177': {
     runBy: 'Regionerna',
     abroad: "+46 771 11 77 00 from abroad or a foreign number (directory check of 1177's page, June 2026)",
     confidence: 'high',
     sources: ['1177-vald-2025', 'dir-2026-06', 'dir-2025-12'],
-    lastSource: '2026-06-05',
   },
   sjalvmordslinjen: {
     runBy: 'Mind (ideell)',
     confidence: 'medium',
     sources: ['dir-2026-06', 'dir-2025-12', 'app-2026-09'],
-    lastSource: '2026-09-24',
   },
   hjalplinjen: {
     confidence: 'medium',
     sources: ['dir-2026-06', 'dir-2025-12', 'app-2025-08'],
-    lastSource: '2026-06-04',
   },
   'jourhavande-medmanniska': {
     runBy: 'ideell förening',
     confidence: 'medium',
     sources: ['dir-2026-06', 'dir-2025-12', '1177-vald-2025'],
     note: 'an unofficial 2025 list gives another number, 020-22 00 60',
-    lastSource: '2026-06-04',
   },
   'jourhavande-prast': {
     runBy: 'Svenska kyrkan',
     confidence: 'medium',
     sources: ['dir-2026-06', 'dir-2025-12'],
-    lastSource: '2026-06-04',
   },
   'rfsl-stodmottagning': {
     runBy: 'RFSL',
     hoursNote: 'answering machine at other times, they call back',
     confidence: 'medium',
     sources: ['dir-2026-06', 'dir-2025-12', '1177-vald-2025'],
-    lastSource: '2026-06-04',
   },
   mansjouren: {
     runBy: 'Mansjouren (ideell)',
     confidence: 'medium',
     sources: ['dir-2026-06', 'dir-2025-12', 'app-2025-08'],
-    lastSource: '2026-06-05',
   },
   somaya: {
     runBy: 'Somaya (ideell)',
     confidence: 'medium',
     sources: ['dir-2026-06', 'dir-2025-12'],
-    lastSource: '2026-06-04',
   },
   'killar-se': {
     runBy: 'MÄN',
@@ -180,62 +152,52 @@ export const background: Record<HelplineId, Background> = {
     confidence: 'high',
     sources: ['1177-beteende-2025', 'dir-2026-06', 'dir-2025-12'],
     note: '1177 also still named Killfrågor.se (10-18 years) in April 2025',
-    lastSource: '2026-06-04',
   },
   tjejzonen: {
     runBy: 'Tjejzonen (ideell)',
     confidence: 'medium',
     sources: ['dir-2026-06', 'dir-2025-12'],
-    lastSource: '2026-06-04',
   },
   storasyster: {
     runBy: 'Storasyster (ideell)',
     confidence: 'low',
     sources: ['dir-2026-06'],
-    lastSource: '2026-06-05',
   },
   'jourhavande-kompis': {
     runBy: 'Röda Korsets Ungdomsförbund',
     confidence: 'medium',
     sources: ['dir-2026-06', 'dir-2025-12'],
-    lastSource: '2026-06-04',
   },
   rise: {
     runBy: 'ideell riksförening',
     confidence: 'medium',
     sources: ['1177-vald-2025'],
     note: 'hours not confirmed',
-    lastSource: '2025-04-21',
   },
   dinarattigheter: {
     runBy: 'Rädda Barnen',
     confidence: 'medium',
     sources: ['1177-vald-2025'],
     note: 'chat and e-mail; hours not confirmed',
-    lastSource: '2025-04-21',
   },
   roks: {
     runBy: 'Roks, Riksorganisationen för kvinnojourer och tjejjourer i Sverige',
     confidence: 'high',
     sources: ['1177-vald-2025', 'dir-2025-12', 'web-list'],
-    lastSource: '2025-12-10',
   },
   unizon: {
     runBy: 'Unizon',
     confidence: 'high',
     sources: ['1177-vald-2025', 'dir-2025-12', 'web-list'],
-    lastSource: '2025-12-10',
   },
   'ungas-jourer': {
     confidence: 'medium',
     sources: ['1177-vald-2025'],
     note: "1177's link still ran under the older name tjejjouren.se",
-    lastSource: '2025-04-21',
   },
   rikskriscentrum: {
     confidence: 'medium',
     sources: ['1177-vald-2025'],
-    lastSource: '2025-04-21',
   },
 };
 

@@ -11,5 +11,7 @@ export { isHoliday, lastHolidayYear } from './holidays.js';
 export { findMunicipality, municipalities } from './municipalities.js';
 export { isAlways, mainChannel, openingAt, stateAt, type Change, type State, type Timetable } from './opening.js';
 export { publishHelplines, publishMunicipalities, type HelplinesFile, type MunicipalityFile } from './publish.js';
-export { digits, phone, telHref } from '../shared/phone.js';
+export { groups, linesFor } from './groups.js';
+export { isOld, upkeep } from './upkeep.js';
+export { digits, national, phone, telHref } from '../shared/phone.js';
 export type * from './types.js';

@@ -25,11 +25,14 @@ export interface MunicipalityFile extends Municipality, Contact {
 /** `helplines.json` as it is published: every line with its sources. */
 export function publishHelplines(): HelplinesFile {
   const lines = helplines.map((line) => {
-    const { onPhoneBillBasis, formerPhoneStatus, ...rest } = background[line.id as HelplineId];
+    const { onPhoneBillBasis, formerPhoneStatus, altChannelsHow, ...rest } = background[line.id as HelplineId];
     return {
       ...line,
       ...(line.formerPhone && { formerPhone: { ...line.formerPhone, status: formerPhoneStatus } }),
       ...(line.onPhoneBill && { onPhoneBill: { ...line.onPhoneBill, basis: onPhoneBillBasis } }),
+      ...(line.altChannels && {
+        altChannels: line.altChannels.map((each) => ({ ...each, how: altChannelsHow?.[each.channel] })),
+      }),
       ...rest,
     };
   });
@@ -47,7 +50,8 @@ export function publishMunicipalities(): MunicipalityFile[] {
     throw new Error(`contacts.ts, ${stray.code}: code: expected the code of a municipality in municipalities.ts`);
   return municipalities.map((municipality) => {
     const contact = findContact(municipality.code);
-    const services = [contact?.outOfHours ?? [], contact?.socialServices ?? []].flat();
+    const { switchboard, outOfHours, socialServices, shelters } = contact ?? {};
+    const services = [switchboard ?? [], outOfHours ?? [], socialServices ?? [], shelters ?? []].flat();
     const used = new Set(services.flatMap((service) => service.sources));
     return {
       $schema: '../municipality.schema.json',

@@ -10,6 +10,9 @@ export type Channel = 'phone' | 'chat' | 'sms';
 /** What sort of help a line is. */
 export type LineKind = 'emergency' | 'authority' | 'helpline' | 'chat' | 'health' | 'professional' | 'directory';
 
+/** Whom a line is for, as one would say it of oneself. A line may be for several; the first is the one it is most for. */
+export type Group = 'exposed' | 'relative' | 'young' | 'man' | 'lgbtqi' | 'abuser' | 'professional';
+
 /** A telephone number. */
 export interface Phone {
   /** As printed, with its spaces. */
@@ -50,10 +53,11 @@ export interface Helpline {
   kind: LineKind;
   /** For whom it is, in Swedish. */
   audience: readonly string[];
+  groups?: readonly Group[];
   phone?: Phone;
   /** A number that the line had before and that people may still have. Never shown as the number to call. */
   formerPhone?: Phone;
-  phoneFromAbroad?: Phone;
+  phoneFromAbroad?: Pick<Phone, 'display'> & Partial<Phone>;
   sms?: { display: string };
   email?: string;
   url?: string;
@@ -64,7 +68,16 @@ export interface Helpline {
   freeOfCharge?: boolean;
   anonymous?: boolean;
   onPhoneBill?: { value: boolean; basis?: string };
+  /** Languages and interpreters, in English. */
   interpreting?: string;
+  /** The same in Swedish. */
+  interpretingSv?: string;
+  /** Text telephony, with the source's year. */
+  textPhone?: string;
+  /** Ways for people who are deaf or hard of hearing, such as `sms` and `relay`. */
+  altChannels?: readonly { channel: string; how?: string; url?: string }[];
+  /** The newest source's day, `YYYY-MM-DD`, or in words where the source has none. */
+  lastSource: string;
 }
 
 /** What stands behind a helpline. */
@@ -72,17 +85,15 @@ export interface Background {
   confidence: Confidence;
   /** Ids of entries in `sources`; never empty. */
   sources: [string, ...string[]];
-  /** The newest source's day, `YYYY-MM-DD`, or in words where the source has none. */
-  lastSource: string;
   runBy?: string;
   use?: string;
   note?: string;
   hoursNote?: string;
-  textPhone?: string;
   abroad?: string;
   formerPhoneStatus?: string;
   onPhoneBillBasis?: string;
-  altChannels?: { channel: string; how: string; url?: string }[];
+  /** How each of the line's other channels works, in English. */
+  altChannelsHow?: Record<string, string>;
 }
 
 /** A page or file that facts were read from. */
@@ -120,12 +131,18 @@ export interface Municipality {
   domain?: string;
 }
 
-/** A service that one reaches by telephone. */
+/** A service of a municipality or in it. */
 export interface Service {
+  /** In Swedish. */
   name: string;
   phone?: Phone;
+  hours?: Hours;
+  hoursExceptions?: HoursException[];
+  hoursConfidence?: Confidence;
   /** In Swedish, as the source has it. */
   when?: string;
+  email?: string;
+  url?: string;
   confidence: Confidence;
   sources: string[];
 }
@@ -134,8 +151,14 @@ export interface Service {
 export interface Contact {
   /** Code of the municipality. */
   code: string;
+  switchboard?: Service;
   outOfHours?: Service;
   socialServices?: Service[];
+  /** Shelters and other associations that support people there. */
+  shelters?: Service[];
+  email?: string;
+  /** Where one may come in person. */
+  visit?: { street: string; postalCode?: string; locality: string };
   /** The municipality's own page on violence. */
   violencePage?: string;
 }

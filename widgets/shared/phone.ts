@@ -1,15 +1,29 @@
 import type { Phone } from '../data/types.js';
 
+/** The part of a text that one dials: the first digit, with a plus before it, and what belongs to it. */
+const dialled = /\+?\d[\d\s().\u00ad\u2010-\u2013/-]*/;
+
 /**
- * The digits that a `tel:` link dials, with a leading plus kept.
+ * A number as printed, in three parts: the words before it, the number, the words after it.
  *
- * @param display - A number as printed, such as `020-80 80 80`. Words around it are passed over.
+ * @param display - Such as `112 (be om jourhavande präst)`.
+ */
+export function parts(display: string): [before: string, number: string, after: string] {
+  const number = (dialled.exec(display)?.[0] ?? '').replace(/\D+$/, '');
+  const start = display.indexOf(number);
+  return [display.slice(0, start), number, display.slice(start + number.length)];
+}
+
+/**
+ * The digits that a `tel:` link dials, with a leading plus kept. A zero in brackets after a country's code goes.
+ *
+ * @param display - A number as printed, such as `020-80 80 80`. Words around it are passed over, with any digits in them.
  * @throws Error when no digit is left.
  */
 export function digits(display: string): string {
-  const tel = display.replace(/(?!^\+)\D/g, '');
-  if (!/\d/.test(tel)) throw new Error(`"${display}" holds no digits, expected a telephone number`);
-  return tel;
+  const [, number] = parts(display);
+  if (!number) throw new Error(`"${display}" holds no digits, expected a telephone number`);
+  return number.replace(/^(\+.*?)\(0\)/, '$1').replace(/(?!^\+)\D/g, '');
 }
 
 /** The address of a link that dials a number as printed: `tel:020808080`. */
@@ -24,3 +38,6 @@ export function phone(display: string): Phone {
   if (tel.startsWith('+')) return { display, tel, e164: tel };
   return tel.startsWith('0') ? { display, tel, e164: `+46${tel.slice(1)}` } : { display, tel };
 }
+
+/** The same number as one dials it in Sweden, so that `+46`, `0046` and `0` are told to be alike. */
+export const national = (tel: string): string => tel.replace(/[^\d+]/g, '').replace(/^(\+|00)46/, '0');

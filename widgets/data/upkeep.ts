@@ -1,0 +1,35 @@
+import { contactSources } from './contacts.js';
+import { lastHolidayYear } from './holidays.js';
+import { checked, helplines } from './helplines.js';
+import { isDate } from './check.js';
+
+/**
+ * Whether a day is more than a year ago, or not known at all.
+ *
+ * @param date - A day as `YYYY-MM-DD`; words, such as "undated", count as not known.
+ */
+export function isOld(date: string, now: Date): boolean {
+  if (!isDate(date)) return true;
+  const limit = new Date(date);
+  limit.setUTCFullYear(limit.getUTCFullYear() + 1);
+  return now > limit;
+}
+
+/**
+ * What wants looking after in the data, for the build to print: each as `file, entry: …`. None of it stops a build.
+ * Facts whose check is older than a year, and a table of holidays that soon ends.
+ */
+export function upkeep(now: Date): string[] {
+  const old = helplines.filter(({ lastSource }) => isOld(lastSource, now));
+  const oldContacts = Object.entries(contactSources).filter(([, { date = '' }]) => isOld(date, now));
+  return [
+    ...(isOld(checked, now) ? [`helplines.ts: checked on ${checked}, more than a year ago`] : []),
+    ...old.map(({ id, lastSource }) => `helplines.ts, ${id}: the newest source is from ${lastSource}: check it again`),
+    ...oldContacts.map(([id, { date = 'no known day' }]) => `contacts.ts, source ${id}: from ${date}: check it again`),
+    ...(lastHolidayYear < now.getUTCFullYear() + 2
+      ? [
+          `holidays.ts: ends with ${lastHolidayYear}: run "node widgets/data/make-holidays.js ${now.getUTCFullYear() + 10}"`,
+        ]
+      : []),
+  ];
+}
