@@ -1,0 +1,78 @@
+// Wrong data stops the build, before a page shows anyone who has not agreed to it.
+import { existsSync } from 'node:fs';
+import { vocabulary } from './drawing/features.js';
+
+const FILE = 'site/ambassadors/people.js';
+const PHOTOS = new URL('photos/', import.meta.url);
+
+const isText = (value) => typeof value === 'string' && value.trim() !== '';
+
+function isDay(value) {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const day = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value);
+}
+
+function problemInPortrait(portrait) {
+  if (typeof portrait !== 'object' || portrait === null) {
+    return 'portrait is missing; expected { seed: 7 } or { photo: …, alt: { sv, en } }';
+  }
+  const { photo, alt, seed, ...chosen } = portrait;
+  if (photo === undefined) {
+    if (!Number.isInteger(seed) && !isText(seed)) {
+      return `portrait.seed is ${JSON.stringify(seed)}; expected a whole number, or portrait.photo`;
+    }
+    for (const [name, value] of Object.entries(chosen)) {
+      const words = vocabulary[name];
+      if (!words) return `portrait.${name} is unknown; expected one of ${Object.keys(vocabulary).join(', ')}`;
+      if (!words.includes(value)) return `portrait.${name} is ${JSON.stringify(value)}; expected ${words.join(', ')}`;
+    }
+    return;
+  }
+  if (typeof photo !== 'string' || !/^[\w-]+\.(avif|jpe?g|png|webp)$/.test(photo)) {
+    return `portrait.photo is ${JSON.stringify(photo)}; expected a file name such as exempel-1.jpg`;
+  }
+  if (!existsSync(new URL(photo, PHOTOS))) return `portrait.photo: site/ambassadors/photos/${photo} is missing`;
+  const language = ['sv', 'en'].find((each) => !isText(alt?.[each]));
+  if (language) return `portrait.alt.${language} is missing; expected words for those who do not see the photograph`;
+}
+
+/**
+ * Throws one error that names the file and every entry in which something is wrong, and what was expected.
+ *
+ * @param {object[]} people The entries of people.js.
+ * @param {Iterable<string>} municipalityCodes
+ * @param {string} [today] The day on which consent must have been given at the latest.
+ */
+export function checkAmbassadors(people, municipalityCodes, today = new Date().toISOString().slice(0, 10)) {
+  if (!Array.isArray(people)) throw new Error(`${FILE}: expected a list of ambassadors as default export`);
+  const codes = new Set(municipalityCodes);
+  const ids = new Set();
+  const problems = [];
+
+  people.forEach((person, i) => {
+    const name = person?.id ?? `entry ${i + 1}`;
+    const report = (problem) => problem && problems.push(`${FILE}: ${name}: ${problem}`);
+    const { id, place, consent, portrait } = person ?? {};
+
+    if (!isText(id) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+      report(`id is ${JSON.stringify(id)}; expected small letters, figures and hyphens`);
+    } else if (ids.has(id)) report('id is there twice; expected an id of his own');
+    ids.add(id);
+
+    if (!isText(person?.name)) report('name is missing');
+    for (const field of ['role', 'pledge']) {
+      for (const language of ['sv', 'en']) {
+        if (!isText(person?.[field]?.[language])) report(`${field}.${language} is missing; expected a text`);
+      }
+    }
+    if (!codes.has(place))
+      report(`place is ${JSON.stringify(place)}; expected the code of a municipality, such as 0880`);
+    if (!isDay(consent)) {
+      report(`consent is ${JSON.stringify(consent)}; expected the day he agreed to be shown, such as 2026-01-19`);
+    } else if (consent > today) report(`consent is ${consent}; expected a day that is not after today, ${today}`);
+    report(problemInPortrait(portrait));
+  });
+
+  if (problems.length) throw new Error(problems.join('\n'));
+}

@@ -1,0 +1,257 @@
+// The ambassadors: that each picture can be made out, that wrong entries stop the build, that one deletion is enough.
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import Eleventy from '@11ty/eleventy';
+import readAmbassadors from '../site/_data/ambassadors.js';
+import { checkAmbassadors } from '../site/ambassadors/check.js';
+import { APART, contrast, EDGE } from '../site/ambassadors/drawing/colours.js';
+import { features, vocabulary } from '../site/ambassadors/drawing/features.js';
+import people from '../site/ambassadors/people.js';
+import plugin, { publishPortraits } from '../site/ambassadors/plugin.js';
+import { portrait } from '../site/ambassadors/portrait.js';
+
+const KALMAR_COUNTY = '0821 0834 0840 0860 0861 0862 0880 0881 0882 0883 0884 0885'.split(' ');
+const lookOf = (person) => features(person.portrait.seed, person.portrait);
+const drawingOf = (person) => portrait(person.portrait.seed, person.portrait);
+const unlike = (values) => assert.equal(new Set(values).size, values.length);
+
+/** Throws unless every tag is closed in order, every attribute quoted, and every reference leads somewhere. */
+function assertWellFormed(svg) {
+  const open = [];
+  const attributes = /^(\s[a-zA-Z][\w-]*(:\w+)?="[^"<&]*")*$/;
+  const rest = svg.trim().replace(/<(\/?)([a-zA-Z]+)([^<>]*?)(\/?)>/g, (tag, end, name, inside, empty) => {
+    if (end) assert.equal(open.pop(), name, `${tag} closes something else`);
+    else if (!empty) open.push(name);
+    assert.match(inside, attributes, tag);
+    return '';
+  });
+  assert.equal(rest, '', 'there is text between the tags');
+  assert.deepEqual(open, []);
+  for (const [, id] of svg.matchAll(/(?:url\(|href=")#(\w+)/g)) assert.ok(svg.includes(` id="${id}"`), `no #${id}`);
+  assert.doesNotMatch(svg, /undefined|NaN|null|\[object/);
+}
+
+/** Every pair of areas that must not run together, with the contrast it needs. */
+function pairs({ clothes, colours, hair, beard }) {
+  const { skin, cloth, ground, hat, sleeve } = colours;
+  const list = [
+    ['skin and background', skin, ground, APART],
+    ['clothes and background', cloth, ground, APART],
+    ['skin and hair or beard', skin, colours.hair, APART],
+    ['skin and clothes', skin, cloth, EDGE],
+  ];
+  if (hat) list.push(['skin and hat', skin, hat, APART], ['hat and background', hat, ground, EDGE]);
+  else list.push(['hair and background', colours.hair, ground, EDGE]);
+  if (hat) list.push(['hat and hair', hat, colours.hair, EDGE]);
+  if (sleeve) list.push(['sleeves and background', sleeve, ground, EDGE]);
+  return list.map(([what, ...rest]) => [`${what} (${clothes}, ${hair}, ${beard})`, ...rest]);
+}
+
+function assertApart(look, name) {
+  for (const [what, one, other, least] of pairs(look)) {
+    const measured = contrast(one, other);
+    assert.ok(measured >= least, `${name}: ${what}: ${measured.toFixed(2)}, expected ${least}`);
+  }
+}
+
+describe('the entries', () => {
+  test('are 42, all plainly examples', () => {
+    assert.equal(people.length, 42);
+    people.forEach(({ id, name }, i) => assert.deepEqual([id, name], [`exempel-${i + 1}`, `Exempel ${i + 1}`]));
+  });
+
+  test('use every municipality of the county, and no other', () => {
+    assert.deepEqual([...new Set(people.map(({ place }) => place))].sort(), KALMAR_COUNTY);
+  });
+
+  for (const language of ['sv', 'en']) {
+    test(`have a role and a pledge of their own in ${language}`, () => {
+      for (const { id, role, pledge } of people) {
+        assert.ok(role[language], id);
+        assert.match(pledge[language], /^[^!.]+\.$/, `${id}: one sentence, and no exclamation mark`);
+        assert.ok(pledge[language].length <= 110, `${id}: ${pledge[language].length} characters`);
+      }
+      unlike(people.map(({ pledge }) => pledge[language]));
+      unlike(people.map(({ role }) => role[language]));
+    });
+  }
+
+  test('give the pages all they show', async () => {
+    const shown = await readAmbassadors();
+    assert.equal(shown.length, people.length);
+    for (const person of shown) {
+      assert.equal(person.portrait, `/portraits/${person.id}.svg`);
+      assert.deepEqual([person.width, person.height], [400, 500]);
+      assert.match(person.alt.sv, /^Tecknat porträtt: man med [^*]+$/);
+      assert.match(person.alt.en, /^Drawn portrait: man with [^*]+$/);
+      assert.match(person.consent, /^\d{4}-\d\d-\d\d$/);
+    }
+    assert.equal(shown.find(({ place }) => place === '0821').placeName, 'Högsby');
+  });
+});
+
+describe('the portraits', () => {
+  test('are all told apart by at least four of what one sees first', () => {
+    const seen = ['hair', 'hairColour', 'beard', 'glasses', 'skin', 'head', 'clothes', 'cloth', 'ground', 'hat'];
+    const looks = people.map(lookOf);
+    looks.forEach((one, i) => {
+      for (const [j, other] of looks.slice(0, i).entries()) {
+        const differ = seen.filter((name) => one[name] !== other[name]);
+        assert.ok(differ.length >= 4, `${people[i].id} and ${people[j].id} differ only in ${differ.join(', ')}`);
+      }
+    });
+    unlike(people.map(drawingOf));
+  });
+
+  test('have skin, hair, clothes and background that do not run together', () => {
+    for (const person of people) assertApart(lookOf(person), person.id);
+  });
+
+  test('have them apart whatever the seed and whatever is chosen', () => {
+    for (let seed = 0; seed < 3000; seed++) {
+      const chosen = Object.fromEntries(
+        ['skin', 'hairColour', 'hair', 'clothes', 'cloth', 'hat', 'ground', 'age'].map((name, i) => {
+          const words = vocabulary[name];
+          return [name, words[(seed * 7 + (seed >> (i + 1)) + i) % words.length]];
+        }),
+      );
+      assertApart(features(seed), `seed ${seed}`);
+      assertApart(features(seed, chosen), `seed ${seed} with ${JSON.stringify(chosen)}`);
+    }
+  });
+
+  test('show what was chosen where it can be told apart', () => {
+    const look = features(1, { clothes: 'clerical', age: 'old', hair: 'rim', hairColour: 'white', skin: 'tan' });
+    assert.deepEqual(
+      [look.clothes, look.age, look.hair, look.hairColour, look.skin],
+      ['clerical', 'old', 'rim', 'white', 'tan'],
+    );
+    assert.notEqual(features(1, { skin: 'pale', hairColour: 'white' }).hairColour, 'white');
+  });
+
+  test('are drawn in the colours that were compared', () => {
+    for (const person of people) {
+      const { hair, ...colours } = lookOf(person).colours;
+      const svg = drawingOf(person);
+      for (const [name, colour] of Object.entries({ ...colours, hair }))
+        assert.ok(svg.includes(colour), `${person.id}: ${name}`);
+    }
+  });
+
+  test('are well-formed files of their own, below 3 kB, with the frame 4:5', () => {
+    const seeds = Array.from({ length: 1000 }, (_, seed) => portrait(seed));
+    for (const svg of [...people.map(drawingOf), ...seeds]) {
+      assertWellFormed(svg);
+      assert.ok(Buffer.byteLength(svg) < 3000, `${Buffer.byteLength(svg)} bytes`);
+      assert.match(svg, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 400 500" /);
+    }
+  });
+
+  test('are the same each time', () => {
+    for (const person of people) assert.equal(drawingOf(person), drawingOf(person));
+    // Written down, so that a change to how seeds are read is seen: it would give everyone another face.
+    const { skin, hair, clothes, ground } = features(1);
+    assert.deepEqual(
+      { skin, hair, clothes, ground },
+      { skin: 'rosy', hair: 'bun', clothes: 'dungarees', ground: 'wave' },
+    );
+  });
+});
+
+describe('a wrong entry stops the build, with file and entry named', () => {
+  const [example] = people;
+  const photo = { photo: 'saknas.jpg', alt: { sv: 'Porträtt', en: 'Portrait' } };
+  const wrong = [
+    ['no consent', { consent: undefined }, /consent is undefined; expected the day/],
+    ['a consent that is no day', { consent: '2026-02-30' }, /consent is "2026-02-30"; expected the day/],
+    [
+      'a consent in the future',
+      { consent: '2026-06-02' },
+      /consent is 2026-06-02; expected .* not after today, 2026-06-01/,
+    ],
+    ['an unknown municipality', { place: '0899' }, /place is "0899"; expected the code/],
+    ['no name', { name: '' }, /name is missing/],
+    ['no Swedish pledge', { pledge: { en: 'Yes.' } }, /pledge\.sv is missing/],
+    ['no English pledge', { pledge: { sv: 'Ja.', en: ' ' } }, /pledge\.en is missing/],
+    ['no Swedish role', { role: { en: 'teacher' } }, /role\.sv is missing/],
+    ['no English role', { role: undefined }, /role\.en is missing/],
+    ['no portrait', { portrait: undefined }, /portrait is missing; expected \{ seed/],
+    ['no seed', { portrait: {} }, /portrait\.seed is undefined; expected a whole number/],
+    [
+      'a feature that does not exist',
+      { portrait: { seed: 1, shoes: 'brown' } },
+      /portrait\.shoes is unknown; expected one of/,
+    ],
+    [
+      'a word that does not exist',
+      { portrait: { seed: 1, clothes: 'cape' } },
+      /portrait\.clothes is "cape"; expected knit/,
+    ],
+    ['a photograph that is not there', { portrait: photo }, /photos\/saknas\.jpg is missing/],
+    ['a photograph from elsewhere', { portrait: { ...photo, photo: '../a.jpg' } }, /expected a file name such as/],
+  ];
+  for (const [name, change, message] of wrong) {
+    test(name, () => {
+      const check = () =>
+        checkAmbassadors([example, { ...example, id: 'exempel-2', ...change }], ['0880'], '2026-06-01');
+      assert.throws(check, (error) => {
+        assert.match(error.message, message);
+        for (const line of error.message.split('\n')) assert.match(line, /^site\/ambassadors\/people\.js: exempel-2: /);
+        return true;
+      });
+    });
+  }
+
+  test('an id that is there twice', () => {
+    assert.throws(() => checkAmbassadors([example, example], ['0880']), /people\.js: exempel-1: id is there twice/);
+  });
+
+  test('an entry without an id is named by its place in the list', () => {
+    assert.throws(() => checkAmbassadors([example, null], ['0880']), /people\.js: entry 2: id is undefined/);
+  });
+
+  test('all that is wrong is told at once', () => {
+    const entries = [
+      { ...example, place: '' },
+      { ...example, id: 'exempel-2', consent: '' },
+    ];
+    assert.throws(() => checkAmbassadors(entries, ['0880']), /exempel-1: place[^]*\n[^]*exempel-2: consent/);
+  });
+});
+
+describe('the published pictures', () => {
+  let folder;
+  before(async () => (folder = await mkdtemp(join(tmpdir(), 'hamn-portraits-'))));
+  after(() => rm(folder, { recursive: true }));
+
+  test('one deleted entry removes the picture too, and nothing else', async () => {
+    await publishPortraits(people, folder);
+    assert.equal((await readdir(folder)).length, people.length);
+    await publishPortraits(people.slice(1), folder);
+    assert.deepEqual(
+      (await readdir(folder)).sort(),
+      people
+        .slice(1)
+        .map(({ id }) => `${id}.svg`)
+        .sort(),
+    );
+  });
+
+  test('Eleventy writes them where it is told to, and clears away the stale ones', async () => {
+    const [input, output] = [join(folder, 'in'), join(folder, 'out')];
+    await publishPortraits([{ ...people[0], id: 'borttagen' }], join(output, 'portraits'));
+    await publishPortraits([], input);
+    await writeFile(join(input, 'index.html'), '<p>Hej</p>');
+    const config = (eleventyConfig) => {
+      eleventyConfig.setQuietMode(true);
+      eleventyConfig.addPlugin(plugin);
+    };
+    await new Eleventy(input, output, { configPath: null, config }).write();
+    assert.equal((await readdir(join(output, 'portraits'))).length, people.length);
+    assert.equal(await readFile(join(output, 'portraits/exempel-7.svg'), 'utf8'), drawingOf(people[6]));
+    assert.deepEqual((await readdir(output)).sort(), ['index.html', 'portraits']);
+  });
+});
