@@ -7,7 +7,7 @@ import { Language } from '../shared/language.js';
 import { Source, jsonReader } from '../shared/read-json.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { warn } from '../shared/warn.js';
-import { phrases } from '../strings/index.js';
+import { alertPhrases } from '../strings/index.js';
 import { readWarnings, type Warning } from './warnings.js';
 import { styles } from './alert-banner.styles.js';
 
@@ -32,7 +32,7 @@ export class AlertBanner extends LitElement {
   /** The widget's own style sheets. */
   static override styles = [tokens, styles];
 
-  private readonly language = new Language(this, phrases);
+  private readonly language = new Language(this, alertPhrases);
 
   /** A county's two-digit code (SCB), such as `08` for Kalmar county. */
   @property() county = '';

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from '../shared/decorators.js';
 import { findContact } from '../data/contacts.js';
 import { findMunicipality } from '../data/municipalities.js';
 import type { Municipality, Service } from '../data/types.js';
@@ -8,6 +8,7 @@ import { Language } from '../shared/language.js';
 import { number, numberStyles } from '../shared/number.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { warn } from '../shared/warn.js';
+import { contactPhrases } from '../strings/index.js';
 import { styles } from './contact-block.styles.js';
 
 /**
@@ -26,7 +27,7 @@ export class ContactBlock extends LitElement {
   /** The widget's own style sheets. */
   static override styles = [tokens, numberStyles, styles];
 
-  private readonly language = new Language(this);
+  private readonly language = new Language(this, contactPhrases);
 
   /** A municipality's four-digit code (SCB), such as `0880` for Kalmar. */
   @property() municipality = '';

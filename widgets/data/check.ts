@@ -33,6 +33,18 @@ export function isDate(value: unknown): value is string {
   return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value as string);
 }
 
+/**
+ * Whether a day is more than a year ago, or not known at all.
+ *
+ * @param date - A day as `YYYY-MM-DD`; words, such as "undated", count as not known.
+ */
+export function isOld(date: string, now: Date): boolean {
+  if (!isDate(date)) return true;
+  const limit = new Date(date);
+  limit.setUTCFullYear(limit.getUTCFullYear() + 1);
+  return now > limit;
+}
+
 const date: Rule = { accepts: isDate, expected: 'a day such as 2026-11-23' };
 
 function isWeb(value: unknown): boolean {

@@ -26,7 +26,7 @@ const instead: Record<Group, string[]> = {
  * @param isClosed - Whether a line is known to be closed now.
  */
 export function others(
-  { id, groups: [group = 'exposed'] = [] }: Helpline,
+  { id, groups: [group = 'exposed'] = [] }: Pick<Helpline, 'id' | 'groups'>,
   lines: readonly Helpline[],
   isClosed: (line: Helpline) => boolean,
 ): Helpline[] {

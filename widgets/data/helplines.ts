@@ -1,6 +1,6 @@
 import { openings } from './hours.js';
-import { phone } from '../shared/phone.js';
-import type { Channel, Confidence, Group, Helpline, Hours, HoursException, LineKind } from './types.js';
+import { national, phone } from '../shared/phone.js';
+import type { Channel, Confidence, Group, Helpline, Hours, HoursException, LineKind, Phone } from './types.js';
 
 /** The day on which every line below was last gone through. Newer data given with `src` must have a later day. */
 export const checked = '2026-11-23';
@@ -497,4 +497,16 @@ function expand(fact: Fact): Helpline {
 export const helplines: readonly Helpline[] = facts.map(expand);
 
 /** Finds one helpline by its id, or nothing. */
-export const findHelpline = (id: string): Helpline | undefined => helplines.find((line) => line.id === id);
+export const findHelpline = (id: string, lines = helplines): Helpline | undefined =>
+  lines.find((line) => line.id === id);
+
+/**
+ * Finds the helpline that has a number, or had it before: a link that a page wrote years ago still tells which line it means.
+ *
+ * @param tel - What a `tel:` link dials, in any form: `020505050`, `+4620505050`.
+ */
+export function findByNumber(tel: string, lines = helplines): Helpline | undefined {
+  const wanted = national(tel);
+  const has = (phone?: Phone) => phone && national(phone.tel) === wanted;
+  return lines.find((line) => has(line.phone) || has(line.formerPhone));
+}

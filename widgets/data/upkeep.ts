@@ -1,19 +1,7 @@
+import { isOld } from './check.js';
 import { contactSources } from './contacts.js';
 import { lastHolidayYear } from './holidays.js';
 import { checked, helplines } from './helplines.js';
-import { isDate } from './check.js';
-
-/**
- * Whether a day is more than a year ago, or not known at all.
- *
- * @param date - A day as `YYYY-MM-DD`; words, such as "undated", count as not known.
- */
-export function isOld(date: string, now: Date): boolean {
-  if (!isDate(date)) return true;
-  const limit = new Date(date);
-  limit.setUTCFullYear(limit.getUTCFullYear() + 1);
-  return now > limit;
-}
 
 /**
  * What wants looking after in the data, for the build to print: each as `file, entry: …`. None of it stops a build.

@@ -8,23 +8,24 @@ export const styles = css`
   .card {
     border-inline-start: 5px solid var(--_water);
     padding-inline-start: 1rem;
+    overflow-wrap: break-word;
   }
 
-  a {
+  .main {
     display: inline-block;
     min-block-size: 44px;
     color: inherit;
     text-decoration: none;
   }
 
-  .name {
+  .main .name {
     display: block;
     font-weight: 700;
   }
 
   .number {
     color: var(--hamn-hotline-accent, var(--_water));
-    font-size: 2.4em;
+    font-size: clamp(1.6em, 9vw, 2.4em);
     font-weight: 700;
     line-height: 1.15;
     text-decoration: underline;
@@ -33,19 +34,28 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
+  .number small {
+    font-size: 0.5em;
+  }
+
   .number.words {
     font-size: 1.25em;
   }
 
-  .emergency .number {
+  .emergency .number,
+  .others [href='tel:112'] {
     color: var(--_buoy);
   }
 
-  p {
+  p,
+  details {
     margin-block: 0.25em 0;
   }
 
-  .facts {
+  .soft,
+  .others,
+  summary,
+  dt {
     color: var(--_soft);
   }
 
@@ -60,9 +70,46 @@ export const styles = css`
     forced-color-adjust: none;
   }
 
+  [part='chat'] a,
+  summary {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
+
+  summary {
+    display: list-item;
+    inline-size: fit-content;
+    cursor: pointer;
+  }
+
+  summary:focus-visible {
+    outline: 3px solid var(--hamn-lamp, #ffc83d);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 6px #14242c;
+  }
+
+  .others,
+  details > * {
+    font-size: 0.875em;
+  }
+
+  dl {
+    margin: 0.25em 0 0.5em;
+  }
+
+  dd {
+    margin: 0 0 0.5em;
+  }
+
   @media print {
-    .state {
+    .state,
+    [part='chat'] .soft,
+    summary {
       display: none;
+    }
+
+    details::details-content {
+      content-visibility: visible;
     }
   }
 `;

@@ -1,39 +1,61 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { findHelpline } from '../data/helplines.js';
-import { isAlways, stateAt, type State } from '../data/opening.js';
-import type { Helpline } from '../data/types.js';
+import { isDate, isOld } from '../data/check.js';
+import { others } from '../data/groups.js';
+import { checked, findByNumber, findHelpline, helplines } from '../data/helplines.js';
+import { readHelplines } from '../data/newer.js';
+import { mainChannel, stateAt, type State } from '../data/opening.js';
+import type { Channel, Helpline, Phone } from '../data/types.js';
 import { Clock } from '../shared/clock.js';
+import { property } from '../shared/decorators.js';
 import { define } from '../shared/define.js';
 import { Language } from '../shared/language.js';
 import { number, numberStyles } from '../shared/number.js';
+import { dateText, openingText } from '../shared/opening-text.js';
+import { digits, national } from '../shared/phone.js';
+import { Source } from '../shared/read-json.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { warn } from '../shared/warn.js';
+import { cardPhrases } from '../strings/index.js';
+import { details } from './details.js';
 import { styles } from './hotline-card.styles.js';
 
+type Part = TemplateResult | typeof nothing;
+
+const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+
 /**
- * Shows one helpline: its name, its number as a link, and whether it is open now.
+ * Shows one helpline: its name, its number as a link, whether it is open now and what comes next, whom it is for, its
+ * chat, and what else is good to know. Beneath it stand 112 and others to call, so that it is never a dead end.
  *
- * Numbers and hours are those of `helplines.json`; each has its source and date there.
- * An id that is not known leaves the page's own link in place and warns once in the console.
+ * Numbers and hours are those of `helplines.json`; each has its source and date there. A link in the page that has a
+ * line's number, or the one it had before, says which line is meant where `line` does not. An id that is not known
+ * warns once in the console and leaves the page's own link in place, unless its number is known.
  *
  * @tag hamn-hotline-card
  * @slot - The ordinary link that works before the script has run: `<a href="tel:116016">Kvinnofridslinjen 116 016</a>`.
  * @csspart card - The whole card.
  * @csspart link - The link that dials, or that opens the chat or the list of shelters.
- * @csspart state - Open or closed.
- * @csspart facts - Free, anonymous, interpreter.
+ * @csspart state - Open or closed, and what comes next.
+ * @csspart audience - Whom the line is for.
+ * @csspart facts - Free, anonymous, several languages.
+ * @csspart chat - The chat and the SMS number, where there are such beside the telephone.
+ * @csspart note - That the number is new, or that it was checked long ago.
+ * @csspart more - What is folded away.
+ * @csspart others - 112 and others to call.
  * @cssprop --hamn-hotline-accent - Colour of the number. Default: `--hamn-water`.
  */
 export class HotlineCard extends LitElement {
   /** The widget's own style sheets. */
   static override styles = [tokens, numberStyles, styles];
 
-  private readonly language = new Language(this);
-  protected readonly clock = new Clock(this);
+  private readonly language = new Language(this, cardPhrases);
+  private readonly source = new Source(this, readHelplines, 'newer helplines');
 
   /** The id of a helpline in `helplines.json`, such as `kvinnofridslinjen`. */
   @property() line = '';
+
+  /** The address of newer data in the shape of `helplines.json`. Read only when this is written. */
+  @property() src = '';
 
   /**
    * Set by the widget: whether the line's first channel with hours (phone, then chat) is open, in Swedish time.
@@ -41,55 +63,130 @@ export class HotlineCard extends LitElement {
    */
   @property({ reflect: true }) state: State = 'unknown';
 
-  private get helpline(): Helpline | undefined {
-    return findHelpline(this.line);
+  private helpline: Helpline | undefined;
+
+  constructor() {
+    super();
+    new Clock(this);
   }
 
   protected override willUpdate(): void {
-    const { helpline } = this;
-    this.state = helpline ? stateAt(helpline, new Date()) : 'unknown';
-    if (this.line && !helpline) warn(this, 'line', 'the id of a helpline in helplines.json');
+    const known = findHelpline(this.line, this.lines);
+    if (this.line && !known) warn(this, 'line', 'the id of a helpline in helplines.json');
+    this.helpline = known ?? findByNumber(this.childNumber, this.lines);
+    this.state = this.helpline ? stateAt(this.helpline, new Date()) : 'unknown';
   }
+
+  /** Newer data goes first; a line that it leaves out keeps what is built in. */
+  private get lines(): readonly Helpline[] {
+    return [...(this.source.data?.lines ?? []), ...helplines];
+  }
+
+  private get childNumber(): string {
+    return this.querySelector('a[href^="tel:"]')?.getAttribute('href') ?? '';
+  }
+
+  private readonly readChild = (): void => this.requestUpdate();
 
   /** @internal */
   protected override render(): TemplateResult {
     const { helpline } = this;
     const link = helpline && this.link(helpline);
-    if (!link) return html`<slot></slot>`;
+    if (!link) return html`<slot @slotchange=${this.readChild}>${this.others()}</slot>`;
+    const { code, strings } = this.language;
+    const now = new Date();
     return html`
-      <div part="card" class="card ${helpline.kind}">${link} ${this.opening(helpline)} ${this.facts(helpline)}</div>
+      <div part="card" class="card ${helpline.kind}" lang=${code}>
+        ${link} ${this.note(helpline, now)} ${this.opening(helpline, now)}
+        <p part="audience" class="soft">${strings.forWhom} <span lang="sv">${helpline.audience.join(', ')}</span></p>
+        ${this.facts(helpline)} ${this.chat(helpline, now)} ${this.sms(helpline)}
+        ${details(helpline, this.source.data?.checked ?? checked, now, strings, code)}
+        ${helpline.kind === 'emergency' ? nothing : this.others(helpline)}
+      </div>
     `;
   }
 
-  private link({ name, phone, url }: Helpline): TemplateResult | undefined {
+  private link({ name, kind, phone, url }: Helpline): TemplateResult | undefined {
+    const { strings } = this.language;
     if (phone) {
-      return html`<a part="link" href="tel:${phone.tel}">
-        <span class="name">${name}</span> <span class="number">${number(phone.display)}</span>
+      return html`<a part="link" class="main" href="tel:${phone.tel}">
+        ${kind === 'emergency' ? html`<span class="name">${strings.danger}</span>` : this.name(name, phone)}
+        <span class="number">${number(phone.display)}</span>
       </a>`;
     }
     if (!url) return undefined;
-    const host = new URL(url).hostname.replace(/^www\./, '');
-    return html`<a part="link" href=${url} rel="noreferrer">
-      <span class="name">${name}</span> <span class="number words">${host}</span>
+    const words = kind === 'directory' ? strings.helpAt(hostOf(url)) : strings.chatAt(hostOf(url));
+    return html`<a part="link" class="main" href=${url} rel="noreferrer">
+      ${this.name(name)} <span class="number words">${words}</span>
     </a>`;
   }
 
-  private opening(helpline: Helpline): TemplateResult | typeof nothing {
-    if (this.state === 'unknown') return nothing;
-    const { strings } = this.language;
-    const always = isAlways(helpline.hours?.phone ?? helpline.hours?.chat) ? `, ${strings.aroundTheClock}` : '';
-    const text = this.state === 'open' ? strings.openNow + always : strings.closedNow;
-    return html`<p part="state" class="state ${this.state}">${text}</p>`;
+  /** Some lines are called by their number. */
+  private name(name: string, phone?: Phone): Part {
+    return name === phone?.display ? nothing : html`<span class="name" lang="sv">${name}</span>`;
   }
 
-  private facts({ freeOfCharge, anonymous, interpreting }: Helpline): TemplateResult | typeof nothing {
+  /** The page's own link still has the old number, or nobody has looked at the number for more than a year. */
+  private note({ kind, phone, formerPhone, lastSource }: Helpline, now: Date): Part {
+    const { strings } = this.language;
+    if (formerPhone && national(this.childNumber) === national(formerPhone.tel)) {
+      return html`<p part="note">${strings.newNumber} ${number(formerPhone.display)}.</p>`;
+    }
+    if (!phone || kind === 'emergency' || !isOld(lastSource, now)) return nothing;
+    const text = isDate(lastSource) ? strings.lastChecked(dateText(lastSource, strings)) : strings.neverChecked;
+    return html`<p part="note" class="soft">${text}</p>`;
+  }
+
+  private opening(helpline: Helpline, now: Date): Part {
+    const channel = mainChannel(helpline);
+    const text = openingText(helpline, channel, now, this.language.strings);
+    if (!text) return nothing;
+    const of = channel === 'chat' && helpline.phone ? `${this.language.strings.channel.chat}: ` : '';
+    return html`<p part="state" class="state ${this.state}">${of}${text}</p>`;
+  }
+
+  private facts({ freeOfCharge, anonymous, interpreting }: Helpline): Part {
     const { strings } = this.language;
     const facts = [
       freeOfCharge && strings.free,
       anonymous && strings.anonymous,
-      interpreting && strings.interpreter,
+      interpreting && strings.languages,
     ].filter(Boolean);
-    return facts.length ? html`<p part="facts" class="facts">${facts.join('. ')}.</p>` : nothing;
+    return facts.length ? html`<p part="facts" class="soft">${facts.join('. ')}.</p>` : nothing;
+  }
+
+  private chat(helpline: Helpline, now: Date): Part {
+    const { phone, url, hours } = helpline;
+    if (!phone || !url || !hours?.chat) return nothing;
+    const text = hours.phone ? openingText(helpline, 'chat', now, this.language.strings) : '';
+    return html`<p part="chat">
+      <a href=${url} rel="noreferrer">${this.language.strings.chatAt(hostOf(url))}</a>
+      ${text ? html`<span class="soft">${text}</span>` : nothing}
+    </p>`;
+  }
+
+  private sms({ sms }: Helpline): Part {
+    if (!sms) return nothing;
+    const channel: Channel = 'sms';
+    return html`<p part="chat">
+      <a href="sms:${digits(sms.display)}">${this.language.strings.channel[channel]} ${number(sms.display)}</a>
+    </p>`;
+  }
+
+  /** A line that does not answer must not be the end of the way. */
+  private others(helpline?: Helpline): TemplateResult {
+    const { strings } = this.language;
+    const isClosed = (line: Helpline) => stateAt(line, new Date()) === 'closed';
+    const known = others(helpline ?? { id: '' }, this.lines, isClosed);
+    return html`<p part="others" class="others">
+      ${strings.emergency} <a href="tel:112">112</a>. ${strings.others}
+      ${known.map(
+        ({ name, phone }, index) =>
+          html`${index ? ', ' : nothing}<a href="tel:${phone?.tel}"
+              >${this.name(name, phone)} ${number(phone?.display ?? '')}</a
+            >`,
+      )}
+    </p>`;
   }
 }
 

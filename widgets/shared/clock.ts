@@ -3,15 +3,17 @@ import type { LitElement, ReactiveController } from 'lit';
 const hosts = new Set<LitElement>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/** Renders every element anew and waits for the next whole minute, which is when opening hours and warnings change. */
 function tick(): void {
   hosts.forEach((host) => host.requestUpdate());
-  wait();
-}
-
-/** Waits for the next whole minute, which is when opening hours and warnings change. */
-function wait(): void {
+  clearTimeout(timer);
   timer = setTimeout(tick, 60_000 - (Date.now() % 60_000));
 }
+
+/** A page that comes to the front may have slept for hours, and timers sleep with it. */
+const wake = (): void => {
+  if (!document.hidden) tick();
+};
 
 /** Renders its element anew every minute. All elements on the page share one timer. */
 export class Clock implements ReactiveController {
@@ -21,11 +23,15 @@ export class Clock implements ReactiveController {
 
   hostConnected(): void {
     hosts.add(this.host);
-    if (hosts.size === 1) wait();
+    if (hosts.size > 1) return;
+    tick();
+    document.addEventListener('visibilitychange', wake);
   }
 
   hostDisconnected(): void {
     hosts.delete(this.host);
-    if (hosts.size === 0) clearTimeout(timer);
+    if (hosts.size) return;
+    clearTimeout(timer);
+    document.removeEventListener('visibilitychange', wake);
   }
 }

@@ -1,4 +1,5 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { parts } from './phone.js';
 
 /** Keeps a number on one line. */
 export const numberStyles = css`
@@ -8,8 +9,8 @@ export const numberStyles = css`
   }
 `;
 
-/** A telephone number as text, left to right in every language, with the words that may stand after it. */
+/** A telephone number as text, left to right in every language, with the words that may stand around it. */
 export function number(display: string): TemplateResult {
-  const [, digits = display, words = ''] = /^([+\d][\d -]*\d)(.*)$/.exec(display) ?? [];
-  return html`<bdi dir="ltr">${digits}</bdi>${words}`;
+  const [before, digits, after] = parts(display);
+  return html`${before}<bdi dir="ltr">${digits}</bdi>${after ? html`<small>${after}</small>` : nothing}`;
 }

@@ -1,4 +1,4 @@
-import type { ExitStrings, Strings } from './sv.js';
+import type { AlertStrings, CardStrings, ContactStrings, ExitStrings, OpeningStrings } from './sv.js';
 
 /** What the exit says, in English. */
 export const exit: ExitStrings = {
@@ -7,18 +7,69 @@ export const exit: ExitStrings = {
   presses: (count) => `${count} of 3`,
 };
 
-/** The phrases, in English. */
-export const en: Strings = {
+/** How hours and numbers are told, in English. */
+export const opening: OpeningStrings = {
+  locale: 'en-GB',
+  time: (hour, minute) => `${hour}:${minute}`,
   openNow: 'Open now',
   closedNow: 'Closed now',
   aroundTheClock: 'around the clock',
+  opensToday: (time) => `opens today at ${time}`,
+  opensTomorrow: (time) => `opens tomorrow at ${time}`,
+  opensOn: (day, time) => `opens on ${day} at ${time}`,
+  closesAt: (time) => `closes at ${time}`,
+  closesOn: (day, time) => `closes on ${day} at ${time}`,
+  swedishTime: 'Swedish time',
+  everyDay: 'every day',
+  otherHours: 'The hours may differ from the usual ones today',
+  /** After Polisen. */
+  emergency: 'In an emergency, call',
+  danger: 'In an emergency',
+};
+
+/** How a helpline is told of, in English. */
+export const card: CardStrings = {
+  ...opening,
   free: 'Free to call',
+  /** Polisen and Försäkringskassan. */
   anonymous: 'You can remain anonymous',
-  interpreter: 'Interpreters available',
+  languages: 'Several languages',
+  forWhom: 'For',
   chatAt: (host) => `Chat at ${host}`,
   helpAt: (host) => `Find support at ${host}`,
+  newNumber: 'New number. The old one was',
+  lastChecked: (date) => `The number was last checked on ${date}.`,
+  neverChecked: 'It is not known when the number was last checked.',
+  more: 'More about this line',
+  openingHours: 'Opening hours',
+  channel: { phone: 'Telephone', chat: 'Chat', sms: 'SMS' },
+  unsureHours: 'These hours are not confirmed. It may be open at other times too.',
+  language: 'Languages',
+  email: 'E-mail',
+  deaf: 'Deaf, hard of hearing or unable to speak',
+  textPhone: (year) => `Text telephone, according to information from ${year}.`,
+  sms112: 'Texting 112 works only from a phone that has been registered beforehand.',
+  readSms112: 'Read about SMS112 in Swedish',
+  relay: 'One can also call through Teletal, Texttelefoni.se or Bildtelefoni.net, which needs an account.',
+  abroad: 'Outside Sweden',
+  abroad116: 'The number reaches a line in the country you are in, not in Sweden.',
+  swedenOnly: 'Expect the number to work in Sweden only.',
+  formerNumber: 'Former number',
+  checked: 'Checked',
+  newestSource: (date) => `Newest source: ${date}.`,
+  callList: 'The call shows in the phone’s own call list. It can be deleted there.',
+  others: 'Others to call:',
+};
+
+/** How a municipality's contacts are told of, in English. */
+export const contact: ContactStrings = {
+  ...opening,
   socialServices: 'Social services',
   website: 'Website',
+};
+
+/** How warnings are told of, in English. */
+export const alert: AlertStrings = {
   level: { YELLOW: 'Yellow warning', ORANGE: 'Orange warning', RED: 'Red warning', MESSAGE: 'Message' },
   from: (time) => `from ${time}`,
   until: (time) => `until ${time}`,

@@ -10,5 +10,11 @@ export interface Phrases<Strings> {
 /** What the exit says. Apart from the others, so that its file carries no word of theirs. */
 export const exitPhrases: Phrases<swedish.ExitStrings> = { sv: swedish.exit, en: english.exit };
 
-/** What the other widgets say. */
-export const phrases: Phrases<swedish.Strings> = { sv: swedish.sv, en: english.en };
+/** What the hotline card says. */
+export const cardPhrases: Phrases<swedish.CardStrings> = { sv: swedish.card, en: english.card };
+
+/** What the contact block says. */
+export const contactPhrases: Phrases<swedish.ContactStrings> = { sv: swedish.contact, en: english.contact };
+
+/** What the alert banner says. */
+export const alertPhrases: Phrases<swedish.AlertStrings> = { sv: swedish.alert, en: english.alert };

@@ -9,25 +9,91 @@ export const exit = {
 /** What every language must hold for the exit. */
 export type ExitStrings = typeof exit;
 
-/** The phrases, in Swedish. Every other language fills the same type. Sources stand beside each phrase that has one. */
-export const sv = {
+/** How hours and numbers are told, in Swedish. Sources stand beside each phrase that has one. */
+export const opening = {
+  /** The form of days and dates. */
+  locale: 'sv-SE',
+  time: (hour: string, minute: string) => `${hour}.${minute}`,
   /** stodlinjer.se. */
   openNow: 'Öppet nu',
   closedNow: 'Stängt',
   /** 1177. */
   aroundTheClock: 'dygnet runt',
+  /** Android's telephone; the same words for today, tomorrow and closing. */
+  opensToday: (time: string) => `öppnar i dag kl. ${time}`,
+  opensTomorrow: (time: string) => `öppnar i morgon kl. ${time}`,
+  opensOn: (day: string, time: string) => `öppnar ${day} kl. ${time}`,
+  closesAt: (time: string) => `stänger kl. ${time}`,
+  closesOn: (day: string, time: string) => `stänger ${day} kl. ${time}`,
+  swedishTime: 'svensk tid',
+  everyDay: 'alla dagar',
+  otherHours: 'I dag kan öppettiderna vara andra än vanligt',
+  /** 1177 and Länsstyrelsen Kalmar län; the number follows as a link. */
+  emergency: 'Vid akut fara – ring',
+  danger: 'Vid akut fara',
+};
+
+/** How a helpline is told of, in Swedish. */
+export const card = {
+  ...opening,
+  /** 1177. */
   free: 'Gratis att ringa',
   anonymous: 'Du är anonym',
-  interpreter: 'Tolk finns',
+  languages: 'Flera språk',
+  forWhom: 'För',
   chatAt: (host: string) => `Chatta på ${host}`,
   helpAt: (host: string) => `Hitta stöd på ${host}`,
+  newNumber: 'Nytt nummer. Det gamla var',
+  lastChecked: (date: string) => `Numret kontrollerades senast ${date}.`,
+  neverChecked: 'Det är inte känt när numret senast kontrollerades.',
+  more: 'Mer om linjen',
+  /** Municipio's website. */
+  openingHours: 'Öppettider',
+  channel: { phone: 'Telefon', chat: 'Chatt', sms: 'SMS' },
+  unsureHours: 'Tiderna är inte bekräftade. Det kan vara öppet även annars.',
+  language: 'Språk',
+  email: 'E-post',
+  deaf: 'Döv, hörselskadad eller svårt att tala',
+  textPhone: (year: string) => `Texttelefon finns, enligt uppgift från ${year}.`,
+  /** After SOS Alarm: it is for phones that are registered, so nobody else is told to text. */
+  sms112: 'SMS till 112 fungerar bara från en telefon som är anmäld i förväg.',
+  readSms112: 'Läs om SMS112',
+  /** After Dövas Tidning. */
+  relay: 'Det går också att ringa via Teletal, Texttelefoni.se eller Bildtelefoni.net, som kräver ett konto.',
+  abroad: 'Utomlands',
+  abroad116: 'Numret går till en linje i det land där du är, inte till Sverige.',
+  swedenOnly: 'Räkna med att numret bara fungerar i Sverige.',
+  formerNumber: 'Tidigare nummer',
+  checked: 'Kontrollerat',
+  newestSource: (date: string) => `Nyaste källa: ${date}.`,
+  /** After Försäkringskassan. */
+  callList: 'Samtalet syns i telefonens egen samtalslista. Det går att ta bort där.',
+  others: 'Andra att ringa:',
+};
+
+/** How a municipality's contacts are told of, in Swedish. */
+export const contact = {
+  ...opening,
   socialServices: 'Socialtjänsten',
   website: 'Webbplats',
+};
+
+/** How warnings are told of, in Swedish. */
+export const alert = {
   level: { YELLOW: 'Gul varning', ORANGE: 'Orange varning', RED: 'Röd varning', MESSAGE: 'Meddelande' },
   from: (time: string) => `från ${time}`,
   until: (time: string) => `till ${time}`,
   readAtSmhi: 'Läs mer hos SMHI',
 };
 
-/** What every language must hold. */
-export type Strings = typeof sv;
+/** What every language must hold for hours. */
+export type OpeningStrings = typeof opening;
+
+/** What every language must hold for the hotline card. */
+export type CardStrings = typeof card;
+
+/** What every language must hold for the contact block. */
+export type ContactStrings = typeof contact;
+
+/** What every language must hold for the alert banner. */
+export type AlertStrings = typeof alert;

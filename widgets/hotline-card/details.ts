@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { hoursOn, isAlways, isSure, type Timetable } from '../data/opening.js';
+import { inSweden } from '../data/swedish-time.js';
+import type { Channel, Helpline } from '../data/types.js';
+import { number } from '../shared/number.js';
+import { dateText, hoursTexts } from '../shared/opening-text.js';
+import { digits } from '../shared/phone.js';
+import { isDate } from '../data/check.js';
+import type { CardStrings } from '../strings/sv.js';
+import { abroad, international } from './abroad.js';
+
+const channels: Channel[] = ['phone', 'chat', 'sms'];
+
+type Content = TemplateResult | string | undefined;
+
+const entry = (label: string, content: Content): TemplateResult | typeof nothing =>
+  content
+    ? html`<dt>${label}</dt>
+        <dd>${content}</dd>`
+    : nothing;
+
+function hours(table: Timetable, channel: Channel, now: Date, strings: CardStrings): Content {
+  const here = inSweden(now);
+  if (!here || !table.hours?.[channel]) return undefined;
+  const { hours, certain } = hoursOn(table, channel, here.date);
+  if (!certain || !hours.length) return undefined;
+  const texts = hoursTexts(hours, strings);
+  const unsure = isSure(table, channel) || isAlways(hours) ? nothing : html`<br />${strings.unsureHours}`;
+  return html`${texts.map((text, index) => html`${index ? html`<br />` : nothing}${text}`)}${unsure}`;
+}
+
+function languages({ interpreting, interpretingSv }: Helpline, code: string): Content {
+  if (code === 'sv' && interpretingSv) return interpretingSv;
+  return interpreting && html`<span lang="en">${interpreting}</span>`;
+}
+
+function deaf({ altChannels = [], textPhone }: Helpline, strings: CardStrings): Content {
+  const sms = altChannels.find(({ channel }) => channel === 'sms');
+  const relay = altChannels.some(({ channel }) => channel === 'relay');
+  if (!sms && !relay && !textPhone) return undefined;
+  return html`
+    ${textPhone ? strings.textPhone(/\d{4}/.exec(textPhone)?.[0] ?? '') : nothing}
+    ${sms ? html`${strings.sms112} ${sms.url ? html`<a href=${sms.url} rel="noreferrer">${strings.readSms112}</a>.` : nothing}` : nothing}
+    ${relay ? strings.relay : nothing}
+  `;
+}
+
+function fromAbroad(line: Helpline, strings: CardStrings): Content {
+  const way = abroad(line);
+  if (!way) return undefined;
+  if (way === '116') return strings.abroad116;
+  if (way === 'sweden') return strings.swedenOnly;
+  const { display, tel } = international(way);
+  return html`<a href="tel:${digits(tel)}">${number(display)}</a>`;
+}
+
+function checkedText(line: Helpline, checked: string, strings: CardStrings): string {
+  const source = isDate(line.lastSource) ? ` ${strings.newestSource(dateText(line.lastSource, strings))}` : '';
+  return `${dateText(checked, strings)}.${source}`;
+}
+
+/**
+ * What is good to know and not needed in order to call, folded away.
+ *
+ * @param checked - The day on which the data was last gone through.
+ * @param code - The language in use.
+ */
+export const details = (
+  line: Helpline,
+  checked: string,
+  now: Date,
+  strings: CardStrings,
+  code: string,
+): TemplateResult =>
+  html`<details part="more">
+    <summary>${strings.more}</summary>
+    <dl>
+      ${channels.map((channel) =>
+        entry(`${strings.openingHours}, ${strings.channel[channel]}`, hours(line, channel, now, strings)),
+      )}
+      ${entry(strings.language, languages(line, code))} ${entry(strings.email, line.email)}
+      ${entry(strings.deaf, deaf(line, strings))} ${entry(strings.abroad, fromAbroad(line, strings))}
+      ${entry(strings.formerNumber, line.formerPhone && number(line.formerPhone.display))}
+      ${entry(strings.checked, checkedText(line, checked, strings))}
+    </dl>
+    ${line.phone ? html`<p>${strings.callList}</p>` : nothing}
+  </details>`;
