@@ -1,10 +1,11 @@
 // The ambassadors: that each picture can be made out, that wrong entries stop the build, that one deletion is enough.
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import Eleventy from '@11ty/eleventy';
+import { findMunicipality } from '../dist/modules/data/index.js';
 import readAmbassadors from '../site/_data/ambassadors.js';
 import { checkAmbassadors } from '../site/ambassadors/check.js';
 import { APART, contrast, EDGE } from '../site/ambassadors/drawing/colours.js';
@@ -13,6 +14,10 @@ import people from '../site/ambassadors/people.js';
 import plugin, { publishPortraits } from '../site/ambassadors/plugin.js';
 import { portrait } from '../site/ambassadors/portrait.js';
 
+/** Some of what follows holds for the examples only: who has replaced or removed one need not keep to it. */
+const asDelivered = people.length === 42 && people.every(({ id }) => id.startsWith('exempel-'));
+const ofExamples = { skip: !asDelivered && 'the examples have been replaced' };
+const drawn = people.filter((person) => !person.portrait.photo);
 const KALMAR_COUNTY = '0821 0834 0840 0860 0861 0862 0880 0881 0882 0883 0884 0885'.split(' ');
 const lookOf = (person) => features(person.portrait.seed, person.portrait);
 const drawingOf = (person) => portrait(person.portrait.seed, person.portrait);
@@ -58,17 +63,16 @@ function assertApart(look, name) {
 }
 
 describe('the entries', () => {
-  test('are 42, all plainly examples', () => {
-    assert.equal(people.length, 42);
+  test('are plainly called examples', ofExamples, () => {
     people.forEach(({ id, name }, i) => assert.deepEqual([id, name], [`exempel-${i + 1}`, `Exempel ${i + 1}`]));
   });
 
-  test('use every municipality of the county, and no other', () => {
+  test('use every municipality of the county, and no other', ofExamples, () => {
     assert.deepEqual([...new Set(people.map(({ place }) => place))].sort(), KALMAR_COUNTY);
   });
 
   for (const language of ['sv', 'en']) {
-    test(`have a role and a pledge of their own in ${language}`, () => {
+    test(`have a role and a pledge of their own in ${language}`, ofExamples, () => {
       for (const { id, role, pledge } of people) {
         assert.ok(role[language], id);
         assert.match(pledge[language], /^[^!.]+\.$/, `${id}: one sentence, and no exclamation mark`);
@@ -83,31 +87,32 @@ describe('the entries', () => {
     const shown = await readAmbassadors();
     assert.equal(shown.length, people.length);
     for (const person of shown) {
-      assert.equal(person.portrait, `/portraits/${person.id}.svg`);
+      assert.match(person.portrait, new RegExp(`^/portraits/${person.id}\\.\\w+$`));
       assert.deepEqual([person.width, person.height], [400, 500]);
+      assert.match(person.consent, /^\d{4}-\d\d-\d\d$/);
+      assert.equal(person.placeName, findMunicipality(person.place).name);
+      if (!person.portrait.endsWith('.svg')) continue;
       assert.match(person.alt.sv, /^Tecknat porträtt: man med [^*]+$/);
       assert.match(person.alt.en, /^Drawn portrait: man with [^*]+$/);
-      assert.match(person.consent, /^\d{4}-\d\d-\d\d$/);
     }
-    assert.equal(shown.find(({ place }) => place === '0821').placeName, 'Högsby');
   });
 });
 
 describe('the portraits', () => {
   test('are all told apart by at least four of what one sees first', () => {
     const seen = ['hair', 'hairColour', 'beard', 'glasses', 'skin', 'head', 'clothes', 'cloth', 'ground', 'hat'];
-    const looks = people.map(lookOf);
+    const looks = drawn.map(lookOf);
     looks.forEach((one, i) => {
       for (const [j, other] of looks.slice(0, i).entries()) {
         const differ = seen.filter((name) => one[name] !== other[name]);
-        assert.ok(differ.length >= 4, `${people[i].id} and ${people[j].id} differ only in ${differ.join(', ')}`);
+        assert.ok(differ.length >= 4, `${drawn[i].id} and ${drawn[j].id} differ only in ${differ.join(', ')}`);
       }
     });
-    unlike(people.map(drawingOf));
+    unlike(drawn.map(drawingOf));
   });
 
   test('have skin, hair, clothes and background that do not run together', () => {
-    for (const person of people) assertApart(lookOf(person), person.id);
+    for (const person of drawn) assertApart(lookOf(person), person.id);
   });
 
   test('have them apart whatever the seed and whatever is chosen', () => {
@@ -133,7 +138,7 @@ describe('the portraits', () => {
   });
 
   test('are drawn in the colours that were compared', () => {
-    for (const person of people) {
+    for (const person of drawn) {
       const { hair, ...colours } = lookOf(person).colours;
       const svg = drawingOf(person);
       for (const [name, colour] of Object.entries({ ...colours, hair }))
@@ -143,7 +148,7 @@ describe('the portraits', () => {
 
   test('are well-formed files of their own, below 3 kB, with the frame 4:5', () => {
     const seeds = Array.from({ length: 1000 }, (_, seed) => portrait(seed));
-    for (const svg of [...people.map(drawingOf), ...seeds]) {
+    for (const svg of [...drawn.map(drawingOf), ...seeds]) {
       assertWellFormed(svg);
       assert.ok(Buffer.byteLength(svg) < 3000, `${Buffer.byteLength(svg)} bytes`);
       assert.match(svg, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 400 500" /);
@@ -151,7 +156,7 @@ describe('the portraits', () => {
   });
 
   test('are the same each time', () => {
-    for (const person of people) assert.equal(drawingOf(person), drawingOf(person));
+    for (const person of drawn) assert.equal(drawingOf(person), drawingOf(person));
     // Written down, so that a change to how seeds are read is seen: it would give everyone another face.
     const { skin, hair, clothes, ground } = features(1);
     assert.deepEqual(
@@ -162,7 +167,15 @@ describe('the portraits', () => {
 });
 
 describe('a wrong entry stops the build, with file and entry named', () => {
-  const [example] = people;
+  const example = {
+    id: 'exempel-1',
+    name: 'Exempel 1',
+    role: { sv: 'lärare', en: 'teacher' },
+    place: '0880',
+    pledge: { sv: 'Jag frågar.', en: 'I ask.' },
+    consent: '2026-01-19',
+    portrait: { seed: 1 },
+  };
   const photo = { photo: 'saknas.jpg', alt: { sv: 'Porträtt', en: 'Portrait' } };
   const wrong = [
     ['no consent', { consent: undefined }, /consent is undefined; expected the day/],
@@ -191,6 +204,7 @@ describe('a wrong entry stops the build, with file and entry named', () => {
       /portrait\.clothes is "cape"; expected knit/,
     ],
     ['a photograph that is not there', { portrait: photo }, /photos\/saknas\.jpg is missing/],
+    ['a photograph without words', { portrait: { ...photo, alt: { sv: 'Porträtt' } } }, /portrait\.alt\.en is missing/],
     ['a photograph from elsewhere', { portrait: { ...photo, photo: '../a.jpg' } }, /expected a file name such as/],
   ];
   for (const [name, change, message] of wrong) {
@@ -204,6 +218,8 @@ describe('a wrong entry stops the build, with file and entry named', () => {
       });
     });
   }
+
+  test('and one that is right does not', () => checkAmbassadors([example], ['0880'], '2026-01-19'));
 
   test('an id that is there twice', () => {
     assert.throws(() => checkAmbassadors([example, example], ['0880']), /people\.js: exempel-1: id is there twice/);
@@ -228,22 +244,17 @@ describe('the published pictures', () => {
   after(() => rm(folder, { recursive: true }));
 
   test('one deleted entry removes the picture too, and nothing else', async () => {
-    await publishPortraits(people, folder);
-    assert.equal((await readdir(folder)).length, people.length);
-    await publishPortraits(people.slice(1), folder);
-    assert.deepEqual(
-      (await readdir(folder)).sort(),
-      people
-        .slice(1)
-        .map(({ id }) => `${id}.svg`)
-        .sort(),
-    );
+    const three = ['a', 'b', 'c'].map((id, seed) => ({ id, portrait: { seed } }));
+    await publishPortraits(three, folder);
+    assert.deepEqual((await readdir(folder)).sort(), ['a.svg', 'b.svg', 'c.svg']);
+    await publishPortraits(three.slice(1), folder);
+    assert.deepEqual((await readdir(folder)).sort(), ['b.svg', 'c.svg']);
   });
 
   test('Eleventy writes them where it is told to, and clears away the stale ones', async () => {
     const [input, output] = [join(folder, 'in'), join(folder, 'out')];
-    await publishPortraits([{ ...people[0], id: 'borttagen' }], join(output, 'portraits'));
-    await publishPortraits([], input);
+    await publishPortraits([{ id: 'borttagen', portrait: { seed: 1 } }], join(output, 'portraits'));
+    await mkdir(input);
     await writeFile(join(input, 'index.html'), '<p>Hej</p>');
     const config = (eleventyConfig) => {
       eleventyConfig.setQuietMode(true);
@@ -251,7 +262,7 @@ describe('the published pictures', () => {
     };
     await new Eleventy(input, output, { configPath: null, config }).write();
     assert.equal((await readdir(join(output, 'portraits'))).length, people.length);
-    assert.equal(await readFile(join(output, 'portraits/exempel-7.svg'), 'utf8'), drawingOf(people[6]));
+    assert.equal(await readFile(join(output, `portraits/${drawn[0].id}.svg`), 'utf8'), drawingOf(drawn[0]));
     assert.deepEqual((await readdir(output)).sort(), ['index.html', 'portraits']);
   });
 });

@@ -32,9 +32,9 @@ function problemInPortrait(portrait) {
   if (typeof photo !== 'string' || !/^[\w-]+\.(avif|jpe?g|png|webp)$/.test(photo)) {
     return `portrait.photo is ${JSON.stringify(photo)}; expected a file name such as exempel-1.jpg`;
   }
-  if (!existsSync(new URL(photo, PHOTOS))) return `portrait.photo: site/ambassadors/photos/${photo} is missing`;
   const language = ['sv', 'en'].find((each) => !isText(alt?.[each]));
   if (language) return `portrait.alt.${language} is missing; expected words for those who do not see the photograph`;
+  if (!existsSync(new URL(photo, PHOTOS))) return `portrait.photo: site/ambassadors/photos/${photo} is missing`;
 }
 
 /**
