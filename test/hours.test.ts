@@ -263,7 +263,7 @@ describe('for any hours at any time', () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }).timeout(30_000);
 
   it('keeps its state until the change that it names, and no longer', () => {
     fc.assert(
@@ -289,7 +289,7 @@ describe('for any hours at any time', () => {
       }),
       { numRuns: 150 },
     );
-  });
+  }).timeout(30_000);
 
   it('never throws, not even at a time that is none', () => {
     fc.assert(
