@@ -1,0 +1,67 @@
+// Wrong facts in a page or in metadata.js stop the build. The message names the file and the entry.
+
+/** Front matter is read as a date when it looks like one; a day that does not exist stays a text. */
+const isDay = (value) => value instanceof Date && !Number.isNaN(value.valueOf());
+const isText = (value) => typeof value === 'string' && value.trim() !== '';
+const isAddress = (value) => isText(value) && /^https?:\/\/[^\s/]+/.test(value);
+
+function problemsInDates({ published, updated }) {
+  const problems = [];
+  if (published !== undefined && !isDay(published)) problems.push('published: expected a day such as 2026-11-23');
+  if (updated !== undefined && !isDay(updated)) problems.push('updated: expected a day such as 2026-11-23');
+  if (isDay(published) && isDay(updated) && updated < published) {
+    problems.push('updated: expected a day that is not before published');
+  }
+  return problems;
+}
+
+function problemsInNews({ published, happened, sources }) {
+  const problems = [];
+  if (published === undefined) problems.push('published: missing; expected the day on which it was published');
+  if (happened !== undefined && !isDay(happened)) problems.push('happened: expected a day such as 2025-04-29');
+  if (!Array.isArray(sources) || !sources.length) {
+    return [...problems, 'sources: missing; expected a list with name and url'];
+  }
+  sources.forEach(({ name, url } = {}, i) => {
+    if (!isText(name)) problems.push(`sources, entry ${i + 1}: name: missing`);
+    if (!isAddress(url)) problems.push(`sources, entry ${i + 1}: url: expected a whole address`);
+  });
+  return problems;
+}
+
+/** What is wrong in the front matter of one page, each as `entry: what was expected`. */
+export function problemsInPage(data) {
+  const problems = problemsInDates(data);
+  if (!isText(data.title)) problems.push('title: missing');
+  if (!isText(data.description)) problems.push('description: missing');
+  if (data.lang === undefined || !(data.lang in data.metadata.languages)) {
+    problems.push(`lang: expected one of ${Object.keys(data.metadata.languages).join(', ')}`);
+  }
+  return data.isNews ? [...problems, ...problemsInNews(data)] : problems;
+}
+
+/** What is wrong in metadata.js. */
+export function problemsInMetadata({ url, exit, county, languages, title, description, feedId, owner }) {
+  const problems = [];
+  if (!isAddress(url) || url.endsWith('/')) problems.push('url: expected a whole address without a slash at its end');
+  if (!isAddress(exit)) problems.push('exit: expected a whole address that begins with http: or https:');
+  if (!/^\d\d$/.test(county)) problems.push('county: expected the two-digit code of a county');
+  if (!isText(feedId)) problems.push('feedId: missing; the ids in the feeds are made from it');
+  if (!isText(owner?.name)) problems.push('owner.name: missing');
+  for (const lang of Object.keys(languages)) {
+    if (!isText(title?.[lang])) problems.push(`title.${lang}: missing`);
+    if (!isText(description?.[lang])) problems.push(`description.${lang}: missing`);
+  }
+  return problems;
+}
+
+function stop(file, problems) {
+  if (problems.length) throw new Error(problems.map((problem) => `${file}: ${problem}`).join('\n'));
+}
+
+export default function checks(eleventyConfig) {
+  eleventyConfig.addGlobalData('eleventyDataSchema', () => (data) => {
+    stop('site/_data/metadata.js', problemsInMetadata(data.metadata));
+    if (data.layout) stop(data.page.inputPath, problemsInPage(data));
+  });
+}

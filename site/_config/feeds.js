@@ -1,0 +1,49 @@
+// News, and the feeds that carry them.
+import { createHash } from 'node:crypto';
+import rss from '@11ty/eleventy-plugin-rss';
+import metadata from '../_data/metadata.js';
+
+/** The same id for the same item for ever, also when the site moves to another address. */
+export function feedId(...parts) {
+  const hex = createHash('sha256').update(parts.join('\n')).digest('hex');
+  const groups = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ];
+  return `urn:uuid:${groups.join('-')}`;
+}
+
+const when = ({ published, happened = published }) => [published.valueOf(), happened.valueOf()];
+
+/** The newest first; of those published on one day, the one that happened last. */
+export function newestFirst(a, b) {
+  const [[publishedA, happenedA], [publishedB, happenedB]] = [when(a.data), when(b.data)];
+  return publishedB - publishedA || happenedB - happenedA || a.url.localeCompare(b.url);
+}
+
+/** A whole item with its sources, for those who read it in a feed. */
+function fullText({ content, data: { sources, words, lang } }) {
+  const links = sources.map(({ name, url }) => `<li><a href="${url}">${name}</a></li>`);
+  return `${content}<p>${words[lang].sources}</p><ul>${links.join('')}</ul>`;
+}
+
+export default function feeds(eleventyConfig) {
+  eleventyConfig.addPlugin(rss);
+  eleventyConfig.addFilter('feedId', (key, lang) => feedId(metadata.feedId, lang, key));
+  eleventyConfig.addFilter(
+    'newest',
+    (items) => new Date(Math.max(...items.map(({ data }) => data.updated ?? data.published))),
+  );
+  eleventyConfig.addFilter('fullText', fullText);
+  for (const lang of Object.keys(metadata.languages)) {
+    eleventyConfig.addCollection(`news_${lang}`, (collections) =>
+      collections
+        .getAll()
+        .filter(({ data }) => data.isNews && data.lang === lang)
+        .sort(newestFirst),
+    );
+  }
+}

@@ -1,0 +1,40 @@
+// The one file to edit for someone who makes this site their own.
+
+export default {
+  /** The address at which the site is published, without a slash at its end. The snippets and the feeds carry it. */
+  url: process.env.SITE_URL ?? 'http://localhost:8080',
+
+  /** The two-digit code of the county. Its municipalities get a page each. */
+  county: '08',
+
+  title: { sv: 'Ett Kalmar län fritt från våld', en: 'A Kalmar county free from violence' },
+  description: {
+    sv: 'Här finns nummer att ringa, din kommun, och vad Kalmar län gör mot våld i nära relationer.',
+    en: 'Numbers to call, your municipality, and what Kalmar county does against violence in close relationships.',
+  },
+
+  /** Every language has a folder in site/pages and its words in site/_data/words.js. The first is the site's own. */
+  languages: { sv: 'Svenska', en: 'English' },
+
+  /** Who publishes the site. */
+  owner: { name: 'hamn' },
+
+  /** Whom one turns to about the county's work. Add `email` or `phone` when you have one of your own. */
+  contact: { name: 'Länsstyrelsen i Kalmar län', url: 'https://www.lansstyrelsen.se/kalmar/' },
+
+  /** Where the code lives, and where faults are reported. Left out until it has a public address. */
+  repository: '',
+
+  /** Says on every page that this is a demonstration and not the county board's own site. */
+  demonstration: true,
+
+  /** Where the quick exit leads: everyday, quick, the same for everyone. */
+  exit: 'https://www.smhi.se/',
+
+  /** True gives every tab the same neutral name, `discreetTitle`, which an onlooker learns nothing from. */
+  discreetTitles: false,
+  discreetTitle: { sv: 'Kalmar län', en: 'Kalmar county' },
+
+  /** Never change it once people follow the feeds: the ids of all news are made from it. */
+  feedId: 'hamn demonstration 2026',
+};

@@ -1,0 +1,160 @@
+// The helplines in the order of someone's need, and the words between them.
+import { lineHref } from '../_config/filters.js';
+import { readBuilt } from '../_config/read-built.js';
+import english from './whom.js';
+
+/**
+ * The sections of the support pages. `lines` are written out where the order matters; a line that is in no section
+ * joins the first one whose `group` is the group that the line is most for, so that no line is forgotten.
+ */
+const sections = [
+  {
+    id: { sv: 'utsatt', en: 'exposed' },
+    group: 'exposed',
+    title: { sv: 'Jag är utsatt', en: 'I am exposed to violence' },
+    text: {
+      sv: 'Du kan ringa även om du är osäker på om det du är med om räknas. Det är du som bestämmer vad du berättar.',
+      en: 'You can call even if you are not sure that what is happening to you counts. You decide what to tell.',
+    },
+    lines: ['kvinnofridslinjen', 'brottsofferjouren', 'ratt-att-valja', 'terrafem', 'somaya', 'storasyster', 'rise'],
+  },
+  {
+    id: { sv: 'orolig', en: 'worried' },
+    title: { sv: 'Jag är orolig för någon', en: 'I am worried about someone' },
+    text: {
+      sv: 'Linjerna svarar också dig som står nära. Är någon i fara just nu, ring 112.',
+      en: 'These lines also answer those who are close to someone. If someone is in danger right now, call 112.',
+    },
+    lines: ['kvinnofridslinjen', 'brottsofferjouren'],
+  },
+  {
+    id: { sv: 'sluta', en: 'stop' },
+    group: 'abuser',
+    title: { sv: 'Jag vill sluta skada andra', en: 'I want to stop hurting others' },
+    text: {
+      sv: 'Det går att få hjälp att förändra det du gör. Du kan vara anonym.',
+      en: 'There is help to change what you do. You can stay anonymous.',
+    },
+    lines: ['valj-att-sluta', 'preventell'],
+  },
+  {
+    id: { sv: 'ung', en: 'young' },
+    group: 'young',
+    title: { sv: 'Jag är ung', en: 'I am young' },
+    lines: ['bris', 'ungas-jourer', 'unga-relationer'],
+  },
+  {
+    id: { sv: 'man', en: 'man' },
+    group: 'man',
+    title: { sv: 'Jag är man och utsatt', en: 'I am a man exposed to violence' },
+    lines: ['stodlinjen-for-man', 'mansjouren'],
+  },
+  {
+    id: { sv: 'hbtqi', en: 'lgbtqi' },
+    group: 'lgbtqi',
+    title: { sv: 'Jag är hbtqi-person', en: 'I am lgbtqi' },
+    lines: ['stodlinjen-for-transpersoner', 'rfsl-stodmottagning'],
+  },
+  {
+    id: { sv: 'jour', en: 'shelters' },
+    title: { sv: 'Hitta en jour nära dig', en: 'Find a shelter near you' },
+    lines: ['roks', 'unizon'],
+  },
+  {
+    id: { sv: 'orka', en: 'crisis' },
+    title: { sv: 'När det är svårt att orka', en: 'When it is hard to go on' },
+    text: {
+      sv: 'De här linjerna är till för alla, vad det än handlar om.',
+      en: 'These lines are for everyone, whatever it is about.',
+    },
+    lines: ['sjalvmordslinjen', 'hjalplinjen', 'jourhavande-medmanniska', 'jourhavande-prast'],
+  },
+  {
+    id: { sv: 'polis-och-vard', en: 'police-and-health' },
+    title: { sv: 'Polis och vård, när det inte är bråttom', en: 'Police and health care, when it is not urgent' },
+    lines: ['polisen', '1177'],
+  },
+  {
+    id: { sv: 'arbete', en: 'work' },
+    group: 'professional',
+    title: { sv: 'Jag möter utsatta i mitt arbete', en: 'I meet exposed people in my work' },
+    lines: ['nch-stodtelefon'],
+  },
+];
+
+const texts = {
+  sv: {
+    intro: [
+      'Du behöver inte ha bestämt något för att ringa. Du behöver inte säga vad du heter.',
+      'Kommer du inte fram, prova en annan linje. Många ringer, och det säger inget om dig.',
+    ],
+    jump: 'Vad gäller det?',
+    municipality: 'Välj din kommun',
+    municipalityId: 'kommun',
+    goodToKnow: 'Bra att veta',
+    goodToKnowId: 'bra-att-veta',
+    facts: [
+      {
+        text: 'Numret du ringer stannar i telefonens egen samtalslista. Ta bort det där om någon annan kan se din telefon. Källa:',
+        source: 'Försäkringskassan',
+        url: 'https://forsakringskassan.se/english/you-have-the-right-to-live-a-life-free-from-any-form-of-violence',
+      },
+      {
+        text: 'Är du utomlands når nummer som börjar på 116 en stödlinje i det land där du är, inte i Sverige. Källa:',
+        source: 'Regeringskansliet',
+        url: 'https://www.regeringen.se/pressmeddelanden/2025/04/nu-borjar-stodlinjen-116-016-galla/',
+      },
+      {
+        text: 'För dig som är döv, hör dåligt eller har svårt att tala finns andra vägar till 112. Läs hos',
+        source: 'SOS Alarm',
+        url: 'https://www.sosalarm.se/trygghet/viktiga-telefonnummer/112/112-for-tal--och-horselskadade/',
+      },
+    ],
+  },
+  en: {
+    intro: [
+      'You do not need to have decided anything before you call. You do not need to say your name.',
+      'If you do not get through, try another line. Many people call, and it says nothing about you.',
+    ],
+    jump: 'What is it about?',
+    municipality: 'Choose your municipality',
+    municipalityId: 'municipality',
+    goodToKnow: 'Good to know',
+    goodToKnowId: 'good-to-know',
+    facts: [
+      {
+        text: 'The number that you call stays in the call list of your phone. Delete it there if someone else can see your phone. Source:',
+        source: 'Försäkringskassan',
+        url: 'https://forsakringskassan.se/english/you-have-the-right-to-live-a-life-free-from-any-form-of-violence',
+      },
+      {
+        text: 'If you are abroad, numbers that begin with 116 reach a helpline in the country where you are, not in Sweden. Source:',
+        source: 'the Government Offices of Sweden',
+        url: 'https://www.regeringen.se/pressmeddelanden/2025/04/nu-borjar-stodlinjen-116-016-galla/',
+      },
+      {
+        text: 'If you are deaf, hard of hearing or find it hard to speak, there are other ways to reach 112. Read at',
+        source: 'SOS Alarm',
+        url: 'https://www.sosalarm.se/trygghet/viktiga-telefonnummer/112/112-for-tal--och-horselskadade/',
+      },
+    ],
+  },
+};
+
+/** Puts each line into its section. Those without a number and without a page lead nowhere and are left out. */
+function arrange(sections, lines) {
+  const find = (id) => {
+    const line = lines.find((each) => each.id === id);
+    if (!line) throw new Error(`site/_data/support.js: ${id}: expected the id of a line in helplines.json`);
+    if (!english[id]) throw new Error(`site/_data/whom.js: ${id}: missing; expected for whom the line is, in English`);
+    return { ...line, whom: { sv: `För ${line.audience.join(', ')}.`, en: english[id] } };
+  };
+  const placed = new Set(['112', ...sections.flatMap((section) => section.lines)]);
+  const rest = lines.filter((line) => !placed.has(line.id) && lineHref(line));
+  return sections.map((section) => {
+    const more = rest.filter(({ groups }) => section.group && groups?.[0] === section.group);
+    return { ...section, lines: [...section.lines, ...more.map(({ id }) => id)].map(find) };
+  });
+}
+
+export default () => ({ sections: arrange(sections, readBuilt('data/helplines.json').lines), texts });

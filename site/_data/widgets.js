@@ -1,0 +1,47 @@
+/** The widgets in the order in which the pages show them, with the height that each needs in an iframe. */
+export default [
+  {
+    name: 'quick-exit',
+    tag: 'hamn-quick-exit',
+    title: { sv: 'Lämna sidan snabbt', en: 'Quick exit' },
+    purpose: { sv: 'En väg ut från sidan.', en: 'A way out of the page.' },
+    height: 80,
+  },
+  {
+    name: 'hotline-card',
+    tag: 'hamn-hotline-card',
+    title: { sv: 'Stödlinje', en: 'Helpline' },
+    purpose: {
+      sv: 'En stödlinje med numret som länk, och om den har öppet nu.',
+      en: 'A helpline with its number as a link, and whether it is open now.',
+    },
+    height: 260,
+  },
+  {
+    name: 'contact-block',
+    tag: 'hamn-contact-block',
+    title: { sv: 'Kontakt i kommunen', en: 'Contact in the municipality' },
+    purpose: { sv: 'Vart man vänder sig i en kommun.', en: 'Where to turn in a municipality.' },
+    height: 320,
+  },
+  {
+    name: 'ambassador-gallery',
+    tag: 'hamn-ambassador-gallery',
+    title: { sv: 'Ambassadörer', en: 'Ambassadors' },
+    purpose: {
+      sv: 'Porträtt, namn och löften i ett rutnät som följer sidans bredd.',
+      en: 'Portraits, names and pledges in a grid that follows the width of the page.',
+    },
+    height: 560,
+  },
+  {
+    name: 'alert-banner',
+    tag: 'hamn-alert-banner',
+    title: { sv: 'Vädervarningar', en: 'Weather warnings' },
+    purpose: {
+      sv: 'SMHI:s varningar för ett län, överst på sidan.',
+      en: 'SMHI’s warnings for a county, at the top of the page.',
+    },
+    height: 220,
+  },
+];

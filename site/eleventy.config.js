@@ -1,0 +1,28 @@
+// The site: plugins, copies, folders. What each plugin does stands in its own file.
+import ambassadors from './ambassadors/plugin.js';
+import builtFiles from './_config/built-files.js';
+import checks from './_config/checks.js';
+import feeds from './_config/feeds.js';
+import filters from './_config/filters.js';
+import languages from './_config/languages.js';
+import snippets from './_config/snippets.js';
+
+export default function (eleventyConfig) {
+  for (const plugin of [checks, filters, languages, snippets, feeds, ambassadors, builtFiles]) {
+    eleventyConfig.addPlugin(plugin);
+  }
+  eleventyConfig.addPassthroughCopy({ 'site/public': '.', 'site/css': 'css' });
+  eleventyConfig.setNunjucksEnvironmentOptions({ trimBlocks: true, lstripBlocks: true, throwOnUndefined: true });
+}
+
+export const config = {
+  dir: {
+    input: 'site/pages',
+    output: 'dist/site',
+    includes: '../_includes',
+    layouts: '../_includes/layouts',
+    data: '../_data',
+  },
+  markdownTemplateEngine: 'njk',
+  htmlTemplateEngine: 'njk',
+};

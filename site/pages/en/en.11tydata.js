@@ -1,0 +1,3 @@
+import pages from '../../_config/pages.js';
+
+export default pages('en');

@@ -1,0 +1,4 @@
+export default {
+  isNews: true,
+  layout: 'news.njk',
+};

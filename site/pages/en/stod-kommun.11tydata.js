@@ -1,0 +1,9 @@
+/** One page for each municipality of the county. */
+export default {
+  eleventyComputed: {
+    title: ({ municipality }) => `Support in ${municipality.fullName}`,
+    description: ({ municipality }) =>
+      `Where to turn in ${municipality.fullName}, and numbers that answer day and night.`,
+    permalink: ({ municipality }) => `/en/support/${municipality.slug}/`,
+  },
+};

@@ -1,0 +1,4 @@
+export default {
+  layout: 'widget.njk',
+  hasCode: true,
+};

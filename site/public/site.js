@@ -1,0 +1,43 @@
+// Puts a button to copy with at each piece of code. Without script there is none, and the code can still be selected.
+
+const texts = {
+  sv: {
+    copy: 'Kopiera koden',
+    copied: 'Koden är kopierad.',
+    failed: 'Det gick inte att kopiera. Markera koden och kopiera den själv.',
+  },
+  en: {
+    copy: 'Copy the code',
+    copied: 'The code is copied.',
+    failed: 'It could not be copied. Select the code and copy it yourself.',
+  },
+};
+const text = texts[document.documentElement.lang] ?? texts.sv;
+
+/** Marks the code, so that it can be copied by hand where the browser does not let a page do it. */
+const select = (code) => getSelection()?.selectAllChildren(code);
+
+function addButton(box) {
+  const code = box.querySelector('code');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = text.copy;
+  const status = document.createElement('span');
+  status.setAttribute('role', 'status');
+  button.addEventListener('click', async () => {
+    status.textContent = '';
+    try {
+      await navigator.clipboard.writeText(code.textContent);
+      status.textContent = text.copied;
+    } catch {
+      select(code);
+      status.textContent = text.failed;
+    }
+  });
+  const row = document.createElement('div');
+  row.className = 'copy';
+  row.append(button, status);
+  box.append(row);
+}
+
+document.querySelectorAll('.code').forEach(addButton);
