@@ -35,7 +35,7 @@ async function listen(handle) {
 export async function serveSite(pages, headers = {}) {
   const site = await listen(async ({ url }, response) => {
     const path = url.split('?')[0];
-    const page = typeof pages === 'function' ? pages(path) : pages[path];
+    const page = typeof pages === 'function' ? pages(url) : pages[path];
     if (page !== undefined) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
       response.end(page);

@@ -9,7 +9,7 @@ class Page {
     page.on('console', (message) => this.errors.push(`${message.type()}: ${message.text()}`));
   }
 
-  goto = (address) => this.page.goto(address, { waitUntil: 'load' });
+  goto = (address) => this.page.goto(address, { waitUntil: 'load', timeout: 10_000 });
   run = (expression) => this.page.evaluate(expression);
   move = (x, y) => this.page.mouse.move(x, y);
   down = (button = 'left') => this.page.mouse.down({ button });
@@ -34,7 +34,12 @@ class Page {
 }
 
 export async function launch(options) {
-  const browser = await puppeteer.launch({ headless: true, ...options, defaultViewport: { width: 800, height: 600 } });
+  const browser = await puppeteer.launch({
+    headless: true,
+    protocolTimeout: 20_000,
+    ...options,
+    defaultViewport: { width: 800, height: 600 },
+  });
   return {
     browser,
     newPage: async () => new Page(await browser.newPage()),

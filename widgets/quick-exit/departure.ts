@@ -2,9 +2,9 @@ import { cover } from './cover.js';
 import { secondDestination } from './destination.js';
 import { disguise } from './disguise.js';
 import { raiseGuard } from './guard.js';
-import { forgetForms, silence } from './silence.js';
+import { silence } from './silence.js';
 
-/** How long the destination may take before another one is tried, in milliseconds. It doubles with every try. */
+/** How long a destination may take before another one is tried, in milliseconds. It doubles with every try. */
 const patience = 3_000;
 
 let leaving = false;
@@ -12,24 +12,32 @@ let leaving = false;
 /** Whether the page is being left. */
 export const isLeaving = (): boolean => leaving;
 
-/** The one step that a test replaces. */
+/** What a test must not really do. */
 export const browser = {
-  replace(address: string): void {
-    const page = window.top ?? window;
+  /**
+   * Takes everything out of the page, so that what is left behind, when an app takes the link or nothing answers,
+   * is empty and not merely hidden. Opening a document anew also removes every listener of the page's own,
+   * the "unsaved changes" question among them.
+   */
+  empty(): void {
     try {
-      page.location.replace(address);
+      document.open();
+      document.close();
+    } catch {
+      // An XML page cannot be opened anew.
+      document.body.replaceChildren();
+    }
+  },
+
+  replace(address: string): void {
+    try {
+      (window.top ?? window).location.replace(address);
     } catch {
       // A frame that may not take the top page along leaves alone.
       location.replace(address);
     }
   },
 };
-
-/** A page's own "unsaved changes" question must not hold the person. The listener is there only while leaving. */
-function dropQuestions(): void {
-  window.onbeforeunload = null;
-  addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), true);
-}
 
 /** The destination is not to learn where the visitor came from. */
 function sendNoReferrer(): void {
@@ -39,21 +47,15 @@ function sendNoReferrer(): void {
   document.head.append(meta);
 }
 
-/** Esc would stop the load and leave a blank page behind. */
-function ignoreEscape(): void {
-  addEventListener('keydown', (event) => event.key === 'Escape' && event.preventDefault(), true);
+/** Esc stops a load, and would leave a blank page behind. */
+function ignoreEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.preventDefault();
 }
 
 /** Tries the destinations in turn, with longer and longer waits, until the page is gone. */
-function goTo(destinations: string[], wait: number): void {
-  const [first = secondDestination, ...others] = destinations;
+function goTo([first = secondDestination, ...others]: string[], wait: number): void {
   browser.replace(first);
   setTimeout(() => goTo([...others, first], wait * 2), wait);
-}
-
-/** What is left behind, when an app takes the link or nothing answers, is empty and not merely hidden. */
-function emptyPage(): void {
-  document.body.replaceChildren();
 }
 
 /** What a departure needs to know. */
@@ -64,22 +66,23 @@ export interface Departure {
   /** Whether a cookie keeps the browser from bringing the visit back. */
   guard: boolean;
   /** Runs when the page is covered and before it is left. */
-  covered?: () => void;
+  covered?: (() => void) | undefined;
 }
 
 /** Covers the page and leaves it by replacing it, so that its entry in the history goes with it. */
 export function depart({ destination, title, guard, covered }: Departure): void {
-  if (leaving) return;
+  if (leaving) return browser.replace(destination);
   leaving = true;
   cover('leave');
   disguise(title);
   covered?.();
   if (guard) raiseGuard();
   silence();
-  forgetForms();
+  browser.empty();
+  document.title = title;
+  document.documentElement.style.colorScheme = 'light dark';
   sendNoReferrer();
-  dropQuestions();
-  ignoreEscape();
+  addEventListener('keydown', ignoreEscape, true);
+  addEventListener('pageshow', () => browser.replace(destination));
   goTo([destination, secondDestination], patience);
-  requestAnimationFrame(() => setTimeout(emptyPage));
 }

@@ -1,82 +1,58 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
 /** The most of the window's height that a focused element may take and still be one that the exit makes room for. */
 const small = 0.5;
 
 const overlap = (a: DOMRect, b: DOMRect): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** What is kept in view, and the box in it that holds the exit. */
-export interface InViewHost extends ReactiveControllerHost, HTMLElement {
-  inline: boolean;
-  readonly box: HTMLElement | null;
+/** Puts the box above everything that the page has opened so far. A browser without popovers has its `z-index`. */
+export function raise(box: HTMLElement | null): void {
+  if (!box?.isConnected || !('showPopover' in box)) return;
+  if (box.matches(':popover-open')) box.hidePopover();
+  box.showPopover();
 }
 
-/** Keeps the exit where it can be seen and pressed, whatever the page opens, scrolls or zooms. */
-export class InView implements ReactiveController {
-  private readonly openings = new MutationObserver(() => this.raise());
-  private listening = new AbortController();
-
-  constructor(private readonly host: InViewHost) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    const { signal } = (this.listening = new AbortController());
-    const early = { capture: true, signal };
-    addEventListener('focusin', this.makeRoom, early);
-    addEventListener('toggle', this.raiseAbove, early);
-    addEventListener('fullscreenchange', this.raiseAbove, early);
-    window.visualViewport?.addEventListener('resize', this.follow, { signal });
-    window.visualViewport?.addEventListener('scroll', this.follow, { signal });
-    this.openings.observe(document, { attributes: true, attributeFilter: ['open'], subtree: true });
-    this.host.requestUpdate();
-  }
-
-  hostDisconnected(): void {
-    this.listening.abort();
-    this.openings.disconnect();
-  }
-
-  hostUpdated(): void {
-    if (!this.host.box?.matches(':popover-open')) this.raise();
-  }
-
+/**
+ * Keeps the exit where it can be seen and pressed, whatever the page opens, scrolls or zooms.
+ *
+ * @param exit - The element.
+ * @param box - Finds the part of it that lies above the page; nothing while there is none, or when it stays in the text.
+ * @param signal - Ends it.
+ */
+export function keepInView(exit: HTMLElement, box: () => HTMLElement | null, signal: AbortSignal): void {
   /** What was opened last is on top, so the exit is opened anew when the page opens a dialog, a banner or fullscreen. */
-  private raise(): void {
-    const { box, inline, isConnected } = this.host;
-    if (!box || inline || !isConnected || typeof box.showPopover !== 'function') return;
-    const focused = document.activeElement;
-    if (box.matches(':popover-open')) box.hidePopover();
-    box.showPopover();
-    const lostFocus =
-      focused instanceof HTMLElement && this.host.contains(focused) && focused !== document.activeElement;
-    if (lostFocus) focused.focus({ preventScroll: true });
-  }
-
-  private readonly raiseAbove = (event: Event): void => {
-    if (!event.composedPath().includes(this.host)) this.raise();
+  const raiseAgain = (event?: Event): void => {
+    if (!event?.composedPath().includes(exit)) raise(box());
   };
 
   /** Goes to the other end of the window rather than cover what has the focus (WCAG 2.4.11). */
-  private readonly makeRoom = ({ target }: Event): void => {
-    const { box, inline } = this.host;
-    if (!box || inline || !(target instanceof Element) || this.host.contains(target)) return;
+  const makeRoom = ({ target }: Event): void => {
+    const own = box();
+    if (!own || !(target instanceof Element) || exit.contains(target)) return;
     const focused = target.getBoundingClientRect();
-    if (focused.height > innerHeight * small) return;
-    if (overlap(focused, box.getBoundingClientRect())) box.classList.toggle('above');
+    if (focused.height > innerHeight * small || !overlap(focused, own.getBoundingClientRect())) return;
+    own.classList.toggle('above');
+    follow();
   };
 
   /** Stays clear of an on-screen keyboard, and in the corner of what is seen of a page that is pinched larger. */
-  private readonly follow = (): void => {
+  const follow = (): void => {
+    const own = box();
     const view = window.visualViewport;
-    const { box, inline } = this.host;
-    if (!view || !box || inline) return;
+    if (!own || !view) return;
     const { clientHeight, clientWidth } = document.documentElement;
-    const set = (name: string, pixels: number) => box.style.setProperty(name, `${Math.max(0, Math.round(pixels))}px`);
-    set('--_top', view.offsetTop);
-    set('--_left', view.offsetLeft);
-    set('--_bottom', clientHeight - view.offsetTop - view.height);
-    set('--_right', clientWidth - view.offsetLeft - view.width);
+    const x = own.matches(':dir(rtl)') ? view.offsetLeft : view.offsetLeft + view.width - clientWidth;
+    const y = own.matches('.above') ? view.offsetTop : view.offsetTop + view.height - clientHeight;
+    own.style.translate = `${x}px ${y}px`;
   };
+
+  const early = { capture: true, signal };
+  addEventListener('focusin', makeRoom, early);
+  addEventListener('toggle', raiseAgain, early);
+  addEventListener('fullscreenchange', raiseAgain, early);
+  window.visualViewport?.addEventListener('resize', follow, { signal });
+  window.visualViewport?.addEventListener('scroll', follow, { signal });
+  const openings = new MutationObserver(() => raiseAgain());
+  openings.observe(document, { attributes: true, attributeFilter: ['open'], subtree: true });
+  signal.addEventListener('abort', () => openings.disconnect());
+  raiseAgain();
 }

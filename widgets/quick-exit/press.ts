@@ -1,22 +1,22 @@
+import { cover, uncover } from './cover.js';
+import { disguise, undisguise } from './disguise.js';
+
 /** How far outside the exit a finger may be lifted and still be on it, in CSS pixels. */
 const tolerance = 12;
 
-/** What a press needs of the element that it is on. */
+/** What a press needs to know of the exit. */
 export interface Pressable {
-  /** Whether an event went to the exit's link. */
+  /** Whether an event went to its link. */
   isOn(event: Event): boolean;
-  /** Where the link is on the screen, or nothing while something may rightly lie above it. */
+  /** Where its link is on the screen; nothing while something may rightly lie above it. */
   area(): DOMRect | undefined;
-  press(): void;
-  cancel(): void;
+  /** The tab's title from the press on. */
+  title(): string;
   leave(): void;
 }
 
-const isWithin = (
-  { clientX: x, clientY: y }: PointerEvent,
-  { left, right, top, bottom }: DOMRect,
-  margin = 0,
-): boolean => x >= left - margin && x <= right + margin && y >= top - margin && y <= bottom + margin;
+const isWithin = ({ clientX: x, clientY: y }: PointerEvent, area: DOMRect, margin = 0): boolean =>
+  x >= area.left - margin && x <= area.right + margin && y >= area.top - margin && y <= area.bottom + margin;
 
 /**
  * Covers on press and leaves on release (WCAG 2.5.2): released elsewhere or cancelled, everything is back.
@@ -24,83 +24,65 @@ const isWithin = (
  * It listens on the window, before the page's own listeners, and asks where the pointer is and not only what it hit:
  * under an open modal dialog the exit is inert, and the browser sends its events to the dialog.
  */
-export class Press {
-  private pressed: { pointer: number; area: DOMRect } | undefined;
+export function coverOnPress(exit: Pressable, signal: AbortSignal): void {
+  let pressed: { pointer: number; area: DOMRect } | undefined;
 
-  /** The events to listen to, in the capture phase. */
-  static readonly events = [
-    'pointerdown',
-    'pointerup',
-    'pointercancel',
-    'click',
-    'auxclick',
-    'contextmenu',
-    'dragstart',
-    'keydown',
-  ] as const;
-
-  constructor(private readonly exit: Pressable) {}
-
-  readonly handleEvent = (event: Event): void => {
-    switch (event.type) {
-      case 'pointerdown':
-        return this.start(event as PointerEvent);
-      case 'pointerup':
-        return this.end(event as PointerEvent);
-      case 'pointercancel':
-        return this.undo();
-      case 'click':
-      case 'auxclick':
-        return this.click(event as MouseEvent);
-      case 'keydown':
-        return this.key(event as KeyboardEvent);
-      default:
-        if (this.pressed) event.preventDefault();
+  const press = (event: PointerEvent): void => {
+    const area = exit.area();
+    const hit = exit.isOn(event) || (area && isWithin(event, area));
+    if (!hit || !event.isPrimary || event.button > 1) return;
+    event.stopImmediatePropagation();
+    pressed = { pointer: event.pointerId, area: area ?? new DOMRect(event.clientX, event.clientY) };
+    cover('press');
+    disguise(exit.title());
+    try {
+      // The link is out of sight from now on, so the root keeps hold of the pointer until it is released.
+      document.documentElement.setPointerCapture(event.pointerId);
+    } catch {
+      // The pointer is already gone.
     }
   };
 
-  /** Forgets a press that cannot end any more. */
-  undo(): void {
-    if (!this.pressed) return;
-    this.pressed = undefined;
-    this.exit.cancel();
-  }
+  const undo = (): void => {
+    if (!pressed) return;
+    pressed = undefined;
+    undisguise();
+    uncover('press');
+  };
 
-  private start(event: PointerEvent): void {
-    const area = this.exit.area();
-    const hit = this.exit.isOn(event) || (area && isWithin(event, area));
-    if (!hit || !event.isPrimary || event.button > 1) return;
+  const release = (event: PointerEvent): void => {
+    if (event.pointerId !== pressed?.pointer) return;
+    if (!isWithin(event, pressed.area, tolerance)) return undo();
     event.stopImmediatePropagation();
-    this.pressed = { pointer: event.pointerId, area: area ?? new DOMRect(event.clientX, event.clientY) };
-    try {
-      // The link is about to be out of sight, so the root keeps hold of the pointer until it is released.
-      document.documentElement.setPointerCapture(event.pointerId);
-    } catch {
-      // A pointer that is already gone.
-    }
-    this.exit.press();
-  }
+    exit.leave();
+  };
 
-  private end(event: PointerEvent): void {
-    if (!this.pressed || event.pointerId !== this.pressed.pointer) return;
-    const { area } = this.pressed;
-    if (!isWithin(event, area, tolerance)) return this.undo();
-    event.stopImmediatePropagation();
-    this.pressed = undefined;
-    this.exit.leave();
-  }
-
-  /** Voice control, switches, screen readers and Enter come as a click alone; a middle click would open a tab and leave the page. */
-  private click(event: MouseEvent): void {
-    if (!this.exit.isOn(event) || event.button > 1) return;
+  /** Enter, voice control, switches and screen readers come as a click alone; a middle click would leave the page on display. */
+  const click = (event: MouseEvent): void => {
+    if (!exit.isOn(event) || event.button > 1) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    this.exit.leave();
-  }
+    exit.leave();
+  };
 
-  private key(event: KeyboardEvent): void {
-    if (event.key !== ' ' || !this.exit.isOn(event)) return;
+  const key = (event: KeyboardEvent): void => {
+    if (event.key !== ' ' || !exit.isOn(event)) return;
     event.preventDefault();
-    this.exit.leave();
-  }
+    exit.leave();
+  };
+
+  const hold = (event: Event): void => {
+    if (pressed) event.preventDefault();
+  };
+
+  const early = { capture: true, signal };
+  addEventListener('pointerdown', press, early);
+  addEventListener('pointerup', release, early);
+  addEventListener('pointercancel', undo, early);
+  addEventListener('contextmenu', hold, early);
+  addEventListener('dragstart', hold, early);
+  addEventListener('click', click, early);
+  addEventListener('auxclick', click, early);
+  addEventListener('keydown', key, early);
+  signal.addEventListener('abort', undo);
 }

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
+    --_inset: var(--hamn-exit-inset, 1rem);
     display: block;
   }
 
@@ -12,10 +13,8 @@ export const styles = css`
   .box {
     position: fixed;
     inset: auto;
-    inset-block-end: calc(max(var(--hamn-exit-inset, 1rem), env(safe-area-inset-bottom)) + var(--_bottom, 0px));
-    inset-inline-end: calc(
-      max(var(--hamn-exit-inset, 1rem), env(safe-area-inset-right), env(safe-area-inset-left)) + var(--_inline-end, 0px)
-    );
+    inset-block-end: max(var(--_inset), env(safe-area-inset-bottom));
+    inset-inline-end: max(var(--_inset), env(safe-area-inset-right), env(safe-area-inset-left));
     z-index: 2147483647;
     margin: 0;
     padding: 0;
@@ -25,16 +24,8 @@ export const styles = css`
     color: inherit;
   }
 
-  .box:dir(ltr) {
-    --_inline-end: var(--_right, 0px);
-  }
-
-  .box:dir(rtl) {
-    --_inline-end: var(--_left, 0px);
-  }
-
   .box.above {
-    inset-block: calc(max(var(--hamn-exit-inset, 1rem), env(safe-area-inset-top)) + var(--_top, 0px)) auto;
+    inset-block: max(var(--_inset), env(safe-area-inset-top)) auto;
   }
 
   :host([inline]) .box {

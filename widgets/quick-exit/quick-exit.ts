@@ -1,23 +1,25 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { base } from '../shared/base.styles.js';
 import { buoy } from '../shared/buoy.styles.js';
+import { property, state } from '../shared/decorators.js';
 import { define } from '../shared/define.js';
 import { Language } from '../shared/language.js';
-
 import { warn } from '../shared/warn.js';
 import { exitPhrases } from '../strings/index.js';
-import { cover, uncover } from './cover.js';
 import { depart, isLeaving } from './departure.js';
 import { defaultDestination, isDestination } from './destination.js';
-import { disguise, undisguise } from './disguise.js';
 import { listenWithFrames } from './frames.js';
-import { InView } from './in-view.js';
-import { Press } from './press.js';
+import { keepInView, raise } from './in-view.js';
+import { coverOnPress } from './press.js';
 import { followQuietly } from './quiet.js';
-import { ShiftPresses } from './shift-presses.js';
-import { Visit } from './visit.js';
+import { shiftEvents, shiftPresses } from './shift-presses.js';
+import { callTabs } from './tabs.js';
+import { followVisit } from './visit.js';
 import { styles } from './quick-exit.styles.js';
+
+const usable = 'a whole address that begins with http: or https: and is not the page itself';
+
+const isLink = (target: EventTarget): boolean => target instanceof HTMLAnchorElement;
 
 /** Sent after the page is covered and before it is left. It carries nothing about the person or the destination. */
 export class LeaveEvent extends Event {
@@ -74,72 +76,53 @@ export class QuickExit extends LitElement {
   @state() private presses = 0;
 
   private readonly language = new Language(this, exitPhrases);
-  private readonly visit = new Visit(this);
-  private readonly press = new Press({
-    isOn: (event) => this.isOn(event),
-    area: () => (this.inline ? undefined : this.link?.getBoundingClientRect()),
-    press: () => {
-      cover('press');
-      disguise(this.tabTitle);
-    },
-    cancel: () => {
-      undisguise();
-      uncover('press');
-    },
-    leave: () => this.leave(),
-  });
-  private readonly shift = new ShiftPresses(
-    (count) => (this.presses = count),
-    () => this.leave(),
-  );
   private listening = new AbortController();
-
-  constructor() {
-    super();
-    new InView(this);
-  }
 
   /** @internal */
   override connectedCallback(): void {
     super.connectedCallback();
     const { signal } = (this.listening = new AbortController());
-    for (const type of Press.events) addEventListener(type, this.press, { capture: true, signal });
-    addEventListener('click', this.follow, { signal });
-    listenWithFrames(ShiftPresses.events, this.countShift, signal);
+    followVisit(
+      () => this.shield,
+      () => this.depart(),
+      signal,
+    );
+    coverOnPress(
+      {
+        isOn: (event) => event.composedPath().includes(this) && event.composedPath().some(isLink),
+        area: () => (this.box ? this.link?.getBoundingClientRect() : undefined),
+        title: () => this.tabTitle,
+        leave: () => this.leave(),
+      },
+      signal,
+    );
+    keepInView(this, () => this.box, signal);
+    const count = shiftPresses(
+      (presses) => (this.presses = presses),
+      () => this.leave(),
+    );
+    listenWithFrames(shiftEvents, (event) => this.shortcut !== 'off' && count(event), signal);
+    addEventListener('click', (event) => this.quiet && followQuietly(event), { signal });
   }
 
   /** @internal */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.listening.abort();
-    if (!isLeaving()) this.press.undo();
+    // The page that is being left is emptied, and this element with it. What sees to the way out goes on.
+    if (!isLeaving()) this.listening.abort();
   }
 
   /** Covers the page and leaves it, together with the site's other tabs. */
   leave(): void {
     if (isLeaving()) return;
     this.depart(() => {
-      this.visit.callTabs();
+      callTabs();
       this.dispatchEvent(new LeaveEvent());
     });
   }
 
-  /** @internal Leaves without telling anyone: another tab has left, or the browser brought the page back. */
-  leaveAgain(): void {
-    this.depart();
-  }
-
   private depart(covered?: () => void): void {
     depart({ destination: this.destination, title: this.tabTitle, guard: this.guard !== 'off', covered });
-  }
-
-  /** @internal */
-  get box(): HTMLElement | null {
-    return this.renderRoot.querySelector('.box');
-  }
-
-  private get link(): HTMLAnchorElement | null {
-    return this.querySelector('a') ?? this.renderRoot.querySelector('a');
   }
 
   private get destination(): string {
@@ -150,22 +133,19 @@ export class QuickExit extends LitElement {
     return this.disguise || new URL(this.destination).hostname;
   }
 
-  private isOn(event: Event): boolean {
-    const path = event.composedPath();
-    return path.includes(this) && path.some((target) => target instanceof HTMLAnchorElement);
+  private get link(): HTMLAnchorElement | null {
+    return this.querySelector('a') ?? this.renderRoot.querySelector('a');
   }
 
-  private readonly follow = (event: MouseEvent): void => {
-    if (this.quiet) followQuietly(event);
-  };
-
-  private readonly countShift = (event: Event): void => {
-    if (this.shortcut !== 'off') this.shift.count(event);
-  };
+  /** The part that lies above the page, if any does. */
+  private get box(): HTMLElement | null {
+    return this.inline ? null : this.renderRoot.querySelector('.box');
+  }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('href') && this.href && !isDestination(this.href)) {
-      warn(this, 'href', 'a whole address that begins with http: or https: and is not the page itself');
+    if (changed.has('inline')) raise(this.box);
+    for (const each of [this, this.querySelector('a')]) {
+      if (each?.hasAttribute('href') && !isDestination(each.getAttribute('href') ?? '')) warn(each, 'href', usable);
     }
   }
 
@@ -182,10 +162,13 @@ export class QuickExit extends LitElement {
   }
 
   private exit(label: string): TemplateResult {
-    if (this.querySelector('a')) return html`<slot></slot>`;
-    const own = this.textContent.trim() ? html`<slot></slot>` : label;
-    return html`<a part="link" href=${this.destination} rel="noreferrer">${own}</a>`;
+    const slot = html`<slot @slotchange=${this.renew}></slot>`;
+    if (this.querySelector('a')) return slot;
+    const words = this.textContent.trim() ? nothing : label;
+    return html`<a part="link" href=${this.destination} rel="noreferrer">${slot}${words}</a>`;
   }
+
+  private readonly renew = (): void => this.requestUpdate();
 
   private progress(): TemplateResult {
     const dots = [1, 2, 3].map((dot) => html`<span class=${dot <= this.presses ? 'dot on' : 'dot'}></span>`);

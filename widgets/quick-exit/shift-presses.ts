@@ -1,7 +1,7 @@
 const wanted = 3;
 const timeLimit = 5_000;
 
-/** A first press shows only after this long without a letter, so that writing a capital never does. */
+/** A first press shows only after this long without a letter, so that writing a capital never does. In milliseconds. */
 const typingPause = 300;
 
 const isLoneShift = (event: Event): event is KeyboardEvent => {
@@ -9,68 +9,58 @@ const isLoneShift = (event: Event): event is KeyboardEvent => {
   return key === 'Shift' && /^Shift(Left|Right)$/.test(code) && !isComposing && !ctrlKey && !altKey && !metaKey;
 };
 
+/** The events that `shiftPresses` wants, in the capture phase. */
+export const shiftEvents = ['keydown', 'keyup', 'pointerdown', 'wheel'] as const;
+
 /**
- * Counts lone presses of Shift, either key: down and up with no other key, pointer or wheel in between.
- * Keys of an on-screen keyboard have no place on a real one (`code`) and are not counted, nor is anything an input method does.
+ * Counts lone presses of Shift, either key: down and up with no other key, pointer or wheel in between, and no more than
+ * five seconds from one to the next. A key of an on-screen keyboard has no place on a real one (`code`) and is not counted,
+ * nor is anything that an input method does.
+ *
+ * @param show - Is told how many presses have been counted: 0 to 3.
+ * @param complete - Runs at the third.
+ * @returns What takes each event into account.
  */
-export class ShiftPresses {
-  private presses = 0;
-  private last = 0;
-  private lone = false;
-  private readonly held = new Set<string>();
-  private timer: ReturnType<typeof setTimeout> | undefined;
+export function shiftPresses(show: (count: number) => void, complete: () => void): (event: Event) => void {
+  const held = new Set<string>();
+  let count = 0;
+  let lone = false;
+  let end: ReturnType<typeof setTimeout> | undefined;
+  let hint: ReturnType<typeof setTimeout> | undefined;
 
-  /** The events to listen to, in the capture phase. */
-  static readonly events = ['keydown', 'keyup', 'pointerdown', 'wheel'] as const;
+  const set = (next: number): void => {
+    count = next;
+    clearTimeout(end);
+    clearTimeout(hint);
+    if (count) end = setTimeout(() => set(0), timeLimit);
+    if (count === 1) hint = setTimeout(() => show(1), typingPause);
+    else show(count);
+  };
 
-  /**
-   * @param show - Is told how many presses have been counted: 0 to 3.
-   * @param complete - Runs at the third.
-   */
-  constructor(
-    private readonly show: (count: number) => void,
-    private readonly complete: () => void,
-  ) {}
+  const forget = (): void => {
+    lone = false;
+    held.clear();
+    if (count) set(0);
+  };
 
-  /** Takes one event into account. */
-  count(event: Event): void {
-    if (!isLoneShift(event)) this.forget();
-    else if (event.type === 'keydown') this.press(event.code);
-    else this.release(event.code, event.timeStamp);
-  }
+  const press = (code: string): void => {
+    lone ||= !held.size;
+    held.add(code);
+  };
 
-  /** Starts anew. */
-  forget(): void {
-    this.lone = false;
-    this.held.clear();
-    if (this.presses) this.set(0);
-  }
+  const release = (code: string): void => {
+    held.delete(code);
+    if (held.size || !lone) return;
+    lone = false;
+    set(count + 1);
+    if (count < wanted) return;
+    set(0);
+    complete();
+  };
 
-  private press(code: string): void {
-    if (!this.held.size) this.lone = true;
-    this.held.add(code);
-  }
-
-  private release(code: string, now: number): void {
-    this.held.delete(code);
-    if (this.held.size || !this.lone) return;
-    this.lone = false;
-    this.set(now - this.last > timeLimit ? 1 : this.presses + 1);
-    this.last = now;
-    if (this.presses < wanted) return;
-    this.set(0);
-    this.complete();
-  }
-
-  private set(count: number): void {
-    this.presses = count;
-    clearTimeout(this.timer);
-    if (count === 1) this.timer = setTimeout(() => this.tell(), typingPause);
-    else this.tell();
-  }
-
-  private tell(): void {
-    this.show(this.presses);
-    if (this.presses) this.timer = setTimeout(() => this.forget(), timeLimit);
-  }
+  return (event) => {
+    if (!isLoneShift(event)) forget();
+    else if (event.type === 'keydown') press(event.code);
+    else release(event.code);
+  };
 }

@@ -5,14 +5,3 @@ export function silence(): void {
   if (document.pictureInPictureElement) document.exitPictureInPicture().catch(() => undefined);
   if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
 }
-
-/** Takes what was typed out of every field, so that no browser brings it back. */
-export function forgetForms(): void {
-  for (const form of document.forms) HTMLFormElement.prototype.reset.call(form);
-  for (const field of document.querySelectorAll('input, textarea')) field.setAttribute('autocomplete', 'off');
-  for (const field of document.querySelectorAll<HTMLInputElement>(
-    'input:not([type="hidden"], form *), textarea:not(form *)',
-  )) {
-    field.value = field.defaultValue;
-  }
-}

@@ -1,30 +1,21 @@
-const name = 'hamn';
+let channel: BroadcastChannel | undefined;
 
-/** Lets the tabs of one site leave together. Nothing is stored: the message is gone when it is read. */
-export class Tabs {
-  private channel: BroadcastChannel | undefined;
-
-  constructor(private readonly leave: () => void) {}
-
-  /** Listens. An open channel may keep a page out of the back/forward cache, so `close` it before the page goes there. */
-  open(): void {
-    if (this.channel || typeof BroadcastChannel === 'undefined') return;
-    try {
-      this.channel = new BroadcastChannel(name);
-      this.channel.onmessage = this.leave;
-    } catch {
-      // A page without an origin of its own has no channel, and no other tabs.
-    }
+/** Lets the tabs of one site leave together. Nothing is stored: a message is gone when it is read. */
+export function openTabs(leave: () => void): void {
+  if (channel || typeof BroadcastChannel === 'undefined') return;
+  try {
+    channel = new BroadcastChannel('hamn');
+    channel.onmessage = leave;
+  } catch {
+    // A page without an origin of its own has no channel, and no other tabs.
   }
+}
 
-  /** Tells every other tab to leave. */
-  call(): void {
-    this.open();
-    this.channel?.postMessage('');
-  }
+/** Asks every other tab of the site to leave. */
+export const callTabs = (): void => channel?.postMessage('');
 
-  close(): void {
-    this.channel?.close();
-    this.channel = undefined;
-  }
+/** Stops listening: an open channel may keep a page out of what the browser keeps for Back. */
+export function closeTabs(): void {
+  channel?.close();
+  channel = undefined;
 }

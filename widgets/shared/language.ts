@@ -9,39 +9,18 @@ function nearestLang(element: Element): string {
   return root instanceof ShadowRoot ? nearestLang(root.host) : '';
 }
 
-/** One observer for each document or shadow root, shared by all elements in it. */
-const watched = new Map<Node, { observer: MutationObserver; hosts: Set<LitElement> }>();
+const hosts = new Set<LitElement>();
+const observer = globalThis.MutationObserver && new MutationObserver(() => hosts.forEach((host) => host.requestUpdate()));
 
-function rootsOf(element: Element): Node[] {
+/** Watches every root on the way up. One observer serves all elements; a root that it already watches stays watched once. */
+function watch(element: Element): void {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [root];
-}
-
-function watch(root: Node, host: LitElement): void {
-  const known = watched.get(root);
-  if (known) {
-    known.hosts.add(host);
-    return;
-  }
-  const hosts = new Set([host]);
-  const observer = new MutationObserver(() => hosts.forEach((each) => each.requestUpdate()));
   observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-  watched.set(root, { observer, hosts });
-}
-
-function unwatch(root: Node, host: LitElement): void {
-  const known = watched.get(root);
-  known?.hosts.delete(host);
-  if (known?.hosts.size === 0) {
-    known.observer.disconnect();
-    watched.delete(root);
-  }
+  if (root instanceof ShadowRoot) watch(root.host);
 }
 
 /** Follows the nearest `lang`: its phrases, and a new rendering when it changes. Swedish when there is none or it is not known. */
 export class Language<Strings> implements ReactiveController {
-  private roots: Node[] = [];
-
   constructor(
     private readonly host: LitElement,
     private readonly phrases: Phrases<Strings>,
@@ -61,12 +40,13 @@ export class Language<Strings> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.roots = rootsOf(this.host);
-    this.roots.forEach((root) => watch(root, this.host));
+    hosts.add(this.host);
+    watch(this.host);
     this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.roots.forEach((root) => unwatch(root, this.host));
+    hosts.delete(this.host);
+    if (!hosts.size) observer.disconnect();
   }
 }
