@@ -3,14 +3,20 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: block;
+    overflow-wrap: break-word;
   }
 
   address {
+    border-inline-start: 5px solid var(--_water);
+    padding-inline-start: 1rem;
     font-style: normal;
   }
 
-  .name {
+  p {
     margin: 0;
+  }
+
+  .name {
     font-weight: 700;
   }
 
@@ -18,7 +24,8 @@ export const styles = css`
     margin: 0.5em 0 0;
   }
 
-  dt {
+  dt,
+  .soft {
     color: var(--_soft);
   }
 
@@ -26,12 +33,50 @@ export const styles = css`
     margin: 0 0 0.5em;
   }
 
-  a {
-    overflow-wrap: anywhere;
+  .number a {
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+
+  .number small {
+    font-size: 0.6em;
+  }
+
+  .danger {
+    color: var(--_buoy);
+    font-weight: 700;
   }
 
   dd a {
     display: inline-block;
     min-block-size: 24px;
+  }
+
+  .save {
+    margin-block-start: 1em;
+  }
+
+  button {
+    min-block-size: 44px;
+    padding: 0.4em 1em;
+    border: 2px solid var(--_water);
+    border-radius: 4px;
+    background: none;
+    color: var(--_water);
+    font: inherit;
+    cursor: pointer;
+  }
+
+  button:focus-visible {
+    outline: 3px solid var(--hamn-lamp, #ffc83d);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 6px #14242c;
+  }
+
+  @media print {
+    .save {
+      display: none;
+    }
   }
 `;

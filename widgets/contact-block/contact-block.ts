@@ -1,73 +1,204 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from '../shared/decorators.js';
 import { findContact } from '../data/contacts.js';
-import { findMunicipality } from '../data/municipalities.js';
-import type { Municipality, Service } from '../data/types.js';
+import { kalmarMunicipalities } from '../data/municipalities.kalmar.js';
+import { readMunicipality } from '../data/newer.js';
+import type { Contact, Municipality, Service } from '../data/types.js';
+import { Clock } from '../shared/clock.js';
+import { property } from '../shared/decorators.js';
 import { define } from '../shared/define.js';
 import { Language } from '../shared/language.js';
 import { number, numberStyles } from '../shared/number.js';
+import { hoursTexts, openingText } from '../shared/opening-text.js';
+import { Source } from '../shared/read-json.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { warn } from '../shared/warn.js';
 import { contactPhrases } from '../strings/index.js';
+import { addressCard, municipalityCard } from './cards.js';
 import { styles } from './contact-block.styles.js';
+import { vCard, type Card } from './vcard.js';
+
+type Part = TemplateResult | typeof nothing;
 
 /**
- * Shows where to turn: the page's own address, or a municipality's.
+ * Shows where to turn: the page's own address, or a municipality's, with a contact to save.
  *
- * What is shown for a municipality are the facts of `municipalities/<code>.json`, each with its source there.
- * A number that no municipal page gives is left out. A code that is not known leaves the page's own address in place
- * and warns once in the console.
+ * A municipality in Kalmar county is known by its code; `src` brings newer data, or another municipality's. What is
+ * shown are the facts of `municipalities/<code>.json`, each with its source there. A number that no public page gives is
+ * left out, and the block says where it is found. A code that is not known leaves the page's own address in place and
+ * warns once in the console. The facts are marked up as microdata, for search engines.
  *
  * @tag hamn-contact-block
  * @slot - The page's own `<address>`; shown until the script has run, and always when there is no municipality.
  * @csspart block - The address of a municipality.
  * @csspart link - Each link in it.
+ * @csspart save - The button that saves a contact, a vCard made on the page.
  */
 export class ContactBlock extends LitElement {
   /** The widget's own style sheets. */
   static override styles = [tokens, numberStyles, styles];
 
   private readonly language = new Language(this, contactPhrases);
+  private readonly source = new Source(this, readMunicipality, "a municipality's data");
 
   /** A municipality's four-digit code (SCB), such as `0880` for Kalmar. */
   @property() municipality = '';
 
+  /** The address of a municipality's data, `municipalities/<code>.json`. Read only when this is written. */
+  @property() src = '';
+
+  constructor() {
+    super();
+    new Clock(this);
+  }
+
+  private get entry(): (Municipality & Contact) | undefined {
+    const { data } = this.source;
+    if (data && (!this.municipality || data.code === this.municipality)) return data;
+    const known = kalmarMunicipalities.find(({ code }) => code === this.municipality);
+    return known && { ...known, ...findContact(known.code) };
+  }
+
   protected override willUpdate(): void {
-    if (this.municipality && !findMunicipality(this.municipality)) {
-      warn(this, 'municipality', 'the four-digit code of a Swedish municipality');
+    const { data } = this.source;
+    if (this.municipality && data && data.code !== this.municipality) {
+      warn(this, 'src', `the data of municipality ${this.municipality}, found that of ${data.code}`);
+    } else if (this.municipality && !this.src && !this.entry) {
+      warn(
+        this,
+        'municipality',
+        'the four-digit code of a municipality in Kalmar county, or src with the data of another',
+      );
     }
   }
 
   /** @internal */
   protected override render(): TemplateResult {
-    const municipality = findMunicipality(this.municipality);
-    if (!municipality) return html`<slot></slot>`;
-    const { outOfHours, socialServices = [] } = findContact(municipality.code) ?? {};
-    const { strings } = this.language;
+    const { entry } = this;
+    if (entry) return this.block(entry);
+    const address = this.querySelector('address');
+    const card = address ? addressCard(address) : undefined;
+    return html`<slot @slotchange=${this.readAddress}></slot>${card ? this.saveButton() : nothing}`;
+  }
+
+  private readonly readAddress = (): void => this.requestUpdate();
+
+  private block(entry: Municipality & Contact): TemplateResult {
+    const { code, strings } = this.language;
+    const { switchboard, socialServices = [], outOfHours, shelters = [] } = entry;
+    const seen = shelters.filter(({ phone, url }) => phone ?? url);
     return html`
-      <address part="block">
-        <p class="name" lang="sv">${municipality.fullName}</p>
+      <address part="block" lang=${code} itemscope itemtype="https://schema.org/GovernmentOrganization">
+        <p class="name" itemprop="name" lang="sv">${entry.fullName}</p>
         <dl>
-          ${this.website(municipality)}
           ${socialServices.map((service) => this.service(service, strings.socialServices))}
-          ${outOfHours ? this.service(outOfHours) : nothing}
+          ${switchboard ? this.service(switchboard, strings.switchboard) : nothing}
+          ${socialServices.length || switchboard ? nothing : this.unconfirmed(entry)}
+          ${outOfHours ? this.service(outOfHours, strings.outOfHours) : nothing}
+          ${seen.map((service) => this.service(service))} ${this.ways(entry)} ${this.visit(entry)}
         </dl>
+        <p>${strings.emergency} <a part="link" class="danger" href="tel:112">${number('112')}</a></p>
       </address>
+      ${this.saveButton()}
     `;
   }
 
-  private website({ domain }: Municipality): TemplateResult | typeof nothing {
-    if (!domain) return nothing;
-    return html`<dt>${this.language.strings.website}</dt>
-      <dd><a part="link" href="https://${domain}/" rel="noreferrer">${domain}</a></dd>`;
+  /** Nobody has confirmed a number for the daytime: the municipality's own page has it. */
+  private unconfirmed({ domain }: Municipality): TemplateResult {
+    const { strings } = this.language;
+    return html`<dt>${strings.daytime}</dt>
+      <dd>${strings.notConfirmed} ${domain ? this.web(`https://${domain}/`, domain) : nothing}</dd>`;
   }
 
-  private service({ name, phone, when }: Service, heading?: string): TemplateResult | typeof nothing {
-    if (!phone) return nothing;
-    return html`<dt>
-        ${heading ? html`${heading}, ` : nothing}<span lang="sv">${name}${when ? `, ${when}` : ''}</span>
+  private service(service: Service, heading = ''): TemplateResult {
+    const { name, phone, when, hours, email, url } = service;
+    const { strings } = this.language;
+    const state = openingText(service, 'phone', new Date(), strings);
+    const texts = [...(hours?.phone ? hoursTexts(hours.phone, strings) : [])];
+    return html`<div itemprop="contactPoint" itemscope itemtype="https://schema.org/ContactPoint">
+      <dt>
+        ${heading ? `${heading}: ` : nothing}<span itemprop="contactType" lang="sv">${name}</span
+        >${when ? html`, <span lang="sv">${when}</span>` : nothing}
       </dt>
-      <dd><a part="link" href="tel:${phone.tel}">${number(phone.display)}</a></dd>`;
+      ${
+        phone
+          ? html`<dd class="number">
+              <a part="link" href="tel:${phone.tel}"><span itemprop="telephone">${number(phone.display)}</span></a>
+            </dd>`
+          : nothing
+      }
+      ${texts.length ? html`<dd class="soft">${[state, ...texts].filter(Boolean).join('. ')}</dd>` : nothing}
+      ${email ? html`<dd>${this.mail(email)}</dd>` : nothing}
+      ${url ? html`<dd>${this.web(url, new URL(url).hostname.replace(/^www\./, ''))}</dd>` : nothing}
+    </div>`;
+  }
+
+  private ways({ domain, email, violencePage }: Municipality & Contact): TemplateResult {
+    const { strings } = this.language;
+    return html`
+      ${
+        email
+          ? html`<dt>${strings.email}</dt>
+              <dd>${this.mail(email)}</dd>`
+          : nothing
+      }
+      ${
+        domain
+          ? html`<dt>${strings.website}</dt>
+              <dd><a part="link" itemprop="url" href="https://${domain}/" rel="noreferrer">${domain}</a></dd>`
+          : nothing
+      }
+      ${violencePage ? html`<dd>${this.web(violencePage, strings.violencePage)}</dd>` : nothing}
+    `;
+  }
+
+  private visit({ visit }: Contact): Part {
+    if (!visit) return nothing;
+    const { strings } = this.language;
+    const { street, postalCode = '', locality } = visit;
+    const place = encodeURIComponent(`${street}, ${postalCode} ${locality}`);
+    return html`<dt>${strings.visit}</dt>
+      <dd itemprop="address" itemscope itemtype="https://schema.org/PostalAddress">
+        <span itemprop="streetAddress">${street}</span>,
+        ${postalCode ? html`<span itemprop="postalCode">${postalCode}</span>` : nothing}
+        <span itemprop="addressLocality">${locality}</span><br />
+        ${this.web(`https://www.openstreetmap.org/search?query=${place}`, strings.map)}
+      </dd>`;
+  }
+
+  private web(url: string, text: string): TemplateResult {
+    return html`<a part="link" href=${url} rel="noreferrer">${text}</a>`;
+  }
+
+  private mail(email: string): TemplateResult {
+    return html`<a part="link" href="mailto:${email}"><span itemprop="email">${email}</span></a>`;
+  }
+
+  private saveButton(): TemplateResult {
+    const { code, strings } = this.language;
+    return html`<p class="save" lang=${code}>
+      <button part="save" type="button" @click=${this.save}>${strings.save}</button>
+      <span class="soft">${strings.saveNote}</span>
+    </p>`;
+  }
+
+  private get card(): Card | undefined {
+    const address = this.querySelector('address');
+    return this.entry ? municipalityCard(this.entry) : address ? addressCard(address) : undefined;
+  }
+
+  private readonly save = (): void => {
+    if (!this.card) return;
+    const url = URL.createObjectURL(new Blob([vCard(this.card)], { type: 'text/vcard;charset=utf-8' }));
+    this.download(url);
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  };
+
+  /** The one step that a test replaces. The file's name tells nothing of what is in it. */
+  private download(url: string): void {
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = 'kontakt.vcf';
+    link.click();
   }
 }
 

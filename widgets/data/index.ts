@@ -8,6 +8,7 @@ export { contacts, findContact } from './contacts.js';
 export { counties, findCounty } from './counties.js';
 export { checked, findByNumber, findHelpline, helplines, type HelplineId } from './helplines.js';
 export { isHoliday, lastHolidayYear } from './holidays.js';
+export { kalmarMunicipalities } from './municipalities.kalmar.js';
 export { findMunicipality, municipalities } from './municipalities.js';
 export { isAlways, mainChannel, openingAt, stateAt, type Change, type State, type Timetable } from './opening.js';
 export { publishHelplines, publishMunicipalities, type HelplinesFile, type MunicipalityFile } from './publish.js';

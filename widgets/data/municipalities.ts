@@ -1,12 +1,9 @@
+import { kalmarMunicipalities } from './municipalities.kalmar.js';
+import { readRows } from './municipality-rows.js';
 import type { Municipality } from './types.js';
 
-/**
- * Sweden's 290 municipalities: code, name, and only where they differ from the usual form,
- * the full name (`<name> kommun`) and the domain (the name in a–z and `.se`; `-` where it is in doubt).
- *
- * Source: a CC0 dataset after SCB (2026-02) for codes and names, an open list of May 2025 for domains.
- */
-const table = `
+/** Source: a CC0 dataset after SCB (2026-02) for codes and names, an open list of May 2025 for domains. */
+const otherCounties = `
 0114|Upplands Väsby
 0115|Vallentuna
 0117|Österåker|Österåkers kommun
@@ -84,18 +81,6 @@ const table = `
 0767|Markaryd|Markaryds kommun
 0780|Växjö
 0781|Ljungby
-0821|Högsby
-0834|Torsås
-0840|Mörbylånga
-0860|Hultsfred|Hultsfreds kommun
-0861|Mönsterås
-0862|Emmaboda
-0880|Kalmar
-0881|Nybro
-0882|Oskarshamn|Oskarshamns kommun
-0883|Västervik|Västerviks kommun
-0884|Vimmerby
-0885|Borgholm|Borgholms kommun
 0980|Gotland|Gotlands kommun
 1060|Olofström|Olofströms kommun
 1080|Karlskrona
@@ -299,22 +284,10 @@ const table = `
 2584|Kiruna
 `;
 
-const asciiDomain = (name: string): string =>
-  `${name.toLowerCase().replace(/[åä]/g, 'a').replace(/ö/g, 'o').replace(/é/g, 'e').replace(/ /g, '')}.se`;
-
-function readRow(row: string): Municipality {
-  const [code = '', name = '', fullName, domain] = row.split('|');
-  return {
-    code,
-    name,
-    fullName: fullName || `${name} kommun`,
-    county: code.slice(0, 2),
-    ...(domain !== '-' && { domain: domain || asciiDomain(name) }),
-  };
-}
-
 /** Every municipality, in the order of the codes. */
-export const municipalities: readonly Municipality[] = table.trim().split('\n').map(readRow);
+export const municipalities: readonly Municipality[] = [...readRows(otherCounties), ...kalmarMunicipalities].sort(
+  (a, b) => Number(a.code) - Number(b.code),
+);
 
 /** Finds a municipality by its four-digit code, or nothing. */
 export const findMunicipality = (code: string): Municipality | undefined =>

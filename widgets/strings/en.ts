@@ -65,7 +65,17 @@ export const card: CardStrings = {
 export const contact: ContactStrings = {
   ...opening,
   socialServices: 'Social services',
+  switchboard: 'The municipality’s switchboard',
+  daytime: 'Social services in the daytime',
+  notConfirmed: 'The number is not confirmed here. It is on the municipality’s website.',
+  outOfHours: 'Social services out of hours',
   website: 'Website',
+  violencePage: 'About violence, on the municipality’s website',
+  email: 'E-mail',
+  visit: 'Visiting address',
+  map: 'Show on a map at OpenStreetMap',
+  save: 'Save the contact',
+  saveNote: 'It is saved on the phone, where others can see it.',
 };
 
 /** How warnings are told of, in English. */

@@ -75,7 +75,18 @@ export const card = {
 export const contact = {
   ...opening,
   socialServices: 'Socialtjänsten',
+  switchboard: 'Kommunens växel',
+  /** What is said where no public page with the number was found. */
+  daytime: 'Socialtjänsten på dagtid',
+  notConfirmed: 'Numret är inte bekräftat här. Det finns på kommunens webbplats.',
+  outOfHours: 'Socialjour',
   website: 'Webbplats',
+  violencePage: 'Om våld, på kommunens webbplats',
+  email: 'E-post',
+  visit: 'Besöksadress',
+  map: 'Visa på karta hos OpenStreetMap',
+  save: 'Spara kontakten',
+  saveNote: 'Den sparas i telefonen, där andra kan se den.',
 };
 
 /** How warnings are told of, in Swedish. */
