@@ -19,7 +19,7 @@ export default {
     '@attr',
   ],
   requiredToBeDocumented: ['Class', 'Interface', 'Function', 'TypeAlias', 'Variable', 'Method', 'Accessor'],
-  intentionallyNotExported: ['facts', 'State'],
+  intentionallyNotExported: ['facts'],
   excludeExternals: true,
   excludeInternal: true,
   excludePrivate: true,

@@ -29,7 +29,7 @@ async function publishData() {
   for (const municipality of municipalities) await write(`data/municipalities/${municipality.code}.json`, municipality);
 }
 
-await rm('dist', { recursive: true, force: true });
+for (const part of ['modules', 'widgets', 'data']) await rm(`dist/${part}`, { recursive: true, force: true });
 for (const mode of ['modules', 'hamn', ...widgets]) await build({ mode });
 await publishData();
 await write('integrity.json', Object.fromEntries(await Promise.all(pasted.map(measure))));
