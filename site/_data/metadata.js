@@ -10,7 +10,7 @@ export default {
   title: { sv: 'Ett Kalmar län fritt från våld', en: 'A Kalmar county free from violence' },
   description: {
     sv: 'Här finns nummer att ringa, din kommun, och vad Kalmar län gör mot våld i nära relationer.',
-    en: 'Numbers to call, your municipality, and what Kalmar county does against violence in close relationships.',
+    en: 'Numbers to call, your municipality, and what Kalmar county does against domestic violence.',
   },
 
   /** Every language has a folder in site/pages and its words in site/_data/words.js. The first is the site's own. */

@@ -9,9 +9,9 @@ import english from './whom.js';
  */
 const sections = [
   {
-    id: { sv: 'utsatt', en: 'exposed' },
+    id: { sv: 'utsatt', en: 'hurt' },
     group: 'exposed',
-    title: { sv: 'Jag är utsatt', en: 'I am exposed to violence' },
+    title: { sv: 'Jag är utsatt', en: 'Someone is hurting or threatening me' },
     text: {
       sv: 'Du kan ringa även om du är osäker på om det du är med om räknas. Det är du som bestämmer vad du berättar.',
       en: 'You can call even if you are not sure that what is happening to you counts. You decide what to tell.',
@@ -46,13 +46,13 @@ const sections = [
   {
     id: { sv: 'man', en: 'man' },
     group: 'man',
-    title: { sv: 'Jag är man och utsatt', en: 'I am a man exposed to violence' },
+    title: { sv: 'Jag är man och utsatt', en: 'I am a man and someone hurts me' },
     lines: ['stodlinjen-for-man', 'mansjouren'],
   },
   {
     id: { sv: 'hbtqi', en: 'lgbtqi' },
     group: 'lgbtqi',
-    title: { sv: 'Jag är hbtqi-person', en: 'I am lgbtqi' },
+    title: { sv: 'Jag är hbtqi-person', en: 'I am an lgbtqi person' },
     lines: ['stodlinjen-for-transpersoner', 'rfsl-stodmottagning'],
   },
   {
@@ -77,7 +77,7 @@ const sections = [
   {
     id: { sv: 'arbete', en: 'work' },
     group: 'professional',
-    title: { sv: 'Jag möter utsatta i mitt arbete', en: 'I meet exposed people in my work' },
+    title: { sv: 'Jag möter utsatta i mitt arbete', en: 'I meet victims of violence in my work' },
     lines: ['nch-stodtelefon'],
   },
 ];

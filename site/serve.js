@@ -1,0 +1,102 @@
+// npm start: makes a bare clone ready, builds everything, serves the site and builds again on change.
+// Only Node's own modules may be imported before the packages are there.
+import { execFileSync } from 'node:child_process';
+import { createServer } from 'node:net';
+
+const port = Number(process.env.PORT ?? 8080);
+const address = `http://localhost:${port}`;
+
+/** What the pages are served with: everything from here, nothing inline, and readable for pages that paste our code. */
+const headers = {
+  'Access-Control-Allow-Origin': '*',
+  'Content-Security-Policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+  ].join('; '),
+};
+
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+function isFree(port) {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', ({ code }) => (code === 'EADDRINUSE' ? resolve(false) : reject(code)));
+    probe.listen(port, () => probe.close(() => resolve(true)));
+  });
+}
+
+/** Runs a command in the foreground. What it has to say it says itself. */
+function run(command, ...args) {
+  execFileSync(command, args, { stdio: 'inherit', env: process.env, shell: process.platform === 'win32' });
+}
+
+function runOrStop(...command) {
+  try {
+    run(...command);
+  } catch ({ status }) {
+    process.exit(status ?? 1);
+  }
+}
+
+if (!Number.isInteger(port) || port < 1 || port > 65535) {
+  stop(`PORT is "${process.env.PORT}": choose a whole number from 1 to 65535, such as PORT=8081 npm start.`);
+}
+const free = await isFree(port).catch((code) =>
+  stop(`Port ${port} cannot be used (${code}): choose another with PORT=8081 npm start.`),
+);
+if (!free)
+  stop(
+    `Port ${port} is taken: stop what uses it, or choose another with PORT=${port === 8081 ? 8082 : 8081} npm start.`,
+  );
+
+process.on('SIGINT', () => process.exit(0));
+process.on('SIGTERM', () => process.exit(0));
+
+runOrStop(process.execPath, '.ci/setup.js');
+process.env.SITE_URL = address;
+runOrStop('npm', 'run', '--silent', 'build');
+
+const { default: Eleventy } = await import('@11ty/eleventy');
+
+/** The widgets, their data and their reference, when their source has changed. A mistake in it leaves what stands. */
+function rebuildWidgets(changed) {
+  if (!changed.some((file) => /^(\.\/)?widgets\//.test(file))) return;
+  try {
+    run('npm', 'run', '--silent', 'build:widgets');
+    run('npm', 'run', '--silent', 'build:docs');
+  } catch {
+    console.error('The widgets could not be built. The site stays as it was until they can.');
+  }
+}
+
+const eleventy = new Eleventy('site/pages', 'dist/site', {
+  configPath: 'site/eleventy.config.js',
+  quietMode: true,
+  runMode: 'serve',
+  config(eleventyConfig) {
+    eleventyConfig.addWatchTarget('./widgets/');
+    eleventyConfig.on('eleventy.beforeWatch', rebuildWidgets);
+    eleventyConfig.setServerOptions({
+      // Nothing is put into the pages: what is served is what is built.
+      liveReload: false,
+      domDiff: false,
+      port,
+      portReassignmentRetryCount: 0,
+      headers,
+      messageOnStart: () => `The site is at ${address}. Ctrl-C ends it.`,
+    });
+  },
+});
+await eleventy.init();
+await eleventy.watch();
+await eleventy.serve(port);
