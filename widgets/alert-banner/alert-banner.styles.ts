@@ -3,12 +3,22 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: block;
+    overflow-wrap: break-word;
   }
 
-  ul {
+  ul,
+  p {
     margin: 0;
     padding: 0;
     list-style: none;
+  }
+
+  .announcement {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
 
   li {
@@ -17,21 +27,31 @@ export const styles = css`
     gap: 0.25rem 0.75rem;
     align-items: baseline;
     padding: 0.6rem var(--hamn-alert-inset, 1rem);
+    border: 0 solid var(--_on-lamp);
+    border-block-end-width: 1px;
     background: var(--_lamp);
     color: var(--_on-lamp);
-    border-block-end: 1px solid var(--_on-lamp);
   }
 
+  li p {
+    flex-basis: 100%;
+    white-space: pre-line;
+  }
+
+  .VMA,
   .RED {
+    border-inline-start: 0.75rem double #fff;
     background: #8f1d0e;
     color: #fff;
   }
 
   .ORANGE {
+    border-inline-start: 0.5rem solid;
     background: #f79a2b;
   }
 
   .MESSAGE {
+    border: 1px dashed;
     background: #e3ebee;
   }
 
@@ -45,7 +65,42 @@ export const styles = css`
     text-align: center;
   }
 
+  .VMA strong::before,
+  .RED strong::before {
+    background: #fff;
+    color: #8f1d0e;
+  }
+
   a {
     color: inherit;
+  }
+
+  .credit {
+    padding: 0.25rem var(--hamn-alert-inset, 1rem);
+    color: var(--_soft);
+    font-size: 0.8125em;
+  }
+
+  @media (forced-colors: active) {
+    li {
+      border-width: 2px;
+    }
+
+    .VMA,
+    .RED {
+      border: 2px solid;
+      border-inline-start: 1rem double;
+    }
+
+    .VMA strong,
+    .RED strong {
+      forced-color-adjust: none;
+      background: CanvasText;
+      color: Canvas;
+    }
+
+    .MESSAGE {
+      border-style: dashed;
+    }
   }
 `;

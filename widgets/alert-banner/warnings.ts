@@ -1,62 +1,61 @@
-/** SMHI's levels, the gravest first. */
-export const levels = ['RED', 'ORANGE', 'YELLOW', 'MESSAGE'] as const;
+/** How grave a warning is, the gravest first: an important public announcement (VMA), then SMHI's levels. */
+export const levels = ['VMA', 'RED', 'ORANGE', 'YELLOW', 'MESSAGE'] as const;
 
-/** How grave a warning is. */
+/** One of the levels. */
 export type Level = (typeof levels)[number];
 
-/** A text in the two languages that SMHI writes. */
+/** A text in Swedish and, where the sender writes it, in English. */
 export interface Bilingual {
   sv: string;
-  en: string;
+  en?: string;
 }
 
 /** One warning for one area. */
 export interface Warning {
+  /** The same for the same warning as long as its level stays. */
+  key: string;
   level: Level;
   event: Bilingual;
   area: Bilingual;
+  /** What to do, as the sender writes it. */
+  text?: Bilingual;
   start: Date;
-  /** Absent for a message that holds until further notice. */
+  /** Absent for one that holds until further notice. */
   end?: Date;
+  /** Where the sender says more. */
+  url: string;
 }
 
-type Unknown = Partial<Record<string, unknown>>;
-
-const objects = (value: unknown): Unknown[] =>
-  Array.isArray(value) ? value.filter((each): each is Unknown => typeof each === 'object' && each !== null) : [];
-
-function bilingual(value: unknown): Bilingual | undefined {
-  const { sv, en } = (value ?? {}) as Unknown;
-  return typeof sv === 'string' && typeof en === 'string' ? { sv, en } : undefined;
+/** The warnings of a file for one county, and whether there were such that could not be read. */
+export interface Warnings {
+  warnings: Warning[];
+  unreadable: boolean;
 }
 
-function moment(value: unknown): Date | undefined {
+/** An object of a file that nobody has checked. */
+export type Unknown = Partial<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is Unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A list of objects; anything else in its place is left out. */
+export const objects = (value: unknown): Unknown[] => (Array.isArray(value) ? value.filter(isObject) : []);
+
+/** A text that says something. */
+export const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value.trim() ? value : undefined;
+
+/** A point in time, or nothing. */
+export function moment(value: unknown): Date | undefined {
   const date = typeof value === 'string' ? new Date(value) : undefined;
   return date && !Number.isNaN(date.valueOf()) ? date : undefined;
 }
 
-function readArea(area: Unknown): Warning | undefined {
-  const level = levels.find((each) => each === (area.warningLevel as Unknown | undefined)?.code);
-  const [event, name] = [bilingual(area.eventDescription), bilingual(area.areaName)];
-  const [start, end] = [moment(area.approximateStart), moment(area.approximateEnd)];
-  if (!level || !event || !name || !start || (area.approximateEnd !== undefined && !end)) return undefined;
-  return { level, event, area: name, start, ...(end && { end }) };
-}
-
-/**
- * The warnings for one county that have not ended, the gravest first and then the earliest.
- * An entry that lacks something a reader needs is passed over.
- *
- * @param file - SMHI's `warning.json`: an array, empty when there are no warnings.
- * @param county - A county's two-digit code; SMHI writes the same number without its zero.
- * @throws Error when the file is not an array.
- */
-export function readWarnings(file: unknown, county: string, now: Date): Warning[] {
-  if (!Array.isArray(file)) throw new Error("expected the array of SMHI's warning.json");
-  return objects(file)
-    .flatMap((warning) => objects(warning.warningAreas))
-    .filter((area) => objects(area.affectedAreas).some(({ id }) => id === Number(county)))
-    .flatMap((area) => readArea(area) ?? [])
+/** Leaves out what has ended and puts the gravest first, then the earliest. */
+export function inOrder(found: (Warning | undefined)[], now: Date): Warnings {
+  const warnings = found
+    .flatMap((warning) => warning ?? [])
     .filter(({ end }) => !end || end > now)
     .sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || a.start.valueOf() - b.start.valueOf());
+  return { warnings, unreadable: found.includes(undefined) };
 }

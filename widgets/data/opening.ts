@@ -27,7 +27,8 @@ interface DayPlan {
 const dayLength = 24 * 60;
 const daysAhead = 8;
 
-const minutes = (time: string): number => {
+/** A time of the day, `HH:MM`, in minutes since midnight. */
+export const minutesOf = (time: string): number => {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   return hour * 60 + minute;
 };
@@ -69,7 +70,7 @@ function planOf(table: Timetable, channel: Channel, date: string): DayPlan {
 /** A day's openings as minutes from today's midnight. One that runs past midnight ends on the next day. */
 const spansOf = ({ openings }: DayPlan, day: number): [number, number][] =>
   openings.map(({ open, close }) => {
-    const [from, to] = [minutes(open), minutes(close)];
+    const [from, to] = [minutesOf(open), minutesOf(close)];
     return [day * dayLength + from, day * dayLength + (to > from ? to : to + dayLength)];
   });
 

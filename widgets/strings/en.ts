@@ -1,4 +1,4 @@
-import type { AlertStrings, CardStrings, ContactStrings, ExitStrings, OpeningStrings } from './sv.js';
+import type { AlertStrings, CardStrings, ContactStrings, ExitStrings, FormStrings, OpeningStrings } from './sv.js';
 
 /** What the exit says, in English. */
 export const exit: ExitStrings = {
@@ -7,10 +7,15 @@ export const exit: ExitStrings = {
   presses: (count) => `${count} of 3`,
 };
 
-/** How hours and numbers are told, in English. */
-export const opening: OpeningStrings = {
+/** The form of days and times, in English. */
+export const form: FormStrings = {
   locale: 'en-GB',
   time: (hour, minute) => `${hour}:${minute}`,
+};
+
+/** How hours and numbers are told, in English. */
+export const opening: OpeningStrings = {
+  ...form,
   openNow: 'Open now',
   closedNow: 'Closed now',
   aroundTheClock: 'around the clock',
@@ -80,8 +85,22 @@ export const contact: ContactStrings = {
 
 /** How warnings are told of, in English. */
 export const alert: AlertStrings = {
-  level: { YELLOW: 'Yellow warning', ORANGE: 'Orange warning', RED: 'Red warning', MESSAGE: 'Message' },
+  ...form,
+  level: {
+    VMA: 'Important announcement',
+    RED: 'Red warning',
+    ORANGE: 'Orange warning',
+    YELLOW: 'Yellow warning',
+    MESSAGE: 'Message',
+  },
+  today: (time) => time,
+  day: (day, time) => `${day} at ${time}`,
   from: (time) => `from ${time}`,
   until: (time) => `until ${time}`,
+  openEnded: 'until further notice',
   readAtSmhi: 'Read more at SMHI',
+  readAtRadio: 'Read more at Sveriges Radio',
+  creditSmhi: 'Source: SMHI, CC BY 4.0. Selected for the county.',
+  creditRadio: 'Source: Sveriges Radio.',
+  old: (time) => `Fetched ${time}. Things may have changed.`,
 };

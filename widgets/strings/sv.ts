@@ -9,11 +9,15 @@ export const exit = {
 /** What every language must hold for the exit. */
 export type ExitStrings = typeof exit;
 
-/** How hours and numbers are told, in Swedish. Sources stand beside each phrase that has one. */
-export const opening = {
-  /** The form of days and dates. */
+/** The form of days and times, in Swedish. */
+export const form = {
   locale: 'sv-SE',
   time: (hour: string, minute: string) => `${hour}.${minute}`,
+};
+
+/** How hours and numbers are told, in Swedish. Sources stand beside each phrase that has one. */
+export const opening = {
+  ...form,
   /** stodlinjer.se. */
   openNow: 'Öppet nu',
   closedNow: 'Stängt',
@@ -91,11 +95,29 @@ export const contact = {
 
 /** How warnings are told of, in Swedish. */
 export const alert = {
-  level: { YELLOW: 'Gul varning', ORANGE: 'Orange varning', RED: 'Röd varning', MESSAGE: 'Meddelande' },
+  ...form,
+  level: {
+    VMA: 'Viktigt meddelande',
+    RED: 'Röd varning',
+    ORANGE: 'Orange varning',
+    YELLOW: 'Gul varning',
+    MESSAGE: 'Meddelande',
+  },
+  today: (time: string) => `kl. ${time}`,
+  day: (day: string, time: string) => `${day} kl. ${time}`,
   from: (time: string) => `från ${time}`,
   until: (time: string) => `till ${time}`,
+  openEnded: 'tills vidare',
   readAtSmhi: 'Läs mer hos SMHI',
+  readAtRadio: 'Läs mer hos Sveriges Radio',
+  /** SMHI's licence asks for the credit, and for a word when something was done with the data. */
+  creditSmhi: 'Källa: SMHI, CC BY 4.0. Urval för länet.',
+  creditRadio: 'Källa: Sveriges Radio.',
+  old: (time: string) => `Hämtat ${time}. Läget kan ha ändrats.`,
 };
+
+/** What every language must hold for days and times. */
+export type FormStrings = typeof form;
 
 /** What every language must hold for hours. */
 export type OpeningStrings = typeof opening;

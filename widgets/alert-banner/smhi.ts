@@ -1,0 +1,47 @@
+import {
+  inOrder,
+  isObject,
+  levels,
+  moment,
+  objects,
+  text,
+  type Bilingual,
+  type Unknown,
+  type Warning,
+  type Warnings,
+} from './warnings.js';
+
+const url = 'https://www.smhi.se/';
+
+function bilingual(value: unknown): Bilingual | undefined {
+  const { sv, en } = isObject(value) ? value : {};
+  const [swedish, english] = [text(sv), text(en)];
+  return swedish === undefined ? undefined : { sv: swedish, ...(english && { en: english }) };
+}
+
+function readArea(area: Unknown): Warning | undefined {
+  const { warningLevel, approximateEnd } = area;
+  const level = levels.find((each) => each === (isObject(warningLevel) ? warningLevel.code : '') && each !== 'VMA');
+  const [event, name] = [bilingual(area.eventDescription), bilingual(area.areaName)];
+  const [start, end] = [moment(area.approximateStart), moment(approximateEnd)];
+  if (!level || !event || !name || !start || (approximateEnd !== undefined && !end)) return undefined;
+  const key = `${String(Number(area.id))} ${level} ${name.sv}`;
+  return { key, level, event, area: name, start, ...(end && { end }), url };
+}
+
+/**
+ * SMHI's warnings for one county that have not ended.
+ *
+ * @param file - SMHI's `warning.json`: an array, empty when there are no warnings.
+ * @param county - A county's two-digit code; SMHI writes the same number without its zero.
+ * @throws Error when the file has another shape.
+ */
+export function readSmhi(file: unknown[], county: string, now: Date): Warnings {
+  if (!file.every((each) => isObject(each) && Array.isArray(each.warningAreas))) {
+    throw new Error("expected the array of SMHI's warning.json");
+  }
+  const areas = objects(file)
+    .flatMap((warning) => objects(warning.warningAreas))
+    .filter((area) => objects(area.affectedAreas).some(({ id }) => id === Number(county)));
+  return inOrder(areas.map(readArea), now);
+}
