@@ -159,6 +159,10 @@ describe('SMHI’s warnings', () => {
     expect(told).to.deep.equal([]);
   });
 
+  it('are others in another county', async () => {
+    expect(warningsOf(await banner(smhi, { county: '21' }))[0]).to.contain('Röd varning Snöfall');
+  });
+
   it('are told in English', async () => {
     expect(warningsOf(await banner(smhi, { lang: 'en' }))[0]).to.equal(
       'Orange warning Rain, SAMPLE Öland, from 13:00 until Wednesday at 07:00. Read more at SMHI',
@@ -256,7 +260,7 @@ describe('Sveriges Radio’s announcements', () => {
 
   it('lead to nothing but a web page', async () => {
     const copy = JSON.parse(
-      JSON.stringify(vma).replaceAll('https://www.sverigesradio.se/', 'javascript:alert(1)'),
+      JSON.stringify(vma).replaceAll('https://www.sverigesradio.se/', 'javascript://example.se/%0Aalert(1)'),
     ) as Json;
     expect(all(await banner(copy), 'a').map((link) => link.getAttribute('href'))).to.deep.equal([
       'https://www.sverigesradio.se/',
