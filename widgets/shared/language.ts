@@ -10,11 +10,12 @@ function nearestLang(element: Element): string {
 }
 
 const hosts = new Set<LitElement>();
-const observer = globalThis.MutationObserver && new MutationObserver(() => hosts.forEach((host) => host.requestUpdate()));
+let observer: MutationObserver | undefined;
 
 /** Watches every root on the way up. One observer serves all elements; a root that it already watches stays watched once. */
 function watch(element: Element): void {
   const root = element.getRootNode();
+  observer ??= new MutationObserver(() => hosts.forEach((host) => host.requestUpdate()));
   observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
   if (root instanceof ShadowRoot) watch(root.host);
 }
@@ -47,6 +48,6 @@ export class Language<Strings> implements ReactiveController {
 
   hostDisconnected(): void {
     hosts.delete(this.host);
-    if (!hosts.size) observer.disconnect();
+    if (!hosts.size) observer?.disconnect();
   }
 }
