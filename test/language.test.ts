@@ -22,7 +22,7 @@ describe('the language', () => {
     ['EN', english],
     ['', swedish],
     ['qqq', swedish],
-    ['toString', swedish],
+    ['constructor', swedish],
   ] as const) {
     it(`of lang="${lang}" is ${expected === english ? 'English' : 'Swedish'}`, async () => {
       expect(label(await exitIn(lang))).to.equal(expected);
