@@ -6,6 +6,7 @@ import type { Contact, Municipality, Service } from '../data/types.js';
 import { Clock } from '../shared/clock.js';
 import { property } from '../shared/decorators.js';
 import { define } from '../shared/define.js';
+import { hostOf } from '../shared/host.js';
 import { Language } from '../shared/language.js';
 import { number, numberStyles } from '../shared/number.js';
 import { hoursTexts, openingText } from '../shared/opening-text.js';
@@ -128,7 +129,7 @@ export class ContactBlock extends LitElement {
       }
       ${texts.length ? html`<dd class="soft">${[state, ...texts].filter(Boolean).join('. ')}</dd>` : nothing}
       ${email ? html`<dd>${this.mail(email)}</dd>` : nothing}
-      ${url ? html`<dd>${this.web(url, new URL(url).hostname.replace(/^www\./, ''))}</dd>` : nothing}
+      ${url ? html`<dd>${this.web(url, hostOf(url))}</dd>` : nothing}
     </div>`;
   }
 

@@ -1,34 +1,34 @@
 import { digits, phone as readPhone } from '../shared/phone.js';
 
-/** What a field must be: the test, and the words that tell what was expected. */
-interface Rule {
-  accepts: (value: unknown) => boolean;
-  expected: string;
-  required?: boolean;
-}
-
+/**
+ * What a value must be: a text that a pattern fits; a list of such; an object with such fields, where a name that ends
+ * with `!` stands for a field that must be there; or what a function says.
+ */
+type Rule = RegExp | [Rule] | { [field: string]: Rule } | ((value: unknown) => boolean);
 type Rules = Record<string, Rule>;
 type Fields = Partial<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= 2000;
-const matches = (pattern: RegExp) => (value: unknown) => isText(value) && pattern.test(value);
 const isList = (value: unknown): value is unknown[] => Array.isArray(value) && value.length <= 500;
-const listOf = (accepts: (value: unknown) => boolean) => (value: unknown) =>
-  isList(value) && value.length > 0 && value.every(accepts);
-const objectOf = (rules: Rules) => (value: unknown) => !problems(value, rules, '').length;
 
-const need = (rule: Rule): Rule => ({ ...rule, required: true });
-const text: Rule = { accepts: isText, expected: 'a text' };
-const flag: Rule = { accepts: (value) => typeof value === 'boolean', expected: 'true or false' };
-const texts: Rule = { accepts: listOf(isText), expected: 'a list of texts' };
-const confidence: Rule = { accepts: matches(/^(high|medium|low)$/), expected: 'high, medium or low' };
-const email: Rule = { accepts: matches(/^[^\s@<>"?&]+@[^\s@<>"?&]+$/), expected: 'an e-mail address' };
+function fits(value: unknown, rule: Rule): boolean {
+  if (rule instanceof RegExp) return isText(value) && rule.test(value);
+  if (Array.isArray(rule)) return isList(value) && value.length > 0 && value.every((each) => fits(each, rule[0]));
+  return typeof rule === 'function' ? rule(value) : isObject(value) && !misfits(value, rule).length;
+}
+
+/** The fields of an object that are not as they must be. */
+const misfits = (value: Fields, rules: Rules): [field: string, rule: Rule][] =>
+  Object.entries(rules)
+    .map(([name, rule]): [string, Rule, boolean] => [name.replace('!', ''), rule, name.endsWith('!')])
+    .filter(([field, rule, needed]) => (value[field] === undefined ? needed : !fits(value[field], rule)))
+    .map(([field, rule]) => [field, rule]);
 
 /** A day of the calendar: 30 February is none. */
 export function isDate(value: unknown): value is string {
-  if (!matches(/^\d{4}-\d\d-\d\d$/)(value)) return false;
+  if (!fits(value, /^\d{4}-\d\d-\d\d$/)) return false;
   const day = new Date(value as string);
   return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value as string);
 }
@@ -45,156 +45,113 @@ export function isOld(date: string, now: Date): boolean {
   return now > limit;
 }
 
-const date: Rule = { accepts: isDate, expected: 'a day such as 2026-11-23' };
-
-function isWeb(value: unknown): boolean {
-  try {
-    return matches(/^https:\/\/[^\s<>"]+$/)(value) && Boolean(new URL(value as string));
-  } catch {
-    return false;
-  }
-}
-
-const web: Rule = { accepts: isWeb, expected: 'an address that begins with https:' };
-
 /** The digits in the link are those that one sees, and a short number never gets a form for calls from abroad. */
 function isPhone(value: unknown): boolean {
-  if (!isObject(value) || !matches(/\d\d/)(value.display)) return false;
+  if (!isObject(value) || !fits(value.display, /\d\d/)) return false;
   const { tel, e164 } = readPhone(value.display as string);
   return tel.length <= 16 && value.tel === tel && (value.e164 === undefined || value.e164 === e164);
 }
 
-const phone: Rule = { accepts: isPhone, expected: 'display with digits, the same digits in tel, and in e164 if any' };
-const phoneFromAbroad: Rule = {
-  accepts: (value) =>
-    isObject(value) && matches(/^\+\d/)(value.display) && isPhone({ tel: digits(value.display as string), ...value }),
-  expected: 'a number that begins with +',
-};
+/** A number that need not have its link written out. */
+const isNumber = (value: unknown): boolean =>
+  isObject(value) && fits(value.display, /\d\d/) && isPhone({ tel: digits(value.display as string), ...value });
 
-const isTime = matches(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
+const isFlag = (value: unknown): boolean => typeof value === 'boolean';
 const isOpening = (value: unknown): boolean =>
+  fits(value, { 'days!': [/^(mon|tue|wed|thu|fri|sat|sun)$/], 'open!': time, 'close!': time }) &&
+  (value as Fields).open !== (value as Fields).close;
+const isSeason = (value: unknown): boolean =>
+  fits(value, { phone: isSpell, chat: isSpell, sms: isSpell, year: Number.isInteger }) &&
+  fits(
+    value,
+    (value as Fields).months === undefined ? { 'from!': day, 'to!': day } : { months: [/^(0[1-9]|1[0-2])$/] },
+  );
+/** An empty list says that it is closed throughout. */
+const isSpell = (value: unknown): boolean => isList(value) && value.every(isOpening);
+const isHours = (value: unknown): boolean =>
   isObject(value) &&
-  listOf(matches(/^(mon|tue|wed|thu|fri|sat|sun)$/))(value.days) &&
-  isTime(value.open) &&
-  isTime(value.close) &&
-  value.open !== value.close;
+  Object.entries(value).every(([key, each]) => /^(phone|chat|sms)$/.test(key) && fits(each, [isOpening]));
 
-const channels = ['phone', 'chat', 'sms'];
-const hours: Rule = {
-  accepts: (value) =>
-    isObject(value) && Object.entries(value).every(([key, each]) => channels.includes(key) && listOf(isOpening)(each)),
-  expected: 'phone, chat or sms with days mon to sun, open and close as HH:MM',
-};
+const time = /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/;
+const day = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const text = /^[^]+$/;
+const web = /^https:\/\/[\w.-]+(:\d+)?([/?#][^\s<>"]*)?$/;
+const email = /^[^\s@<>"?&]+@[^\s@<>"?&]+$/;
+const confidence = /^(high|medium|low)$/;
+const timetable = { hours: isHours, hoursExceptions: [isSeason] as [Rule], hoursConfidence: confidence };
 
-const isMonth = matches(/^(0[1-9]|1[0-2])$/);
-const isDayOfYear = matches(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
-const isException = (value: unknown): boolean =>
-  isObject(value) &&
-  channels.every((key) => value[key] === undefined || (isList(value[key]) && value[key].every(isOpening))) &&
-  (value.year === undefined || Number.isInteger(value.year)) &&
-  (value.months === undefined ? isDayOfYear(value.from) && isDayOfYear(value.to) : listOf(isMonth)(value.months));
-
-const timetable: Rules = {
-  hours,
-  hoursExceptions: {
-    accepts: listOf(isException),
-    expected: 'months as 01 to 12, or from and to as MM-DD, with hours',
-  },
-  hoursConfidence: confidence,
-};
-
-const lineRules: Rules = {
-  id: need({ accepts: matches(/^[a-z0-9-]{1,60}$/), expected: 'a name of a–z, 0–9 and hyphens' }),
-  name: need(text),
-  kind: need({
-    accepts: matches(/^(emergency|authority|helpline|chat|health|professional|directory)$/),
-    expected: 'emergency, authority, helpline, chat, health, professional or directory',
-  }),
-  audience: need(texts),
-  groups: {
-    accepts: listOf(matches(/^(exposed|relative|young|man|lgbtqi|abuser|professional)$/)),
-    expected: 'a list of exposed, relative, young, man, lgbtqi, abuser or professional',
-  },
-  phone,
-  formerPhone: phone,
-  phoneFromAbroad,
-  sms: {
-    accepts: (value) =>
-      isObject(value) && matches(/\d\d/)(value.display) && isPhone({ tel: digits(value.display as string), ...value }),
-    expected: 'display with digits',
-  },
+const line: Rules = {
+  'id!': /^[a-z0-9-]{1,60}$/,
+  'name!': text,
+  'kind!': /^(emergency|authority|helpline|chat|health|professional|directory)$/,
+  'audience!': [text],
+  groups: [/^(exposed|relative|young|man|lgbtqi|abuser|professional)$/],
+  phone: isPhone,
+  formerPhone: isPhone,
+  phoneFromAbroad: (value) => isNumber(value) && fits(value, { display: /^\+/ }),
+  sms: isNumber,
   email,
   url: web,
   ...timetable,
   chatHoursConfidence: confidence,
-  freeOfCharge: flag,
-  anonymous: flag,
-  onPhoneBill: { accepts: objectOf({ value: need(flag), basis: text }), expected: 'value: true or false' },
+  freeOfCharge: isFlag,
+  anonymous: isFlag,
+  onPhoneBill: { 'value!': isFlag, basis: text },
   interpreting: text,
   interpretingSv: text,
   textPhone: text,
-  altChannels: {
-    accepts: listOf(objectOf({ channel: need(text), how: text, url: web })),
-    expected: 'a list, each with a channel',
-  },
-  confidence: need(confidence),
-  sources: need({ ...texts, expected: 'at least one id of a source' }),
-  lastSource: need({ ...text, expected: 'the day of the newest source' }),
+  altChannels: [{ 'channel!': text, how: text, url: web }],
+  'confidence!': confidence,
+  'sources!': [text],
+  'lastSource!': text,
 };
 
-const sourceRules: Rules = { title: need(text), publisher: need(text), url: web };
-
-const serviceRules: Rules = {
-  name: need(text),
-  phone,
+const service: Rules = {
+  'name!': text,
+  phone: isPhone,
   ...timetable,
   when: text,
   email,
   url: web,
-  confidence: need(confidence),
-  sources: need(texts),
+  'confidence!': confidence,
+  'sources!': [text],
 };
 
-const municipalityRules: Rules = {
-  checked: need(date),
-  code: need({ accepts: matches(/^\d{4}$/), expected: 'four digits' }),
-  name: need(text),
-  fullName: need(text),
-  county: need({ accepts: matches(/^\d\d$/), expected: 'two digits' }),
-  countyName: need({ ...text, expected: 'a county with this code' }),
-  domain: { accepts: matches(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/), expected: 'a domain without www.' },
+const municipality: Rules = {
+  'checked!': isDate,
+  'code!': /^\d{4}$/,
+  'name!': text,
+  'fullName!': text,
+  'county!': /^\d\d$/,
+  'countyName!': text,
+  domain: /^[a-z0-9-]+(\.[a-z0-9-]+)+$/,
   email,
   violencePage: web,
-  visit: {
-    accepts: objectOf({ street: need(text), postalCode: text, locality: need(text) }),
-    expected: 'street and locality, with postalCode if known',
-  },
+  visit: { 'street!': text, postalCode: text, 'locality!': text },
 };
 
+/** One sentence for each field that is not as it must be; a pattern is the shortest way to say what was expected. */
 function problems(entry: unknown, rules: Rules, where: string): string[] {
   if (!isObject(entry)) return [`${where}: expected an object`];
-  return Object.entries(rules).flatMap(([key, { accepts, expected, required }]) => {
-    const value = entry[key];
-    const fine = value === undefined ? !required : accepts(value);
-    return fine ? [] : [`${where}: ${key}: expected ${expected}`];
+  return misfits(entry, rules).map(([field, rule]) => {
+    const expected = rule instanceof RegExp ? rule.source : "what the file's schema says";
+    return `${where}: ${field}: expected ${expected}`;
   });
 }
 
-function unknownSources(entry: unknown, known: Fields, where: string): string[] {
-  const used = isObject(entry) && isList(entry.sources) ? entry.sources : [];
-  return used
-    .filter((id) => typeof id !== 'string' || !Object.hasOwn(known, id))
-    .map((id) => `${where}: sources: "${isText(id) ? id : '?'}" is not described among the file's sources`);
-}
-
-function problemsInSources({ sources }: Fields, name: string): string[] {
-  return isObject(sources)
-    ? Object.entries(sources).flatMap(([id, source]) => problems(source, sourceRules, `${name}, source ${id}`))
-    : [`${name}: sources: expected an object`];
-}
-
-function twice(ids: string[], where: string): string[] {
-  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${where}, ${id}: stands twice`);
+/** The sources themselves, and that each one an entry names is among them. */
+function problemsInSources({ sources }: Fields, entries: [where: string, entry: unknown][], name: string): string[] {
+  if (!isObject(sources)) return [`${name}: sources: expected an object`];
+  return [
+    ...Object.entries(sources).flatMap(([id, source]) =>
+      problems(source, { 'title!': text, 'publisher!': text, url: web }, `${name}, source ${id}`),
+    ),
+    ...entries.flatMap(([where, entry]) =>
+      (isObject(entry) && isList(entry.sources) ? entry.sources : [])
+        .filter((id) => typeof id !== 'string' || !Object.hasOwn(sources, id))
+        .map(() => `${where}: sources: expected ids that the file describes`),
+    ),
+  ];
 }
 
 /**
@@ -203,38 +160,28 @@ function twice(ids: string[], where: string): string[] {
  */
 export function problemsInHelplines(file: unknown, name = 'helplines.json'): string[] {
   if (!isObject(file)) return [`${name}: expected an object`];
-  const known = isObject(file.sources) ? file.sources : {};
   const lines = isList(file.lines) ? file.lines : [];
-  const idOf = (line: unknown, index: number) => (isObject(line) && isText(line.id) ? line.id : `line ${index + 1}`);
+  const ids = lines.map((each, index) => (isObject(each) && isText(each.id) ? each.id : `line ${index + 1}`));
+  const entries = lines.map((each, index): [string, unknown] => [`${name}, ${ids[index]}`, each]);
   return [
-    ...problems(file, { checked: need(date) }, name),
-    ...(lines.length ? [] : [`${name}: lines: expected a list of helplines`]),
-    ...problemsInSources(file, name),
-    ...twice(lines.map(idOf), name),
-    ...lines.flatMap((line, index) => {
-      const where = `${name}, ${idOf(line, index)}`;
-      return [...problems(line, lineRules, where), ...unknownSources(line, known, where)];
-    }),
+    ...problems(file, { 'checked!': isDate, 'lines!': [isObject] }, name),
+    ...problemsInSources(file, entries, name),
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${name}, ${id}: stands twice`),
+    ...entries.flatMap(([where, each]) => problems(each, line, where)),
   ];
 }
 
 /** Everything that is wrong with a municipality's file, in the same form. It never throws. */
 export function problemsInMunicipality(file: unknown): string[] {
-  if (!isObject(file)) return ['municipalities: expected an object'];
+  if (!isObject(file)) return ['municipality: expected an object'];
   const name = `municipalities/${isText(file.code) ? file.code : '?'}.json`;
-  const known = isObject(file.sources) ? file.sources : {};
-  const lists = ['socialServices', 'shelters'].filter((key) => file[key] !== undefined);
-  const services = [
-    ...['switchboard', 'outOfHours'].filter((key) => file[key] !== undefined).map((key) => [key, file[key]] as const),
-    ...lists.flatMap((key) => (isList(file[key]) ? file[key].map((each) => [key, each] as const) : [])),
-  ];
+  const lists = { socialServices: isList, shelters: isList };
+  const entries = ['switchboard', 'outOfHours', ...Object.keys(lists)].flatMap((key) =>
+    (file[key] === undefined ? [] : [file[key]].flat()).map((each): [string, unknown] => [`${name}, ${key}`, each]),
+  );
   return [
-    ...problems(file, municipalityRules, name),
-    ...problemsInSources(file, name),
-    ...lists.filter((key) => !isList(file[key])).map((key) => `${name}: ${key}: expected a list`),
-    ...services.flatMap(([key, service]) => {
-      const where = `${name}, ${key}`;
-      return [...problems(service, serviceRules, where), ...unknownSources(service, known, where)];
-    }),
+    ...problems(file, { ...municipality, ...lists }, name),
+    ...problemsInSources(file, entries, name),
+    ...entries.flatMap(([where, each]) => problems(each, service, where)),
   ];
 }

@@ -1,37 +1,50 @@
+import type { HelplineId } from './helplines.js';
 import type { Group, Helpline } from './types.js';
 
 /** Every group, in the order in which a page shows them. */
 export const groups: readonly Group[] = ['exposed', 'relative', 'young', 'man', 'lgbtqi', 'abuser', 'professional'];
 
-/** A group's lines: those that are most for it first, and otherwise in the order of the list. */
-export function linesFor(group: Group, lines: readonly Helpline[]): Helpline[] {
-  const mostFor = (line: Helpline) => line.groups?.[0] === group;
-  return lines.filter((line) => line.groups?.includes(group)).sort((a, b) => Number(mostFor(b)) - Number(mostFor(a)));
-}
-
-/** Who can be asked instead, for each group, the likeliest first. All are open around the clock or for much of the day. */
-const instead: Record<Group, string[]> = {
-  exposed: ['kvinnofridslinjen', 'brottsofferjouren', '1177'],
-  relative: ['kvinnofridslinjen', 'brottsofferjouren', '1177'],
-  young: ['bris', 'kvinnofridslinjen', '1177'],
-  man: ['stodlinjen-for-man', 'brottsofferjouren', '1177'],
-  lgbtqi: ['stodlinjen-for-transpersoner', 'rfsl-stodmottagning', 'kvinnofridslinjen'],
-  abuser: ['valj-att-sluta', 'preventell', '1177'],
-  professional: ['kvinnofridslinjen', 'valj-att-sluta'],
+/** Whom each line is for, as one would say it of oneself; the first is the one it is most for. */
+export const groupsOf: Record<HelplineId, Group[]> = {
+  '112': ['exposed', 'relative', 'young', 'man', 'lgbtqi'],
+  polisen: ['exposed', 'relative'],
+  kvinnofridslinjen: ['exposed', 'relative', 'professional'],
+  'stodlinjen-for-man': ['man', 'exposed', 'relative', 'professional'],
+  'stodlinjen-for-transpersoner': ['lgbtqi', 'exposed', 'relative', 'professional'],
+  'ratt-att-valja': ['exposed', 'young', 'relative'],
+  'valj-att-sluta': ['abuser', 'exposed', 'relative', 'professional'],
+  bris: ['young'],
+  brottsofferjouren: ['exposed', 'relative'],
+  terrafem: ['exposed'],
+  'unga-relationer': ['young', 'abuser'],
+  'nch-stodtelefon': ['professional'],
+  preventell: ['abuser', 'relative', 'professional'],
+  '1177': ['exposed', 'relative'],
+  sjalvmordslinjen: ['exposed', 'relative'],
+  hjalplinjen: ['exposed', 'relative'],
+  'jourhavande-medmanniska': ['exposed', 'relative'],
+  'jourhavande-prast': ['exposed', 'relative'],
+  'rfsl-stodmottagning': ['lgbtqi', 'exposed', 'relative'],
+  mansjouren: ['man'],
+  somaya: ['exposed', 'lgbtqi'],
+  'killar-se': ['young', 'man'],
+  tjejzonen: ['young'],
+  storasyster: ['exposed', 'young', 'relative'],
+  'jourhavande-kompis': ['young'],
+  rise: ['exposed'],
+  dinarattigheter: ['young'],
+  roks: ['exposed'],
+  unizon: ['exposed', 'young', 'man'],
+  'ungas-jourer': ['young'],
+  rikskriscentrum: ['man'],
 };
 
-/**
- * Lines to turn to when one line does not answer, so that no card is a dead end: the two likeliest that are not closed.
- *
- * @param isClosed - Whether a line is known to be closed now.
- */
-export function others(
-  { id, groups: [group = 'exposed'] = [] }: Pick<Helpline, 'id' | 'groups'>,
-  lines: readonly Helpline[],
-  isClosed: (line: Helpline) => boolean,
-): Helpline[] {
-  return instead[group]
-    .flatMap((other) => lines.find((line) => line.id === other) ?? [])
-    .filter((line) => line.id !== id && line.phone && !isClosed(line))
-    .slice(0, 2);
+const known: Partial<Record<string, Group[]>> = groupsOf;
+
+/** A group's lines: those that are most for it first, and otherwise in the order of the list. */
+export function linesFor(group: Group, lines: readonly Helpline[]): Helpline[] {
+  const of = ({ id, groups = known[id] ?? [] }: Helpline) => groups;
+  return lines
+    .filter((line) => of(line).includes(group))
+    .sort((a, b) => Number(of(b)[0] === group) - Number(of(a)[0] === group));
 }

@@ -8,11 +8,17 @@ import type { Background, Source } from './types.js';
 export const background: Record<HelplineId, Background> = {
   '112': {
     runBy: 'SOS Alarm',
-    altChannelsHow: {
-      sms: 'SMS112: pre-registered phones only, for people who are deaf or have a hearing or speech impairment (also temporarily)',
-      relay:
-        'via Teletal, Texttelefoni.se or Bildtelefoni.net (Bildtelefoni.net needs an account; calls to 112 go first)',
-    },
+    altChannels: [
+      {
+        channel: 'sms',
+        how: 'SMS112: pre-registered phones only, for people who are deaf or have a hearing or speech impairment (also temporarily)',
+        url: 'https://www.sosalarm.se/trygghet/viktiga-telefonnummer/112/112-for-tal--och-horselskadade/',
+      },
+      {
+        channel: 'relay',
+        how: 'via Teletal, Texttelefoni.se or Bildtelefoni.net (Bildtelefoni.net needs an account; calls to 112 go first)',
+      },
+    ],
     confidence: 'high',
     sources: ['sos-sms112', '1177-vald-2025', 'dir-2026-06', 'dova-2022'],
   },

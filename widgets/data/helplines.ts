@@ -1,6 +1,6 @@
 import { openings } from './hours.js';
 import { national, phone } from '../shared/phone.js';
-import type { Channel, Confidence, Group, Helpline, Hours, HoursException, LineKind, Phone } from './types.js';
+import type { Channel, Confidence, Helpline, Hours, HoursException, LineKind, Phone } from './types.js';
 
 /** The day on which every line below was last gone through. Newer data given with `src` must have a later day. */
 export const checked = '2026-11-23';
@@ -10,7 +10,6 @@ interface Fact {
   id: string;
   name: string;
   kind: LineKind;
-  groups: Group[];
   audience: string[];
   phone?: string;
   formerPhone?: string;
@@ -28,7 +27,6 @@ interface Fact {
   interpreting?: string;
   interpretingSv?: string;
   textPhone?: string;
-  altChannels?: { channel: string; url?: string }[];
   lastSource: string;
 }
 
@@ -43,27 +41,18 @@ const facts = [
     id: '112',
     name: '112',
     kind: 'emergency',
-    groups: ['exposed', 'relative', 'young', 'man', 'lgbtqi'],
     audience: ['alla'],
     phone: '112',
     hours: { phone: 'always' },
     hoursConfidence: 'high',
     freeOfCharge: true,
     url: 'https://www.sosalarm.se/',
-    altChannels: [
-      {
-        channel: 'sms',
-        url: 'https://www.sosalarm.se/trygghet/viktiga-telefonnummer/112/112-for-tal--och-horselskadade/',
-      },
-      { channel: 'relay' },
-    ],
     lastSource: '2026-06-05',
   },
   {
     id: 'polisen',
     name: 'Polisen 114 14',
     kind: 'authority',
-    groups: ['exposed', 'relative'],
     audience: ['alla'],
     phone: '114 14',
     url: 'https://polisen.se/',
@@ -73,7 +62,6 @@ const facts = [
     id: 'kvinnofridslinjen',
     name: 'Kvinnofridslinjen',
     kind: 'helpline',
-    groups: ['exposed', 'relative', 'professional'],
     audience: ['kvinnor utsatta för hot, våld eller sexuella övergrepp', 'närstående', 'yrkesverksamma'],
     phone: '116 016',
     formerPhone: '020-50 50 50',
@@ -96,7 +84,6 @@ const facts = [
     id: 'stodlinjen-for-man',
     name: 'Stödlinjen för män',
     kind: 'helpline',
-    groups: ['man', 'exposed', 'relative', 'professional'],
     audience: ['män utsatta för våld av närstående eller sexuellt våld', 'närstående', 'yrkesverksamma'],
     phone: '020-80 80 80',
     hours: { phone: ['mon-sun 07:00-21:00'] },
@@ -110,7 +97,6 @@ const facts = [
     id: 'stodlinjen-for-transpersoner',
     name: 'Stödlinjen för transpersoner',
     kind: 'helpline',
-    groups: ['lgbtqi', 'exposed', 'relative', 'professional'],
     audience: ['transpersoner, inklusive ickebinära och personer med transerfarenhet', 'närstående', 'yrkesverksamma'],
     phone: '020-55 00 00',
     hours: {
@@ -127,7 +113,6 @@ const facts = [
     id: 'ratt-att-valja',
     name: 'Rätt att välja',
     kind: 'helpline',
-    groups: ['exposed', 'young', 'relative'],
     audience: ['alla åldrar utsatta för eller i risk för hedersrelaterat våld och förtryck', 'närstående'],
     phone: '020-57 70 70',
     hours: { phone: ['mon-sun 07:00-21:00'] },
@@ -140,7 +125,6 @@ const facts = [
     id: 'valj-att-sluta',
     name: 'Välj att sluta',
     kind: 'helpline',
-    groups: ['abuser', 'exposed', 'relative', 'professional'],
     audience: [
       'den som utövar eller riskerar att utöva våld i nära relation',
       'utsatta',
@@ -161,7 +145,6 @@ const facts = [
     id: 'bris',
     name: 'Bris',
     kind: 'helpline',
-    groups: ['young'],
     audience: ['barn och unga upp till 18 år'],
     phone: '116 111',
     sms: '116 111',
@@ -176,7 +159,6 @@ const facts = [
     id: 'brottsofferjouren',
     name: 'Brottsofferjouren',
     kind: 'helpline',
-    groups: ['exposed', 'relative'],
     audience: ['brottsutsatta', 'vittnen', 'anhöriga'],
     phone: '116 006',
     hours: { phone: ['mon-tue 09:00-19:00', 'wed-fri 09:00-17:00', 'sat-sun 09:00-12:00', 'sat-sun 13:00-16:00'] },
@@ -194,7 +176,6 @@ const facts = [
     id: 'terrafem',
     name: 'Terrafem',
     kind: 'helpline',
-    groups: ['exposed'],
     audience: ['kvinnor med utländsk härkomst'],
     phone: '020-52 10 10',
     onPhoneBill: false,
@@ -206,7 +187,6 @@ const facts = [
     id: 'unga-relationer',
     name: 'Unga relationer',
     kind: 'chat',
-    groups: ['young', 'abuser'],
     audience: ['unga upp till 20 år: utsatta, kompisar, den som utsätter'],
     hours: { chat: ['mon-sun 20:00-22:00'] },
     hoursConfidence: 'medium',
@@ -218,7 +198,6 @@ const facts = [
     id: 'nch-stodtelefon',
     name: 'Nationella stödtelefonen om hedersrelaterat våld',
     kind: 'professional',
-    groups: ['professional'],
     audience: ['yrkesverksamma och ideellt verksamma, inte utsatta'],
     phone: '010-223 57 60',
     hours: { phone: ['mon,wed,fri 09:00-12:00'] },
@@ -230,7 +209,6 @@ const facts = [
     id: 'preventell',
     name: 'PrevenTell',
     kind: 'helpline',
-    groups: ['abuser', 'relative', 'professional'],
     audience: ['den som oroar sig för sin sexualitet eller är rädd att skada någon', 'anhöriga', 'yrkesverksamma'],
     phone: '020-66 77 88',
     hours: { phone: ['mon-fri 12:00-15:00'], chat: ['mon,wed-thu 15:00-16:00'] },
@@ -245,7 +223,6 @@ const facts = [
     id: '1177',
     name: '1177',
     kind: 'health',
-    groups: ['exposed', 'relative'],
     audience: ['alla'],
     phone: '1177',
     phoneFromAbroad: '+46 771 11 77 00',
@@ -258,7 +235,6 @@ const facts = [
     id: 'sjalvmordslinjen',
     name: 'Självmordslinjen',
     kind: 'helpline',
-    groups: ['exposed', 'relative'],
     audience: ['den som har tankar på självmord', 'närstående'],
     phone: '90101',
     hours: { phone: 'always', chat: 'always' },
@@ -271,7 +247,6 @@ const facts = [
     id: 'hjalplinjen',
     name: 'Hjälplinjen',
     kind: 'helpline',
-    groups: ['exposed', 'relative'],
     audience: ['vuxna i psykisk kris', 'anhöriga'],
     phone: '90390',
     hours: { phone: 'always' },
@@ -285,7 +260,6 @@ const facts = [
     id: 'jourhavande-medmanniska',
     name: 'Jourhavande medmänniska',
     kind: 'helpline',
-    groups: ['exposed', 'relative'],
     audience: ['alla'],
     phone: '08-702 16 80',
     hours: { phone: ['mon-sun 21:00-06:00'], chat: ['mon-tue,sat-sun 21:00-24:00'] },
@@ -298,7 +272,6 @@ const facts = [
     id: 'jourhavande-prast',
     name: 'Jourhavande präst',
     kind: 'helpline',
-    groups: ['exposed', 'relative'],
     audience: ['alla'],
     phone: '112 (be om jourhavande präst)',
     hours: { phone: ['mon-sun 21:00-06:00'], chat: ['mon-sun 20:00-24:00'] },
@@ -311,7 +284,6 @@ const facts = [
     id: 'rfsl-stodmottagning',
     name: 'RFSL Stödmottagning',
     kind: 'helpline',
-    groups: ['lgbtqi', 'exposed', 'relative'],
     audience: ['hbtqi-personer utsatta för våld, hot eller kränkningar', 'närstående'],
     phone: '020-34 13 16',
     hours: { phone: ['thu 09:00-12:00'] },
@@ -325,7 +297,6 @@ const facts = [
     id: 'mansjouren',
     name: 'Mansjouren',
     kind: 'helpline',
-    groups: ['man'],
     audience: ['män'],
     phone: '08-30 30 20',
     hours: { phone: ['mon-fri,sun 12:00-14:00', 'mon-fri,sun 17:00-20:00', 'sat 12:00-14:00'] },
@@ -338,7 +309,6 @@ const facts = [
     id: 'somaya',
     name: 'Somaya Stödjour',
     kind: 'helpline',
-    groups: ['exposed', 'lgbtqi'],
     audience: ['kvinnor, tjejer och hbtqi-personer, även med utländsk bakgrund'],
     phone: '020-81 82 83',
     hours: { phone: ['mon-fri 09:00-16:00'] },
@@ -354,7 +324,6 @@ const facts = [
     id: 'killar-se',
     name: 'Killar.se',
     kind: 'chat',
-    groups: ['young', 'man'],
     audience: ['killar och unga män 10-25 år, cis och trans'],
     hours: { chat: ['mon-thu,sun 19:00-22:00'] },
     hoursConfidence: 'medium',
@@ -367,7 +336,6 @@ const facts = [
     id: 'tjejzonen',
     name: 'Tjejzonen',
     kind: 'chat',
-    groups: ['young'],
     audience: ['tjejer 10-25 år'],
     hours: { chat: ['mon-sun 20:00-22:00'] },
     hoursConfidence: 'medium',
@@ -379,7 +347,6 @@ const facts = [
     id: 'storasyster',
     name: 'Storasyster',
     kind: 'chat',
-    groups: ['exposed', 'young', 'relative'],
     audience: ['utsatta för sexuella övergrepp från 13 år', 'anhöriga'],
     hours: { chat: ['mon-thu,sun 19:00-21:00', 'fri-sat 13:00-15:00'] },
     hoursConfidence: 'low',
@@ -391,7 +358,6 @@ const facts = [
     id: 'jourhavande-kompis',
     name: 'Jourhavande kompis',
     kind: 'chat',
-    groups: ['young'],
     audience: ['unga upp till 25 år'],
     hours: { chat: ['mon-fri 18:00-21:00', 'sat-sun 14:00-17:00'] },
     hoursConfidence: 'medium',
@@ -404,7 +370,6 @@ const facts = [
     id: 'rise',
     name: 'RISE, stödcentrum mot incest och andra sexuella övergrepp i barndomen',
     kind: 'helpline',
-    groups: ['exposed'],
     audience: ['kvinnor utsatta i barndomen'],
     phone: '08-696 00 95',
     lastSource: '2025-04-21',
@@ -413,7 +378,6 @@ const facts = [
     id: 'dinarattigheter',
     name: 'Dinarättigheter.se',
     kind: 'chat',
-    groups: ['young'],
     audience: ['unga som lever med hedersförtryck'],
     url: 'https://dinarattigheter.se/',
     lastSource: '2025-04-21',
@@ -422,7 +386,6 @@ const facts = [
     id: 'roks',
     name: 'Roks: hitta en jour',
     kind: 'directory',
-    groups: ['exposed'],
     audience: ['kvinnor och tjejer'],
     url: 'https://roks.se/fa-stod/hitta-en-jour',
     lastSource: '2025-12-10',
@@ -431,7 +394,6 @@ const facts = [
     id: 'unizon',
     name: 'Unizon: hitta stöd',
     kind: 'directory',
-    groups: ['exposed', 'young', 'man'],
     audience: ['kvinnor, tjejer, barn och unga; några jourer även för män'],
     url: 'https://www.unizonjourer.se/hitta-stod/',
     lastSource: '2025-12-10',
@@ -440,7 +402,6 @@ const facts = [
     id: 'ungas-jourer',
     name: 'Ungas jourer',
     kind: 'directory',
-    groups: ['young'],
     audience: ['barn, unga och unga vuxna'],
     url: 'https://ungasjourer.se/',
     lastSource: '2025-04-21',
@@ -449,7 +410,6 @@ const facts = [
     id: 'rikskriscentrum',
     name: 'Rikskriscentrum, Sveriges kriscentrum för män',
     kind: 'directory',
-    groups: ['man'],
     audience: ['män i kris'],
     lastSource: '2025-04-21',
   },

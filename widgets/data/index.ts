@@ -12,7 +12,7 @@ export { kalmarMunicipalities } from './municipalities.kalmar.js';
 export { findMunicipality, municipalities } from './municipalities.js';
 export { isAlways, mainChannel, openingAt, stateAt, type Change, type State, type Timetable } from './opening.js';
 export { publishHelplines, publishMunicipalities, type HelplinesFile, type MunicipalityFile } from './publish.js';
-export { groups, linesFor, others } from './groups.js';
+export { groups, groupsOf, linesFor } from './groups.js';
 export { upkeep } from './upkeep.js';
 export { digits, national, phone, telHref } from '../shared/phone.js';
 export type * from './types.js';

@@ -1,5 +1,6 @@
 import { background, sources } from './helplines.background.js';
 import { contacts, contactSources, findContact } from './contacts.js';
+import { groupsOf } from './groups.js';
 import { checked, helplines, type HelplineId } from './helplines.js';
 import { findCounty } from './counties.js';
 import { findMunicipality, municipalities } from './municipalities.js';
@@ -25,15 +26,13 @@ export interface MunicipalityFile extends Municipality, Contact {
 /** `helplines.json` as it is published: every line with its sources. */
 export function publishHelplines(): HelplinesFile {
   const lines = helplines.map((line) => {
-    const { onPhoneBillBasis, formerPhoneStatus, altChannelsHow, ...rest } = background[line.id as HelplineId];
+    const { onPhoneBillBasis, formerPhoneStatus, ...rest } = background[line.id as HelplineId];
     return {
       ...line,
       ...(line.formerPhone && { formerPhone: { ...line.formerPhone, status: formerPhoneStatus } }),
       ...(line.onPhoneBill && { onPhoneBill: { ...line.onPhoneBill, basis: onPhoneBillBasis } }),
-      ...(line.altChannels && {
-        altChannels: line.altChannels.map((each) => ({ ...each, how: altChannelsHow?.[each.channel] })),
-      }),
       ...rest,
+      groups: groupsOf[line.id as HelplineId],
     };
   });
   return { $schema: './helplines.schema.json', checked, timezone: 'Europe/Stockholm', sources, lines };

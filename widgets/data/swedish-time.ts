@@ -18,19 +18,14 @@ let clock: Intl.DateTimeFormat | undefined;
  */
 export function inSweden(now: Date): SwedishTime | undefined {
   try {
-    clock ??= new Intl.DateTimeFormat('en-GB', {
+    // Swedish writes dates and times as ISO 8601 does: 2026-11-23 08:30.
+    clock ??= new Intl.DateTimeFormat('sv-SE', {
       timeZone: 'Europe/Stockholm',
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
+      dateStyle: 'short',
+      timeStyle: 'short',
     });
-    const part = Object.fromEntries(clock.formatToParts(now).map(({ type, value }) => [type, value]));
-    return { date: `${part.year}-${part.month}-${part.day}`, minute: Number(part.hour) * 60 + Number(part.minute) };
+    const [, date, hour, minute] = /^(\d{4}-\d\d-\d\d) (\d\d):(\d\d)$/.exec(clock.format(now)) ?? [];
+    return date ? { date, minute: Number(hour) * 60 + Number(minute) } : undefined;
   } catch {
     return undefined;
   }

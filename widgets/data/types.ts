@@ -92,8 +92,7 @@ export interface Background {
   abroad?: string;
   formerPhoneStatus?: string;
   onPhoneBillBasis?: string;
-  /** How each of the line's other channels works, in English. */
-  altChannelsHow?: Record<string, string>;
+  altChannels?: { channel: string; how: string; url?: string }[];
 }
 
 /** A page or file that facts were read from. */

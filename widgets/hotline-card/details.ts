@@ -35,15 +35,9 @@ function languages({ interpreting, interpretingSv }: Helpline, code: string): Co
   return interpreting && html`<span lang="en">${interpreting}</span>`;
 }
 
-function deaf({ altChannels = [], textPhone }: Helpline, strings: CardStrings): Content {
-  const sms = altChannels.find(({ channel }) => channel === 'sms');
-  const relay = altChannels.some(({ channel }) => channel === 'relay');
-  if (!sms && !relay && !textPhone) return undefined;
-  return html`
-    ${textPhone ? strings.textPhone(/\d{4}/.exec(textPhone)?.[0] ?? '') : nothing}
-    ${sms ? html`${strings.sms112} ${sms.url ? html`<a href=${sms.url} rel="noreferrer">${strings.readSms112}</a>.` : nothing}` : nothing}
-    ${relay ? strings.relay : nothing}
-  `;
+function deaf({ kind, textPhone }: Helpline, strings: CardStrings): Content {
+  if (kind === 'emergency') return strings.deaf112;
+  return textPhone && strings.textPhone(/\d{4}/.exec(textPhone)?.[0] ?? '');
 }
 
 function fromAbroad(line: Helpline, strings: CardStrings): Content {

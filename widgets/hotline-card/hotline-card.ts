@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { isDate, isOld } from '../data/check.js';
-import { others } from '../data/groups.js';
 import { checked, findByNumber, findHelpline, helplines } from '../data/helplines.js';
 import { readHelplines } from '../data/newer.js';
 import { mainChannel, stateAt, type State } from '../data/opening.js';
@@ -8,6 +7,7 @@ import type { Channel, Helpline, Phone } from '../data/types.js';
 import { Clock } from '../shared/clock.js';
 import { property } from '../shared/decorators.js';
 import { define } from '../shared/define.js';
+import { hostOf } from '../shared/host.js';
 import { Language } from '../shared/language.js';
 import { number, numberStyles } from '../shared/number.js';
 import { openingText } from '../shared/opening-text.js';
@@ -19,10 +19,9 @@ import { warn } from '../shared/warn.js';
 import { cardPhrases } from '../strings/index.js';
 import { details } from './details.js';
 import { styles } from './hotline-card.styles.js';
+import { others } from './others.js';
 
 type Part = TemplateResult | typeof nothing;
-
-const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
 /**
  * Shows one helpline: its name, its number as a link, whether it is open now and what comes next, whom it is for, its
@@ -178,7 +177,7 @@ export class HotlineCard extends LitElement {
   private others(helpline?: Helpline): TemplateResult {
     const { strings } = this.language;
     const isClosed = (line: Helpline) => stateAt(line, new Date()) === 'closed';
-    const known = others(helpline ?? { id: '' }, this.lines, isClosed);
+    const known = others(helpline ?? { id: '', audience: [] }, this.lines, isClosed);
     return html`<p part="others" class="others">
       ${strings.emergency} <a href="tel:112">112</a>. ${strings.others}
       ${known.map(

@@ -53,9 +53,8 @@ export const card: CardStrings = {
   email: 'E-mail',
   deaf: 'Deaf, hard of hearing or unable to speak',
   textPhone: (year) => `Text telephone, according to information from ${year}.`,
-  sms112: 'Texting 112 works only from a phone that has been registered beforehand.',
-  readSms112: 'Read about SMS112 in Swedish',
-  relay: 'One can also call through Teletal, Texttelefoni.se or Bildtelefoni.net, which needs an account.',
+  deaf112:
+    'Texting 112 works only from a phone that has been registered beforehand. One can also call through Teletal, Texttelefoni.se or Bildtelefoni.net, which needs an account.',
   abroad: 'Outside Sweden',
   abroad116: 'The number reaches a line in the country you are in, not in Sweden.',
   swedenOnly: 'Expect the number to work in Sweden only.',

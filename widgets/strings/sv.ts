@@ -59,11 +59,9 @@ export const card = {
   email: 'E-post',
   deaf: 'Döv, hörselskadad eller svårt att tala',
   textPhone: (year: string) => `Texttelefon finns, enligt uppgift från ${year}.`,
-  /** After SOS Alarm: it is for phones that are registered, so nobody else is told to text. */
-  sms112: 'SMS till 112 fungerar bara från en telefon som är anmäld i förväg.',
-  readSms112: 'Läs om SMS112',
-  /** After Dövas Tidning. */
-  relay: 'Det går också att ringa via Teletal, Texttelefoni.se eller Bildtelefoni.net, som kräver ett konto.',
+  /** After SOS Alarm and Dövas Tidning: texting is for phones that are registered, so nobody else is told to. */
+  deaf112:
+    'SMS till 112 fungerar bara från en telefon som är anmäld i förväg. Det går också att ringa via Teletal, Texttelefoni.se eller Bildtelefoni.net, som kräver ett konto.',
   abroad: 'Utomlands',
   abroad116: 'Numret går till en linje i det land där du är, inte till Sverige.',
   swedenOnly: 'Räkna med att numret bara fungerar i Sverige.',
