@@ -5,10 +5,11 @@ import checks from './_config/checks.js';
 import feeds from './_config/feeds.js';
 import filters from './_config/filters.js';
 import languages from './_config/languages.js';
+import markdown from './_config/markdown.js';
 import snippets from './_config/snippets.js';
 
 export default function (eleventyConfig) {
-  for (const plugin of [checks, filters, languages, snippets, feeds, ambassadors, builtFiles]) {
+  for (const plugin of [checks, filters, languages, markdown, snippets, feeds, ambassadors, builtFiles]) {
     eleventyConfig.addPlugin(plugin);
   }
   eleventyConfig.addPassthroughCopy({ 'site/public': '.', 'site/css': 'css' });

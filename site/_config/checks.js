@@ -1,4 +1,6 @@
 // Wrong facts in a page or in metadata.js stop the build. The message names the file and the entry.
+import { findCounty } from '../../dist/modules/data/index.js';
+import metadata from '../_data/metadata.js';
 
 /** Front matter is read as a date when it looks like one; a day that does not exist stays a text. */
 const isDay = (value) => value instanceof Date && !Number.isNaN(value.valueOf());
@@ -45,7 +47,7 @@ export function problemsInMetadata({ url, exit, county, languages, title, descri
   const problems = [];
   if (!isAddress(url) || url.endsWith('/')) problems.push('url: expected a whole address without a slash at its end');
   if (!isAddress(exit)) problems.push('exit: expected a whole address that begins with http: or https:');
-  if (!/^\d\d$/.test(county)) problems.push('county: expected the two-digit code of a county');
+  if (!findCounty(county)) problems.push('county: expected the two-digit code of a county');
   if (!isText(feedId)) problems.push('feedId: missing; the ids in the feeds are made from it');
   if (!isText(owner?.name)) problems.push('owner.name: missing');
   for (const lang of Object.keys(languages)) {
@@ -60,8 +62,8 @@ function stop(file, problems) {
 }
 
 export default function checks(eleventyConfig) {
+  stop('site/_data/metadata.js', problemsInMetadata(metadata));
   eleventyConfig.addGlobalData('eleventyDataSchema', () => (data) => {
-    stop('site/_data/metadata.js', problemsInMetadata(data.metadata));
     if (data.layout) stop(data.page.inputPath, problemsInPage(data));
   });
 }

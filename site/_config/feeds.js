@@ -16,7 +16,8 @@ export function feedId(...parts) {
   return `urn:uuid:${groups.join('-')}`;
 }
 
-const when = ({ published, happened = published }) => [published.valueOf(), happened.valueOf()];
+/** A missing day is told of by the checks, not here. */
+const when = ({ published, happened = published }) => [Number(published), Number(happened)];
 
 /** The newest first; of those published on one day, the one that happened last. */
 export function newestFirst(a, b) {

@@ -31,6 +31,9 @@ const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').
 /** A comment from the code as HTML: what stands between backticks is code. */
 export const inlineCode = (text) => escaped(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 
+/** A text as HTML, in which the telephone numbers are kept on one line. */
+export const unbroken = (text) => escaped(text).replace(/\+?\d[\d -]*\d/g, '<span class="tel">$&</span>');
+
 export default function filters(eleventyConfig) {
   eleventyConfig.addFilter('telHref', telHref);
   eleventyConfig.addFilter('day', day);
@@ -40,6 +43,7 @@ export default function filters(eleventyConfig) {
   eleventyConfig.addFilter('host', host);
   eleventyConfig.addFilter('kilobytes', kilobytes);
   eleventyConfig.addFilter('inlineCode', inlineCode);
+  eleventyConfig.addFilter('unbroken', unbroken);
   eleventyConfig.addFilter('values', Object.values);
   eleventyConfig.addFilter('byId', (list, id) => list.find((each) => each.id === id));
   eleventyConfig.addFilter('named', (list, name) => list.find((each) => each.name === name));

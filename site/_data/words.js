@@ -61,7 +61,7 @@ export default {
     demonstrationLong:
       'This is a demonstration of hamn, open components for Swedish municipalities and counties. It is not the county administrative board’s own website. The phone numbers are real. The ambassadors are made-up examples.',
     help: 'Help now',
-    danger: 'In danger right now',
+    danger: 'In danger now',
     always: 'Day and night',
     free: 'free of charge',
     anonymous: 'you stay anonymous',

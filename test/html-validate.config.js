@@ -1,0 +1,9 @@
+/** What html-validate asks of the site's pages. */
+export default {
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Numbers are kept on one line by the style sheet, so that what one copies are ordinary spaces.
+    'tel-non-breaking': 'off',
+  },
+};

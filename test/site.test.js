@@ -1,0 +1,607 @@
+// The site as it was built: its pages, links, languages, feeds and snippets, and what stops its build.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { promisify } from 'node:util';
+import { HtmlValidate } from 'html-validate';
+import puppeteer from 'puppeteer-core';
+import { national } from '../dist/modules/data/index.js';
+import { problemsInMetadata, problemsInPage } from '../site/_config/checks.js';
+import { feedId } from '../site/_config/feeds.js';
+import metadata from '../site/_data/metadata.js';
+import version from '../site/_data/version.js';
+import { chromiumArgs, chromiumPath, isShell } from './browser.js';
+import validity from './html-validate.config.js';
+
+const root = 'dist/site';
+const read = (file) => readFileSync(join(root, file), 'utf8');
+const files = readdirSync(root, { recursive: true }).filter((file) => !file.startsWith('api'));
+
+const entities = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+const decode = (text) => text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => entities[name]);
+
+/** Every start tag with its attributes, in the order of the page. Enough for pages that html-validate has passed. */
+function tagsIn(html) {
+  return [...html.replace(/<!--[^]*?-->/g, '').matchAll(/<([a-z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*>/gi)].map(
+    ([, name, inside]) => ({
+      name: name.toLowerCase(),
+      ...Object.fromEntries(
+        [...inside.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)].map(([, key, value = '']) => [key, decode(value)]),
+      ),
+    }),
+  );
+}
+
+const textOf = (html) => decode(html.replace(/<[^>]*>/g, ' '));
+
+const pages = files
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => {
+    const html = read(file);
+    return { url: `/${file.replace(/index\.html$/, '')}`, file, html, tags: tagsIn(html) };
+  });
+const page = (url) => pages.find((each) => each.url === url);
+const isEmbedded = ({ url }) => url.startsWith('/embed/');
+const ofTag = (name) => (tag) => tag.name === name;
+const withRel = (rel) => (tag) => tag.name === 'link' && tag.rel === rel;
+
+const municipalities =
+  'borgholm emmaboda hultsfred hogsby kalmar monsteras morbylanga nybro oskarshamn torsas vimmerby vastervik';
+const widgets = ['quick-exit', 'hotline-card', 'ambassador-gallery', 'contact-block', 'alert-banner'];
+
+test('every address of the contract is there', () => {
+  const named =
+    '/ /stod/ /ambassadorer/ /kommuner/ /handlingsplan/ /nyheter/ /komponenter/ /bygg/ /sakrare-surf/ /tillganglighet/ /integritet/ /en/ /404.html';
+  const wanted = [
+    ...named.split(' '),
+    ...municipalities.split(' ').map((name) => `/stod/${name}/`),
+    ...widgets.flatMap((name) => [`/komponenter/${name}/`, `/embed/${name}/`]),
+  ];
+  assert.deepEqual(
+    wanted.filter((url) => !page(url)),
+    [],
+  );
+  const others = ['feed.xml', 'feed.json', 'en/feed.xml', 'en/feed.json', 'sitemap.xml', 'robots.txt', 'favicon.ico'];
+  assert.deepEqual(
+    others.filter((file) => !existsSync(join(root, file))),
+    [],
+  );
+});
+
+describe('every page', () => {
+  test('is valid HTML', async () => {
+    const validator = new HtmlValidate(validity);
+    for (const { file, html } of pages) {
+      const { results } = await validator.validateString(html, file);
+      const told = results.flatMap(({ messages }) => messages.map(({ line, message }) => `${file}:${line} ${message}`));
+      assert.deepEqual(told, []);
+    }
+  });
+
+  test('says its language, as its address does', () => {
+    for (const { url, tags } of pages) {
+      assert.equal(tags.find(ofTag('html')).lang, url.startsWith('/en/') ? 'en' : 'sv', url);
+    }
+  });
+
+  test('has one h1, a title of its own, a description, a main part and a skip link to it', () => {
+    const titles = new Map();
+    for (const { url, html, tags } of pages) {
+      assert.equal(tags.filter(ofTag('h1')).length, 1, `${url}: h1`);
+      assert.equal(tags.filter(ofTag('main')).length, 1, `${url}: main`);
+      const title = /<title>([^<]+)<\/title>/.exec(html)?.[1];
+      assert.ok(title, `${url}: title`);
+      assert.match(html, /<meta name="description" content="[^"]{15,}">/, url);
+      if (isEmbedded({ url })) continue;
+      assert.ok(!titles.has(title), `${url} and ${titles.get(title)} have the same title`);
+      titles.set(title, url);
+      const [first] = tags.slice(tags.findIndex(ofTag('body')) + 1);
+      assert.deepEqual([first.name, first.href], ['a', '#content'], url);
+    }
+  });
+
+  test('has the exit as an ordinary link, and lets no address leak', () => {
+    for (const { url, html, tags } of pages) {
+      assert.match(html, /<meta name="referrer" content="no-referrer">/, url);
+      if (isEmbedded({ url })) continue;
+      const at = tags.findIndex(ofTag('hamn-quick-exit'));
+      assert.equal(tags[at + 1].href, metadata.exit, url);
+    }
+    for (const { url, tags } of pages) {
+      for (const link of tags.filter(({ name, href }) => name === 'a' && /^https?:/.test(href ?? ''))) {
+        assert.equal(link.rel, 'noreferrer', `${url}: ${link.href}`);
+      }
+    }
+  });
+
+  test('names its own address, except those that are kept out of searches', () => {
+    for (const { url, tags } of pages.filter((each) => !isEmbedded(each) && each.url !== '/404.html')) {
+      assert.equal(tags.find(withRel('canonical')).href, metadata.url + url);
+    }
+    for (const { url, html } of pages.filter((each) => isEmbedded(each) || each.url === '/404.html')) {
+      assert.match(html, /<meta name="robots" content="noindex">/, url);
+    }
+  });
+
+  test('has nothing inline and fetches nothing from elsewhere', () => {
+    for (const { url, html, tags } of pages) {
+      assert.doesNotMatch(html, /<style|<script(?![^>]*\ssrc=)|\sstyle="|\son[a-z]+="|javascript:/i, url);
+      for (const { name, src, srcset, href, rel } of tags) {
+        if (name === 'a') continue;
+        const isSaid = name === 'link' && ['canonical', 'alternate'].includes(rel);
+        for (const address of [src, srcset, isSaid ? undefined : href].filter(Boolean)) {
+          assert.match(address, /^\/(?!\/)/, `${url}: <${name}>`);
+        }
+      }
+    }
+  });
+});
+
+describe('links', () => {
+  const ids = new Map(pages.map(({ url, tags }) => [url, new Set(tags.map(({ id }) => id).filter(Boolean))]));
+
+  test('lead to a page or file of the site that is there, and to a part of it that is there', () => {
+    for (const { url, tags } of pages) {
+      for (const { href } of tags.filter(({ name, href }) => (name === 'a' || name === 'link') && href !== undefined)) {
+        if (/^(tel|mailto):/.test(href) || (/^https?:/.test(href) && !href.startsWith(`${metadata.url}/`))) continue;
+        const target = new URL(href, metadata.url + url);
+        if (target.pathname.startsWith('/api/')) continue;
+        const file = target.pathname.endsWith('/') ? `${target.pathname}index.html` : target.pathname;
+        assert.ok(existsSync(join(root, file)), `${url}: ${href}`);
+        if (target.hash) assert.ok(ids.get(target.pathname)?.has(target.hash.slice(1)), `${url}: ${href}`);
+      }
+    }
+  });
+
+  test('to pictures and scripts lead to files that are there', () => {
+    for (const { url, tags } of pages) {
+      for (const address of tags.flatMap(({ src, srcset }) => [src, srcset]).filter(Boolean)) {
+        assert.ok(existsSync(join(root, address)), `${url}: ${address}`);
+      }
+    }
+  });
+
+  test('between languages point back', () => {
+    let pairs = 0;
+    for (const { url, tags } of pages) {
+      const twins = tags.filter((tag) => withRel('alternate')(tag) && tag.hreflang);
+      if (!twins.length) continue;
+      pairs += 1;
+      const own = twins.find(({ hreflang }) => hreflang === (url.startsWith('/en/') ? 'en' : 'sv'));
+      assert.equal(own.href, metadata.url + url);
+      for (const { href } of twins) {
+        const there = page(href.slice(metadata.url.length)).tags.filter(
+          (tag) => withRel('alternate')(tag) && tag.hreflang,
+        );
+        assert.ok(
+          there.some((each) => each.href === own.href),
+          `${href} does not point back to ${url}`,
+        );
+      }
+    }
+    for (const url of ['/', '/en/', '/stod/', '/en/support/', '/stod/kalmar/', '/nyheter/', '/en/news/116-016/']) {
+      assert.ok(
+        page(url).tags.some((tag) => withRel('alternate')(tag) && tag.hreflang),
+        url,
+      );
+    }
+    assert.ok(pairs >= 30);
+  });
+
+  test('that one sees lead from every page to the other language', () => {
+    for (const { url, tags } of pages.filter((each) => !isEmbedded(each))) {
+      const other = url.startsWith('/en/') ? 'sv' : 'en';
+      const link = tags.find(({ name, hreflang, lang }) => name === 'a' && hreflang === other && lang === other);
+      assert.equal(link.href.startsWith('/en/'), other === 'en', url);
+    }
+  });
+});
+
+describe('telephone numbers', () => {
+  const known = (() => {
+    const numbers = new Set();
+    const collect = (value, key) => {
+      if (value === null || typeof value !== 'object') return;
+      if (value.tel && key !== 'formerPhone') numbers.add(national(value.tel));
+      for (const [name, each] of Object.entries(value)) collect(each, name);
+    };
+    collect(JSON.parse(readFileSync('dist/data/helplines.json', 'utf8')));
+    for (const file of readdirSync('dist/data/municipalities')) {
+      collect(JSON.parse(readFileSync(`dist/data/municipalities/${file}`, 'utf8')));
+    }
+    return numbers;
+  })();
+  const dialled = (html) => [...html.matchAll(/tel:([^"&\s<]+)/g)].map(([, number]) => number);
+
+  test('that one can dial are all in the data, and the former number of Kvinnofridslinjen is none of them', () => {
+    assert.ok(known.has('116016') && !known.has('020505050'));
+    for (const file of files.filter((each) => /\.(html|xml|json)$/.test(each) && !each.startsWith('data'))) {
+      for (const number of dialled(read(file))) assert.ok(known.has(national(number)), `${file}: tel:${number}`);
+    }
+  });
+
+  test('are in the text of the link that dials them', () => {
+    for (const { url, html } of pages) {
+      for (const [, number, inside] of html.matchAll(/<a [^>]*href="tel:(\d+)"[^>]*>([^]*?)<\/a>/g)) {
+        assert.ok(textOf(inside).replace(/\D/g, '').includes(number), `${url}: tel:${number}`);
+      }
+    }
+  });
+
+  test('to call stand on the start pages and on every page of support', () => {
+    for (const { url, html } of pages.filter((each) => /^\/(en\/)?((stod|support)\/.*)?$/.test(each.url))) {
+      assert.match(html, /href="tel:112"/, url);
+      assert.match(html, /href="tel:116016"/, url);
+    }
+  });
+});
+
+describe('snippets', () => {
+  const shown = pages.flatMap(({ url, html }) =>
+    [...html.matchAll(/<code (?:data-snippet|id="snippet")>([^]*?)<\/code>/g)].map(([, code]) => ({
+      url,
+      code: decode(code),
+    })),
+  );
+
+  test('stand on every page about a widget and on the page with code', () => {
+    for (const url of [...widgets.map((name) => `/komponenter/${name}/`), '/bygg/']) {
+      assert.ok(
+        shown.some((each) => each.url === url),
+        url,
+      );
+    }
+  });
+
+  test('name a pinned file that is there, with its hash', () => {
+    for (const { url, code } of shown) {
+      const scripts = [...code.matchAll(/<script ([^>]*)><\/script>/g)];
+      assert.equal(scripts.length, 1, url);
+      const [script] = tagsIn(scripts[0][0]);
+      assert.equal(script.type, 'module', url);
+      assert.equal(script.crossorigin, 'anonymous', url);
+      assert.ok(script.src.startsWith(`${metadata.url}/v/${version}/`), `${url}: ${script.src}`);
+      const bytes = readFileSync(join(root, script.src.slice(metadata.url.length)));
+      assert.equal(script.integrity, `sha384-${createHash('sha384').update(bytes).digest('base64')}`, url);
+    }
+  });
+
+  test('are whole: they work on another site and without their script', () => {
+    for (const { url, code } of shown) {
+      assert.match(code, /^<hamn-/, url);
+      for (const { name, src, href } of tagsIn(code)) {
+        for (const address of [src, href].filter(Boolean))
+          assert.match(address, /^(https?:\/\/|tel:)/, `${url}: <${name}>`);
+      }
+      for (const tag of code.matchAll(/<(hamn-[\w-]+)[^>]*>([^]*?)<\/\1>/g)) {
+        assert.match(tag[2], /<a href="|<figure/, `${url}: <${tag[1]}>`);
+      }
+    }
+  });
+
+  test('are what the page itself shows', () => {
+    for (const { url, code } of shown.filter((each) => each.url.startsWith('/komponenter/'))) {
+      const live = code.replace(/\n<script [^]*$/, '').replaceAll(`"${metadata.url}/`, '"/');
+      const squeeze = (html) => html.replace(/\s+/g, ' ');
+      assert.ok(squeeze(page(url).html).includes(squeeze(live)), url);
+    }
+  });
+});
+
+describe('feeds', () => {
+  const twins = [
+    ['feed', 'sv', '/nyheter/'],
+    ['en/feed', 'en', '/en/news/'],
+  ];
+  for (const [name, lang, list] of twins) {
+    const xml = read(`${name}.xml`);
+    const json = JSON.parse(read(`${name}.json`));
+    const entries = [...xml.matchAll(/<entry>([^]*?)<\/entry>/g)].map(([, entry]) => entry);
+    const inside = (entry, tag) => decode(new RegExp(`<${tag}[^>]*>([^]*?)</${tag}>`).exec(entry)?.[1] ?? '');
+
+    test(`${name}.xml is well-formed, and says the same as ${name}.json`, () => {
+      const open = [];
+      const rest = xml
+        .replace(/<\?[^]*?\?>/, '')
+        .replace(/<(\/?)([\w:]+)((?:\s[\w:]+="[^"<]*")*)\s*(\/?)>/g, (tag, end, each, _, empty) => {
+          if (end) assert.equal(open.pop(), each, tag);
+          else if (!empty) open.push(each);
+          return '';
+        });
+      assert.deepEqual(open, []);
+      assert.doesNotMatch(rest, /[<>]|&(?!(amp|lt|gt|quot|#39);)/);
+      assert.deepEqual(
+        entries.map((entry) => [inside(entry, 'id'), inside(entry, 'title'), inside(entry, 'content')]),
+        json.items.map(({ id, title, content_html }) => [id, title, content_html]),
+      );
+      assert.equal(json.language, lang);
+    });
+
+    test(`${name}.xml carries every item of the list in full, with its dates`, () => {
+      const listed = page(list).tags.filter(
+        ({ name, href }) => name === 'a' && href?.startsWith(list) && href !== list,
+      );
+      assert.deepEqual(
+        json.items.map(({ url }) => url),
+        listed.map(({ href }) => metadata.url + href),
+      );
+      for (const item of json.items) {
+        assert.ok(item.content_html.length > 300, item.url);
+        assert.doesNotMatch(item.content_html, /(href|src)="\//, `${item.url} has an address without its site`);
+        for (const date of [item.date_published, item.date_modified]) assert.ok(Date.parse(date), item.url);
+      }
+      for (const entry of entries) {
+        assert.match(inside(entry, 'published'), /^\d{4}-\d\d-\d\dT/);
+        assert.match(inside(entry, 'updated'), /^\d{4}-\d\d-\d\dT/);
+      }
+    });
+  }
+
+  test('have ids that never change, whatever the address of the site', () => {
+    // Written down: another id would show every reader the old news as new.
+    assert.equal(feedId(metadata.feedId, 'sv', '/nyheter/116-016'), JSON.parse(read('feed.json')).items.at(-1).id);
+    assert.equal(feedId('a', 'sv', '/b'), 'urn:uuid:33dc216a-b24e-815c-819f-df5232a75edb');
+    const ids = twins.flatMap(([name]) => JSON.parse(read(`${name}.json`)).items.map(({ id }) => id));
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
+  test('are named on every page, in its language', () => {
+    for (const { url, tags } of pages.filter((each) => !isEmbedded(each))) {
+      const feeds = tags.filter((tag) => withRel('alternate')(tag) && tag.type).map(({ href }) => href);
+      assert.deepEqual(feeds, url.startsWith('/en/') ? ['/en/feed.xml', '/en/feed.json'] : ['/feed.xml', '/feed.json']);
+    }
+  });
+});
+
+test('the sitemap names every page that may be found, and no other', () => {
+  const named = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
+  const wanted = pages
+    .filter((each) => !isEmbedded(each) && each.url !== '/404.html')
+    .map(({ url }) => metadata.url + url);
+  assert.deepEqual(named.sort(), wanted.sort());
+});
+
+describe('wrong facts', () => {
+  const day = new Date('2026-11-23');
+  const sources = [{ name: 'Källa', url: 'https://example.se/' }];
+  const good = { title: 'T', description: 'D', lang: 'sv', metadata, isNews: true, published: day, sources };
+
+  test('are not seen in what is right', () => {
+    assert.deepEqual(problemsInPage(good), []);
+    assert.deepEqual(problemsInMetadata(metadata), []);
+  });
+
+  const wrong = {
+    title: ['', /^title: missing/],
+    description: [undefined, /^description: missing/],
+    lang: ['de', /^lang: expected one of sv, en/],
+    published: [undefined, /^published: missing/],
+    updated: [new Date('2026-11-22'), /^updated: expected a day that is not before published/],
+    happened: ['2026-13-01', /^happened: expected a day/],
+    sources: [[{ name: 'Källa', url: 'example.se' }], /^sources, entry 1: url: expected a whole address/],
+  };
+  for (const [name, [value, message]] of Object.entries(wrong)) {
+    test(`are told of a page: ${name}`, () =>
+      assert.match(problemsInPage({ ...good, [name]: value }).join('\n'), message));
+  }
+
+  const wrongMetadata = {
+    url: ['https://example.se/', /^url: expected a whole address without a slash/],
+    exit: ['example.se', /^exit: expected a whole address/],
+    county: ['8', /^county: expected the two-digit code/],
+    feedId: ['', /^feedId: missing/],
+    title: [{ sv: 'T' }, /^title.en: missing/],
+  };
+  for (const [name, [value, message]] of Object.entries(wrongMetadata)) {
+    test(`are told of metadata.js: ${name}`, () =>
+      assert.match(problemsInMetadata({ ...metadata, [name]: value }).join('\n'), message));
+  }
+
+  describe('stop the build', () => {
+    let copy;
+    before(async () => {
+      copy = await mkdtemp(join(tmpdir(), 'hamn-site-'));
+      for (const folder of ['dist', 'node_modules']) await symlink(resolve(folder), join(copy, folder), 'dir');
+      await cp('package.json', join(copy, 'package.json'));
+      await cp('site', join(copy, 'site'), { recursive: true });
+    });
+    after(() => rm(copy, { recursive: true }));
+
+    const build = () =>
+      promisify(execFile)(
+        process.execPath,
+        ['node_modules/@11ty/eleventy/cmd.cjs', '--config=site/eleventy.config.js', '--output=out', '--quiet'],
+        { cwd: copy },
+      );
+
+    const cases = [
+      ['site/pages/sv/nyheter/116-016.md', /^published: .*\n/m, '', 'published: missing'],
+      ['site/_data/metadata.js', "county: '08'", "county: '8'", 'county: expected the two-digit code of a county'],
+      ['site/_data/support.js', "'somaya'", "'somaia'", 'somaia: expected the id of a line in helplines.json'],
+      ['site/ambassadors/people.js', /consent: '[^']*'/, "consent: ''", 'exempel-1: consent'],
+    ];
+    for (const [file, from, to, problem] of cases) {
+      test(`and name file and entry: ${file}, ${problem}`, async () => {
+        const right = await readFile(join(copy, file), 'utf8');
+        await writeFile(join(copy, file), right.replace(from, to));
+        try {
+          await assert.rejects(build(), ({ code, stdout, stderr }) => {
+            assert.notEqual(code, 0);
+            assert.ok(`${stdout}${stderr}`.includes(`${file}: ${problem}`), `${stdout}${stderr}`);
+            return true;
+          });
+        } finally {
+          await writeFile(join(copy, file), right);
+        }
+      });
+    }
+  });
+});
+
+/** The site at the root of a server, as it will be published, under the strictest policy. */
+async function serveBuilt() {
+  const types = { html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' };
+  const policy = [
+    ...["default-src 'none'", "base-uri 'none'", "require-trusted-types-for 'script'"],
+    ...['script-src', 'style-src', 'img-src', 'connect-src', 'manifest-src', 'form-action'].map(
+      (kind) => `${kind} 'self'`,
+    ),
+  ].join('; ');
+  const server = createServer(async ({ url }, response) => {
+    const file = url.endsWith('/') ? `${url}index.html` : url;
+    const content = await readFile(join(root, file)).catch(() => undefined);
+    const type = types[file.split('.').at(-1)] ?? 'application/octet-stream';
+    response.writeHead(content ? 200 : 404, { 'content-type': type, 'content-security-policy': policy });
+    response.end(content);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { server, address: `http://localhost:${server.address().port}` };
+}
+
+describe('in a browser', () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  /** One page of each kind. */
+  const isLikeAnother = /\/(stod|support)\/(?!vastervik).|\/(nyheter|news)\/(?!116)./;
+  const sample = pages.map(({ url }) => url).filter((url) => !isLikeAnother.test(url));
+  let browser;
+  let site;
+
+  before(async () => {
+    browser = await puppeteer.launch({
+      executablePath: chromiumPath,
+      args: chromiumArgs,
+      headless: isShell ? 'shell' : true,
+    });
+    site = await serveBuilt();
+  });
+  after(async () => {
+    await browser.close();
+    site.server.closeAllConnections();
+    site.server.close();
+  });
+
+  /** Opens a page, and writes down what it says in the console, what fails and what it asks of others. */
+  async function open(url, { width = 360, height = 640, scheme = 'light', script = true } = {}) {
+    const tab = await browser.newPage();
+    const told = [];
+    tab.on('console', (message) => told.push(message.text()));
+    tab.on('pageerror', (error) => told.push(String(error)));
+    tab.on('request', (request) => {
+      if (!request.url().startsWith(site.address)) told.push(`asks for ${request.url()}`);
+    });
+    tab.on('response', (response) => {
+      if (response.status() >= 400) told.push(`${response.status()} ${response.url()}`);
+    });
+    await tab.setJavaScriptEnabled(script);
+    await tab.setViewport({ width, height });
+    await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await tab.goto(site.address + url);
+    if (script) await tab.evaluate(() => customElements.whenDefined('hamn-alert-banner'));
+    return { tab, told };
+  }
+
+  for (const scheme of ['light', 'dark']) {
+    test(`no page says anything, asks anything of others or fails axe, ${scheme}`, async () => {
+      const problems = [];
+      for (const url of sample) {
+        const { tab, told } = await open(url, { scheme, width: scheme === 'dark' ? 360 : 1280 });
+        await tab.evaluate(axe);
+        const { violations } = await tab.evaluate(() => window.axe.run({ resultTypes: ['violations'] }));
+        problems.push(...told.map((each) => `${url}: ${each}`));
+        problems.push(...violations.map(({ id, nodes }) => `${url}: ${id}: ${nodes[0].html}`));
+        await tab.close();
+      }
+      assert.deepEqual(problems, []);
+    });
+  }
+
+  test('no page is wider than a window of 320 pixels', async () => {
+    for (const url of sample) {
+      const { tab } = await open(url, { width: 320 });
+      assert.ok((await tab.evaluate(() => document.documentElement.scrollWidth)) <= 320, url);
+      await tab.close();
+    }
+  });
+
+  for (const script of [true, false]) {
+    test(`a number to call and the exit are in the first screen of a phone, ${script ? 'with' : 'without'} script`, async () => {
+      for (const url of [
+        '/',
+        '/en/',
+        '/stod/',
+        '/en/support/',
+        ...pages.map((each) => each.url).filter((each) => /^\/stod\/./.test(each)),
+      ]) {
+        const { tab } = await open(url, { script });
+        const boxes = await Promise.all(
+          ['.help a[href="tel:112"]', '.help a[href="tel:116016"]', 'hamn-quick-exit > a'].map(async (selector) => {
+            const box = await (await tab.$(selector)).boundingBox();
+            assert.ok(box.y >= 0 && box.y + box.height <= 640, `${url}: ${selector} ends at ${box.y + box.height}`);
+            assert.ok(box.x >= 0 && box.x + box.width <= 360, `${url}: ${selector}`);
+            return box;
+          }),
+        );
+        const [emergency, line, exit] = boxes;
+        for (const number of [emergency, line]) {
+          assert.ok(number.y + number.height <= exit.y, `${url}: the exit covers a number`);
+        }
+        await tab.close();
+      }
+    });
+  }
+
+  test('the header is one row on a phone, and its menu opens without script', async () => {
+    for (const url of ['/stod/', '/en/support/']) {
+      const { tab } = await open(url, { script: false });
+      assert.ok((await (await tab.$('.header-row')).boundingBox()).height <= 64, url);
+      const links = await tab.$$('.menu a');
+      assert.equal(await links[0].boundingBox(), null, 'the menu is open from the start');
+      await tab.click('.menu-button');
+      assert.ok(await links[0].boundingBox(), 'the menu does not open');
+      await tab.close();
+    }
+  });
+
+  test('the end of a page is not under the exit', async () => {
+    const { tab } = await open('/stod/');
+    await tab.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    const links = await tab.$$('.footer a');
+    const last = await links.at(-1).boundingBox();
+    const exit = await (await tab.$('hamn-quick-exit > a')).boundingBox();
+    assert.ok(last.y + last.height <= exit.y);
+    await tab.close();
+  });
+
+  test('code is copied with the keyboard as it stands, and it is said', async () => {
+    const { tab, told } = await open('/komponenter/hotline-card/', { width: 1280 });
+    await tab.evaluate(() => {
+      navigator.clipboard.writeText = async (text) => void (window.copied = text);
+    });
+    await tab.focus('.code button');
+    await tab.keyboard.press('Enter');
+    await tab.waitForFunction(() => document.querySelector('.code [role="status"]').textContent);
+    const [copied, code, status] = await tab.evaluate(() => [
+      window.copied,
+      document.querySelector('[data-snippet]').textContent,
+      document.querySelector('.code [role="status"]').textContent,
+    ]);
+    assert.equal(copied, code);
+    assert.equal(status, 'Koden är kopierad.');
+    assert.deepEqual(told, []);
+    await tab.close();
+  });
+
+  test('there is no button to copy with when script does not run', async () => {
+    const { tab } = await open('/komponenter/hotline-card/', { script: false });
+    assert.equal((await tab.$$('.code button')).length, 0);
+    await tab.close();
+  });
+});
