@@ -30,7 +30,12 @@ export const styles = css`
   }
 
   dd {
-    margin: 0 0 0.5em;
+    margin: 0;
+  }
+
+  dd:last-child,
+  dd:has(+ dt) {
+    margin-block-end: 0.5em;
   }
 
   .number a {
@@ -66,12 +71,6 @@ export const styles = css`
     color: var(--_water);
     font: inherit;
     cursor: pointer;
-  }
-
-  button:focus-visible {
-    outline: 3px solid var(--hamn-lamp, #ffc83d);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 6px #14242c;
   }
 
   @media print {

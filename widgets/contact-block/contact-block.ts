@@ -6,6 +6,7 @@ import type { Contact, Municipality, Service } from '../data/types.js';
 import { Clock } from '../shared/clock.js';
 import { property } from '../shared/decorators.js';
 import { define } from '../shared/define.js';
+import { entry } from '../shared/entry.js';
 import { hostOf } from '../shared/host.js';
 import { Language } from '../shared/language.js';
 import { number, numberStyles } from '../shared/number.js';
@@ -17,8 +18,6 @@ import { contactPhrases } from '../strings/index.js';
 import { addressCard, municipalityCard } from './cards.js';
 import { styles } from './contact-block.styles.js';
 import { vCard, type Card } from './vcard.js';
-
-type Part = TemplateResult | typeof nothing;
 
 /**
  * Shows where to turn: the page's own address, or a municipality's, with a contact to save.
@@ -52,7 +51,7 @@ export class ContactBlock extends LitElement {
     new Clock(this);
   }
 
-  private get entry(): (Municipality & Contact) | undefined {
+  private get facts(): (Municipality & Contact) | undefined {
     const { data } = this.source;
     if (data && (!this.municipality || data.code === this.municipality)) return data;
     const known = kalmarMunicipalities.find(({ code }) => code === this.municipality);
@@ -63,7 +62,7 @@ export class ContactBlock extends LitElement {
     const { data } = this.source;
     if (this.municipality && data && data.code !== this.municipality) {
       warn(this, 'src', `the data of municipality ${this.municipality}, found that of ${data.code}`);
-    } else if (this.municipality && !this.src && !this.entry) {
+    } else if (this.municipality && !this.src && !this.facts) {
       warn(
         this,
         'municipality',
@@ -74,8 +73,8 @@ export class ContactBlock extends LitElement {
 
   /** @internal */
   protected override render(): TemplateResult {
-    const { entry } = this;
-    if (entry) return this.block(entry);
+    const { facts } = this;
+    if (facts) return this.block(facts);
     const address = this.querySelector('address');
     const card = address ? addressCard(address) : undefined;
     return html`<slot @slotchange=${this.readAddress}></slot>${card ? this.saveButton() : nothing}`;
@@ -83,38 +82,34 @@ export class ContactBlock extends LitElement {
 
   private readonly readAddress = (): void => this.requestUpdate();
 
-  private block(entry: Municipality & Contact): TemplateResult {
+  private block(facts: Municipality & Contact): TemplateResult {
     const { code, strings } = this.language;
-    const { switchboard, socialServices = [], outOfHours, shelters = [] } = entry;
-    const seen = shelters.filter(({ phone, url }) => phone ?? url);
+    const { domain, switchboard, socialServices = [], outOfHours, shelters = [], email, violencePage, visit } = facts;
+    const isKnown = socialServices.length || switchboard;
+    const site = domain && html`<a part="link" itemprop="url" href="https://${domain}/" rel="noreferrer">${domain}</a>`;
     return html`
       <address part="block" lang=${code} itemscope itemtype="https://schema.org/GovernmentOrganization">
-        <p class="name" itemprop="name" lang="sv">${entry.fullName}</p>
+        <p class="name" itemprop="name" lang="sv">${facts.fullName}</p>
         <dl>
+          ${isKnown ? nothing : entry(strings.daytime, html`${strings.notConfirmed} ${site}`)}
           ${socialServices.map((service) => this.service(service, strings.socialServices))}
           ${switchboard ? this.service(switchboard, strings.switchboard) : nothing}
-          ${socialServices.length || switchboard ? nothing : this.unconfirmed(entry)}
           ${outOfHours ? this.service(outOfHours, strings.outOfHours) : nothing}
-          ${seen.map((service) => this.service(service))} ${this.ways(entry)} ${this.visit(entry)}
+          ${shelters.filter(({ phone, url }) => phone ?? url).map((service) => this.service(service))}
+          ${entry(strings.email, email && this.mail(email))} ${isKnown ? entry(strings.website, site) : nothing}
+          ${violencePage ? html`<dd>${this.web(violencePage, strings.violencePage)}</dd>` : nothing}
+          ${entry(strings.visit, visit && this.place(visit))}
         </dl>
-        <p>${strings.emergency} <a part="link" class="danger" href="tel:112">${number('112')}</a></p>
+        <p>${strings.emergency} <a part="link" class="danger" href="tel:112">112</a></p>
       </address>
       ${this.saveButton()}
     `;
   }
 
-  /** Nobody has confirmed a number for the daytime: the municipality's own page has it. */
-  private unconfirmed({ domain }: Municipality): TemplateResult {
-    const { strings } = this.language;
-    return html`<dt>${strings.daytime}</dt>
-      <dd>${strings.notConfirmed} ${domain ? this.web(`https://${domain}/`, domain) : nothing}</dd>`;
-  }
-
-  private service(service: Service, heading = ''): TemplateResult {
+  private service(service: Service, heading?: string): TemplateResult {
     const { name, phone, when, hours, email, url } = service;
     const { strings } = this.language;
-    const state = openingText(service, 'phone', new Date(), strings);
-    const texts = [...(hours?.phone ? hoursTexts(hours.phone, strings) : [])];
+    const times = [openingText(service, 'phone', new Date(), strings), ...hoursTexts(hours?.phone ?? [], strings)];
     return html`<div itemprop="contactPoint" itemscope itemtype="https://schema.org/ContactPoint">
       <dt>
         ${heading ? `${heading}: ` : nothing}<span itemprop="contactType" lang="sv">${name}</span
@@ -127,43 +122,19 @@ export class ContactBlock extends LitElement {
             </dd>`
           : nothing
       }
-      ${texts.length ? html`<dd class="soft">${[state, ...texts].filter(Boolean).join('. ')}</dd>` : nothing}
+      ${times.map((text) => (text ? html`<dd class="soft">${text}</dd>` : nothing))}
       ${email ? html`<dd>${this.mail(email)}</dd>` : nothing}
       ${url ? html`<dd>${this.web(url, hostOf(url))}</dd>` : nothing}
     </div>`;
   }
 
-  private ways({ domain, email, violencePage }: Municipality & Contact): TemplateResult {
-    const { strings } = this.language;
-    return html`
-      ${
-        email
-          ? html`<dt>${strings.email}</dt>
-              <dd>${this.mail(email)}</dd>`
-          : nothing
-      }
-      ${
-        domain
-          ? html`<dt>${strings.website}</dt>
-              <dd><a part="link" itemprop="url" href="https://${domain}/" rel="noreferrer">${domain}</a></dd>`
-          : nothing
-      }
-      ${violencePage ? html`<dd>${this.web(violencePage, strings.violencePage)}</dd>` : nothing}
-    `;
-  }
-
-  private visit({ visit }: Contact): Part {
-    if (!visit) return nothing;
-    const { strings } = this.language;
-    const { street, postalCode = '', locality } = visit;
-    const place = encodeURIComponent(`${street}, ${postalCode} ${locality}`);
-    return html`<dt>${strings.visit}</dt>
-      <dd itemprop="address" itemscope itemtype="https://schema.org/PostalAddress">
-        <span itemprop="streetAddress">${street}</span>,
+  private place({ street, postalCode = '', locality }: NonNullable<Contact['visit']>): TemplateResult {
+    const query = encodeURIComponent(`${street}, ${postalCode} ${locality}`);
+    return html`<span itemprop="address" itemscope itemtype="https://schema.org/PostalAddress"
+        ><span itemprop="streetAddress">${street}</span>,
         ${postalCode ? html`<span itemprop="postalCode">${postalCode}</span>` : nothing}
-        <span itemprop="addressLocality">${locality}</span><br />
-        ${this.web(`https://www.openstreetmap.org/search?query=${place}`, strings.map)}
-      </dd>`;
+        <span itemprop="addressLocality">${locality}</span></span
+      ><br />${this.web(`https://www.openstreetmap.org/search?query=${query}`, this.language.strings.map)}`;
   }
 
   private web(url: string, text: string): TemplateResult {
@@ -184,7 +155,7 @@ export class ContactBlock extends LitElement {
 
   private get card(): Card | undefined {
     const address = this.querySelector('address');
-    return this.entry ? municipalityCard(this.entry) : address ? addressCard(address) : undefined;
+    return this.facts ? municipalityCard(this.facts) : address ? addressCard(address) : undefined;
   }
 
   private readonly save = (): void => {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { hoursOn, isAlways, isSure, type Timetable } from '../data/opening.js';
 import { inSweden } from '../data/swedish-time.js';
 import type { Channel, Helpline } from '../data/types.js';
+import { entry } from '../shared/entry.js';
 import { number } from '../shared/number.js';
 import { hoursTexts } from '../shared/opening-text.js';
 import { dateText } from '../shared/time-text.js';
@@ -13,12 +14,6 @@ import { abroad, international } from './abroad.js';
 const channels: Channel[] = ['phone', 'chat', 'sms'];
 
 type Content = TemplateResult | string | undefined;
-
-const entry = (label: string, content: Content): TemplateResult | typeof nothing =>
-  content
-    ? html`<dt>${label}</dt>
-        <dd>${content}</dd>`
-    : nothing;
 
 function hours(table: Timetable, channel: Channel, now: Date, strings: CardStrings): Content {
   const here = inSweden(now);

@@ -43,7 +43,7 @@ export const styles = css`
   }
 
   .emergency .number,
-  .others [href='tel:112'] {
+  .danger {
     color: var(--_buoy);
   }
 
@@ -80,12 +80,6 @@ export const styles = css`
     display: list-item;
     inline-size: fit-content;
     cursor: pointer;
-  }
-
-  summary:focus-visible {
-    outline: 3px solid var(--hamn-lamp, #ffc83d);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 6px #14242c;
   }
 
   .others,

@@ -179,7 +179,7 @@ export class HotlineCard extends LitElement {
     const isClosed = (line: Helpline) => stateAt(line, new Date()) === 'closed';
     const known = others(helpline ?? { id: '', audience: [] }, this.lines, isClosed);
     return html`<p part="others" class="others">
-      ${strings.emergency} <a href="tel:112">112</a>. ${strings.others}
+      ${strings.emergency} <a class="danger" href="tel:112">112</a>. ${strings.others}
       ${known.map(
         ({ name, phone }, index) =>
           html`${index ? ', ' : nothing}<a href="tel:${phone?.tel}"

@@ -11,7 +11,7 @@ export const base = css`
     text-underline-offset: 0.15em;
   }
 
-  a:focus-visible {
+  :focus-visible {
     outline: 3px solid var(--hamn-lamp, #ffc83d);
     outline-offset: 2px;
     box-shadow: 0 0 0 6px #14242c;
