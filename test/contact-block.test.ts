@@ -174,6 +174,7 @@ describe('a contact to save', () => {
     expect(text).to.match(/\r\nEND:VCARD\r\n$/);
     expect(text).to.contain('item1.TEL;TYPE=voice:+46103555126\r\nitem1.X-ABLABEL:råd och stöd\r\n');
     expect(text).to.contain('TEL;TYPE=voice:020453900\r\n');
+    expect(text).not.to.contain('jouren Vändela');
     expect(revoked()).to.equal(true);
   });
 

@@ -4,9 +4,9 @@ import type { Card } from './vcard.js';
 /** A number as a telephone keeps it. 020 numbers and short ones are dialled in Sweden, so they stay as they are there. */
 const toKeep = ({ tel, e164 }: Phone): string => (tel.startsWith('020') ? tel : (e164 ?? tel));
 
-/** Every service of a municipality that one calls, in the order of the page. */
-const servicesOf = ({ switchboard, socialServices = [], outOfHours, shelters = [] }: Contact): Service[] =>
-  [switchboard ?? [], socialServices, outOfHours ?? [], shelters].flat().filter(({ phone }) => phone);
+/** What the municipality itself answers. A shelter is not saved with it: others may look through the contacts. */
+const servicesOf = ({ switchboard, socialServices = [], outOfHours }: Contact): Service[] =>
+  [switchboard ?? [], socialServices, outOfHours ?? []].flat().filter(({ phone }) => phone);
 
 /** What is saved of a municipality. 112 goes into the note: it is no number of the municipality's. */
 export function municipalityCard(entry: Municipality & Contact): Card {
