@@ -2,11 +2,10 @@
 
 export default function markdown(eleventyConfig) {
   eleventyConfig.amendLibrary('md', (library) => {
-    const renderLink = (tokens, index, options, env, self) => {
-      const [token] = tokens.slice(index);
-      if (/^https?:/.test(token.attrGet('href'))) token.attrSet('rel', 'noreferrer');
-      return self.renderToken(tokens, index, options);
+    library.renderer.rules.link_open = (tokens, index, options, _, renderer) => {
+      const link = tokens[index];
+      if (/^https?:/.test(link.attrGet('href'))) link.attrSet('rel', 'noreferrer');
+      return renderer.renderToken(tokens, index, options);
     };
-    library.renderer.rules.link_open = renderLink;
   });
 }
