@@ -1,10 +1,11 @@
 import { background, sources } from './helplines.background.js';
-import { contacts, contactSources, findContact } from './contacts.js';
+import { contactBackground, contactSources } from './contacts.background.js';
+import { contacts, findContact } from './contacts.js';
 import { groupsOf } from './groups.js';
 import { checked, helplines, type HelplineId } from './helplines.js';
 import { findCounty } from './counties.js';
 import { findMunicipality, municipalities } from './municipalities.js';
-import type { Contact, County, Helpline, Municipality, Source } from './types.js';
+import type { Contact, County, Helpline, Municipality, Service, Source } from './types.js';
 
 /** The root of `helplines.json`. */
 export interface HelplinesFile {
@@ -38,6 +39,8 @@ export function publishHelplines(): HelplinesFile {
   return { $schema: './helplines.schema.json', checked, timezone: 'Europe/Stockholm', sources, lines };
 }
 
+const withBackground = (service: Service): Service => ({ ...service, ...contactBackground[service.name] });
+
 /**
  * `municipalities/<code>.json` as it is published, one for each municipality.
  *
@@ -48,17 +51,24 @@ export function publishMunicipalities(): MunicipalityFile[] {
   if (stray)
     throw new Error(`contacts.ts, ${stray.code}: code: expected the code of a municipality in municipalities.ts`);
   return municipalities.map((municipality) => {
-    const contact = findContact(municipality.code);
-    const { switchboard, outOfHours, socialServices, shelters } = contact ?? {};
-    const services = [switchboard ?? [], outOfHours ?? [], socialServices ?? [], shelters ?? []].flat();
-    const used = new Set(services.flatMap((service) => service.sources));
+    const { switchboard, outOfHours, socialServices, shelters, ...contact } = findContact(municipality.code) ?? {};
+    const services = {
+      ...(switchboard && { switchboard: withBackground(switchboard) }),
+      ...(outOfHours && { outOfHours: withBackground(outOfHours) }),
+      ...(socialServices && { socialServices: socialServices.map(withBackground) }),
+      ...(shelters && { shelters: shelters.map(withBackground) }),
+    };
+    const used = Object.values(services)
+      .flat()
+      .flatMap((service) => service.sources ?? []);
     return {
       $schema: '../municipality.schema.json',
       checked,
       ...municipality,
       countyName: findCounty(municipality.county)?.name ?? '',
       ...contact,
-      sources: Object.fromEntries(Object.entries(contactSources).filter(([id]) => used.has(id))),
+      ...services,
+      sources: Object.fromEntries(Object.entries(contactSources).filter(([id]) => used.includes(id))),
     };
   });
 }

@@ -142,8 +142,9 @@ export interface Service {
   when?: string;
   email?: string;
   url?: string;
-  confidence: Confidence;
-  sources: string[];
+  /** In published data only, as are the sources. */
+  confidence?: Confidence;
+  sources?: string[];
 }
 
 /** Where a municipality's social services are reached. */

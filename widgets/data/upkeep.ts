@@ -1,5 +1,5 @@
 import { isOld } from './check.js';
-import { contactSources } from './contacts.js';
+import { contactSources } from './contacts.background.js';
 import { lastHolidayYear } from './holidays.js';
 import { checked, helplines } from './helplines.js';
 
@@ -13,7 +13,9 @@ export function upkeep(now: Date): string[] {
   return [
     ...(isOld(checked, now) ? [`helplines.ts: checked on ${checked}, more than a year ago`] : []),
     ...old.map(({ id, lastSource }) => `helplines.ts, ${id}: the newest source is from ${lastSource}: check it again`),
-    ...oldContacts.map(([id, { date = 'no known day' }]) => `contacts.ts, source ${id}: from ${date}: check it again`),
+    ...oldContacts.map(
+      ([id, { date = 'no known day' }]) => `contacts.background.ts, source ${id}: from ${date}: check it again`,
+    ),
     ...(lastHolidayYear < now.getUTCFullYear() + 2
       ? [
           `holidays.ts: ends with ${lastHolidayYear}: run "node widgets/data/make-holidays.js ${now.getUTCFullYear() + 10}"`,

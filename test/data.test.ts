@@ -1,0 +1,126 @@
+import { expect } from '@open-wc/testing';
+import { isDate, isOld, problemsInHelplines, problemsInMunicipality } from '../widgets/data/check.js';
+import { contacts } from '../widgets/data/contacts.js';
+import { counties, findCounty } from '../widgets/data/counties.js';
+import { groups, groupsOf, linesFor } from '../widgets/data/groups.js';
+import { background, sources } from '../widgets/data/helplines.background.js';
+import { checked, findHelpline, helplines, type HelplineId } from '../widgets/data/helplines.js';
+import { openings } from '../widgets/data/hours.js';
+import { kalmarMunicipalities } from '../widgets/data/municipalities.kalmar.js';
+import { findMunicipality, municipalities } from '../widgets/data/municipalities.js';
+import { publishHelplines, publishMunicipalities } from '../widgets/data/publish.js';
+import { upkeep } from '../widgets/data/upkeep.js';
+import { digits } from '../widgets/shared/phone.js';
+
+describe('every helpline', () => {
+  for (const line of helplines) {
+    it(line.id, () => {
+      const { phone, formerPhone, url, hours, lastSource } = line;
+      const { sources: named, confidence } = background[line.id as HelplineId];
+      expect(phone ?? url ?? line.kind).to.not.equal('helpline');
+      if (phone) expect(phone.tel).to.equal(digits(phone.display));
+      if (phone && !phone.tel.startsWith('0')) expect(phone.e164).to.equal(undefined);
+      expect(formerPhone?.tel).to.not.equal(phone?.tel ?? '');
+      expect(isDate(lastSource) || /undated/.test(lastSource)).to.equal(true);
+      expect(lastSource <= checked || lastSource.startsWith('undated')).to.equal(true);
+      expect(named.every((id) => id in sources)).to.equal(true);
+      expect(['high', 'medium', 'low']).to.include(confidence);
+      expect(Boolean(hours)).to.equal(Boolean(line.hoursConfidence));
+      expect(groupsOf[line.id as HelplineId].length).to.be.at.least(1);
+    });
+  }
+
+  it('is published as the check wants it', () => {
+    expect(problemsInHelplines(publishHelplines())).to.deep.equal([]);
+    expect(publishHelplines().lines.length).to.equal(31);
+  });
+
+  it('is the new number for Kvinnofridslinjen, and the old one as such', () => {
+    const line = findHelpline('kvinnofridslinjen');
+    expect(line?.phone).to.deep.equal({ display: '116 016', tel: '116016' });
+    expect(line?.formerPhone?.display).to.equal('020-50 50 50');
+  });
+});
+
+describe('the groups', () => {
+  it('have each line under every group that it is for, those that are most for it first', () => {
+    for (const group of groups) {
+      const ids = linesFor(group, helplines).map(({ id }) => groupsOf[id as HelplineId]);
+      expect(ids.length, group).to.be.at.least(3);
+      const first = ids.map(([most]) => most === group);
+      expect(first.lastIndexOf(true), group).to.be.lessThan(first.includes(false) ? first.indexOf(false) : Infinity);
+    }
+    const placed = new Set(groups.flatMap((group) => linesFor(group, helplines)));
+    expect(placed.size).to.equal(helplines.length);
+  });
+
+  it('read published lines too', () => {
+    const { lines } = publishHelplines();
+    expect(linesFor('young', lines).map(({ id }) => id)).to.deep.equal(
+      linesFor('young', helplines).map(({ id }) => id),
+    );
+  });
+});
+
+describe('every municipality and county', () => {
+  it('is there, as many as each county has', () => {
+    expect(counties.length).to.equal(21);
+    expect(municipalities.length).to.equal(290);
+    for (const { code, municipalityCount } of counties) {
+      expect(municipalities.filter(({ county }) => county === code).length, code).to.equal(municipalityCount);
+    }
+    expect(municipalities.map(({ code }) => code)).to.deep.equal([...municipalities.map(({ code }) => code)].sort());
+  });
+
+  it('is published as the check wants it', () => {
+    for (const file of publishMunicipalities()) expect(problemsInMunicipality(file)).to.deep.equal([]);
+  });
+
+  it('has contacts only where it is one, and Kalmar county has twelve', () => {
+    expect(kalmarMunicipalities.map(({ code }) => code)).to.deep.equal(contacts.map(({ code }) => code).sort());
+    for (const { code } of contacts) expect(findMunicipality(code)?.county).to.equal('08');
+    expect(findCounty('08')?.name).to.equal('Kalmar län');
+    expect(findMunicipality('0860')?.domain).to.equal('hultsfred.se');
+  });
+});
+
+describe('what wants looking after', () => {
+  it('is a fact that nobody has checked for more than a year', () => {
+    const told = upkeep(new Date('2026-11-23')).join('\n');
+    expect(told).to.contain('helplines.ts, terrafem: the newest source is from 2025-04-21');
+    expect(told).to.contain('nch-stodtelefon');
+    expect(told).not.to.contain('kvinnofridslinjen');
+    expect(told).not.to.contain('checked on');
+  });
+
+  it('is the whole of the data a year after it was gone through', () => {
+    expect(upkeep(new Date('2027-11-23T00:00:00Z')).join()).not.to.contain('checked on');
+    expect(upkeep(new Date('2027-11-24T00:00:00Z')).join()).to.contain('checked on 2026-11-23');
+  });
+
+  it('is the table of holidays before it ends', () => {
+    expect(upkeep(new Date('2034-12-31')).join()).not.to.contain('holidays.ts');
+    expect(upkeep(new Date('2035-01-01')).join()).to.contain('holidays.ts: ends with 2036');
+  });
+
+  it('knows a year', () => {
+    expect(isOld('2025-11-23', new Date('2026-11-23T00:00:00Z'))).to.equal(false);
+    expect(isOld('2025-11-23', new Date('2026-11-23T00:00:01Z'))).to.equal(true);
+    expect(isOld('undated, after 2022', new Date('2026-11-23'))).to.equal(true);
+  });
+});
+
+describe('hours as people write them', () => {
+  it('are made into the published form', () => {
+    expect(openings(['mon-tue,sat 09:00-19:00'])).to.deep.equal([
+      { days: ['mon', 'tue', 'sat'], open: '09:00', close: '19:00' },
+    ]);
+    expect(openings('always')[0]?.days.length).to.equal(7);
+  });
+
+  for (const written of ['mån 09:00-19:00', 'fri-mon 09:00-19:00', 'mon 9-19', 'mon', '']) {
+    it(`stop the build when they say "${written}"`, () => {
+      expect(() => openings([written])).to.throw('expected');
+    });
+  }
+});
