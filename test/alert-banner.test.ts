@@ -53,7 +53,7 @@ async function banner(
   }: { county?: string; lang?: string; headers?: Json; host?: string } = {},
 ): Promise<AlertBanner> {
   const body = typeof answer === 'string' ? answer : JSON.stringify(answer);
-  window.fetch = async () => new Response(body, { headers: headers as HeadersInit });
+  window.fetch = () => Promise.resolve(new Response(body, { headers: headers as HeadersInit }));
   const element = await fixture<AlertBanner>(html`
     <hamn-alert-banner county=${county} lang=${lang} src=${`${host}/warnings-${address++}.json`}>
       <a href="https://www.smhi.se/">Varningar hos SMHI</a>
@@ -67,9 +67,9 @@ async function banner(
 describe('without the script, or without a file', () => {
   it('is the page’s own content, and nothing is asked for', async () => {
     let asked = 0;
-    window.fetch = async () => {
+    window.fetch = () => {
       asked++;
-      return new Response('[]');
+      return Promise.resolve(new Response('[]'));
     };
     const element = await fixture<AlertBanner>(
       html`<hamn-alert-banner county="08"><a href="https://www.smhi.se/">SMHI</a></hamn-alert-banner>`,

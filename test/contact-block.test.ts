@@ -274,7 +274,6 @@ describe('a vCard', () => {
       fc.property(fc.string({ unit: 'grapheme', minLength: 60, maxLength: 200 }), (name) => {
         const text = vCard({ name, note: name });
         const encoded = text.split('\r\n').map((line) => new TextEncoder().encode(line).length);
-        // eslint-disable-next-line no-control-regex -- these are left out on purpose
         const plain = name.replace(/\r\n?/g, '\n').replace(/(?!\n)[\u0000-\u001f\u007f]/g, '');
         const fn = unfold(text).find((line) => line.startsWith('FN:')) ?? '';
         return (
@@ -324,7 +323,7 @@ describe('a municipality’s data from elsewhere', () => {
   });
 
   async function shown(data: unknown, code: string): Promise<ContactBlock> {
-    window.fetch = async () => new Response(JSON.stringify(data));
+    window.fetch = () => Promise.resolve(new Response(JSON.stringify(data)));
     const element = await fixture<ContactBlock>(
       html`<hamn-contact-block municipality=${code} src=${`/municipality-${address++}.json`}>
         <address>Egen adress</address>

@@ -103,10 +103,7 @@ function replaceAt<T>(file: T, path: string[], value: unknown): T {
   const copy = structuredClone({ file });
   const steps = ['file', ...path];
   const last = steps.pop() as string;
-  const holder = steps.reduce<Node>(
-    (node, step) => ((node as Node | null)?.[step] ?? null) as Node,
-    copy as unknown as Node,
-  );
+  const holder = steps.reduce<unknown>((node, step) => (node as Node | null)?.[step] ?? null, copy) as Node | null;
   if (typeof holder !== 'object' || holder === null) return file;
   if (value === undefined) Reflect.deleteProperty(holder, last);
   else holder[last] = value;
@@ -232,7 +229,7 @@ describe('a card with src', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(
-          spoilt.map((file) => JSON.stringify(file) ?? ''),
+          spoilt.map((file) => JSON.stringify({ file }).slice('{"file":'.length, -1)),
           fc.json(),
           fc.string(),
         ),
