@@ -90,6 +90,7 @@ export function isSure(table: Timetable, channel: Channel): boolean {
 export function openingAt(table: Timetable, channel: Channel, now: Date): { state: State; change?: Change } {
   const here = inSweden(now);
   if (!here || !table.hours?.[channel] || !isSure(table, channel)) return { state: 'unknown' };
+  if (!table.hoursExceptions && isAlways(table.hours[channel])) return { state: 'open' };
   const { date, minute } = here;
   const plan = (day: number) => planOf(table, channel, addDays(date, day));
   const [yesterday, today] = [plan(-1), plan(0)];

@@ -11,12 +11,9 @@ export interface SwedishTime {
 const week: Day[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 let clock: Intl.DateTimeFormat | undefined;
+let newest: { minute: number; time: SwedishTime | undefined } | undefined;
 
-/**
- * A moment as it is in Sweden, whatever zone the visitor's own clock is in.
- * Nothing where the browser does not know the zone, and for a moment that is none.
- */
-export function inSweden(now: Date): SwedishTime | undefined {
+function read(now: Date): SwedishTime | undefined {
   try {
     // Swedish writes dates and times as ISO 8601 does: 2026-11-23 08:30.
     clock ??= new Intl.DateTimeFormat('sv-SE', {
@@ -29,6 +26,17 @@ export function inSweden(now: Date): SwedishTime | undefined {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * A moment as it is in Sweden, whatever zone the visitor's own clock is in.
+ * Nothing where the browser does not know the zone, and for a moment that is none.
+ */
+export function inSweden(now: Date): SwedishTime | undefined {
+  // A page full of cards asks for the same minute again and again.
+  const minute = Math.floor(now.valueOf() / 60_000);
+  if (newest?.minute !== minute) newest = { minute, time: read(now) };
+  return newest.time;
 }
 
 const midnight = (date: string): Date => new Date(`${date}T00:00Z`);

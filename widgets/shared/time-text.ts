@@ -1,9 +1,16 @@
 import { addDays } from '../data/swedish-time.js';
 import type { FormStrings } from '../strings/sv.js';
 
+/** Making a format takes longer than anything else on a page full of cards, so each is made once. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** A day in words, written as `YYYY-MM-DD`. It is always a Swedish one, so no zone takes part. */
-export const dayText = (date: string, { locale }: FormStrings, form: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' }).format(new Date(date));
+export function dayText(date: string, { locale }: FormStrings, form: Intl.DateTimeFormatOptions): string {
+  const key = locale + Object.keys(form).join();
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format.format(new Date(date));
+}
 
 /** A date in words: `23 november 2026`. */
 export const dateText = (date: string, strings: FormStrings): string =>
