@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { findContact } from '../data/contacts.js';
 import { kalmarMunicipalities } from '../data/municipalities.kalmar.js';
-import { readMunicipality } from '../data/newer.js';
 import type { Contact, Municipality, Service } from '../data/types.js';
 import { Clock } from '../shared/clock.js';
 import { property } from '../shared/decorators.js';
@@ -17,6 +16,7 @@ import { warn } from '../shared/warn.js';
 import { contactPhrases } from '../strings/index.js';
 import { addressCard, municipalityCard } from './cards.js';
 import { styles } from './contact-block.styles.js';
+import { readMunicipality } from './newer.js';
 import { vCard, type Card } from './vcard.js';
 
 /**

@@ -2,9 +2,6 @@ import { openings } from './hours.js';
 import { national, phone } from '../shared/phone.js';
 import type { Channel, Confidence, Helpline, Hours, HoursException, LineKind, Phone } from './types.js';
 
-/** The day on which every line below was last gone through. Newer data given with `src` must have a later day. */
-export const checked = '2026-11-23';
-
 /** A helpline as people write it down: numbers as printed, hours as `'mon-fri 08:30-16:00'` or `'always'`. */
 interface Fact {
   id: string;

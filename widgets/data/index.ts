@@ -6,7 +6,8 @@
 export { isOld, problemsInHelplines, problemsInMunicipality } from './check.js';
 export { contacts, findContact } from './contacts.js';
 export { counties, findCounty } from './counties.js';
-export { checked, findByNumber, findHelpline, helplines, type HelplineId } from './helplines.js';
+export { checked } from './checked.js';
+export { findByNumber, findHelpline, helplines, type HelplineId } from './helplines.js';
 export { isHoliday, lastHolidayYear } from './holidays.js';
 export { kalmarMunicipalities } from './municipalities.kalmar.js';
 export { findMunicipality, municipalities } from './municipalities.js';

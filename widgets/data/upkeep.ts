@@ -1,7 +1,8 @@
 import { isOld } from './check.js';
 import { contactSources } from './contacts.background.js';
 import { lastHolidayYear } from './holidays.js';
-import { checked, helplines } from './helplines.js';
+import { checked } from './checked.js';
+import { helplines } from './helplines.js';
 
 /**
  * What wants looking after in the data, for the build to print: each as `file, entry: …`. None of it stops a build.

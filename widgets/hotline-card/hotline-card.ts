@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { isDate, isOld } from '../data/check.js';
-import { checked, findByNumber, findHelpline, helplines } from '../data/helplines.js';
-import { readHelplines } from '../data/newer.js';
+import { checked } from '../data/checked.js';
+import { findByNumber, findHelpline, helplines } from '../data/helplines.js';
 import { mainChannel, stateAt, type State } from '../data/opening.js';
 import type { Channel, Helpline, Phone } from '../data/types.js';
 import { Clock } from '../shared/clock.js';
@@ -19,6 +19,7 @@ import { warn } from '../shared/warn.js';
 import { cardPhrases } from '../strings/index.js';
 import { details } from './details.js';
 import { styles } from './hotline-card.styles.js';
+import { readHelplines } from './newer.js';
 import { others } from './others.js';
 
 type Part = TemplateResult | typeof nothing;
