@@ -141,20 +141,28 @@ const texts = {
   },
 };
 
+/** The lines that a municipality's page shows beside its own contacts. */
+const forEveryone = ['brottsofferjouren', 'bris', 'valj-att-sluta'];
+
+/** Finds a line and says for whom it is. */
+function find(id, lines) {
+  const line = lines.find((each) => each.id === id);
+  if (!line) throw new Error(`site/_data/support.js: ${id}: expected the id of a line in helplines.json`);
+  if (!english[id]) throw new Error(`site/_data/whom.js: ${id}: missing; expected for whom the line is, in English`);
+  return { ...line, whom: { sv: `För ${line.audience.join(', ')}.`, en: english[id] } };
+}
+
 /** Puts each line into its section. Those without a number and without a page lead nowhere and are left out. */
-function arrange(sections, lines) {
-  const find = (id) => {
-    const line = lines.find((each) => each.id === id);
-    if (!line) throw new Error(`site/_data/support.js: ${id}: expected the id of a line in helplines.json`);
-    if (!english[id]) throw new Error(`site/_data/whom.js: ${id}: missing; expected for whom the line is, in English`);
-    return { ...line, whom: { sv: `För ${line.audience.join(', ')}.`, en: english[id] } };
-  };
+function arrange(lines) {
   const placed = new Set(['112', ...sections.flatMap((section) => section.lines)]);
   const rest = lines.filter((line) => !placed.has(line.id) && lineHref(line));
   return sections.map((section) => {
     const more = rest.filter(({ groups }) => section.group && groups?.[0] === section.group);
-    return { ...section, lines: [...section.lines, ...more.map(({ id }) => id)].map(find) };
+    return { ...section, lines: [...section.lines, ...more.map(({ id }) => id)].map((id) => find(id, lines)) };
   });
 }
 
-export default () => ({ sections: arrange(sections, readBuilt('data/helplines.json').lines), texts });
+export default function () {
+  const { lines } = readBuilt('data/helplines.json');
+  return { sections: arrange(lines), forEveryone: forEveryone.map((id) => find(id, lines)), texts };
+}
