@@ -169,11 +169,20 @@ describe('the exit', () => {
       pointer('pointercancel', link, centre(link));
     });
 
-    it('is undone when the exit is taken out of the page', async () => {
+    it('goes on when the exit is taken out of the page', async () => {
       const el = await exit();
       const link = linkOf(el);
       pointer('pointerdown', link, centre(link));
       el.remove();
+      expect(covered()).to.equal(true);
+      pointer('pointercancel', document.body, { clientX: 5, clientY: 5 });
+      expect(covered()).to.equal(false);
+    });
+
+    it('whose end never came is over when the next one begins elsewhere', async () => {
+      const link = linkOf(await exit());
+      pointer('pointerdown', link, centre(link));
+      pointer('pointerdown', document.body, { clientX: 5, clientY: 5 });
       expect(covered()).to.equal(false);
     });
   });

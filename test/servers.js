@@ -29,21 +29,22 @@ async function listen(handle) {
 }
 
 /**
- * Our site: files of `dist/`, and pages given as `{ '/path': html }` or as a function of the path.
+ * Our site: files of `dist/`, and pages given as `{ '/path': html }` or as a function of the address, and so are headers.
  * It is reached as `localhost`, so that the destination, on `127.0.0.1`, is another site.
  */
 export async function serveSite(pages, headers = {}) {
   const site = await listen(async ({ url }, response) => {
     const path = url.split('?')[0];
     const page = typeof pages === 'function' ? pages(url) : pages[path];
+    const more = typeof headers === 'function' ? headers(url) : headers;
     if (page !== undefined) {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...more });
       response.end(page);
       return;
     }
     const file = await readFile(`dist${path}`).catch(() => undefined);
     const type = types[path.split('.').at(-1)] ?? 'application/octet-stream';
-    response.writeHead(file ? 200 : 404, { 'content-type': file ? type : 'text/plain', ...headers });
+    response.writeHead(file ? 200 : 404, { 'content-type': file ? type : 'text/plain', ...more });
     response.end(file ?? 'Not here');
   });
   return { ...site, address: `http://localhost:${site.port}` };

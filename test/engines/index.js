@@ -2,8 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromiumArgs, chromiumPath, isShell } from '../browser.js';
-import { launch as puppeteer } from './puppeteer.js';
-import { launch as webkit } from './webkit.js';
+import { launch as launchChromium } from './chromium.js';
+import { launch as launchFirefox } from './firefox.js';
+import { startOutside } from './outside.js';
+import { launch as launchWebkit } from './webkit.js';
 
 const libraries = { x64: 'x86_64', arm64: 'aarch64' }[process.arch] ?? process.arch;
 const firefox = '/usr/bin/firefox-esr';
@@ -19,24 +21,22 @@ if (process.env.CI && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
   execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { stdio: 'ignore' });
 }
 
-/** What Firefox must not ask of the network while it is tested. */
-const quietFirefox = {
-  'network.captive-portal-service.enabled': false,
-  'network.connectivity-service.enabled': false,
-  'browser.safebrowsing.update.enabled': false,
-  'app.normandy.enabled': false,
+const all = {
+  Chromium: [launchChromium, { executablePath: chromiumPath, args: chromiumArgs, headless: isShell ? 'shell' : true }],
+  Firefox: hasFirefox() && [launchFirefox, { executablePath: firefox }],
+  WebKit: hasWebkit() && [launchWebkit, { driver: webkitDriver, browser: miniBrowser }],
 };
 
-const all = {
-  Chromium: () => puppeteer({ executablePath: chromiumPath, args: chromiumArgs, headless: isShell ? 'shell' : true }),
-  Firefox:
-    hasFirefox() && (() => puppeteer({ browser: 'firefox', executablePath: firefox, extraPrefsFirefox: quietFirefox })),
-  WebKit: hasWebkit() && (() => webkit({ driver: webkitDriver, browser: miniBrowser })),
-};
+/** Starts a browser that reaches this machine and nothing else. `asked` is what it asked of the world outside. */
+async function start([launch, options]) {
+  const { asked, port } = await startOutside();
+  const browser = await launch({ ...options, proxy: port });
+  return { ...browser, asked };
+}
 
 /** Name and start function of each browser at hand. `ENGINES=Firefox,WebKit` chooses. */
-export const engines = Object.entries(all).filter(([name, launch]) => {
+export const engines = Object.entries(all).flatMap(([name, engine]) => {
   const chosen = process.env.ENGINES?.split(',') ?? Object.keys(all);
-  if (!launch) console.log(`${name} is not installed here, so what needs it is not tested.`);
-  return launch && chosen.includes(name);
+  if (!engine) console.log(`${name} is not installed here, so what needs it is not tested.`);
+  return engine && chosen.includes(name) ? [[name, () => start(engine)]] : [];
 });

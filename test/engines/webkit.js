@@ -1,10 +1,10 @@
-// A page of WebKitGTK, driven through its WebDriver, in a screen of its own.
+// Tabs of WebKitGTK, driven through its WebDriver, in a screen of its own. Each visit is a browser of its own: it starts in
+// half a second, and nothing of the visit before is left in it.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-
-const keys = { Shift: '\uE008', Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004', Space: ' ', ' ': ' ' };
-const buttons = { left: 0, middle: 1, right: 2 };
+import { keyDown, keyUp, pointerDown, pointerMove, pointerUp } from './actions.js';
+import { Tab } from './tab.js';
 
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
@@ -35,36 +35,39 @@ async function command(address, method, body) {
   return value;
 }
 
-class Page {
+class WebkitTab extends Tab {
   constructor(session, window) {
-    Object.assign(this, { session, window, errors: [] });
+    super();
+    Object.assign(this, { session, window });
   }
 
   /** Commands go to the window that was switched to last, so each one first goes to its own. */
   async send(path, method = 'POST', body = undefined) {
-    await command(`${this.session}/window`, 'POST', { handle: this.window });
+    await this.show();
     return command(`${this.session}/${path}`, method, body);
   }
 
-  act = (type, id, ...actions) => this.send('actions', 'POST', { actions: [{ type, id, actions }] });
-  goto = (url) => this.send('url', 'POST', { url });
+  start = (url) => this.send('url', 'POST', { url });
   run = (expression) => this.send('execute/sync', 'POST', { script: `return (${expression})`, args: [] });
-  move = (x, y) =>
-    this.act('pointer', 'mouse', { type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 });
-  down = (button = 'left') => this.act('pointer', 'mouse', { type: 'pointerDown', button: buttons[button] });
-  up = (button = 'left') => this.act('pointer', 'mouse', { type: 'pointerUp', button: buttons[button] });
-  keyDown = (key) => this.act('key', 'keyboard', { type: 'keyDown', value: keys[key] ?? key });
-  keyUp = (key) => this.act('key', 'keyboard', { type: 'keyUp', value: keys[key] ?? key });
-  url = () => this.run('location.href');
-  title = () => this.send('title', 'GET');
+  act = (source) => this.send('actions', 'POST', { actions: [source] });
+  point = (...actions) => this.act({ type: 'pointer', id: 'mouse', actions });
+  type = (...actions) => this.act({ type: 'key', id: 'keyboard', actions });
+  move = (x, y) => this.point(pointerMove(x, y));
+  down = (button = 'left') => this.point(pointerDown(button));
+  up = (button = 'left') => this.point(pointerUp(button));
+  keyDown = (key) => this.type(keyDown(key));
+  keyUp = (key) => this.type(keyUp(key));
   back = () => this.send('back');
+  forward = () => this.send('forward');
   reload = () => this.send('refresh');
   screenshot = async () => Buffer.from(await this.send('screenshot', 'GET'), 'base64');
   show = () => command(`${this.session}/window`, 'POST', { handle: this.window });
   close = () => this.send('window', 'DELETE');
+  hide = () => this.send('window/minimize');
+  reveal = () => this.send('window/rect', 'POST', { x: 0, y: 0 });
 }
 
-export async function launch({ driver, browser }) {
+export async function launch({ driver, browser, proxy }) {
   const { screen, display } = await startScreen();
   const port = await freePort();
   const env = { ...process.env, DISPLAY: display };
@@ -74,25 +77,32 @@ export async function launch({ driver, browser }) {
     if (await command(`${root}/status`, 'GET').catch(() => undefined)) break;
     await new Promise((done) => setTimeout(done, 100));
   }
-  const options = { binary: browser, args: ['--automation'] };
-  const capabilities = {
-    alwaysMatch: { browserName: 'MiniBrowser', pageLoadStrategy: 'normal', 'webkitgtk:browserOptions': options },
+  const options = {
+    binary: browser,
+    args: ['--automation', `--proxy=http://127.0.0.1:${proxy}`, '--ignore-host=localhost', '--ignore-host=127.0.0.1'],
   };
-  const { sessionId } = await command(`${root}/session`, 'POST', { capabilities });
-  const session = `${root}/session/${sessionId}`;
-  await command(`${session}/timeouts`, 'POST', { pageLoad: 8_000, script: 8_000 });
-  const first = await command(`${session}/window`, 'GET');
-  let used = false;
+  // 'none': otherwise every command waits until a navigation has ended, and one to a destination that hangs never does.
+  const capabilities = {
+    alwaysMatch: { browserName: 'MiniBrowser', pageLoadStrategy: 'none', 'webkitgtk:browserOptions': options },
+  };
   return {
-    async newPage() {
-      const window = used ? (await command(`${session}/window/new`, 'POST', { type: 'tab' })).handle : first;
-      used = true;
-      const page = new Page(session, window);
-      await page.show();
-      return page;
+    async fresh() {
+      const { sessionId } = await command(`${root}/session`, 'POST', { capabilities });
+      const session = `${root}/session/${sessionId}`;
+      let first = await command(`${session}/window`, 'GET');
+      return {
+        async newTab() {
+          const window = first ?? (await command(`${session}/window/new`, 'POST', { type: 'window' })).handle;
+          first = undefined;
+          const tab = new WebkitTab(session, window);
+          await tab.show();
+          return tab;
+        },
+        countTabs: async () => (await command(`${session}/window/handles`, 'GET')).length,
+        close: () => command(session, 'DELETE'),
+      };
     },
     async close() {
-      await command(session, 'DELETE').catch(() => undefined);
       server.kill();
       screen.kill();
     },

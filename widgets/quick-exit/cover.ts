@@ -1,31 +1,56 @@
-/** Why the page is covered. It is shown again only when every reason has gone. */
-export type Reason = 'press' | 'leave' | 'hidden' | 'away';
+/** Why a page is covered; an exit that shields it is a reason of its own. It is shown again when every reason has gone. */
+export type Reason = 'press' | 'leave' | 'away' | (() => boolean);
 
-const reasons = new Set<Reason>();
-let before: { style: string; scroll: [number, number]; focused: Element | null } | undefined;
+interface Veil {
+  reasons: Set<Reason>;
+  before?: { style: string; scroll: [number, number]; focused: Element | null } | undefined;
+}
+
+const veils = new WeakMap<Document, Veil>();
+
+function veilOf(page: Document): Veil {
+  const veil = veils.get(page) ?? { reasons: new Set() };
+  veils.set(page, veil);
+  return veil;
+}
 
 /**
- * Takes the page out of sight, for eyes and for screen readers, from the next frame on.
+ * The outermost page that this one may touch. In a frame of the same origin it is the page around it, which a press takes
+ * out of sight as well; in a frame of another origin it is the frame's own.
+ */
+export function outermost(): Document {
+  try {
+    return window.top?.document ?? document;
+  } catch {
+    return document;
+  }
+}
+
+/**
+ * Takes a page out of sight, for eyes and for screen readers, from the next frame on.
  *
  * Only the root's own style changes and the browser skips all that is below it, dialogs and fullscreen included, so it costs
  * no more on a page of 20,000 elements than on an empty one. The ground is the system's, so that nothing flashes in the dark.
  */
-export function cover(reason: Reason): void {
-  reasons.add(reason);
-  if (before) return;
-  const { style } = document.documentElement;
-  before = { style: style.cssText, scroll: [scrollX, scrollY], focused: document.activeElement };
+export function cover(reason: Reason, page = document): void {
+  const veil = veilOf(page);
+  veil.reasons.add(reason);
+  if (veil.before) return;
+  const { style } = page.documentElement;
+  const { scrollX = 0, scrollY = 0 } = page.defaultView ?? {};
+  veil.before = { style: style.cssText, scroll: [scrollX, scrollY], focused: page.activeElement };
   const hide = CSS.supports('content-visibility', 'hidden') ? 'content-visibility:hidden' : 'display:none';
   style.cssText += `;background:Canvas!important;cursor:default!important;${hide}!important`;
 }
 
 /** Takes one reason away; with the last one the page is shown as it was, with its scroll position and focus. */
-export function uncover(reason: Reason): void {
-  reasons.delete(reason);
-  if (!before || reasons.size) return;
-  const { style, scroll, focused } = before;
-  before = undefined;
-  document.documentElement.style.cssText = style;
-  scrollTo({ left: scroll[0], top: scroll[1], behavior: 'instant' });
-  if (focused instanceof HTMLElement && focused !== document.activeElement) focused.focus({ preventScroll: true });
+export function uncover(reason: Reason, page = document): void {
+  const veil = veilOf(page);
+  veil.reasons.delete(reason);
+  if (!veil.before || veil.reasons.size) return;
+  const { style, scroll, focused } = veil.before;
+  veil.before = undefined;
+  page.documentElement.style.cssText = style;
+  page.defaultView?.scrollTo({ left: scroll[0], top: scroll[1], behavior: 'instant' });
+  if (focused !== page.activeElement) (focused as HTMLElement | null)?.focus({ preventScroll: true });
 }

@@ -1,4 +1,4 @@
-import { cover } from './cover.js';
+import { cover, outermost } from './cover.js';
 import { secondDestination } from './destination.js';
 import { disguise } from './disguise.js';
 import { raiseGuard } from './guard.js';
@@ -73,7 +73,7 @@ export interface Departure {
 export function depart({ destination, title, guard, covered }: Departure): void {
   if (leaving) return browser.replace(destination);
   leaving = true;
-  cover('leave');
+  cover('leave', outermost());
   disguise(title);
   covered?.();
   if (guard) raiseGuard();

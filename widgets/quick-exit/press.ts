@@ -1,4 +1,4 @@
-import { cover, uncover } from './cover.js';
+import { cover, outermost, uncover } from './cover.js';
 import { disguise, undisguise } from './disguise.js';
 
 /** How far outside the exit a finger may be lifted and still be on it, in CSS pixels. */
@@ -20,20 +20,24 @@ const isWithin = ({ clientX: x, clientY: y }: PointerEvent, area: DOMRect, margi
 
 /**
  * Covers on press and leaves on release (WCAG 2.5.2): released elsewhere or cancelled, everything is back.
+ * A press that has begun goes on when the page takes the exit away or draws it anew.
  *
  * It listens on the window, before the page's own listeners, and asks where the pointer is and not only what it hit:
  * under an open modal dialog the exit is inert, and the browser sends its events to the dialog.
  */
 export function coverOnPress(exit: Pressable, signal: AbortSignal): void {
-  let pressed: { pointer: number; area: DOMRect } | undefined;
+  let pressed: { pointer: number; area: DOMRect; over: AbortController } | undefined;
 
   const press = (event: PointerEvent): void => {
+    // A press whose end never came is over when the next one begins.
+    if (event.isPrimary) undo();
     const area = exit.area();
     const hit = exit.isOn(event) || (area && isWithin(event, area));
     if (!hit || !event.isPrimary || event.button > 1) return;
     event.stopImmediatePropagation();
-    pressed = { pointer: event.pointerId, area: area ?? new DOMRect(event.clientX, event.clientY) };
-    cover('press');
+    const over = new AbortController();
+    pressed = { pointer: event.pointerId, area: area ?? new DOMRect(event.clientX, event.clientY), over };
+    cover('press', outermost());
     disguise(exit.title());
     try {
       // The link is out of sight from now on, so the root keeps hold of the pointer until it is released.
@@ -41,48 +45,48 @@ export function coverOnPress(exit: Pressable, signal: AbortSignal): void {
     } catch {
       // The pointer is already gone.
     }
+    const until = { capture: true, signal: over.signal };
+    addEventListener('pointerup', release, until);
+    addEventListener('pointercancel', undo, until);
+    addEventListener('contextmenu', hold, until);
+    addEventListener('dragstart', hold, until);
+    addEventListener('click', leave, until);
   };
 
   const undo = (): void => {
     if (!pressed) return;
+    pressed.over.abort();
     pressed = undefined;
     undisguise();
-    uncover('press');
+    uncover('press', outermost());
   };
 
   const release = (event: PointerEvent): void => {
     if (event.pointerId !== pressed?.pointer) return;
-    if (!isWithin(event, pressed.area, tolerance)) return undo();
+    if (isWithin(event, pressed.area, tolerance)) leave(event);
+    else undo();
+  };
+
+  const leave = (event: Event): void => {
+    event.preventDefault();
     event.stopImmediatePropagation();
     exit.leave();
   };
 
   /** Enter, voice control, switches and screen readers come as a click alone; a middle click would leave the page on display. */
   const click = (event: MouseEvent): void => {
-    if (!exit.isOn(event) || event.button > 1) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    exit.leave();
+    if (exit.isOn(event) && event.button <= 1) leave(event);
   };
 
   const key = (event: KeyboardEvent): void => {
-    if (event.key !== ' ' || !exit.isOn(event)) return;
-    event.preventDefault();
-    exit.leave();
+    if (event.key === ' ' && exit.isOn(event)) leave(event);
   };
 
-  const hold = (event: Event): void => {
-    if (pressed) event.preventDefault();
-  };
+  const hold = (event: Event): void => event.preventDefault();
 
   const early = { capture: true, signal };
   addEventListener('pointerdown', press, early);
-  addEventListener('pointerup', release, early);
-  addEventListener('pointercancel', undo, early);
-  addEventListener('contextmenu', hold, early);
-  addEventListener('dragstart', hold, early);
   addEventListener('click', click, early);
   addEventListener('auxclick', click, early);
   addEventListener('keydown', key, early);
-  signal.addEventListener('abort', undo);
 }

@@ -13,29 +13,38 @@ let hasArrived = false;
  */
 export function followVisit(isShielded: () => boolean, leaveAgain: () => void, signal: AbortSignal): void {
   const hide = (): void => {
-    if (isShielded() && document.visibilityState === 'hidden') cover('hidden');
-    else uncover('hidden');
+    if (isShielded() && document.visibilityState === 'hidden') cover(isShielded);
+    else uncover(isShielded);
   };
 
-  /** What the browser keeps for Back is covered, so that not one frame of it is seen if it must not be shown again. */
-  const putAway = (): void => {
-    cover('away');
-    closeTabs();
-  };
-
-  const takeOut = ({ persisted }: PageTransitionEvent): void => {
-    if (!persisted) return;
+  const takeOut = (): void => {
     if (mustStayAway(true)) return leaveAgain();
     uncover('away');
     openTabs(leaveAgain);
   };
 
+  /**
+   * What the browser keeps for Back is covered, so that it is not seen if it must not be shown again. What shows it again
+   * outlives the exit, which a page may take away at the same moment.
+   *
+   * Chromium still shows the last frame from before for an instant. It throws a kept page away when a message comes for it,
+   * and loads it anew on Back; so the channel stays open where the page then waits for this script (`blocking="render"`).
+   */
+  const putAway = (): void => {
+    cover('away');
+    const script = document.querySelector('script[blocking]');
+    if (!script || !('blocking' in script)) closeTabs(leaveAgain);
+    addEventListener('pageshow', takeOut, { capture: true, once: true });
+  };
+
   const early = { capture: true, signal };
   addEventListener('visibilitychange', hide, early);
   addEventListener('pagehide', putAway, early);
-  addEventListener('pageshow', takeOut, early);
   openTabs(leaveAgain);
-  signal.addEventListener('abort', closeTabs);
+  signal.addEventListener('abort', () => {
+    uncover(isShielded);
+    closeTabs(leaveAgain);
+  });
 
   if (hasArrived) return;
   hasArrived = true;

@@ -1,0 +1,95 @@
+// Tabs of Chromium, driven through Puppeteer and the DevTools protocol.
+import puppeteer from 'puppeteer-core';
+import { Tab } from './tab.js';
+
+class ChromiumTab extends Tab {
+  constructor(page, devtools) {
+    super();
+    this.page = page;
+    this.devtools = devtools;
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+    page.on('console', (message) => this.errors.push(`${message.type()}: ${message.text()}`));
+    page.on('dialog', (dialog) => this.dialogs.push(dialog.type()));
+  }
+
+  start = (address) => this.devtools.send('Page.navigate', { url: address });
+  run = (expression) => this.page.evaluate(expression);
+  move = (x, y) => this.page.mouse.move(x, y);
+  down = (button = 'left') => this.page.mouse.down({ button });
+  up = (button = 'left') => this.page.mouse.up({ button });
+  keyDown = (key) => this.page.keyboard.down(key);
+  keyUp = (key) => this.page.keyboard.up(key);
+  back = () => this.traverse(-1);
+  forward = () => this.traverse(1);
+  reload = () => this.devtools.send('Page.reload');
+  show = () => this.page.bringToFront();
+  close = () => this.page.close();
+
+  /** Another tab is put in front of this one. */
+  hide = async () => {
+    this.other = await this.page.browserContext().newPage();
+    await this.other.bringToFront();
+  };
+  reveal = async () => {
+    await this.other.close();
+    await this.show();
+  };
+
+  async traverse(steps) {
+    const { currentIndex, entries } = await this.devtools.send('Page.getNavigationHistory');
+    const entry = entries[currentIndex + steps];
+    if (entry) await this.devtools.send('Page.navigateToHistoryEntry', { entryId: entry.id });
+  }
+
+  async screenshot() {
+    const { data } = await this.devtools.send('Page.captureScreenshot', { format: 'png' });
+    return Buffer.from(data, 'base64');
+  }
+
+  /** Every frame that the browser shows until it is stopped. */
+  async film() {
+    const frames = [];
+    const take = ({ data, sessionId }) => {
+      frames.push(Buffer.from(data, 'base64'));
+      this.devtools.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined);
+    };
+    this.devtools.on('Page.screencastFrame', take);
+    await this.devtools.send('Page.startScreencast', { format: 'png' });
+    return async () => {
+      await this.devtools.send('Page.stopScreencast');
+      this.devtools.off('Page.screencastFrame', take);
+      return frames;
+    };
+  }
+
+  async touch(type, x, y) {
+    const touchPoints = type === 'touchEnd' || type === 'touchCancel' ? [] : [{ x, y }];
+    await this.devtools.send('Input.dispatchTouchEvent', { type, touchPoints });
+  }
+}
+
+export async function launch({ proxy, ...options }) {
+  const args = [
+    ...options.args,
+    `--proxy-server=http://127.0.0.1:${proxy}`,
+    '--autoplay-policy=no-user-gesture-required',
+  ];
+  const browser = await puppeteer.launch({ protocolTimeout: 20_000, ...options, args, defaultViewport: null });
+  return {
+    async fresh() {
+      const context = await browser.createBrowserContext();
+      return {
+        async newTab() {
+          const page = await context.newPage();
+          await page.setViewport({ width: 800, height: 600 });
+          const devtools = await page.createCDPSession();
+          await devtools.send('Page.enable');
+          return new ChromiumTab(page, devtools);
+        },
+        countTabs: async () => (await context.pages()).length,
+        close: () => context.close(),
+      };
+    },
+    close: () => browser.close(),
+  };
+}

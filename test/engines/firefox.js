@@ -1,0 +1,110 @@
+// Tabs of Firefox, driven through WebDriver BiDi. Puppeteer starts it; its own page loses count of what Firefox restores with Back.
+import puppeteer from 'puppeteer-core';
+import { keyDown, keyUp, pointerDown, pointerMove, pointerUp } from './actions.js';
+import { Tab } from './tab.js';
+
+const preferences = (proxy) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': proxy,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': proxy,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'browser.safebrowsing.update.enabled': false,
+  'app.normandy.enabled': false,
+});
+
+class FirefoxTab extends Tab {
+  constructor(visit, send, context) {
+    super();
+    Object.assign(this, { visit, context });
+    this.send = (method, parameters) => send(method, { context, ...parameters });
+  }
+
+  start = (url) => this.send('browsingContext.navigate', { url, wait: 'none' });
+  act = (source) => this.send('input.performActions', { actions: [source] });
+  point = (...actions) => this.act({ type: 'pointer', id: 'mouse', actions });
+  type = (...actions) => this.act({ type: 'key', id: 'keyboard', actions });
+  move = (x, y) => this.point(pointerMove(x, y));
+  down = (button = 'left') => this.point(pointerDown(button));
+  up = (button = 'left') => this.point(pointerUp(button));
+  keyDown = (key) => this.type(keyDown(key));
+  keyUp = (key) => this.type(keyUp(key));
+  back = () => this.traverse(-1);
+  forward = () => this.traverse(1);
+  reload = () => this.send('browsingContext.reload', { wait: 'none' });
+  show = () => this.send('browsingContext.activate');
+  close = () => this.send('browsingContext.close');
+
+  /** Another tab is put in front of this one. */
+  hide = async () => {
+    this.other = await this.visit.newTab();
+    await this.other.show();
+  };
+  reveal = async () => {
+    await this.other.close();
+    await this.show();
+  };
+  traverse = (delta) => this.send('browsingContext.traverseHistory', { delta }).catch(() => undefined);
+
+  async run(expression) {
+    const { result, exceptionDetails } = await this.send('script.evaluate', {
+      expression: `Promise.resolve(${expression}).then((value) => JSON.stringify(value))`,
+      target: { context: this.context },
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return result.value && JSON.parse(result.value);
+  }
+
+  async screenshot() {
+    const { data } = await this.send('browsingContext.captureScreenshot', {});
+    return Buffer.from(data, 'base64');
+  }
+
+  async touch(type, x, y) {
+    const action = { touchStart: pointerDown('left'), touchMove: pointerMove(x, y), touchEnd: pointerUp('left') }[type];
+    const actions = type === 'touchStart' ? [pointerMove(x, y), action] : [action];
+    await this.act({ type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions });
+  }
+}
+
+export async function launch({ executablePath, proxy }) {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    extraPrefsFirefox: preferences(proxy),
+    defaultViewport: null,
+    args: ['--width=800', '--height=700'],
+  });
+  const send = async (method, parameters) => (await browser.connection.send(method, parameters)).result;
+  const tabs = new Map();
+  browser.connection.on('log.entryAdded', ({ level, text, source }) => {
+    tabs.get(source.context)?.errors.push(`${level}: ${text}`);
+  });
+  browser.connection.on('browsingContext.userPromptOpened', ({ context, type }) =>
+    tabs.get(context)?.dialogs.push(type),
+  );
+  return {
+    async fresh() {
+      const { userContext } = await send('browser.createUserContext', {});
+      const visit = {
+        async newTab() {
+          const { context } = await send('browsingContext.create', { type: 'tab', userContext });
+          await send('browsingContext.setViewport', { context, viewport: { width: 800, height: 600 } });
+          const tab = new FirefoxTab(visit, send, context);
+          tabs.set(context, tab);
+          return tab;
+        },
+        async countTabs() {
+          const { contexts } = await send('browsingContext.getTree', { maxDepth: 0 });
+          return contexts.filter((each) => each.userContext === userContext).length;
+        },
+        close: () => send('browser.removeUserContext', { userContext }),
+      };
+      return visit;
+    },
+    close: () => browser.close(),
+  };
+}

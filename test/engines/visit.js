@@ -1,0 +1,92 @@
+// A visit to our site: its pages, and what a person does there.
+import assert from 'node:assert/strict';
+import { serveDestination, serveSite } from '../servers.js';
+
+export const pause = (time) => new Promise((done) => setTimeout(done, time));
+
+/** The page that the destination's `/before` stands for is where a visit comes from. */
+export async function startSites() {
+  const destination = await serveDestination();
+
+  /** A page of the visit. What a case needs differently is said in the address: `/visit/2?attributes=guard="off"&extra=<p>`. */
+  function page(url) {
+    const { pathname, searchParams } = new URL(url, 'http://localhost');
+    const [, kind, number] = pathname.split('/');
+    if (kind === 'inner') return '<!doctype html><title>Inner</title><input id="field" style="width:90vw;height:80vh">';
+    if (kind === 'early.js') return searchParams.get('code');
+    if (kind !== 'visit') return undefined;
+    const {
+      attributes = '',
+      extra = '',
+      early = '',
+      head = '',
+      html = '',
+      to = '/',
+      script = '/hamn.js',
+    } = Object.fromEntries(searchParams);
+    return `<!doctype html><html lang="sv" ${html}><head><title>Secret ${number}</title>
+      <style>body { background: #c00; color: #fff; height: 3000px }</style>${head}
+      ${script && `<script type="module" src="${script}" blocking="render"></script>`}
+      ${early && `<script src="/early.js?${new URLSearchParams({ code: early })}"></script>`}</head>
+      <body><h1>Secret ${number}</h1><a id="next" href="/visit/${Number(number) + 1}?${searchParams}">Next</a>
+      <hamn-quick-exit ${attributes}><a href="${destination.address}${to}">Lämna sidan snabbt</a></hamn-quick-exit>
+      ${extra}</body></html>`;
+  }
+
+  const site = await serveSite(page, (url) => {
+    const { pathname, searchParams } = new URL(url, 'http://localhost');
+    const policy = searchParams.get('policy');
+    // A page in a sandbox has no origin of its own, and may read a module only where everybody may.
+    const headers = { 'access-control-allow-origin': '*', ...(policy && { 'content-security-policy': policy }) };
+    return pathname === '/early.js' ? { ...headers, 'content-type': 'text/javascript' } : headers;
+  });
+  return {
+    site,
+    destination,
+    visit: (number, more = {}) => `${site.address}/visit/${number}?${new URLSearchParams(more)}`,
+    close() {
+      site.close();
+      destination.close();
+    },
+  };
+}
+
+/** Waits until what a page says of itself is so, and fails with what it was instead. */
+export async function until(read, expected, message) {
+  let value;
+  for (let tries = 0; tries < 160; tries += 1) {
+    value = await read().catch((error) => error.message);
+    if (typeof expected === 'function' ? expected(value) : value === expected) return;
+    await pause(40);
+  }
+  assert.fail(`${message}: was ${JSON.stringify(value)}`);
+}
+
+export const isReady = (tab) =>
+  until(() => tab.run(`Boolean(document.querySelector('hamn-quick-exit')?.shadowRoot)`), true, 'the exit is ready');
+
+/** The middle of the exit's link in the window. */
+export const middleOf = (tab, selector = 'hamn-quick-exit a') =>
+  tab.run(`(() => {
+    const { left, top, width, height } = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
+    return [left + width / 2, top + height / 2];
+  })()`);
+
+export const moveToExit = async (tab) => tab.move(...(await middleOf(tab)));
+
+export async function click(tab, x, y, button) {
+  await tab.move(x, y);
+  await tab.down(button);
+  await tab.up(button);
+}
+
+export const pressExit = async (tab, button) => click(tab, ...(await middleOf(tab)), button);
+
+export async function press(tab, key) {
+  await tab.keyDown(key);
+  await tab.keyUp(key);
+}
+
+export async function pressThrice(tab, key) {
+  for (let time = 0; time < 3; time += 1) await press(tab, key);
+}
