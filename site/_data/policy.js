@@ -1,0 +1,12 @@
+/** What every page of the site allows itself: files of its own host, nothing inline, nothing from elsewhere. */
+export default [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
