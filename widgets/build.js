@@ -29,7 +29,13 @@ async function publishData() {
   for (const municipality of municipalities) await write(`data/municipalities/${municipality.code}.json`, municipality);
 }
 
-for (const part of ['modules', 'widgets', 'data']) await rm(`dist/${part}`, { recursive: true, force: true });
-for (const mode of ['modules', 'hamn', ...widgets]) await build({ mode });
-await publishData();
-await write('integrity.json', Object.fromEntries(await Promise.all(pasted.map(measure))));
+try {
+  for (const part of ['modules', 'widgets', 'data']) await rm(`dist/${part}`, { recursive: true, force: true });
+  for (const mode of ['modules', 'hamn', ...widgets]) await build({ mode });
+  await publishData();
+  await write('integrity.json', Object.fromEntries(await Promise.all(pasted.map(measure))));
+} catch (error) {
+  // What is wrong in the data says so in plain words; where in our code it was found helps nobody.
+  console.error(error.message);
+  process.exitCode = 1;
+}
