@@ -18,7 +18,6 @@ export default {
     '@cssstate',
     '@attr',
   ],
-  requiredToBeDocumented: ['Class', 'Interface', 'Function', 'TypeAlias', 'Variable', 'Method', 'Accessor'],
   intentionallyNotExported: ['facts'],
   excludeExternals: true,
   excludeInternal: true,

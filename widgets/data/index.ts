@@ -11,7 +11,16 @@ export { findByNumber, findHelpline, helplines, type HelplineId } from './helpli
 export { isHoliday, lastHolidayYear } from './holidays.js';
 export { kalmarMunicipalities } from './municipalities.kalmar.js';
 export { findMunicipality, municipalities } from './municipalities.js';
-export { isAlways, mainChannel, openingAt, stateAt, type Change, type State, type Timetable } from './opening.js';
+export {
+  isAlways,
+  mainChannel,
+  openingAt,
+  stateAt,
+  type Change,
+  type State,
+  type Timetable,
+  type Told,
+} from './opening.js';
 export { publishHelplines, publishMunicipalities, type HelplinesFile, type MunicipalityFile } from './publish.js';
 export { groups, groupsOf, linesFor } from './groups.js';
 export { upkeep } from './upkeep.js';

@@ -80,6 +80,14 @@ export function isSure(table: Timetable, channel: Channel): boolean {
   return ['high', 'medium'].includes(own ?? table.hoursConfidence ?? 'low');
 }
 
+/** Whether something is open, and what comes next. */
+export interface Told {
+  /** Whether it is open. */
+  state: State;
+  /** When that changes; absent when it is not known. */
+  change?: Change;
+}
+
 /**
  * Whether a channel is open at a moment, in Swedish time wherever the visitor is, and when that changes.
  *
@@ -87,7 +95,7 @@ export function isSure(table: Timetable, channel: Channel): boolean {
  * the source knows from another year only, and beyond the table of holidays. The change is left out when it lies further
  * off than a week or when a day of which nothing is claimed comes first.
  */
-export function openingAt(table: Timetable, channel: Channel, now: Date): { state: State; change?: Change } {
+export function openingAt(table: Timetable, channel: Channel, now: Date): Told {
   const here = inSweden(now);
   if (!here || !table.hours?.[channel] || !isSure(table, channel)) return { state: 'unknown' };
   if (!table.hoursExceptions && isAlways(table.hours[channel])) return { state: 'open' };

@@ -10,18 +10,27 @@ import type { Contact, County, Helpline, Municipality, Service, Source } from '.
 
 /** The root of `helplines.json`. */
 export interface HelplinesFile {
+  /** Where its JSON Schema lies. */
   $schema: string;
+  /** The day on which every line was last gone through, `YYYY-MM-DD`. The newer of two files counts. */
   checked: string;
+  /** The zone of every hour in the file. */
   timezone: 'Europe/Stockholm';
+  /** The pages that the facts were read from, by their id. */
   sources: Record<string, Source>;
+  /** The lines, in the order in which a list shows them. */
   lines: Helpline[];
 }
 
 /** The root of `municipalities/<code>.json`. */
 export interface MunicipalityFile extends Municipality, Contact {
+  /** Where its JSON Schema lies. */
   $schema: string;
+  /** The day on which the file was last gone through, `YYYY-MM-DD`. */
   checked: string;
+  /** The full name of its county. */
   countyName: County['name'];
+  /** The pages that the facts were read from, by their id. */
   sources: Record<string, Source>;
 }
 

@@ -25,13 +25,23 @@ export interface Phone {
 
 /** A stretch of time on certain days, Swedish time, `HH:MM`. A `close` before `open` runs past midnight; `24:00` is midnight. */
 export interface Opening {
+  /** On which days; a stretch past midnight belongs to the day on which it begins. */
   days: Day[];
+  /** From when, `HH:MM`. */
   open: string;
+  /** Until when, `HH:MM` or `24:00`. */
   close: string;
 }
 
 /** When each channel is open. A channel that is absent has no known hours. */
-export type Hours = Partial<Record<Channel, Opening[]>>;
+export interface Hours {
+  /** By telephone. */
+  phone?: Opening[];
+  /** By chat. */
+  chat?: Opening[];
+  /** By text message. */
+  sms?: Opening[];
+}
 
 /**
  * Other hours for a part of the year: whole months (`'06'`), or from and to a day (`'06-15'`), both included.
@@ -40,34 +50,72 @@ export type Hours = Partial<Record<Channel, Opening[]>>;
 export interface HoursException extends Hours {
   /** The year that the source speaks of. In another year the same season is unknown, for it may differ again. */
   year?: number;
+  /** Whole months, `01` to `12`. */
   months?: readonly string[];
+  /** The first day, `MM-DD`. */
   from?: string;
+  /** The last day, `MM-DD`. */
   to?: string;
+  /** What the source says besides. */
   note?: string;
+}
+
+/** A way for people who are deaf or hard of hearing. */
+export interface AltChannel {
+  /** `sms` or `relay`. */
+  channel: string;
+  /** How it works, in English. */
+  how?: string;
+  /** Where it is described. */
+  url?: string;
+}
+
+/** Whether calls show on the phone bill. */
+export interface OnPhoneBill {
+  /** Whether they do. */
+  value: boolean;
+  /** Who says so. */
+  basis?: string;
 }
 
 /** A helpline as the widgets read it. */
 export interface Helpline {
+  /** The value of `line`: a–z, 0–9 and hyphens. It never changes. */
   id: string;
+  /** Its own name. */
   name: string;
+  /** What sort of help it is. */
   kind: LineKind;
   /** For whom it is, in Swedish. */
   audience: readonly string[];
+  /** Whom it is for, as groups. */
   groups?: readonly Group[];
+  /** The number to call. */
   phone?: Phone;
   /** A number that the line had before and that people may still have. Never shown as the number to call. */
   formerPhone?: Phone;
+  /** The number to call from abroad, where there is one. */
   phoneFromAbroad?: Pick<Phone, 'display'> & Partial<Phone>;
-  sms?: { display: string };
+  /** The number to text, where there is one. */
+  sms?: Pick<Phone, 'display'>;
+  /** An e-mail address. */
   email?: string;
+  /** Its own page, `https:`. */
   url?: string;
+  /** When it is open. A channel that is absent has no known hours. */
   hours?: Hours;
+  /** Other hours for parts of the year. */
   hoursExceptions?: HoursException[];
+  /** How sure we are of the hours. Nothing is computed from `low`. */
   hoursConfidence?: Confidence;
+  /** The same for the chat, where it differs. */
   chatHoursConfidence?: Confidence;
+  /** Whether a call costs nothing. Absent: not known. */
   freeOfCharge?: boolean;
+  /** Whether one need not say who one is. Absent: not known. */
   anonymous?: boolean;
-  onPhoneBill?: { value: boolean; basis?: string };
+  /** Whether a call shows on the bill, and who says so. Absent: not known. */
+  onPhoneBill?: OnPhoneBill;
   /** Languages and interpreters, in English. */
   interpreting?: string;
   /** The same in Swedish. */
@@ -75,34 +123,48 @@ export interface Helpline {
   /** Text telephony, with the source's year. */
   textPhone?: string;
   /** Ways for people who are deaf or hard of hearing, such as `sms` and `relay`. */
-  altChannels?: readonly { channel: string; how?: string; url?: string }[];
+  altChannels?: readonly AltChannel[];
   /** The newest source's day, `YYYY-MM-DD`, or in words where the source has none. */
   lastSource: string;
 }
 
 /** What stands behind a helpline. */
 export interface Background {
+  /** How sure we are of the line and its number. */
   confidence: Confidence;
   /** Ids of entries in `sources`; never empty. */
   sources: [string, ...string[]];
+  /** Who runs it, in Swedish. */
   runBy?: string;
+  /** When to use it. */
   use?: string;
+  /** What was noted when the facts were read. */
   note?: string;
+  /** What was noted about the hours. */
   hoursNote?: string;
+  /** What a caller abroad reaches. */
   abroad?: string;
+  /** Whether the former number still connects. */
   formerPhoneStatus?: string;
+  /** Who says whether a call shows on the bill. */
   onPhoneBillBasis?: string;
-  altChannels?: { channel: string; how: string; url?: string }[];
+  /** Ways for people who are deaf or hard of hearing. */
+  altChannels?: AltChannel[];
 }
 
 /** A page or file that facts were read from. */
 export interface Source {
+  /** The page's own title, or what it is. */
   title: string;
+  /** Who published it. */
   publisher: string;
+  /** Where it was. */
   url?: string;
   /** The page's own date or that of the copy that was read. */
   date?: string;
+  /** Whether the publisher is the service itself or a public authority. */
   official?: boolean;
+  /** What was noted about it. */
   note?: string;
 }
 
@@ -110,11 +172,15 @@ export interface Source {
 export interface County {
   /** Two digits, SCB. */
   code: string;
+  /** Its full name, such as Kalmar län. */
   name: string;
+  /** Its name alone. */
   shortName: string;
   /** The county's area in SMHI's warnings. */
   smhiAreaId: number;
+  /** How many municipalities it has. */
   municipalityCount: number;
+  /** The county board's page, where it was seen. */
   boardUrl?: string;
 }
 
@@ -122,7 +188,9 @@ export interface County {
 export interface Municipality {
   /** Four digits, SCB. */
   code: string;
+  /** Its name alone. */
   name: string;
+  /** Its official name, such as Kalmar kommun. */
   fullName: string;
   /** The code of its county. */
   county: string;
@@ -134,31 +202,52 @@ export interface Municipality {
 export interface Service {
   /** In Swedish. */
   name: string;
+  /** The number to call. */
   phone?: Phone;
+  /** When it answers. */
   hours?: Hours;
+  /** Other hours for parts of the year. */
   hoursExceptions?: HoursException[];
+  /** How sure we are of the hours. */
   hoursConfidence?: Confidence;
   /** In Swedish, as the source has it. */
   when?: string;
+  /** An e-mail address. */
   email?: string;
+  /** Its own page, `https:`. */
   url?: string;
   /** In published data only, as are the sources. */
   confidence?: Confidence;
+  /** Ids of entries in `sources`. */
   sources?: string[];
+}
+
+/** A place that one can visit. */
+export interface Place {
+  /** Street and number. */
+  street: string;
+  /** Five digits, as printed. */
+  postalCode?: string;
+  /** The town. */
+  locality: string;
 }
 
 /** Where a municipality's social services are reached. */
 export interface Contact {
   /** Code of the municipality. */
   code: string;
+  /** The municipality's own number. */
   switchboard?: Service;
+  /** Who answers when the offices are closed. */
   outOfHours?: Service;
+  /** The social services' own numbers. */
   socialServices?: Service[];
   /** Shelters and other associations that support people there. */
   shelters?: Service[];
+  /** An e-mail address. */
   email?: string;
   /** Where one may come in person. */
-  visit?: { street: string; postalCode?: string; locality: string };
+  visit?: Place;
   /** The municipality's own page on violence. */
   violencePage?: string;
 }
