@@ -15,6 +15,12 @@ const exit = (): Promise<QuickExit> =>
 const linkOf = (el: QuickExit): HTMLAnchorElement =>
   el.querySelector('a') ?? (el.shadowRoot?.querySelector('a') as HTMLAnchorElement);
 
+/** The title changes when the page is out of sight. */
+async function afterFrame(): Promise<void> {
+  await nextFrame();
+  await aTimeout(20);
+}
+
 async function warnings(run: () => Promise<unknown>): Promise<string[]> {
   const told: string[] = [];
   const { warn } = console;
@@ -133,6 +139,7 @@ describe('the exit', () => {
       const link = linkOf(el);
       pointer('pointerdown', link, centre(link));
       expect(covered()).to.equal(true);
+      await afterFrame();
       expect(document.title).to.equal('www.example.se');
       pointer('pointerup', document.body, { clientX: 5, clientY: 5 });
       expect(covered()).to.equal(false);
@@ -165,6 +172,7 @@ describe('the exit', () => {
       el.disguise = 'Recept';
       const link = linkOf(el);
       pointer('pointerdown', link, centre(link));
+      await afterFrame();
       expect(document.title).to.equal('Recept');
       pointer('pointercancel', link, centre(link));
     });
@@ -323,6 +331,7 @@ describe('the exit', () => {
         await el.updateComplete;
         const link = linkOf(el);
         pointer('pointerdown', link, centre(link));
+        await afterFrame();
         expect(document.title).to.equal('www.example.org');
         pointer('pointercancel', link, centre(link));
       });

@@ -6,9 +6,11 @@ export const secondDestination = 'https://www.wikipedia.org/';
 
 /** An address that one can leave for: whole, `http:` or `https:`, and not the page itself. */
 export function isDestination(address: string): boolean {
+  // Asked first, because an address that cannot be read costs an exception, and this is asked during a press.
+  if (!/^\s*https?:/i.test(address)) return false;
   try {
-    const { protocol, href } = new URL(address);
-    return /^https?:$/.test(protocol) && withoutHash(href) !== withoutHash(location.href);
+    const { href } = new URL(address);
+    return withoutHash(href) !== withoutHash(location.href);
   } catch {
     return false;
   }

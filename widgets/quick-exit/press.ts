@@ -38,7 +38,8 @@ export function coverOnPress(exit: Pressable, signal: AbortSignal): void {
     const over = new AbortController();
     pressed = { pointer: event.pointerId, area: area ?? new DOMRect(event.clientX, event.clientY), over };
     cover('press', outermost());
-    disguise(exit.title());
+    // The title waits until the page is out of sight: it would hold up the frame that takes it away.
+    requestAnimationFrame(() => setTimeout(() => pressed?.over === over && disguise(exit.title())));
     try {
       // The link is out of sight from now on, so the root keeps hold of the pointer until it is released.
       document.documentElement.setPointerCapture(event.pointerId);
