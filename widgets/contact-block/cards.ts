@@ -24,36 +24,16 @@ export function municipalityCard(entry: Municipality & Contact): Card {
   };
 }
 
-const hrefs = (address: HTMLElement, scheme: string): string[] => {
-  const links = [...address.querySelectorAll<HTMLAnchorElement>(`a[href^="${scheme}" i]`)];
-  return [...new Set(links.map((link) => link.getAttribute('href')?.slice(scheme.length).split(/[?;]/)[0] ?? ''))]
-    .map(decode)
-    .filter(Boolean);
-};
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-function postal(address: HTMLElement, lines: string[]): { address?: Card['address']; used: string[] } {
-  const itemText = (name: string) => address.querySelector(`[itemprop="${name}"]`)?.textContent.trim() ?? '';
-  const [street, locality] = [itemText('streetAddress'), itemText('addressLocality')];
-  const postalCode = itemText('postalCode');
-  if (street && locality) {
-    const used = lines.filter((line) => [street, locality, postalCode].some((each) => each && line.includes(each)));
-    return { address: { street, postalCode, locality }, used };
-  }
-  const index = lines.findIndex((line) => /\b\d{3} ?\d{2} +\p{L}/u.test(line));
-  const [, before = '', code = '', town = ''] =
-    /^(.*?),? *\b(\d{3} ?\d{2}) +(\p{L}.*)$/u.exec(lines[index] ?? '') ?? [];
-  const above = before || lines[index - 1];
-  if (!town || !above) return { used: [] };
-  const used = before ? [lines[index] ?? ''] : lines.slice(index - 1, index + 1);
-  return { address: { street: above, postalCode: code, locality: town }, used };
+/** A postal address: as it is marked up, or else the line with the post town and what stands before it. */
+function postal(address: HTMLElement, text: string): Card['address'] {
+  const [street = '', postalCode = '', locality = ''] = ['streetAddress', 'postalCode', 'addressLocality'].map((name) =>
+    inOneLine(address.querySelector(`[itemprop="${name}"]`)?.textContent ?? ''),
+  );
+  if (street && locality) return { street, postalCode, locality };
+  const [, above, code = '', town] = /^(.+?),?\s+(\d{3} ?\d{2}) +(\p{L}.*)$/mu.exec(text) ?? [];
+  return above && town ? { street: above, postalCode: code, locality: town } : undefined;
 }
 
 /**
@@ -61,27 +41,35 @@ function postal(address: HTMLElement, lines: string[]): { address?: Card['addres
  * and lead to a page, its postal address if one is seen, and the other lines as a note. Nothing without a name or a way.
  */
 export function addressCard(address: HTMLElement): Card | undefined {
-  const [phones, emails] = [hrefs(address, 'tel:'), hrefs(address, 'mailto:')];
-  const urls = [...address.querySelectorAll<HTMLAnchorElement>('a[href]')]
-    .map(({ href }) => href)
-    .filter((href) => /^https?:/.test(href));
-  const lines = address.innerText
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .filter(Boolean);
-  const named = address.querySelector<HTMLElement>('[itemprop="name"], h1, h2, h3, h4, h5, h6, strong, b');
-  const name = named?.textContent.replace(/\s+/g, ' ').trim() || lines[0];
+  const links = [...address.querySelectorAll('a')];
+  const paths = (scheme: string) => [
+    ...new Set(links.flatMap(({ protocol, pathname }) => (protocol === scheme && pathname ? decode(pathname) : []))),
+  ];
+  const phones = paths('tel:').map((path) => ({ number: path.replace(/;.*|[^+\d]/g, '') }));
+  const emails = paths('mailto:');
+  const urls = links.flatMap(({ protocol, href }) => (/^https?:/.test(protocol) ? href : []));
+  const lines = address.innerText.split('\n').map(inOneLine).filter(Boolean);
+  const named = address.querySelector('[itemprop="name"], h1, h2, h3, h4, h5, h6, strong, b');
+  const name = inOneLine(named?.textContent ?? '') || lines[0];
   if (!name || ![...phones, ...emails, ...urls].length) return undefined;
   const rest = lines.filter((line) => line !== name);
-  const { address: place, used } = postal(address, rest);
-  const links = [...address.querySelectorAll('a')].map((link) => link.textContent.replace(/\s+/g, ' ').trim());
-  const note = rest.filter((line) => !used.includes(line) && !links.some((link) => link && line.includes(link)));
+  const place = postal(address, rest.join('\n'));
+  const told = [...links.map(({ textContent }) => inOneLine(textContent)), place?.street, place?.postalCode];
+  const isNews = (line: string) => line !== place?.locality && !told.some((each) => each && line.includes(each));
   return {
     name,
-    phones: phones.map((number) => ({ number: number.replace(/[^+\d]/g, '') })),
+    phones,
     emails,
     urls,
     ...(place && { address: place }),
-    note: note.join('\n'),
+    note: rest.filter(isNews).join('\n'),
   };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
