@@ -173,7 +173,11 @@ describe('the exit', { concurrency: engines.length }, () => {
             document.querySelector('#other').remove();
           })()`);
           await pause(60);
-          await pressExit(tab);
+          await moveToExit(tab);
+          await tab.down();
+          await pause(60);
+          await isCovered();
+          await tab.up();
           await hasLeft();
         });
       });

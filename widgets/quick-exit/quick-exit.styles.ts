@@ -45,6 +45,7 @@ export const styles = css`
     border-radius: var(--hamn-exit-radius, 4px) !important;
     background: var(--_buoy) !important;
     color: var(--_on-buoy) !important;
+    font-size: max(1em, 16px) !important;
     font-weight: 700 !important;
     line-height: 1.3 !important;
     text-decoration: none !important;

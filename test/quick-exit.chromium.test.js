@@ -1,0 +1,133 @@
+// What only Chromium can be driven to: a page without scripts, the accessibility tree, a cancelled touch, media, zoom.
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, afterEach, describe, it } from 'node:test';
+import { engines } from './engines/index.js';
+import { redIn } from './engines/picture.js';
+import { isReady, middleOf, moveToExit, pause, pressExit, startSites, until } from './engines/visit.js';
+
+for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
+  describe('the exit in Chromium alone', () => {
+    let sites;
+    let browser;
+    let session;
+    let tab;
+
+    before(async () => {
+      sites = await startSites();
+      browser = await launch();
+    });
+    after(async () => {
+      sites.close();
+      await browser.close();
+    });
+    beforeEach(async () => {
+      session = await browser.fresh();
+      tab = await session.newTab();
+    });
+    afterEach(() => session.close());
+
+    async function open(more) {
+      await tab.goto(sites.visit(1, more));
+      await isReady(tab);
+    }
+
+    const hasLeft = () => until(() => tab.url(), `${sites.destination.address}/`, 'the page was left');
+
+    const words = async () => {
+      const { nodes } = await tab.devtools.send('Accessibility.getFullAXTree');
+      return nodes.filter(({ ignored }) => !ignored).map(({ role, name }) => `${role.value} ${name?.value ?? ''}`);
+    };
+
+    it('is a link that leads away without JavaScript', async () => {
+      await tab.page.setJavaScriptEnabled(false);
+      await tab.devtools.send('Page.navigate', { url: sites.visit(1) });
+      await pause(300);
+      const { root } = await tab.devtools.send('DOM.getDocument');
+      const { nodeId } = await tab.devtools.send('DOM.querySelector', {
+        nodeId: root.nodeId,
+        selector: 'hamn-quick-exit a',
+      });
+      const { model } = await tab.devtools.send('DOM.getBoxModel', { nodeId });
+      const [left, top, right, , , bottom] = model.content;
+      await tab.move((left + right) / 2, (top + bottom) / 2);
+      await tab.down();
+      await tab.up();
+      await until(async () => sites.destination.requests.some(({ url }) => url === '/'), true, 'the link was followed');
+    });
+
+    it('leaves nothing of the page in the accessibility tree while it is pressed', async () => {
+      await open();
+      await tab.devtools.send('Accessibility.enable');
+      assert.match((await words()).join(), /heading Secret 1/);
+      await moveToExit(tab);
+      await tab.down();
+      await pause(200);
+      assert.deepEqual(await words(), ['RootWebArea 127.0.0.1']);
+    });
+
+    it('gives everything back when a touch is cancelled', async () => {
+      await open();
+      const [x, y] = await middleOf(tab);
+      await tab.touch('touchStart', x, y);
+      await pause(60);
+      assert.equal(redIn(await tab.screenshot()), 0);
+      await tab.touch('touchCancel');
+      await pause(60);
+      assert.ok(redIn(await tab.screenshot()) > 100_000);
+    });
+
+    it('is not printed', async () => {
+      await open();
+      await tab.page.emulateMediaType('print');
+      assert.equal(await tab.run(`document.querySelector('hamn-quick-exit a').getClientRects().length`), 0);
+    });
+
+    const wide = { width: 800, height: 600 };
+    const cases = [
+      ['at 320 px', { width: 320, height: 640 }, {}],
+      ['at 400 % zoom', { width: 320, height: 256 }, {}],
+      ['from right to left', wide, { html: 'dir="rtl"' }],
+      ['where the page sets a small font', wide, { head: '<style>html { font-size: 62.5% }</style>' }],
+      ['where the page unsets everything', wide, { head: '<style>* { all: unset !important }</style>' }],
+      ['in forced colours', wide, {}, [{ name: 'forced-colors', value: 'active' }]],
+      ['in the dark', wide, {}, [{ name: 'prefers-color-scheme', value: 'dark' }]],
+    ];
+    for (const [name, viewport, more, features] of cases) {
+      it(`is in view, at least 44 px, and works ${name}`, async () => {
+        await tab.page.setViewport(viewport);
+        if (features) await tab.devtools.send('Emulation.setEmulatedMedia', { features });
+        await open(more);
+        await tab.run('scrollTo(0, 700)');
+        await pause(100);
+        const [left, top, right, bottom, font] = await tab.run(`(() => {
+          const link = document.querySelector('hamn-quick-exit a');
+          const { left, top, right, bottom } = link.getBoundingClientRect();
+          return [left, top, right, bottom, parseFloat(getComputedStyle(link).fontSize)];
+        })()`);
+        assert.ok(left >= 0 && top >= 0 && right <= viewport.width && bottom <= viewport.height, 'wholly in view');
+        assert.ok(right - left >= 44 && bottom - top >= 44, `${right - left} × ${bottom - top}`);
+        assert.ok(font >= 16, `letters of ${font} px`);
+        await pressExit(tab);
+        await hasLeft();
+      });
+    }
+
+    it('takes the page along from a sandbox that allows it on activation', async () => {
+      const sandbox = 'sandbox="allow-scripts allow-top-navigation-by-user-activation"';
+      const style = 'style="position:fixed;top:0;left:0;width:400px;height:300px;border:0"';
+      await open({ extra: `<iframe src="${sites.visit(7)}" ${sandbox} ${style}></iframe>` });
+      await pause(500);
+      await tab.move(340, 260);
+      await tab.down();
+      await tab.up();
+      await hasLeft();
+    });
+
+    it('asks the world outside for nothing', () => {
+      assert.deepEqual(
+        browser.asked.filter((host) => /smhi|wikipedia/.test(host)),
+        [],
+      );
+    });
+  });
+}
