@@ -1,5 +1,5 @@
-// Writes holidays.ts: the days on which Swedish helplines commonly keep other hours than their ordinary ones.
-// `node widgets/data/make-holidays.js 2038` makes the table longer. Public holidays and eves, as date-holidays has them.
+// The days on which Swedish helplines commonly keep other hours: public holidays and eves, as date-holidays has them.
+// A test holds holidays.ts against them. `node widgets/data/make-holidays.js 2038` makes its table of Easter longer.
 import { readFile, writeFile } from 'node:fs/promises';
 import Holidays from 'date-holidays';
 
@@ -16,9 +16,11 @@ const daysOf = (year) => {
   return [...new Set(days.map(({ date }) => date.slice(5, 10)))].sort();
 };
 
-/** What `holidays.ts` holds: the days that are the same every year, and for each year the others. */
+const yearsTo = (last) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+/** What `holidays.ts` must say: the days that are the same every year, and for each year the others. */
 export function holidayTable(last) {
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const years = yearsTo(last);
   const byYear = new Map(years.map((year) => [year, daysOf(year)]));
   // Days that fall together with a movable one in some year are the same every year all the same.
   const fixed = daysOf(first).filter((day) => years.every((year) => byYear.get(year).includes(day)));
@@ -26,11 +28,16 @@ export function holidayTable(last) {
   return { fixed, movable: Object.fromEntries(movable) };
 }
 
+const easterOf = (year) =>
+  calendar
+    .getHolidays(year)
+    .find(({ rule }) => rule === 'easter')
+    ?.date.slice(5, 10);
+
 if (process.argv[1] === import.meta.filename) {
-  const { fixed, movable } = holidayTable(Number(process.argv[2] ?? 2036));
+  const last = Number(process.argv[2] ?? 2036);
   const file = new URL('holidays.ts', import.meta.url);
   const source = await readFile(file, 'utf8');
-  const rows = Object.entries(movable).map(([year, days]) => `  ${year}: '${days.join(' ')}',\n`);
-  const table = `const fixed = '${fixed.join(' ')}';\n\nconst movable: Partial<Record<string, string>> = {\n${rows.join('')}};\n`;
-  await writeFile(file, source.replace(/const fixed = [^]*?\n};\n/, table));
+  const rows = yearsTo(last).map((year) => `  ${year}: '${easterOf(year)}',\n`);
+  await writeFile(file, source.replace(/(const easter.*\n)[^]*?};\n/, `$1${rows.join('')}};\n`));
 }
