@@ -5,7 +5,7 @@ import { counties, findCounty } from '../widgets/data/counties.js';
 import { groups, groupsOf, linesFor } from '../widgets/data/groups.js';
 import { background, sources } from '../widgets/data/helplines.background.js';
 import { checked } from '../widgets/data/checked.js';
-import { findHelpline, helplines, type HelplineId } from '../widgets/data/helplines.js';
+import { expand, findHelpline, helplines, type HelplineId } from '../widgets/data/helplines.js';
 import { openings } from '../widgets/data/hours.js';
 import { kalmarMunicipalities } from '../widgets/data/municipalities.kalmar.js';
 import { findMunicipality, municipalities } from '../widgets/data/municipalities.js';
@@ -41,6 +41,20 @@ describe('every helpline', () => {
     expect(line?.phone).to.deep.equal({ display: '116 016', tel: '116016' });
     expect(line?.formerPhone?.display).to.equal('020-50 50 50');
   });
+});
+
+describe('a helpline that is written down wrongly', () => {
+  const fact = { id: 'bris', name: 'Bris', kind: 'helpline' as const, audience: ['alla'], lastSource: '2026-06-04' };
+  const wrong: [name: string, changes: object, told: string][] = [
+    ['without digits', { phone: 'ring oss' }, '"ring oss" holds no digits, expected a telephone number'],
+    ['with hours that are none', { hours: { phone: ['mon 9-19'] } }, '"mon 9-19" is no opening time'],
+    ['with days that are none', { hours: { chat: ['fri-mon 09:00-19:00'] } }, '"fri-mon" names no days'],
+  ];
+  for (const [name, changes, told] of wrong) {
+    it(`stops the build and is named: ${name}`, () => {
+      expect(() => expand({ ...fact, ...changes })).to.throw(`helplines.ts, bris: ${told}`);
+    });
+  }
 });
 
 describe('the groups', () => {

@@ -34,8 +34,11 @@ export const background: Record<HelplineId, Background> = {
     abroad: '116 numbers reach the helpline of the EU country the caller is in, not Sweden',
     formerPhoneStatus:
       'still connected; the government said in April 2025 it stays in use until calls to it cease, expected to take several years',
-    onPhoneBillBasis:
-      "1177, NCK and Försäkringskassan said so of 020-50 50 50; not re-confirmed for 116 016. The number still shows in the phone's own call list and must be deleted there (Försäkringskassan)",
+    onPhoneBill: {
+      value: false,
+      basis:
+        "1177, NCK and Försäkringskassan said so of 020-50 50 50; not re-confirmed for 116 016. The number still shows in the phone's own call list and must be deleted there (Försäkringskassan)",
+    },
     note: 'the government describes 116 016 as helping women, men and lgbtqi persons; NCK is also to reach people under 18',
     confidence: 'high',
     sources: [
@@ -90,7 +93,7 @@ export const background: Record<HelplineId, Background> = {
   },
   terrafem: {
     runBy: 'Terrafem (ideell)',
-    onPhoneBillBasis: '1177, April 2025',
+    onPhoneBill: { value: false, basis: '1177, April 2025' },
     confidence: 'medium',
     sources: ['1177-vald-2025'],
     note: 'hours not confirmed',
@@ -106,7 +109,7 @@ export const background: Record<HelplineId, Background> = {
   },
   preventell: {
     runBy: 'Anova, Karolinska Universitetssjukhuset',
-    onPhoneBillBasis: '1177, April 2025',
+    onPhoneBill: { value: false, basis: '1177, April 2025' },
     confidence: 'high',
     sources: ['1177-beteende-2025', 'dir-2026-06', 'dir-2025-12', 'app-2025-08'],
   },

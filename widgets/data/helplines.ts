@@ -20,7 +20,6 @@ interface Fact {
   chatHoursConfidence?: Confidence;
   freeOfCharge?: boolean;
   anonymous?: boolean;
-  onPhoneBill?: boolean;
   interpreting?: string;
   interpretingSv?: string;
   textPhone?: string;
@@ -70,11 +69,10 @@ const facts = [
     chatHoursConfidence: 'medium',
     freeOfCharge: true,
     anonymous: true,
-    onPhoneBill: false,
     interpreting: 'interpreters for most languages spoken in Sweden (NCK, 2017)',
-    url: 'https://kvinnofridslinjen.se/',
     interpretingSv: 'tolk till de flesta språk (NCK, 2017)',
     textPhone: 'text telephony offered (NCK, 2017)',
+    url: 'https://kvinnofridslinjen.se/',
     lastSource: '2026-09-23',
   },
   {
@@ -134,8 +132,8 @@ const facts = [
     freeOfCharge: true,
     anonymous: true,
     interpreting: 'Swedish, English, interpreter',
-    url: 'https://valjattsluta.se/',
     interpretingSv: 'svenska, engelska, tolk',
+    url: 'https://valjattsluta.se/',
     lastSource: '2026-06-04',
   },
   {
@@ -158,15 +156,15 @@ const facts = [
     kind: 'helpline',
     audience: ['brottsutsatta', 'vittnen', 'anhöriga'],
     phone: '116 006',
+    email: 'fraga@boj.se',
     hours: { phone: ['mon-tue 09:00-19:00', 'wed-fri 09:00-17:00', 'sat-sun 09:00-12:00', 'sat-sun 13:00-16:00'] },
-    hoursConfidence: 'medium',
     hoursExceptions: [{ months: ['06', '07'], year: 2026, phone: ['mon-fri 09:00-19:00'], note: 'weekends closed' }],
+    hoursConfidence: 'medium',
     freeOfCharge: true,
     anonymous: true,
-    email: 'fraga@boj.se',
-    url: 'https://www.brottsofferjouren.se/',
     interpreting: "support in the caller's own language in several languages (Brottsoffermyndigheten)",
     interpretingSv: 'stöd på flera språk',
+    url: 'https://www.brottsofferjouren.se/',
     lastSource: '2026-06-04',
   },
   {
@@ -175,7 +173,6 @@ const facts = [
     kind: 'helpline',
     audience: ['kvinnor med utländsk härkomst'],
     phone: '020-52 10 10',
-    onPhoneBill: false,
     interpreting: '43 languages (1177, April 2025)',
     interpretingSv: '43 språk (1177, april 2025)',
     lastSource: '2025-04-21',
@@ -212,7 +209,6 @@ const facts = [
     hoursConfidence: 'medium',
     freeOfCharge: true,
     anonymous: true,
-    onPhoneBill: false,
     url: 'https://www.karolinska.se/preventell/',
     lastSource: '2026-06-04',
   },
@@ -248,8 +244,8 @@ const facts = [
     phone: '90390',
     hours: { phone: 'always' },
     hoursConfidence: 'medium',
-    anonymous: true,
     freeOfCharge: true,
+    anonymous: true,
     url: 'https://hjalplinjen.se/',
     lastSource: '2026-06-04',
   },
@@ -283,9 +279,9 @@ const facts = [
     kind: 'helpline',
     audience: ['hbtqi-personer utsatta för våld, hot eller kränkningar', 'närstående'],
     phone: '020-34 13 16',
+    email: 'stod@rfsl.se',
     hours: { phone: ['thu 09:00-12:00'] },
     hoursConfidence: 'medium',
-    email: 'stod@rfsl.se',
     anonymous: true,
     url: 'https://www.rfsl.se/verksamhet/stod/stodmottagning/',
     lastSource: '2026-06-04',
@@ -308,13 +304,13 @@ const facts = [
     kind: 'helpline',
     audience: ['kvinnor, tjejer och hbtqi-personer, även med utländsk bakgrund'],
     phone: '020-81 82 83',
+    email: 'stodjouren@somaya.se',
     hours: { phone: ['mon-fri 09:00-16:00'] },
     hoursConfidence: 'medium',
     anonymous: true,
     interpreting: 'several languages',
-    email: 'stodjouren@somaya.se',
-    url: 'https://www.somaya.se/',
     interpretingSv: 'flera språk',
+    url: 'https://www.somaya.se/',
     lastSource: '2026-06-04',
   },
   {
@@ -324,8 +320,8 @@ const facts = [
     audience: ['killar och unga män 10-25 år, cis och trans'],
     hours: { chat: ['mon-thu,sun 19:00-22:00'] },
     hoursConfidence: 'medium',
-    anonymous: true,
     freeOfCharge: true,
+    anonymous: true,
     url: 'https://killar.se/',
     lastSource: '2026-06-04',
   },
@@ -357,8 +353,8 @@ const facts = [
     kind: 'chat',
     audience: ['unga upp till 25 år'],
     hours: { chat: ['mon-fri 18:00-21:00', 'sat-sun 14:00-17:00'] },
-    hoursConfidence: 'medium',
     hoursExceptions: [{ from: '06-15', to: '08-23', year: 2026, chat: ['tue-thu 18:00-21:00', 'sun 14:00-17:00'] }],
+    hoursConfidence: 'medium',
     anonymous: true,
     url: 'https://www.rkuf.se/fa-stod/jourhavande-kompis/',
     lastSource: '2026-06-04',
@@ -415,39 +411,36 @@ const facts = [
 /** The id of a helpline, as written in the attribute `line`. */
 export type HelplineId = (typeof facts)[number]['id'];
 
-function hours(written: Written): Hours {
-  const channels = ['phone', 'chat', 'sms'] as const;
-  return Object.fromEntries(
-    channels.flatMap((channel) => (written[channel] ? [[channel, openings(written[channel])]] : [])),
-  );
-}
+const channels = ['phone', 'chat', 'sms'] as const;
 
-function expand(fact: Fact): Helpline {
-  const {
-    phone: number,
-    formerPhone,
-    phoneFromAbroad,
-    sms,
-    onPhoneBill,
-    hours: written,
-    hoursExceptions,
-    ...rest
-  } = fact;
-  return {
-    ...rest,
-    ...(number && { phone: phone(number) }),
-    ...(formerPhone && { formerPhone: phone(formerPhone) }),
-    ...(phoneFromAbroad && { phoneFromAbroad: phone(phoneFromAbroad) }),
-    ...(sms && { sms: { display: sms } }),
-    ...(onPhoneBill !== undefined && { onPhoneBill: { value: onPhoneBill } }),
-    ...(written && { hours: hours(written) }),
-    ...(hoursExceptions && {
-      hoursExceptions: hoursExceptions.map(({ phone, chat, sms, ...when }) => ({
-        ...when,
-        ...hours({ ...(phone && { phone }), ...(chat && { chat }), ...(sms && { sms }) }),
-      })),
-    }),
+const hours = (written: Written): Hours =>
+  Object.fromEntries(channels.flatMap((channel) => (written[channel] ? [[channel, openings(written[channel])]] : [])));
+
+/** What is made of the fields that are written in short. */
+const inFull: { [Field in keyof Fact]?: (written: NonNullable<Fact[Field]>) => unknown } = {
+  phone,
+  formerPhone: phone,
+  phoneFromAbroad: phone,
+  sms: (display) => ({ display }),
+  hours,
+  hoursExceptions: (seasons) => seasons.map((season) => ({ ...season, ...hours(season) })),
+};
+
+/**
+ * Makes of what is written down what is published.
+ *
+ * @throws Error that names the entry, when a number has no digits or hours are none.
+ */
+export function expand(fact: Fact): Helpline {
+  const whole = ([field, written]: [string, unknown]) => {
+    const make = inFull[field as keyof Fact] as ((written: unknown) => unknown) | undefined;
+    return [field, make ? make(written) : written];
   };
+  try {
+    return Object.fromEntries(Object.entries(fact).map(whole)) as Helpline;
+  } catch (error) {
+    throw new Error(`helplines.ts, ${fact.id}: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 /** Every helpline, in the order in which a list shows them. */

@@ -37,11 +37,10 @@ export interface MunicipalityFile extends Municipality, Contact {
 /** `helplines.json` as it is published: every line with its sources. */
 export function publishHelplines(): HelplinesFile {
   const lines = helplines.map((line) => {
-    const { onPhoneBillBasis, formerPhoneStatus, ...rest } = background[line.id as HelplineId];
+    const { formerPhoneStatus, ...rest } = background[line.id as HelplineId];
     return {
       ...line,
       ...(line.formerPhone && { formerPhone: { ...line.formerPhone, status: formerPhoneStatus } }),
-      ...(line.onPhoneBill && { onPhoneBill: { ...line.onPhoneBill, basis: onPhoneBillBasis } }),
       ...rest,
       groups: groupsOf[line.id as HelplineId],
     };

@@ -147,7 +147,7 @@ export interface Background {
   /** Whether the former number still connects. */
   formerPhoneStatus?: string;
   /** Who says whether a call shows on the bill. */
-  onPhoneBillBasis?: string;
+  onPhoneBill?: NonNullable<Helpline['onPhoneBill']>;
   /** Ways for people who are deaf or hard of hearing. */
   altChannels?: AltChannel[];
 }
