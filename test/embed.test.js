@@ -145,7 +145,7 @@ describe('the files to paste', () => {
 });
 
 describe('the package', () => {
-  for (const [name, target] of Object.entries(exports)) {
+  for (const [name, target] of Object.entries(exports).filter(([name]) => !name.includes('*'))) {
     for (const file of typeof target === 'string' ? [target] : Object.values(target)) {
       it(`has ${file} for ${name}`, () => assert.ok(existsSync(file)));
     }

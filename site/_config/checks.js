@@ -63,6 +63,11 @@ function stop(file, problems) {
 
 export default function checks(eleventyConfig) {
   stop('site/_data/metadata.js', problemsInMetadata(metadata));
+  if (new URL(metadata.url).hostname === 'localhost') {
+    console.warn(
+      `The site's address is ${metadata.url}. Set url in site/_data/metadata.js, or SITE_URL, before you publish it.`,
+    );
+  }
   eleventyConfig.addGlobalData('eleventyDataSchema', () => (data) => {
     if (data.layout) stop(data.page.inputPath, problemsInPage(data));
   });

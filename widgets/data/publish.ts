@@ -6,7 +6,7 @@ import { checked } from './checked.js';
 import { helplines, type HelplineId } from './helplines.js';
 import { findCounty } from './counties.js';
 import { findMunicipality, municipalities } from './municipalities.js';
-import type { Contact, County, Helpline, Municipality, Service, Source } from './types.js';
+import type { Background, Contact, County, Helpline, Municipality, Service, Source } from './types.js';
 
 /** The root of `helplines.json`. */
 export interface HelplinesFile {
@@ -34,10 +34,21 @@ export interface MunicipalityFile extends Municipality, Contact {
   sources: Record<string, Source>;
 }
 
-/** `helplines.json` as it is published: every line with its sources. */
+/** What stands behind a line, which is not published without a source. */
+function backgroundOf(id: HelplineId): Background {
+  const known: Partial<Background> | undefined = background[id];
+  if (known?.sources?.length) return known as Background;
+  throw new Error(`helplines.background.ts, ${id}: sources: expected at least one id of a source`);
+}
+
+/**
+ * `helplines.json` as it is published: every line with its sources.
+ *
+ * @throws Error when a line has no source; it names the file and the entry.
+ */
 export function publishHelplines(): HelplinesFile {
   const lines = helplines.map((line) => {
-    const { formerPhoneStatus, ...rest } = background[line.id as HelplineId];
+    const { formerPhoneStatus, ...rest } = backgroundOf(line.id as HelplineId);
     return {
       ...line,
       ...(line.formerPhone && { formerPhone: { ...line.formerPhone, status: formerPhoneStatus } }),
