@@ -12,7 +12,7 @@ import { chromiumArgs, chromiumPath, isShell } from '../browser.js';
 import { redIn } from '../engines/picture.js';
 import { serveDestination, serveSite } from '../servers.js';
 
-const rounds = 7;
+const rounds = 5;
 const slowdown = 6;
 const hold = 80;
 const sizes = [
