@@ -16,6 +16,8 @@ export default tseslint.config(
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
       'lit/no-template-map': 'off',
+      // TypeScript writes fields as plain assignments here, and decorators cost every pasted file their helper.
+      'lit/no-classfield-shadowing': 'off',
       // The decorator costs every pasted file more than the two lines it saves.
       'lit/prefer-query-decorators': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { inSweden } from '../data/swedish-time.js';
 import { Clock } from '../shared/clock.js';
-import { property } from '../shared/decorators.js';
 import { define } from '../shared/define.js';
 import { Language } from '../shared/language.js';
 import { Source } from '../shared/read-json.js';
@@ -39,6 +38,9 @@ export class AlertBanner extends LitElement {
   /** The widget's own style sheets. */
   static override styles = [tokens, styles];
 
+  /** What renders anew when it changes. */
+  static override properties = { county: {}, src: {} };
+
   private readonly language = new Language(this, alertPhrases);
   private readonly source = new Source(this, readFile, 'a file of warnings');
   private readonly announced = new Set<string>();
@@ -47,10 +49,10 @@ export class AlertBanner extends LitElement {
   private needsChild = true;
 
   /** A county's two-digit code (SCB), such as `08` for Kalmar county. */
-  @property() county = '';
+  county = '';
 
   /** The address of SMHI's `warning.json` or Sveriges Radio's VMA (version 3), or of a copy on one's own host. */
-  @property() src = '';
+  src = '';
 
   constructor() {
     super();

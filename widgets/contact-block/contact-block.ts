@@ -3,7 +3,6 @@ import { findContact } from '../data/contacts.js';
 import { kalmarMunicipalities } from '../data/municipalities.kalmar.js';
 import type { Contact, Municipality, Service } from '../data/types.js';
 import { Clock } from '../shared/clock.js';
-import { property } from '../shared/decorators.js';
 import { define } from '../shared/define.js';
 import { entry } from '../shared/entry.js';
 import { hostOf } from '../shared/host.js';
@@ -37,14 +36,17 @@ export class ContactBlock extends LitElement {
   /** The widget's own style sheets. */
   static override styles = [tokens, numberStyles, styles];
 
+  /** What renders anew when it changes. */
+  static override properties = { municipality: {}, src: {} };
+
   private readonly language = new Language(this, contactPhrases);
   private readonly source = new Source(this, readMunicipality, "a municipality's data");
 
   /** A municipality's four-digit code (SCB), such as `0880` for Kalmar. */
-  @property() municipality = '';
+  municipality = '';
 
   /** The address of a municipality's data, `municipalities/<code>.json`. Read only when this is written. */
-  @property() src = '';
+  src = '';
 
   constructor() {
     super();

@@ -5,7 +5,6 @@ import { findByNumber, findHelpline, helplines } from '../data/helplines.js';
 import { mainChannel, stateAt, type State } from '../data/opening.js';
 import type { Channel, Helpline, Phone } from '../data/types.js';
 import { Clock } from '../shared/clock.js';
-import { property } from '../shared/decorators.js';
 import { define } from '../shared/define.js';
 import { hostOf } from '../shared/host.js';
 import { Language } from '../shared/language.js';
@@ -49,20 +48,23 @@ export class HotlineCard extends LitElement {
   /** The widget's own style sheets. */
   static override styles = [tokens, numberStyles, styles];
 
+  /** What renders anew when it changes. */
+  static override properties = { line: {}, src: {}, state: { reflect: true } };
+
   private readonly language = new Language(this, cardPhrases);
   private readonly source = new Source(this, readHelplines, 'newer helplines');
 
   /** The id of a helpline in `helplines.json`, such as `kvinnofridslinjen`. */
-  @property() line = '';
+  line = '';
 
   /** The address of newer data in the shape of `helplines.json`. Read only when this is written. */
-  @property() src = '';
+  src = '';
 
   /**
    * Set by the widget: whether the line's first channel with hours (phone, then chat) is open, in Swedish time.
    * `unknown` where the source does not say or is not sure.
    */
-  @property({ reflect: true }) state: State = 'unknown';
+  state: State = 'unknown';
 
   private helpline: Helpline | undefined;
 

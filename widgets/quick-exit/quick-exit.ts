@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { base } from '../shared/base.styles.js';
 import { buoy } from '../shared/buoy.styles.js';
-import { property, state } from '../shared/decorators.js';
 import { define } from '../shared/define.js';
 import { Language } from '../shared/language.js';
 import { warn } from '../shared/warn.js';
@@ -49,31 +48,43 @@ export class QuickExit extends LitElement {
   /** The widget's own style sheets. */
   static override styles = [base, buoy, styles];
 
+  /** What renders anew when it changes. */
+  static override properties = {
+    href: {},
+    quiet: { type: Boolean },
+    shield: { type: Boolean },
+    shortcut: {},
+    guard: {},
+    disguise: {},
+    inline: { type: Boolean, reflect: true },
+    presses: { state: true, attribute: false },
+  };
+
   /**
    * Where to go: a whole address, `http:` or `https:`. Goes before the child's address, which goes before the built-in
    * default, `https://www.smhi.se/`. Anything else, the page's own address included, is passed over with one warning.
    */
-  @property() href = '';
+  href = '';
 
   /** Links inside the site replace the history entry instead of adding one, so that a visit is a single entry. */
-  @property({ type: Boolean }) quiet = false;
+  quiet = false;
 
   /** Covers the page while its tab is hidden. */
-  @property({ type: Boolean }) shield = false;
+  shield = false;
 
   /** `off` turns the three presses of Shift off. */
-  @property() shortcut = '';
+  shortcut = '';
 
   /** `off` turns off the cookie that for five minutes after an exit keeps Back from showing the visit. */
-  @property() guard = '';
+  guard = '';
 
   /** The tab's title from the press on. Without it, the destination's host name. */
-  @property() disguise = '';
+  disguise = '';
 
   /** Stays where it is placed instead of always in view. */
-  @property({ type: Boolean, reflect: true }) inline = false;
+  inline = false;
 
-  @state() private presses = 0;
+  private presses = 0;
 
   private readonly language = new Language(this, exitPhrases);
   private listening = new AbortController();
