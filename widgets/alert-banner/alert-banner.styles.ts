@@ -26,9 +26,13 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.25rem 0.75rem;
     align-items: baseline;
+    /* The edge takes its room from the padding, so that the text of all rows begins at the same place. */
+    --_edge: 0px;
     padding: 0.6rem var(--hamn-alert-inset, 1rem);
+    padding-inline-start: calc(var(--hamn-alert-inset, 1rem) - var(--_edge));
     border: 0 solid var(--_on-lamp);
     border-block-end-width: 1px;
+    border-inline-start-width: var(--_edge);
     background: var(--_lamp);
     color: var(--_on-lamp);
   }
@@ -40,17 +44,19 @@ export const styles = css`
 
   .VMA,
   .RED {
-    border-inline-start: 0.75rem double #fff;
+    --_edge: 0.75rem;
+    border-inline-start: var(--_edge) double #fff;
     background: #8f1d0e;
     color: #fff;
   }
 
   .ORANGE {
-    border-inline-start: 0.5rem solid;
+    --_edge: 0.5rem;
     background: #f79a2b;
   }
 
   .MESSAGE {
+    --_edge: 1px;
     border: 1px dashed;
     background: #e3ebee;
   }
@@ -84,12 +90,14 @@ export const styles = css`
   @media (forced-colors: active) {
     li {
       border-width: 2px;
+      border-inline-start-width: max(2px, var(--_edge));
     }
 
     .VMA,
     .RED {
+      --_edge: 1rem;
       border: 2px solid;
-      border-inline-start: 1rem double;
+      border-inline-start: var(--_edge) double;
     }
 
     .VMA strong,

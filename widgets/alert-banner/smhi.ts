@@ -1,10 +1,10 @@
 import {
+  bilingual,
   inOrder,
   isObject,
   levels,
   moment,
   objects,
-  text,
   type Bilingual,
   type Unknown,
   type Warning,
@@ -13,16 +13,15 @@ import {
 
 const url = 'https://www.smhi.se/';
 
-function bilingual(value: unknown): Bilingual | undefined {
+function words(value: unknown): Bilingual | undefined {
   const { sv, en } = isObject(value) ? value : {};
-  const [swedish, english] = [text(sv), text(en)];
-  return swedish === undefined ? undefined : { sv: swedish, ...(english && { en: english }) };
+  return bilingual(sv, en);
 }
 
 function readArea(area: Unknown): Warning | undefined {
   const { warningLevel, approximateEnd } = area;
   const level = levels.find((each) => each === (isObject(warningLevel) ? warningLevel.code : '') && each !== 'VMA');
-  const [event, name] = [bilingual(area.eventDescription), bilingual(area.areaName)];
+  const [event, name] = [words(area.eventDescription), words(area.areaName)];
   const [start, end] = [moment(area.approximateStart), moment(approximateEnd)];
   if (!level || !event || !name || !start || (approximateEnd !== undefined && !end)) return undefined;
   const key = `${String(Number(area.id))} ${level} ${name.sv}`;

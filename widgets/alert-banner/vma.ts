@@ -1,10 +1,10 @@
 import {
+  bilingual,
   inOrder,
   isObject,
   moment,
   objects,
   text,
-  type Bilingual,
   type Unknown,
   type Warning,
   type Warnings,
@@ -22,23 +22,18 @@ const codesOf = (info: Unknown): unknown[] =>
 const concerns = (county: string) => (info: Unknown) =>
   codesOf(info).some((code) => code === '00' || (typeof code === 'string' && code.startsWith(county)));
 
-const areaOf = (info: Unknown): string | undefined =>
-  text(
-    objects(info.area)
-      .flatMap(({ areaDesc }) => text(areaDesc) ?? [])
-      .join(', '),
-  );
+const areaOf = (info: Unknown): string =>
+  objects(info.area)
+    .flatMap(({ areaDesc }) => text(areaDesc) ?? [])
+    .join(', ');
 
 function readAlert({ identifier, sent }: Unknown, infos: Unknown[]): Warning | undefined {
   const info = (language: string) => infos.find((each) => text(each.language)?.startsWith(language));
   const [swedish = infos[0] ?? {}, english = {}] = [info('sv'), info('en')];
-  const both = (read: (from: Unknown) => string | undefined): Bilingual | undefined => {
-    const [sv, en] = [read(swedish), read(english)];
-    return sv === undefined ? undefined : { sv, ...(en && { en }) };
-  };
-  const [event, area] = [both(({ event }) => text(event)), both(areaOf)];
+  const both = (read: (from: Unknown) => unknown) => bilingual(read(swedish), read(english));
+  const [event, area] = [both(({ event }) => event), both(areaOf)];
   const [start, end] = [moment(sent), moment(swedish.expires)];
-  const description = both(({ description }) => text(description));
+  const description = both(({ description }) => description);
   if (!event || !area || !start || !end || !description) return undefined;
   const web = text(swedish.web) ?? '';
   const url = /^https:\/\/[^\s<>"]+$/.test(web) ? web : home;

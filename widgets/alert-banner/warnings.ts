@@ -45,6 +45,12 @@ export const objects = (value: unknown): Unknown[] => (Array.isArray(value) ? va
 export const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() ? value : undefined;
 
+/** A text in both languages, or nothing without the Swedish. */
+export function bilingual(swedish: unknown, english: unknown): Bilingual | undefined {
+  const [sv, en] = [text(swedish), text(english)];
+  return sv === undefined ? undefined : { sv, ...(en && { en }) };
+}
+
 /** A point in time, or nothing. */
 export function moment(value: unknown): Date | undefined {
   const date = typeof value === 'string' ? new Date(value) : undefined;
