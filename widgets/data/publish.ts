@@ -36,8 +36,8 @@ export interface MunicipalityFile extends Municipality, Contact {
 
 /** What stands behind a line, which is not published without a source. */
 function backgroundOf(id: HelplineId): Background {
-  const known: Partial<Background> | undefined = background[id];
-  if (known?.sources?.length) return known as Background;
+  const known = (background as Partial<typeof background>)[id];
+  if (known?.sources.length) return known;
   throw new Error(`helplines.background.ts, ${id}: sources: expected at least one id of a source`);
 }
 

@@ -132,8 +132,8 @@ export interface Helpline {
 export interface Background {
   /** How sure we are of the line and its number. */
   confidence: Confidence;
-  /** Ids of entries in `sources`; never empty. */
-  sources: [string, ...string[]];
+  /** Ids of entries in `sources`; the build refuses an empty list. */
+  sources: string[];
   /** Who runs it, in Swedish. */
   runBy?: string;
   /** When to use it. */
