@@ -1,6 +1,5 @@
+import { week } from './swedish-time.js';
 import type { Day, Opening } from './types.js';
-
-const week: Day[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 function days(written: string): Day[] {
   return written.split(',').flatMap((part) => {

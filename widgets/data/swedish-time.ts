@@ -8,7 +8,8 @@ export interface SwedishTime {
   minute: number;
 }
 
-const week: Day[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+/** The days of the week, from Monday. */
+export const week: Day[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 let clock: Intl.DateTimeFormat | undefined;
 let newest: { minute: number; time: SwedishTime | undefined } | undefined;
@@ -49,4 +50,4 @@ export function addDays(date: string, days: number): string {
 }
 
 /** The day of the week of a day written as `YYYY-MM-DD`. */
-export const weekday = (date: string): Day => week[midnight(date).getUTCDay()] as Day;
+export const weekday = (date: string): Day => week[(midnight(date).getUTCDay() + 6) % 7] as Day;

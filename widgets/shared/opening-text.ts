@@ -1,10 +1,9 @@
 import { isAlways, isSure, minutesOf, openingAt, type Change, type Timetable } from '../data/opening.js';
-import { addDays, inSweden } from '../data/swedish-time.js';
+import { addDays, inSweden, week } from '../data/swedish-time.js';
 import type { Channel, Day, Opening } from '../data/types.js';
 import type { OpeningStrings } from '../strings/sv.js';
 import { dayText, nearDayText, timeText } from './time-text.js';
 
-const week: Day[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const aMonday = '2024-01-01';
 
 function changeText({ opens, days, minute }: Change, today: string, strings: OpeningStrings): string {
