@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { inSweden } from '../data/swedish-time.js';
 import { Clock } from '../shared/clock.js';
 import { define } from '../shared/define.js';
@@ -39,7 +39,7 @@ export class AlertBanner extends LitElement {
   static override styles = [tokens, styles];
 
   /** What renders anew when it changes. */
-  static override properties = { county: {}, src: {} };
+  static override properties: PropertyDeclarations = { county: {}, src: {} };
 
   private readonly language = new Language(this, alertPhrases);
   private readonly source = new Source(this, readFile, 'a file of warnings');

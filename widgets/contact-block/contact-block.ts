@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { findContact } from '../data/contacts.js';
 import { kalmarMunicipalities } from '../data/municipalities.kalmar.js';
 import type { Contact, Municipality, Service } from '../data/types.js';
@@ -37,7 +37,7 @@ export class ContactBlock extends LitElement {
   static override styles = [tokens, numberStyles, styles];
 
   /** What renders anew when it changes. */
-  static override properties = { municipality: {}, src: {} };
+  static override properties: PropertyDeclarations = { municipality: {}, src: {} };
 
   private readonly language = new Language(this, contactPhrases);
   private readonly source = new Source(this, readMunicipality, "a municipality's data");

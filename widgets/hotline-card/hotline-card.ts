@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { isDate, isOld } from '../data/check.js';
 import { checked } from '../data/checked.js';
 import { findByNumber, findHelpline, helplines } from '../data/helplines.js';
@@ -49,7 +49,7 @@ export class HotlineCard extends LitElement {
   static override styles = [tokens, numberStyles, styles];
 
   /** What renders anew when it changes. */
-  static override properties = { line: {}, src: {}, state: { reflect: true } };
+  static override properties: PropertyDeclarations = { line: {}, src: {}, state: { reflect: true } };
 
   private readonly language = new Language(this, cardPhrases);
   private readonly source = new Source(this, readHelplines, 'newer helplines');

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { base } from '../shared/base.styles.js';
 import { buoy } from '../shared/buoy.styles.js';
 import { define } from '../shared/define.js';
@@ -49,7 +49,7 @@ export class QuickExit extends LitElement {
   static override styles = [base, buoy, styles];
 
   /** What renders anew when it changes. */
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     href: {},
     quiet: { type: Boolean },
     shield: { type: Boolean },
