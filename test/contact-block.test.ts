@@ -3,7 +3,6 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import type { ContactBlock } from '../widgets/contact-block/contact-block.js';
 import '../widgets/contact-block/contact-block.js';
-import { addressCard } from '../widgets/contact-block/cards.js';
 import { vCard } from '../widgets/contact-block/vcard.js';
 import { kalmarMunicipalities } from '../widgets/data/municipalities.kalmar.js';
 import { publishMunicipalities, type MunicipalityFile } from '../widgets/data/publish.js';
@@ -184,24 +183,6 @@ describe('a contact to save', () => {
     expect(text.replace(/\r\n /g, '')).to.contain('NOTE:Höglandets socialjour: 112 (be om Höglandets socialjour)');
   });
 
-  it('is made of the page’s own address', async () => {
-    const { text } = await saved(await fixture<ContactBlock>(own));
-    expect(text.split('\r\n')).to.deep.equal([
-      'BEGIN:VCARD',
-      'VERSION:4.0',
-      'KIND:org',
-      'FN:Exempelköpings kommun',
-      'ORG:Exempelköpings kommun',
-      'item1.TEL;TYPE=voice:+46123456',
-      'EMAIL:kontakt@example.se',
-      'URL:https://example.se/stod',
-      'ADR:;;Storgatan 1;Exempelköping;;123 45;',
-      'NOTE:Öppet vardagar 8–16',
-      'END:VCARD',
-      '',
-    ]);
-  });
-
   it('is saved with the keyboard as well', async () => {
     const element = await block('0883');
     let urls = 0;
@@ -211,51 +192,9 @@ describe('a contact to save', () => {
     expect(urls).to.equal(1);
   });
 
-  it('is not offered of an address with nothing to save', async () => {
-    const element = await fixture<ContactBlock>(
-      html`<hamn-contact-block><address>Kom till oss</address></hamn-contact-block>`,
-    );
-    expect(inside(element, 'button')).to.equal(null);
+  it('is not offered of the page’s own address', async () => {
+    expect(inside(await fixture<ContactBlock>(own), 'button')).to.equal(null);
   });
-
-  const addresses: [name: string, markup: ReturnType<typeof html>, expected: object][] = [
-    [
-      'with microdata',
-      html`<address>
-        <span itemprop="name">Jouren</span> <a href="tel:112">112</a>
-        <p><span itemprop="streetAddress">Gatan 2</span>, <span itemprop="addressLocality">Byn</span></p>
-      </address>`,
-      { name: 'Jouren', address: { street: 'Gatan 2', postalCode: '', locality: 'Byn' }, note: '' },
-    ],
-    [
-      'with the street on the same line',
-      html`<address>
-        <p>Jouren</p>
-        <p>Box 12, 111 22 Byn</p>
-        <a href="tel:0812%2034">08-12 34</a>
-      </address>`,
-      {
-        name: 'Jouren',
-        phones: [{ number: '081234' }],
-        address: { street: 'Box 12', postalCode: '111 22', locality: 'Byn' },
-      },
-    ],
-    [
-      'without a postal address',
-      html`<address>
-        <p>Jouren</p>
-        <p>Ring när du vill</p>
-        <a href="tel:081234">08-12 34</a>
-      </address>`,
-      { name: 'Jouren', note: 'Ring när du vill' },
-    ],
-  ];
-  for (const [name, markup, expected] of addresses) {
-    it(`reads an address ${name}`, async () => {
-      const element = await fixture<HTMLElement>(markup);
-      expect(addressCard(element)).to.deep.include(expected);
-    });
-  }
 });
 
 describe('a vCard', () => {

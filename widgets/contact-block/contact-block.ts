@@ -13,13 +13,13 @@ import { Source } from '../shared/read-json.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { warn } from '../shared/warn.js';
 import { contactPhrases } from '../strings/index.js';
-import { addressCard, municipalityCard } from './cards.js';
+import { municipalityCard } from './card.js';
 import { styles } from './contact-block.styles.js';
 import { readMunicipality } from './newer.js';
-import { vCard, type Card } from './vcard.js';
+import { vCard } from './vcard.js';
 
 /**
- * Shows where to turn: the page's own address, or a municipality's, with a contact to save.
+ * Shows where to turn: the page's own address, or a municipality's with a contact to save.
  *
  * A municipality in Kalmar county is known by its code; `src` brings newer data, or another municipality's. What is
  * shown are the facts of `municipalities/<code>.json`, each with its source there. A number that no public page gives is
@@ -75,14 +75,8 @@ export class ContactBlock extends LitElement {
 
   /** @internal */
   protected override render(): TemplateResult {
-    const { facts } = this;
-    if (facts) return this.block(facts);
-    const address = this.querySelector('address');
-    const card = address ? addressCard(address) : undefined;
-    return html`<slot @slotchange=${this.readAddress}></slot>${card ? this.saveButton() : nothing}`;
+    return this.facts ? this.block(this.facts) : html`<slot></slot>`;
   }
-
-  private readonly readAddress = (): void => this.requestUpdate();
 
   private block(facts: Municipality & Contact): TemplateResult {
     const { code, strings } = this.language;
@@ -97,8 +91,8 @@ export class ContactBlock extends LitElement {
           ${socialServices.map((service) => this.service(service, strings.socialServices))}
           ${switchboard ? this.service(switchboard, strings.switchboard) : nothing}
           ${outOfHours ? this.service(outOfHours, strings.outOfHours) : nothing}
-          ${shelters.filter(({ phone, url }) => phone ?? url).map((service) => this.service(service))}
-          ${entry(strings.email, email && this.mail(email))} ${isKnown ? entry(strings.website, site) : nothing}
+          ${shelters.map((service) => this.service(service))} ${entry(strings.email, email && this.mail(email))}
+          ${isKnown ? entry(strings.website, site) : nothing}
           ${violencePage ? html`<dd>${this.web(violencePage, strings.violencePage)}</dd>` : nothing}
           ${entry(strings.visit, visit && this.place(visit))}
         </dl>
@@ -155,14 +149,10 @@ export class ContactBlock extends LitElement {
     </p>`;
   }
 
-  private get card(): Card | undefined {
-    const address = this.querySelector('address');
-    return this.facts ? municipalityCard(this.facts) : address ? addressCard(address) : undefined;
-  }
-
   private readonly save = (): void => {
-    if (!this.card) return;
-    const url = URL.createObjectURL(new Blob([vCard(this.card)], { type: 'text/vcard;charset=utf-8' }));
+    if (!this.facts) return;
+    const card = vCard(municipalityCard(this.facts));
+    const url = URL.createObjectURL(new Blob([card], { type: 'text/vcard;charset=utf-8' }));
     this.download(url);
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
   };
