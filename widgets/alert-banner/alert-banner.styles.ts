@@ -37,12 +37,6 @@ export const styles = css`
     color: var(--_on-lamp);
   }
 
-  li p {
-    flex-basis: 100%;
-    white-space: pre-line;
-  }
-
-  .VMA,
   .RED {
     --_edge: 0.75rem;
     border-inline-start: var(--_edge) double #fff;
@@ -71,7 +65,6 @@ export const styles = css`
     text-align: center;
   }
 
-  .VMA strong::before,
   .RED strong::before {
     background: #fff;
     color: #8f1d0e;
@@ -93,14 +86,12 @@ export const styles = css`
       border-inline-start-width: max(2px, var(--_edge));
     }
 
-    .VMA,
     .RED {
       --_edge: 1rem;
       border: 2px solid;
       border-inline-start: var(--_edge) double;
     }
 
-    .VMA strong,
     .RED strong {
       forced-color-adjust: none;
       background: CanvasText;

@@ -8,18 +8,19 @@ import { nearDayText, timeText } from '../shared/time-text.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { warn } from '../shared/warn.js';
 import { alertPhrases } from '../strings/index.js';
-import { readFile, readWarnings } from './read.js';
+import { readFile } from './read.js';
+import { readWarnings } from './smhi.js';
 import { styles } from './alert-banner.styles.js';
 import type { Bilingual, Warning } from './warnings.js';
 
 /** A sign for each level beside its word and colour, so that none of them has to be seen to be understood. */
-const signs = { VMA: '!!!', RED: '!!!', ORANGE: '!!', YELLOW: '!', MESSAGE: 'i' };
+const signs = { RED: '!!!', ORANGE: '!!', YELLOW: '!', MESSAGE: 'i' };
 
 const county = /^(01|0[3-9]|1[02-4789]|2[0-5])$/;
 const hour = 60 * 60 * 1000;
 
 /**
- * Shows SMHI's warnings for one county, or Sveriges Radio's important announcements (VMA): the file in `src` tells which.
+ * Shows SMHI's warnings for one county.
  *
  * Nothing is read before a page names a file. With no warnings the banner is empty; with a file, or a warning for the
  * county, that cannot be read the page's own content stays, and one warning goes to the console. Warnings that have
@@ -30,7 +31,7 @@ const hour = 60 * 60 * 1000;
  * @tag hamn-alert-banner
  * @slot - What shows when there is nothing to read, such as a link to SMHI.
  * @csspart warning - Each warning.
- * @csspart link - The link to who sent it.
+ * @csspart link - The link to SMHI.
  * @csspart credit - Where the warnings come from, and that they are old.
  * @cssprop [--hamn-alert-inset=1rem] - The space at both ends of a warning.
  */
@@ -51,7 +52,7 @@ export class AlertBanner extends LitElement {
   /** A county's two-digit code (SCB), such as `08` for Kalmar county. */
   county = '';
 
-  /** The address of SMHI's `warning.json` or Sveriges Radio's VMA (version 3), or of a copy on one's own host. */
+  /** The address of SMHI's `warning.json`, or of a copy on one's own host. Read only when this is written. */
   src = '';
 
   constructor() {
@@ -97,25 +98,23 @@ export class AlertBanner extends LitElement {
     const { code, strings } = this.language;
     const { asOf = new Date() } = this.source.data ?? {};
     const old = Date.now() - asOf.valueOf() > hour;
-    const credit = this.warnings[0]?.level === 'VMA' ? strings.creditRadio : strings.creditSmhi;
     return html`
       <div lang=${code}>
         <ul>
           ${this.warnings.map((warning) => this.warning(warning))}
         </ul>
-        <p part="credit" class="credit">${credit} ${old ? strings.old(this.time(asOf)) : nothing}</p>
+        <p part="credit" class="credit">${strings.credit} ${old ? strings.old(this.time(asOf)) : nothing}</p>
       </div>
     `;
   }
 
   private warning(warning: Warning): TemplateResult {
     const { strings } = this.language;
-    const { level, event, area, text, url } = warning;
+    const { level, event, area } = warning;
     return html`<li part="warning" class=${level}>
       <strong data-sign=${signs[level]}>${strings.level[level]}</strong>
       <span>${this.words(event)}, ${this.words(area)}, ${this.period(warning)}.</span>
-      ${text ? html`<p>${this.words(text)}</p>` : nothing}
-      <a part="link" href=${url} rel="noreferrer">${level === 'VMA' ? strings.readAtRadio : strings.readAtSmhi}</a>
+      <a part="link" href="https://www.smhi.se/" rel="noreferrer">${strings.readAtSmhi}</a>
     </li>`;
   }
 

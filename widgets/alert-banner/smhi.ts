@@ -11,8 +11,6 @@ import {
   type Warnings,
 } from './warnings.js';
 
-const url = 'https://www.smhi.se/';
-
 function words(value: unknown): Bilingual | undefined {
   const { sv, en } = isObject(value) ? value : {};
   return bilingual(sv, en);
@@ -20,12 +18,12 @@ function words(value: unknown): Bilingual | undefined {
 
 function readArea(area: Unknown): Warning | undefined {
   const { warningLevel, approximateEnd } = area;
-  const level = levels.find((each) => each === (isObject(warningLevel) ? warningLevel.code : '') && each !== 'VMA');
+  const level = levels.find((each) => each === (isObject(warningLevel) ? warningLevel.code : ''));
   const [event, name] = [words(area.eventDescription), words(area.areaName)];
   const [start, end] = [moment(area.approximateStart), moment(approximateEnd)];
   if (!level || !event || !name || !start || (approximateEnd !== undefined && !end)) return undefined;
   const key = `${String(Number(area.id))} ${level} ${name.sv}`;
-  return { key, level, event, area: name, start, ...(end && { end }), url };
+  return { key, level, event, area: name, start, ...(end && { end }) };
 }
 
 /**
@@ -35,8 +33,8 @@ function readArea(area: Unknown): Warning | undefined {
  * @param county - A county's two-digit code; SMHI writes the same number without its zero.
  * @throws Error when the file has another shape.
  */
-export function readSmhi(file: unknown[], county: string, now: Date): Warnings {
-  if (!file.every((each) => isObject(each) && Array.isArray(each.warningAreas))) {
+export function readWarnings(file: unknown, county: string, now: Date): Warnings {
+  if (!Array.isArray(file) || !file.every((each) => isObject(each) && Array.isArray(each.warningAreas))) {
     throw new Error("expected the array of SMHI's warning.json");
   }
   const areas = objects(file)

@@ -1,5 +1,5 @@
-/** How grave a warning is, the gravest first: an important public announcement (VMA), then SMHI's levels. */
-export const levels = ['VMA', 'RED', 'ORANGE', 'YELLOW', 'MESSAGE'] as const;
+/** SMHI's levels, the gravest first. */
+export const levels = ['RED', 'ORANGE', 'YELLOW', 'MESSAGE'] as const;
 
 /** One of the levels. */
 export type Level = (typeof levels)[number];
@@ -17,13 +17,9 @@ export interface Warning {
   level: Level;
   event: Bilingual;
   area: Bilingual;
-  /** What to do, as the sender writes it. */
-  text?: Bilingual;
   start: Date;
   /** Absent for one that holds until further notice. */
   end?: Date;
-  /** Where the sender says more. */
-  url: string;
 }
 
 /** The warnings of a file for one county, and whether there were such that could not be read. */

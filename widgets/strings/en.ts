@@ -86,7 +86,6 @@ export const contact: ContactStrings = {
 export const alert: AlertStrings = {
   ...form,
   level: {
-    VMA: 'Important announcement',
     RED: 'Red warning',
     ORANGE: 'Orange warning',
     YELLOW: 'Yellow warning',
@@ -98,8 +97,6 @@ export const alert: AlertStrings = {
   until: (time) => `until ${time}`,
   openEnded: 'until further notice',
   readAtSmhi: 'Read more at SMHI',
-  readAtRadio: 'Read more at Sveriges Radio',
-  creditSmhi: 'Source: SMHI, CC BY 4.0. Selected for the county.',
-  creditRadio: 'Source: Sveriges Radio.',
+  credit: 'Source: SMHI, CC BY 4.0. Selected for the county.',
   old: (time) => `Fetched ${time}. Things may have changed.`,
 };

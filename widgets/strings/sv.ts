@@ -95,7 +95,6 @@ export const contact = {
 export const alert = {
   ...form,
   level: {
-    VMA: 'Viktigt meddelande',
     RED: 'Röd varning',
     ORANGE: 'Orange varning',
     YELLOW: 'Gul varning',
@@ -107,10 +106,8 @@ export const alert = {
   until: (time: string) => `till ${time}`,
   openEnded: 'tills vidare',
   readAtSmhi: 'Läs mer hos SMHI',
-  readAtRadio: 'Läs mer hos Sveriges Radio',
   /** SMHI's licence asks for the credit, and for a word when something was done with the data. */
-  creditSmhi: 'Källa: SMHI, CC BY 4.0. Urval för länet.',
-  creditRadio: 'Källa: Sveriges Radio.',
+  credit: 'Källa: SMHI, CC BY 4.0. Urval för länet.',
   old: (time: string) => `Hämtat ${time}. Läget kan ha ändrats.`,
 };
 
