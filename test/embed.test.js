@@ -73,10 +73,9 @@ describe('the files to paste', () => {
       const hash = createHash('sha384').update(bytes).digest('base64');
       assert.equal(integrity[file].integrity, `sha384-${hash}`);
       assert.equal(integrity[file].bytes, bytes.length);
-      assert.doesNotMatch(
-        bytes.toString(),
-        /(^|[;}\n])\s*import[\s{*"'`]|[^.\w]import\(|\beval\(|new Function|innerHTML\s*=\s*[^e]/,
-      );
+      assert.doesNotMatch(bytes.toString(), /(^|[;}\n])\s*import[\s{*"'`]|[^.\w]import\(|\beval\(|new Function/);
+      // The one place is Lit's own, where every template is made; trusted types hold there.
+      assert.equal(bytes.toString().match(/innerHTML/g).length, 1);
     });
 
     it(`${file} works alone under a strict policy with trusted types`, async () => {

@@ -99,7 +99,7 @@ describe('the exit', { concurrency: engines.length }, () => {
           await tab.down();
           await pause(60);
           await isCovered();
-          assert.equal(await tab.title(), '127.0.0.1');
+          await until(() => tab.title(), '127.0.0.1', 'the tab has another title');
           await tab.move(20, 300);
           await tab.up();
           await staysOn(1);
@@ -525,7 +525,7 @@ describe('the exit', { concurrency: engines.length }, () => {
           await tab.down();
           await pause(60);
           await isCovered();
-          assert.equal(await tab.title(), '127.0.0.1');
+          await until(() => tab.title(), '127.0.0.1', 'the tab has another title');
           await tab.up();
           await hasLeft();
         });
