@@ -30,7 +30,7 @@ type Written = Partial<Record<Channel, string[] | 'always'>>;
 
 /**
  * Sweden's national lines for people who meet violence, facts only.
- * Where each fact comes from stands in `helplines.background.ts`, and a line without an entry there does not compile.
+ * Where each fact comes from stands in `helplines.background.ts`, and a line without an entry there stops the build.
  */
 const facts = [
   {
