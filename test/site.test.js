@@ -49,7 +49,11 @@ const pages = files
     return { url: `/${file.replace(/index\.html$/, '')}`, file, html, tags: tagsIn(html) };
   });
 const page = (url) => pages.find((each) => each.url === url);
-const isEmbedded = ({ url }) => url.startsWith('/embed/');
+const isEmbedded = ({ url }) => /^\/(en\/)?embed\//.test(url);
+const isFound = (each) => !isEmbedded(each) && each.url !== '/404.html';
+/** The page in another language, as the head of this one names it. */
+const twinOf = ({ tags }, lang) =>
+  page(tags.find((tag) => withRel('alternate')(tag) && tag.hreflang === lang)?.href.slice(metadata.url.length));
 const ofTag = (name) => (tag) => tag.name === name;
 const withRel = (rel) => (tag) => tag.name === 'link' && tag.rel === rel;
 
@@ -125,10 +129,10 @@ describe('every page', () => {
   });
 
   test('names its own address, except those that are kept out of searches', () => {
-    for (const { url, tags } of pages.filter((each) => !isEmbedded(each) && each.url !== '/404.html')) {
+    for (const { url, tags } of pages.filter(isFound)) {
       assert.equal(tags.find(withRel('canonical')).href, metadata.url + url);
     }
-    for (const { url, html } of pages.filter((each) => isEmbedded(each) || each.url === '/404.html')) {
+    for (const { url, html } of pages.filter((each) => !isFound(each))) {
       assert.match(html, /<meta name="robots" content="noindex">/, url);
     }
   });
@@ -189,20 +193,36 @@ describe('links', () => {
         );
       }
     }
-    for (const url of ['/', '/en/', '/stod/', '/en/support/', '/stod/kalmar/', '/nyheter/', '/en/news/116-016/']) {
-      assert.ok(
-        page(url).tags.some((tag) => withRel('alternate')(tag) && tag.hreflang),
-        url,
-      );
-    }
     assert.ok(pairs >= 30);
   });
 
-  test('that one sees lead from every page to the other language', () => {
-    for (const { url, tags } of pages.filter((each) => !isEmbedded(each))) {
-      const other = url.startsWith('/en/') ? 'sv' : 'en';
-      const link = tags.find(({ name, hreflang, lang }) => name === 'a' && hreflang === other && lang === other);
-      assert.equal(link.href.startsWith('/en/'), other === 'en', url);
+  test('join every Swedish page to an English one of its own, in the head and in the menu, and no other', () => {
+    const twins = new Map();
+    const waits = /^\/(bygg|ambassadorer|kommuner|handlingsplan|nyheter\/(ny-landshovding|stod-till-jourer))\/$/;
+    for (const swedish of pages.filter((each) => isFound(each) && !/^\/en\//.test(each.url) && !waits.test(each.url))) {
+      const english = twinOf(swedish, 'en');
+      assert.match(english?.url ?? 'none', /^\/en\//, `${swedish.url} has no English page`);
+      assert.ok(!twins.has(english.url), `${swedish.url} and ${twins.get(english.url)} have the same English page`);
+      twins.set(english.url, swedish.url);
+      for (const [from, to, lang] of [
+        [swedish, english, 'en'],
+        [english, swedish, 'sv'],
+      ]) {
+        const seen = from.tags.find((tag) => tag.name === 'a' && tag.hreflang === lang && tag.lang === lang);
+        assert.equal(seen?.href, to.url, `${from.url}: the link to the other language`);
+      }
+    }
+    const alone = pages.filter((each) => isFound(each) && each.url.startsWith('/en/') && !twins.has(each.url));
+    assert.deepEqual(alone, []);
+  });
+
+  test('stay within the language of the page, but for those that say that they do not', () => {
+    for (const { url, tags } of pages.filter(isFound)) {
+      const own = url.startsWith('/en/') ? 'en' : 'sv';
+      for (const { href, hreflang } of tags.filter((tag) => tag.name === 'a' && page(tag.href?.split('#')[0]))) {
+        if (isEmbedded({ url: href }) || hreflang) continue;
+        assert.equal(href.startsWith('/en/') ? 'en' : 'sv', own, `${url}: ${href}`);
+      }
     }
   });
 });
@@ -263,6 +283,19 @@ describe('snippets', () => {
     }
   });
 
+  test('are the same in both languages: tags, attributes and what these say, in order', () => {
+    const said = (wanted) =>
+      shown
+        .filter(({ url }) => url === wanted)
+        .map(({ code }) =>
+          tagsIn(code).map((tag) => Object.entries(tag).filter(([name]) => name !== 'alt' && name !== 'lang')),
+        );
+    for (const url of new Set(shown.map((each) => each.url).filter((each) => each !== '/bygg/'))) {
+      const there = twinOf(page(url), url.startsWith('/en/') ? 'sv' : 'en').url;
+      assert.deepEqual(said(url), said(there), `${url} and ${there}`);
+    }
+  });
+
   test('name a pinned file that is there, with its hash', () => {
     for (const { url, code } of shown) {
       const scripts = [...code.matchAll(/<script ([^>]*)><\/script>/g)];
@@ -290,7 +323,7 @@ describe('snippets', () => {
   });
 
   test('are what the page itself shows', () => {
-    for (const { url, code } of shown.filter((each) => each.url.startsWith('/komponenter/'))) {
+    for (const { url, code } of shown.filter((each) => /^\/(komponenter|en\/components)\//.test(each.url))) {
       const live = code.replace(/\n<script [^]*$/, '').replaceAll(`"${metadata.url}/`, '"/');
       const squeeze = (html) => html.replace(/\s+/g, ' ');
       assert.ok(squeeze(page(url).html).includes(squeeze(live)), url);
@@ -365,9 +398,7 @@ describe('feeds', () => {
 
 test('the sitemap names every page that may be found, and no other', () => {
   const named = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
-  const wanted = pages
-    .filter((each) => !isEmbedded(each) && each.url !== '/404.html')
-    .map(({ url }) => metadata.url + url);
+  const wanted = pages.filter(isFound).map(({ url }) => metadata.url + url);
   assert.deepEqual(named.sort(), wanted.sort());
 });
 

@@ -17,11 +17,14 @@ export function scriptTag(file, site) {
 export const snippet = (html, site, file = 'hamn.js') =>
   `${whole(String(html).trim(), site)}\n${scriptTag(file, site)}`;
 
-/** The same widget as a page of its own, for those who may not paste script. */
-export const frame = ({ name, title, height }, lang, site) =>
-  `<iframe src="${site}/embed/${name}/" title="${title[lang]}" width="100%" height="${height}"></iframe>`;
+/** The widget as a page of its own, for those who may not paste script. Swedish stands at the root. */
+export const framePage = ({ name }, lang) => `${lang === 'sv' ? '' : `/${lang}`}/embed/${name}/`;
+
+export const frame = (widget, lang, site) =>
+  `<iframe src="${site}${framePage(widget, lang)}" title="${widget.title[lang]}" width="100%" height="${widget.height}"></iframe>`;
 
 export default function snippets(eleventyConfig) {
   eleventyConfig.addFilter('snippet', snippet);
   eleventyConfig.addFilter('frame', frame);
+  eleventyConfig.addFilter('framePage', framePage);
 }
