@@ -2,6 +2,7 @@
 import ambassadors from './ambassadors/plugin.js';
 import builtFiles from './_config/built-files.js';
 import checks from './_config/checks.js';
+import content from './_config/content.js';
 import feeds from './_config/feeds.js';
 import filters from './_config/filters.js';
 import languages from './_config/languages.js';
@@ -9,7 +10,7 @@ import markdown from './_config/markdown.js';
 import snippets from './_config/snippets.js';
 
 export default function (eleventyConfig) {
-  for (const plugin of [checks, filters, languages, markdown, snippets, feeds, ambassadors, builtFiles]) {
+  for (const plugin of [checks, content, filters, languages, markdown, snippets, feeds, ambassadors, builtFiles]) {
     eleventyConfig.addPlugin(plugin);
   }
   eleventyConfig.addPassthroughCopy({ 'site/public': '.', 'site/css': 'css' });

@@ -10,7 +10,7 @@ import readAmbassadors from '../site/_data/ambassadors.js';
 import { checkAmbassadors } from '../site/ambassadors/check.js';
 import { APART, contrast, EDGE } from '../site/ambassadors/drawing/colours.js';
 import { features, vocabulary } from '../site/ambassadors/drawing/features.js';
-import people from '../site/ambassadors/people.js';
+import people from '../site/content/08/ambassadors.js';
 import plugin, { publishPortraits } from '../site/ambassadors/plugin.js';
 import { portrait } from '../site/ambassadors/portrait.js';
 
@@ -213,7 +213,8 @@ describe('a wrong entry stops the build, with file and entry named', () => {
         checkAmbassadors([example, { ...example, id: 'exempel-2', ...change }], ['0880'], '2026-06-01');
       assert.throws(check, (error) => {
         assert.match(error.message, message);
-        for (const line of error.message.split('\n')) assert.match(line, /^site\/ambassadors\/people\.js: exempel-2: /);
+        for (const line of error.message.split('\n'))
+          assert.match(line, /^site\/content\/08\/ambassadors\.js: exempel-2: /);
         return true;
       });
     });
@@ -222,11 +223,14 @@ describe('a wrong entry stops the build, with file and entry named', () => {
   test('and one that is right does not', () => checkAmbassadors([example], ['0880'], '2026-01-19'));
 
   test('an id that is there twice', () => {
-    assert.throws(() => checkAmbassadors([example, example], ['0880']), /people\.js: exempel-1: id is there twice/);
+    assert.throws(
+      () => checkAmbassadors([example, example], ['0880']),
+      /ambassadors\.js: exempel-1: id is there twice/,
+    );
   });
 
   test('an entry without an id is named by its place in the list', () => {
-    assert.throws(() => checkAmbassadors([example, null], ['0880']), /people\.js: entry 2: id is undefined/);
+    assert.throws(() => checkAmbassadors([example, null], ['0880']), /ambassadors\.js: entry 2: id is undefined/);
   });
 
   test('all that is wrong is told at once', () => {

@@ -459,7 +459,7 @@ describe('wrong facts', () => {
       ['site/pages/sv/nyheter/116-016.md', /^published: .*\n/m, '', 'published: missing'],
       ['site/_data/metadata.js', "county: '08'", "county: '8'", 'county: expected the two-digit code of a county'],
       ['site/_data/support.js', "'somaya'", "'somaia'", 'somaia: expected the id of a line in helplines.json'],
-      ['site/ambassadors/people.js', /consent: '[^']*'/, "consent: ''", 'exempel-1: consent'],
+      ['site/content/08/ambassadors.js', /consent: '[^']*'/, "consent: ''", 'exempel-1: consent'],
     ];
     for (const [file, from, to, problem] of cases) {
       test(`and name file and entry: ${file}, ${problem}`, async () => {

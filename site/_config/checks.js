@@ -1,5 +1,5 @@
 // Wrong facts in a page or in metadata.js stop the build. The message names the file and the entry.
-import { findCounty } from '../../dist/modules/data/index.js';
+import { findCounty, findMunicipality } from '../../dist/modules/data/index.js';
 import metadata from '../_data/metadata.js';
 
 /** Front matter is read as a date when it looks like one; a day that does not exist stays a text. */
@@ -43,11 +43,14 @@ export function problemsInPage(data) {
 }
 
 /** What is wrong in metadata.js. */
-export function problemsInMetadata({ url, exit, county, languages, title, description, feedId, owner }) {
+export function problemsInMetadata({ url, exit, county, municipality, languages, title, description, feedId, owner }) {
   const problems = [];
   if (!isAddress(url) || url.endsWith('/')) problems.push('url: expected a whole address without a slash at its end');
   if (!isAddress(exit)) problems.push('exit: expected a whole address that begins with http: or https:');
   if (!findCounty(county)) problems.push('county: expected the two-digit code of a county');
+  if (municipality && findMunicipality(municipality)?.county !== county) {
+    problems.push(`municipality: expected the four-digit code of a municipality in county ${county}, or nothing`);
+  }
   if (!isText(feedId)) problems.push('feedId: missing; the ids in the feeds are made from it');
   if (!isText(owner?.name)) problems.push('owner.name: missing');
   for (const lang of Object.keys(languages)) {
@@ -69,6 +72,6 @@ export default function checks(eleventyConfig) {
     );
   }
   eleventyConfig.addGlobalData('eleventyDataSchema', () => (data) => {
-    if (data.layout) stop(data.page.inputPath, problemsInPage(data));
+    if (data.layout) stop(data.source ?? data.page.inputPath, problemsInPage(data));
   });
 }

@@ -34,6 +34,14 @@ export const inlineCode = (text) => escaped(text).replace(/`([^`]+)`/g, '<code>$
 /** A text as HTML, in which the telephone numbers are kept on one line. */
 export const unbroken = (text) => escaped(text).replace(/\+?\d[\d -]*\d/g, '<span class="tel">$&</span>');
 
+/** Each heading with what follows it as a section of its own, laid beside its text where there is room. */
+export const beside = (html) =>
+  html
+    .split(/(?=<h2\b)/)
+    .filter((part) => part.trim())
+    .map((part) => `<section class="beside">${part}</section>`)
+    .join('\n');
+
 export default function filters(eleventyConfig) {
   eleventyConfig.addFilter('telHref', telHref);
   eleventyConfig.addFilter('day', day);
@@ -44,6 +52,7 @@ export default function filters(eleventyConfig) {
   eleventyConfig.addFilter('kilobytes', kilobytes);
   eleventyConfig.addFilter('inlineCode', inlineCode);
   eleventyConfig.addFilter('unbroken', unbroken);
+  eleventyConfig.addFilter('beside', beside);
   eleventyConfig.addFilter('values', Object.values);
   eleventyConfig.addFilter('byId', (list, id) => list.find((each) => each.id === id));
   eleventyConfig.addFilter('named', (list, name) => list.find((each) => each.name === name));

@@ -1,2 +1,2 @@
-// The ambassadors as the pages show them. They are written in site/ambassadors/people.js.
+// The ambassadors as the pages show them. They are written in site/content/<code>/ambassadors.js.
 export { readAmbassadors as default } from '../ambassadors/read.js';

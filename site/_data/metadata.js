@@ -4,8 +4,11 @@ export default {
   /** The address at which the site is published, without a slash at its end. The snippets and the feeds carry it. */
   url: process.env.SITE_URL ?? 'http://localhost:8080',
 
-  /** The two-digit code of the county. Its municipalities get a page each. */
+  /** The two-digit code of the county. Its municipalities get a page each. Own pages lie in `site/content/<code>`. */
   county: '08',
+
+  /** The four-digit code of a municipality in that county, if the site is a municipality's own and is about it alone. */
+  municipality: '',
 
   title: { sv: 'Ett Kalmar län fritt från våld', en: 'A Kalmar county free from violence' },
   description: {

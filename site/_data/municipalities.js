@@ -1,4 +1,4 @@
-import { findCounty, municipalities } from '../../dist/modules/data/index.js';
+import { kalmarMunicipalities, municipalities } from '../../dist/modules/data/index.js';
 import { readBuilt } from '../_config/read-built.js';
 import metadata from './metadata.js';
 
@@ -10,11 +10,19 @@ const slug = (name) =>
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-');
 
-/** The county's municipalities with what is known of each, in the order of the Swedish alphabet. */
+/** The widgets carry these; others are read from their files. */
+const carried = new Set(kalmarMunicipalities.map(({ code }) => code));
+
+/** The owner's municipalities with what is known of each, in the order of the Swedish alphabet: the county's, or one. */
 export default function () {
-  const { code: county } = findCounty(metadata.county);
+  const isShown = ({ code, county }) =>
+    metadata.municipality ? code === metadata.municipality : county === metadata.county;
   return municipalities
-    .filter((each) => each.county === county)
-    .map(({ code, name }) => ({ ...readBuilt(`data/municipalities/${code}.json`), slug: slug(name) }))
+    .filter(isShown)
+    .map(({ code, name }) => ({
+      ...readBuilt(`data/municipalities/${code}.json`),
+      slug: slug(name),
+      isCarried: carried.has(code),
+    }))
     .sort((a, b) => a.name.localeCompare(b.name, 'sv'));
 }

@@ -62,6 +62,33 @@ export default {
       { name: 'Koden att klistra in', url: '/bygg/' },
     ],
     feed: '/feed',
+    start: {
+      heading: 'Alla ska få leva fria från våld',
+      lead: 'Våld i en nära relation är inte en privat sak. Här hittar du någon att prata med, nu eller senare, och vart du vänder dig där du bor.',
+      picture:
+        'Teckning: en lugn hamn på morgonen. Två båtar ligger förtöjda innanför en brygga, och en fyr står längst ut på piren.',
+      need: 'Vad behöver du',
+      ways: [
+        { name: 'Jag är utsatt', url: '/stod/#utsatt', text: 'Någon att prata med, nu eller senare.' },
+        { name: 'Jag är orolig för någon', url: '/stod/#orolig', text: 'Linjer som svarar dig som står nära.' },
+        { name: 'Jag vill sluta skada andra', url: '/stod/#sluta', text: 'Stöd för att förändra det du gör.' },
+        { name: 'Jag arbetar i en kommun', url: '/kommuner/', text: 'Arbetssättet, planen och färdig kod.' },
+      ],
+      ambassadors: 'Ambassadörer mot våld',
+      ambassadorsId: 'ambassadorerna',
+      ambassadorsText:
+        'Ambassadörerna är män som var och en ger ett eget löfte om vad han gör mot mäns våld mot kvinnor.',
+      madeUp: 'De här är påhittade exempel, både ansikten och löften.',
+      allAmbassadors: 'Alla ambassadörer',
+      contact: 'Kontakt',
+      contactId: 'kontakt',
+    },
+    ambassadorsPage: {
+      nobodyYet: 'Här finns inga ambassadörer än.',
+      nobody: 'Ingen av dem som visas här finns.',
+      examples:
+        'De är exempel med tecknade ansikten och påhittade löften, så att sidan kan visas utan att någon riktig person behöver synas.',
+    },
   },
   en: {
     skip: 'Skip to content',
@@ -119,5 +146,41 @@ export default {
     ],
     makerLinks: [{ name: 'Components', url: '/en/components/' }],
     feed: '/en/feed',
+    start: {
+      heading: 'Everyone should live free from violence',
+      lead: 'Domestic violence is not a private matter. Here is someone to talk to, now or later, and where to turn where you live.',
+      picture:
+        'Drawing: a calm harbour in the morning. Two boats are moored inside a jetty, and a lighthouse stands at the end of the pier.',
+      need: 'What do you need',
+      ways: [
+        { name: 'Someone is hurting me', url: '/en/support/#hurt', text: 'Someone to talk to, now or later.' },
+        {
+          name: 'I am worried about someone',
+          url: '/en/support/#worried',
+          text: 'Lines that answer those who are close.',
+        },
+        { name: 'I want to stop hurting others', url: '/en/support/#stop', text: 'Support to change what you do.' },
+        {
+          name: 'I work in a municipality',
+          url: '/kommuner/',
+          lang: 'sv',
+          text: 'The model, the plan and ready code. In Swedish.',
+        },
+      ],
+      ambassadors: 'Ambassadors against violence',
+      ambassadorsId: 'ambassadors',
+      ambassadorsText:
+        'The ambassadors are men who each make a pledge of their own against men’s violence against women.',
+      madeUp: 'These are made-up examples, faces and pledges alike.',
+      allAmbassadors: 'All ambassadors, in Swedish',
+      contact: 'Contact',
+      contactId: 'contact',
+    },
+    ambassadorsPage: {
+      nobodyYet: 'There are no ambassadors here yet.',
+      nobody: 'Nobody who is shown here exists.',
+      examples:
+        'They are examples with drawn faces and made-up pledges, so that the page can be shown without any real person.',
+    },
   },
 };

@@ -1,9 +1,10 @@
 // Wrong data stops the build, before a page shows anyone who has not agreed to it.
 import { existsSync } from 'node:fs';
+import { contentFolder } from '../_config/content.js';
 import { vocabulary } from './drawing/features.js';
 
-const FILE = 'site/ambassadors/people.js';
-const PHOTOS = new URL('photos/', import.meta.url);
+const FILE = `${contentFolder}/ambassadors.js`;
+const PHOTOS = `${contentFolder}/photos`;
 
 const isText = (value) => typeof value === 'string' && value.trim() !== '';
 
@@ -34,13 +35,13 @@ function problemInPortrait(portrait) {
   }
   const language = ['sv', 'en'].find((each) => !isText(alt?.[each]));
   if (language) return `portrait.alt.${language} is missing; expected words for those who do not see the photograph`;
-  if (!existsSync(new URL(photo, PHOTOS))) return `portrait.photo: site/ambassadors/photos/${photo} is missing`;
+  if (!existsSync(`${PHOTOS}/${photo}`)) return `portrait.photo: ${PHOTOS}/${photo} is missing`;
 }
 
 /**
  * Throws one error that names the file and every entry in which something is wrong, and what was expected.
  *
- * @param {object[]} people The entries of people.js.
+ * @param {object[]} people The entries of ambassadors.js.
  * @param {Iterable<string>} municipalityCodes
  * @param {string} [today] The day on which consent must have been given at the latest.
  */

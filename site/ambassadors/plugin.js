@@ -1,7 +1,10 @@
-// An Eleventy plugin that publishes one picture for each ambassador, and none for anyone else.
+// An Eleventy plugin that publishes one picture for each ambassador, and none for anyone else. Where there are no
+// ambassadors, the three examples have theirs.
 import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { contentFolder } from '../_config/content.js';
+import examples from './examples.js';
 import { portrait } from './portrait.js';
 import { pictureOf, readPeople } from './read.js';
 
@@ -17,7 +20,9 @@ export async function publishPortraits(people, folder) {
     people.map((person) => {
       const { photo, seed } = person.portrait;
       const file = join(folder, pictureOf(person));
-      return photo ? copyFile(join(HERE, 'photos', photo), file) : writeFile(file, portrait(seed, person.portrait));
+      return photo
+        ? copyFile(join(contentFolder, 'photos', photo), file)
+        : writeFile(file, portrait(seed, person.portrait));
     }),
   );
 }
@@ -25,6 +30,8 @@ export async function publishPortraits(people, folder) {
 export default function ambassadors(eleventyConfig) {
   eleventyConfig.addWatchTarget(`./${relative('.', HERE)}/`);
   eleventyConfig.on('eleventy.after', async ({ directories, outputMode }) => {
-    if (outputMode === 'fs') await publishPortraits(await readPeople(), join(directories.output, 'portraits'));
+    if (outputMode !== 'fs') return;
+    const people = await readPeople();
+    await publishPortraits(people.length ? people : examples, join(directories.output, 'portraits'));
   });
 }

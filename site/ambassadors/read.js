@@ -1,12 +1,15 @@
 // Reads the ambassadors, checks them, and makes of each what the pages show.
-import { statSync } from 'node:fs';
-import { extname } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { extname, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { contentFolder } from '../_config/content.js';
 import { checkAmbassadors } from './check.js';
 import { describe } from './drawing/describe.js';
 import { features } from './drawing/features.js';
+import examples from './examples.js';
 import { height, width } from './portrait.js';
 
-const PEOPLE = new URL('people.js', import.meta.url);
+const PEOPLE = pathToFileURL(resolve(contentFolder, 'ambassadors.js'));
 const DATA = new URL('../../dist/modules/data/index.js', import.meta.url);
 
 async function loadMunicipalities() {
@@ -19,8 +22,9 @@ async function loadMunicipalities() {
   }
 }
 
-/** The checked entries, read anew when the file has changed: the development server keeps running. */
+/** The checked entries, read anew when the file has changed: the development server keeps running. None without it. */
 export async function readPeople() {
+  if (!existsSync(PEOPLE)) return [];
   const { municipalities } = await loadMunicipalities();
   const { default: people } = await import(`${PEOPLE.href}?${statSync(PEOPLE).mtimeMs}`);
   checkAmbassadors(
@@ -33,25 +37,33 @@ export async function readPeople() {
 /** The name of a person's picture in the folder of portraits. */
 export const pictureOf = ({ id, portrait }) => `${id}${portrait.photo ? extname(portrait.photo) : '.svg'}`;
 
-/** What the pages show of each ambassador, in the order of people.js. */
+/** What is published of a person, a picture among it. */
+function shown(person, findMunicipality) {
+  const { id, name, role, place, pledge, consent, portrait } = person;
+  const alt = portrait.photo ? portrait.alt : describe(features(portrait.seed, portrait));
+  return {
+    id,
+    name,
+    role,
+    place,
+    placeName: findMunicipality(place)?.name,
+    pledge,
+    consent,
+    portrait: `/portraits/${pictureOf(person)}`,
+    alt,
+    width,
+    height,
+  };
+}
+
+/** What the pages show of each ambassador, in the order of ambassadors.js. */
 export async function readAmbassadors() {
   const { findMunicipality } = await loadMunicipalities();
-  return (await readPeople()).map((person) => {
-    const { id, name, role, place, pledge, consent, portrait } = person;
-    const placeName = findMunicipality(place).name;
-    const alt = portrait.photo ? portrait.alt : describe(features(portrait.seed, portrait));
-    return {
-      id,
-      name,
-      role,
-      place,
-      placeName,
-      pledge,
-      consent,
-      portrait: `/portraits/${pictureOf(person)}`,
-      alt,
-      width,
-      height,
-    };
-  });
+  return (await readPeople()).map((person) => shown(person, findMunicipality));
+}
+
+/** Three for the example on the gallery's own page: the first of the ambassadors, else three who do not exist. */
+export async function readExamples() {
+  const ambassadors = await readAmbassadors();
+  return ambassadors.length ? ambassadors.slice(0, 3) : examples.map((person) => shown(person, () => undefined));
 }

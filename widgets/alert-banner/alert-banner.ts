@@ -49,7 +49,7 @@ export class AlertBanner extends LitElement {
   private announcement = '';
   private needsChild = true;
 
-  /** A county's two-digit code (SCB), such as `08` for Kalmar county. */
+  /** A county's two-digit code (SCB), such as `08`. */
   county = '';
 
   /** The address of SMHI's `warning.json`, or of a copy on one's own host. Read only when this is written. */

@@ -42,7 +42,7 @@ export class ContactBlock extends LitElement {
   private readonly language = new Language(this, contactPhrases);
   private readonly source = new Source(this, readMunicipality, "a municipality's data");
 
-  /** A municipality's four-digit code (SCB), such as `0880` for Kalmar. */
+  /** A municipality's four-digit code (SCB), such as `0880`. */
   municipality = '';
 
   /** The address of a municipality's data, `municipalities/<code>.json`. Read only when this is written. */

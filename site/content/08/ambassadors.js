@@ -7,7 +7,7 @@
 //   place     the code of his municipality
 //   consent   the day he agreed, in writing, to be shown; without it the build stops
 //   portrait  a drawing from a seed, `{ seed: 7 }`, with what shall not be left to it, `{ seed: 7, clothes: 'suit' }`
-//             (the words are in drawing/features.js); or a photograph, upright 4:5, put into the folder photos here:
+//             (the words are in site/ambassadors/drawing/features.js); or a photograph, upright 4:5, put into the folder photos here:
 //             { photo: 'exempel-1.jpg', alt: { sv: 'Porträtt av …', en: 'Portrait of …' } }
 //
 // To remove one: delete his entry. With the next build he is gone from every page and list, and so is his picture.

@@ -1,0 +1,32 @@
+// The owner's own pages. A file in site/content/<code>/ takes the place of the page of the same name in site/pages/,
+// or is a page of its own. <code> is that of the county, or of the municipality if the site is a municipality's.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import metadata from '../_data/metadata.js';
+
+/** Where the owner's own pages and people lie. It need not be there. */
+export const contentFolder = `site/content/${metadata.municipality || metadata.county}`;
+
+const isPage = (file) => /\.(md|njk)$/.test(file);
+const withoutEnding = (file) => file.replace(/\.\w+$/, '');
+
+/** The general page that one of the owner's replaces, if there is one. */
+function replaced(file) {
+  const folder = join('site/pages', dirname(file));
+  if (!existsSync(folder)) return;
+  const name = readdirSync(folder).find(
+    (each) => isPage(each) && withoutEnding(join(dirname(file), each)) === withoutEnding(file),
+  );
+  return name && join(folder, name);
+}
+
+export default function content(eleventyConfig) {
+  eleventyConfig.addWatchTarget('./site/content/', { resetConfig: true });
+  if (!existsSync(contentFolder)) return;
+  for (const file of readdirSync(contentFolder, { recursive: true }).filter(isPage)) {
+    const general = replaced(file);
+    if (general) eleventyConfig.ignores.add(general);
+    const source = join(contentFolder, file);
+    eleventyConfig.addTemplate(file, readFileSync(source, 'utf8'), { source });
+  }
+}
