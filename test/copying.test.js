@@ -1,0 +1,132 @@
+// The repository as someone else's site: a copy in which only metadata.js is changed.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { promisify } from 'node:util';
+import { kalmarMunicipalities } from '../dist/modules/data/index.js';
+import metadata from '../site/_data/metadata.js';
+
+const run = promisify(execFile);
+const kronoberg = 'alvesta lessebo ljungby markaryd tingsryd uppvidinge vaxjo almhult'.split(' ');
+
+/** A copy of what the site is built from, packages and built widgets by reference. */
+async function copyRepository() {
+  const copy = await mkdtemp(join(tmpdir(), 'hamn-copy-'));
+  await symlink(resolve('node_modules'), join(copy, 'node_modules'), 'dir');
+  await symlink(resolve('dist'), join(copy, 'dist'), 'dir');
+  await cp('package.json', join(copy, 'package.json'));
+  await cp('site', join(copy, 'site'), { recursive: true });
+  return copy;
+}
+
+describe('a copy in which only metadata.js is changed', () => {
+  let copy;
+  before(async () => (copy = await copyRepository()));
+  after(() => rm(copy, { recursive: true }));
+
+  /** Builds the site with these entries in metadata.js, and reads what it left. */
+  async function build(name, changes) {
+    const entries = `export default ${JSON.stringify({ ...metadata, ...changes }, null, 2)};\n`;
+    await writeFile(join(copy, 'site/_data/metadata.js'), entries);
+    const eleventy = ['node_modules/@11ty/eleventy/cmd.cjs', '--config=site/eleventy.config.js', '--quiet'];
+    await run(process.execPath, [...eleventy, `--output=${name}`], { cwd: copy });
+    const root = join(copy, name);
+    // The reference of the code, and the data and code of all Sweden, are the same for everyone.
+    const files = readdirSync(root, { recursive: true }).filter(
+      (file) => /\.(html|xml|json|webmanifest|txt|css|svg)$/.test(file) && !/^(api|data|v|integrity)\b/.test(file),
+    );
+    return {
+      files,
+      read: (file) => readFileSync(join(root, file), 'utf8'),
+      has: (file) => existsSync(join(root, file)),
+    };
+  }
+
+  describe('to another county', () => {
+    let site;
+    before(async () => {
+      site = await build('county', {
+        url: 'https://example.se',
+        county: '07',
+        title: { sv: 'Ett Kronobergs län fritt från våld', en: 'A Kronoberg county free from violence' },
+        description: { sv: 'Nummer att ringa i Kronobergs län.', en: 'Numbers to call in Kronoberg county.' },
+        discreetTitle: { sv: 'Kronobergs län', en: 'Kronoberg county' },
+        owner: { name: 'Exempel' },
+        contact: { name: 'Exempel', url: 'https://example.se/' },
+      });
+    });
+
+    test('holds no word of Kalmar county', () => {
+      const names = kalmarMunicipalities.flatMap(({ name, domain }) => [name, domain]).filter(Boolean);
+      const word = new RegExp(['kalmar', 'sandwall', 'widman', 'carlzon', 'sydostjouren', ...names].join('|'), 'i');
+      assert.ok(site.files.length > 50);
+      const found = site.files.flatMap((file) => {
+        const text = `${file}\n${site.read(file)}`;
+        return word.test(text) ? [`${file}: ${word.exec(text)[0]}`] : [];
+      });
+      assert.deepEqual(found, []);
+    });
+
+    test('has a page in each language for each of its own municipalities', () => {
+      for (const [lang, folder] of [
+        ['sv', 'stod'],
+        ['en', 'en/support'],
+      ]) {
+        const pages = site.files.flatMap((file) => new RegExp(`^${folder}/(.+)/index\\.html$`).exec(file)?.[1] ?? []);
+        assert.deepEqual(pages.sort(), [...kronoberg].sort(), lang);
+      }
+      assert.match(site.read('stod/vaxjo/index.html'), /<hamn-contact-block municipality="0780" src="\/data\/munic/);
+    });
+
+    test('has a general text where the owner has none yet, and every page that the others have', () => {
+      const has = (file, text) => assert.ok(site.read(file).includes(text), `${file}: ${text}`);
+      has('index.html', 'Ett Kronobergs län fritt från våld</title>');
+      has('index.html', 'Det går att få stöd');
+      has('handlingsplan/index.html', 'Här finns ingen plan att läsa än.');
+      has('ambassadorer/index.html', 'Här finns inga ambassadörer än.');
+      assert.doesNotMatch(site.read('ambassadorer/index.html'), /<figure/);
+      // The example on the gallery's own page stays, with pictures that are there.
+      const pictures = [
+        ...site.read('komponenter/ambassador-gallery/index.html').matchAll(/ src="(\/portraits\/[^"]+)"/g),
+      ];
+      assert.ok(pictures.length);
+      for (const [, picture] of pictures) assert.ok(site.has(picture), picture);
+    });
+  });
+
+  describe('to a municipality', () => {
+    let site;
+    before(async () => {
+      site = await build('municipality', {
+        county: '07',
+        municipality: '0780',
+        title: { sv: 'Växjö fritt från våld', en: 'Växjö free from violence' },
+        discreetTitles: true,
+        discreetTitle: { sv: 'Växjö kommun', en: 'Växjö' },
+        demonstration: false,
+      });
+    });
+
+    test('is about that municipality alone', () => {
+      const pages = site.files.filter((file) => /^stod\/.+\/index\.html$/.test(file));
+      assert.deepEqual(pages, ['stod/vaxjo/index.html']);
+      for (const file of site.files) assert.doesNotMatch(site.read(file), /Alvesta|Ljungby/, file);
+    });
+
+    test('names every tab alike when titles are discreet', () => {
+      const pages = site.files.filter((file) => file.endsWith('.html'));
+      for (const file of pages) {
+        const name = file.startsWith('en/') ? 'Växjö' : 'Växjö kommun';
+        assert.equal(/<title>([^<]*)<\/title>/.exec(site.read(file))[1], name, file);
+      }
+    });
+
+    test('says nothing of a demonstration when it is none', () => {
+      for (const file of site.files) assert.doesNotMatch(site.read(file), /class="phase"/, file);
+    });
+  });
+});
