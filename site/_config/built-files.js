@@ -2,17 +2,21 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import version from '../_data/version.js';
-
-const pasted = ['hamn.js', 'widgets', 'integrity.json'];
+import { pinned, problemsInPublished, publishedVersions } from './published.js';
 
 export default function builtFiles(eleventyConfig) {
+  eleventyConfig.on('eleventy.before', () => {
+    const problems = problemsInPublished(version);
+    if (problems.length) throw new Error(problems.join('\n'));
+  });
   eleventyConfig.on('eleventy.after', async ({ directories, outputMode }) => {
     if (outputMode !== 'fs') return;
-    const copy = (file, to) => cp(join('dist', file), join(directories.output, to), { recursive: true });
+    const copy = (from, to) => cp(from, join(directories.output, to), { recursive: true });
+    const kept = publishedVersions();
     await Promise.all([
-      ...pasted.map((file) => copy(file, file)),
-      ...pasted.map((file) => copy(file, join('v', version, file))),
-      copy('data', 'data'),
+      ...['hamn.js', 'widgets', 'integrity.json', 'data'].map((file) => copy(join('dist', file), file)),
+      ...kept.map((each) => copy(join('site/published', each), join('v', each))),
+      ...(kept.includes(version) ? [] : pinned.map((file) => copy(join('dist', file), join('v', version, file)))),
     ]);
   });
 }

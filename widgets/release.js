@@ -1,0 +1,105 @@
+// npm run release: makes of the build what one downloads, and keeps a copy of the pinned files for ever.
+// dist/release/ gets the zip with its hash, the list of what it contains (CycloneDX) and the entry of the changelog.
+// The same source gives the same bytes any day, with the same Node.
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { zipSync } from 'fflate';
+import { pinned, problemsInPublished, publishedVersions } from '../site/_config/published.js';
+
+const inZip = [...pinned, 'data'].map((file) => [`dist/${file}`, file]);
+const licences = ['LICENSE', 'LICENSES'].map((file) => [file, file]);
+
+/** The section of a version in the changelog, and its day. Nothing is released without one. */
+export function changelogEntry(changelog, version) {
+  const [heading, ...text] =
+    changelog
+      .split(/^## /m)
+      .find((section) => section.startsWith(`${version}, `))
+      ?.split('\n') ?? [];
+  const day = heading?.slice(version.length + 2);
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || !text.join('').trim()) {
+    throw new Error(
+      `docs/changelog.md: ${version}: expected a section "## ${version}, <day>" that says what changed and what to do`,
+    );
+  }
+  return { day, text: text.join('\n').trim() };
+}
+
+async function filesIn(from, to) {
+  const entries = await readdir(from, { withFileTypes: true }).catch(() => undefined);
+  if (!entries) return [[to, await readFile(from)]];
+  return (await Promise.all(entries.map(({ name }) => filesIn(join(from, name), `${to}/${name}`)))).flat();
+}
+
+/** The zip: everything in one folder, in one order, with the day of the release on every file. */
+export async function zip(version, { day, text }) {
+  const folder = `hamn-${version}`;
+  const { 'hamn.js': hamn } = JSON.parse(await readFile('dist/integrity.json', 'utf8'));
+  const page = (await readFile('docs/las-mig.html', 'utf8'))
+    .replaceAll('{version}', version)
+    .replaceAll('{integrity}', hamn.integrity);
+  const files = (await Promise.all([...inZip, ...licences].map(([from, to]) => filesIn(from, to)))).flat();
+  const all = [...files, ['las-mig.html', Buffer.from(page)], ['changes.md', Buffer.from(`${text}\n`)]];
+  all.sort(([a], [b]) => (a < b ? -1 : 1));
+  // A zip has no time zone: a local date gives the same bytes everywhere.
+  const mtime = new Date(`${day}T12:00`);
+  return zipSync(Object.fromEntries(all.map(([name, bytes]) => [`${folder}/${name}`, bytes])), { mtime, level: 9 });
+}
+
+/** What reaches a visitor, as npm lists it. Its `--omit=dev` lists nothing at all, so the tools are left out here. */
+export function bill({ name, version }, day) {
+  const npm = ['sbom', '--sbom-format=cyclonedx', '--sbom-type=library', '--package-lock-only', '--loglevel=error'];
+  const options = { encoding: 'utf8', maxBuffer: 1e8, shell: process.platform === 'win32' };
+  const whole = JSON.parse(execFileSync('npm', npm, options));
+  const isTool = ({ properties }) => properties.some((each) => each.name === 'cdx:npm:package:development');
+  const components = whole.components.filter((component) => !isTool(component));
+  const refs = new Set([`${name}@${version}`, ...components.map((component) => component['bom-ref'])]);
+  const dependencies = whole.dependencies
+    .filter(({ ref }) => refs.has(ref))
+    .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter((each) => refs.has(each)) }));
+  const { component, ...metadata } = whole.metadata;
+  return {
+    ...whole,
+    serialNumber: undefined,
+    metadata: { ...metadata, timestamp: `${day}T12:00:00.000Z`, component: { ...component, name } },
+    components,
+    dependencies,
+  };
+}
+
+/** Keeps the pinned files for ever, once. */
+export async function keep(version, { dist = 'dist', published = 'site/published' } = {}) {
+  const problems = problemsInPublished(version, { dist, published });
+  if (problems.length) throw new Error(problems.join('\n'));
+  if (publishedVersions(published).includes(version)) return;
+  for (const file of pinned) await cp(join(dist, file), join(published, version, file), { recursive: true });
+}
+
+async function release() {
+  const about = JSON.parse(await readFile('package.json', 'utf8'));
+  const { version } = about;
+  const entry = changelogEntry(await readFile('docs/changelog.md', 'utf8'), version);
+  execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  await keep(version);
+  const name = `hamn-${version}`;
+  const bytes = await zip(version, entry);
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  await mkdir('dist/release', { recursive: true });
+  await writeFile(`dist/release/${name}.zip`, bytes);
+  await writeFile(`dist/release/${name}.zip.sha256`, `${hash}  ${name}.zip\n`);
+  await writeFile(`dist/release/${name}.cdx.json`, `${JSON.stringify(bill(about, entry.day), null, 2)}\n`);
+  await writeFile(`dist/release/${name}.md`, `${entry.text}\n`);
+  console.log(`dist/release/${name}.zip, ${bytes.length} bytes, sha256 ${hash}`);
+  console.log(`site/published/${version}/ is kept for ever: commit it, then publish.`);
+}
+
+if (argv[1] === fileURLToPath(import.meta.url)) {
+  await release().catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}
