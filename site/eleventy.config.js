@@ -13,7 +13,8 @@ export default function (eleventyConfig) {
   for (const plugin of [checks, content, filters, languages, markdown, snippets, feeds, ambassadors, builtFiles]) {
     eleventyConfig.addPlugin(plugin);
   }
-  eleventyConfig.addPassthroughCopy({ 'site/public': '.', 'site/css': 'css' });
+  eleventyConfig.addPassthroughCopy({ 'site/public': '.' });
+  eleventyConfig.addWatchTarget('./site/css/');
   eleventyConfig.setNunjucksEnvironmentOptions({ trimBlocks: true, lstripBlocks: true, throwOnUndefined: true });
 }
 

@@ -108,6 +108,9 @@ describe('a copy in which only metadata.js is changed', () => {
         discreetTitles: true,
         discreetTitle: { sv: 'Växjö kommun', en: 'Växjö' },
         demonstration: false,
+        logo: { src: '/favicon.svg', width: 32, height: 40 },
+        links: { sv: [{ name: 'Exempel', url: 'https://example.se/' }], en: [] },
+        colours: { ...metadata.colours, light: { ...metadata.colours.light, water: '#7a1f5c' } },
       });
     });
 
@@ -122,6 +125,21 @@ describe('a copy in which only metadata.js is changed', () => {
       for (const file of pages) {
         const name = file.startsWith('en/') ? 'Växjö' : 'Växjö kommun';
         assert.equal(/<title>([^<]*)<\/title>/.exec(site.read(file))[1], name, file);
+      }
+    });
+
+    test('has its own logo, links and colours, for pages and widgets', () => {
+      const start = site.read('index.html');
+      assert.match(
+        start,
+        /<a class="site-name" href="\/"><img src="\/favicon.svg" width="32" height="40" alt=""> Växjö/,
+      );
+      assert.match(start, /<a href="https:\/\/example.se\/" rel="noreferrer">Exempel<\/a>/);
+      assert.doesNotMatch(site.read('en/index.html'), /https:\/\/example.se/);
+      for (const sheet of ['site', 'embed']) {
+        const css = site.read(`css/${sheet}.css`);
+        assert.match(css, /--water:#7a1f5c[;}].*--hamn-water:var\(--water\)/);
+        assert.doesNotMatch(css, new RegExp(metadata.colours.light.water));
       }
     });
 

@@ -432,6 +432,13 @@ describe('wrong facts', () => {
     county: ['8', /^county: expected the two-digit code/],
     feedId: ['', /^feedId: missing/],
     title: [{ sv: 'T' }, /^title.en: missing/],
+    municipality: ['1480', /^municipality: expected the four-digit code of a municipality in county 08/],
+    logo: [{ src: '/saknas.svg', width: 1 }, /^logo.src: \/saknas.svg; expected a file[^]*\nlogo: expected its width/],
+    links: [{ sv: [{ name: 'N', url: '/' }] }, /^links.sv, entry 1: expected a name and a whole address/],
+    colours: [
+      { light: { ...metadata.colours.light, water: '#89c2cc' }, dark: { ...metadata.colours.dark, ink: 'white' } },
+      /^colours.light.water: #89c2cc has a contrast of 1.88 to 1 against paper, #fbfaf6; expected[^]*dark.ink: white; exp/,
+    ],
   };
   for (const [name, [value, message]] of Object.entries(wrongMetadata)) {
     test(`are told of metadata.js: ${name}`, () =>

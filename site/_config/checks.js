@@ -1,6 +1,9 @@
 // Wrong facts in a page or in metadata.js stop the build. The message names the file and the entry.
+import { existsSync } from 'node:fs';
 import { findCounty, findMunicipality } from '../../dist/modules/data/index.js';
 import metadata from '../_data/metadata.js';
+import { problemsInColours } from './colours.js';
+import { contentFolder } from './content.js';
 
 /** Front matter is read as a date when it looks like one; a day that does not exist stays a text. */
 const isDay = (value) => value instanceof Date && !Number.isNaN(value.valueOf());
@@ -42,8 +45,39 @@ export function problemsInPage(data) {
   return data.isNews ? [...problems, ...problemsInNews(data)] : problems;
 }
 
+/** A logo needs its measures, so that the page does not move when it comes; a link a name and a whole address. */
+function problemsInLooks({ logo, links = {} }) {
+  const problems = [];
+  if (logo) {
+    const { src, width, height } = logo;
+    if (![`${contentFolder}/public`, 'site/public'].some((folder) => existsSync(`${folder}${src}`))) {
+      problems.push(`logo.src: ${src}; expected a file in ${contentFolder}/public, written as /logo.svg`);
+    }
+    if (!(width > 0 && height > 0)) problems.push('logo: expected its width and height in pixels');
+  }
+  for (const [lang, list] of Object.entries(links)) {
+    list.forEach(({ name, url } = {}, i) => {
+      if (!isText(name) || !isAddress(url)) {
+        problems.push(`links.${lang}, entry ${i + 1}: expected a name and a whole address`);
+      }
+    });
+  }
+  return problems;
+}
+
 /** What is wrong in metadata.js. */
-export function problemsInMetadata({ url, exit, county, municipality, languages, title, description, feedId, owner }) {
+export function problemsInMetadata({
+  url,
+  exit,
+  county,
+  municipality,
+  languages,
+  title,
+  description,
+  feedId,
+  owner,
+  ...rest
+}) {
   const problems = [];
   if (!isAddress(url) || url.endsWith('/')) problems.push('url: expected a whole address without a slash at its end');
   if (!isAddress(exit)) problems.push('exit: expected a whole address that begins with http: or https:');
@@ -57,7 +91,7 @@ export function problemsInMetadata({ url, exit, county, municipality, languages,
     if (!isText(title?.[lang])) problems.push(`title.${lang}: missing`);
     if (!isText(description?.[lang])) problems.push(`description.${lang}: missing`);
   }
-  return problems;
+  return [...problems, ...problemsInColours(rest.colours), ...problemsInLooks(rest)];
 }
 
 function stop(file, problems) {

@@ -1,5 +1,5 @@
 // The owner's own pages. A file in site/content/<code>/ takes the place of the page of the same name in site/pages/,
-// or is a page of its own. <code> is that of the county, or of the municipality if the site is a municipality's.
+// or is a page of its own; what lies in its folder `public` is copied as it is. <code> is that of the county, or of the municipality if the site is a municipality's.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import metadata from '../_data/metadata.js';
@@ -23,6 +23,7 @@ function replaced(file) {
 export default function content(eleventyConfig) {
   eleventyConfig.addWatchTarget('./site/content/', { resetConfig: true });
   if (!existsSync(contentFolder)) return;
+  if (existsSync(`${contentFolder}/public`)) eleventyConfig.addPassthroughCopy({ [`${contentFolder}/public`]: '.' });
   for (const file of readdirSync(contentFolder, { recursive: true }).filter(isPage)) {
     const general = replaced(file);
     if (general) eleventyConfig.ignores.add(general);

@@ -25,6 +25,42 @@ export default {
   /** Whom one turns to about the county's work. Add `email` or `phone` when you have one of your own. */
   contact: { name: 'Länsstyrelsen i Kalmar län', url: 'https://www.lansstyrelsen.se/kalmar/' },
 
+  /** The coat of arms or logo beside the name, a file in `site/content/<code>/public`: { src: '/logo.svg', width: 40, height: 48 } */
+  logo: undefined,
+
+  /** Further links at the foot of every page, each { name, url }. */
+  links: { sv: [], en: [] },
+
+  /** The colours, each #rrggbb. Text that is too faint on its ground stops the build. */
+  colours: {
+    light: {
+      paper: '#fbfaf6', // the ground
+      mist: '#eaf0f0', // bands across it
+      ink: '#14242c', // text
+      soft: '#4a5c66', // text of second rank
+      line: '#c9d3d6', // rules
+      water: '#0b5563', // links, and the line beside help
+      buoy: '#b02a17', // 112 and the exit
+      'on-buoy': '#ffffff', // text on it
+      lamp: '#ffc83d', // focus and warnings
+      'on-lamp': '#14242c', // text on it
+      open: '#1f6b3a', // the sign of a line that is open
+    },
+    dark: {
+      paper: '#10191e',
+      mist: '#18252b',
+      ink: '#e8eef0',
+      soft: '#a9bac1',
+      line: '#34464f',
+      water: '#86cfdb',
+      buoy: '#ff9d8a',
+      'on-buoy': '#14242c',
+      lamp: '#ffc83d',
+      'on-lamp': '#14242c',
+      open: '#86d6a0',
+    },
+  },
+
   /** Where the code lives, and where faults are reported. Left out until it has a public address. */
   repository: '',
 
