@@ -34,6 +34,7 @@ export default {
     supportPage: '/stod/',
     newsPage: '/nyheter/',
     componentsPage: '/komponenter/',
+    ambassadorsUrl: '/ambassadorer/',
     widgetPage: {
       components: 'Komponenter',
       exampleId: 'exempel',
@@ -89,6 +90,44 @@ export default {
       examples:
         'De är exempel med tecknade ansikten och påhittade löften, så att sidan kan visas utan att någon riktig person behöver synas.',
     },
+    municipalitiesPage: {
+      list: 'Länets kommuner',
+      support: 'Stöd i',
+      own: 'Få in stödet på er egen webbplats',
+      ownText:
+        'Allt ni ser här går att använda på kommunens sidor. Vilken väg som passar beror på vad ni får klistra in.',
+      waysHome: [
+        {
+          name: 'Vanliga länkar',
+          text: 'Fungerar överallt. Skriv linjens namn och nummer som en länk. Det är också vad som syns om skript inte körs.',
+        },
+        {
+          name: 'Kod att klistra in',
+          text: 'Ett element och en skriptrad. Kräver att webbansvarig tillåter skript från er egen server eller härifrån.',
+        },
+        {
+          name: 'En ram (iframe)',
+          text: 'När skript är förbjudet men ramar tillåts. Varje komponent har en egen sida att rama in.',
+        },
+      ],
+      components: 'Alla komponenter',
+      code: 'Koden att klistra in',
+    },
+    planPage: {
+      facts: 'Uppgifter om planen',
+      title: 'Titel',
+      period: 'Gäller',
+      report: 'Rapport',
+      publisher: 'Utgivare',
+      with: 'Tillsammans med',
+      goals: 'Målen',
+      of: 'av',
+      responsible: 'Ansvarar:',
+      noProgress: 'Inget framsteg har rapporterats.',
+      example: 'Så visas mål när det finns några',
+      exampleText:
+        'Planen här har inga mål inskrivna, för vi har inte kunnat läsa dem. De här är påhittade, så att ett annat län ser hur dess egna mål skulle visas.',
+    },
   },
   en: {
     skip: 'Skip to content',
@@ -124,6 +163,7 @@ export default {
     supportPage: '/en/support/',
     newsPage: '/en/news/',
     componentsPage: '/en/components/',
+    ambassadorsUrl: '/en/ambassadors/',
     widgetPage: {
       components: 'Components',
       exampleId: 'example',
@@ -137,6 +177,9 @@ export default {
     },
     main: [
       { name: 'Get support', url: '/en/support/' },
+      { name: 'The plan', url: '/en/action-plan/' },
+      { name: 'Ambassadors', url: '/en/ambassadors/' },
+      { name: 'Municipalities', url: '/en/municipalities/' },
       { name: 'News', url: '/en/news/' },
     ],
     aboutLinks: [
@@ -162,9 +205,8 @@ export default {
         { name: 'I want to stop hurting others', url: '/en/support/#stop', text: 'Support to change what you do.' },
         {
           name: 'I work in a municipality',
-          url: '/kommuner/',
-          lang: 'sv',
-          text: 'The model, the plan and ready code. In Swedish.',
+          url: '/en/municipalities/',
+          text: 'The model, the plan and ready code.',
         },
       ],
       ambassadors: 'Ambassadors against violence',
@@ -172,7 +214,7 @@ export default {
       ambassadorsText:
         'The ambassadors are men who each make a pledge of their own against men’s violence against women.',
       madeUp: 'These are made-up examples, faces and pledges alike.',
-      allAmbassadors: 'All ambassadors, in Swedish',
+      allAmbassadors: 'All ambassadors',
       contact: 'Contact',
       contactId: 'contact',
     },
@@ -181,6 +223,44 @@ export default {
       nobody: 'Nobody who is shown here exists.',
       examples:
         'They are examples with drawn faces and made-up pledges, so that the page can be shown without any real person.',
+    },
+    municipalitiesPage: {
+      list: 'The county’s municipalities',
+      support: 'Support in',
+      own: 'Take the support to your own website',
+      ownText:
+        'Everything that you see here can be used on the municipality’s pages. Which way suits you depends on what you may paste.',
+      waysHome: [
+        {
+          name: 'Ordinary links',
+          text: 'Work everywhere. Write the line’s name and number as a link. It is also what is seen if script does not run.',
+        },
+        {
+          name: 'Code to paste',
+          text: 'One element and one line of script. Needs whoever is in charge of the site to allow script from your own server or from here.',
+        },
+        {
+          name: 'A frame (iframe)',
+          text: 'When script is forbidden but frames are allowed. Each component has a page of its own to frame.',
+        },
+      ],
+      components: 'All components',
+      code: 'The code to paste, in Swedish',
+    },
+    planPage: {
+      facts: 'Facts about the plan',
+      title: 'Title',
+      period: 'Years',
+      report: 'Report',
+      publisher: 'Publisher',
+      with: 'Together with',
+      goals: 'The goals',
+      of: 'of',
+      responsible: 'Responsible:',
+      noProgress: 'No progress has been reported.',
+      example: 'How goals are shown when there are any',
+      exampleText:
+        'The plan here has no goals entered, since we have not been able to read them. These are made up, so that another county sees how its own would be shown.',
     },
   },
 };
