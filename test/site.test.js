@@ -198,7 +198,7 @@ describe('links', () => {
 
   test('join every Swedish page to an English one of its own, in the head and in the menu, and no other', () => {
     const twins = new Map();
-    const waits = /^\/(bygg|ambassadorer|kommuner|handlingsplan|nyheter\/(ny-landshovding|stod-till-jourer))\/$/;
+    const waits = /^\/bygg\/$/;
     for (const swedish of pages.filter((each) => isFound(each) && !/^\/en\//.test(each.url) && !waits.test(each.url))) {
       const english = twinOf(swedish, 'en');
       assert.match(english?.url ?? 'none', /^\/en\//, `${swedish.url} has no English page`);
@@ -382,7 +382,8 @@ describe('feeds', () => {
 
   test('have ids that never change, whatever the address of the site', () => {
     // Written down: another id would show every reader the old news as new.
-    assert.equal(feedId(metadata.feedId, 'sv', '/nyheter/116-016'), JSON.parse(read('feed.json')).items.at(-1).id);
+    const item = JSON.parse(read('feed.json')).items.find(({ url }) => url.endsWith('/nyheter/116-016/'));
+    assert.equal(feedId(metadata.feedId, 'sv', '/nyheter/116-016'), item.id);
     assert.equal(feedId('a', 'sv', '/b'), 'urn:uuid:33dc216a-b24e-815c-819f-df5232a75edb');
     const ids = twins.flatMap(([name]) => JSON.parse(read(`${name}.json`)).items.map(({ id }) => id));
     assert.equal(new Set(ids).size, ids.length);
