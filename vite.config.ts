@@ -2,7 +2,8 @@ import { minifyHTMLLiterals } from 'minify-literals';
 import { minify, type MinifyOptions } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
-const source = (name: string) => (name === 'hamn' ? 'widgets/index.ts' : `widgets/${name}/${name}.ts`);
+const whole = ['hamn', 'translated'];
+const source = (name: string) => (whole.includes(name) ? 'widgets/index.ts' : `widgets/${name}/${name}.ts`);
 
 /** Takes the white space out of templates and styles, which no JavaScript minifier does. */
 const minifyTemplates: Plugin = {
@@ -32,6 +33,22 @@ const minifyAgain: Plugin = {
   },
 };
 
+/**
+ * For another language: its phrases take the place of the Swedish and English ones, and nothing else differs. They are put
+ * in by `widgets/build.js`, where `HAMN_LANGUAGE` stands, so that one bundle serves all languages.
+ */
+const translated: Plugin = {
+  name: 'translated',
+  enforce: 'pre',
+  resolveId(id, importer) {
+    if (id === 'virtual:language') return '\0language';
+    if (id.endsWith('/strings/index.js')) return this.resolve('../strings/translated.js', importer);
+    if (id.endsWith('/said.js')) return this.resolve(id.replace('said.js', 'said.marked.js'), importer);
+    return null;
+  },
+  load: (id) => (id === '\0language' ? "export const { code, phrases } = JSON.parse('HAMN_LANGUAGE')" : null),
+};
+
 /** For npm: the modules as they are, with Lit left outside. */
 const modules: UserConfig = {
   build: {
@@ -46,9 +63,9 @@ const modules: UserConfig = {
 
 /** For pasting: one file that asks for no other. */
 const pasted = (name: string): UserConfig => ({
-  plugins: [minifyTemplates, minifyAgain],
+  plugins: [...(name === 'translated' ? [translated] : []), minifyTemplates, minifyAgain],
   build: {
-    outDir: name === 'hamn' ? 'dist' : 'dist/widgets',
+    outDir: whole.includes(name) ? 'dist' : 'dist/widgets',
     emptyOutDir: false,
     license: name === 'hamn' && { fileName: 'LICENSES.md' },
     lib: { entry: { [name]: source(name) }, formats: ['es'] },
@@ -57,7 +74,7 @@ const pasted = (name: string): UserConfig => ({
   },
 });
 
-/** `--mode modules` builds for npm; `--mode hamn` or `--mode <widget>` builds one file to paste. */
+/** `--mode modules` builds for npm; `--mode hamn` or `--mode <widget>` one file to paste; `--mode translated` one to put a language in. */
 export default defineConfig(({ mode }) => {
   const chosen = mode === 'modules' ? modules : pasted(mode);
   return { ...chosen, publicDir: false, logLevel: 'warn', build: { target: 'es2022', ...chosen.build } };

@@ -7,10 +7,12 @@ import feeds from './_config/feeds.js';
 import filters from './_config/filters.js';
 import languages from './_config/languages.js';
 import markdown from './_config/markdown.js';
+import phrases from './_config/phrases.js';
 import snippets from './_config/snippets.js';
 
 export default function (eleventyConfig) {
-  for (const plugin of [checks, content, filters, languages, markdown, snippets, feeds, ambassadors, builtFiles]) {
+  const plugins = [checks, content, filters, languages, markdown, phrases, snippets, feeds, ambassadors, builtFiles];
+  for (const plugin of plugins) {
     eleventyConfig.addPlugin(plugin);
   }
   eleventyConfig.addPassthroughCopy({ 'site/public': '.' });

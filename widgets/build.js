@@ -3,9 +3,17 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { meanings, readLanguages } from './strings/languages/read.js';
 
 const widgets = ['quick-exit', 'hotline-card', 'ambassador-gallery', 'contact-block', 'alert-banner'];
-const pasted = ['hamn.js', ...widgets.map((name) => `widgets/${name}.js`)];
+
+/** Swedish and English are in `hamn.js`; every other language has a file of its own. */
+const languages = readLanguages().filter(({ code }) => !['sv', 'en'].includes(code));
+const pasted = [
+  'hamn.js',
+  ...languages.map(({ code }) => `hamn.${code}.js`),
+  ...widgets.map((name) => `widgets/${name}.js`),
+];
 
 const write = (file, content) => writeFile(`dist/${file}`, `${JSON.stringify(content, null, 2)}\n`);
 
@@ -29,9 +37,25 @@ async function publishData() {
   for (const municipality of municipalities) await write(`data/municipalities/${municipality.code}.json`, municipality);
 }
 
+/** Puts each language's phrases into the one bundle that is built for all of them: those that the widgets say. */
+async function publishLanguages() {
+  const bundle = await readFile('dist/translated.js', 'utf8');
+  await rm('dist/translated.js');
+  for (const { code, phrases } of languages) {
+    const said = Object.keys(phrases).filter((key) => meanings[key].widgets);
+    const texts = Object.fromEntries(said.map((key) => [key, phrases[key].text]));
+    const literal = JSON.stringify(JSON.stringify({ code, phrases: texts }));
+    await writeFile(
+      `dist/hamn.${code}.js`,
+      bundle.replace(/(["'`])HAMN_LANGUAGE\1/, () => literal),
+    );
+  }
+}
+
 try {
   for (const part of ['modules', 'widgets', 'data']) await rm(`dist/${part}`, { recursive: true, force: true });
-  for (const mode of ['modules', 'hamn', ...widgets]) await build({ mode });
+  for (const mode of ['modules', 'hamn', 'translated', ...widgets]) await build({ mode });
+  await publishLanguages();
   await publishData();
   await write('integrity.json', Object.fromEntries(await Promise.all(pasted.map(measure))));
 } catch (error) {

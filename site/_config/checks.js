@@ -39,7 +39,7 @@ export function problemsInPage(data) {
   const problems = problemsInDates(data);
   if (!isText(data.title)) problems.push('title: missing');
   if (!isText(data.description)) problems.push('description: missing');
-  if (data.lang === undefined || !(data.lang in data.metadata.languages)) {
+  if (!data.tongue && !(data.lang in data.metadata.languages)) {
     problems.push(`lang: expected one of ${Object.keys(data.metadata.languages).join(', ')}`);
   }
   return data.isNews ? [...problems, ...problemsInNews(data)] : problems;

@@ -164,5 +164,11 @@ function arrange(lines) {
 
 export default function () {
   const { lines } = readBuilt('data/helplines.json');
-  return { sections: arrange(lines), forEveryone: forEveryone.map((id) => find(id, lines)), texts };
+  return {
+    sections: arrange(lines),
+    forEveryone: forEveryone.map((id) => find(id, lines)),
+    /** Those that someone who does not speak Swedish can call. */
+    interpreted: lines.filter(({ interpreting, phone }) => interpreting && phone).map(({ id }) => find(id, lines)),
+    texts,
+  };
 }

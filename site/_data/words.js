@@ -2,6 +2,7 @@
 export default {
   sv: {
     skip: 'Till innehållet',
+    chooseLanguage: 'Välj språk',
     menu: 'Meny',
     mainMenu: 'Huvudmeny',
     otherLanguage: 'English',
@@ -131,6 +132,7 @@ export default {
   },
   en: {
     skip: 'Skip to content',
+    chooseLanguage: 'Select language',
     menu: 'Menu',
     mainMenu: 'Main menu',
     otherLanguage: 'Svenska',

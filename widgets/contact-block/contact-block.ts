@@ -96,7 +96,7 @@ export class ContactBlock extends LitElement {
           ${violencePage ? html`<dd>${this.web(violencePage, strings.violencePage)}</dd>` : nothing}
           ${entry(strings.visit, visit && this.place(visit))}
         </dl>
-        <p>${strings.emergency} <a part="link" class="danger" href="tel:112">112</a></p>
+        <p>${strings.emergency} <a part="link" class="danger" href="tel:112">112</a>${strings.emergencyEnd}</p>
       </address>
       ${this.saveButton()}
     `;
@@ -108,7 +108,7 @@ export class ContactBlock extends LitElement {
     const times = [openingText(service, 'phone', new Date(), strings), ...hoursTexts(hours?.phone ?? [], strings)];
     return html`<div itemprop="contactPoint" itemscope itemtype="https://schema.org/ContactPoint">
       <dt>
-        ${heading ? `${heading}: ` : nothing}<span itemprop="contactType" lang="sv">${name}</span
+        ${heading ? [heading, ': '] : nothing}<span itemprop="contactType" lang="sv">${name}</span
         >${when ? html`, <span lang="sv">${when}</span>` : nothing}
       </dt>
       ${

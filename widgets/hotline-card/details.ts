@@ -5,6 +5,7 @@ import type { Channel, Helpline } from '../data/types.js';
 import { entry } from '../shared/entry.js';
 import { number } from '../shared/number.js';
 import { hoursTexts } from '../shared/opening-text.js';
+import { said } from '../shared/said.js';
 import { dateText } from '../shared/time-text.js';
 import { digits } from '../shared/phone.js';
 import { isDate } from '../data/check.js';
@@ -45,8 +46,8 @@ function fromAbroad(line: Helpline, strings: CardStrings): Content {
 }
 
 function checkedText(line: Helpline, checked: string, strings: CardStrings): string {
-  const source = isDate(line.lastSource) ? ` ${strings.newestSource(dateText(line.lastSource, strings))}` : '';
-  return `${dateText(checked, strings)}.${source}`;
+  const source = isDate(line.lastSource) ? [' ', strings.newestSource(dateText(line.lastSource, strings))] : [];
+  return said(dateText(checked, strings), '.', ...source);
 }
 
 /**
@@ -66,7 +67,7 @@ export const details = (
     <summary>${strings.more}</summary>
     <dl>
       ${channels.map((channel) =>
-        entry(`${strings.openingHours}, ${strings.channel[channel]}`, hours(line, channel, now, strings)),
+        entry(said(strings.openingHours, ', ', strings.channel[channel]), hours(line, channel, now, strings)),
       )}
       ${entry(strings.language, languages(line, code))} ${entry(strings.email, line.email)}
       ${entry(strings.deaf, deaf(line, strings))} ${entry(strings.abroad, fromAbroad(line, strings))}

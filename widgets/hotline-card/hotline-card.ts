@@ -11,6 +11,7 @@ import { Language } from '../shared/language.js';
 import { number, numberStyles } from '../shared/number.js';
 import { openingText } from '../shared/opening-text.js';
 import { digits, national } from '../shared/phone.js';
+import { said } from '../shared/said.js';
 import { Source } from '../shared/read-json.js';
 import { dateText } from '../shared/time-text.js';
 import { tokens } from '../shared/tokens.styles.js';
@@ -151,11 +152,11 @@ export class HotlineCard extends LitElement {
   private facts({ freeOfCharge, anonymous, interpreting }: Helpline): Part {
     const { strings } = this.language;
     const facts = [
-      freeOfCharge && strings.free,
-      anonymous && strings.anonymous,
-      interpreting && strings.languages,
-    ].filter(Boolean);
-    return facts.length ? html`<p part="facts" class="soft">${facts.join('. ')}.</p>` : nothing;
+      ...(freeOfCharge ? [strings.free, '. '] : []),
+      ...(anonymous ? [strings.anonymous, '. '] : []),
+      ...(interpreting ? [strings.languages, '. '] : []),
+    ];
+    return facts.length ? html`<p part="facts" class="soft">${facts}</p>` : nothing;
   }
 
   private chat(helpline: Helpline, now: Date): Part {
@@ -182,7 +183,7 @@ export class HotlineCard extends LitElement {
     const isClosed = (line: Helpline) => stateAt(line, new Date()) === 'closed';
     const known = others(helpline ?? { id: '', audience: [] }, this.lines, isClosed);
     return html`<p part="others" class="others">
-      ${strings.emergency} <a class="danger" href="tel:112">112</a>. ${strings.others}
+      ${strings.emergency} <a class="danger" href="tel:112">112</a>${strings.emergencyEnd} ${strings.others}
       ${known.map(
         ({ name, phone }, index) =>
           html`${index ? ', ' : nothing}<a href="tel:${phone?.tel}"

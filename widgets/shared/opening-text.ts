@@ -2,6 +2,7 @@ import { isAlways, isSure, minutesOf, openingAt, type Change, type Timetable } f
 import { addDays, inSweden, week } from '../data/swedish-time.js';
 import type { Channel, Day, Opening } from '../data/types.js';
 import type { OpeningStrings } from '../strings/sv.js';
+import { said } from './said.js';
 import { dayText, nearDayText, timeText } from './time-text.js';
 
 const aMonday = '2024-01-01';
@@ -27,10 +28,11 @@ export function openingText(table: Timetable, channel: Channel, now: Date, strin
   if (!here || !hours || !isSure(table, channel)) return '';
   const { state, change } = openingAt(table, channel, now);
   if (state === 'unknown') return strings.otherHours;
-  if (isAlways(hours) && !change) return `${strings.openNow}, ${strings.aroundTheClock}`;
-  const next = change ? `, ${changeText(change, here.date, strings)}` : '';
-  const elsewhere = next && here.minute !== now.getHours() * 60 + now.getMinutes() ? ` (${strings.swedishTime})` : '';
-  return (state === 'open' ? strings.openNow : strings.closedNow) + next + elsewhere;
+  if (isAlways(hours) && !change) return said(strings.openNow, ', ', strings.aroundTheClock);
+  const next = change ? [', ', changeText(change, here.date, strings)] : [];
+  const isElsewhere = change && here.minute !== now.getHours() * 60 + now.getMinutes();
+  const elsewhere = isElsewhere ? [' (', strings.swedishTime, ')'] : [];
+  return said(state === 'open' ? strings.openNow : strings.closedNow, ...next, ...elsewhere);
 }
 
 function daysText(days: Day[], strings: OpeningStrings): string {
@@ -53,5 +55,5 @@ export const hoursTexts = (hours: Opening[], strings: OpeningStrings): string[] 
     ? [strings.aroundTheClock]
     : hours.map(({ days, open, close }) => {
         const [from, to] = [open, close].map((time) => timeText(minutesOf(time), strings));
-        return `${daysText(days, strings)} ${from}–${to}`;
+        return said(daysText(days, strings), ` ${from}–${to}`);
       });

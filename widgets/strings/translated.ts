@@ -1,0 +1,97 @@
+import { html } from 'lit';
+import { code, phrases } from 'virtual:language';
+import * as swedish from './sv.js';
+
+/**
+ * What a widget says in the language that this file is built for. It takes the place of `index.ts` there.
+ *
+ * A phrase that nobody has printed in the language stands in Swedish and says so with `lang`, so that a screen reader
+ * reads it as such. That makes a template of it; wherever a phrase is shown a template may stand, see `said.marked.ts`.
+ */
+type Phrase = (typeof phrases)[string];
+
+const inSwedish = (text: string) => html`<span lang="sv" dir="ltr">${text}</span>`;
+
+/** Marks the Swedish words of a phrase, not the number or time in it. */
+const around =
+  (phrase: (...values: string[]) => string) =>
+  (...values: string[]) => {
+    const marks = values.map((_, index) => `\uE000${index}\uE001`);
+    return phrase(...marks)
+      .split(/\uE000(\d)\uE001/)
+      .map((part, index) => (index % 2 ? values[Number(part)] : part && inSwedish(part)));
+  };
+
+function inSwedishAll(strings: object): object {
+  const entries = Object.entries(strings).map(([key, value]: [string, unknown]) => {
+    if (typeof value === 'string') return [key, inSwedish(value)];
+    if (typeof value === 'function') return [key, around(value as (...values: string[]) => string)];
+    return [key, inSwedishAll(value as object)];
+  });
+  return Object.fromEntries(entries) as object;
+}
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase(code) + text.slice(1);
+const small = (text: string) => text.charAt(0).toLocaleLowerCase(code) + text.slice(1);
+
+/** A phrase of the language, where it has one. */
+const printed = (key: string, name: string, form: (text: string) => unknown = (text) => text) => {
+  const text: Phrase | undefined = phrases[key];
+  return text === undefined ? {} : { [name]: form(text) };
+};
+const withTime = (key: string) => printed(key, key, (text) => (time: string) => small(text).replace('{time}', time));
+
+/** The sentence about 112, where the language has one, and else what the number is called. The number is a link of its own. */
+const [emergency = '', emergencyEnd = ''] = (phrases.emergency ?? `${capital(phrases.emergencyCall ?? '')} 112`).split(
+  '112',
+);
+
+const form = { locale: `${code}-u-ca-gregory-nu-latn`, time: (hour: string, minute: string) => `${hour}:${minute}` };
+
+const opening = {
+  ...form,
+  ...printed('openNow', 'openNow', capital),
+  ...printed('closedNow', 'closedNow', capital),
+  ...printed('aroundTheClock', 'aroundTheClock', small),
+  ...withTime('opensToday'),
+  ...withTime('opensTomorrow'),
+  ...withTime('closesAt'),
+  // Nobody has printed "opens on"; a day and a time need no word: the state lasts until then.
+  opensOn: (day: string, time: string) => `– ${day} ${time}`,
+  closesOn: (day: string, time: string) => `– ${day} ${time}`,
+  emergency: emergency.trim(),
+  emergencyEnd,
+};
+
+const card = {
+  ...inSwedishAll(swedish.card),
+  ...opening,
+  danger: capital(phrases.emergencyNumber ?? phrases.emergencyCall ?? ''),
+  ...printed('free', 'free', capital),
+  ...printed('anonymous', 'anonymous', (text) => capital(text).replace(/\.$/, '')),
+  ...printed('openingHours', 'openingHours'),
+  channel: { ...inSwedishAll(swedish.card.channel), ...printed('phone', 'phone') },
+};
+
+const contact = {
+  ...inSwedishAll(swedish.contact),
+  ...opening,
+  ...printed('socialServices', 'socialServices', capital),
+};
+
+const exit = {
+  leave: capital(phrases.quickExit ?? swedish.exit.leave),
+  presses: (count: number) => `${count}/3`,
+};
+
+/** What the exit says. */
+export const exitPhrases = { sv: swedish.exit, [code]: exit };
+
+/** What the hotline card says. */
+export const cardPhrases = { sv: swedish.card, [code]: card };
+
+/** What the contact block says. */
+export const contactPhrases = { sv: swedish.contact, [code]: contact };
+
+/** What the alert banner says: nobody has printed its words in other languages, so it is in Swedish and says so. */
+export const alertPhrases = { sv: swedish.alert };
