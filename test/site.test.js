@@ -54,6 +54,8 @@ const isFound = (each) => !isEmbedded(each) && each.url !== '/404.html';
 /** The page in another language, as the head of this one names it. */
 const twinOf = ({ tags }, lang) =>
   page(tags.find((tag) => withRel('alternate')(tag) && tag.hreflang === lang)?.href.slice(metadata.url.length));
+/** English stands in a folder of its own, a page of support in another language beneath the Swedish one. */
+const languageOf = (url) => /^\/(?:stod\/)?(\w\w)\//.exec(url)?.[1] ?? 'sv';
 const ofTag = (name) => (tag) => tag.name === name;
 const withRel = (rel) => (tag) => tag.name === 'link' && tag.rel === rel;
 
@@ -92,7 +94,7 @@ describe('every page', () => {
 
   test('says its language, as its address does', () => {
     for (const { url, tags } of pages) {
-      assert.equal(tags.find(ofTag('html')).lang, url.startsWith('/en/') ? 'en' : 'sv', url);
+      assert.equal(tags.find(ofTag('html')).lang, languageOf(url), url);
     }
   });
 
@@ -181,7 +183,7 @@ describe('links', () => {
       const twins = tags.filter((tag) => withRel('alternate')(tag) && tag.hreflang);
       if (!twins.length) continue;
       pairs += 1;
-      const own = twins.find(({ hreflang }) => hreflang === (url.startsWith('/en/') ? 'en' : 'sv'));
+      const own = twins.find(({ hreflang }) => hreflang === languageOf(url));
       assert.equal(own.href, metadata.url + url);
       for (const { href } of twins) {
         const there = page(href.slice(metadata.url.length)).tags.filter(

@@ -7,11 +7,13 @@ import { meanings, readLanguages } from './strings/languages/read.js';
 
 const widgets = ['quick-exit', 'hotline-card', 'ambassador-gallery', 'contact-block', 'alert-banner'];
 
+const languages = readLanguages();
+
 /** Swedish and English are in `hamn.js`; every other language has a file of its own. */
-const languages = readLanguages().filter(({ code }) => !['sv', 'en'].includes(code));
+const translated = languages.filter(({ code }) => !['sv', 'en'].includes(code));
 const pasted = [
   'hamn.js',
-  ...languages.map(({ code }) => `hamn.${code}.js`),
+  ...translated.map(({ code }) => `hamn.${code}.js`),
   ...widgets.map((name) => `widgets/${name}.js`),
 ];
 
@@ -34,6 +36,8 @@ async function publishData() {
   await cp('widgets/data', 'dist/data', { recursive: true, filter: (file) => !/\.[jt]s$/.test(file) });
   await mkdir('dist/data/municipalities', { recursive: true });
   await write('data/helplines.json', helplines);
+  await write('data/languages.json', { languages });
+  await cp('widgets/strings/languages/language.schema.json', 'dist/data/language.schema.json');
   for (const municipality of municipalities) await write(`data/municipalities/${municipality.code}.json`, municipality);
 }
 
@@ -41,7 +45,7 @@ async function publishData() {
 async function publishLanguages() {
   const bundle = await readFile('dist/translated.js', 'utf8');
   await rm('dist/translated.js');
-  for (const { code, phrases } of languages) {
+  for (const { code, phrases } of translated) {
     const said = Object.keys(phrases).filter((key) => meanings[key].widgets);
     const texts = Object.fromEntries(said.map((key) => [key, phrases[key].text]));
     const literal = JSON.stringify(JSON.stringify({ code, phrases: texts }));

@@ -3,6 +3,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import version from '../_data/version.js';
 import { pinned, problemsInPublished, publishedVersions } from './published.js';
+import { readBuilt } from './read-built.js';
 
 export default function builtFiles(eleventyConfig) {
   eleventyConfig.on('eleventy.before', () => {
@@ -14,7 +15,7 @@ export default function builtFiles(eleventyConfig) {
     const copy = (from, to) => cp(from, join(directories.output, to), { recursive: true });
     const kept = publishedVersions();
     await Promise.all([
-      ...['hamn.js', 'widgets', 'integrity.json', 'data'].map((file) => copy(join('dist', file), file)),
+      ...[...Object.keys(readBuilt('integrity.json')), 'integrity.json', 'data'].map((file) => copy(join('dist', file), file)),
       ...kept.map((each) => copy(join('site/published', each), join('v', each))),
       ...(kept.includes(version) ? [] : pinned.map((file) => copy(join('dist', file), join('v', version, file)))),
     ]);

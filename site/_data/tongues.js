@@ -1,5 +1,4 @@
-// The languages that the support pages are in, beside the site's own two.
-import { readLanguages } from '../../widgets/strings/languages/read.js';
+import { readBuilt } from '../_config/read-built.js';
 
-/** Every language whose words for the exit and for 112 have a source. Swedish has the whole site. */
-export default () => readLanguages().filter(({ code }) => code !== 'sv');
+/** The languages that have a page of support, beside Swedish and English, which have the whole site. */
+export default () => readBuilt('data/languages.json').languages.filter(({ code }) => !['sv', 'en'].includes(code));

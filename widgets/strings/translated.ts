@@ -12,20 +12,16 @@ type Phrase = (typeof phrases)[string];
 
 const inSwedish = (text: string) => html`<span lang="sv" dir="ltr">${text}</span>`;
 
-/** Marks the Swedish words of a phrase, not the number or time in it. */
-const around =
-  (phrase: (...values: string[]) => string) =>
-  (...values: string[]) => {
-    const marks = values.map((_, index) => `\uE000${index}\uE001`);
-    return phrase(...marks)
-      .split(/\uE000(\d)\uE001/)
-      .map((part, index) => (index % 2 ? values[Number(part)] : part && inSwedish(part)));
-  };
+/** Marks the Swedish words of a phrase, not the day in it, which is in the language of the page, nor the spaces beside it. */
+const around = (phrase: (day: string) => string) => (day: string) =>
+  phrase('\uE000')
+    .split(/( *\uE000 *|^\.|\.$)/)
+    .map((part) => (/[a-z]/i.test(part) ? inSwedish(part) : part.replace('\uE000', day)));
 
 function inSwedishAll(strings: object): object {
   const entries = Object.entries(strings).map(([key, value]: [string, unknown]) => {
     if (typeof value === 'string') return [key, inSwedish(value)];
-    if (typeof value === 'function') return [key, around(value as (...values: string[]) => string)];
+    if (typeof value === 'function') return [key, around(value as (day: string) => string)];
     return [key, inSwedishAll(value as object)];
   });
   return Object.fromEntries(entries) as object;
@@ -70,6 +66,10 @@ const card = {
   ...printed('free', 'free', capital),
   ...printed('anonymous', 'anonymous', (text) => capital(text).replace(/\.$/, '')),
   ...printed('openingHours', 'openingHours'),
+  // To whom it may be of use is told in Swedish, as are the addresses that one opens.
+  forWhom: '',
+  chatAt: (host: string) => inSwedish(swedish.card.chatAt(host)),
+  helpAt: (host: string) => inSwedish(swedish.card.helpAt(host)),
   channel: { ...inSwedishAll(swedish.card.channel), ...printed('phone', 'phone') },
 };
 

@@ -6,9 +6,10 @@ export default {
   eleventyComputed: {
     lang: ({ tongue }) => tongue.code,
     title: ({ tongue }) => tongue.name,
-    description: ({ tongue }) => (tongue.phrases.emergency ?? tongue.phrases.emergencyCall).text,
-    // English has a page of its own, in full; this one is for those who look for it beside the other languages.
-    noindex: ({ tongue }) => tongue.code === 'en',
+    description: ({ tongue, helplines }) => {
+      const { name, phone } = helplines.lines.find(({ id }) => id === 'kvinnofridslinjen');
+      return `${(tongue.phrases.emergency ?? tongue.phrases.emergencyCall).text} · 112 · ${name} ${phone.display}`;
+    },
     permalink: ({ tongue }) => `/stod/${tongue.code}/`,
   },
 };
