@@ -8,9 +8,8 @@ import { join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
-import { pinned, problemsInPublished, publishedVersions } from '../site/_config/published.js';
+import { pinnedFiles, problemsInPublished, publishedVersions } from '../site/_config/published.js';
 
-const inZip = [...pinned, 'data'].map((file) => [`dist/${file}`, file]);
 const licences = ['LICENSE', 'LICENSES'].map((file) => [file, file]);
 
 /** The section of a version in the changelog, and its day. Nothing is released without one. */
@@ -42,6 +41,7 @@ export async function zip(version, { day, text }) {
   const page = (await readFile('docs/las-mig.html', 'utf8'))
     .replaceAll('{version}', version)
     .replaceAll('{integrity}', hamn.integrity);
+  const inZip = [...pinnedFiles(), 'data'].map((file) => [`dist/${file}`, file]);
   const files = (await Promise.all([...inZip, ...licences].map(([from, to]) => filesIn(from, to)))).flat();
   const all = [...files, ['las-mig.html', Buffer.from(page)], ['changes.md', Buffer.from(`${text}\n`)]];
   all.sort(([a], [b]) => (a < b ? -1 : 1));
@@ -76,7 +76,7 @@ export async function keep(version, { dist = 'dist', published = 'site/published
   const problems = problemsInPublished(version, { dist, published });
   if (problems.length) throw new Error(problems.join('\n'));
   if (publishedVersions(published).includes(version)) return;
-  for (const file of pinned) await cp(join(dist, file), join(published, version, file), { recursive: true });
+  for (const file of pinnedFiles(dist)) await cp(join(dist, file), join(published, version, file), { recursive: true });
 }
 
 async function release() {

@@ -2,8 +2,7 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import version from '../_data/version.js';
-import { pinned, problemsInPublished, publishedVersions } from './published.js';
-import { readBuilt } from './read-built.js';
+import { pinnedFiles, problemsInPublished, publishedVersions } from './published.js';
 
 export default function builtFiles(eleventyConfig) {
   eleventyConfig.on('eleventy.before', () => {
@@ -14,8 +13,9 @@ export default function builtFiles(eleventyConfig) {
     if (outputMode !== 'fs') return;
     const copy = (from, to) => cp(from, join(directories.output, to), { recursive: true });
     const kept = publishedVersions();
+    const pinned = pinnedFiles();
     await Promise.all([
-      ...[...Object.keys(readBuilt('integrity.json')), 'integrity.json', 'data'].map((file) => copy(join('dist', file), file)),
+      ...[...pinned, 'data'].map((file) => copy(join('dist', file), file)),
       ...kept.map((each) => copy(join('site/published', each), join('v', each))),
       ...(kept.includes(version) ? [] : pinned.map((file) => copy(join('dist', file), join('v', version, file)))),
     ]);

@@ -4,8 +4,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What lies under a pinned address. */
-export const pinned = ['hamn.js', 'widgets', 'integrity.json', 'LICENSES.md'];
+/** What lies under a pinned address: the files to paste, as the build has counted them, and what belongs to them. */
+export const pinnedFiles = (dist = 'dist') => [
+  ...Object.keys(JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8'))),
+  'integrity.json',
+  'LICENSES.md',
+];
 
 export const publishedVersions = (published = 'site/published') =>
   existsSync(published) ? readdirSync(published).filter((name) => /^\d/.test(name)) : [];

@@ -96,7 +96,7 @@ export class ContactBlock extends LitElement {
           ${violencePage ? html`<dd>${this.web(violencePage, strings.violencePage)}</dd>` : nothing}
           ${entry(strings.visit, visit && this.place(visit))}
         </dl>
-        <p>${strings.emergency} <a part="link" class="danger" href="tel:112">112</a>${strings.emergencyEnd}</p>
+        <p>${strings.emergency} <a part="link" class="danger" href="tel:112">112</a></p>
       </address>
       ${this.saveButton()}
     `;

@@ -145,18 +145,18 @@ export class HotlineCard extends LitElement {
     const channel = mainChannel(helpline);
     const text = openingText(helpline, channel, now, this.language.strings);
     if (!text) return nothing;
-    const of = channel === 'chat' && helpline.phone ? `${this.language.strings.channel.chat}: ` : '';
+    const of = channel === 'chat' && helpline.phone ? said(this.language.strings.channel.chat, ': ') : '';
     return html`<p part="state" class="state ${this.state}">${of}${text}</p>`;
   }
 
   private facts({ freeOfCharge, anonymous, interpreting }: Helpline): Part {
     const { strings } = this.language;
     const facts = [
-      ...(freeOfCharge ? [strings.free, '. '] : []),
-      ...(anonymous ? [strings.anonymous, '. '] : []),
-      ...(interpreting ? [strings.languages, '. '] : []),
-    ];
-    return facts.length ? html`<p part="facts" class="soft">${facts}</p>` : nothing;
+      freeOfCharge && strings.free,
+      anonymous && strings.anonymous,
+      interpreting && strings.languages,
+    ].filter(Boolean);
+    return facts.length ? html`<p part="facts" class="soft">${facts.map((fact) => [fact, '. '])}</p>` : nothing;
   }
 
   private chat(helpline: Helpline, now: Date): Part {
@@ -183,7 +183,7 @@ export class HotlineCard extends LitElement {
     const isClosed = (line: Helpline) => stateAt(line, new Date()) === 'closed';
     const known = others(helpline ?? { id: '', audience: [] }, this.lines, isClosed);
     return html`<p part="others" class="others">
-      ${strings.emergency} <a class="danger" href="tel:112">112</a>${strings.emergencyEnd} ${strings.others}
+      ${strings.emergency} <a class="danger" href="tel:112">112</a>. ${strings.others}
       ${known.map(
         ({ name, phone }, index) =>
           html`${index ? ', ' : nothing}<a href="tel:${phone?.tel}"

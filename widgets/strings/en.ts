@@ -29,7 +29,6 @@ export const opening: OpeningStrings = {
   otherHours: 'The hours may differ from the usual ones today',
   /** After Polisen. */
   emergency: 'In an emergency, call',
-  emergencyEnd: '.',
   danger: 'In an emergency',
 };
 

@@ -34,7 +34,6 @@ export const opening = {
   otherHours: 'I dag kan öppettiderna vara andra än vanligt',
   /** 1177 and Länsstyrelsen Kalmar län; the number follows as a link. */
   emergency: 'Vid akut fara – ring',
-  emergencyEnd: '.',
   danger: 'Vid akut fara',
 };
 

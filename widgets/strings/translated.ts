@@ -37,10 +37,9 @@ const printed = (key: string, name: string, form: (text: string) => unknown = (t
 };
 const withTime = (key: string) => printed(key, key, (text) => (time: string) => small(text).replace('{time}', time));
 
-/** The sentence about 112, where the language has one, and else what the number is called. The number is a link of its own. */
-const [emergency = '', emergencyEnd = ''] = (phrases.emergency ?? `${capital(phrases.emergencyCall ?? '')} 112`).split(
-  '112',
-);
+/** The sentence about 112 where it ends with the number, which is a link of its own; else what the number is called. */
+const name112 = capital(phrases.emergencyNumber ?? phrases.emergencyCall ?? '');
+const [, emergency = name112] = /^(.*)\b112\.?$/.exec(phrases.emergency ?? '') ?? [];
 
 const form = { locale: `${code}-u-ca-gregory-nu-latn`, time: (hour: string, minute: string) => `${hour}:${minute}` };
 
@@ -56,13 +55,12 @@ const opening = {
   opensOn: (day: string, time: string) => `– ${day} ${time}`,
   closesOn: (day: string, time: string) => `– ${day} ${time}`,
   emergency: emergency.trim(),
-  emergencyEnd,
 };
 
 const card = {
   ...inSwedishAll(swedish.card),
   ...opening,
-  danger: capital(phrases.emergencyNumber ?? phrases.emergencyCall ?? ''),
+  danger: name112,
   ...printed('free', 'free', capital),
   ...printed('anonymous', 'anonymous', (text) => capital(text).replace(/\.$/, '')),
   ...printed('openingHours', 'openingHours'),
