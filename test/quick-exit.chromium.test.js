@@ -1,37 +1,14 @@
 // What only Chromium can be driven to: a page without scripts, the accessibility tree, a cancelled touch, media, zoom.
 import assert from 'node:assert/strict';
-import { after, before, beforeEach, afterEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { engines } from './engines/index.js';
 import { redIn } from './engines/picture.js';
-import { isReady, middleOf, moveToExit, pause, pressExit, startSites, until } from './engines/visit.js';
+import { middleOf, moveToExit, pause, pressExit, until, visitsWith } from './engines/visit.js';
 
 for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
   describe('the exit in Chromium alone', () => {
-    let sites;
-    let browser;
-    let session;
-    let tab;
-
-    before(async () => {
-      sites = await startSites();
-      browser = await launch();
-    });
-    after(async () => {
-      sites.close();
-      await browser.close();
-    });
-    beforeEach(async () => {
-      session = await browser.fresh();
-      tab = await session.newTab();
-    });
-    afterEach(() => session.close());
-
-    async function open(more) {
-      await tab.goto(sites.visit(1, more));
-      await isReady(tab);
-    }
-
-    const hasLeft = () => until(() => tab.url(), `${sites.destination.address}/`, 'the page was left');
+    let sites, browser, tab, open, hasLeft;
+    visitsWith(launch, (visit) => ({ sites, browser, tab, open, hasLeft } = visit));
 
     const words = async () => {
       const { nodes } = await tab.devtools.send('Accessibility.getFullAXTree');
@@ -56,7 +33,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
     });
 
     it('leaves nothing of the page in the accessibility tree while it is pressed', async () => {
-      await open();
+      await open(1);
       await tab.devtools.send('Accessibility.enable');
       assert.match((await words()).join(), /heading Secret 1/);
       await moveToExit(tab);
@@ -66,7 +43,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
     });
 
     it('gives everything back when a touch is cancelled', async () => {
-      await open();
+      await open(1);
       const [x, y] = await middleOf(tab);
       await tab.touch('touchStart', x, y);
       await pause(60);
@@ -77,7 +54,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
     });
 
     it('is not printed', async () => {
-      await open();
+      await open(1);
       await tab.page.emulateMediaType('print');
       assert.equal(await tab.run(`document.querySelector('hamn-quick-exit a').getClientRects().length`), 0);
     });
@@ -96,7 +73,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
       it(`is in view, at least 44 px, and works ${name}`, async () => {
         await tab.page.setViewport(viewport);
         if (features) await tab.devtools.send('Emulation.setEmulatedMedia', { features });
-        await open(more);
+        await open(1, more);
         await tab.run('scrollTo(0, 700)');
         await pause(100);
         const [left, top, right, bottom, font] = await tab.run(`(() => {
@@ -115,7 +92,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
     it('takes the page along from a sandbox that allows it on activation', async () => {
       const sandbox = 'sandbox="allow-scripts allow-top-navigation-by-user-activation"';
       const style = 'style="position:fixed;top:0;left:0;width:400px;height:300px;border:0"';
-      await open({ extra: `<iframe src="${sites.visit(7)}" ${sandbox} ${style}></iframe>` });
+      await open(1, { extra: `<iframe src="${sites.visit(7)}" ${sandbox} ${style}></iframe>` });
       await pause(500);
       await tab.move(340, 260);
       await tab.down();

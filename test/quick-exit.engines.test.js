@@ -1,6 +1,6 @@
 // Leaves real pages in real browsers, as a person would: pointer, keyboard, Back, reload, another tab, a frame.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { engines } from './engines/index.js';
 import { redIn } from './engines/picture.js';
 import {
@@ -12,8 +12,8 @@ import {
   press,
   pressExit,
   pressThrice,
-  startSites,
   until,
+  visitsWith,
 } from './engines/visit.js';
 
 /** A frame in the upper left corner. */
@@ -21,9 +21,9 @@ const frame = (src, more = '') =>
   `<iframe src="${src}" ${more} style="position:fixed;top:0;left:0;width:400px;height:300px;border:0"></iframe>`;
 
 /** The middle of the exit in that frame. */
-const swapped = 'its driver lets go of another button than it pressed';
-
 const exitInFrame = [400 - 60, 300 - 40];
+
+const swapped = 'its driver lets go of another button than it pressed';
 
 /** Takes what a page writes to the console and what its policy forbids, in engines that do not tell a driver. */
 const listen = `
@@ -36,48 +36,14 @@ const listen = `
 describe('the exit', { concurrency: engines.length }, () => {
   for (const [name, launch] of engines) {
     describe(`in ${name}`, { concurrency: 1 }, () => {
-      let sites;
-      let browser;
-      let session;
-      let tab;
-
-      before(async () => {
-        sites = await startSites();
-        browser = await launch();
-      });
-      after(async () => {
-        sites.close();
-        await browser.close();
-      });
-      beforeEach(async () => {
-        session = await browser.fresh();
-        tab = await session.newTab();
-      });
-      afterEach(() => session.close());
+      let sites, browser, session, tab, open, hasLeft, staysOn, isCovered;
+      visitsWith(launch, (visit) => ({ sites, browser, session, tab, open, hasLeft, staysOn, isCovered } = visit));
 
       /** A test that an engine cannot be driven through is left out for it, and its name says why. */
       const itExcept = (left, reason, text, test) =>
         left.includes(name) ? it.skip(`${text} (not in ${name}: ${reason})`, () => undefined) : it(text, test);
 
-      const hasLeft = (which = tab, path = '/') =>
-        until(() => which.url(), `${sites.destination.address}${path}`, 'the page was left for the destination');
-
-      const staysOn = async (number) => {
-        await pause(300);
-        assert.equal(await tab.run('location.pathname'), `/visit/${number}`);
-        assert.equal(await tab.title(), `Secret ${number}`);
-        assert.ok(redIn(await tab.screenshot()) > 100_000, 'the page is shown');
-      };
-
-      async function open(number, more, which = tab) {
-        await which.goto(sites.visit(number, more));
-        await isReady(which);
-      }
-
       const reports = () => sites.site.requests.map(({ url }) => url);
-
-      const isCovered = async () =>
-        assert.equal(redIn(await tab.screenshot()), 0, 'nothing of the page is in the picture');
 
       /** Goes back as often as the visit had pages, and looks all the while: how much of it was seen. */
       async function goBackAll(times) {

@@ -74,6 +74,7 @@ export async function launch({ executablePath, proxy }) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
+    protocolTimeout: 20_000,
     extraPrefsFirefox: preferences(proxy),
     defaultViewport: null,
     args: ['--width=800', '--height=700'],

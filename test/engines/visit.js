@@ -1,6 +1,8 @@
 // A visit to our site: its pages, and what a person does there.
 import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach } from 'node:test';
 import { serveDestination, serveSite } from '../servers.js';
+import { redIn } from './picture.js';
 
 export const pause = (time) => new Promise((done) => setTimeout(done, time));
 
@@ -89,4 +91,54 @@ export async function press(tab, key) {
 
 export async function pressThrice(tab, key) {
   for (let time = 0; time < 3; time += 1) await press(tab, key);
+}
+
+/**
+ * Opens the sites and the browser for a block of tests, and a tab of its own for each test.
+ *
+ * @param take - Is told before each test what it has: `sites`, `browser`, `session`, `tab`, and what is done with them.
+ */
+export function visitsWith(launch, take) {
+  let sites;
+  let browser;
+  let session;
+
+  before(async () => {
+    sites = await startSites();
+    browser = await launch();
+  });
+  after(async () => {
+    sites.close();
+    await browser.close();
+  });
+  beforeEach(async () => {
+    session = await browser.fresh();
+    const tab = await session.newTab();
+    take({
+      sites,
+      browser,
+      session,
+      tab,
+
+      async open(number, more, which = tab) {
+        await which.goto(sites.visit(number, more));
+        await isReady(which);
+      },
+
+      hasLeft: (which = tab, path = '/') =>
+        until(() => which.url(), `${sites.destination.address}${path}`, 'the page was left for the destination'),
+
+      async isCovered() {
+        assert.equal(redIn(await tab.screenshot()), 0, 'nothing of the page is in the picture');
+      },
+
+      async staysOn(number) {
+        await pause(300);
+        assert.equal(await tab.run('location.pathname'), `/visit/${number}`);
+        assert.equal(await tab.title(), `Secret ${number}`);
+        assert.ok(redIn(await tab.screenshot()) > 100_000, 'the page is shown');
+      },
+    });
+  });
+  afterEach(() => session.close());
 }

@@ -15,23 +15,32 @@ async function freePort() {
   return port;
 }
 
+/**
+ * `-noreset`: otherwise the screen starts anew whenever its last window has closed, and turns away a browser that comes just
+ * then. The browser dies of it, and its driver waits for it without end.
+ */
 async function startScreen() {
-  const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x1024x24'], {
+  const screen = spawn('Xvfb', ['-displayfd', '1', '-noreset', '-screen', '0', '1280x1024x24'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const [number] = await once(screen.stdout, 'data');
   return { screen, display: `:${String(number).trim()}` };
 }
 
-/** One command of the W3C WebDriver protocol. */
+/** One command of the W3C WebDriver protocol. What goes wrong is told with the command's own words. */
 async function command(address, method, body) {
-  const response = await fetch(address, {
+  const { pathname } = new URL(address);
+  const words = `${method} ${pathname} ${JSON.stringify(body ?? {}).slice(0, 200)}`;
+  const options = {
     method,
     body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
     signal: AbortSignal.timeout(15_000),
+  };
+  const response = await fetch(address, options).catch((error) => {
+    throw new Error(`WebKitWebDriver did not answer ${words}: ${error.name}, ${error.message}`, { cause: error });
   });
   const { value } = await response.json();
-  if (!response.ok) throw new Error(`${value?.error}: ${value?.message}`);
+  if (!response.ok) throw new Error(`WebKitWebDriver refused ${words}: ${value?.error}, ${value?.message}`);
   return value;
 }
 
