@@ -9,9 +9,22 @@ import languages from './_config/languages.js';
 import markdown from './_config/markdown.js';
 import phrases from './_config/phrases.js';
 import snippets from './_config/snippets.js';
+import structuredData from './_config/structured-data.js';
 
 export default function (eleventyConfig) {
-  const plugins = [checks, content, filters, languages, markdown, phrases, snippets, feeds, ambassadors, builtFiles];
+  const plugins = [
+    checks,
+    content,
+    filters,
+    languages,
+    markdown,
+    phrases,
+    snippets,
+    structuredData,
+    feeds,
+    ambassadors,
+    builtFiles,
+  ];
   for (const plugin of plugins) {
     eleventyConfig.addPlugin(plugin);
   }

@@ -74,6 +74,7 @@ export function problemsInMetadata({
   languages,
   title,
   description,
+  discreetTitle,
   feedId,
   owner,
   ...rest
@@ -89,6 +90,7 @@ export function problemsInMetadata({
   if (!isText(owner?.name)) problems.push('owner.name: missing');
   for (const lang of Object.keys(languages)) {
     if (!isText(title?.[lang])) problems.push(`title.${lang}: missing`);
+    if (!isText(discreetTitle?.[lang])) problems.push(`discreetTitle.${lang}: missing; a shared link shows it`);
     if (!isText(description?.[lang])) problems.push(`description.${lang}: missing`);
   }
   return [...problems, ...problemsInColours(rest.colours), ...problemsInLooks(rest)];

@@ -70,7 +70,10 @@ export default {
   /** Where the quick exit leads: everyday, quick, the same for everyone. */
   exit: 'https://www.smhi.se/',
 
-  /** True gives every tab the same neutral name, `discreetTitle`, which an onlooker learns nothing from. */
+  /**
+   * True gives every tab, and so every line of a history, the same neutral name, `discreetTitle`, from which an onlooker
+   * learns nothing. A shared link and an icon on a phone's screen always carry that name.
+   */
   discreetTitles: false,
   discreetTitle: { sv: 'Kalmar län', en: 'Kalmar county' },
 

@@ -1,6 +1,8 @@
 /** The words around the pages: header, help, footer. What a page says of its own stands in the page. */
 export default {
   sv: {
+    locale: 'sv_SE',
+    shared: 'Öppna länken för att läsa.',
     skip: 'Till innehållet',
     chooseLanguage: 'Välj språk',
     menu: 'Meny',
@@ -131,6 +133,8 @@ export default {
     },
   },
   en: {
+    locale: 'en_GB',
+    shared: 'Open the link to read.',
     skip: 'Skip to content',
     chooseLanguage: 'Select language',
     menu: 'Menu',
