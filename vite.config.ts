@@ -15,12 +15,25 @@ const minifyTemplates: Plugin = {
   },
 };
 
+/**
+ * Names that stay inside a pasted file, which holds the whole of Lit: nobody else calls them there. Those that Lit also
+ * looks up by their text (`elementProperties`, `finalized`, `properties`) and those that a page may call keep theirs.
+ */
+const inner = [
+  '_\\$.*',
+  ...['addController', 'addInitializer', 'createProperty', 'createRenderRoot', 'elementStyles', 'enableUpdating'],
+  ...['endNode', 'finalize', 'finalizeStyles', 'firstUpdated', 'fromAttribute', 'getPropertyDescriptor'],
+  ...['getPropertyOptions', 'getUpdateComplete', 'hasChanged', 'hasUpdated', 'hostConnected', 'hostDisconnected'],
+  ...['hostUpdate', 'hostUpdated', 'isUpdatePending', 'noAccessor', 'performUpdate', 'removeController'],
+  ...['renderBefore', 'renderOptions', 'renderRoot', 'scheduleUpdate', 'setConnected', 'shadowRootOptions'],
+  ...['shouldUpdate', 'startNode', 'toAttribute', 'useDefault', 'willUpdate', 'wrapped'],
+];
+
 const small: MinifyOptions = {
   module: true,
   ecma: 2022,
-  compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
-  // Lit's inner names: a pasted file holds the whole of Lit, so nobody else reads them.
-  mangle: { properties: { regex: /^_\$/ } },
+  compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+  mangle: { properties: { regex: new RegExp(`^(${inner.join('|')})$`) } },
 };
 
 /** Makes a pasted file still smaller than Vite does by itself. */
