@@ -25,15 +25,14 @@ class ChromiumTab extends Tab {
   show = () => this.page.bringToFront();
   close = () => this.page.close();
 
-  /** Another tab is put in front of this one. */
-  hide = async () => {
-    this.other = await this.page.browserContext().newPage();
-    await this.other.bringToFront();
-  };
-  reveal = async () => {
-    await this.other.close();
-    await this.show();
-  };
+  /** Its window is put away. A tab in front of it would do, but the small Chromium of npm never hides the one behind. */
+  hide = () => this.setWindow('minimized');
+  reveal = () => this.setWindow('normal');
+
+  async setWindow(windowState) {
+    const { windowId } = await this.devtools.send('Browser.getWindowForTarget');
+    await this.devtools.send('Browser.setWindowBounds', { windowId, bounds: { windowState } });
+  }
 
   /** While a tab changes from one page to the next, it belongs to neither and cannot be asked: it is asked when it has. */
   async history() {
