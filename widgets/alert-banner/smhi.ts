@@ -1,13 +1,5 @@
-import {
-  bilingual,
-  isObject,
-  levels,
-  moment,
-  objects,
-  type Bilingual,
-  type Unknown,
-  type Warning,
-} from './warnings.js';
+import { isObject, type Unknown } from '../shared/is-object.js';
+import { bilingual, levels, moment, objects, type Bilingual, type Warning } from './warnings.js';
 
 function words(value: unknown): Bilingual | undefined {
   const { sv, en } = isObject(value) ? value : {};

@@ -1,4 +1,5 @@
-import { bilingual, moment, objects, text, type Unknown, type Warning } from './warnings.js';
+import type { Unknown } from '../shared/is-object.js';
+import { bilingual, moment, objects, text, type Warning } from './warnings.js';
 
 /** An alert names those that it takes the place of, or takes back, as `sender,identifier,sent`. */
 const takenBack = ({ references }: Unknown): string[] => text(references).split(/[\s,]+/);

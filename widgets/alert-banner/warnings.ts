@@ -1,3 +1,5 @@
+import { isObject, type Unknown } from '../shared/is-object.js';
+
 /** How grave a warning is, the gravest first: an important public announcement (VMA), then SMHI's levels. */
 export const levels = ['VMA', 'RED', 'ORANGE', 'YELLOW', 'MESSAGE'] as const;
 
@@ -31,12 +33,6 @@ export interface Warnings {
   warnings: Warning[];
   unreadable: boolean;
 }
-
-/** An object of a file that nobody has checked. */
-export type Unknown = Partial<Record<string, unknown>>;
-
-export const isObject = (value: unknown): value is Unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A list of objects; anything else in its place is left out. */
 export const objects = (value: unknown): Unknown[] => (Array.isArray(value) ? value.filter(isObject) : []);
