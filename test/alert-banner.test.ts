@@ -3,7 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import type { AlertBanner } from '../widgets/alert-banner/alert-banner.js';
 import '../widgets/alert-banner/alert-banner.js';
-import { readWarnings } from '../widgets/alert-banner/smhi.js';
+import { readWarnings } from '../widgets/alert-banner/read.js';
 import { counties } from '../widgets/data/counties.js';
 import { resetClock, runTimers, setClock } from './clock-stub.js';
 
@@ -23,11 +23,13 @@ const { warn } = console;
 let told: string[] = [];
 let address = 0;
 let smhi: Json[];
+let vma: { timestamp: string; alerts: Json[] };
 
 const sample = async (name: string): Promise<unknown> => (await fetch(`/test/samples/${name}.json`)).json();
 
 before(async () => {
   smhi = (await sample('smhi')) as typeof smhi;
+  vma = (await sample('vma')) as typeof vma;
 });
 beforeEach(() => {
   told = [];
@@ -90,6 +92,10 @@ describe('accessibility', () => {
       ]);
       await expect(element).to.be.accessible();
     });
+
+    it(`of an announcement, ${lang}`, async () => {
+      await expect(await banner(vma, { lang })).to.be.accessible();
+    });
   }
 
   it('has a word, a sign and a colour for each level, each its own', async () => {
@@ -127,8 +133,10 @@ describe('accessibility', () => {
   for (const dir of ['ltr', 'rtl']) {
     it(`fits into 320 pixels, ${dir}`, async () => {
       await setViewport({ width: 320, height: 640 });
-      (await banner(smhi)).dir = dir;
-      expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      for (const file of [smhi, vma]) {
+        (await banner(file)).dir = dir;
+        expect(document.documentElement.scrollWidth).to.be.at.most(320);
+      }
       await setViewport({ width: 800, height: 600 });
     });
   }
@@ -165,6 +173,7 @@ describe('SMHI’s warnings', () => {
   });
 
   it('go by themselves when they have ended', async () => {
+    setClock('2026-11-24T17:30:00Z');
     const element = await banner(smhi.slice(0, 1));
     expect(warningsOf(element).length).to.equal(1);
     setClock('2026-11-24T18:00:00Z');
@@ -182,45 +191,216 @@ describe('SMHI’s warnings', () => {
     expect(said(element)).to.equal('');
   });
 
-  const ages: [name: string, options: Parameters<typeof banner>[1], note: string][] = [
-    ['changed 59 minutes ago', { headers: { 'last-modified': 'Tue, 24 Nov 2026 06:31:00 GMT' } }, ''],
-    ['changed 61 minutes ago', { headers: { 'last-modified': 'Tue, 24 Nov 2026 06:29:00 GMT' } }, 'Hämtat kl. 07.29.'],
+  const modified = (date: string) => ({ headers: { 'last-modified': date } });
+  const yesterday = '2026-11-23T06:00:00Z';
+  const dated = (timestamp: string) => () => ({ timestamp, warnings: smhi });
+  const ages: [name: string, answer: () => unknown, options: Parameters<typeof banner>[1], note: string][] = [
+    ['changed 59 minutes ago', () => smhi, modified('Tue, 24 Nov 2026 06:31:00 GMT'), ''],
+    ['changed 61 minutes ago', () => smhi, modified('Tue, 24 Nov 2026 06:29:00 GMT'), 'Läget kl. 07.29.'],
+    ['changed yesterday evening', () => smhi, modified('Mon, 23 Nov 2026 18:29:00 GMT'), 'Läget måndag kl. 19.29.'],
     [
-      'changed yesterday',
-      { headers: { 'last-modified': 'Mon, 23 Nov 2026 06:29:00 GMT' } },
-      'Hämtat måndag kl. 07.29.',
+      'sent long ago, by its server',
+      () => smhi,
+      { headers: { date: 'Tue, 24 Nov 2026 05:00:00 GMT' } },
+      'Läget kl. 06.00.',
     ],
-    ['sent long ago, by its server', { headers: { date: 'Tue, 24 Nov 2026 05:00:00 GMT' } }, 'Hämtat kl. 06.00.'],
-    ['of no known age', {}, ''],
+    ['of no known age', () => smhi, {}, ''],
+    ['copied 61 minutes ago, as it says itself', dated('2026-11-24T06:29:00Z'), {}, 'Läget kl. 07.29.'],
+    [
+      'copied 61 minutes ago and laid out anew since',
+      dated('2026-11-24T06:29:00Z'),
+      modified('Tue, 24 Nov 2026 07:29:00 GMT'),
+      'Läget kl. 07.29.',
+    ],
+    ['copied 59 minutes ago', dated('2026-11-24T06:31:00Z'), modified('Mon, 23 Nov 2026 18:29:00 GMT'), ''],
     [
       'from SMHI itself, where a warning changed long ago',
-      {
-        host: 'https://opendata-download-warnings.smhi.se',
-        headers: { 'last-modified': 'Mon, 23 Nov 2026 06:29:00 GMT' },
-      },
+      () => smhi,
+      { host: 'https://opendata-download-warnings.smhi.se', ...modified('Mon, 23 Nov 2026 06:29:00 GMT') },
       '',
     ],
     [
       'from a host that only ends like SMHI’s',
-      { host: 'https://notsmhi.se', headers: { 'last-modified': 'Tue, 24 Nov 2026 05:00:00 GMT' } },
-      'Hämtat kl. 06.00.',
+      () => smhi,
+      { host: 'https://notsmhi.se', ...modified('Tue, 24 Nov 2026 05:00:00 GMT') },
+      'Läget kl. 06.00.',
     ],
   ];
-  for (const [name, options, note] of ages) {
+  for (const [name, answer, options, note] of ages) {
     it(`${name}: ${note || 'not marked as old'}`, async () => {
-      const credit = texts(all(await banner(smhi, options), '.credit')[0]);
-      if (note) expect(credit).to.contain(`${note} Läget kan ha ändrats.`);
-      else expect(credit).not.to.contain('Hämtat');
+      const element = await banner(answer(), options);
+      const credit = texts(all(element, '.credit')[0]);
+      if (note) expect(credit).to.contain(`${note} Det kan ha ändrats sedan dess.`);
+      else expect(credit).to.equal('Källa: SMHI, CC BY 4.0. Urval för länet.');
+      expect(childIsSeen(element)).to.equal(note !== '');
     });
   }
+
+  for (const [name, answer] of [
+    ['warnings', () => ({ timestamp: yesterday, warnings: smhi })],
+    ['no warnings', () => ({ timestamp: yesterday, warnings: [] })],
+  ] as const) {
+    it(`a day old, with ${name}: are not shown, and the page’s own content is`, async () => {
+      const element = await banner(answer());
+      expect(warningsOf(element)).to.deep.equal([]);
+      expect(childIsSeen(element)).to.equal(true);
+      expect(told).to.deep.equal([]);
+    });
+  }
+
+  it('an hour old, and none: are not taken for none today', async () => {
+    expect(childIsSeen(await banner([], modified('Tue, 24 Nov 2026 06:31:00 GMT')))).to.equal(false);
+    expect(childIsSeen(await banner([], modified('Tue, 24 Nov 2026 06:29:00 GMT')))).to.equal(true);
+  });
 
   it('are marked as old by themselves while the page stays open', async () => {
     const element = await banner(smhi);
     setClock('2026-11-24T08:31:00Z');
     runTimers();
     await element.updateComplete;
-    expect(texts(all(element, '.credit')[0])).to.contain('Hämtat kl. 08.30.');
+    expect(texts(all(element, '.credit')[0])).to.contain('Läget kl. 08.30.');
+    expect(childIsSeen(element)).to.equal(true);
   });
+});
+
+describe('Sveriges Radio’s announcements', () => {
+  const changed = (change: (alert: Json, info: Json) => void): typeof vma => {
+    const copy = structuredClone(vma);
+    const [alert = {}] = copy.alerts;
+    change(alert, (alert.info as Json[])[0] ?? {});
+    return copy;
+  };
+  const later = (fields: Json): typeof vma => ({
+    ...vma,
+    alerts: [
+      ...vma.alerts,
+      {
+        status: 'Actual',
+        identifier: 'EXEMPEL-9',
+        references: 'https://vmaapi.sr.se,EXEMPEL-1,2026-11-24T08:00:00+01:00',
+        ...fields,
+      },
+    ],
+  });
+
+  it('are the real ones for the county and its municipalities', async () => {
+    const element = await banner(vma);
+    expect(warningsOf(element)).to.deep.equal([
+      'Viktigt meddelande Viktigt meddelande till allmänheten (VMA), Kalmar kommun, till kl. 19.00. ' +
+        'EXEMPEL Rök från en brand i Kalmar. Gå inomhus. Läs mer hos Sveriges Radio',
+    ]);
+    expect(texts(all(element, '.credit')[0])).to.equal('Källa: Sveriges Radio. Urval för länet.');
+    expect(said(element)).to.equal('Viktigt meddelande: Viktigt meddelande till allmänheten (VMA), Kalmar kommun.');
+    expect(childIsSeen(element)).to.equal(false);
+    expect(told).to.deep.equal([]);
+  });
+
+  it('are told in English where the radio does', async () => {
+    const element = await banner(vma, { lang: 'en' });
+    expect(warningsOf(element)[0]).to.contain('SAMPLE Smoke from a fire in Kalmar');
+    const swedish = changed((alert) => (alert.info as Json[]).pop());
+    const other = await banner(swedish, { lang: 'en' });
+    expect(all(other, 'li span[lang], li p span').map(({ lang }) => lang)).to.deep.equal(['sv', 'sv', 'sv']);
+  });
+
+  const areas: [value: string, county: string, isShown: boolean][] = [
+    ['0880', '08', true],
+    ['08', '08', true],
+    ['00', '08', true],
+    ['00', '25', true],
+    ['0780', '08', false],
+    ['07', '08', false],
+    ['2508', '08', false],
+  ];
+  for (const [value, county, isShown] of areas) {
+    it(`for ${value} ${isShown ? 'are' : 'are not'} shown in county ${county}`, async () => {
+      const file = JSON.parse(
+        JSON.stringify({ ...vma, alerts: vma.alerts.slice(0, 1) }).replaceAll('"0880"', `"${value}"`),
+      ) as typeof vma;
+      expect(warningsOf(await banner(file, { county })).length).to.equal(isShown ? 1 : 0);
+    });
+  }
+
+  for (const status of ['Exercise', 'Test', 'System', undefined]) {
+    it(`of status ${status} are not shown, nor take one back`, async () => {
+      expect(warningsOf(await banner(changed((alert) => (alert.status = status))))).to.deep.equal([]);
+      expect(warningsOf(await banner(later({ status, msgType: 'Cancel', info: null }))).length).to.equal(1);
+    });
+  }
+
+  it('go when they are taken back', async () => {
+    const element = await banner(later({ msgType: 'Cancel', info: null }));
+    expect(warningsOf(element)).to.deep.equal([]);
+    expect(childIsSeen(element)).to.equal(false);
+    expect(told).to.deep.equal([]);
+  });
+
+  it('go when a later one takes their place', async () => {
+    const [first = {}] = vma.alerts;
+    const info = JSON.parse(JSON.stringify(first.info).replaceAll('Gå inomhus.', 'Stanna inne.')) as Json[];
+    const element = await banner(later({ msgType: 'Update', sent: first.sent, info }));
+    expect(warningsOf(element).length).to.equal(1);
+    expect(warningsOf(element)[0]).to.contain('Stanna inne.');
+  });
+
+  it('go by themselves when they have ended', async () => {
+    const element = await banner(vma);
+    setClock('2026-11-24T18:00:00Z');
+    runTimers();
+    await element.updateComplete;
+    expect(warningsOf(element)).to.deep.equal([]);
+  });
+
+  it('hold until further notice when they name no end', async () => {
+    for (const expires of [null, undefined]) {
+      const element = await banner(changed((_, info) => (info.expires = expires)));
+      expect(warningsOf(element)[0]).to.contain('tills vidare');
+    }
+  });
+
+  it('say what to do where the radio says it apart', async () => {
+    const element = await banner(changed((_, info) => (info.instruction = 'EXEMPEL Stäng fönstren.')));
+    expect(all(element, 'li p')[0]?.innerText).to.contain('Gå inomhus.\nEXEMPEL Stäng fönstren.');
+  });
+
+  it('are as old as the radio says', async () => {
+    setClock('2026-11-24T08:06:00Z');
+    const copy = { headers: { 'last-modified': 'Tue, 24 Nov 2026 08:05:00 GMT' } };
+    expect(texts(all(await banner(vma, copy), '.credit')[0])).to.contain('Läget kl. 08.05.');
+    const itself = await banner(vma, { host: 'https://vmaapi.sr.se' });
+    expect(texts(all(itself, '.credit')[0])).not.to.contain('Läget');
+  });
+
+  it('lead to nothing but a web page', async () => {
+    const script = changed((_, info) => (info.web = 'javascript://example.se/%0Aalert(1)'));
+    for (const file of [script, changed((_, info) => delete info.web)]) {
+      const [link] = all(await banner(file), 'a');
+      expect(link?.getAttribute('href')).to.equal('https://www.sverigesradio.se/');
+    }
+  });
+
+  it('are text, not markup', async () => {
+    const element = await banner(changed((_, info) => (info.description = '<img src=x onerror=alert(1)>')));
+    expect(all(element, 'img')).to.deep.equal([]);
+    expect(warningsOf(element)[0]).to.contain('<img src=x onerror=alert(1)>');
+  });
+
+  const unread: [name: string, change: (alert: Json, info: Json) => void][] = [
+    ['without an event', (_, info) => delete info.event],
+    ['without a text', (_, info) => delete info.description],
+    ['without the name of its area', (_, info) => delete ((info.area as Json[])[0] ?? {}).areaDesc],
+    ['sent at no time', (alert) => delete alert.sent],
+    ['that ends at no time', (_, info) => (info.expires = 'soon')],
+    ['in English only', (alert) => (alert.info as Json[]).shift()],
+  ];
+  for (const [name, change] of unread) {
+    it(`${name}: the page’s own content, and one warning`, async () => {
+      const element = await banner(changed(change));
+      expect(warningsOf(element)).to.deep.equal([]);
+      expect(childIsSeen(element)).to.equal(true);
+      expect(told.length).to.equal(1);
+    });
+  }
 });
 
 describe('a broken answer', () => {
@@ -233,10 +413,12 @@ describe('a broken answer', () => {
     ['no JSON', () => '<!doctype html>'],
     ['empty', () => ''],
     ['null', () => 'null'],
-    ['an object of another kind', () => ({ warnings: [] })],
+    ['an object of another kind', () => ({ items: [] })],
     ['a list of other things', () => [1, 2]],
     ['a list of other objects', () => [{}]],
     ['alerts that are no list', () => ({ alerts: {} })],
+    ['alerts that are none', () => ({ alerts: [null] })],
+    ['a copy whose warnings are no list', () => ({ timestamp: '2026-11-24T07:30:00Z', warnings: {} })],
   ];
   for (const [name, answer] of broken) {
     it(`${name}: the page’s own content, and one warning`, async () => {
@@ -249,6 +431,7 @@ describe('a broken answer', () => {
 
   const unread: [name: string, change: (area: Json) => void][] = [
     ['of an unknown level', (area) => (area.warningLevel = { code: 'PURPLE' })],
+    ['that claims to be an announcement', (area) => (area.warningLevel = { code: 'VMA' })],
     ['without an event', (area) => delete area.eventDescription],
     ['that ends at no time', (area) => (area.approximateEnd = 'soon')],
     ['that begins at no time', (area) => delete area.approximateStart],
@@ -263,8 +446,12 @@ describe('a broken answer', () => {
   }
 
   it('never throws, whatever it holds', () => {
-    const leaf = fc.oneof(fc.jsonValue(), fc.constantFrom('YELLOW', 'Actual', '2026-11-25T00:00:00Z', 8, '0880'));
+    const leaf = fc.oneof(
+      fc.jsonValue(),
+      fc.constantFrom('YELLOW', 'Actual', 'sv-SE', '00', '2026-11-25T00:00:00Z', 8, '0880'),
+    );
     const keys = fc.constantFrom(
+      'warnings',
       'warningAreas',
       'affectedAreas',
       'id',
@@ -282,6 +469,9 @@ describe('a broken answer', () => {
       'references',
       'description',
       'expires',
+      'language',
+      'msgType',
+      'web',
       'event',
       'sent',
       'areaDesc',
@@ -293,7 +483,9 @@ describe('a broken answer', () => {
       fc.property(tree, (file) => {
         try {
           const { warnings } = readWarnings(file, '08', new Date());
-          return warnings.every(({ start, event }) => !Number.isNaN(start.valueOf()) && event.sv);
+          return warnings.every(
+            ({ start, event, url }) => !Number.isNaN(start.valueOf()) && event.sv && /^https:/.test(url),
+          );
         } catch (error) {
           return error instanceof Error && error.message.startsWith('expected ');
         }

@@ -1,8 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import type { ContactBlock } from '../widgets/contact-block/contact-block.js';
 import '../widgets/contact-block/contact-block.js';
+import { addressCard } from '../widgets/contact-block/card.js';
 import { vCard } from '../widgets/contact-block/vcard.js';
 import { kalmarMunicipalities } from '../widgets/data/municipalities.kalmar.js';
 import { publishMunicipalities, type MunicipalityFile } from '../widgets/data/publish.js';
@@ -192,8 +194,84 @@ describe('a contact to save', () => {
     expect(urls).to.equal(1);
   });
 
-  it('is not offered of the page’s own address', async () => {
-    expect(inside(await fixture<ContactBlock>(own), 'button')).to.equal(null);
+  it('is made of the page’s own address, in which nothing is guessed', async () => {
+    const { text } = await saved(await fixture<ContactBlock>(own));
+    expect(text.split('\r\n')).to.deep.equal([
+      'BEGIN:VCARD',
+      'VERSION:4.0',
+      'KIND:org',
+      'FN:Exempelköpings kommun',
+      'ORG:Exempelköpings kommun',
+      'item1.TEL;TYPE=voice:+46123456',
+      'EMAIL:kontakt@example.se',
+      'URL:https://example.se/stod',
+      'NOTE:Storgatan 1\\n123 45 Exempelköping\\nTelefon: 0123-45 60\\nkontakt@examp',
+      ' le.se\\nÖppet vardagar 8–16\\nStöd',
+      'END:VCARD',
+      '',
+    ]);
+  });
+
+  const addresses: [name: string, address: TemplateResult, expected: object][] = [
+    [
+      'named by its first line',
+      html`<address>Jouren<br /><a href="tel:0812%2034;ext=5">08-12 34</a></address>`,
+      { name: 'Jouren', phones: [{ number: '081234' }], note: '08-12 34' },
+    ],
+    [
+      'named by its heading, wherever it stands',
+      html`<address>
+        <p>Ring när du vill</p>
+        <h3>Jouren</h3>
+        <a href="tel:081234">08-12 34</a>
+      </address>`,
+      { name: 'Jouren', note: 'Ring när du vill\n08-12 34' },
+    ],
+    [
+      'with 112 beside its own number',
+      html`<address><b>Jouren</b> <a href="tel:112">112</a> <a href="tel:081234">08-12 34</a></address>`,
+      { phones: [{ number: '081234' }], urls: [] },
+    ],
+    [
+      'with links of other kinds',
+      html`<address>
+        <b>Jouren</b> <a href="mailto:a@example.se">a@example.se</a> <a href="javascript:void 0">x</a>
+        <a href="ftp://example.se/">y</a> <a>z</a> <a href="http://example.se/">s</a>
+      </address>`,
+      { phones: [], emails: ['a@example.se'], urls: ['http://example.se/'] },
+    ],
+  ];
+  for (const [name, address, expected] of addresses) {
+    it(`is made of an address ${name}`, async () => {
+      expect(addressCard(await fixture<HTMLElement>(address))).to.deep.include(expected);
+    });
+  }
+
+  const unsaved: [name: string, address: TemplateResult][] = [
+    ['words only', html`<address>Kom till oss, 08-12 34</address>`],
+    ['a web page only', html`<address>Jouren <a href="https://example.se/">example.se</a></address>`],
+    ['112 only', html`<address>Jouren <a href="tel:112">112</a></address>`],
+    ['a number without a word', html`<address><a href="tel:081234"></a></address>`],
+  ];
+  for (const [name, address] of unsaved) {
+    it(`is not offered of an address with ${name}`, async () => {
+      const element = await fixture<ContactBlock>(html`<hamn-contact-block>${address}</hamn-contact-block>`);
+      expect(inside(element, 'button')).to.equal(null);
+    });
+  }
+
+  it('is offered when an address comes later, and no more when it goes', async () => {
+    const element = await fixture<ContactBlock>(html`<hamn-contact-block></hamn-contact-block>`);
+    const address = await fixture<HTMLElement>(html`<address>Jouren <a href="tel:081234">08-12 34</a></address>`);
+    for (const [change, isOffered] of [
+      [() => element.append(address), true],
+      [() => address.remove(), false],
+    ] as const) {
+      change();
+      await new Promise((done) => requestAnimationFrame(done));
+      await element.updateComplete;
+      expect(inside(element, 'button') !== null).to.equal(isOffered);
+    }
   });
 });
 

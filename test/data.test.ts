@@ -5,8 +5,8 @@ import { counties, findCounty } from '../widgets/data/counties.js';
 import { groups, groupsOf, linesFor } from '../widgets/data/groups.js';
 import { background, sources } from '../widgets/data/helplines.background.js';
 import { checked } from '../widgets/data/checked.js';
-import { expand, findHelpline, helplines, type HelplineId } from '../widgets/data/helplines.js';
-import { openings } from '../widgets/data/hours.js';
+import { expand, findHelpline, helplines, problemsInFacts, type HelplineId } from '../widgets/data/helplines.js';
+import { openings, problemInHours } from '../widgets/data/hours.js';
 import { kalmarMunicipalities } from '../widgets/data/municipalities.kalmar.js';
 import { findMunicipality, municipalities } from '../widgets/data/municipalities.js';
 import { publishHelplines, publishMunicipalities } from '../widgets/data/publish.js';
@@ -44,17 +44,30 @@ describe('every helpline', () => {
 });
 
 describe('a helpline that is written down wrongly', () => {
-  const fact = { id: 'bris', name: 'Bris', kind: 'helpline' as const, audience: ['alla'], lastSource: '2026-06-04' };
+  const fact = { id: 'bris', name: 'Bris', audience: ['alla'], lastSource: '2026-06-04' };
+
+  it('stops the build and is named: without digits', () => {
+    const told = 'helplines.ts, bris: "ring oss" holds no digits, expected a telephone number';
+    expect(() => expand({ ...fact, phone: 'ring oss' })).to.throw(told);
+  });
+
   const wrong: [name: string, changes: object, told: string][] = [
-    ['without digits', { phone: 'ring oss' }, '"ring oss" holds no digits, expected a telephone number'],
     ['with hours that are none', { hours: { phone: ['mon 9-19'] } }, '"mon 9-19" is no opening time'],
     ['with days that are none', { hours: { chat: ['fri-mon 09:00-19:00'] } }, '"fri-mon" names no days'],
+    ['with a season of no days', { hoursExceptions: [{ months: ['06'], sms: ['x 09:00-19:00'] }] }, '"x" names no days'],
   ];
   for (const [name, changes, told] of wrong) {
     it(`stops the build and is named: ${name}`, () => {
-      expect(() => expand({ ...fact, ...changes })).to.throw(`helplines.ts, bris: ${told}`);
+      const [problem, ...more] = problemsInFacts([{ ...fact, ...changes }]);
+      expect(problem).to.contain(`helplines.ts, bris: ${told}`);
+      expect(more).to.deep.equal([]);
+      expect(problemsInHelplines({ ...publishHelplines(), lines: [expand({ ...fact, ...changes })] })).not.to.deep.equal([]);
     });
   }
+
+  it('is none of those that are published', () => {
+    expect(problemsInFacts()).to.deep.equal([]);
+  });
 });
 
 describe('the groups', () => {
@@ -131,11 +144,12 @@ describe('hours as people write them', () => {
       { days: ['mon', 'tue', 'sat'], open: '09:00', close: '19:00' },
     ]);
     expect(openings('always')[0]?.days.length).to.equal(7);
+    expect(problemInHours('always') ?? problemInHours(['mon-tue,sat 09:00-19:00'])).to.equal(undefined);
   });
 
-  for (const written of ['mån 09:00-19:00', 'fri-mon 09:00-19:00', 'mon 9-19', 'mon', '']) {
+  for (const written of ['mån 09:00-19:00', 'fri-mon 09:00-19:00', 'mon 9-19', 'mon', ' 09:00-19:00', 'mon, 09:00-19:00', '']) {
     it(`stop the build when they say "${written}"`, () => {
-      expect(() => openings([written])).to.throw('expected');
+      expect(problemInHours([written])).to.contain('expected');
     });
   }
 });

@@ -86,6 +86,10 @@ export function problemsInMetadata({
   if (municipality && findMunicipality(municipality)?.county !== county) {
     problems.push(`municipality: expected the four-digit code of a municipality in county ${county}, or nothing`);
   }
+  for (const [name, address] of Object.entries(rest.warnings ?? {})) {
+    if (!['smhi', 'vma'].includes(name)) problems.push(`warnings.${name}: expected smhi or vma`);
+    if (!isAddress(address)) problems.push(`warnings.${name}: expected a whole address`);
+  }
   if (!isText(feedId)) problems.push('feedId: missing; the ids in the feeds are made from it');
   if (!isText(owner?.name)) problems.push('owner.name: missing');
   for (const lang of Object.keys(languages)) {

@@ -67,6 +67,15 @@ export default {
   /** Says on every page that this is a demonstration and not the county board's own site. */
   demonstration: true,
 
+  /**
+   * Addresses whose warnings the start page shows, from a copy that each build takes; the other pages show none. Empty, it
+   * links to SMHI. Build the site again at least every hour: an older copy says so, and one of a day is not shown.
+   *
+   *   smhi: 'https://opendata-download-warnings.smhi.se/ibww/api/version/1/warning.json',
+   *   vma: 'https://vmaapi.sr.se/api/v3/alerts',
+   */
+  warnings: {},
+
   /** Where the quick exit leads: everyday, quick, the same for everyone. */
   exit: 'https://www.smhi.se/',
 

@@ -37,6 +37,11 @@ export const styles = css`
     color: var(--_on-lamp);
   }
 
+  li p {
+    flex-basis: 100%;
+    white-space: pre-line;
+  }
+
   .RED {
     --_edge: 0.75rem;
     border-inline-start: var(--_edge) double #fff;

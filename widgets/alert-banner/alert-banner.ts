@@ -8,30 +8,35 @@ import { nearDayText, timeText } from '../shared/time-text.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { warn } from '../shared/warn.js';
 import { alertPhrases } from '../strings/index.js';
-import { readFile } from './read.js';
-import { readWarnings } from './smhi.js';
+import { readFile, readWarnings } from './read.js';
 import { styles } from './alert-banner.styles.js';
 import type { Bilingual, Warning } from './warnings.js';
 
 /** A sign for each level beside its word and colour, so that none of them has to be seen to be understood. */
-const signs = { RED: '!!!', ORANGE: '!!', YELLOW: '!', MESSAGE: 'i' };
+const signs = { VMA: '!!!', RED: '!!!', ORANGE: '!!', YELLOW: '!', MESSAGE: 'i' };
 
+const radio = 'Sveriges Radio';
 const county = /^(01|0[3-9]|1[02-4789]|2[0-5])$/;
 const hour = 60 * 60 * 1000;
+const day = 24 * hour;
 
 /**
- * Shows SMHI's warnings for one county.
+ * Shows SMHI's warnings for one county, or Sveriges Radio's important public announcements (VMA): the file in `src` tells
+ * which. Whoever wants both places two banners.
  *
  * Nothing is read before a page names a file. With no warnings the banner is empty; with a file, or a warning for the
  * county, that cannot be read the page's own content stays, and one warning goes to the console. Warnings that have
- * ended go by themselves. What was fetched more than an hour ago says so. New ones are announced once, politely.
+ * ended go by themselves. New ones are announced once, politely.
  *
- * A copy on one's own host is as old as its `Last-Modified` (or `Date`) says: let that be when the copy was taken.
+ * What was true more than an hour ago says so, and the page's own content stands beside it, for there may be other warnings
+ * by now, or warnings where there were none; what is a day old is not shown. A copy on one's own host is as old as its
+ * `timestamp` says, or else its `Last-Modified` (or `Date`): let that be when the copy was taken.
  *
  * @tag hamn-alert-banner
- * @slot - What shows when there is nothing to read, such as a link to SMHI.
+ * @slot - What shows when there is nothing to read or it is old, such as a link to SMHI.
  * @csspart warning - Each warning.
- * @csspart link - The link to SMHI.
+ * @csspart text - What an announcement says has happened, and what to do.
+ * @csspart link - The link to who sent it.
  * @csspart credit - Where the warnings come from, and that they are old.
  * @cssprop [--hamn-alert-inset=1rem] - The space at both ends of a warning.
  */
@@ -48,11 +53,15 @@ export class AlertBanner extends LitElement {
   private warnings: Warning[] = [];
   private announcement = '';
   private needsChild = true;
+  private isOld = false;
 
   /** A county's two-digit code (SCB), such as `08`. */
   county = '';
 
-  /** The address of SMHI's `warning.json`, or of a copy on one's own host. Read only when this is written. */
+  /**
+   * The address of SMHI's `warning.json`, of Sveriges Radio's VMA (version 3), or of a copy on one's own host. Read only when
+   * this is written.
+   */
   src = '';
 
   constructor() {
@@ -64,10 +73,13 @@ export class AlertBanner extends LitElement {
     const known = county.test(this.county);
     if (!known && (this.county || this.src)) warn(this, 'county', 'the two-digit code of a Swedish county');
     const { data } = this.source;
-    const read = known && data ? readWarnings(data.file, this.county, new Date()) : undefined;
+    const now = new Date();
+    const read = known && data ? readWarnings(data.file, this.county, now) : undefined;
     if (read?.unreadable) warn(this, 'src', 'a file of warnings (one for the county lacks what a reader needs)');
-    this.needsChild = !read || read.unreadable;
-    this.warnings = read?.warnings ?? [];
+    const age = now.valueOf() - (data?.asOf ?? now).valueOf();
+    this.isOld = age > hour;
+    this.needsChild = !read || read.unreadable || this.isOld;
+    this.warnings = (age < day && read?.warnings) || [];
     this.announcement = this.announce();
   }
 
@@ -97,24 +109,27 @@ export class AlertBanner extends LitElement {
   private list(): TemplateResult {
     const { code, strings } = this.language;
     const { asOf = new Date() } = this.source.data ?? {};
-    const old = Date.now() - asOf.valueOf() > hour;
+    const credit = strings.credit(this.warnings[0]?.level === 'VMA' ? radio : 'SMHI, CC BY 4.0');
     return html`
       <div lang=${code}>
         <ul>
           ${this.warnings.map((warning) => this.warning(warning))}
         </ul>
-        <p part="credit" class="credit">${strings.credit} ${old ? strings.old(this.time(asOf)) : nothing}</p>
+        <p part="credit" class="credit">${credit} ${this.isOld ? strings.old(this.time(asOf)) : nothing}</p>
       </div>
     `;
   }
 
   private warning(warning: Warning): TemplateResult {
     const { strings } = this.language;
-    const { level, event, area } = warning;
-    return html`<li part="warning" class=${level}>
+    const { level, event, area, text, url } = warning;
+    // An announcement concerns life and health: it looks as the gravest warning does.
+    const [look, sender] = level === 'VMA' ? ['RED', radio] : [level, 'SMHI'];
+    return html`<li part="warning" class=${look}>
       <strong data-sign=${signs[level]}>${strings.level[level]}</strong>
       <span>${this.words(event)}, ${this.words(area)}, ${this.period(warning)}.</span>
-      <a part="link" href="https://www.smhi.se/" rel="noreferrer">${strings.readAtSmhi}</a>
+      ${text ? html`<p part="text">${this.words(text)}</p>` : nothing}
+      <a part="link" href=${url} rel="noreferrer">${strings.readAt(sender)}</a>
     </li>`;
   }
 

@@ -1,5 +1,8 @@
+import { isObject } from '../shared/is-object.js';
 import { jsonReader } from '../shared/read-json.js';
-import { readWarnings } from './smhi.js';
+import { readSmhi } from './smhi.js';
+import { readVma } from './vma.js';
+import { inOrder, moment, type Warnings } from './warnings.js';
 
 /** A file of warnings, and when what it says was so. */
 export interface WarningsFile {
@@ -7,15 +10,31 @@ export interface WarningsFile {
   asOf: Date;
 }
 
+const isListOf = (value: unknown, field: string): value is unknown[] =>
+  Array.isArray(value) && value.every((each) => isObject(each) && Array.isArray(each[field]));
+
+/**
+ * The warnings for one county that have not ended. The file's shape tells whose they are: SMHI's `warning.json` is an array,
+ * and a copy of it may be one under `warnings`; Sveriges Radio's answer holds `alerts`.
+ *
+ * @throws Error when the file is neither.
+ */
+export function readWarnings(file: unknown, county: string, now: Date): Warnings {
+  const { warnings = file, alerts } = isObject(file) ? file : {};
+  if (Array.isArray(alerts) && alerts.every(isObject)) return inOrder(readVma(alerts, county), now);
+  if (isListOf(warnings, 'warningAreas')) return inOrder(readSmhi(warnings, county), now);
+  throw new Error("expected SMHI's warning.json or Sveriges Radio's VMA");
+}
+
 /**
  * Reads a file of warnings.
  *
- * SMHI's `Last-Modified` is when a warning last changed, so an answer from SMHI itself holds as of now. A copy on another
- * host is as old as that host says the file is.
+ * What SMHI or Sveriges Radio answers by itself holds as of now: SMHI's `Last-Modified` is when a warning last changed.
+ * A copy on another host is as old as its `timestamp`, or else that host, says.
  */
 export const readFile = jsonReader<WarningsFile>((file, date, { hostname }) => {
   const now = new Date();
   readWarnings(file, '', now);
-  const fromSmhi = /(^|\.)smhi\.se$/.test(hostname);
-  return { file, asOf: fromSmhi ? now : (date ?? now) };
+  const written = isObject(file) ? moment(file.timestamp) : undefined;
+  return { file, asOf: /(^|\.)(smhi|sr)\.se$/.test(hostname) ? now : (written ?? date ?? now) };
 });

@@ -1,15 +1,5 @@
-import {
-  bilingual,
-  inOrder,
-  isObject,
-  levels,
-  moment,
-  objects,
-  type Bilingual,
-  type Unknown,
-  type Warning,
-  type Warnings,
-} from './warnings.js';
+import { isObject, type Unknown } from '../shared/is-object.js';
+import { bilingual, levels, moment, objects, type Bilingual, type Warning } from './warnings.js';
 
 function words(value: unknown): Bilingual | undefined {
   const { sv, en } = isObject(value) ? value : {};
@@ -18,27 +8,24 @@ function words(value: unknown): Bilingual | undefined {
 
 function readArea(area: Unknown): Warning | undefined {
   const { warningLevel, approximateEnd } = area;
-  const level = levels.find((each) => each === (isObject(warningLevel) ? warningLevel.code : ''));
+  const code = isObject(warningLevel) && warningLevel.code;
+  const level = levels.find((each) => each === code && each !== 'VMA');
   const [event, name] = [words(area.eventDescription), words(area.areaName)];
   const [start, end] = [moment(area.approximateStart), moment(approximateEnd)];
-  if (!level || !event || !name || !start || (approximateEnd !== undefined && !end)) return undefined;
+  if (!level || !event || !name || !start || (approximateEnd != null && !end)) return undefined;
   const key = `${String(Number(area.id))} ${level} ${name.sv}`;
-  return { key, level, event, area: name, start, ...(end && { end }) };
+  return { key, level, event, area: name, start, end, url: 'https://www.smhi.se/' };
 }
 
 /**
- * SMHI's warnings for one county that have not ended.
+ * SMHI's warnings for one county.
  *
- * @param file - SMHI's `warning.json`: an array, empty when there are no warnings.
+ * @param file - The array of SMHI's `warning.json`, empty when there are no warnings.
  * @param county - A county's two-digit code; SMHI writes the same number without its zero.
- * @throws Error when the file has another shape.
+ * @returns Each as a warning, or as nothing where it cannot be read.
  */
-export function readWarnings(file: unknown, county: string, now: Date): Warnings {
-  if (!Array.isArray(file) || !file.every((each) => isObject(each) && Array.isArray(each.warningAreas))) {
-    throw new Error("expected the array of SMHI's warning.json");
-  }
-  const areas = objects(file)
-    .flatMap((warning) => objects(warning.warningAreas))
-    .filter((area) => objects(area.affectedAreas).some(({ id }) => id === Number(county)));
-  return inOrder(areas.map(readArea), now);
-}
+export const readSmhi = (file: unknown[], county: string): (Warning | undefined)[] =>
+  objects(file)
+    .flatMap(({ warningAreas }) => objects(warningAreas))
+    .filter(({ affectedAreas }) => objects(affectedAreas).some(({ id }) => id === Number(county)))
+    .map(readArea);

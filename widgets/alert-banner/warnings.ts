@@ -1,13 +1,15 @@
-/** SMHI's levels, the gravest first. */
-export const levels = ['RED', 'ORANGE', 'YELLOW', 'MESSAGE'] as const;
+import { isObject, type Unknown } from '../shared/is-object.js';
+
+/** How grave a warning is, the gravest first: an important public announcement (VMA), then SMHI's levels. */
+export const levels = ['VMA', 'RED', 'ORANGE', 'YELLOW', 'MESSAGE'] as const;
 
 /** One of the levels. */
 export type Level = (typeof levels)[number];
 
-/** A text in Swedish and, where the sender writes it, in English. */
+/** A text in Swedish and in English, which is empty where the sender does not write it. */
 export interface Bilingual {
   sv: string;
-  en?: string;
+  en: string;
 }
 
 /** One warning for one area. */
@@ -17,9 +19,13 @@ export interface Warning {
   level: Level;
   event: Bilingual;
   area: Bilingual;
+  /** What has happened and what to do, where the sender writes it. */
+  text?: Bilingual | undefined;
   start: Date;
   /** Absent for one that holds until further notice. */
-  end?: Date;
+  end?: Date | undefined;
+  /** Where the sender says more. */
+  url: string;
 }
 
 /** The warnings of a file for one county, and whether there were such that could not be read. */
@@ -28,24 +34,15 @@ export interface Warnings {
   unreadable: boolean;
 }
 
-/** An object of a file that nobody has checked. */
-export type Unknown = Partial<Record<string, unknown>>;
-
-export const isObject = (value: unknown): value is Unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** A list of objects; anything else in its place is left out. */
 export const objects = (value: unknown): Unknown[] => (Array.isArray(value) ? value.filter(isObject) : []);
 
-/** A text that says something. */
-export const text = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() ? value : undefined;
+/** A text, empty where there is none. */
+export const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
 /** A text in both languages, or nothing without the Swedish. */
-export function bilingual(swedish: unknown, english: unknown): Bilingual | undefined {
-  const [sv, en] = [text(swedish), text(english)];
-  return sv === undefined ? undefined : { sv, ...(en && { en }) };
-}
+export const bilingual = (swedish: unknown, english: unknown): Bilingual | undefined =>
+  text(swedish) ? { sv: text(swedish), en: text(english) } : undefined;
 
 /** A point in time, or nothing. */
 export function moment(value: unknown): Date | undefined {

@@ -23,3 +23,33 @@ export function municipalityCard(entry: Municipality & Contact): Card {
       .join('\n'),
   };
 }
+
+/** A link that is worth saving. 112 is nobody's own number. */
+const ways = 'a[href^="tel:"]:not([href="tel:112"]), a[href^="mailto:"]';
+
+/** The page's own address, where it says in words and with a number or an e-mail address how to reach someone. */
+export const addressToSave = (host: Element): HTMLElement | undefined => {
+  const address = host.querySelector('address');
+  return (address?.textContent.trim() && address.querySelector(ways) && address) || undefined;
+};
+
+/**
+ * What is saved of a page's own address, with nothing guessed: its links that dial, mail and lead to a page, its name (the
+ * first heading or bold text, else the first line), and every other line as a note, just as it stands.
+ */
+export function addressCard(address: HTMLElement): Card {
+  const links = [...address.querySelectorAll('a')];
+  const paths = (scheme: string) => links.flatMap(({ protocol, pathname }) => (protocol === scheme ? pathname : []));
+  const lines = address.innerText.split('\n').map((line) => line.trim());
+  const named = address.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6, strong, b')?.innerText.trim();
+  const name = named ?? lines.find(Boolean) ?? '';
+  return {
+    name,
+    phones: paths('tel:')
+      .map((path) => ({ number: path.replace(/;.*|%..|[^+\d]/g, '') }))
+      .filter(({ number }) => number !== '112'),
+    emails: paths('mailto:'),
+    urls: links.flatMap(({ protocol, href }) => (/^http/.test(protocol) ? href : [])),
+    note: lines.filter((line) => line && line !== name).join('\n'),
+  };
+}

@@ -13,18 +13,19 @@ import { Source } from '../shared/read-json.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { warn } from '../shared/warn.js';
 import { contactPhrases } from '../strings/index.js';
-import { municipalityCard } from './card.js';
+import { addressCard, addressToSave, municipalityCard } from './card.js';
 import { styles } from './contact-block.styles.js';
 import { readMunicipality } from './newer.js';
 import { vCard } from './vcard.js';
 
 /**
- * Shows where to turn: the page's own address, or a municipality's with a contact to save.
+ * Shows where to turn, with a contact to save: the page's own address, or a municipality's.
  *
  * A municipality in Kalmar county is known by its code; `src` brings newer data, or another municipality's. What is
  * shown are the facts of `municipalities/<code>.json`, each with its source there. A number that no public page gives is
  * left out, and the block says where it is found. A code that is not known leaves the page's own address in place and
- * warns once in the console. The facts are marked up as microdata, for search engines.
+ * warns once in the console. The facts are marked up as microdata, for search engines; how a page's own address is marked
+ * up is the page's affair. It can be saved where it has a link that dials or mails.
  *
  * @tag hamn-contact-block
  * @slot - The page's own `<address>`; shown until the script has run, and always when there is no municipality.
@@ -75,8 +76,11 @@ export class ContactBlock extends LitElement {
 
   /** @internal */
   protected override render(): TemplateResult {
-    return this.facts ? this.block(this.facts) : html`<slot></slot>`;
+    if (this.facts) return this.block(this.facts);
+    return html`<slot @slotchange=${this.readAddress}></slot>${addressToSave(this) ? this.saveButton() : nothing}`;
   }
+
+  private readonly readAddress = (): void => this.requestUpdate();
 
   private block(facts: Municipality & Contact): TemplateResult {
     const { code, strings } = this.language;
@@ -150,9 +154,10 @@ export class ContactBlock extends LitElement {
   }
 
   private readonly save = (): void => {
-    if (!this.facts) return;
-    const card = vCard(municipalityCard(this.facts));
-    const url = URL.createObjectURL(new Blob([card], { type: 'text/vcard;charset=utf-8' }));
+    const address = addressToSave(this);
+    const card = this.facts ? municipalityCard(this.facts) : address && addressCard(address);
+    if (!card) return;
+    const url = URL.createObjectURL(new Blob([vCard(card)], { type: 'text/vcard;charset=utf-8' }));
     this.download(url);
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
   };

@@ -1,3 +1,4 @@
+import { isObject, type Unknown } from '../shared/is-object.js';
 import { digits, phone as readPhone } from '../shared/phone.js';
 
 /**
@@ -6,10 +7,7 @@ import { digits, phone as readPhone } from '../shared/phone.js';
  */
 type Rule = RegExp | [Rule] | { [field: string]: Rule } | ((value: unknown) => boolean);
 type Rules = Record<string, Rule>;
-type Fields = Partial<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= 2000;
 const isList = (value: unknown): value is unknown[] => Array.isArray(value) && value.length <= 500;
 
@@ -20,7 +18,7 @@ function fits(value: unknown, rule: Rule): boolean {
 }
 
 /** The fields of an object that are not as they must be. */
-const misfits = (value: Fields, rules: Rules): [field: string, rule: Rule][] =>
+const misfits = (value: Unknown, rules: Rules): [field: string, rule: Rule][] =>
   Object.entries(rules)
     .map(([name, rule]): [string, Rule, boolean] => [name.replace('!', ''), rule, name.endsWith('!')])
     .filter(([field, rule, needed]) => (value[field] === undefined ? needed : !fits(value[field], rule)))
@@ -59,12 +57,12 @@ const isNumber = (value: unknown): boolean =>
 const isFlag = (value: unknown): boolean => typeof value === 'boolean';
 const isOpening = (value: unknown): boolean =>
   fits(value, { 'days!': [/^(mon|tue|wed|thu|fri|sat|sun)$/], 'open!': time, 'close!': time }) &&
-  (value as Fields).open !== (value as Fields).close;
+  (value as Unknown).open !== (value as Unknown).close;
 const isSeason = (value: unknown): boolean =>
   fits(value, { phone: isSpell, chat: isSpell, sms: isSpell, year: Number.isInteger }) &&
   fits(
     value,
-    (value as Fields).months === undefined ? { 'from!': day, 'to!': day } : { months: [/^(0[1-9]|1[0-2])$/] },
+    (value as Unknown).months === undefined ? { 'from!': day, 'to!': day } : { months: [/^(0[1-9]|1[0-2])$/] },
   );
 /** An empty list says that it is closed throughout. */
 const isSpell = (value: unknown): boolean => isList(value) && value.every(isOpening);
@@ -140,7 +138,7 @@ function problems(entry: unknown, rules: Rules, where: string): string[] {
 }
 
 /** The sources themselves, and that each one an entry names is among them. */
-function problemsInSources({ sources }: Fields, entries: [where: string, entry: unknown][], name: string): string[] {
+function problemsInSources({ sources }: Unknown, entries: [where: string, entry: unknown][], name: string): string[] {
   if (!isObject(sources)) return [`${name}: sources: expected an object`];
   return [
     ...Object.entries(sources).flatMap(([id, source]) =>

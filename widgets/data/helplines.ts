@@ -1,12 +1,12 @@
-import { openings } from './hours.js';
+import { openings, problemInHours, type WrittenHours } from './hours.js';
 import { national, phone } from '../shared/phone.js';
 import type { Channel, Confidence, Helpline, Hours, HoursException, LineKind, Phone } from './types.js';
 
-/** A helpline as people write it down: numbers as printed, hours as `'mon-fri 08:30-16:00'` or `'always'`. */
+/** A helpline as people write it down: numbers as printed, hours as `'mon-fri 08:30-16:00'` or `'always'`. Most are of kind `helpline`. */
 interface Fact {
   id: string;
   name: string;
-  kind: LineKind;
+  kind?: LineKind;
   audience: string[];
   phone?: string;
   formerPhone?: string;
@@ -26,7 +26,7 @@ interface Fact {
   lastSource: string;
 }
 
-type Written = Partial<Record<Channel, string[] | 'always'>>;
+type Written = Partial<Record<Channel, WrittenHours>>;
 
 /**
  * Sweden's national lines for people who meet violence, facts only.
@@ -57,7 +57,6 @@ const facts = [
   {
     id: 'kvinnofridslinjen',
     name: 'Kvinnofridslinjen',
-    kind: 'helpline',
     audience: ['kvinnor utsatta för hot, våld eller sexuella övergrepp', 'närstående', 'yrkesverksamma'],
     phone: '116 016',
     formerPhone: '020-50 50 50',
@@ -78,7 +77,6 @@ const facts = [
   {
     id: 'stodlinjen-for-man',
     name: 'Stödlinjen för män',
-    kind: 'helpline',
     audience: ['män utsatta för våld av närstående eller sexuellt våld', 'närstående', 'yrkesverksamma'],
     phone: '020-80 80 80',
     hours: { phone: ['mon-sun 07:00-21:00'] },
@@ -91,7 +89,6 @@ const facts = [
   {
     id: 'stodlinjen-for-transpersoner',
     name: 'Stödlinjen för transpersoner',
-    kind: 'helpline',
     audience: ['transpersoner, inklusive ickebinära och personer med transerfarenhet', 'närstående', 'yrkesverksamma'],
     phone: '020-55 00 00',
     hours: {
@@ -107,7 +104,6 @@ const facts = [
   {
     id: 'ratt-att-valja',
     name: 'Rätt att välja',
-    kind: 'helpline',
     audience: ['alla åldrar utsatta för eller i risk för hedersrelaterat våld och förtryck', 'närstående'],
     phone: '020-57 70 70',
     hours: { phone: ['mon-sun 07:00-21:00'] },
@@ -119,7 +115,6 @@ const facts = [
   {
     id: 'valj-att-sluta',
     name: 'Välj att sluta',
-    kind: 'helpline',
     audience: [
       'den som utövar eller riskerar att utöva våld i nära relation',
       'utsatta',
@@ -139,7 +134,6 @@ const facts = [
   {
     id: 'bris',
     name: 'Bris',
-    kind: 'helpline',
     audience: ['barn och unga upp till 18 år'],
     phone: '116 111',
     sms: '116 111',
@@ -153,7 +147,6 @@ const facts = [
   {
     id: 'brottsofferjouren',
     name: 'Brottsofferjouren',
-    kind: 'helpline',
     audience: ['brottsutsatta', 'vittnen', 'anhöriga'],
     phone: '116 006',
     email: 'fraga@boj.se',
@@ -170,7 +163,6 @@ const facts = [
   {
     id: 'terrafem',
     name: 'Terrafem',
-    kind: 'helpline',
     audience: ['kvinnor med utländsk härkomst'],
     phone: '020-52 10 10',
     interpreting: '43 languages (1177, April 2025)',
@@ -202,7 +194,6 @@ const facts = [
   {
     id: 'preventell',
     name: 'PrevenTell',
-    kind: 'helpline',
     audience: ['den som oroar sig för sin sexualitet eller är rädd att skada någon', 'anhöriga', 'yrkesverksamma'],
     phone: '020-66 77 88',
     hours: { phone: ['mon-fri 12:00-15:00'], chat: ['mon,wed-thu 15:00-16:00'] },
@@ -227,7 +218,6 @@ const facts = [
   {
     id: 'sjalvmordslinjen',
     name: 'Självmordslinjen',
-    kind: 'helpline',
     audience: ['den som har tankar på självmord', 'närstående'],
     phone: '90101',
     hours: { phone: 'always', chat: 'always' },
@@ -239,7 +229,6 @@ const facts = [
   {
     id: 'hjalplinjen',
     name: 'Hjälplinjen',
-    kind: 'helpline',
     audience: ['vuxna i psykisk kris', 'anhöriga'],
     phone: '90390',
     hours: { phone: 'always' },
@@ -252,7 +241,6 @@ const facts = [
   {
     id: 'jourhavande-medmanniska',
     name: 'Jourhavande medmänniska',
-    kind: 'helpline',
     audience: ['alla'],
     phone: '08-702 16 80',
     hours: { phone: ['mon-sun 21:00-06:00'], chat: ['mon-tue,sat-sun 21:00-24:00'] },
@@ -264,7 +252,6 @@ const facts = [
   {
     id: 'jourhavande-prast',
     name: 'Jourhavande präst',
-    kind: 'helpline',
     audience: ['alla'],
     phone: '112 (be om jourhavande präst)',
     hours: { phone: ['mon-sun 21:00-06:00'], chat: ['mon-sun 20:00-24:00'] },
@@ -276,7 +263,6 @@ const facts = [
   {
     id: 'rfsl-stodmottagning',
     name: 'RFSL Stödmottagning',
-    kind: 'helpline',
     audience: ['hbtqi-personer utsatta för våld, hot eller kränkningar', 'närstående'],
     phone: '020-34 13 16',
     email: 'stod@rfsl.se',
@@ -289,7 +275,6 @@ const facts = [
   {
     id: 'mansjouren',
     name: 'Mansjouren',
-    kind: 'helpline',
     audience: ['män'],
     phone: '08-30 30 20',
     hours: { phone: ['mon-fri,sun 12:00-14:00', 'mon-fri,sun 17:00-20:00', 'sat 12:00-14:00'] },
@@ -301,7 +286,6 @@ const facts = [
   {
     id: 'somaya',
     name: 'Somaya Stödjour',
-    kind: 'helpline',
     audience: ['kvinnor, tjejer och hbtqi-personer, även med utländsk bakgrund'],
     phone: '020-81 82 83',
     email: 'stodjouren@somaya.se',
@@ -362,7 +346,6 @@ const facts = [
   {
     id: 'rise',
     name: 'RISE, stödcentrum mot incest och andra sexuella övergrepp i barndomen',
-    kind: 'helpline',
     audience: ['kvinnor utsatta i barndomen'],
     phone: '08-696 00 95',
     lastSource: '2025-04-21',
@@ -429,7 +412,7 @@ const inFull: { [Field in keyof Fact]?: (written: NonNullable<Fact[Field]>) => u
 /**
  * Makes of what is written down what is published.
  *
- * @throws Error that names the entry, when a number has no digits or hours are none.
+ * @throws Error that names the entry, when a number has no digits.
  */
 export function expand(fact: Fact): Helpline {
   const whole = ([field, written]: [string, unknown]) => {
@@ -437,7 +420,7 @@ export function expand(fact: Fact): Helpline {
     return [field, make ? make(written) : written];
   };
   try {
-    return Object.fromEntries(Object.entries(fact).map(whole)) as Helpline;
+    return Object.fromEntries(Object.entries({ kind: 'helpline', ...fact }).map(whole)) as Helpline;
   } catch (error) {
     throw new Error(`helplines.ts, ${fact.id}: ${(error as Error).message}`, { cause: error });
   }
@@ -445,6 +428,14 @@ export function expand(fact: Fact): Helpline {
 
 /** Every helpline, in the order in which a list shows them. */
 export const helplines: readonly Helpline[] = facts.map(expand);
+
+/** Hours that are written down wrongly, each as `file, entry: …`. For the build: no pasted widget carries it. */
+export const problemsInFacts = (written: readonly Fact[] = facts): string[] =>
+  written.flatMap(({ id, hours = {}, hoursExceptions = [] }) =>
+    [hours, ...hoursExceptions]
+      .flatMap((each) => channels.flatMap((channel) => problemInHours(each[channel] ?? []) ?? []))
+      .map((problem) => `helplines.ts, ${id}: ${problem}`),
+  );
 
 /** Finds one helpline by its id, or nothing. */
 export const findHelpline = (id: string, lines = helplines): Helpline | undefined =>

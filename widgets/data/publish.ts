@@ -3,7 +3,7 @@ import { contactBackground, contactSources } from './contacts.background.js';
 import { contacts, findContact } from './contacts.js';
 import { groupsOf } from './groups.js';
 import { checked } from './checked.js';
-import { helplines, type HelplineId } from './helplines.js';
+import { helplines, problemsInFacts, type HelplineId } from './helplines.js';
 import { findCounty } from './counties.js';
 import { findMunicipality, municipalities } from './municipalities.js';
 import type { Background, Contact, County, Helpline, Municipality, Service, Source } from './types.js';
@@ -44,9 +44,11 @@ function backgroundOf(id: HelplineId): Background {
 /**
  * `helplines.json` as it is published: every line with its sources.
  *
- * @throws Error when a line has no source; it names the file and the entry.
+ * @throws Error when a line has no source or hours that are none; it names the file and the entry.
  */
 export function publishHelplines(): HelplinesFile {
+  const problems = problemsInFacts();
+  if (problems.length) throw new Error(problems.join('\n'));
   const lines = helplines.map((line) => {
     const { formerPhoneStatus, ...rest } = backgroundOf(line.id as HelplineId);
     return {

@@ -86,6 +86,7 @@ export const contact: ContactStrings = {
 export const alert: AlertStrings = {
   ...form,
   level: {
+    VMA: 'Important announcement',
     RED: 'Red warning',
     ORANGE: 'Orange warning',
     YELLOW: 'Yellow warning',
@@ -96,7 +97,7 @@ export const alert: AlertStrings = {
   from: (time) => `from ${time}`,
   until: (time) => `until ${time}`,
   openEnded: 'until further notice',
-  readAtSmhi: 'Read more at SMHI',
-  credit: 'Source: SMHI, CC BY 4.0. Selected for the county.',
-  old: (time) => `Fetched ${time}. Things may have changed.`,
+  readAt: (sender) => `Read more at ${sender}`,
+  credit: (sender) => `Source: ${sender}. Selected for the county.`,
+  old: (time) => `As of ${time}. Things may have changed since.`,
 };

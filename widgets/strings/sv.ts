@@ -95,6 +95,7 @@ export const contact = {
 export const alert = {
   ...form,
   level: {
+    VMA: 'Viktigt meddelande',
     RED: 'Röd varning',
     ORANGE: 'Orange varning',
     YELLOW: 'Gul varning',
@@ -105,10 +106,10 @@ export const alert = {
   from: (time: string) => `från ${time}`,
   until: (time: string) => `till ${time}`,
   openEnded: 'tills vidare',
-  readAtSmhi: 'Läs mer hos SMHI',
+  readAt: (sender: string) => `Läs mer hos ${sender}`,
   /** SMHI's licence asks for the credit, and for a word when something was done with the data. */
-  credit: 'Källa: SMHI, CC BY 4.0. Urval för länet.',
-  old: (time: string) => `Hämtat ${time}. Läget kan ha ändrats.`,
+  credit: (sender: string) => `Källa: ${sender}. Urval för länet.`,
+  old: (time: string) => `Läget ${time}. Det kan ha ändrats sedan dess.`,
 };
 
 /** What every language must hold for days and times. */

@@ -1,0 +1,80 @@
+// Files of warnings: the made-up ones in the examples, and the copies that metadata.js asks for.
+import { takeCopy } from '../_config/warnings.js';
+import county from './county.js';
+import metadata from './metadata.js';
+
+const both = (sv, en) => ({ sv: `EXEMPEL ${sv}`, en: `SAMPLE ${en}` });
+const here = both(county.name, `${county.shortName} county`);
+const began = '2026-11-01T06:00:00.000Z';
+
+/** Made up, and says so in each text. None of it ends or gets old, so that the example can be seen whenever one looks. */
+const never = '9999-01-01T00:00:00.000Z';
+
+const smhiArea = (id, code, event) => ({
+  id,
+  warningAreas: [
+    {
+      id,
+      approximateStart: began,
+      areaName: here,
+      warningLevel: { code },
+      eventDescription: event,
+      affectedAreas: [{ id: county.smhiAreaId }],
+    },
+  ],
+});
+
+const announcement = (language, words) => ({
+  language,
+  expires: null,
+  web: 'https://www.sverigesradio.se/',
+  area: [{ areaDesc: here[language.slice(0, 2)], geocode: [{ value: county.code }] }],
+  ...words,
+});
+
+const samples = {
+  'smhi-warnings.sample': {
+    timestamp: never,
+    warnings: [
+      smhiArea(1, 'ORANGE', both('Regn', 'Rain')),
+      smhiArea(2, 'YELLOW', both('Vind', 'Wind')),
+      smhiArea(3, 'MESSAGE', both('Risk för vattenbrist', 'Risk of water shortage')),
+    ],
+  },
+  'vma.sample': {
+    timestamp: never,
+    alerts: [
+      {
+        identifier: 'EXEMPEL',
+        sent: began,
+        status: 'Actual',
+        msgType: 'Alert',
+        references: null,
+        info: [
+          announcement('sv-SE', {
+            event: 'EXEMPEL Viktigt meddelande till allmänheten (VMA)',
+            description: 'EXEMPEL Rök från en brand. Gå inomhus och stäng dörrar, fönster och ventilation.',
+          }),
+          announcement('en-US', {
+            event: 'SAMPLE Important Public Announcement (VMA)',
+            description: 'SAMPLE Smoke from a fire. Go indoors and close doors, windows and ventilation.',
+          }),
+        ],
+      },
+    ],
+  },
+};
+
+const published = (files) =>
+  Object.entries(files)
+    .filter(([, file]) => file)
+    .map(([name, file]) => ({ name, address: `/data/${name}.json`, text: JSON.stringify(file, null, 2) }));
+
+export default async function () {
+  const taken = Object.entries(metadata.warnings ?? {}).map(async ([name, address]) => [
+    `${name}-warnings`,
+    await takeCopy(address, county.code),
+  ]);
+  const copies = published(Object.fromEntries(await Promise.all(taken)));
+  return { copies, files: [...published(samples), ...copies] };
+}
