@@ -1,8 +1,8 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { findContact } from '../data/contacts.js';
 import { kalmarMunicipalities } from '../data/municipalities.kalmar.js';
 import type { Contact, Municipality, Service } from '../data/types.js';
-import { Clock } from '../shared/clock.js';
+import { Clock, now } from '../shared/clock.js';
 import { define } from '../shared/define.js';
 import { entry } from '../shared/entry.js';
 import { hostOf } from '../shared/host.js';
@@ -98,14 +98,14 @@ export class ContactBlock extends LitElement {
         </dl>
         <p>${strings.emergency} <a part="link" class="danger" href="tel:112">112</a></p>
       </address>
-      ${this.saveButton()}
+      ${isServer ? nothing : this.saveButton()}
     `;
   }
 
   private service(service: Service, heading?: string): TemplateResult {
     const { name, phone, when, hours, email, url } = service;
     const { strings } = this.language;
-    const times = [openingText(service, 'phone', new Date(), strings), ...hoursTexts(hours?.phone ?? [], strings)];
+    const times = [openingText(service, 'phone', now(), strings), ...hoursTexts(hours?.phone ?? [], strings)];
     return html`<div itemprop="contactPoint" itemscope itemtype="https://schema.org/ContactPoint">
       <dt>
         ${heading ? [heading, ': '] : nothing}<span itemprop="contactType" lang="sv">${name}</span

@@ -1,10 +1,10 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { isDate, isOld } from '../data/check.js';
 import { checked } from '../data/checked.js';
 import { findByNumber, findHelpline, helplines } from '../data/helplines.js';
 import { mainChannel, stateAt, type State } from '../data/opening.js';
 import type { Channel, Helpline, Phone } from '../data/types.js';
-import { Clock } from '../shared/clock.js';
+import { Clock, now } from '../shared/clock.js';
 import { define } from '../shared/define.js';
 import { hostOf } from '../shared/host.js';
 import { Language } from '../shared/language.js';
@@ -78,7 +78,7 @@ export class HotlineCard extends LitElement {
     const known = findHelpline(this.line, this.lines);
     if (this.line && !known) warn(this, 'line', 'the id of a helpline in helplines.json');
     this.helpline = known ?? findByNumber(this.childNumber, this.lines);
-    this.state = this.helpline ? stateAt(this.helpline, new Date()) : 'unknown';
+    this.state = this.helpline ? stateAt(this.helpline, now()) : 'unknown';
   }
 
   /** Newer data goes first; a line that it leaves out keeps what is built in. */
@@ -87,6 +87,7 @@ export class HotlineCard extends LitElement {
   }
 
   private get childNumber(): string {
+    if (isServer) return '';
     return this.querySelector('a[href^="tel:"]')?.getAttribute('href') ?? '';
   }
 
@@ -98,13 +99,13 @@ export class HotlineCard extends LitElement {
     const link = helpline && this.link(helpline);
     if (!link) return html`<slot @slotchange=${this.readChild}>${this.others()}</slot>`;
     const { code, strings } = this.language;
-    const now = new Date();
+    const moment = now();
     return html`
       <div part="card" class="card ${helpline.kind}" lang=${code}>
-        ${link} ${this.note(helpline, now)} ${this.opening(helpline, now)}
+        ${link} ${this.note(helpline, moment)} ${this.opening(helpline, moment)}
         <p part="audience" class="soft">${strings.forWhom} <span lang="sv">${helpline.audience.join(', ')}</span></p>
-        ${this.facts(helpline)} ${this.chat(helpline, now)} ${this.sms(helpline)}
-        ${details(helpline, this.source.data?.checked ?? checked, now, strings, code)}
+        ${this.facts(helpline)} ${this.chat(helpline, moment)} ${this.sms(helpline)}
+        ${details(helpline, this.source.data?.checked ?? checked, moment, strings, code)}
         ${helpline.kind === 'emergency' ? nothing : this.others(helpline)}
       </div>
     `;
@@ -180,7 +181,7 @@ export class HotlineCard extends LitElement {
   /** A line that does not answer must not be the end of the way. */
   private others(helpline?: Helpline): TemplateResult {
     const { strings } = this.language;
-    const isClosed = (line: Helpline) => stateAt(line, new Date()) === 'closed';
+    const isClosed = (line: Helpline) => stateAt(line, now()) === 'closed';
     const known = others(helpline ?? { id: '', audience: [] }, this.lines, isClosed);
     return html`<p part="others" class="others">
       ${strings.emergency} <a class="danger" href="tel:112">112</a>. ${strings.others}

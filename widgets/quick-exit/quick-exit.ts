@@ -1,4 +1,12 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { base } from '../shared/base.styles.js';
 import { buoy } from '../shared/buoy.styles.js';
 import { define } from '../shared/define.js';
@@ -137,15 +145,20 @@ export class QuickExit extends LitElement {
   }
 
   private get destination(): string {
-    return [this.href, this.querySelector('a')?.getAttribute('href') ?? ''].find(isDestination) ?? defaultDestination;
+    return [this.href, this.child?.getAttribute('href') ?? ''].find(isDestination) ?? defaultDestination;
   }
 
   private get tabTitle(): string {
     return this.disguise || new URL(this.destination).hostname;
   }
 
+  /** The page's own link. A server does not know what an element holds. */
+  private get child(): HTMLAnchorElement | null {
+    return isServer ? null : this.querySelector('a');
+  }
+
   private get link(): HTMLAnchorElement | null {
-    return this.querySelector('a') ?? this.renderRoot.querySelector('a');
+    return this.child ?? this.renderRoot.querySelector('a');
   }
 
   /** The part that lies above the page, if any does. */
@@ -155,7 +168,7 @@ export class QuickExit extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('inline')) raise(this.box);
-    for (const each of [this, this.querySelector('a')]) {
+    for (const each of [this, this.child]) {
       if (each?.hasAttribute('href') && !isDestination(each.getAttribute('href') ?? '')) warn(each, 'href', usable);
     }
   }
@@ -164,7 +177,7 @@ export class QuickExit extends LitElement {
   protected override render(): TemplateResult {
     const { strings } = this.language;
     return html`
-      <div class="box" popover=${this.inline ? nothing : 'manual'}>
+      <div class="box" popover=${this.inline || isServer ? nothing : 'manual'}>
         ${this.exit(strings.leave)}
         <span class="spoken" role="status">${this.presses ? strings.presses(this.presses) : nothing}</span>
         ${this.presses ? this.progress() : nothing}
@@ -173,8 +186,10 @@ export class QuickExit extends LitElement {
   }
 
   private exit(label: string): TemplateResult {
+    // From a server, the page's own link takes the place of this one in the slot.
+    if (isServer) return html`<slot><a part="link" href=${this.destination} rel="noreferrer">${label}</a></slot>`;
     const slot = html`<slot @slotchange=${this.renew}></slot>`;
-    if (this.querySelector('a')) return slot;
+    if (this.child) return slot;
     const words = this.textContent.trim() ? nothing : label;
     return html`<a part="link" href=${this.destination} rel="noreferrer">${slot}${words}</a>`;
   }

@@ -1,7 +1,13 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
 
 const hosts = new Set<LitElement>();
 let timer: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * The moment that a rendering is for. For a server that is none: what it renders is read later, perhaps much later, so it
+ * says nothing of what is open.
+ */
+export const now = (): Date => (isServer ? new Date(Number.NaN) : new Date());
 
 /** Renders every element anew and waits for the next whole minute, which is when opening hours and warnings change. */
 function tick(): void {
