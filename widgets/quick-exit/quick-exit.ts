@@ -46,8 +46,9 @@ export class LeaveEvent extends Event {
  * @slot - The exit as an ordinary link, which works before the script has run: `<a href="https://…">Lämna sidan snabbt</a>`.
  * @csspart link - The widget's own link, shown when the page has written none.
  * @csspart progress - The dots that count presses of Shift.
- * @cssprop [--hamn-buoy=#b02a17] - Ground of the exit.
- * @cssprop [--hamn-on-buoy=#fff] - Text and border of the exit.
+ * @cssprop [--hamn-buoy=light-dark(#b02a17, #ff9d8a)] - Ground of the exit.
+ * @cssprop [--hamn-on-buoy=light-dark(#fff, #14242c)] - Text and border of the exit.
+ * @cssprop [--hamn-lamp=#ffc83d] - The ring around the exit when it has the focus.
  * @cssprop [--hamn-exit-inset=1rem] - Space to the edges of the window.
  * @cssprop [--hamn-exit-radius=4px] - Roundness of the corners.
  * @fires {LeaveEvent} hamn-leave - After the page is covered and before it is left.

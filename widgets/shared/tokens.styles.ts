@@ -16,7 +16,6 @@ export const tokens = css`
     --_on-lamp: var(--hamn-on-lamp, #14242c);
     --_open: var(--hamn-open, #1f6b3a);
     --_soft: var(--hamn-soft, #4a5c66);
-    --_line: var(--hamn-line, #c9d3d6);
   }
 
   @supports (color: light-dark(#000, #fff)) {
@@ -24,7 +23,6 @@ export const tokens = css`
       --_water: var(--hamn-water, light-dark(#0b5563, #86cfdb));
       --_open: var(--hamn-open, light-dark(#1f6b3a, #86d6a0));
       --_soft: var(--hamn-soft, light-dark(#4a5c66, #a9bac1));
-      --_line: var(--hamn-line, light-dark(#c9d3d6, #34464f));
     }
   }
 `;
