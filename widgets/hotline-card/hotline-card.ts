@@ -4,7 +4,7 @@ import { checked } from '../data/checked.js';
 import { findByNumber, findHelpline, helplines } from '../data/helplines.js';
 import { mainChannel, stateAt, type State } from '../data/opening.js';
 import type { Channel, Helpline, Phone } from '../data/types.js';
-import { Clock, now } from '../shared/clock.js';
+import { Clock, readClock } from '../shared/clock.js';
 import { define } from '../shared/define.js';
 import { hostOf } from '../shared/host.js';
 import { Language } from '../shared/language.js';
@@ -43,12 +43,12 @@ type Part = TemplateResult | typeof nothing;
  * @csspart note - That the number is new, or that it was checked long ago.
  * @csspart more - What is folded away.
  * @csspart others - 112 and others to call.
- * @cssprop [--hamn-hotline-accent=var(--hamn-water)] - Colour of the number.
- * @cssprop [--hamn-water=light-dark(#0b5563, #86cfdb)] - Links, the number, and the line beside the card.
- * @cssprop [--hamn-buoy=light-dark(#b02a17, #ff9d8a)] - The number 112.
+ * @cssprop [--hamn-water=light-dark(#0b5563, #86cfdb)] - Links, and the line beside the card.
+ * @cssprop [--hamn-hotline-accent=var(--hamn-water)] - The number.
+ * @cssprop [--hamn-buoy=light-dark(#b02a17, #ff9d8a)] - 112.
  * @cssprop [--hamn-open=light-dark(#1f6b3a, #86d6a0)] - The sign of a line that is open.
  * @cssprop [--hamn-soft=light-dark(#4a5c66, #a9bac1)] - Text of second rank.
- * @cssprop [--hamn-lamp=#ffc83d] - The ring around what has the focus.
+ * @cssprop [--hamn-lamp=#ffc83d] - The ring of focus.
  */
 export class HotlineCard extends LitElement {
   /** The widget's own style sheets. */
@@ -69,6 +69,8 @@ export class HotlineCard extends LitElement {
   /**
    * Set by the widget: whether the line's first channel with hours (phone, then chat) is open, in Swedish time.
    * `unknown` where the source does not say or is not sure.
+   *
+   * @readonly
    */
   state: State = 'unknown';
 
@@ -83,7 +85,7 @@ export class HotlineCard extends LitElement {
     const known = findHelpline(this.line, this.lines);
     if (this.line && !known) warn(this, 'line', 'the id of a helpline in helplines.json');
     this.helpline = known ?? findByNumber(this.childNumber, this.lines);
-    this.state = this.helpline ? stateAt(this.helpline, now()) : 'unknown';
+    this.state = this.helpline ? stateAt(this.helpline, readClock()) : 'unknown';
   }
 
   /** Newer data goes first; a line that it leaves out keeps what is built in. */
@@ -104,13 +106,13 @@ export class HotlineCard extends LitElement {
     const link = helpline && this.link(helpline);
     if (!link) return html`<slot @slotchange=${this.readChild}>${this.others()}</slot>`;
     const { code, strings } = this.language;
-    const moment = now();
+    const now = readClock();
     return html`
       <div part="card" class="card ${helpline.kind}" lang=${code}>
-        ${link} ${this.note(helpline, moment)} ${this.opening(helpline, moment)}
+        ${link} ${this.note(helpline, now)} ${this.opening(helpline, now)}
         <p part="audience" class="soft">${strings.forWhom} <span lang="sv">${helpline.audience.join(', ')}</span></p>
-        ${this.facts(helpline)} ${this.chat(helpline, moment)} ${this.sms(helpline)}
-        ${details(helpline, this.source.data?.checked ?? checked, moment, strings, code)}
+        ${this.facts(helpline)} ${this.chat(helpline, now)} ${this.sms(helpline)}
+        ${details(helpline, this.source.data?.checked ?? checked, now, strings, code)}
         ${helpline.kind === 'emergency' ? nothing : this.others(helpline)}
       </div>
     `;
@@ -186,7 +188,7 @@ export class HotlineCard extends LitElement {
   /** A line that does not answer must not be the end of the way. */
   private others(helpline?: Helpline): TemplateResult {
     const { strings } = this.language;
-    const isClosed = (line: Helpline) => stateAt(line, now()) === 'closed';
+    const isClosed = (line: Helpline) => stateAt(line, readClock()) === 'closed';
     const known = others(helpline ?? { id: '', audience: [] }, this.lines, isClosed);
     return html`<p part="others" class="others">
       ${strings.emergency} <a class="danger" href="tel:112">112</a>. ${strings.others}

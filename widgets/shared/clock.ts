@@ -3,12 +3,6 @@ import { isServer, type LitElement, type ReactiveController } from 'lit';
 const hosts = new Set<LitElement>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/**
- * The moment that a rendering is for. For a server that is none: what it renders is read later, perhaps much later, so it
- * says nothing of what is open.
- */
-export const now = (): Date => (isServer ? new Date(Number.NaN) : new Date());
-
 /** Renders every element anew and waits for the next whole minute, which is when opening hours and warnings change. */
 function tick(): void {
   hosts.forEach((host) => host.requestUpdate());
@@ -20,6 +14,14 @@ function tick(): void {
 const wake = (): void => {
   if (!document.hidden) tick();
 };
+
+/**
+ * What the clock shows. For a server that is no moment at all: what it renders is read later, perhaps much later, so nothing is
+ * said of what is open.
+ */
+export function readClock(): Date {
+  return isServer ? new Date(NaN) : new Date();
+}
 
 /** Renders its element anew every minute. All elements on the page share one timer. */
 export class Clock implements ReactiveController {
