@@ -1,12 +1,37 @@
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 
+/** The file of the package that a source becomes. */
+const built = (source) => source.replace(/^widgets\/(.*)\.ts$/, 'dist/modules/$1.js');
+
+const isOpen = ({ privacy }) => privacy !== 'private' && privacy !== 'protected';
+
+/** Leaves in the manifest what others may rely on, under the names that the package has for it. */
+const onlyPublic = {
+  name: 'only-public',
+  packageLinkPhase({ customElementsManifest: manifest }) {
+    manifest.modules = manifest.modules.filter(({ declarations }) => declarations.some(({ tagName }) => tagName));
+    for (const module of manifest.modules) {
+      module.path = built(module.path);
+      for (const { declaration } of module.exports) declaration.module = module.path;
+      for (const each of module.declarations.filter(({ tagName }) => tagName)) {
+        const declaration = { name: each.name, module: module.path };
+        module.exports.push({ kind: 'custom-element-definition', name: each.tagName, declaration });
+        each.members = each.members.filter(isOpen);
+        // One entry comes from the comment and has all there is to know, another from the call that sends the event.
+        each.events = each.events?.filter(({ name }) => name);
+      }
+    }
+  },
+};
+
 /** The manifest of all widgets, and what two editors make of it. */
 export default {
   globs: ['widgets/*/*.ts', '!widgets/**/*.styles.ts', '!widgets/{data,shared,strings}/**'],
   outdir: 'dist',
   litelement: true,
   plugins: [
+    onlyPublic,
     customElementVsCodePlugin({ outdir: 'dist', hideLogs: true }),
     customElementJetBrainsPlugin({ outdir: 'dist', excludeCss: true, packageJson: false, hideLogs: true }),
   ],

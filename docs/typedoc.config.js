@@ -1,4 +1,18 @@
-import { OptionDefaults } from 'typedoc';
+import { readdirSync } from 'node:fs';
+import { OptionDefaults, RendererEvent } from 'typedoc';
+
+/** The guides that most look for; the rest comes after them, so that none is forgotten and every link between them holds. */
+const first = ['embedding.md', 'theming.md', 'safety.md', 'data.md', 'npm.md', 'contributing.md'];
+const guides = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.md'));
+
+/** A guide has the address of its file and is called what its heading says. */
+function titles({ renderer }) {
+  renderer.on(RendererEvent.BEGIN, ({ project }) => {
+    for (const guide of project.documents) {
+      guide.name = /^# (.+)$/m.exec(guide.content.map(({ text }) => text).join(''))?.[1] ?? guide.name;
+    }
+  });
+}
 
 /** The API pages, made from the comments in the code. A warning is an error. */
 export default {
@@ -7,6 +21,9 @@ export default {
   tsconfig: '../tsconfig.json',
   out: '../dist/site/api',
   readme: 'none',
+  logLevel: 'Warn',
+  plugin: [titles],
+  projectDocuments: [...new Set([...first, ...guides, 'examples/README.md'])],
   blockTags: [
     ...OptionDefaults.blockTags,
     '@tag',

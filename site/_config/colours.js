@@ -16,7 +16,7 @@ const schemes = ['light', 'dark'];
 const least = 4.5;
 
 /** Those that the widgets know by a name of their own, `--hamn-water`. */
-const ofWidgets = ['water', 'buoy', 'on-buoy', 'lamp', 'on-lamp', 'open', 'soft', 'line'];
+const ofWidgets = ['water', 'buoy', 'on-buoy', 'lamp', 'on-lamp', 'open', 'soft'];
 
 /** Rounded down, so that what is under the least never reads as if it reached it. */
 const ratio = (number) => Math.floor(number * 100) / 100;

@@ -52,12 +52,14 @@ export const styles = css`
   .ORANGE {
     --_edge: 0.5rem;
     background: #f79a2b;
+    color: #14242c;
   }
 
   .MESSAGE {
     --_edge: 1px;
     border: 1px dashed;
     background: #e3ebee;
+    color: #14242c;
   }
 
   strong::before {

@@ -1,8 +1,8 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { findContact } from '../data/contacts.js';
 import { kalmarMunicipalities } from '../data/municipalities.kalmar.js';
 import type { Contact, Municipality, Service } from '../data/types.js';
-import { Clock } from '../shared/clock.js';
+import { Clock, readClock } from '../shared/clock.js';
 import { define } from '../shared/define.js';
 import { entry } from '../shared/entry.js';
 import { hostOf } from '../shared/host.js';
@@ -32,6 +32,10 @@ import { vCard } from './vcard.js';
  * @csspart block - The address of a municipality.
  * @csspart link - Each link in it.
  * @csspart save - The button that saves a contact, a vCard made on the page.
+ * @cssprop [--hamn-water=light-dark(#0b5563, #86cfdb)] - Links, the button, and the line beside the block.
+ * @cssprop [--hamn-buoy=light-dark(#b02a17, #ff9d8a)] - 112.
+ * @cssprop [--hamn-soft=light-dark(#4a5c66, #a9bac1)] - Text of second rank.
+ * @cssprop [--hamn-lamp=#ffc83d] - The ring of focus.
  */
 export class ContactBlock extends LitElement {
   /** The widget's own style sheets. */
@@ -102,14 +106,14 @@ export class ContactBlock extends LitElement {
         </dl>
         <p>${strings.emergency} <a part="link" class="danger" href="tel:112">112</a></p>
       </address>
-      ${this.saveButton()}
+      ${isServer ? nothing : this.saveButton()}
     `;
   }
 
   private service(service: Service, heading?: string): TemplateResult {
     const { name, phone, when, hours, email, url } = service;
     const { strings } = this.language;
-    const times = [openingText(service, 'phone', new Date(), strings), ...hoursTexts(hours?.phone ?? [], strings)];
+    const times = [openingText(service, 'phone', readClock(), strings), ...hoursTexts(hours?.phone ?? [], strings)];
     return html`<div itemprop="contactPoint" itemscope itemtype="https://schema.org/ContactPoint">
       <dt>
         ${heading ? [heading, ': '] : nothing}<span itemprop="contactType" lang="sv">${name}</span

@@ -1,10 +1,10 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { isDate, isOld } from '../data/check.js';
 import { checked } from '../data/checked.js';
 import { findByNumber, findHelpline, helplines } from '../data/helplines.js';
 import { mainChannel, stateAt, type State } from '../data/opening.js';
 import type { Channel, Helpline, Phone } from '../data/types.js';
-import { Clock } from '../shared/clock.js';
+import { Clock, readClock } from '../shared/clock.js';
 import { define } from '../shared/define.js';
 import { hostOf } from '../shared/host.js';
 import { Language } from '../shared/language.js';
@@ -43,7 +43,12 @@ type Part = TemplateResult | typeof nothing;
  * @csspart note - That the number is new, or that it was checked long ago.
  * @csspart more - What is folded away.
  * @csspart others - 112 and others to call.
- * @cssprop --hamn-hotline-accent - Colour of the number. Default: `--hamn-water`.
+ * @cssprop [--hamn-water=light-dark(#0b5563, #86cfdb)] - Links, and the line beside the card.
+ * @cssprop [--hamn-hotline-accent=var(--hamn-water)] - The number.
+ * @cssprop [--hamn-buoy=light-dark(#b02a17, #ff9d8a)] - 112.
+ * @cssprop [--hamn-open=light-dark(#1f6b3a, #86d6a0)] - The sign of a line that is open.
+ * @cssprop [--hamn-soft=light-dark(#4a5c66, #a9bac1)] - Text of second rank.
+ * @cssprop [--hamn-lamp=#ffc83d] - The ring of focus.
  */
 export class HotlineCard extends LitElement {
   /** The widget's own style sheets. */
@@ -64,6 +69,8 @@ export class HotlineCard extends LitElement {
   /**
    * Set by the widget: whether the line's first channel with hours (phone, then chat) is open, in Swedish time.
    * `unknown` where the source does not say or is not sure.
+   *
+   * @readonly
    */
   state: State = 'unknown';
 
@@ -78,7 +85,7 @@ export class HotlineCard extends LitElement {
     const known = findHelpline(this.line, this.lines);
     if (this.line && !known) warn(this, 'line', 'the id of a helpline in helplines.json');
     this.helpline = known ?? findByNumber(this.childNumber, this.lines);
-    this.state = this.helpline ? stateAt(this.helpline, new Date()) : 'unknown';
+    this.state = this.helpline ? stateAt(this.helpline, readClock()) : 'unknown';
   }
 
   /** Newer data goes first; a line that it leaves out keeps what is built in. */
@@ -87,6 +94,7 @@ export class HotlineCard extends LitElement {
   }
 
   private get childNumber(): string {
+    if (isServer) return '';
     return this.querySelector('a[href^="tel:"]')?.getAttribute('href') ?? '';
   }
 
@@ -98,7 +106,7 @@ export class HotlineCard extends LitElement {
     const link = helpline && this.link(helpline);
     if (!link) return html`<slot @slotchange=${this.readChild}>${this.others()}</slot>`;
     const { code, strings } = this.language;
-    const now = new Date();
+    const now = readClock();
     return html`
       <div part="card" class="card ${helpline.kind}" lang=${code}>
         ${link} ${this.note(helpline, now)} ${this.opening(helpline, now)}
@@ -180,7 +188,7 @@ export class HotlineCard extends LitElement {
   /** A line that does not answer must not be the end of the way. */
   private others(helpline?: Helpline): TemplateResult {
     const { strings } = this.language;
-    const isClosed = (line: Helpline) => stateAt(line, new Date()) === 'closed';
+    const isClosed = (line: Helpline) => stateAt(line, readClock()) === 'closed';
     const known = others(helpline ?? { id: '', audience: [] }, this.lines, isClosed);
     return html`<p part="others" class="others">
       ${strings.emergency} <a class="danger" href="tel:112">112</a>. ${strings.others}

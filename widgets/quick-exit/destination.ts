@@ -1,3 +1,5 @@
+import { isServer } from 'lit';
+
 /** Where the exit leads when the page names no usable address: everyday, quick, the same for everyone. */
 export const defaultDestination = 'https://www.smhi.se/';
 
@@ -10,7 +12,7 @@ export function isDestination(address: string): boolean {
   if (!/^\s*https?:/i.test(address)) return false;
   try {
     const { href } = new URL(address);
-    return withoutHash(href) !== withoutHash(location.href);
+    return isServer || withoutHash(href) !== withoutHash(location.href);
   } catch {
     return false;
   }

@@ -1,4 +1,12 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { base } from '../shared/base.styles.js';
 import { buoy } from '../shared/buoy.styles.js';
 import { define } from '../shared/define.js';
@@ -38,10 +46,11 @@ export class LeaveEvent extends Event {
  * @slot - The exit as an ordinary link, which works before the script has run: `<a href="https://…">Lämna sidan snabbt</a>`.
  * @csspart link - The widget's own link, shown when the page has written none.
  * @csspart progress - The dots that count presses of Shift.
- * @cssprop [--hamn-buoy=#b02a17] - Ground of the exit.
- * @cssprop [--hamn-on-buoy=#fff] - Text and border of the exit.
+ * @cssprop [--hamn-buoy=light-dark(#b02a17, #ff9d8a)] - Ground of the exit.
+ * @cssprop [--hamn-on-buoy=light-dark(#fff, #14242c)] - Text and border of the exit.
  * @cssprop [--hamn-exit-inset=1rem] - Space to the edges of the window.
  * @cssprop [--hamn-exit-radius=4px] - Roundness of the corners.
+ * @cssprop [--hamn-lamp=#ffc83d] - The ring of focus.
  * @fires {LeaveEvent} hamn-leave - After the page is covered and before it is left.
  */
 export class QuickExit extends LitElement {
@@ -73,10 +82,10 @@ export class QuickExit extends LitElement {
   shield = false;
 
   /** `off` turns the three presses of Shift off. */
-  shortcut = '';
+  shortcut: '' | 'off' = '';
 
   /** `off` turns off the cookie that for five minutes after an exit keeps Back from showing the visit. */
-  guard = '';
+  guard: '' | 'off' = '';
 
   /** The tab's title from the press on. Without it, the destination's host name. */
   disguise = '';
@@ -137,15 +146,20 @@ export class QuickExit extends LitElement {
   }
 
   private get destination(): string {
-    return [this.href, this.querySelector('a')?.getAttribute('href') ?? ''].find(isDestination) ?? defaultDestination;
+    return [this.href, this.child?.getAttribute('href') ?? ''].find(isDestination) ?? defaultDestination;
   }
 
   private get tabTitle(): string {
     return this.disguise || new URL(this.destination).hostname;
   }
 
+  /** The page's own link. A server does not know what an element holds. */
+  private get child(): HTMLAnchorElement | null {
+    return isServer ? null : this.querySelector('a');
+  }
+
   private get link(): HTMLAnchorElement | null {
-    return this.querySelector('a') ?? this.renderRoot.querySelector('a');
+    return this.child ?? this.renderRoot.querySelector('a');
   }
 
   /** The part that lies above the page, if any does. */
@@ -155,7 +169,7 @@ export class QuickExit extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('inline')) raise(this.box);
-    for (const each of [this, this.querySelector('a')]) {
+    for (const each of [this, this.child]) {
       if (each?.hasAttribute('href') && !isDestination(each.getAttribute('href') ?? '')) warn(each, 'href', usable);
     }
   }
@@ -164,7 +178,7 @@ export class QuickExit extends LitElement {
   protected override render(): TemplateResult {
     const { strings } = this.language;
     return html`
-      <div class="box" popover=${this.inline ? nothing : 'manual'}>
+      <div class="box" popover=${this.inline || isServer ? nothing : 'manual'}>
         ${this.exit(strings.leave)}
         <span class="spoken" role="status">${this.presses ? strings.presses(this.presses) : nothing}</span>
         ${this.presses ? this.progress() : nothing}
@@ -173,8 +187,10 @@ export class QuickExit extends LitElement {
   }
 
   private exit(label: string): TemplateResult {
+    // From a server, the page's own link takes the place of this one in the slot.
+    if (isServer) return html`<slot><a part="link" href=${this.destination} rel="noreferrer">${label}</a></slot>`;
     const slot = html`<slot @slotchange=${this.renew}></slot>`;
-    if (this.querySelector('a')) return slot;
+    if (this.child) return slot;
     const words = this.textContent.trim() ? nothing : label;
     return html`<a part="link" href=${this.destination} rel="noreferrer">${slot}${words}</a>`;
   }

@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
 
 const hosts = new Set<LitElement>();
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -14,6 +14,14 @@ function tick(): void {
 const wake = (): void => {
   if (!document.hidden) tick();
 };
+
+/**
+ * What the clock shows. For a server that is no moment at all: what it renders is read later, perhaps much later, so nothing is
+ * said of what is open.
+ */
+export function readClock(): Date {
+  return isServer ? new Date(NaN) : new Date();
+}
 
 /** Renders its element anew every minute. All elements on the page share one timer. */
 export class Clock implements ReactiveController {

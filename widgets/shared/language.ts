@@ -1,8 +1,9 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { isServer, type LitElement, type ReactiveController } from 'lit';
 import type { Phrases } from '../strings/index.js';
 
-/** The closest ancestor in the flattened way up, through shadow roots and out to the page. */
+/** The closest ancestor in the flattened way up, through shadow roots and out to the page. A server knows the element alone. */
 function nearestLang(element: Element): string {
+  if (isServer) return element.getAttribute('lang') ?? '';
   const holder = element.closest('[lang]');
   if (holder) return holder.getAttribute('lang') ?? '';
   const root = element.getRootNode();

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import 'hamn/hotline-card';
+import 'hamn/quick-exit';
+import { findHelpline, telHref } from 'hamn/data';
+
+const lines = ['kvinnofridslinjen', 'stodlinjen-for-man', 'stodlinjen-for-transpersoner'].map((id) => findHelpline(id));
+
+/**
+ * Three lines to choose among; the choice is forgotten when the page is left. React 19 sets the widgets' properties and
+ * listens to their events as it does with any element.
+ */
+export function Help() {
+  const [id, choose] = useState(lines[0].id);
+  const { name, phone } = lines.find((line) => line.id === id);
+  return (
+    <>
+      <h1>Någon att prata med</h1>
+      <label>
+        Stödlinje{' '}
+        <select value={id} onChange={(event) => choose(event.target.value)}>
+          {lines.map((line) => (
+            <option key={line.id} value={line.id}>
+              {line.name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <hamn-hotline-card line={id}>
+        <a href={telHref(phone.display)}>
+          {name} {phone.display}
+        </a>
+      </hamn-hotline-card>
+      <hamn-quick-exit inline onhamn-leave={() => choose(lines[0].id)}>
+        <a href="https://www.smhi.se/" rel="noreferrer">
+          Lämna sidan snabbt
+        </a>
+      </hamn-quick-exit>
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import { createRoot } from 'react-dom/client';
+import { Help } from './help.jsx';
+
+createRoot(document.getElementById('root')).render(<Help />);

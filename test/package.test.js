@@ -1,0 +1,232 @@
+// The package as npm would send it: what two checkers say of it, what compiles against it, and what a bundler takes of it.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { build } from 'vite';
+import { install, pack } from './packed.js';
+
+const widgets = ['quick-exit', 'hotline-card', 'ambassador-gallery', 'contact-block', 'alert-banner'];
+
+describe('the package', () => {
+  let folder;
+  let tarball;
+  const installed = (file) => join(folder, 'node_modules/hamn', file);
+  const readJson = (file) => JSON.parse(readFileSync(installed(file), 'utf8'));
+  before(async () => {
+    tarball = await pack();
+    folder = await mkdtemp(join(tmpdir(), 'hamn-user-'));
+    await install(tarball.file, folder, ['lit']);
+  });
+  after(() => Promise.all([folder, tarball.folder].map((each) => rm(each, { recursive: true }))));
+
+  it('is as publint would have it, down to its suggestions', async () => {
+    const { messages, pkg } = await publint({
+      pkgDir: installed('.'),
+      pack: false,
+      strict: true,
+      level: 'suggestion',
+    });
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg, { color: false })),
+      [],
+    );
+  });
+
+  it('has the types that each entry needs, wherever ES modules are understood', async () => {
+    const { types, problems } = await checkPackage(createPackageFromTarballData(tarball.bytes));
+    assert.equal(types.kind, 'included');
+    // It has no CommonJS, and needs a resolver that reads `exports`: both are by choice.
+    const unsupported = ['node10', 'node16-cjs'];
+    assert.deepEqual(
+      problems.filter(({ resolutionKind }) => !unsupported.includes(resolutionKind)),
+      [],
+    );
+  });
+
+  it('carries its licences and what one reads first, and none of what only we need', () => {
+    const names = readdirSync(installed('.'), { recursive: true });
+    for (const name of ['LICENSE', 'README.md', 'dist/LICENSES.md', 'dist/integrity.json']) {
+      assert.ok(names.includes(name), name);
+    }
+    const others = names.filter((name) => !/^(LICENSE|README\.md|package\.json|dist)$|^dist[\\/](?!site)/.test(name));
+    assert.deepEqual(others, []);
+    assert.deepEqual(Object.keys(readJson('package.json').dependencies), ['lit']);
+  });
+
+  describe('in TypeScript', () => {
+    const program = `
+import { QuickExit, type LeaveEvent } from 'hamn/quick-exit';
+import { HotlineCard } from 'hamn/hotline-card';
+import type { AmbassadorGallery } from 'hamn/ambassador-gallery';
+import type { ContactBlock } from 'hamn/contact-block';
+import { AlertBanner } from 'hamn';
+import { findHelpline, stateAt, type Helpline } from 'hamn/data';
+
+const exit: QuickExit = document.createElement('hamn-quick-exit');
+exit.addEventListener('hamn-leave', (event: Event) => console.log((event as LeaveEvent).type));
+exit.inline = true;
+exit.leave();
+const card = new HotlineCard();
+card.line = 'kvinnofridslinjen';
+const state: 'open' | 'closed' | 'unknown' = card.state;
+const block: ContactBlock | null = document.querySelector('hamn-contact-block');
+const gallery: AmbassadorGallery | null = document.querySelector('hamn-ambassador-gallery');
+const line: Helpline | undefined = findHelpline('112');
+if (line) console.log(state, stateAt(line, new Date()), block?.municipality, gallery, new AlertBanner().county);
+`;
+    const mistakes = {
+      'exit.inline = true': "exit.inline = 'yes'",
+      "card.line = 'kvinnofridslinjen'": 'card.line = 1',
+    };
+
+    function compile(text, module, moduleResolution) {
+      const config = {
+        compilerOptions: {
+          strict: true,
+          skipLibCheck: false,
+          noEmit: true,
+          target: 'es2022',
+          module,
+          moduleResolution,
+        },
+        files: ['user.ts'],
+      };
+      return Promise.all([
+        writeFile(join(folder, 'user.ts'), text),
+        writeFile(join(folder, 'package.json'), '{ "type": "module" }'),
+        writeFile(join(folder, 'tsconfig.json'), JSON.stringify(config)),
+      ]).then(() => {
+        const tsc = [resolve('node_modules/typescript/bin/tsc'), '-p', folder, '--pretty', 'false'];
+        try {
+          return execFileSync(process.execPath, tsc, { encoding: 'utf8', cwd: folder });
+        } catch ({ stdout }) {
+          return stdout;
+        }
+      });
+    }
+
+    for (const [module, resolution] of [
+      ['nodenext', 'nodenext'],
+      ['esnext', 'bundler'],
+    ]) {
+      it(`compiles strictly, resolved as ${resolution} does, and its mistakes do not`, async () => {
+        assert.equal(await compile(program, module, resolution), '');
+        let wrong = program;
+        for (const [right, mistake] of Object.entries(mistakes)) wrong = wrong.replace(right, mistake);
+        assert.equal((await compile(wrong, module, resolution)).match(/error TS2322/g)?.length, 2);
+      });
+    }
+  });
+
+  describe('in a bundle', () => {
+    const isLit = /litElementVersions/;
+    const isData = /116 ?016/;
+
+    async function bundle(text) {
+      await writeFile(join(folder, 'app.js'), text);
+      const { output } = await build({
+        root: folder,
+        configFile: false,
+        logLevel: 'error',
+        build: { write: false, rolldownOptions: { input: join(folder, 'app.js') } },
+      });
+      assert.equal(output.length, 1);
+      const [{ code }] = output;
+      return {
+        code,
+        tags: widgets.filter((name) =>
+          new RegExp(`define\\b[^]*["'\`]hamn-${name}["'\`]|\\(["'\`]hamn-${name}["'\`],`).test(code),
+        ),
+      };
+    }
+
+    for (const name of widgets) {
+      it(`hamn/${name} brings that widget and no other`, async () => {
+        const { code, tags } = await bundle(`import 'hamn/${name}';`);
+        assert.deepEqual(tags, [name]);
+        assert.match(code, isLit);
+        if (name !== 'hotline-card') assert.doesNotMatch(code, isData);
+      });
+    }
+
+    it('hamn brings them all', async () => {
+      const { tags } = await bundle("import 'hamn';");
+      assert.deepEqual(tags, widgets);
+    });
+
+    it('hamn/data brings no element and nothing of Lit, and of the data what is asked for', async () => {
+      const lines = await bundle("import { findHelpline } from 'hamn/data'; console.log(findHelpline('112'));");
+      assert.deepEqual(lines.tags, []);
+      assert.match(lines.code, isData);
+      assert.doesNotMatch(lines.code, /customElements|_\$lit|litHtmlVersions/);
+      const places = await bundle("import { findCounty } from 'hamn/data'; console.log(findCounty('08'));");
+      assert.match(places.code, /Kalmar/);
+      assert.doesNotMatch(places.code, isData);
+    });
+
+    it('what is imported and not used leaves nothing', async () => {
+      const { code } = await bundle("import { findHelpline } from 'hamn/data';");
+      assert.equal(code.trim(), '');
+    });
+
+    it('a file to paste is kept when it is imported for what it does', async () => {
+      const { tags } = await bundle("import 'hamn/dist/widgets/quick-exit.js';");
+      assert.deepEqual(tags, ['quick-exit']);
+      assert.deepEqual((await bundle("import 'hamn/dist/hamn.js';")).tags, widgets);
+    });
+  });
+
+  describe('for editors', () => {
+    const elements = () =>
+      readJson(readJson('package.json').customElements).modules.flatMap((module) =>
+        module.declarations.filter(({ tagName }) => tagName).map((each) => ({ ...each, module })),
+      );
+    const names = (list = []) => list.map(({ name }) => name).sort();
+
+    it('the manifest names files that are there, entries of the package that register the tag', async () => {
+      const { exports } = readJson('package.json');
+      assert.deepEqual(
+        elements()
+          .map(({ tagName }) => tagName.slice('hamn-'.length))
+          .sort(),
+        widgets.toSorted(),
+      );
+      for (const { tagName, name, module } of elements()) {
+        assert.ok(existsSync(installed(module.path)), module.path);
+        assert.equal(exports[`./${tagName.slice('hamn-'.length)}`].default, `./${module.path}`);
+        const loaded = await import(installed(module.path));
+        assert.equal(globalThis.customElements.get(tagName), loaded[name]);
+      }
+    });
+
+    it('VS Code is told of every tag and attribute, custom property', () => {
+      const { tags } = readJson('dist/vscode.html-custom-data.json');
+      const { properties } = readJson('dist/vscode.css-custom-data.json');
+      for (const { tagName, attributes, description } of elements()) {
+        const tag = tags.find(({ name }) => name === tagName);
+        assert.deepEqual(names(tag.attributes), names(attributes));
+        assert.ok(tag.description.startsWith(description));
+      }
+      const known = new Set(elements().flatMap(({ cssProperties }) => names(cssProperties)));
+      assert.deepEqual([...new Set(names(properties))], [...known].sort());
+    });
+
+    it('JetBrains is told of every tag, attribute, event and slot', () => {
+      const { contributions, version } = readJson(readJson('package.json')['web-types']);
+      assert.equal(version, readJson('package.json').version);
+      for (const { tagName, attributes, events, slots } of elements()) {
+        const tag = contributions.html.elements.find(({ name }) => name === tagName);
+        assert.deepEqual(names(tag.attributes), names(attributes));
+        assert.deepEqual(names(tag.slots), names(slots));
+        assert.deepEqual(names(tag.js?.events), names(events));
+      }
+    });
+  });
+});

@@ -1,0 +1,29 @@
+// The package as npm would send it, laid beside the packages it is used with: as if installed, without a network.
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rename, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+const npm = (...args) =>
+  execFileSync('npm', args, { encoding: 'utf8', shell: process.platform === 'win32', maxBuffer: 1e8 });
+
+/** The tarball of what is built now. `prepack` would build it anew, so it is left out. */
+export async function pack() {
+  const folder = await mkdtemp(join(tmpdir(), 'hamn-pack-'));
+  const [{ filename }] = JSON.parse(
+    npm('pack', '--ignore-scripts', '--json', '--loglevel=error', `--pack-destination=${folder}`),
+  );
+  return { folder, file: join(folder, filename), bytes: await readFile(join(folder, filename)) };
+}
+
+/** Unpacks it into a folder's `node_modules`, and links the named packages there. */
+export async function install(tarball, folder, packages = []) {
+  const modules = join(folder, 'node_modules');
+  await mkdir(modules, { recursive: true });
+  execFileSync('tar', ['-xzf', tarball, '-C', modules]);
+  await rename(join(modules, 'package'), join(modules, 'hamn'));
+  for (const name of packages) {
+    await mkdir(dirname(join(modules, name)), { recursive: true });
+    await symlink(resolve('node_modules', name), join(modules, name), 'dir');
+  }
+}
