@@ -1,3 +1,4 @@
+import { LitElement } from 'lit';
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { define } from '../widgets/shared/define.js';
 import '../widgets/quick-exit/quick-exit.js';
@@ -69,6 +70,6 @@ describe('the language', () => {
 
 it('a tag that is taken keeps its first element', () => {
   const first = customElements.get('hamn-quick-exit');
-  define('hamn-quick-exit', class extends HTMLElement {});
+  define('hamn-quick-exit', class extends LitElement {});
   expect(customElements.get('hamn-quick-exit')).to.equal(first);
 });

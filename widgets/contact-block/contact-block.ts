@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResu
 import { findContact } from '../data/contacts.js';
 import { kalmarMunicipalities } from '../data/municipalities.kalmar.js';
 import type { Contact, Municipality, Service } from '../data/types.js';
-import { Clock } from '../shared/clock.js';
+import { Clock, readClock } from '../shared/clock.js';
 import { define } from '../shared/define.js';
 import { entry } from '../shared/entry.js';
 import { hostOf } from '../shared/host.js';
@@ -105,7 +105,7 @@ export class ContactBlock extends LitElement {
   private service(service: Service, heading?: string): TemplateResult {
     const { name, phone, when, hours, email, url } = service;
     const { strings } = this.language;
-    const times = [openingText(service, 'phone', new Date(), strings), ...hoursTexts(hours?.phone ?? [], strings)];
+    const times = [openingText(service, 'phone', readClock(), strings), ...hoursTexts(hours?.phone ?? [], strings)];
     return html`<div itemprop="contactPoint" itemscope itemtype="https://schema.org/ContactPoint">
       <dt>
         ${heading ? [heading, ': '] : nothing}<span itemprop="contactType" lang="sv">${name}</span

@@ -4,7 +4,7 @@ import { checked } from '../data/checked.js';
 import { findByNumber, findHelpline, helplines } from '../data/helplines.js';
 import { mainChannel, stateAt, type State } from '../data/opening.js';
 import type { Channel, Helpline, Phone } from '../data/types.js';
-import { Clock } from '../shared/clock.js';
+import { Clock, readClock } from '../shared/clock.js';
 import { define } from '../shared/define.js';
 import { hostOf } from '../shared/host.js';
 import { Language } from '../shared/language.js';
@@ -78,7 +78,7 @@ export class HotlineCard extends LitElement {
     const known = findHelpline(this.line, this.lines);
     if (this.line && !known) warn(this, 'line', 'the id of a helpline in helplines.json');
     this.helpline = known ?? findByNumber(this.childNumber, this.lines);
-    this.state = this.helpline ? stateAt(this.helpline, new Date()) : 'unknown';
+    this.state = this.helpline ? stateAt(this.helpline, readClock()) : 'unknown';
   }
 
   /** Newer data goes first; a line that it leaves out keeps what is built in. */
@@ -98,7 +98,7 @@ export class HotlineCard extends LitElement {
     const link = helpline && this.link(helpline);
     if (!link) return html`<slot @slotchange=${this.readChild}>${this.others()}</slot>`;
     const { code, strings } = this.language;
-    const now = new Date();
+    const now = readClock();
     return html`
       <div part="card" class="card ${helpline.kind}" lang=${code}>
         ${link} ${this.note(helpline, now)} ${this.opening(helpline, now)}
@@ -180,7 +180,7 @@ export class HotlineCard extends LitElement {
   /** A line that does not answer must not be the end of the way. */
   private others(helpline?: Helpline): TemplateResult {
     const { strings } = this.language;
-    const isClosed = (line: Helpline) => stateAt(line, new Date()) === 'closed';
+    const isClosed = (line: Helpline) => stateAt(line, readClock()) === 'closed';
     const known = others(helpline ?? { id: '', audience: [] }, this.lines, isClosed);
     return html`<p part="others" class="others">
       ${strings.emergency} <a class="danger" href="tel:112">112</a>. ${strings.others}

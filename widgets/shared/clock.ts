@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { checked } from '../data/checked.js';
 
 const hosts = new Set<LitElement>();
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -14,6 +15,15 @@ function tick(): void {
 const wake = (): void => {
   if (!document.hidden) tick();
 };
+
+/**
+ * What the visitor's clock shows, or no moment at all where it shows a day before the data was gone through: then it is
+ * wrong, and nothing is said of what is open.
+ */
+export function readClock(): Date {
+  const now = new Date();
+  return now.toJSON() < checked ? new Date(NaN) : now;
+}
 
 /** Renders its element anew every minute. All elements on the page share one timer. */
 export class Clock implements ReactiveController {
