@@ -1,4 +1,5 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit';
+import { checked } from '../data/checked.js';
 
 const hosts = new Set<LitElement>();
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -16,11 +17,12 @@ const wake = (): void => {
 };
 
 /**
- * What the clock shows. For a server that is no moment at all: what it renders is read later, perhaps much later, so nothing is
- * said of what is open.
+ * What the visitor's clock shows, or no moment at all where nothing may be said of what is open: on a server, whose words are
+ * read later, perhaps much later, and where the clock shows a day before the data was gone through and so is wrong.
  */
 export function readClock(): Date {
-  return isServer ? new Date(NaN) : new Date();
+  const now = new Date();
+  return isServer || now.toJSON() < checked ? new Date(NaN) : now;
 }
 
 /** Renders its element anew every minute. All elements on the page share one timer. */

@@ -1,0 +1,71 @@
+// The page that the faults are made on: every widget, each with what a person has without it, on red.
+
+/** Notes what goes wrong in the page and which number a press would have called, and finds links as a person does. */
+const listen = `
+  window.told = [];
+  addEventListener('error', (event) => event.message && told.push(event.message));
+  addEventListener('unhandledrejection', (event) => told.push(String(event.reason)));
+
+  window.warned = [];
+  console.warn = (text) => warned.push(text);
+
+  window.pressed = [];
+  addEventListener('click', (event) => {
+    const link = event.composedPath().find(({ localName }) => localName === 'a');
+    if (!link || !link.href.startsWith('tel:')) return;
+    pressed.push(event.defaultPrevented ? 'prevented' : link.getAttribute('href'));
+    event.preventDefault();
+  });
+
+  function linksIn(root) {
+    const found = [];
+    for (const each of root.querySelectorAll('*')) {
+      if (each.localName === 'a') found.push(each);
+      if (each.shadowRoot) found.push(...linksIn(each.shadowRoot));
+    }
+    return found;
+  }
+
+  function hit(x, y, root = document) {
+    const found = root.elementFromPoint(x, y);
+    return found && found.shadowRoot && found.shadowRoot !== root ? hit(x, y, found.shadowRoot) || found : found;
+  }
+
+  /** Scrolls to the first link to an address that can be seen and pressed, and says where its middle is. */
+  function show(start) {
+    for (const link of linksIn(document)) {
+      if (!link.getAttribute('href').startsWith(start)) continue;
+      link.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const [box] = link.getClientRects();
+      if (!box || !box.width) continue;
+      const place = [box.left + box.width / 2, box.top + box.height / 2];
+      if (link.contains(hit(...place))) return place;
+    }
+    return null;
+  }`;
+
+export const page = (
+  { early = '', late = '', extra = '', elements = 0, src },
+  destination,
+  integrity,
+) => `<!doctype html>
+<html lang="sv"><head><meta charset="utf-8"><title>Secret</title>
+<style>body { background: #c00; color: #fff }</style>
+<script>${listen}</script>
+<script>${early}</script>
+<script type="module" src="/hamn.js" integrity="${integrity}" crossorigin="anonymous"></script></head>
+<body>
+<hamn-quick-exit><a href="${destination}">Lämna sidan snabbt</a></hamn-quick-exit>
+<hamn-hotline-card line="112"><a href="tel:112">112</a></hamn-hotline-card>
+<hamn-hotline-card line="kvinnofridslinjen" ${src ? 'src="/data.json"' : ''}>
+  <a href="tel:116016">Kvinnofridslinjen 116 016</a></hamn-hotline-card>
+<hamn-hotline-card id="hours" line="valj-att-sluta">
+  <a href="tel:020555666">Välj att sluta 020-555 666</a></hamn-hotline-card>
+<hamn-hotline-card ${extra}><a href="https://www.1177.se/">1177.se</a></hamn-hotline-card>
+<hamn-contact-block municipality="0883">
+  <address>Västerviks kommun <a href="tel:0103555126">010-355 51 26</a></address></hamn-contact-block>
+<hamn-alert-banner county="08"><a href="https://www.smhi.se/">Varningar hos SMHI</a></hamn-alert-banner>
+<hamn-ambassador-gallery><figure><blockquote>Ett löfte</blockquote></figure></hamn-ambassador-gallery>
+${'<p>A paragraph <b>with words</b></p>'.repeat(elements / 2)}
+<script>${late}</script>
+</body></html>`;
