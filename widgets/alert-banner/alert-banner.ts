@@ -33,6 +33,9 @@ const hour = 60 * 60 * 1000;
  * @csspart warning - Each warning.
  * @csspart link - The link to SMHI.
  * @csspart credit - Where the warnings come from, and that they are old.
+ * @cssprop [--hamn-lamp=#ffc83d] - Ground of a yellow warning, and the ring of focus.
+ * @cssprop [--hamn-on-lamp=#14242c] - Text on it.
+ * @cssprop [--hamn-soft=light-dark(#4a5c66, #a9bac1)] - Where the warnings come from.
  * @cssprop [--hamn-alert-inset=1rem] - The space at both ends of a warning.
  */
 export class AlertBanner extends LitElement {

@@ -31,6 +31,10 @@ import { vCard } from './vcard.js';
  * @csspart block - The address of a municipality.
  * @csspart link - Each link in it.
  * @csspart save - The button that saves a contact, a vCard made on the page.
+ * @cssprop [--hamn-water=light-dark(#0b5563, #86cfdb)] - Links, the button, and the line beside the block.
+ * @cssprop [--hamn-buoy=light-dark(#b02a17, #ff9d8a)] - 112.
+ * @cssprop [--hamn-soft=light-dark(#4a5c66, #a9bac1)] - Text of second rank.
+ * @cssprop [--hamn-lamp=#ffc83d] - The ring of focus.
  */
 export class ContactBlock extends LitElement {
   /** The widget's own style sheets. */

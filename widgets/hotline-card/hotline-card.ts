@@ -43,7 +43,12 @@ type Part = TemplateResult | typeof nothing;
  * @csspart note - That the number is new, or that it was checked long ago.
  * @csspart more - What is folded away.
  * @csspart others - 112 and others to call.
- * @cssprop --hamn-hotline-accent - Colour of the number. Default: `--hamn-water`.
+ * @cssprop [--hamn-water=light-dark(#0b5563, #86cfdb)] - Links, and the line beside the card.
+ * @cssprop [--hamn-hotline-accent=var(--hamn-water)] - The number.
+ * @cssprop [--hamn-buoy=light-dark(#b02a17, #ff9d8a)] - 112.
+ * @cssprop [--hamn-open=light-dark(#1f6b3a, #86d6a0)] - The sign of a line that is open.
+ * @cssprop [--hamn-soft=light-dark(#4a5c66, #a9bac1)] - Text of second rank.
+ * @cssprop [--hamn-lamp=#ffc83d] - The ring of focus.
  */
 export class HotlineCard extends LitElement {
   /** The widget's own style sheets. */
@@ -64,6 +69,8 @@ export class HotlineCard extends LitElement {
   /**
    * Set by the widget: whether the line's first channel with hours (phone, then chat) is open, in Swedish time.
    * `unknown` where the source does not say or is not sure.
+   *
+   * @readonly
    */
   state: State = 'unknown';
 

@@ -38,10 +38,11 @@ export class LeaveEvent extends Event {
  * @slot - The exit as an ordinary link, which works before the script has run: `<a href="https://…">Lämna sidan snabbt</a>`.
  * @csspart link - The widget's own link, shown when the page has written none.
  * @csspart progress - The dots that count presses of Shift.
- * @cssprop [--hamn-buoy=#b02a17] - Ground of the exit.
- * @cssprop [--hamn-on-buoy=#fff] - Text and border of the exit.
+ * @cssprop [--hamn-buoy=light-dark(#b02a17, #ff9d8a)] - Ground of the exit.
+ * @cssprop [--hamn-on-buoy=light-dark(#fff, #14242c)] - Text and border of the exit.
  * @cssprop [--hamn-exit-inset=1rem] - Space to the edges of the window.
  * @cssprop [--hamn-exit-radius=4px] - Roundness of the corners.
+ * @cssprop [--hamn-lamp=#ffc83d] - The ring of focus.
  * @fires {LeaveEvent} hamn-leave - After the page is covered and before it is left.
  */
 export class QuickExit extends LitElement {
@@ -73,10 +74,10 @@ export class QuickExit extends LitElement {
   shield = false;
 
   /** `off` turns the three presses of Shift off. */
-  shortcut = '';
+  shortcut: '' | 'off' = '';
 
   /** `off` turns off the cookie that for five minutes after an exit keeps Back from showing the visit. */
-  guard = '';
+  guard: '' | 'off' = '';
 
   /** The tab's title from the press on. Without it, the destination's host name. */
   disguise = '';
