@@ -1,6 +1,7 @@
 /**
  * What the form calls each attribute and custom property, in both languages: a label, and a hint where it needs one.
- * The form itself is made from the manifest. A name that is missing here, or that the manifest no longer has, stops the build.
+ * The form itself is made from the manifest. What is rarely changed is folded away. A name that is missing here, or that
+ * the manifest no longer has, stops the build.
  */
 export const labels = {
   'quick-exit.href': {
@@ -12,32 +13,39 @@ export const labels = {
     en: ['Stays where you put it', 'Otherwise it is always in view, in the corner of the window.'],
   },
   'quick-exit.shortcut': {
+    isRare: true,
     sv: ['Tre tryck på Skift lämnar också sidan'],
     en: ['Three presses of Shift leave the page too'],
   },
   'quick-exit.guard': {
+    isRare: true,
     sv: ['Bakåt visar inte besöket', 'En tom kaka håller reda på det i fem minuter efter att sidan har lämnats.'],
     en: ['Back does not show the visit', 'An empty cookie sees to it for five minutes after the page has been left.'],
   },
   'quick-exit.quiet': {
+    isRare: true,
     sv: ['Besöket blir en enda rad i historiken', 'Bakåt leder då ut ur webbplatsen, inte till förra sidan.'],
     en: ['The visit is a single line of the history', 'Back then leads out of the site, not to the page before.'],
   },
   'quick-exit.shield': {
+    isRare: true,
     sv: ['Sidan täcks när fliken är dold'],
     en: ['The page is covered while its tab is hidden'],
   },
   'quick-exit.disguise': {
+    isRare: true,
     sv: ['Flikens namn när sidan lämnas', 'Tomt fält: namnet på webbplatsen som den leder till.'],
     en: ['Name of the tab when the page is left', 'Empty: the name of the site that it leads to.'],
   },
   'hotline-card.line': { sv: ['Stödlinje'], en: ['Helpline'] },
   'hotline-card.src': {
+    isRare: true,
     sv: ['Adress till nyare uppgifter', 'Bara om ni har en egen, nyare fil. Tomt fält: uppgifterna följer med skriptet.'],
     en: ['Address of newer data', 'Only if you have a newer file of your own. Empty: the data come with the script.'],
   },
   'contact-block.municipality': { sv: ['Kommun'], en: ['Municipality'] },
   'contact-block.src': {
+    isRare: true,
     sv: ['Adress till kommunens uppgifter', 'Bara om ni har en egen fil.'],
     en: ['Address of the municipality’s data', 'Only if you have a file of your own.'],
   },

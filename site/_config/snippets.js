@@ -1,8 +1,10 @@
 // The examples on the pages, and the code that one copies of them: made by what makes the builder's code.
-import { initial } from '../builder/choice.js';
-import { frame, scriptTag, whole } from '../builder/code.js';
+import { fieldsIn, initial } from '../builder/choice.js';
+import { allCode, frame, scriptTag, whole } from '../builder/code.js';
 import { widgetElement } from '../builder/elements.js';
+import { propertiesOf } from '../builder/look.js';
 import { toHtml } from '../builder/write.js';
+import { labels } from './builder-labels.js';
 
 /** A widget as a page shows it. `set` is what differs from the builder's start, by the names of its fields. */
 export const example = (facts, name, lang, set = {}) =>
@@ -12,12 +14,32 @@ export const example = (facts, name, lang, set = {}) =>
 export const snippet = (html, facts, file = 'hamn.js') =>
   `${whole(String(html).trim(), facts.site)}\n${scriptTag(file, facts)}`;
 
+/** The builder's code before anyone has chosen, and without script. */
+export const startCode = (facts, lang) => allCode(initial(fieldsIn(facts.fields, lang)), facts);
+
+/** The custom properties of one kind, with the colours that are in force until others are chosen. */
+function properties({ widgets }, kind) {
+  const all = propertiesOf(widgets, kind);
+  const shown = (name) => {
+    const { light, dark } = all.find((each) => each.name === name);
+    return light.startsWith('#') ? { light, dark } : shown(light);
+  };
+  return kind === 'colour' ? all.map((each) => ({ ...each, shown: shown(each.name) })) : all;
+}
+
 /** The widget as a page of its own, for those who may not paste script. Swedish stands at the root. */
 export const framePage = ({ name }, lang, rest = '') => `${lang === 'sv' ? '' : `/${lang}`}/embed/${name}/${rest}`;
 
 export default function snippets(eleventyConfig) {
   eleventyConfig.addFilter('example', example);
   eleventyConfig.addFilter('snippet', snippet);
+  eleventyConfig.addFilter('startCode', startCode);
+  eleventyConfig.addFilter('properties', properties);
+  eleventyConfig.addFilter('helperCode', (facts) => scriptTag('frame.js', facts));
+  eleventyConfig.addFilter('under', (pages, url) =>
+    pages.filter((each) => each.url !== url && each.url?.startsWith(url) && each.data.platform),
+  );
+  eleventyConfig.addFilter('labelled', (name) => labels[name]);
   eleventyConfig.addFilter('frame', frame);
   eleventyConfig.addFilter('framePage', framePage);
 }

@@ -34,6 +34,9 @@ export function valueOf(field, text) {
   return written === '' ? (field.kind === 'one' ? undefined : '') : kinds[field.kind](written, field);
 }
 
+/** The fields as a page in a language begins: with its own language. */
+export const fieldsIn = (fields, lang) => fields.map((each) => (each.name === 'lang' ? { ...each, initial: lang } : each));
+
 /** What is chosen before anyone has chosen. */
 export const initial = (fields) => Object.fromEntries(fields.map(({ name, initial = '' }) => [name, initial]));
 

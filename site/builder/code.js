@@ -83,3 +83,17 @@ export function policyFor(choice, facts) {
     .filter(Boolean)
     .join('\n');
 }
+
+/** Everything that the page shows of a choice, by the id of the element that shows it. */
+export function allCode(choice, facts) {
+  const isEmpty = chosen(choice, facts).length === 0;
+  const { code, without } = isEmpty ? { code: '', without: [] } : frameCode(choice, facts);
+  return {
+    snippet: isEmpty ? '' : scriptCode(choice, facts),
+    plain: plainCode(choice, facts),
+    frame: code,
+    without,
+    style: styleCode(choice, facts),
+    policy: isEmpty ? '' : policyFor(choice, facts),
+  };
+}
