@@ -61,7 +61,9 @@ function municipality({ code }) {
     fullName,
     county,
     ...(domain && { domain }),
-    ...(phone && { outOfHours: { label: when ? `${name}, ${when}` : name, href: telHref(phone.display), display: phone.display } }),
+    ...(phone && {
+      outOfHours: { label: when ? `${name}, ${when}` : name, href: telHref(phone.display), display: phone.display },
+    }),
   };
 }
 
@@ -105,10 +107,14 @@ export async function builderFacts() {
     site: metadata.url,
     version,
     exit: metadata.exit,
-    files: Object.fromEntries(Object.entries(readBuilt('integrity.json')).map(([file, { integrity }]) => [file, integrity])),
+    files: Object.fromEntries(
+      Object.entries(readBuilt('integrity.json')).map(([file, { integrity }]) => [file, integrity]),
+    ),
     widgets: described(readBuilt('custom-elements.json')),
     languages: Object.fromEntries(languages),
-    lines: helplines.map((line) => ({ id: line.id, label: lineLabel(line), href: lineHref(line) })).filter(({ href }) => href),
+    lines: helplines
+      .map((line) => ({ id: line.id, label: lineLabel(line), href: lineHref(line) }))
+      .filter(({ href }) => href),
     counties: counties.map(({ code, name }) => ({ code, name })),
     municipalities: municipalities.map((each) => ({
       ...municipality(each),

@@ -40,7 +40,10 @@ export const labels = {
   'hotline-card.line': { sv: ['Stödlinje'], en: ['Helpline'] },
   'hotline-card.src': {
     isRare: true,
-    sv: ['Adress till nyare uppgifter', 'Bara om ni har en egen, nyare fil. Tomt fält: uppgifterna följer med skriptet.'],
+    sv: [
+      'Adress till nyare uppgifter',
+      'Bara om ni har en egen, nyare fil. Tomt fält: uppgifterna följer med skriptet.',
+    ],
     en: ['Address of newer data', 'Only if you have a newer file of your own. Empty: the data come with the script.'],
   },
   'contact-block.municipality': { sv: ['Kommun'], en: ['Municipality'] },
@@ -67,7 +70,10 @@ export const labels = {
     en: ['Space to the edges of the window', 'Such as 1rem or 16px.'],
   },
   '--hamn-exit-radius': { sv: ['Rundade hörn', 'Som 4px.'], en: ['Rounded corners', 'Such as 4px.'] },
-  '--hamn-gallery-column': { sv: ['Kolumnernas minsta bredd', 'Som 11rem.'], en: ['Least width of a column', 'Such as 11rem.'] },
+  '--hamn-gallery-column': {
+    sv: ['Kolumnernas minsta bredd', 'Som 11rem.'],
+    en: ['Least width of a column', 'Such as 11rem.'],
+  },
   '--hamn-gallery-gap': {
     sv: ['Avstånd mellan porträtten', 'Mellan rader och mellan kolumner, som 2rem 1.5rem.'],
     en: ['Space between portraits', 'Between rows and between columns, such as 2rem 1.5rem.'],

@@ -13,11 +13,12 @@ export default {
     looksNote: 'Ta era egna färger. Texten måste gå att läsa: den som är för svag kommer inte med i koden.',
     ground: 'Er sidas bakgrund',
     dark: 'Vår webbplats har ett mörkt läge',
-    light: 'Ljust',
-    darkColumn: 'Mörkt',
+    light: 'ljust',
+    darkColumn: 'mörkt',
     pick: 'välj i färgkarta',
     preview: 'Så ser det ut',
-    address: 'Adressen till den här sidan bär med sig allt ni valt. Spara den, eller skicka den till den som ska klistra in.',
+    address:
+      'Adressen till den här sidan bär med sig allt ni valt. Spara den, eller skicka den till den som ska klistra in.',
     code: 'Koden',
     codeNote: 'Samma innehåll på tre sätt. Ta det första som er plattform tillåter.',
     costs: ['Kräver', 'Ger', 'Vem som märker läsaren'],
@@ -55,7 +56,8 @@ export default {
     policyNote:
       'Content-Security-Policy bestämmer vad en sida får hämta. Lägg till de här värdena i raderna ni redan har. Kontrollsumman räcker, adressen behöver inte stå där.',
     policyFrame: 'För ramar, och för hjälpskriptet om ni har det:',
-    policyTypes: 'Har ni raden <code>trusted-types</code>, lägg till <code>lit-html</code>. Stilar behöver inget tillägg.',
+    policyTypes:
+      'Har ni raden <code>trusted-types</code>, lägg till <code>lit-html</code>. Stilar behöver inget tillägg.',
     cms: 'Er publiceringsplattform',
     cmsNote: 'Vad en redaktör får klistra in, vad ni frågar leverantören om och vilka rader som behövs:',
     byHand: 'Ändra för hand',
@@ -86,8 +88,8 @@ export default {
     looksNote: 'Take your own colours. The text must be readable: one that is too faint is left out of the code.',
     ground: 'The ground of your page',
     dark: 'Our site has a dark mode',
-    light: 'Light',
-    darkColumn: 'Dark',
+    light: 'light',
+    darkColumn: 'dark',
     pick: 'choose in a colour chart',
     preview: 'What it looks like',
     address: 'The address of this page carries all that you have chosen. Keep it, or send it to whoever is to paste.',
@@ -123,7 +125,8 @@ export default {
     style: 'The colours',
     styleNote: 'Put the lines into your style sheet. They hold for all but the frame.',
     helper: 'The helper script for frames',
-    helperNote: 'Goes into the page once. It reads a number, the height of the content, from frames of this site and nothing else.',
+    helperNote:
+      'Goes into the page once. It reads a number, the height of the content, from frames of this site and nothing else.',
     policy: 'If your site has a security policy',
     policyNote:
       'Content-Security-Policy decides what a page may fetch. Add these values to the lines that you already have. The hash is enough, the address need not be there.',

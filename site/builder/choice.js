@@ -35,7 +35,8 @@ export function valueOf(field, text) {
 }
 
 /** The fields as a page in a language begins: with its own language. */
-export const fieldsIn = (fields, lang) => fields.map((each) => (each.name === 'lang' ? { ...each, initial: lang } : each));
+export const fieldsIn = (fields, lang) =>
+  fields.map((each) => (each.name === 'lang' ? { ...each, initial: lang } : each));
 
 /** What is chosen before anyone has chosen. */
 export const initial = (fields) => Object.fromEntries(fields.map(({ name, initial = '' }) => [name, initial]));
@@ -54,7 +55,9 @@ export function readChoice(fragment, fields) {
 /** What the address must say: only what differs from the start, so that nothing chosen is nothing written. */
 export function writeChoice(choice, fields) {
   const changed = fields.filter(({ name, initial = '' }) => choice[name] !== initial);
-  return new URLSearchParams(changed.map(({ name, kind }) => [name, kind === 'colour' ? choice[name].slice(1) : choice[name]]))
+  return new URLSearchParams(
+    changed.map(({ name, kind }) => [name, kind === 'colour' ? choice[name].slice(1) : choice[name]]),
+  )
     .toString()
     .replaceAll('%3A', ':')
     .replaceAll('%2F', '/');

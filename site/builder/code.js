@@ -72,8 +72,12 @@ export const styleCode = (choice, facts) => look(choice, chosen(choice, facts));
 /** What a strict policy must be given, directive by directive. */
 export function policyFor(choice, facts) {
   const names = chosen(choice, facts).map(({ name }) => name);
-  const sources = [...written(elements(choice, facts), facts.site).matchAll(/<(\w[\w-]*)[^>]*? src="(https?:\/\/[^/"]+)/g)];
-  const hosts = (isPicture) => [...new Set(sources.filter(([, tag]) => (tag === 'img') === isPicture).map(([, , host]) => host))];
+  const sources = [
+    ...written(elements(choice, facts), facts.site).matchAll(/<(\w[\w-]*)[^>]*? src="(https?:\/\/[^/"]+)/g),
+  ];
+  const hosts = (isPicture) => [
+    ...new Set(sources.filter(([, tag]) => (tag === 'img') === isPicture).map(([, , host]) => host)),
+  ];
   const [data, pictures] = [hosts(false), hosts(true)];
   return [
     `script-src '${facts.files[fileFor(names, choice.lang)]}'`,

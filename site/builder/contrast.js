@@ -28,7 +28,9 @@ export const ratio = (number) => Math.floor(number * 100) / 100;
 /** The colour nearest to one that is read on a ground: darker or lighter, whichever is the shorter way. */
 export function nearest(colour, ground, least) {
   for (let share = 0; share <= 1; share += 0.02) {
-    const found = ['#000000', '#ffffff'].map((end) => mix(colour, end, share)).find((each) => contrast(each, ground) >= least);
+    const found = ['#000000', '#ffffff']
+      .map((end) => mix(colour, end, share))
+      .find((each) => contrast(each, ground) >= least);
     if (found) return found;
   }
   return undefined;

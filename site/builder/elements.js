@@ -83,5 +83,9 @@ export const plainElements = (choice, facts) =>
     if (name === 'ambassador-gallery') return inside;
     const [first] = inside;
     const { lang } = first.attributes;
-    return element('p', { lang: first.tag === 'address' ? lang : said(choice.lang) }, ...(first.tag === 'address' ? first.children : inside));
+    return element(
+      'p',
+      { lang: first.tag === 'address' ? lang : said(choice.lang) },
+      ...(first.tag === 'address' ? first.children : inside),
+    );
   });

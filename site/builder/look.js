@@ -33,16 +33,26 @@ function judgeScheme(scheme, choice, colours) {
     return own(name) || (standard(name).startsWith('#') ? standard(name) : value(standard(name)));
   };
   const isThere = (name) => name === 'ground' || colours.some((each) => each.name === name);
+  const follows = (name) => !own(name) && !standard(name).startsWith('#');
   const measure = ([name, on, least]) => {
     const found = contrast(value(name), value(on));
     const chosen = [name, on].filter(own);
-    return { scheme, name, on, least, found, isEnough: found >= least, chosen, better: nearest(value(name), value(on), least) };
+    return {
+      scheme,
+      name,
+      on,
+      least,
+      found,
+      isEnough: found >= least,
+      chosen,
+      better: nearest(value(name), value(on), least),
+    };
   };
   const measureAll = () => pairs.filter(([name, on]) => isThere(name) && isThere(on)).map(measure);
-  // The figures are those of what was chosen, whether it is taken or not.
-  const figures = measureAll();
+  // The figures are those of what was chosen, whether it is taken or not. What follows another colour has its figure.
+  const figures = measureAll().filter(({ name }) => !follows(name));
   // Without a colour that is refused its neighbour stands on another, so it is measured again.
-  for (let faint = figures; (faint = measureAll().filter(({ isEnough, chosen }) => !isEnough && chosen.length)).length; ) {
+  for (let faint; (faint = measureAll().filter(({ isEnough, chosen }) => !isEnough && chosen.length)).length;) {
     for (const { chosen } of faint) chosen.forEach((name) => refused.add(name));
   }
   return { scheme, figures, refused: [...refused], own, value };

@@ -86,15 +86,16 @@ const isColour = ({ kind }) => kind === 'colour';
 
 /** The figure of each colour against what it stands on. */
 function showFigures(judged, unusable, inUse) {
-  for (const { name, kind } of fields) setFigure(name, unusable.some((each) => each.name === name) ? (say[kind] ?? '') : '', false);
+  for (const { name, kind } of fields)
+    setFigure(name, unusable.some((each) => each.name === name) ? (say[kind] ?? '') : '', false);
   for (const { name, kind } of unusable) setFigure(name, say[kind] ?? '', true);
-  for (const { scheme, figures, refused } of judged) {
+  for (const { scheme, figures } of judged) {
     for (const { name, on, least, found, isEnough, chosen, better } of figures) {
       const field = fieldOf(name, scheme);
       if (unusable.some((each) => each.name === field)) continue;
       const onWhat = on === 'ground' ? say.ground : labelOf(fieldOf(on, scheme)).split(',')[0].toLowerCase();
       const figure = say.figure(say.number(ratio(found)), onWhat);
-      const word = isEnough ? '' : refused.length && chosen.length ? say.faint(say.number(least)) : say.faintDefault;
+      const word = isEnough ? '' : chosen.length ? say.faint(say.number(least)) : say.faintDefault;
       setFigure(field, `${figure}. ${word}`.trim(), !isEnough, isEnough ? undefined : better);
     }
   }
@@ -175,6 +176,7 @@ function show() {
   const names = (list) => list.map((name) => facts.widgets.find((each) => each.name === name).title[lang]).join(', ');
   setTextOf(byId('without'), code.without.length ? say.without(names(code.without)) : '');
   for (const set of form.querySelectorAll('[data-widget]')) set.hidden = !choice[set.dataset.widget];
+  form.classList.toggle('both', Boolean(choice.dark));
   for (const each of form.querySelectorAll('.colour')) {
     each.hidden = each.dataset.scheme === 'dark' && !choice.dark;
     const field = fields.find(({ name }) => name === each.querySelector('[name]').name);

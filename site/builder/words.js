@@ -1,6 +1,7 @@
 // What the builder says while one builds.
 
-const number = (value, lang) => new Intl.NumberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 2 }).format(value);
+const number = (value, lang) =>
+  new Intl.NumberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 2 }).format(value);
 
 const phrases = {
   sv: {

@@ -6,7 +6,8 @@ const quoted = (text) => escaped(text).replaceAll('"', '&quot;');
 const startTag = ({ tag, attributes }) =>
   `<${[tag, ...Object.entries(attributes).map(([name, value]) => (value === true ? name : `${name}="${quoted(value)}"`))].join(' ')}>`;
 
-const isOneLine = ({ tag, children }) => !/-|^(address|figure|p)$/.test(tag) && children.every((child) => typeof child === 'string');
+const isOneLine = ({ tag, children }) =>
+  !/-|^(address|figure|p)$/.test(tag) && children.every((child) => typeof child === 'string');
 
 /** An element as code. Its children stand on lines of their own, but for a line break, which ends one. */
 export function toHtml(node, indent = '') {
@@ -15,9 +16,7 @@ export function toHtml(node, indent = '') {
   const start = indent + startTag(node);
   if (['br', 'img'].includes(tag)) return start;
   if (isOneLine(node)) return `${start}${children.map(escaped).join('')}</${tag}>`;
-  const lines = children
-    .map((child) => (child.tag === 'br' ? '<br>' : `\n${toHtml(child, `${indent}  `)}`))
-    .join('');
+  const lines = children.map((child) => (child.tag === 'br' ? '<br>' : `\n${toHtml(child, `${indent}  `)}`)).join('');
   return `${start}${lines}\n${indent}</${tag}>`;
 }
 

@@ -12,4 +12,5 @@ addEventListener('message', ({ origin: from, source, data }: MessageEvent<{ hamn
 });
 
 // A frame that was there first has already said its height, so it is asked to say it again.
-for (const frame of frames()) if (frame.src.startsWith(`${origin}/`)) frame.contentWindow?.postMessage({ hamn: 0 }, '*');
+for (const frame of frames())
+  if (frame.src.startsWith(`${origin}/`)) frame.contentWindow?.postMessage({ hamn: 0 }, '*');
