@@ -61,7 +61,7 @@ export const labels = {
   '--hamn-hotline-accent': { sv: ['Linjens nummer'], en: ['The line’s number'] },
   '--hamn-buoy': { sv: ['112 och vägen ut'], en: ['112 and the exit'] },
   '--hamn-on-buoy': { sv: ['Text på vägen ut'], en: ['Text on the exit'] },
-  '--hamn-lamp': { sv: ['Fokus, och gula varningar'], en: ['Focus, and yellow warnings'] },
+  '--hamn-lamp': { sv: ['Gula varningar, och fokus'], en: ['Yellow warnings, and focus'] },
   '--hamn-on-lamp': { sv: ['Text på varningar'], en: ['Text on warnings'] },
   '--hamn-soft': { sv: ['Text i andra hand'], en: ['Text of second rank'] },
   '--hamn-open': { sv: ['Tecknet för öppet'], en: ['The sign for open'] },
