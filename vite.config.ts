@@ -4,6 +4,8 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const whole = ['hamn', 'translated'];
 const source = (name: string) => (whole.includes(name) ? 'widgets/index.ts' : `widgets/${name}/${name}.ts`);
+/** What lies at the root; a single widget lies in a folder. */
+const atRoot = [...whole, 'frame'];
 
 /** Takes the white space out of templates and styles, which no JavaScript minifier does. */
 const minifyTemplates: Plugin = {
@@ -78,7 +80,7 @@ const modules: UserConfig = {
 const pasted = (name: string): UserConfig => ({
   plugins: [...(name === 'translated' ? [translated] : []), minifyTemplates, minifyAgain],
   build: {
-    outDir: whole.includes(name) ? 'dist' : 'dist/widgets',
+    outDir: atRoot.includes(name) ? 'dist' : 'dist/widgets',
     emptyOutDir: false,
     license: name === 'hamn' && { fileName: 'LICENSES.md' },
     lib: { entry: { [name]: source(name) }, formats: ['es'] },

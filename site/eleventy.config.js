@@ -28,7 +28,7 @@ export default function (eleventyConfig) {
   for (const plugin of plugins) {
     eleventyConfig.addPlugin(plugin);
   }
-  eleventyConfig.addPassthroughCopy({ 'site/public': '.' });
+  eleventyConfig.addPassthroughCopy({ 'site/public': '.', 'site/builder': 'builder' });
   eleventyConfig.addWatchTarget('./site/css/');
   eleventyConfig.setNunjucksEnvironmentOptions({ trimBlocks: true, lstripBlocks: true, throwOnUndefined: true });
 }

@@ -15,6 +15,7 @@ const pasted = [
   'hamn.js',
   ...translated.map(({ code }) => `hamn.${code}.js`),
   ...widgets.map((name) => `widgets/${name}.js`),
+  'frame.js',
 ];
 
 const write = (file, content) => writeFile(`dist/${file}`, `${JSON.stringify(content, null, 2)}\n`);
@@ -58,7 +59,7 @@ async function publishLanguages() {
 
 try {
   for (const part of ['modules', 'widgets', 'data']) await rm(`dist/${part}`, { recursive: true, force: true });
-  for (const mode of ['modules', 'hamn', 'translated', ...widgets]) await build({ mode });
+  for (const mode of ['modules', 'hamn', 'translated', 'frame', ...widgets]) await build({ mode });
   await publishLanguages();
   await publishData();
   await write('integrity.json', Object.fromEntries(await Promise.all(pasted.map(measure))));

@@ -1,5 +1,5 @@
 // The owner's colours: checked for contrast, and made into the custom properties of the pages and of the widgets.
-import { contrast } from '../ambassadors/drawing/colours.js';
+import { contrast, ratio } from '../builder/contrast.js';
 
 /** Which colours stand on which: text needs 4.5 to 1 (WCAG 2.2, 1.4.3). */
 const grounds = {
@@ -17,9 +17,6 @@ const least = 4.5;
 
 /** Those that the widgets know by a name of their own, `--hamn-water`. */
 const ofWidgets = ['water', 'buoy', 'on-buoy', 'lamp', 'on-lamp', 'open', 'soft'];
-
-/** Rounded down, so that what is under the least never reads as if it reached it. */
-const ratio = (number) => Math.floor(number * 100) / 100;
 
 function problemsInScheme(colours, scheme) {
   const isColour = (name) => /^#[0-9a-f]{6}$/i.test(colours?.[name]);

@@ -1,30 +1,45 @@
-// Makes of a live example the code that one copies.
-import { readFileSync } from 'node:fs';
-import version from '../_data/version.js';
+// The examples on the pages, and the code that one copies of them: made by what makes the builder's code.
+import { fieldsIn, initial } from '../builder/choice.js';
+import { allCode, frame, scriptTag, whole } from '../builder/code.js';
+import { widgetElement } from '../builder/elements.js';
+import { propertiesOf } from '../builder/look.js';
+import { toHtml } from '../builder/write.js';
+import { labels } from './builder-labels.js';
 
-/** Addresses on this site, made whole, so that the code works on another. */
-const whole = (html, site) => html.replace(/\b(src|href)="\/(?!\/)/g, `$1="${site}/`);
-
-/** The script tag for a built file: its pinned address and its hash. */
-export function scriptTag(file, site) {
-  const measured = JSON.parse(readFileSync('dist/integrity.json', 'utf8'))[file];
-  if (!measured) throw new Error(`dist/integrity.json: ${file}: missing; run \`npm run build:widgets\` first`);
-  const address = `${site}/v/${version}/${file}`;
-  return `<script type="module" src="${address}" integrity="${measured.integrity}" crossorigin="anonymous"></script>`;
-}
+/** A widget as a page shows it. `set` is what differs from the builder's start, by the names of its fields. */
+export const example = (facts, name, lang, set = {}) =>
+  toHtml(widgetElement(name, { ...initial(facts.fields), lang, ...set }, facts));
 
 /** An example as one copies it: complete, with its script. */
-export const snippet = (html, site, file = 'hamn.js') =>
-  `${whole(String(html).trim(), site)}\n${scriptTag(file, site)}`;
+export const snippet = (html, facts, file = 'hamn.js') =>
+  `${whole(String(html).trim(), facts.site)}\n${scriptTag(file, facts)}`;
+
+/** The builder's code before anyone has chosen, and without script. */
+export const startCode = (facts, lang) => allCode(initial(fieldsIn(facts.fields, lang)), facts);
+
+/** The custom properties of one kind, with the colours that are in force until others are chosen. */
+function properties({ widgets }, kind) {
+  const all = propertiesOf(widgets, kind);
+  const shown = (name) => {
+    const { light, dark } = all.find((each) => each.name === name);
+    return light.startsWith('#') ? { light, dark } : shown(light);
+  };
+  return kind === 'colour' ? all.map((each) => ({ ...each, shown: shown(each.name) })) : all;
+}
 
 /** The widget as a page of its own, for those who may not paste script. Swedish stands at the root. */
-export const framePage = ({ name }, lang) => `${lang === 'sv' ? '' : `/${lang}`}/embed/${name}/`;
-
-export const frame = (widget, lang, site) =>
-  `<iframe src="${site}${framePage(widget, lang)}" title="${widget.title[lang]}" width="100%" height="${widget.height}"></iframe>`;
+export const framePage = ({ name }, lang, rest = '') => `${lang === 'sv' ? '' : `/${lang}`}/embed/${name}/${rest}`;
 
 export default function snippets(eleventyConfig) {
+  eleventyConfig.addFilter('example', example);
   eleventyConfig.addFilter('snippet', snippet);
+  eleventyConfig.addFilter('startCode', startCode);
+  eleventyConfig.addFilter('properties', properties);
+  eleventyConfig.addFilter('helperCode', (facts) => scriptTag('frame.js', facts));
+  eleventyConfig.addFilter('under', (pages, url) =>
+    pages.filter((each) => each.url !== url && each.url?.startsWith(url) && each.data.platform),
+  );
+  eleventyConfig.addFilter('labelled', (name) => labels[name]);
   eleventyConfig.addFilter('frame', frame);
   eleventyConfig.addFilter('framePage', framePage);
 }

@@ -38,6 +38,7 @@ export default {
     supportPage: '/stod/',
     newsPage: '/nyheter/',
     componentsPage: '/komponenter/',
+    buildPage: '/bygg/',
     ambassadorsUrl: '/ambassadorer/',
     widgetPage: {
       components: 'Komponenter',
@@ -171,6 +172,7 @@ export default {
     supportPage: '/en/support/',
     newsPage: '/en/news/',
     componentsPage: '/en/components/',
+    buildPage: '/en/build/',
     ambassadorsUrl: '/en/ambassadors/',
     widgetPage: {
       components: 'Components',
@@ -195,7 +197,10 @@ export default {
       { name: 'Privacy', url: '/en/privacy/' },
       { name: 'Accessibility', url: '/en/accessibility/' },
     ],
-    makerLinks: [{ name: 'Components', url: '/en/components/' }],
+    makerLinks: [
+      { name: 'Components', url: '/en/components/' },
+      { name: 'The code to paste', url: '/en/build/' },
+    ],
     feed: '/en/feed',
     start: {
       heading: 'Everyone should live free from violence',
@@ -253,7 +258,7 @@ export default {
         },
       ],
       components: 'All components',
-      code: 'The code to paste, in Swedish',
+      code: 'The code to paste',
     },
     planPage: {
       facts: 'Facts about the plan',

@@ -4,12 +4,16 @@ const texts = {
   sv: {
     copy: 'Kopiera koden',
     copied: 'Koden är kopierad.',
-    failed: 'Det gick inte att kopiera. Markera koden och kopiera den själv.',
+    copyText: 'Kopiera texten',
+    copiedText: 'Texten är kopierad.',
+    failed: 'Det gick inte att kopiera. Den är markerad, så kopiera den själv.',
   },
   en: {
     copy: 'Copy the code',
     copied: 'The code is copied.',
-    failed: 'It could not be copied. Select the code and copy it yourself.',
+    copyText: 'Copy the text',
+    copiedText: 'The text is copied.',
+    failed: 'It could not be copied. It is selected, so copy it yourself.',
   },
 };
 const text = texts[document.documentElement.lang] ?? texts.sv;
@@ -21,14 +25,15 @@ function addButton(box) {
   const code = box.querySelector('code');
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = text.copy;
+  const isText = 'text' in box.dataset;
+  button.textContent = isText ? text.copyText : text.copy;
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
   button.addEventListener('click', async () => {
     status.textContent = '';
     try {
       await navigator.clipboard.writeText(code.textContent);
-      status.textContent = text.copied;
+      status.textContent = isText ? text.copiedText : text.copied;
     } catch {
       select(code);
       status.textContent = text.failed;

@@ -1,4 +1,5 @@
 // The colours of the drawn portraits, and the measure by which two of them are told apart.
+export { contrast, mix } from '../../builder/contrast.js';
 
 /** The least contrast between areas that must never run together: skin and hair, skin and background, … */
 export const APART = 1.6;
@@ -73,25 +74,3 @@ export const cloths = {
   lime: '#d3e04a',
   orange: '#ef8a3a',
 };
-
-const channels = (hex) => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
-
-/** A colour on the way from one to the other, `share` from 0 to 1. */
-export function mix(from, to, share) {
-  const goal = channels(to);
-  const mixed = channels(from).map((value, i) => Math.round(value + (goal[i] - value) * share));
-  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
-}
-
-function luminance(hex) {
-  const [r, g, b] = channels(hex)
-    .map((value) => value / 255)
-    .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-/** The contrast of two colours as WCAG counts it, 1 to 21. */
-export function contrast(one, other) {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}

@@ -1,0 +1,143 @@
+// All that the builder knows: what the manifest says can be set, the data to choose from, and the files with their hashes.
+import { counties, helplines, kalmarMunicipalities, municipalities, telHref } from '../../dist/modules/data/index.js';
+import { readExamples } from '../ambassadors/read.js';
+import { fieldOf, schemes } from '../builder/look.js';
+import county from '../_data/county.js';
+import exampleMunicipality from '../_data/exampleMunicipality.js';
+import metadata from '../_data/metadata.js';
+import shownMunicipalities from '../_data/municipalities.js';
+import version from '../_data/version.js';
+import widgets from '../_data/widgets.js';
+import words from '../_data/words.js';
+import { problemsInLabels } from './builder-labels.js';
+import { lineHref, lineLabel } from './filters.js';
+import { readBuilt } from './read-built.js';
+
+/** The attributes whose values are ids in the data. */
+const lists = { line: 'lines', municipality: 'municipalities', county: 'counties' };
+const addresses = ['href', 'src'];
+
+function kindOf({ name, type: { text } }) {
+  if (text === 'boolean') return 'on';
+  if (/^'' \| '\w+'$/.test(text)) return /'(\w+)'$/.exec(text)[1];
+  if (lists[name]) return 'one';
+  return addresses.includes(name) ? 'address' : 'text';
+}
+
+/** `light-dark(#0b5563, #86cfdb)`, `#ffc83d`, `var(--hamn-water)`: the value in each scheme, or the property that it follows. */
+function colours(standard) {
+  const [, follows] = /^var\(--hamn-([\w-]+)\)$/.exec(standard) ?? [];
+  const [light, dark = light] = follows ? [follows] : (standard.match(/#[0-9a-f]{3,6}\b/gi) ?? []);
+  const long = (value) => value.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
+  return light && { light: long(light), dark: long(dark) };
+}
+
+const property = ({ name, default: standard = '' }) => {
+  const found = colours(standard);
+  return { name: name.replace('--hamn-', ''), kind: found ? 'colour' : 'length', standard, ...found };
+};
+
+/** What the manifest says of each widget, and what the site adds: its names and the height of its frame. */
+function described(manifest) {
+  const elements = manifest.modules.flatMap(({ declarations = [] }) => declarations);
+  return widgets.map(({ purpose: _, ...widget }) => {
+    const found = elements.find(({ tagName }) => tagName === widget.tag);
+    if (!found) throw new Error(`dist/custom-elements.json: ${widget.tag}: missing; run \`npm run build:docs\` first`);
+    const { members, attributes = [], cssProperties = [] } = found;
+    const isSet = ({ fieldName }) => !members.find(({ name }) => name === fieldName)?.readonly;
+    return {
+      ...widget,
+      attributes: attributes.filter(isSet).map((attribute) => ({ name: attribute.name, kind: kindOf(attribute) })),
+      properties: cssProperties.map(property),
+    };
+  });
+}
+
+function municipality({ code }) {
+  const { fullName, domain, county, outOfHours } = readBuilt(`data/municipalities/${code}.json`);
+  const { name = '', when, phone } = outOfHours ?? {};
+  return {
+    code,
+    fullName,
+    county,
+    ...(domain && { domain }),
+    ...(phone && {
+      outOfHours: { label: when ? `${name}, ${when}` : name, href: telHref(phone.display), display: phone.display },
+    }),
+  };
+}
+
+/** The fields of the form, in its order. A name is what the address calls it. */
+function fieldsOf({ widgets, lines, municipalities, counties, languages }, starts) {
+  const options = { lines, municipalities, counties };
+  const ids = (name) => options[lists[name]].map(({ id, code }) => id ?? code);
+  const one = (name, options) => ({ name, kind: 'one', options, initial: starts[name] });
+  const properties = [...new Map(widgets.flatMap((each) => each.properties).map((each) => [each.name, each])).values()];
+  const inSchemes = (name) => schemes.map((scheme) => fieldOf(name, scheme));
+  return [
+    ...widgets.map(({ name }) => ({ name, kind: 'on', initial: starts.widgets.includes(name) ? 'on' : '' })),
+    one('lang', Object.keys(languages)),
+    ...widgets.flatMap((widget) =>
+      widget.attributes.map(({ name, kind }) =>
+        kind === 'one' ? one(`${widget.name}.${name}`, ids(name)) : { name: `${widget.name}.${name}`, kind },
+      ),
+    ),
+    { name: 'dark', kind: 'on' },
+    ...inSchemes('ground').map((name, i) => ({ name, kind: 'colour', initial: ['#ffffff', '#14181a'][i] })),
+    ...properties.flatMap(({ name, kind }) =>
+      kind === 'colour' ? inSchemes(name).map((each) => ({ name: each, kind })) : [{ name, kind }],
+    ),
+  ];
+}
+
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export async function builderFacts() {
+  const carried = new Set(kalmarMunicipalities.map(({ code }) => code));
+  const shown = new Set(shownMunicipalities().map(({ code }) => code));
+  const languages = readBuilt('data/languages.json').languages.map(({ code, name, phrases }) => [
+    code,
+    {
+      name,
+      exit: words[code]?.exit ?? capital(phrases.quickExit.text),
+      readWarnings: (words[code] ?? words.sv).readWarnings,
+    },
+  ]);
+  const facts = {
+    site: metadata.url,
+    version,
+    exit: metadata.exit,
+    files: Object.fromEntries(
+      Object.entries(readBuilt('integrity.json')).map(([file, { integrity }]) => [file, integrity]),
+    ),
+    widgets: described(readBuilt('custom-elements.json')),
+    languages: Object.fromEntries(languages),
+    lines: helplines
+      .map((line) => ({ id: line.id, label: lineLabel(line), href: lineHref(line) }))
+      .filter(({ href }) => href),
+    counties: counties.map(({ code, name }) => ({ code, name })),
+    municipalities: municipalities.map((each) => ({
+      ...municipality(each),
+      ...(carried.has(each.code) && { isCarried: true }),
+      ...(shown.has(each.code) && { hasPage: true }),
+    })),
+    people: (await readExamples()).map(({ place, portrait, alt, width, height, pledge, name, role }) => ({
+      ...{ place, src: portrait, alt, width, height, pledge },
+      caption: Object.fromEntries(Object.keys(role).map((lang) => [lang, `${name}, ${role[lang]}`])),
+    })),
+  };
+  const named = facts.widgets.flatMap(({ name, attributes, properties }) => [
+    ...attributes.map((each) => `${name}.${each.name}`),
+    ...properties.map((each) => `--hamn-${each.name}`),
+  ]);
+  const problems = problemsInLabels(named);
+  if (problems.length) throw new Error(problems.map((each) => `site/_config/builder-labels.js: ${each}`).join('\n'));
+  const fields = fieldsOf(facts, {
+    widgets: ['quick-exit', 'hotline-card', 'contact-block'],
+    lang: 'sv',
+    'hotline-card.line': 'kvinnofridslinjen',
+    'contact-block.municipality': exampleMunicipality().code,
+    'alert-banner.county': county.code,
+  });
+  return { ...facts, fields };
+}

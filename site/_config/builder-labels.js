@@ -1,0 +1,93 @@
+/**
+ * What the form calls each attribute and custom property, in both languages: a label, and a hint where it needs one.
+ * The form itself is made from the manifest. What is rarely changed is folded away. A name that is missing here, or that
+ * the manifest no longer has, stops the build.
+ */
+export const labels = {
+  'quick-exit.href': {
+    sv: ['Vart den leder', 'En vardaglig webbplats som laddar snabbt. Tomt fält: https://www.smhi.se/.'],
+    en: ['Where it leads', 'An everyday site that loads fast. Empty: https://www.smhi.se/.'],
+  },
+  'quick-exit.inline': {
+    sv: ['Står kvar där ni lägger den', 'Annars syns den alltid, i fönstrets hörn.'],
+    en: ['Stays where you put it', 'Otherwise it is always in view, in the corner of the window.'],
+  },
+  'quick-exit.shortcut': {
+    isRare: true,
+    sv: ['Tre tryck på Skift lämnar också sidan'],
+    en: ['Three presses of Shift leave the page too'],
+  },
+  'quick-exit.guard': {
+    isRare: true,
+    sv: ['Bakåt visar inte besöket', 'En tom kaka håller reda på det i fem minuter efter att sidan har lämnats.'],
+    en: ['Back does not show the visit', 'An empty cookie sees to it for five minutes after the page has been left.'],
+  },
+  'quick-exit.quiet': {
+    isRare: true,
+    sv: ['Besöket blir en enda rad i historiken', 'Bakåt leder då ut ur webbplatsen, inte till förra sidan.'],
+    en: ['The visit is a single line of the history', 'Back then leads out of the site, not to the page before.'],
+  },
+  'quick-exit.shield': {
+    isRare: true,
+    sv: ['Sidan täcks när fliken är dold'],
+    en: ['The page is covered while its tab is hidden'],
+  },
+  'quick-exit.disguise': {
+    isRare: true,
+    sv: ['Flikens namn när sidan lämnas', 'Tomt fält: namnet på webbplatsen som den leder till.'],
+    en: ['Name of the tab when the page is left', 'Empty: the name of the site that it leads to.'],
+  },
+  'hotline-card.line': { sv: ['Stödlinje'], en: ['Helpline'] },
+  'hotline-card.src': {
+    isRare: true,
+    sv: [
+      'Adress till nyare uppgifter',
+      'Bara om ni har en egen, nyare fil. Tomt fält: uppgifterna följer med skriptet.',
+    ],
+    en: ['Address of newer data', 'Only if you have a newer file of your own. Empty: the data come with the script.'],
+  },
+  'contact-block.municipality': { sv: ['Kommun'], en: ['Municipality'] },
+  'contact-block.src': {
+    isRare: true,
+    sv: ['Adress till kommunens uppgifter', 'Bara om ni har en egen fil.'],
+    en: ['Address of the municipality’s data', 'Only if you have a file of your own.'],
+  },
+  'alert-banner.county': { sv: ['Län'], en: ['County'] },
+  'alert-banner.src': {
+    sv: ['Adress till er kopia av SMHI:s varningar', 'Utan den läses inget, och bara länken till SMHI visas.'],
+    en: ['Address of your copy of SMHI’s warnings', 'Without it nothing is read, and only the link to SMHI is shown.'],
+  },
+  '--hamn-water': { sv: ['Länkar, och linjen bredvid'], en: ['Links, and the line beside'] },
+  '--hamn-hotline-accent': { sv: ['Linjens nummer'], en: ['The line’s number'] },
+  '--hamn-buoy': { sv: ['112 och vägen ut'], en: ['112 and the exit'] },
+  '--hamn-on-buoy': { sv: ['Text på vägen ut'], en: ['Text on the exit'] },
+  '--hamn-lamp': { sv: ['Gula varningar, och fokus'], en: ['Yellow warnings, and focus'] },
+  '--hamn-on-lamp': { sv: ['Text på varningar'], en: ['Text on warnings'] },
+  '--hamn-soft': { sv: ['Text i andra hand'], en: ['Text of second rank'] },
+  '--hamn-open': { sv: ['Tecknet för öppet'], en: ['The sign for open'] },
+  '--hamn-exit-inset': {
+    sv: ['Avstånd till fönstrets kanter', 'Som 1rem eller 16px.'],
+    en: ['Space to the edges of the window', 'Such as 1rem or 16px.'],
+  },
+  '--hamn-exit-radius': { sv: ['Rundade hörn', 'Som 4px.'], en: ['Rounded corners', 'Such as 4px.'] },
+  '--hamn-gallery-column': {
+    sv: ['Kolumnernas minsta bredd', 'Som 11rem.'],
+    en: ['Least width of a column', 'Such as 11rem.'],
+  },
+  '--hamn-gallery-gap': {
+    sv: ['Avstånd mellan porträtten', 'Mellan rader och mellan kolumner, som 2rem 1.5rem.'],
+    en: ['Space between portraits', 'Between rows and between columns, such as 2rem 1.5rem.'],
+  },
+  '--hamn-alert-inset': { sv: ['Avstånd i sidled', 'Som 1rem.'], en: ['Space at both ends', 'Such as 1rem.'] },
+};
+
+/** What is missing or left over, each as one sentence. */
+export function problemsInLabels(wanted, has = labels) {
+  const names = new Set(wanted);
+  return [
+    ...[...names].filter((name) => !has[name]).map((name) => `${name}: missing; expected what the builder calls it`),
+    ...Object.keys(has)
+      .filter((name) => !names.has(name))
+      .map((name) => `${name}: is not in the manifest of the widgets`),
+  ];
+}

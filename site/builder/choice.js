@@ -1,0 +1,64 @@
+// What has been chosen: one text for each field of the form. The part of the address after # holds it, and a browser sends
+// that part to nobody. What is not known or cannot be used is passed over and leaves what was there from the start.
+
+const part = String.raw`(?:0|(?:\d{1,3}(?:\.\d{1,3})?|\.\d{1,3})(?:px|rem|em|ch|vw|%))`;
+const lengths = new RegExp(`^${part}(?: ${part})?$`);
+
+/** A whole web address, as a browser writes it. */
+function address(text) {
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return undefined;
+  const { href, username, password } = new URL(text);
+  return username || password ? undefined : href;
+}
+
+/** `#0AF`, `00aaff` and ` #00AAFF ` are all `#00aaff`. */
+function colour(text) {
+  const [, digits] = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(text) ?? [];
+  const six = digits?.length === 3 ? digits.replace(/./g, '$&$&') : digits;
+  return six && `#${six.toLowerCase()}`;
+}
+
+const kinds = {
+  on: (text) => (text === 'on' ? text : undefined),
+  off: (text) => (text === 'off' ? text : undefined),
+  one: (text, { options }) => (options.includes(text) ? text : undefined),
+  address,
+  text: (text) => text.slice(0, 80),
+  colour,
+  length: (text) => (lengths.test(text) ? text : undefined),
+};
+
+/** A value as the code will carry it: '' where nothing is written, `undefined` where it cannot be used. */
+export function valueOf(field, text) {
+  const written = text.trim();
+  return written === '' ? (field.kind === 'one' ? undefined : '') : kinds[field.kind](written, field);
+}
+
+/** The fields as a page in a language begins: with its own language. */
+export const fieldsIn = (fields, lang) =>
+  fields.map((each) => (each.name === 'lang' ? { ...each, initial: lang } : each));
+
+/** What is chosen before anyone has chosen. */
+export const initial = (fields) => Object.fromEntries(fields.map(({ name, initial = '' }) => [name, initial]));
+
+/** Reads the address. Both `#line=…` and `line=…` are understood. */
+export function readChoice(fragment, fields) {
+  const said = new URLSearchParams(fragment.replace(/^#/, ''));
+  const choice = initial(fields);
+  for (const field of fields) {
+    const value = said.has(field.name) ? valueOf(field, said.get(field.name)) : undefined;
+    if (value !== undefined) choice[field.name] = value;
+  }
+  return choice;
+}
+
+/** What the address must say: only what differs from the start, so that nothing chosen is nothing written. */
+export function writeChoice(choice, fields) {
+  const changed = fields.filter(({ name, initial = '' }) => choice[name] !== initial);
+  return new URLSearchParams(
+    changed.map(({ name, kind }) => [name, kind === 'colour' ? choice[name].slice(1) : choice[name]]),
+  )
+    .toString()
+    .replaceAll('%3A', ':')
+    .replaceAll('%2F', '/');
+}

@@ -1,0 +1,103 @@
+// The code in its three strengths, and what a policy must allow for each. The page shows and copies what is made here.
+import { chosen, element, elements, plainElements } from './elements.js';
+import { look } from './look.js';
+import { toHtml } from './write.js';
+
+/** Addresses on this site, made whole, so that the code works on another. */
+export const whole = (html, site) => html.replace(/\b(src|href)="\/(?!\/)/g, `$1="${site}/`);
+
+/** The file that holds what was chosen and no more than it must. */
+export function fileFor(names, lang) {
+  if (!['sv', 'en'].includes(lang)) return `hamn.${lang}.js`;
+  return names.length === 1 ? `widgets/${names[0]}.js` : 'hamn.js';
+}
+
+/** The script tag for a built file: its pinned address and its hash. */
+export function scriptTag(file, { site, version, files }) {
+  if (!files[file]) throw new Error(`dist/integrity.json: ${file}: missing; run \`npm run build:widgets\` first`);
+  const address = `${site}/v/${version}/${file}`;
+  return `<script type="module" src="${address}" integrity="${files[file]}" crossorigin="anonymous"></script>`;
+}
+
+const written = (nodes, site) => whole(nodes.map((node) => toHtml(node)).join('\n'), site);
+
+/** With script: the elements, and the one file that brings them to life. */
+export function scriptCode(choice, facts) {
+  const names = chosen(choice, facts).map(({ name }) => name);
+  return `${written(elements(choice, facts), facts.site)}\n${scriptTag(fileFor(names, choice.lang), facts)}`;
+}
+
+/** Without anything that an editor takes out: links that work. */
+export const plainCode = (choice, facts) => written(plainElements(choice, facts), facts.site);
+
+/** What a frame can show of each widget: a page of this site, where it has one. */
+const framed = {
+  'quick-exit': () => '',
+  'hotline-card': (choice) => `${choice['hotline-card.line']}/`,
+  'contact-block': (choice, { municipalities }) =>
+    municipalities.find(({ code, hasPage }) => hasPage && code === choice['contact-block.municipality']) &&
+    `${choice['contact-block.municipality']}/`,
+};
+
+const isFramed = (name, choice, facts) =>
+  ['sv', 'en'].includes(choice.lang) && framed[name]?.(choice, facts) !== undefined;
+
+/** An exit in a sandbox may take the whole page along only when the frame says so. */
+const sandbox = 'allow-scripts allow-popups allow-top-navigation-by-user-activation';
+
+export const frame = (widget, lang, { site }, rest = '') =>
+  toHtml(
+    element('iframe', {
+      src: `${site}${lang === 'sv' ? '' : `/${lang}`}/embed/${widget.name}/${rest}`,
+      title: widget.title[lang],
+      width: '100%',
+      height: String(widget.height),
+      sandbox: widget.name === 'quick-exit' && sandbox,
+    }),
+  );
+
+/** A frame for each widget that has one, and those that have none. */
+export function frameCode(choice, facts) {
+  const all = chosen(choice, facts);
+  const some = all.filter(({ name }) => isFramed(name, choice, facts));
+  return {
+    code: some.map((widget) => frame(widget, choice.lang, facts, framed[widget.name](choice, facts))).join('\n'),
+    without: all.filter((widget) => !some.includes(widget)).map(({ name }) => name),
+  };
+}
+
+/** Colours and measures, for the page's own style sheet. */
+export const styleCode = (choice, facts) => look(choice, chosen(choice, facts));
+
+/** What a strict policy must be given, directive by directive. */
+export function policyFor(choice, facts) {
+  const names = chosen(choice, facts).map(({ name }) => name);
+  const sources = [
+    ...written(elements(choice, facts), facts.site).matchAll(/<(\w[\w-]*)[^>]*? src="(https?:\/\/[^/"]+)/g),
+  ];
+  const hosts = (isPicture) => [
+    ...new Set(sources.filter(([, tag]) => (tag === 'img') === isPicture).map(([, , host]) => host)),
+  ];
+  const [data, pictures] = [hosts(false), hosts(true)];
+  return [
+    `script-src '${facts.files[fileFor(names, choice.lang)]}'`,
+    data.length && `connect-src ${data.join(' ')}`,
+    pictures.length && `img-src ${pictures.join(' ')}`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** Everything that the page shows of a choice, by the id of the element that shows it. */
+export function allCode(choice, facts) {
+  const isEmpty = chosen(choice, facts).length === 0;
+  const { code, without } = isEmpty ? { code: '', without: [] } : frameCode(choice, facts);
+  return {
+    snippet: isEmpty ? '' : scriptCode(choice, facts),
+    plain: plainCode(choice, facts),
+    frame: code,
+    without,
+    style: styleCode(choice, facts),
+    policy: isEmpty ? '' : policyFor(choice, facts),
+  };
+}

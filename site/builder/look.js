@@ -1,0 +1,93 @@
+// The colours that have been chosen: which of them can be read, and the CSS that carries those that can.
+import { contrast, nearest } from './contrast.js';
+
+/** What stands on what, and how much it must stand out: text 4.5 to 1, a sign that words explain 3 to 1 (WCAG 2.2 AA). */
+const pairs = [
+  ['water', 'ground', 4.5],
+  ['hotline-accent', 'ground', 4.5],
+  ['buoy', 'ground', 4.5],
+  ['on-buoy', 'buoy', 4.5],
+  ['on-lamp', 'lamp', 4.5],
+  ['soft', 'ground', 4.5],
+  ['open', 'ground', 3],
+];
+
+export const schemes = ['light', 'dark'];
+
+/** The name of the field for a colour: `water`, `dark.water`. */
+export const fieldOf = (name, scheme) => (scheme === 'dark' ? `dark.${name}` : name);
+
+/** The custom properties of the chosen widgets, each once. */
+export function propertiesOf(widgets, kind) {
+  const all = widgets.flatMap(({ properties }) => properties).filter((each) => each.kind === kind);
+  return [...new Map(all.map((each) => [each.name, each])).values()];
+}
+
+function judgeScheme(scheme, choice, colours) {
+  const refused = new Set();
+  const own = (name) => (name === 'ground' || refused.has(name) ? '' : choice[fieldOf(name, scheme)]);
+  const standard = (name) => colours.find((each) => each.name === name)[scheme];
+  /** The colour in use. One that follows another until it is set is written with the other's name. */
+  const value = (name) => {
+    if (name === 'ground') return choice[fieldOf(name, scheme)];
+    return own(name) || (standard(name).startsWith('#') ? standard(name) : value(standard(name)));
+  };
+  const isThere = (name) => name === 'ground' || colours.some((each) => each.name === name);
+  const follows = (name) => !own(name) && !standard(name).startsWith('#');
+  const measure = ([name, on, least]) => {
+    const found = contrast(value(name), value(on));
+    const chosen = [name, on].filter(own);
+    return {
+      scheme,
+      name,
+      on,
+      least,
+      found,
+      isEnough: found >= least,
+      chosen,
+      better: nearest(value(name), value(on), least),
+    };
+  };
+  const measureAll = () => pairs.filter(([name, on]) => isThere(name) && isThere(on)).map(measure);
+  // The figures are those of what was chosen, whether it is taken or not. What follows another colour has its figure.
+  const figures = measureAll().filter(({ name }) => !follows(name));
+  // Without a colour that is refused its neighbour stands on another, so it is measured again.
+  for (let faint; (faint = measureAll().filter(({ isEnough, chosen }) => !isEnough && chosen.length)).length;) {
+    for (const { chosen } of faint) chosen.forEach((name) => refused.add(name));
+  }
+  return { scheme, figures, refused: [...refused], own, value };
+}
+
+/**
+ * What can be read of what was chosen, in each scheme. A colour that is too faint is refused: it is left out of the code,
+ * and the page says so, with the figure and the nearest colour that is enough.
+ */
+export function judge(choice, widgets) {
+  const colours = propertiesOf(widgets, 'colour');
+  return schemes
+    .filter((scheme) => scheme === 'light' || choice.dark)
+    .map((scheme) => judgeScheme(scheme, choice, colours));
+}
+
+const rule = (lines, indent = '') =>
+  `${indent}:root {\n${lines.map(([name, value]) => `${indent}  --hamn-${name}: ${value};`).join('\n')}\n${indent}}`;
+
+/** The CSS that carries the choice, '' when nothing of it was chosen. A browser that knows no dark values has the light ones. */
+export function look(choice, widgets) {
+  const judged = judge(choice, widgets);
+  const [light] = judged;
+  const names = propertiesOf(widgets, 'colour').map(({ name }) => name);
+  const plain = [
+    ...names.filter(light.own).map((name) => [name, light.own(name)]),
+    ...propertiesOf(widgets, 'length').flatMap(({ name }) => (choice[name] ? [[name, choice[name]]] : [])),
+  ];
+  const paired = names
+    .filter((name) => judged.length > 1 && judged.some(({ own }) => own(name)))
+    .map((name) => [name, `light-dark(${judged.map(({ value }) => value(name)).join(', ')})`]);
+  return [
+    plain.length && rule(plain),
+    paired.length && `@supports (color: light-dark(#000, #fff)) {\n${rule(paired, '  ')}\n}`,
+  ]
+    .filter(Boolean)
+    .join('\n');
+}

@@ -1,0 +1,212 @@
+// The builder at work: reads the form and the address, and shows the code, the colours' figures and two previews.
+import { fieldsIn, readChoice, valueOf, writeChoice } from './choice.js';
+import { allCode } from './code.js';
+import { ratio } from './contrast.js';
+import { chosen, elements } from './elements.js';
+import facts from './facts.js';
+import { fieldOf, judge, schemes } from './look.js';
+import { words } from './words.js';
+
+const { lang } = document.documentElement;
+const say = words(lang);
+const fields = fieldsIn(facts.fields, lang);
+const byId = (id) => document.getElementById(id);
+const form = byId('builder');
+const input = (name) => form.elements.namedItem(name);
+
+/** What the page calls a field: the text of its label. */
+const labelOf = (name) => input(name).labels[0].textContent;
+
+/** The page itself carries the owner's municipalities and county; the others come with the script. */
+function fillLists() {
+  const others = (select, all, text) => {
+    const known = new Set([...select.options].map(({ value }) => value));
+    const group = document.createElement('optgroup');
+    group.label = say.others;
+    group.append(...all.filter(({ code }) => !known.has(code)).map((each) => new Option(text(each), each.code)));
+    select.append(group);
+  };
+  const alphabet = new Intl.Collator('sv');
+  const municipalities = [...facts.municipalities].sort((a, b) => alphabet.compare(a.fullName, b.fullName));
+  others(input('contact-block.municipality'), municipalities, ({ fullName }) => fullName);
+  others(input('alert-banner.county'), facts.counties, ({ name }) => name);
+}
+
+/** A box that is ticked as long as nothing is written says `off` when it is not. */
+const isOff = (control) => 'off' in control.dataset;
+
+/** What stands in a field as a text. */
+function textOf(control) {
+  if (control.type !== 'checkbox') return control.value;
+  return control.checked === isOff(control) ? '' : control.value;
+}
+
+function setText(control, text) {
+  if (control.type === 'checkbox') control.checked = isOff(control) === (text === '');
+  else control.value = text;
+}
+
+const fill = (choice) => fields.forEach(({ name }) => setText(input(name), choice[name]));
+
+/** The form as a choice, and the fields whose text cannot be used: these count as not written. */
+function read() {
+  const choice = {};
+  const unusable = [];
+  for (const field of fields) {
+    const value = valueOf(field, textOf(input(field.name)));
+    if (value === undefined) unusable.push(field);
+    choice[field.name] = value || (field.kind === 'colour' || field.kind === 'one' ? (field.initial ?? '') : '');
+  }
+  return { choice, unusable };
+}
+
+/** What is written under a field, and for a colour that is too faint a button with one that is enough. */
+function setFigure(name, text, isWrong, better) {
+  const control = input(name);
+  const figure = byId(`${control.id}-figure`);
+  if (!figure) return;
+  control.setAttribute('aria-invalid', String(isWrong));
+  if (figure.dataset.text === `${text} ${better}`) return;
+  figure.dataset.text = `${text} ${better}`;
+  figure.textContent = text;
+  figure.classList.toggle('wrong', isWrong);
+  if (!better) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = say.use(better);
+  button.addEventListener('click', () => {
+    control.value = better;
+    control.focus();
+    show();
+  });
+  figure.append(' ', button);
+}
+
+const isColour = ({ kind }) => kind === 'colour';
+
+/** The figure of each colour against what it stands on. */
+function showFigures(judged, unusable, inUse) {
+  for (const { name, kind } of fields)
+    setFigure(name, unusable.some((each) => each.name === name) ? (say[kind] ?? '') : '', false);
+  for (const { name, kind } of unusable) setFigure(name, say[kind] ?? '', true);
+  for (const { scheme, figures } of judged) {
+    for (const { name, on, least, found, isEnough, chosen, better } of figures) {
+      const field = fieldOf(name, scheme);
+      if (unusable.some((each) => each.name === field)) continue;
+      const onWhat = on === 'ground' ? say.ground : labelOf(fieldOf(on, scheme)).split(',')[0].toLowerCase();
+      const figure = say.figure(say.number(ratio(found)), onWhat);
+      const word = isEnough ? '' : chosen.length ? say.faint(say.number(least)) : say.faintDefault;
+      setFigure(field, `${figure}. ${word}`.trim(), !isEnough, isEnough ? undefined : better);
+    }
+  }
+  for (const box of form.querySelectorAll('[data-colour], [data-length]')) {
+    const { colour, length } = box.dataset;
+    box.hidden = colour !== 'ground' && !inUse.has(colour ?? length);
+  }
+}
+
+/** One sentence about each thing that is not in the code, though it was asked for. */
+function told(judged, unusable, isEmpty) {
+  const name = (names) => [...new Set(names)].map(labelOf).join('; ');
+  const refused = judged.flatMap(({ scheme, refused }) => refused.map((each) => fieldOf(each, scheme)));
+  return [
+    isEmpty && say.nothing,
+    refused.length && say.refused(name(refused)),
+    unusable.length && say.unusable(name(unusable.map((each) => each.name))),
+  ].filter(Boolean);
+}
+
+const setTextOf = (element, text) => {
+  if (element.textContent !== text) element.textContent = text;
+};
+
+/** The two previews. Another language is another file, and a page cannot take back the one it has. */
+const previews = Object.fromEntries(schemes.map((scheme) => [scheme, { file: '', isReady: false }]));
+let shown;
+
+function send(scheme) {
+  const { frame, isReady } = previews[scheme];
+  if (isReady) frame.contentWindow.postMessage({ ...shown, scheme, ground: shown.grounds[scheme] }, location.origin);
+}
+
+function preview(choice) {
+  const file = ['sv', 'en'].includes(choice.lang) ? 'hamn' : `hamn.${choice.lang}`;
+  shown = {
+    nodes: elements(choice, facts),
+    css: byId('style').textContent,
+    lang: choice.lang,
+    grounds: { light: choice.ground, dark: choice['dark.ground'] },
+  };
+  for (const scheme of schemes) {
+    const state = previews[scheme];
+    if (state.file === file) send(scheme);
+    else {
+      const frame = document.createElement('iframe');
+      frame.title = say.preview(say.schemes[scheme]);
+      frame.src = `/embed/preview/#${file}`;
+      if (state.frame) state.frame.replaceWith(frame);
+      else byId('preview').querySelector('.frames').append(frame);
+      previews[scheme] = { file, frame, isReady: false };
+    }
+  }
+}
+
+addEventListener('message', ({ origin, source, data }) => {
+  const scheme = schemes.find((each) => previews[each].frame?.contentWindow === source);
+  if (origin !== location.origin || !scheme) return;
+  if (data.ready) {
+    previews[scheme].isReady = true;
+    send(scheme);
+  }
+  if (data.hamn) previews[scheme].frame.height = data.hamn;
+  if (data.followed) byId('followed').textContent = say.followed;
+});
+
+/** Shows everything anew. What is shown is what is copied, and what the previews are made from. */
+function show() {
+  const { choice, unusable } = read();
+  const widgets = chosen(choice, facts);
+  const judged = judge(choice, widgets);
+  const code = allCode(choice, facts);
+  for (const id of ['snippet', 'plain', 'frame', 'style', 'policy']) {
+    setTextOf(byId(id), code[id]);
+    byId(id).closest('.code').hidden = !code[id];
+  }
+  byId('look').hidden = !code.style;
+  const names = (list) => list.map((name) => facts.widgets.find((each) => each.name === name).title[lang]).join(', ');
+  setTextOf(byId('without'), code.without.length ? say.without(names(code.without)) : '');
+  for (const set of form.querySelectorAll('[data-widget]')) set.hidden = !choice[set.dataset.widget];
+  form.classList.toggle('both', Boolean(choice.dark));
+  for (const each of form.querySelectorAll('.colour')) {
+    each.hidden = each.dataset.scheme === 'dark' && !choice.dark;
+    const field = fields.find(({ name }) => name === each.querySelector('[name]').name);
+    const chart = each.querySelector('[type="color"]');
+    chart.value = choice[field.name] || chart.defaultValue;
+  }
+  const inUse = new Set(widgets.flatMap(({ properties }) => properties.map(({ name }) => name)));
+  showFigures(judged, unusable, inUse);
+  setTextOf(byId('told'), told(judged, unusable, widgets.length === 0).join(' '));
+  preview(choice);
+  const said = writeChoice(choice, fields);
+  // Browsers count how often it is changed.
+  if (location.hash !== (said && `#${said}`)) history.replaceState(null, '', said ? `#${said}` : location.pathname);
+}
+
+function start() {
+  fillLists();
+  fill(readChoice(location.hash, fields));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', ({ target }) => {
+    if (target.dataset.for) byId(target.dataset.for).value = target.value;
+    show();
+  });
+  addEventListener('hashchange', () => {
+    fill(readChoice(location.hash, fields));
+    show();
+  });
+  for (const id of ['builder', 'preview', 'address']) byId(id).hidden = false;
+  byId('by-hand').hidden = true;
+  show();
+}
+
+start();

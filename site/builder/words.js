@@ -1,0 +1,48 @@
+// What the builder says while one builds.
+
+const number = (value, lang) =>
+  new Intl.NumberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 2 }).format(value);
+
+const phrases = {
+  sv: {
+    schemes: { light: 'ljust', dark: 'mörkt' },
+    ground: 'bakgrunden',
+    figure: (found, on) => `${found} : 1 mot ${on}`,
+    faint: (least) => `För svag. Minst ${least} : 1 behövs.`,
+    faintDefault: 'Den färg som följer med är för svag här. Välj en annan.',
+    refused: (names) =>
+      `Inte med i koden, för att texten blir svår att läsa: ${names}. Se kontrasten vid färgen, och välj en annan.`,
+    unusable: (names) => `Går inte att använda, och är inte med i koden: ${names}.`,
+    colour: 'Skriv en färg som #0b5563.',
+    address: 'Skriv en hel adress som börjar med https://.',
+    length: 'Skriv ett mått som 1rem eller 16px.',
+    use: (colour) => `Använd ${colour}`,
+    nothing: 'Välj minst en komponent, så visas koden här.',
+    preview: (scheme) => `Förhandsvisning, ${scheme}`,
+    followed: 'I förhandsvisningen leder länkarna ingenstans. På er sida gör de det.',
+    without: (names) => `Finns inte som ram med de här valen: ${names}. Använd skript eller vanliga länkar.`,
+    others: 'Övriga',
+  },
+  en: {
+    schemes: { light: 'light', dark: 'dark' },
+    ground: 'the ground',
+    figure: (found, on) => `${found} : 1 against ${on}`,
+    faint: (least) => `Too faint. At least ${least} : 1 is needed.`,
+    faintDefault: 'The colour that comes with the component is too faint here. Choose another.',
+    refused: (names) =>
+      `Not in the code, since the text would be hard to read: ${names}. See the contrast beside the colour, and choose another.`,
+    unusable: (names) => `Cannot be used, and is not in the code: ${names}.`,
+    colour: 'Write a colour such as #0b5563.',
+    address: 'Write a whole address that begins with https://.',
+    length: 'Write a measure such as 1rem or 16px.',
+    use: (colour) => `Use ${colour}`,
+    nothing: 'Choose at least one component, and the code is shown here.',
+    preview: (scheme) => `Preview, ${scheme}`,
+    followed: 'In the preview the links lead nowhere. On your page they do.',
+    without: (names) => `There is no frame for this choice: ${names}. Use script or ordinary links.`,
+    others: 'Others',
+  },
+};
+
+/** The phrases of a page's language, and how it writes a figure. */
+export const words = (lang) => ({ ...(phrases[lang] ?? phrases.sv), number: (value) => number(value, lang) });

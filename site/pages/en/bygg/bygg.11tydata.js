@@ -1,0 +1,5 @@
+export default {
+  layout: 'platform.njk',
+  hasCode: true,
+  eleventyComputed: { permalink: ({ page }) => `/en/build/${page.fileSlug}/` },
+};

@@ -1,0 +1,1 @@
+export default { layout: 'platform.njk', hasCode: true };
