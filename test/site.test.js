@@ -424,6 +424,7 @@ describe('wrong facts', () => {
   const wrong = {
     title: ['', /^title: missing/],
     description: [undefined, /^description: missing/],
+    picture: [{ src: 'photos/a.jpg' }, /^picture.alt: missing/],
     lang: ['de', /^lang: expected one of sv, en/],
     published: [undefined, /^published: missing/],
     updated: [new Date('2026-11-22'), /^updated: expected a day that is not before published/],
@@ -475,6 +476,12 @@ describe('wrong facts', () => {
       ['site/pages/sv/nyheter/116-016.md', /^published: .*\n/m, '', 'published: missing'],
       ['site/_data/metadata.js', "county: '08'", "county: '8'", 'county: expected the two-digit code of a county'],
       ['site/_data/support.js', "'somaya'", "'somaia'", 'somaia: expected the id of a line in helplines.json'],
+      [
+        'site/content/08/sv/nyheter/demonstrationen-ar-publicerad.md',
+        /!\[[^\]]+\]/,
+        '![]',
+        'photos/startsidan.png: alt: missing',
+      ],
       ['site/content/08/ambassadors.js', /consent: '[^']*'/, "consent: ''", 'exempel-1: consent'],
     ];
     for (const [file, from, to, problem] of cases) {
