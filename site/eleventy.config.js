@@ -8,6 +8,7 @@ import filters from './_config/filters.js';
 import languages from './_config/languages.js';
 import markdown from './_config/markdown.js';
 import phrases from './_config/phrases.js';
+import pictures from './_config/pictures.js';
 import snippets from './_config/snippets.js';
 import structuredData from './_config/structured-data.js';
 
@@ -19,6 +20,7 @@ export default function (eleventyConfig) {
     languages,
     markdown,
     phrases,
+    pictures,
     snippets,
     structuredData,
     feeds,

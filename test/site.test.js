@@ -2,10 +2,8 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -20,6 +18,7 @@ import metadata from '../site/_data/metadata.js';
 import version from '../site/_data/version.js';
 import { chromiumArgs, chromiumPath, isShell } from './browser.js';
 import validity from './html-validate.config.js';
+import { serveStatic } from './static-host.js';
 
 const root = 'dist/site';
 const read = (file) => readFileSync(join(root, file), 'utf8');
@@ -424,6 +423,7 @@ describe('wrong facts', () => {
   const wrong = {
     title: ['', /^title: missing/],
     description: [undefined, /^description: missing/],
+    picture: [{ src: 'photos/a.jpg' }, /^picture.alt: missing/],
     lang: ['de', /^lang: expected one of sv, en/],
     published: [undefined, /^published: missing/],
     updated: [new Date('2026-11-22'), /^updated: expected a day that is not before published/],
@@ -475,6 +475,12 @@ describe('wrong facts', () => {
       ['site/pages/sv/nyheter/116-016.md', /^published: .*\n/m, '', 'published: missing'],
       ['site/_data/metadata.js', "county: '08'", "county: '8'", 'county: expected the two-digit code of a county'],
       ['site/_data/support.js', "'somaya'", "'somaia'", 'somaia: expected the id of a line in helplines.json'],
+      [
+        'site/content/08/sv/nyheter/demonstrationen-ar-publicerad.md',
+        /!\[[^\]]+\]/,
+        '![]',
+        'photos/startsidan.png: alt: missing',
+      ],
       ['site/content/08/ambassadors.js', /consent: '[^']*'/, "consent: ''", 'exempel-1: consent'],
     ];
     for (const [file, from, to, problem] of cases) {
@@ -495,26 +501,6 @@ describe('wrong facts', () => {
   });
 });
 
-/** The site at the root of a server, as it will be published, under the strictest policy. */
-async function serveBuilt() {
-  const types = { html: 'text/html; charset=utf-8', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' };
-  const policy = [
-    ...["default-src 'none'", "base-uri 'none'", "require-trusted-types-for 'script'"],
-    ...['script-src', 'style-src', 'img-src', 'connect-src', 'manifest-src', 'form-action'].map(
-      (kind) => `${kind} 'self'`,
-    ),
-  ].join('; ');
-  const server = createServer(async ({ url }, response) => {
-    const file = url.endsWith('/') ? `${url}index.html` : url;
-    const content = await readFile(join(root, file)).catch(() => undefined);
-    const type = types[file.split('.').at(-1)] ?? 'application/octet-stream';
-    response.writeHead(content ? 200 : 404, { 'content-type': type, 'content-security-policy': policy });
-    response.end(content);
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return { server, address: `http://localhost:${server.address().port}` };
-}
-
 describe('in a browser', () => {
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   /** One page of each kind. */
@@ -529,12 +515,11 @@ describe('in a browser', () => {
       args: chromiumArgs,
       headless: isShell ? 'shell' : true,
     });
-    site = await serveBuilt();
+    site = await serveStatic();
   });
   after(async () => {
     await browser.close();
-    site.server.closeAllConnections();
-    site.server.close();
+    site.close();
   });
 
   /** Opens a page, and writes down what it says in the console, what fails and what it asks of others. */

@@ -42,6 +42,11 @@ export function problemsInPage(data) {
   if (!data.tongue && !(data.lang in data.metadata.languages)) {
     problems.push(`lang: expected one of ${Object.keys(data.metadata.languages).join(', ')}`);
   }
+  if (data.picture && !isText(data.picture.src))
+    problems.push('picture.src: missing; expected photos/ and a file name');
+  if (data.picture && !isText(data.picture.alt)) {
+    problems.push('picture.alt: missing; expected words for those who do not see the picture');
+  }
   return data.isNews ? [...problems, ...problemsInNews(data)] : problems;
 }
 

@@ -1,6 +1,6 @@
 // Reads the ambassadors, checks them, and makes of each what the pages show.
 import { existsSync, statSync } from 'node:fs';
-import { extname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { contentFolder } from '../_config/content.js';
 import { checkAmbassadors } from './check.js';
@@ -34,8 +34,8 @@ export async function readPeople() {
   return people;
 }
 
-/** The name of a person's picture in the folder of portraits. */
-export const pictureOf = ({ id, portrait }) => `${id}${portrait.photo ? extname(portrait.photo) : '.svg'}`;
+/** Where a person's picture lies. A photograph is published by site/_config/pictures.js, a drawing by plugin.js. */
+const pictureOf = ({ id, portrait }) => (portrait.photo ? `photos/${portrait.photo}` : `/portraits/${id}.svg`);
 
 /** What is published of a person, a picture among it. */
 function shown(person, findMunicipality) {
@@ -49,7 +49,7 @@ function shown(person, findMunicipality) {
     placeName: findMunicipality(place)?.name,
     pledge,
     consent,
-    portrait: `/portraits/${pictureOf(person)}`,
+    portrait: pictureOf(person),
     alt,
     width,
     height,
@@ -62,8 +62,18 @@ export async function readAmbassadors() {
   return (await readPeople()).map((person) => shown(person, findMunicipality));
 }
 
-/** Three for the example on the gallery's own page: the first of the ambassadors, else three who do not exist. */
+/**
+ * Three for the example on the gallery's own page: the first of the ambassadors, else three who do not exist. Drawn ones:
+ * the code that one copies names a picture by an address that stays.
+ */
+export async function examplePeople() {
+  const drawn = (await readPeople()).filter(({ portrait }) => !portrait.photo);
+  return drawn.length < 3 ? examples : drawn.slice(0, 3);
+}
+
+/** What the gallery's own page shows of them. */
 export async function readExamples() {
-  const ambassadors = await readAmbassadors();
-  return ambassadors.length ? ambassadors.slice(0, 3) : examples.map((person) => shown(person, () => undefined));
+  const people = await examplePeople();
+  const { findMunicipality } = await loadMunicipalities();
+  return people.map((person) => shown(person, people === examples ? () => undefined : findMunicipality));
 }

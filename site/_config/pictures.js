@@ -1,0 +1,99 @@
+// Photographs. What is written as `![What it shows](photos/name.jpg "Foto: Namn")`, or as an `img` whose address begins
+// with `photos/`, is published in several sizes as AVIF, WebP and JPEG or PNG. The original is not published: it may
+// tell where and when it was taken. It lies in site/content/<code>/photos.
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import image from '@11ty/eleventy-img';
+import { contentFolder } from './content.js';
+
+/** Where they are kept between builds, since making them takes longer than everything else. */
+const cache = '.cache/photos';
+const widths = [320, 640, 960, 1280, 1920];
+
+/** As wide as a column of text, where a page says nothing else. */
+const column = '(min-width: 42rem) 38rem, 100vw';
+
+const written = /<p>(<img\b[^>]*? src="photos\/[^>]*>)<\/p>|<img\b[^>]*? src="photos\/[^>]*>/g;
+const attribute = (tag, name) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
+
+/** What is wrong with a picture: its address, then what was expected. Nothing when it can be published. */
+function problemInPicture(src, alt) {
+  const name = src.replace(/^photos\//, '');
+  if (!/^[\w-]+\.(avif|jpe?g|png|webp)$/.test(name)) return `${src}: expected a file name such as photos/hamnen.jpg`;
+  if (!existsSync(join(contentFolder, 'photos', name))) {
+    return `${src}: missing; expected a file in ${contentFolder}/photos`;
+  }
+  if (!alt?.trim()) return `${src}: alt: missing; expected words for those who do not see the picture`;
+}
+
+/** The picture in all its sizes, as eleventy-img describes them. */
+const sizesOf = (src) =>
+  image(join(contentFolder, src), {
+    widths,
+    formats: ['avif', 'webp', src.endsWith('.png') ? 'png' : 'jpeg'],
+    outputDir: cache,
+    urlPath: '/photos/',
+    // A photograph from a phone lies on its side, with a note that says so; the note is not published.
+    fixOrientation: true,
+  });
+
+/** One `img` as a `picture`. What is written on it stays, but for its measures, which are the photograph's own. */
+function picture(tag, made) {
+  const sizes = attribute(tag, 'sizes') ?? column;
+  const srcset = (list) => `srcset="${list.map((each) => each.srcset).join(', ')}" sizes="${sizes}"`;
+  const [fallback, ...better] = Object.values(made).reverse();
+  const { url, width, height } = fallback.at(-1);
+  const kept = ['alt', 'class', 'loading', 'decoding', 'fetchpriority'].flatMap((name) => {
+    const value = attribute(tag, name) ?? { loading: 'lazy', decoding: 'async' }[name];
+    return value === undefined ? [] : `${name}="${value}"`;
+  });
+  const sources = better.reverse().map((list) => `<source type="${list[0].sourceType}" ${srcset(list)}>`);
+  const img = `<img src="${url}" ${srcset(fallback)} width="${width}" height="${height}" ${kept.join(' ')}>`;
+  return `<picture>${sources.join('')}${img}</picture>`;
+}
+
+/** A page with its photographs. What stands alone in a paragraph becomes a figure, with its title as the caption. */
+export async function withPictures(html, inputPath, note = () => {}) {
+  if (!html.includes(' src="photos/')) return html;
+  const found = await Promise.all(
+    [...html.matchAll(written)].map(async ([whole, alone]) => {
+      const tag = alone ?? whole;
+      const src = attribute(tag, 'src');
+      const problem = problemInPicture(src, attribute(tag, 'alt'));
+      if (problem) throw new Error(`${inputPath}: ${problem}`);
+      const made = await sizesOf(src);
+      note(Object.values(made).flat());
+      if (!alone) return picture(tag, made);
+      const caption = attribute(tag, 'title');
+      return `<figure class="photo">${picture(tag, made)}${caption ? `<figcaption>${caption}</figcaption>` : ''}</figure>`;
+    }),
+  );
+  return html.replace(written, () => found.shift());
+}
+
+/** Keeps what the site uses and nothing else, so that who has been taken out of the site is in no folder. */
+async function publish(used, folder) {
+  await mkdir(folder, { recursive: true });
+  for (const each of [cache, folder]) {
+    const stale = (await readdir(each)).filter((name) => !used.has(name));
+    await Promise.all(stale.map((name) => rm(join(each, name))));
+  }
+  await Promise.all([...used].map((name) => copyFile(join(cache, name), join(folder, name))));
+}
+
+export default function pictures(eleventyConfig) {
+  const used = new Set();
+  const note = (made) => made.forEach(({ filename }) => used.add(filename));
+  eleventyConfig.on('eleventy.before', () => used.clear());
+  eleventyConfig.addTransform('pictures', function (content) {
+    return this.page.outputPath?.endsWith('.html') ? withPictures(content, this.page.inputPath, note) : content;
+  });
+  // For the feeds, which carry a text before it is made into a page.
+  eleventyConfig.addAsyncFilter('withPictures', (html, inputPath) => withPictures(html, inputPath, note));
+  eleventyConfig.on('eleventy.after', async ({ directories, outputMode }) => {
+    if (outputMode !== 'fs') return;
+    if (used.size) await publish(used, join(directories.output, 'photos'));
+    else await rm(cache, { recursive: true, force: true });
+  });
+}

@@ -1,0 +1,55 @@
+// Lighthouse's scores, of which performance is told and not asserted: a loaded machine changes it.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { chromiumArgs, chromiumPath, isShell } from './browser.js';
+import { examine, examined } from './lighthouse.js';
+import { serveStatic } from './static-host.js';
+
+test('Lighthouse gives 100 for accessibility, best practices and SEO', async (t) => {
+  const results = await examine(examined);
+  assert.equal(results.length, examined.length);
+  for (const { url, scores, faults } of results) {
+    t.diagnostic(`${url}: performance ${scores.performance} on this machine, as loaded as it is`);
+    for (const category of ['accessibility', 'best-practices', 'seo']) {
+      assert.equal(scores[category], 100, `${url}: ${category}: ${faults.join(', ')}`);
+    }
+  }
+});
+
+describe('over the wire', () => {
+  let browser;
+  let site;
+  before(async () => {
+    site = await serveStatic();
+    browser = await puppeteer.launch({
+      executablePath: chromiumPath,
+      args: chromiumArgs,
+      headless: isShell ? 'shell' : true,
+    });
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  for (const url of ['/stod/', '/en/support/', '/stod/kalmar/', '/stod/ar/']) {
+    test(`a page of support with its widgets is at most 60 kB, packed with brotli: ${url}`, async (t) => {
+      const tab = await browser.newPage();
+      const session = await tab.createCDPSession();
+      await session.send('Network.enable');
+      let bytes = 0;
+      const encodings = new Map();
+      session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+      session.on('Network.responseReceived', ({ response }) =>
+        encodings.set(new URL(response.url).pathname, response.headers['content-encoding']),
+      );
+      await tab.goto(site.address + url, { waitUntil: 'networkidle0' });
+      for (const file of [url, '/css/site.css']) assert.equal(encodings.get(file), 'br', file);
+      assert.ok([...encodings.keys()].some((file) => file.startsWith('/hamn')));
+      assert.ok(bytes > 10_000 && bytes <= 60_000, `${bytes} bytes: ${[...encodings.keys()].join(' ')}`);
+      t.diagnostic(`${bytes} bytes`);
+      await tab.close();
+    });
+  }
+});
