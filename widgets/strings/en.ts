@@ -1,4 +1,12 @@
-import type { AlertStrings, CardStrings, ContactStrings, ExitStrings, FormStrings, OpeningStrings } from './sv.js';
+import type {
+  AlertStrings,
+  CardStrings,
+  ContactStrings,
+  ExitStrings,
+  FormStrings,
+  GalleryStrings,
+  OpeningStrings,
+} from './sv.js';
 
 /** What the exit says, in English. */
 export const exit: ExitStrings = {
@@ -99,4 +107,15 @@ export const alert: AlertStrings = {
   readAtSmhi: 'Read more at SMHI',
   credit: 'Source: SMHI, CC BY 4.0. Selected for the county.',
   old: (time) => `Fetched ${time}. Things may have changed.`,
+};
+
+/** What the gallery says, in English. */
+export const gallery: GalleryStrings = {
+  search: 'Search',
+  municipality: 'Municipality',
+  all: 'All',
+  found: (count) => `Matches: ${count}`,
+  close: 'Close',
+  previous: 'Previous',
+  next: 'Next',
 };

@@ -111,6 +111,17 @@ export const alert = {
   old: (time: string) => `Hämtat ${time}. Läget kan ha ändrats.`,
 };
 
+/** What the gallery says, in Swedish. */
+export const gallery = {
+  search: 'Sök',
+  municipality: 'Kommun',
+  all: 'Alla',
+  found: (count: string) => `Träffar: ${count}`,
+  close: 'Stäng',
+  previous: 'Förra',
+  next: 'Nästa',
+};
+
 /** What every language must hold for days and times. */
 export type FormStrings = typeof form;
 
@@ -125,3 +136,6 @@ export type ContactStrings = typeof contact;
 
 /** What every language must hold for the alert banner. */
 export type AlertStrings = typeof alert;
+
+/** What every language must hold for the gallery. */
+export type GalleryStrings = typeof gallery;
