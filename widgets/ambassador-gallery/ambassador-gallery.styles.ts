@@ -2,19 +2,124 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(var(--hamn-gallery-column, 11rem), 100%), 1fr));
-    gap: var(--hamn-gallery-gap, 2rem 1.5rem);
+    --_column: minmax(min(var(--hamn-gallery-column, 11rem), 100%), 1fr);
+    display: block;
   }
 
-  ::slotted(figure) {
+  .filter {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.75rem 1.5rem;
+    margin-block-end: 1.5rem;
+  }
+
+  label {
+    flex: 0 1 15rem;
+  }
+
+  p {
     margin: 0;
+    padding-block: 0.7rem;
+    color: var(--_soft);
+  }
+
+  input,
+  select {
+    display: block;
+    box-sizing: border-box;
+    inline-size: 100%;
+  }
+
+  input,
+  select,
+  button {
+    min-block-size: 44px;
+    padding-inline: 0.6em;
+    border: 1px solid;
+    border-radius: 4px;
+    background: Field;
+    color: FieldText;
+    font: inherit;
+  }
+
+  ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, var(--_column));
+    align-content: start;
+    gap: var(--hamn-gallery-gap, 2rem 1.5rem);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .row {
+    grid: auto / auto-flow minmax(min(var(--hamn-gallery-column, 11rem), 80%), 1fr);
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    scroll-snap-type: inline;
+    padding-block-end: 1rem;
+  }
+
+  /* Those far out of view cost next to nothing, however many they are. */
+  li {
     min-inline-size: 0;
+    scroll-snap-align: start;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 20rem;
+  }
+
+  li[hidden] {
+    display: none;
+  }
+
+  ::slotted(*) {
+    margin: 0;
+  }
+
+  /* The exit's corner is left free. */
+  dialog {
+    box-sizing: border-box;
+    inline-size: min(42rem, 100% - 2rem);
+    max-block-size: calc(100% - 7rem);
+    margin-block-start: 1.5rem;
+    padding: 0 1.25rem 1.25rem;
+    border: 1px solid;
+    border-radius: 4px;
+    overscroll-behavior: contain;
+  }
+
+  dialog::backdrop {
+    background: #14242ccc;
+  }
+
+  nav {
+    position: sticky;
+    inset-block-start: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+    padding-block: 0.75rem;
+    background: inherit;
+  }
+
+  @media print {
+    .filter {
+      display: none;
+    }
+
+    li {
+      content-visibility: visible;
+    }
   }
 `;
 
 /** What lies inside a figure belongs to the page, so its layout is added to the page. Any rule of the page's own wins. */
 export const figureStyles = css`
+  :where(hamn-ambassador-gallery figure) {
+    position: relative;
+  }
+
   :where(hamn-ambassador-gallery figure img) {
     display: block;
     inline-size: 100%;
@@ -33,5 +138,22 @@ export const figureStyles = css`
 
   :where(hamn-ambassador-gallery figcaption) {
     margin-block-start: 0.5em;
+  }
+
+  /* The whole figure is the link to its own view, and the link's ring goes round it. */
+  :where(hamn-ambassador-gallery[view] figure:not([slot='view']) a[href^='#'])::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+
+  :where(hamn-ambassador-gallery figure[slot='view']) {
+    display: grid;
+    grid-template: auto 1fr / repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
+    column-gap: 1.25rem;
+  }
+
+  :where(hamn-ambassador-gallery figure[slot='view'] img) {
+    grid-row: span 2;
   }
 `;

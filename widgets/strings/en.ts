@@ -1,4 +1,12 @@
-import type { AlertStrings, CardStrings, ContactStrings, ExitStrings, FormStrings, OpeningStrings } from './sv.js';
+import type {
+  AlertStrings,
+  CardStrings,
+  ContactStrings,
+  ExitStrings,
+  FormStrings,
+  GalleryStrings,
+  OpeningStrings,
+} from './sv.js';
 
 /** What the exit says, in English. */
 export const exit: ExitStrings = {
@@ -100,4 +108,15 @@ export const alert: AlertStrings = {
   readAt: (sender) => `Read more at ${sender}`,
   credit: (sender) => `Source: ${sender}. Selected for the county.`,
   old: (time) => `As of ${time}. Things may have changed since.`,
+};
+
+/** What the gallery says, in English. */
+export const gallery: GalleryStrings = {
+  search: 'Search',
+  municipality: 'Municipality',
+  all: 'All',
+  found: (count) => `Matches: ${count}`,
+  close: 'Close',
+  previous: 'Previous',
+  next: 'Next',
 };

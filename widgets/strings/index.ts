@@ -18,3 +18,6 @@ export const contactPhrases: Phrases<swedish.ContactStrings> = { sv: swedish.con
 
 /** What the alert banner says. */
 export const alertPhrases: Phrases<swedish.AlertStrings> = { sv: swedish.alert, en: english.alert };
+
+/** What the gallery says. */
+export const galleryPhrases: Phrases<swedish.GalleryStrings> = { sv: swedish.gallery, en: english.gallery };

@@ -112,6 +112,17 @@ export const alert = {
   old: (time: string) => `Läget ${time}. Det kan ha ändrats sedan dess.`,
 };
 
+/** What the gallery says, in Swedish. */
+export const gallery = {
+  search: 'Sök',
+  municipality: 'Kommun',
+  all: 'Alla',
+  found: (count: string) => `Träffar: ${count}`,
+  close: 'Stäng',
+  previous: 'Förra',
+  next: 'Nästa',
+};
+
 /** What every language must hold for days and times. */
 export type FormStrings = typeof form;
 
@@ -126,3 +137,6 @@ export type ContactStrings = typeof contact;
 
 /** What every language must hold for the alert banner. */
 export type AlertStrings = typeof alert;
+
+/** What every language must hold for the gallery. */
+export type GalleryStrings = typeof gallery;

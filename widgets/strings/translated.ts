@@ -93,3 +93,13 @@ export const contactPhrases = { sv: swedish.contact, [code]: contact };
 
 /** What the alert banner says: nobody has printed its words in other languages, so it is in Swedish and says so. */
 export const alertPhrases = { sv: swedish.alert };
+
+/** What the gallery says. */
+export const galleryPhrases = {
+  sv: swedish.gallery,
+  [code]: {
+    ...inSwedishAll(swedish.gallery),
+    ...printed('municipality', 'municipality', capital),
+    ...printed('close', 'close', capital),
+  },
+};
