@@ -148,6 +148,112 @@ describe('the exit', { concurrency: engines.length }, () => {
         });
       });
 
+      describe('a press', () => {
+        const wrap = (how) => `(() => {
+          const place = document.createElement('div');
+          document.body.append(place);
+          ${how}
+          place.append(document.querySelector('hamn-quick-exit'));
+        })()`;
+
+        for (const [what, how] of [
+          ['has no place', `place.hidden = true;`],
+          ['is invisible', `place.style.visibility = 'hidden';`],
+          ['is skipped', `place.style.contentVisibility = 'hidden';`],
+          ['is a closed disclosure', `place.replaceWith(place = document.createElement('details'));`],
+        ]) {
+          it(`where the exit would be, in a part of the page that ${what}, does nothing`, async () => {
+            await open(1);
+            const place = await middleOf(tab);
+            await tab.run(wrap(how).replace('const place', 'let place'));
+            await pause(100);
+            for (const [x, y] of [[0, 0], place, await middleOf(tab)]) await click(tab, x, y);
+            await staysOn(1);
+          });
+        }
+
+        for (const inline of ['', 'inline']) {
+          it(`covers and leaves from a closed shadow root${inline && ', in its place in the text'}`, async () => {
+            await open(1, { attributes: inline });
+            await tab.run(`(() => {
+              window.exit = document.querySelector('hamn-quick-exit');
+              const place = document.createElement('div');
+              exit.before(place);
+              place.attachShadow({ mode: 'closed' }).append(exit);
+            })()`);
+            await pause(100);
+            const [x, y] = await tab.run(`(() => {
+              const { left, top, width, height } = exit.querySelector('a').getBoundingClientRect();
+              return [left + width / 2, top + height / 2];
+            })()`);
+            await tab.move(x, y);
+            await tab.down();
+            await pause(60);
+            await isCovered();
+            await tab.up();
+            await hasLeft();
+          });
+        }
+
+        itExcept(['WebKit'], 'its driver has no touch', 'of a finger that slides a little leaves', async () => {
+          await open(1);
+          const [x, y] = await middleOf(tab);
+          await tab.touch('touchStart', x, y);
+          for (const step of [8, 16, 24]) {
+            await tab.touch('touchMove', x, y - step / 2);
+            await tab.touch('touchMove', x + step, y - step / 2);
+          }
+          await pause(60);
+          await isCovered();
+          await tab.touch('touchEnd', x + 24, y - 12);
+          await hasLeft();
+        });
+
+        it('works when the page has written itself anew with `document.open`', async () => {
+          await open(1);
+          await tab.run(`(() => {
+            const html = document.documentElement.outerHTML;
+            document.open();
+            document.write('<!doctype html>' + html);
+            document.close();
+          })()`);
+          await isReady(tab);
+          await pause(200);
+          await moveToExit(tab);
+          await tab.down();
+          await pause(60);
+          await isCovered();
+          await tab.up();
+          await hasLeft();
+        });
+
+        it('works in a page that is busy for a second', async () => {
+          const early = `addEventListener('pointerdown', () => {
+            for (const start = performance.now(); performance.now() - start < 1000; );
+          }, true)`;
+          await open(1, { early });
+          await pressExit(tab);
+          await hasLeft();
+        });
+
+        it('leaves where the link says a new tab, or a download', async () => {
+          await open(1, { head: '<base target="_blank">' });
+          await tab.run(
+            `Object.assign(document.querySelector('hamn-quick-exit a'), { target: '_blank', download: '' })`,
+          );
+          await pressExit(tab);
+          await hasLeft();
+          assert.equal(await session.countTabs(), 1);
+        });
+
+        it('is that of an ordinary link in a page of XML, where Lit cannot draw', async () => {
+          await tab.goto(`${sites.site.address}/xml`);
+          await pause(300);
+          await pressExit(tab);
+          await hasLeft();
+        });
+      });
+
       describe('a key', () => {
         for (const key of ['Enter', ' ']) {
           it(`leaves: ${key === ' ' ? 'Space' : key} on the link`, async () => {
@@ -224,6 +330,69 @@ describe('the exit', { concurrency: engines.length }, () => {
           await pressThrice(tab, 'Shift');
           await hasLeft();
           assert.equal(await goBackAll(2), 0, 'pixels of the visit');
+        });
+
+        const jump = '<a id="jump" href="#part" style="position:fixed;top:0;left:0">Down</a><p id="part">Part</p>';
+        for (const [what, add] of [
+          ['had links to parts of its pages', `document.querySelector('#jump').click()`],
+          ['had entries of the page’s own', `history.pushState(null, '', location.pathname + '?' + Math.random())`],
+        ]) {
+          it(`never shows a visit that ${what}`, async () => {
+            await tab.goto(`${sites.destination.address}/before`);
+            for (const number of [1, 2]) {
+              await open(number, { extra: jump });
+              for (let time = 0; time < 2; time += 1) await tab.run(`(${add}, 0)`);
+              await pause(200);
+            }
+            await pressExit(tab);
+            await hasLeft();
+            assert.equal(await goBackAll(5), 0, 'pixels of the visit');
+          });
+        }
+
+        it('and Forward never show a page that is loaded again, where the small script stands first', async () => {
+          await tab.goto(`${sites.destination.address}/before`);
+          await open(1, { extra: jump, first: '/first.js' });
+          for (let time = 0; time < 2; time += 1) {
+            await tab.run(`history.pushState(null, '', location.href + '#' + Math.random())`);
+          }
+          await pause(200);
+          await pressExit(tab);
+          await hasLeft();
+          const stop = await tab.film();
+          for (const go of [tab.back, tab.forward, tab.forward, tab.back, tab.forward]) {
+            await go();
+            await pause(350);
+          }
+          const pictures = await stop();
+          assert.equal(
+            pictures.reduce((sum, picture) => sum + redIn(picture), 0),
+            0,
+            'pixels of the visit',
+          );
+        });
+
+        it('with `guard="off"` and Forward show a form without what was typed', async () => {
+          const extra = '<form><input id="field" name="words" style="position:fixed;top:0;left:0"></form>';
+          await tab.goto(`${sites.destination.address}/before`);
+          await open(1, { attributes: 'guard="off"', extra });
+          await tab.run(`document.querySelector('#field').focus()`);
+          await press(tab, 'a');
+          await tab.run(`(location.hash = 'part', 0)`);
+          await pause(200);
+          await pressExit(tab);
+          await hasLeft();
+          // The page has one entry left: before the destination's, or after it where a page may read its own list.
+          await tab.back();
+          await pause(400);
+          if ((await tab.url()).endsWith('/before')) {
+            await tab.forward();
+            await pause(300);
+            await tab.forward();
+          }
+          await until(() => tab.title(), 'Secret 1', 'the page is there');
+          await isReady(tab);
+          assert.equal(await tab.run(`document.querySelector('#field').value`), '');
         });
 
         it('shows the page as ever when nobody has left', async () => {
@@ -381,9 +550,40 @@ describe('the exit', { concurrency: engines.length }, () => {
           await until(second, true, 'another destination is tried');
         });
 
+        it('what the page goes on adding after it was left is not seen', async () => {
+          const early = `addEventListener('hamn-leave', () => setInterval(() => {
+            const late = document.createElement('p');
+            late.style.cssText = 'position:fixed;inset:0;margin:0;background:#c00';
+            document.body.append(late);
+            if (document.body.childElementCount === 3) navigator.sendBeacon('/added');
+          }, 100))`;
+          await open(1, { to: '/hang', early });
+          await pressExit(tab);
+          await until(async () => reports().includes('/added'), true, 'something was added');
+          await isCovered();
+        });
+
+        it('a destination that is not there: nothing of the visit is left', async () => {
+          await open(1, { attributes: 'href="http://127.0.0.1:9/"' });
+          await pressExit(tab);
+          await pause(500);
+          await isCovered();
+          assert.doesNotMatch(await tab.title().catch(() => ''), /Secret/);
+        });
+
+        itExcept(['WebKit'], 'it has no Navigation API', 'a page that refuses every navigation', async () => {
+          const early = `
+              navigation.addEventListener('navigate', (event) => event.preventDefault());
+              navigation.onnavigate = (event) => event.preventDefault();`;
+          await open(1, { early });
+          await tab.run(`(location.hash = 'refused', 0)`);
+          assert.equal(await tab.run('location.hash'), '');
+          await pressExit(tab);
+          await hasLeft();
+        });
+
         it('sound and speech are silenced', async () => {
           const early = `
-            
             addEventListener('hamn-leave', () => {
               HTMLMediaElement.prototype.pause = function () { navigator.sendBeacon('/silenced?' + this.localName); };
               if (window.speechSynthesis) SpeechSynthesis.prototype.cancel = () => navigator.sendBeacon('/silenced?speech');

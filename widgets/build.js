@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { minify } from 'terser';
 import { build } from 'vite';
 import { meanings, readLanguages } from './strings/languages/read.js';
 
@@ -57,10 +58,17 @@ async function publishLanguages() {
   }
 }
 
+/** The small script that stands before everything else on a page with an exit. */
+async function publishFirst() {
+  const { code } = await minify(await readFile('widgets/quick-exit/first.js', 'utf8'));
+  await writeFile('dist/first.js', `${code}\n`);
+}
+
 try {
   for (const part of ['modules', 'widgets', 'data']) await rm(`dist/${part}`, { recursive: true, force: true });
   for (const mode of ['modules', 'hamn', 'translated', 'frame', ...widgets]) await build({ mode });
   await publishLanguages();
+  await publishFirst();
   await publishData();
   await write('integrity.json', Object.fromEntries(await Promise.all(pasted.map(measure))));
 } catch (error) {

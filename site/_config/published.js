@@ -7,6 +7,7 @@ import { join } from 'node:path';
 /** What lies under a pinned address: the files to paste, as the build has counted them, and what belongs to them. */
 export const pinnedFiles = (dist = 'dist') => [
   ...Object.keys(JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8'))),
+  'first.js',
   'integrity.json',
   'LICENSES.md',
 ];

@@ -15,6 +15,10 @@ export async function startSites() {
     const { pathname, searchParams } = new URL(url, 'http://localhost');
     const [, kind, number] = pathname.split('/');
     if (kind === 'inner') return '<!doctype html><title>Inner</title><input id="field" style="width:90vw;height:80vh">';
+    if (kind === 'xml')
+      return `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Secret</title>
+        <script type="module" src="/hamn.js"></script></head><body><h1>Secret</h1>
+        <hamn-quick-exit><a href="${destination.address}/">Lämna sidan snabbt</a></hamn-quick-exit></body></html>`;
     if (kind === 'early.js') return searchParams.get('code');
     if (kind !== 'visit') return undefined;
     const {
@@ -25,8 +29,9 @@ export async function startSites() {
       html = '',
       to = '/',
       script = '/hamn.js',
+      first = '',
     } = Object.fromEntries(searchParams);
-    return `<!doctype html><html lang="sv" ${html}><head><title>Secret ${number}</title>
+    return `<!doctype html><html lang="sv" ${html}><head>${first && `<script src="${first}"></script>`}<title>Secret ${number}</title>
       <style>body { background: #c00; color: #fff; height: 3000px }</style>${head}
       ${script && `<script type="module" src="${script}" blocking="render"></script>`}
       ${early && `<script src="/early.js?${new URLSearchParams({ code: early })}"></script>`}</head>
@@ -40,7 +45,8 @@ export async function startSites() {
     const policy = searchParams.get('policy');
     // A page in a sandbox has no origin of its own, and may read a module only where everybody may.
     const headers = { 'access-control-allow-origin': '*', ...(policy && { 'content-security-policy': policy }) };
-    return pathname === '/early.js' ? { ...headers, 'content-type': 'text/javascript' } : headers;
+    const type = { '/early.js': 'text/javascript', '/xml': 'application/xhtml+xml' }[pathname];
+    return type ? { ...headers, 'content-type': type } : headers;
   });
   return {
     site,

@@ -26,6 +26,12 @@ export function outermost(): Document {
   }
 }
 
+/** Takes all that is below a root out of sight, also what is added later. */
+export function hide({ style }: HTMLElement): void {
+  const way = CSS.supports('content-visibility', 'hidden') ? 'content-visibility:hidden' : 'display:none';
+  style.cssText += `;background:Canvas!important;cursor:default!important;${way}!important`;
+}
+
 /**
  * Takes a page out of sight, for eyes and for screen readers, from the next frame on.
  *
@@ -36,11 +42,10 @@ export function cover(reason: Reason, page = document): void {
   const veil = veilOf(page);
   veil.reasons.add(reason);
   if (veil.before) return;
-  const { style } = page.documentElement;
+  const root = page.documentElement;
   const { scrollX = 0, scrollY = 0 } = page.defaultView ?? {};
-  veil.before = { style: style.cssText, scroll: [scrollX, scrollY], focused: page.activeElement };
-  const hide = CSS.supports('content-visibility', 'hidden') ? 'content-visibility:hidden' : 'display:none';
-  style.cssText += `;background:Canvas!important;cursor:default!important;${hide}!important`;
+  veil.before = { style: root.style.cssText, scroll: [scrollX, scrollY], focused: page.activeElement };
+  hide(root);
 }
 
 /** Takes one reason away; with the last one the page is shown as it was, with its scroll position and focus. */

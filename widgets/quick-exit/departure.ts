@@ -1,4 +1,4 @@
-import { cover, outermost } from './cover.js';
+import { cover, hide, outermost } from './cover.js';
 import { secondDestination } from './destination.js';
 import { disguise } from './disguise.js';
 import { raiseGuard } from './guard.js';
@@ -24,7 +24,7 @@ export const browser = {
       document.open();
       document.close();
     } catch {
-      // An XML page cannot be opened anew.
+      // The page's own code may stand in the way of it.
       document.body.replaceChildren();
     }
   },
@@ -41,15 +41,27 @@ export const browser = {
 
 /** The destination is not to learn where the visitor came from. */
 function sendNoReferrer(): void {
-  const meta = document.createElement('meta');
-  meta.name = 'referrer';
-  meta.content = 'no-referrer';
-  document.head.append(meta);
+  document.head.append(Object.assign(document.createElement('meta'), { name: 'referrer', content: 'no-referrer' }));
 }
 
 /** Esc stops a load, and would leave a blank page behind. */
 function ignoreEscape(event: KeyboardEvent): void {
   if (event.key === 'Escape') event.preventDefault();
+}
+
+/**
+ * Goes back to the page's first entry in the tab's history, so that it is the one that is replaced. Links to parts of the
+ * page, the "skip to content" among them, have made entries of their own, and Back to one that was left over would load the
+ * page again. Nothing waits long for it, and the host's own listeners have no say in it.
+ */
+function toFirstEntry(then: () => void): void {
+  // Safari before 26.2 and WebKitGTK have no such list.
+  const { navigation } = (outermost().defaultView ?? window) as Partial<Window>;
+  navigation?.addEventListener('navigate', (event) => event.stopImmediatePropagation(), true);
+  const first = navigation?.entries().find(({ sameDocument }) => sameDocument);
+  if (!first || first === navigation?.currentEntry) return then();
+  const late = new Promise((done) => setTimeout(done, 200));
+  void Promise.race([navigation?.traverseTo(first.key).committed, late]).then(then, then);
 }
 
 /** Tries the destinations in turn, with longer and longer waits, until the page is gone. */
@@ -81,8 +93,10 @@ export function depart({ destination, title, guard, covered }: Departure): void 
   browser.empty();
   document.title = title;
   document.documentElement.style.colorScheme = 'light dark';
+  // What the host's timers go on adding is not seen.
+  hide(document.documentElement);
   sendNoReferrer();
   addEventListener('keydown', ignoreEscape, true);
   addEventListener('pageshow', () => browser.replace(destination));
-  goTo([destination, secondDestination], patience);
+  toFirstEntry(() => goTo([destination, secondDestination], patience));
 }

@@ -18,7 +18,7 @@ function write(maxAge: number): void {
 
 function isSet(): boolean {
   try {
-    return document.cookie.split('; ').some((cookie) => cookie.split('=')[0] === name);
+    return document.cookie.split('; ').includes(`${name}=`);
   } catch {
     return false;
   }
@@ -27,7 +27,7 @@ function isSet(): boolean {
 /** Whether this document came out of the browser's history: by Back or Forward, by reload, or with a reopened tab. */
 function isBroughtBack(): boolean {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return entry?.type === 'back_forward' || entry?.type === 'reload';
+  return /back|reload/.test(entry?.type ?? '');
 }
 
 /** From now on and for five minutes the site's pages do not come back. */

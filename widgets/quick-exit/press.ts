@@ -6,6 +6,7 @@ const tolerance = 12;
 
 /** What a press needs to know of the exit. */
 export interface Pressable {
+  element: HTMLElement;
   /** Whether an event went to its link. */
   isOn(event: Event): boolean;
   /** Where its link is on the screen; nothing while something may rightly lie above it. */
@@ -86,8 +87,11 @@ export function coverOnPress(exit: Pressable, signal: AbortSignal): void {
   const hold = (event: Event): void => event.preventDefault();
 
   const early = { capture: true, signal };
-  addEventListener('pointerdown', press, early);
-  addEventListener('click', click, early);
-  addEventListener('auxclick', click, early);
-  addEventListener('keydown', key, early);
+  // The element as well: in a closed shadow root, the window is not told which link an event went to.
+  for (const target of [window, exit.element] as GlobalEventHandlers[]) {
+    target.addEventListener('pointerdown', press, early);
+    target.addEventListener('click', click, early);
+    target.addEventListener('auxclick', click, early);
+    target.addEventListener('keydown', key, early);
+  }
 }

@@ -49,7 +49,7 @@ export const styles = css`
     font-weight: 700 !important;
     line-height: 1.3 !important;
     text-decoration: none !important;
-    touch-action: manipulation;
+    touch-action: pinch-zoom;
     user-select: none;
     -webkit-user-select: none;
     -webkit-touch-callout: none;

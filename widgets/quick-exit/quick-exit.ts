@@ -28,6 +28,10 @@ const usable = 'a whole address that begins with http: or https: and is not the 
 
 const isLink = (target: EventTarget): boolean => target instanceof HTMLAnchorElement;
 
+/** Not so where the page hides it, as in a closed `<details>`: what is not on the screen cannot be pressed. */
+const isSeen = (link: Partial<HTMLElement> | null): boolean =>
+  link?.checkVisibility?.({ visibilityProperty: true }) ?? Boolean(link?.offsetWidth);
+
 /** Sent after the page is covered and before it is left. It carries nothing about the person or the destination. */
 export class LeaveEvent extends Event {
   /** Bubbles, leaves shadow roots, and cannot be cancelled. */
@@ -110,7 +114,8 @@ export class QuickExit extends LitElement {
     coverOnPress(
       {
         isOn: (event) => event.composedPath().includes(this) && event.composedPath().some(isLink),
-        area: () => (this.box ? this.link?.getBoundingClientRect() : undefined),
+        element: this,
+        area: () => (this.box && isSeen(this.link) ? this.link?.getBoundingClientRect() : undefined),
         title: () => this.tabTitle,
         leave: () => this.leave(),
       },

@@ -32,8 +32,7 @@ export function followVisit(isShielded: () => boolean, leaveAgain: () => void, s
    */
   const putAway = (): void => {
     cover('away');
-    const script = document.querySelector('script[blocking]');
-    if (!script || !('blocking' in script)) closeTabs(leaveAgain);
+    if (!('blocking' in (document.querySelector('script[blocking]') ?? {}))) closeTabs(leaveAgain);
     addEventListener('pageshow', takeOut, { capture: true, once: true });
   };
 

@@ -1,0 +1,10 @@
+// For the head of a page with an exit, before everything else: `<script src="/first.js"></script>`, an ordinary script and not
+// a module, because Firefox draws a page before it runs a module. After an exit and as long as its cookie lives, a page that
+// the browser brings back is not drawn until the exit has left it again. At any other time it does nothing.
+try {
+  if (/(^|; )hamn=/.test(document.cookie) && performance.getEntriesByType('navigation')[0].type !== 'navigate') {
+    document.documentElement.style.setProperty('display', 'none', 'important');
+  }
+} catch {
+  // Without cookies there is no guard.
+}
