@@ -6,7 +6,7 @@ export const styles = css`
     display: block;
   }
 
-  .filter {
+  search {
     display: flex;
     flex-wrap: wrap;
     align-items: end;
@@ -18,10 +18,8 @@ export const styles = css`
     flex: 0 1 15rem;
   }
 
-  p {
-    margin: 0;
+  output {
     padding-block: 0.7rem;
-    color: var(--_soft);
   }
 
   input,
@@ -33,11 +31,17 @@ export const styles = css`
 
   input,
   select,
+  button,
+  dialog {
+    border: 1px solid;
+    border-radius: 4px;
+  }
+
+  input,
+  select,
   button {
     min-block-size: 44px;
     padding-inline: 0.6em;
-    border: 1px solid;
-    border-radius: 4px;
     background: Field;
     color: FieldText;
     font: inherit;
@@ -53,24 +57,23 @@ export const styles = css`
     list-style: none;
   }
 
-  .row {
-    grid: auto / auto-flow minmax(min(var(--hamn-gallery-column, 11rem), 80%), 1fr);
+  ul[tabindex] {
+    grid: auto / auto-flow var(--_column);
     overflow-x: auto;
     overscroll-behavior-x: contain;
     scroll-snap-type: inline;
-    padding-block-end: 1rem;
+    margin: -8px;
+    padding: 8px 8px 1rem;
   }
 
-  /* Those far out of view cost next to nothing, however many they are. */
+  /* Those far out of view cost next to nothing, however many they are. Nothing is painted outside an entry then, so it is
+     larger by what a ring of focus needs. */
   li {
-    min-inline-size: 0;
+    margin: -8px;
+    padding: 8px;
     scroll-snap-align: start;
     content-visibility: auto;
     contain-intrinsic-block-size: auto 20rem;
-  }
-
-  li[hidden] {
-    display: none;
   }
 
   ::slotted(*) {
@@ -81,19 +84,15 @@ export const styles = css`
   dialog {
     box-sizing: border-box;
     inline-size: min(42rem, 100% - 2rem);
-    max-block-size: calc(100% - 7rem);
-    margin-block-start: 1.5rem;
+    max-block-size: calc(100% - 9rem);
     padding: 0 1.25rem 1.25rem;
-    border: 1px solid;
-    border-radius: 4px;
-    overscroll-behavior: contain;
   }
 
   dialog::backdrop {
     background: #14242ccc;
   }
 
-  nav {
+  dialog [lang] {
     position: sticky;
     inset-block-start: 0;
     display: flex;
@@ -104,7 +103,7 @@ export const styles = css`
   }
 
   @media print {
-    .filter {
+    search {
       display: none;
     }
 

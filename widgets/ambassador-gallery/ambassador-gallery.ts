@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { base } from '../shared/base.styles.js';
 import { define } from '../shared/define.js';
 import { Language } from '../shared/language.js';
+import { withoutModifier } from '../quick-exit/quiet.js';
 import { addPageStyles } from '../shared/page-styles.js';
-import { tokens } from '../shared/tokens.styles.js';
 import { warn } from '../shared/warn.js';
 import { galleryPhrases } from '../strings/index.js';
 import { figureStyles, styles } from './ambassador-gallery.styles.js';
@@ -10,8 +11,9 @@ import { figureStyles, styles } from './ambassador-gallery.styles.js';
 /** Without capitals and accents, so that `monsteras` finds Mönsterås. */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** The link of a person's own, `#` and the figure's id. */
-const linkOf = (person?: Element): HTMLAnchorElement | null | undefined => person?.querySelector('a[href^="#"]');
+/** The link in a figure to the figure's own address. */
+const linkOf = (person?: Element): HTMLAnchorElement | null | undefined =>
+  person?.querySelector(`a[href$="#${CSS.escape(person.id)}"]`);
 
 /**
  * Lays the page's own figures out as a grid or a scrolling row, lets one look for people by word and municipality, and
@@ -33,7 +35,7 @@ const linkOf = (person?: Element): HTMLAnchorElement | null | undefined => perso
  */
 export class AmbassadorGallery extends LitElement {
   /** The widget's own style sheets. */
-  static override styles = [tokens, styles];
+  static override styles = [base, styles];
 
   /** What renders anew when it changes. */
   static override properties: PropertyDeclarations = {
@@ -54,7 +56,7 @@ export class AmbassadorGallery extends LitElement {
 
   private readonly language = new Language(this, galleryPhrases);
   private people: HTMLElement[] = [];
-  private places = new Map<string, string>();
+  private readonly places = new Map<string, string>();
   private found = new Set<HTMLElement>();
   private person?: HTMLElement | undefined;
   private copy?: HTMLElement | undefined;
@@ -89,35 +91,32 @@ export class AmbassadorGallery extends LitElement {
     this.people.forEach((person, index) => {
       person.slot = `${index}`;
       const { place } = person.dataset;
-      if (place) this.places.set(place, person.querySelector('data')?.textContent ?? place);
+      if (place) this.places.set(place, person.querySelector('data')?.textContent ?? this.places.get(place) ?? place);
     });
     this.choose();
   };
 
   /** Finds those who are looked for. The list keeps its height meanwhile, so that nothing moves under the fingers. */
   private readonly choose = (): void => {
-    const [list, search, places] = ['ul', 'input', 'select'].map((each) => this.renderRoot.querySelector(each));
-    const words = plain((search as HTMLInputElement | null)?.value ?? '').trim();
-    const place = (places as HTMLSelectElement | null)?.value;
-    const { style, offsetHeight } = list as HTMLElement;
-    style.minBlockSize = words || place ? style.minBlockSize || `min(${offsetHeight}px, 100vh)` : '';
-    const isFound = (person: HTMLElement): boolean => {
-      if (place && person.dataset.place !== place) return false;
-      const text = words && plain(person.textContent);
-      return words.split(/\s+/).every((word) => text.includes(word));
+    const fields = [...this.renderRoot.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
+    const asked = plain(fields.map(({ value }) => value).join(' ')).trim();
+    const list = this.renderRoot.querySelector('ul') as HTMLElement;
+    list.style.minBlockSize = asked && (list.style.minBlockSize || `min(${list.clientHeight}px, 100vh)`);
+    const isFound = ({ dataset, textContent }: HTMLElement): boolean => {
+      const text = asked && plain(`${dataset.place ?? ''} ${textContent}`);
+      return asked.split(/\s+/).every((word) => text.includes(word));
     };
     this.found = new Set(this.people.filter(isFound));
   };
 
   private readonly follow = (): void => {
-    this.show(this.people.find((person) => linkOf(person)?.hash === location.hash));
+    this.show(this.people.find((person) => location.hash && linkOf(person)?.hash === location.hash));
   };
 
   private readonly open = (event: MouseEvent): void => {
     const link = (event.target as Element).closest('a');
     const person = this.people.find((each) => link && linkOf(each) === link);
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || !person) return;
-    if (this.show(person)) event.preventDefault();
+    if (person && withoutModifier(event) && this.show(person)) event.preventDefault();
   };
 
   /** Shows one person, or nobody. A browser without popovers goes to the figure, as it does without script. */
@@ -134,36 +133,38 @@ export class AmbassadorGallery extends LitElement {
       dialog.setAttribute('aria-label', person.querySelector('figcaption')?.textContent ?? '');
     }
     dialog.togglePopover(Boolean(person));
-    // What was opened last lies on top; the exit hears of it, and goes above.
-    if (person) this.dispatchEvent(new Event('toggle'));
+    if (person) {
+      if (!dialog.matches(':focus-within')) dialog.querySelector('button')?.focus();
+      // What was opened last lies on top; the exit hears of it, and goes above.
+      this.dispatchEvent(new Event('toggle'));
+    }
     return true;
   }
 
   /** Takes the copy away, and gives the focus back if the view has it. No browser does so out of a shadow root. */
-  private readonly close = ({ newState }: ToggleEvent): void => {
+  private readonly close = ({ newState, target }: ToggleEvent): void => {
     if (newState === 'open') return;
-    if (this.shadowRoot?.activeElement) linkOf(this.person)?.focus();
+    if ((target as Element).matches(':focus-within')) linkOf(this.person)?.focus();
     this.copy?.remove();
     this.person = undefined;
   };
 
   private readonly turn = ({ key }: KeyboardEvent): void => {
-    if (key === 'ArrowRight') this.step(1);
-    if (key === 'ArrowLeft') this.step(-1);
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[key];
+    if (by) this.step(by);
   };
 
   private step(by: number): void {
     const shown = [...this.found];
-    const at = shown.indexOf(this.person as HTMLElement) + (this.matches(':dir(rtl)') ? -by : by);
+    const at = shown.indexOf(this.person as HTMLElement) + (getComputedStyle(this).direction === 'rtl' ? -by : by);
     this.show(shown.at(at % shown.length));
   }
 
   /** @internal */
   protected override render(): TemplateResult {
-    const row = this.layout === 'row';
     return html`
       ${this.filter && this.people.length ? this.fields() : nothing}
-      <ul part="list" role="list" class=${row ? 'row' : ''} tabindex=${row ? 0 : nothing} @click=${this.open}>
+      <ul part="list" role="list" tabindex=${this.layout === 'row' ? 0 : nothing} @click=${this.open}>
         ${this.people.map(
           (person, index) => html`<li ?hidden=${!this.found.has(person)}><slot name=${index}></slot></li>`,
         )}
@@ -177,21 +178,17 @@ export class AmbassadorGallery extends LitElement {
     const { code, strings } = this.language;
     const places = [...this.places].sort(([, a], [, b]) => a.localeCompare(b, 'sv'));
     return html`
-      <div part="filter" class="filter" role="search" lang=${code} @input=${this.choose}>
+      <search part="filter" lang=${code} @input=${this.choose}>
         <label>${strings.search} <input type="search" autocomplete="off" /></label>
-        ${
-          places.length
-            ? html`<label
-                >${strings.municipality}
-                <select>
-                  <option value="">${strings.all}</option>
-                  ${places.map(([place, name]) => html`<option value=${place}>${name}</option>`)}
-                </select>
-              </label>`
-            : nothing
-        }
-        <p role="status">${strings.found(`${this.found.size}`)}</p>
-      </div>
+        <label ?hidden=${!places.length}>
+          ${strings.municipality}
+          <select>
+            <option value="">${strings.all}</option>
+            ${places.map(([place, name]) => html`<option value=${place}>${name}</option>`)}
+          </select>
+        </label>
+        <output>${strings.found(`${this.found.size}`)}</output>
+      </search>
     `;
   }
 
@@ -199,11 +196,11 @@ export class AmbassadorGallery extends LitElement {
     const { code, strings } = this.language;
     return html`
       <dialog part="view" id="view" popover @keydown=${this.turn} @beforetoggle=${this.close}>
-        <nav lang=${code}>
-          <button autofocus popovertarget="view">${strings.close}</button>
+        <div lang=${code}>
+          <button popovertarget="view">${strings.close}</button>
           <button @click=${() => this.step(-1)}>${strings.previous}</button>
           <button @click=${() => this.step(1)}>${strings.next}</button>
-        </nav>
+        </div>
         <div aria-live="polite"><slot name="view"></slot></div>
       </dialog>
     `;

@@ -1,4 +1,5 @@
-const withoutModifier = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
+/** Whether a click asks for nothing but the link: no new tab, no new window, no download. */
+export const withoutModifier = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
   button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 
 function linkOf(event: Event): HTMLAnchorElement | undefined {
