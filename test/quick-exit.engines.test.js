@@ -372,25 +372,20 @@ describe('the exit', { concurrency: engines.length }, () => {
           );
         });
 
-        it('with `guard="off"` and Forward show a form without what was typed', async () => {
+        const kept = 'it keeps what was typed with each entry, which no page can reach';
+        itExcept(['WebKit'], kept, 'and Forward show a form without what was typed, with guard="off"', async () => {
           const extra = '<form><input id="field" name="words" style="position:fixed;top:0;left:0"></form>';
           await tab.goto(`${sites.destination.address}/before`);
           await open(1, { attributes: 'guard="off"', extra });
           await tab.run(`document.querySelector('#field').focus()`);
           await press(tab, 'a');
+          assert.equal(await tab.run(`document.querySelector('#field').value`), 'a');
           await tab.run(`(location.hash = 'part', 0)`);
           await pause(200);
           await pressExit(tab);
           await hasLeft();
-          // The page has one entry left: before the destination's, or after it where a page may read its own list.
-          await tab.back();
-          await pause(400);
-          if ((await tab.url()).endsWith('/before')) {
-            await tab.forward();
-            await pause(300);
-            await tab.forward();
-          }
-          await until(() => tab.title(), 'Secret 1', 'the page is there');
+          await tab.forward();
+          await until(() => tab.title(), 'Secret 1', 'the page has one entry left');
           await isReady(tab);
           assert.equal(await tab.run(`document.querySelector('#field').value`), '');
         });
