@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { engines } from './engines/index.js';
 import { redIn } from './engines/picture.js';
-import { middleOf, moveToExit, pause, pressExit, until, visitsWith } from './engines/visit.js';
+import { isReady, middleOf, moveToExit, pause, press, pressExit, until, visitsWith } from './engines/visit.js';
 
 for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
   describe('the exit in Chromium alone', () => {
@@ -51,6 +51,23 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
       await tab.touch('touchCancel');
       await pause(60);
       assert.ok(redIn(await tab.screenshot()) > 100_000);
+    });
+
+    it('leaves no word of a form behind, even without the guard', async () => {
+      const extra = '<form><input id="field" name="words" style="position:fixed;top:0;left:0"></form>';
+      await open(1, { attributes: 'guard="off"', extra });
+      await tab.run(`document.querySelector('#field').focus()`);
+      await press(tab, 'a');
+      assert.equal(await tab.run(`document.querySelector('#field').value`), 'a');
+      await tab.run(`(location.hash = 'part', 0)`);
+      await pause(200);
+      await pressExit(tab);
+      await hasLeft();
+      // Of the page's two entries the first was replaced.
+      await tab.forward();
+      await until(() => tab.title(), 'Secret 1', 'the other one is left');
+      await isReady(tab);
+      assert.equal(await tab.run(`document.querySelector('#field').value`), '');
     });
 
     it('is not printed', async () => {

@@ -350,17 +350,17 @@ describe('the exit', { concurrency: engines.length }, () => {
           });
         }
 
-        it('and Forward never show a page that is loaded again, where the small script stands first', async () => {
+        it('and Forward never show a page that is loaded anew, where the small script stands first', async () => {
           await tab.goto(`${sites.destination.address}/before`);
-          await open(1, { extra: jump, first: '/first.js' });
-          for (let time = 0; time < 2; time += 1) {
-            await tab.run(`history.pushState(null, '', location.href + '#' + Math.random())`);
-          }
+          // No browser but Chromium keeps a page that says so in its memory.
+          const anew = { store: 'no-store', first: '/first.js', extra: jump };
+          for (const number of [1, 2, 3]) await open(number, anew);
+          await tab.run(`(document.querySelector('#jump').click(), 0)`);
           await pause(200);
           await pressExit(tab);
           await hasLeft();
           const stop = await tab.film();
-          for (const go of [tab.back, tab.forward, tab.forward, tab.back, tab.forward]) {
+          for (const go of [tab.forward, tab.back, tab.back, tab.forward, tab.back, tab.back]) {
             await go();
             await pause(350);
           }
@@ -370,29 +370,6 @@ describe('the exit', { concurrency: engines.length }, () => {
             0,
             'pixels of the visit',
           );
-        });
-
-        it('with `guard="off"` and Forward show a form without what was typed', async () => {
-          const extra = '<form><input id="field" name="words" style="position:fixed;top:0;left:0"></form>';
-          await tab.goto(`${sites.destination.address}/before`);
-          await open(1, { attributes: 'guard="off"', extra });
-          await tab.run(`document.querySelector('#field').focus()`);
-          await press(tab, 'a');
-          await tab.run(`(location.hash = 'part', 0)`);
-          await pause(200);
-          await pressExit(tab);
-          await hasLeft();
-          // The page has one entry left: before the destination's, or after it where a page may read its own list.
-          await tab.back();
-          await pause(400);
-          if ((await tab.url()).endsWith('/before')) {
-            await tab.forward();
-            await pause(300);
-            await tab.forward();
-          }
-          await until(() => tab.title(), 'Secret 1', 'the page is there');
-          await isReady(tab);
-          assert.equal(await tab.run(`document.querySelector('#field').value`), '');
         });
 
         it('shows the page as ever when nobody has left', async () => {

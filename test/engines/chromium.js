@@ -35,21 +35,19 @@ class ChromiumTab extends Tab {
   }
 
   /** While a tab changes from one page to the next, it belongs to neither and cannot be asked: it is asked when it has. */
-  async history() {
+  async traverse(steps) {
     for (let tries = 0; tries < 100; tries += 1) {
-      const history = await this.devtools.send('Page.getNavigationHistory').catch((error) => {
+      try {
+        const { currentIndex, entries } = await this.devtools.send('Page.getNavigationHistory');
+        const entry = entries[currentIndex + steps];
+        if (entry) await this.devtools.send('Page.navigateToHistoryEntry', { entryId: entry.id });
+        return;
+      } catch (error) {
         if (!/Not attached to an active page/.test(error.message)) throw error;
-      });
-      if (history) return history;
-      await new Promise((done) => setTimeout(done, 25));
+        await new Promise((done) => setTimeout(done, 25));
+      }
     }
     throw new Error('The tab has had no page for two and a half seconds.');
-  }
-
-  async traverse(steps) {
-    const { currentIndex, entries } = await this.history();
-    const entry = entries[currentIndex + steps];
-    if (entry) await this.devtools.send('Page.navigateToHistoryEntry', { entryId: entry.id });
   }
 
   async screenshot() {

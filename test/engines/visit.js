@@ -44,7 +44,12 @@ export async function startSites() {
     const { pathname, searchParams } = new URL(url, 'http://localhost');
     const policy = searchParams.get('policy');
     // A page in a sandbox has no origin of its own, and may read a module only where everybody may.
-    const headers = { 'access-control-allow-origin': '*', ...(policy && { 'content-security-policy': policy }) };
+    const store = searchParams.get('store');
+    const headers = {
+      'access-control-allow-origin': '*',
+      ...(policy && { 'content-security-policy': policy }),
+      ...(store && { 'cache-control': store }),
+    };
     const type = { '/early.js': 'text/javascript', '/xml': 'application/xhtml+xml' }[pathname];
     return type ? { ...headers, 'content-type': type } : headers;
   });

@@ -41,7 +41,10 @@ export const browser = {
 
 /** The destination is not to learn where the visitor came from. */
 function sendNoReferrer(): void {
-  document.head.append(Object.assign(document.createElement('meta'), { name: 'referrer', content: 'no-referrer' }));
+  const meta = document.createElement('meta');
+  meta.name = 'referrer';
+  meta.content = 'no-referrer';
+  document.head.append(meta);
 }
 
 /** Esc stops a load, and would leave a blank page behind. */
@@ -52,22 +55,23 @@ function ignoreEscape(event: KeyboardEvent): void {
 /**
  * Goes back to the page's first entry in the tab's history, so that it is the one that is replaced. Links to parts of the
  * page, the "skip to content" among them, have made entries of their own, and Back to one that was left over would load the
- * page again. Nothing waits long for it, and the host's own listeners have no say in it.
+ * page again. Nothing waits long for it.
  */
 function toFirstEntry(then: () => void): void {
   // Safari before 26.2 and WebKitGTK have no such list.
-  const { navigation } = (outermost().defaultView ?? window) as Partial<Window>;
-  navigation?.addEventListener('navigate', (event) => event.stopImmediatePropagation(), true);
+  const { navigation, NavigateEvent: event } = (outermost().defaultView ?? window) as Partial<typeof window>;
+  // A page may refuse to be left, or take a navigation over. It may no longer.
+  if (event) event.prototype.preventDefault = event.prototype.intercept = () => undefined;
   const first = navigation?.entries().find(({ sameDocument }) => sameDocument);
   if (!first || first === navigation?.currentEntry) return then();
   const late = new Promise((done) => setTimeout(done, 200));
   void Promise.race([navigation?.traverseTo(first.key).committed, late]).then(then, then);
 }
 
-/** Tries the destinations in turn, with longer and longer waits, until the page is gone. */
-function goTo([first = secondDestination, ...others]: string[], wait: number): void {
-  browser.replace(first);
-  setTimeout(() => goTo([...others, first], wait * 2), wait);
+/** Tries one destination and then the other, with longer and longer waits, until the page is gone. */
+function goTo(destination: string, other: string, wait: number): void {
+  browser.replace(destination);
+  setTimeout(() => goTo(other, destination, wait * 2), wait);
 }
 
 /** What a departure needs to know. */
@@ -98,5 +102,5 @@ export function depart({ destination, title, guard, covered }: Departure): void 
   sendNoReferrer();
   addEventListener('keydown', ignoreEscape, true);
   addEventListener('pageshow', () => browser.replace(destination));
-  toFirstEntry(() => goTo([destination, secondDestination], patience));
+  toFirstEntry(() => goTo(destination, secondDestination, patience));
 }

@@ -32,7 +32,8 @@ export function followVisit(isShielded: () => boolean, leaveAgain: () => void, s
    */
   const putAway = (): void => {
     cover('away');
-    if (!('blocking' in (document.querySelector('script[blocking]') ?? {}))) closeTabs(leaveAgain);
+    const script = document.querySelector('script[blocking]');
+    if (!script || !('blocking' in script)) closeTabs(leaveAgain);
     addEventListener('pageshow', takeOut, { capture: true, once: true });
   };
 
