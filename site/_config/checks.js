@@ -88,6 +88,9 @@ export function problemsInMetadata({
   if (!isAddress(url) || url.endsWith('/')) problems.push('url: expected a whole address without a slash at its end');
   if (!isAddress(exit)) problems.push('exit: expected a whole address that begins with http: or https:');
   if (!findCounty(county)) problems.push('county: expected the two-digit code of a county');
+  if (rest.moreCounties !== 'all' && ![rest.moreCounties ?? []].flat().every(findCounty)) {
+    problems.push("moreCounties: expected a list of counties' two-digit codes, or 'all'");
+  }
   if (municipality && findMunicipality(municipality)?.county !== county) {
     problems.push(`municipality: expected the four-digit code of a municipality in county ${county}, or nothing`);
   }

@@ -11,7 +11,7 @@ const hour = 60 * 60 * 1000;
 const smhiFor = (file, county) =>
   file.flatMap(({ warningAreas, ...warning }) => {
     const concerns = ({ affectedAreas = [] }) => affectedAreas.some(({ id }) => id === Number(county));
-    const areas = warningAreas.filter(concerns).map(({ area, ...rest }) => rest);
+    const areas = warningAreas.filter(concerns).map((each) => ({ ...each, area: undefined }));
     return areas.length ? [{ ...warning, warningAreas: areas }] : [];
   });
 

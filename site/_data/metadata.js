@@ -7,6 +7,9 @@ export default {
   /** The two-digit code of the county. Its municipalities get a page each. Own pages lie in `site/content/<code>`. */
   county: '08',
 
+  /** The codes of further counties whose municipalities get a page each, or `'all'` for the whole country. */
+  moreCounties: [],
+
   /** The four-digit code of a municipality in that county, if the site is a municipality's own and is about it alone. */
   municipality: '',
 

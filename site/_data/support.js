@@ -1,4 +1,5 @@
 // The helplines in the order of someone's need, and the words between them.
+import { groups } from '../../dist/modules/data/index.js';
 import { lineHref } from '../_config/filters.js';
 import { readBuilt } from '../_config/read-built.js';
 import english from './whom.js';
@@ -20,6 +21,7 @@ const sections = [
   },
   {
     id: { sv: 'orolig', en: 'worried' },
+    group: 'relative',
     title: { sv: 'Jag är orolig för någon', en: 'I am worried about someone' },
     text: {
       sv: 'Linjerna svarar också dig som står nära. Är någon i fara just nu, ring 112.',
@@ -89,7 +91,10 @@ const texts = {
       'Kommer du inte fram, prova en annan linje. Många ringer, och det säger inget om dig.',
     ],
     jump: 'Vad gäller det?',
+    everyone: 'Visa alla linjer',
+    choice: 'Listan nedanför ändras direkt. Inget val sparas eller skickas.',
     municipality: 'Välj din kommun',
+    municipalityList: 'Visa listan över kommuner',
     municipalityId: 'kommun',
     goodToKnow: 'Bra att veta',
     goodToKnowId: 'bra-att-veta',
@@ -117,7 +122,10 @@ const texts = {
       'If you do not get through, try another line. Many people call, and it says nothing about you.',
     ],
     jump: 'What is it about?',
+    everyone: 'Show all helplines',
+    choice: 'The list below changes at once. No choice is stored or sent.',
     municipality: 'Choose your municipality',
+    municipalityList: 'Show the list of municipalities',
     municipalityId: 'municipality',
     goodToKnow: 'Good to know',
     goodToKnowId: 'good-to-know',
@@ -153,19 +161,52 @@ function find(id, lines) {
 }
 
 /** Puts each line into its section. Those without a number and without a page lead nowhere and are left out. */
-function arrange(lines) {
-  const placed = new Set(['112', ...sections.flatMap((section) => section.lines)]);
-  const rest = lines.filter((line) => !placed.has(line.id) && lineHref(line));
+function place(lines) {
+  const written = new Set(['112', ...sections.flatMap((section) => section.lines)]);
+  const rest = lines.filter((line) => !written.has(line.id) && lineHref(line));
   return sections.map((section) => {
-    const more = rest.filter(({ groups }) => section.group && groups?.[0] === section.group);
+    const more = rest.filter(({ groups: [most] }) => section.group && most === section.group);
     return { ...section, lines: [...section.lines, ...more.map(({ id }) => id)].map((id) => find(id, lines)) };
   });
 }
+
+/**
+ * Says of each line to which groups it is shown where it stands, so that whoever chooses a group sees each line once, and
+ * those that are most for it first: a line of an earlier section stands again in the group's own, for that group alone.
+ */
+function arrange(lines) {
+  const placed = place(lines);
+  const has = (section, id) => section.lines.some((line) => line.id === id);
+  const standsIn = (group, id) => {
+    const own = placed.findIndex((section) => section.group === group);
+    const first = placed.findIndex((section) => has(section, id));
+    return has(placed[own], id) || first < own ? own : first;
+  };
+  const reached = lines.filter(({ id }) => placed.some((section) => has(section, id)));
+  return placed.map((section, index) => {
+    const shownTo = ({ id, groups }) => groups.filter((group) => standsIn(group, id) === index);
+    const again = reached.filter((line) => !has(section, line.id) && shownTo(line).length);
+    return {
+      ...section,
+      lines: [
+        ...section.lines.map((line) => ({ ...line, shownTo: shownTo(line) })),
+        ...again.map((line) => ({ ...find(line.id, lines), shownTo: shownTo(line), isAgain: true })),
+      ],
+    };
+  });
+}
+
+/** What one may say of oneself, to see only the lines for it. */
+const choices = groups.map((group) => {
+  const { title, text } = sections.find((section) => section.group === group);
+  return { group, title, text };
+});
 
 export default function () {
   const { lines } = readBuilt('data/helplines.json');
   return {
     sections: arrange(lines),
+    choices,
     forEveryone: forEveryone.map((id) => find(id, lines)),
     /** Those that someone who does not speak Swedish can call. */
     interpreted: lines.filter(({ interpreting, phone }) => interpreting && phone).map(({ id }) => find(id, lines)),

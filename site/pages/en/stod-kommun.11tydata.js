@@ -1,4 +1,4 @@
-/** One page for each municipality of the county. */
+/** One page for each municipality that the site is about. */
 export default {
   eleventyComputed: {
     title: ({ municipality }) => `Support in ${municipality.fullName}`,

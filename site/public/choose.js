@@ -1,0 +1,50 @@
+// Lets one type a municipality's name where there is a list of them. Without script there is the list. What is typed stays in
+// the page: it is no form, the browser is asked not to remember it, and not to have its spelling looked up anywhere.
+
+const texts = {
+  sv: {
+    label: 'Skriv kommunens namn, eller välj i listan',
+    found: (count) => (count === 1 ? 'En kommun i listan.' : `${count} kommuner i listan.`),
+    none: 'Ingen kommun i listan heter så. Numren överst på sidan gäller i hela landet.',
+  },
+  en: {
+    label: 'Type the name of the municipality, or choose from the list',
+    found: (count) => (count === 1 ? 'One municipality in the list.' : `${count} municipalities in the list.`),
+    none: 'No municipality in the list has that name. The numbers at the top of the page serve the whole country.',
+  },
+};
+const text = texts[document.documentElement.lang] ?? texts.sv;
+
+/** Letters as one writes them on any keyboard: `Mönsterås` is found as `monsteras`. */
+const plain = (name) => name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').trim();
+
+function addField(section) {
+  const items = [...section.querySelectorAll('li')];
+  const label = document.createElement('label');
+  const field = document.createElement('input');
+  const status = document.createElement('p');
+  Object.assign(field, { type: 'text', autocomplete: 'off', spellcheck: false });
+  status.setAttribute('role', 'status');
+  label.append(text.label, field);
+  section.querySelector('h2').after(label, status);
+
+  const fits = (wanted) => items.filter((item) => plain(item.textContent).startsWith(wanted));
+  field.addEventListener('input', () => {
+    const wanted = plain(field.value);
+    const found = fits(wanted);
+    items.forEach((item) => (item.hidden = !found.includes(item)));
+    const list = section.querySelector('details');
+    if (list) list.open = wanted !== '';
+    status.textContent = !wanted ? '' : found.length ? text.found(found.length) : text.none;
+  });
+  // The link is pressed as a finger would, so that whatever else watches over links does its part.
+  field.addEventListener('keydown', ({ key, isComposing }) => {
+    const wanted = plain(field.value);
+    if (key !== 'Enter' || isComposing || !wanted) return;
+    const found = fits(wanted);
+    const [only] = found.length === 1 ? found : found.filter((item) => plain(item.textContent) === wanted);
+    only?.querySelector('a').click();
+  });
+}
+
+document.querySelectorAll('.municipality-choice').forEach(addField);
