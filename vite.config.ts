@@ -48,20 +48,28 @@ const minifyAgain: Plugin = {
   },
 };
 
+/** What is another module in a file for another language. */
+const instead = {
+  '/strings/index.js': '/strings/translated.js',
+  '/said.js': '/said.marked.js',
+  '/call-112.js': '/call-112.marked.js',
+  '/base.styles.js': '/base.marked.styles.js',
+};
+
 /**
- * For another language: its phrases take the place of the Swedish and English ones, and nothing else differs. They are put
- * in by `widgets/build.js`, where `HAMN_LANGUAGE` stands, so that one bundle serves all languages.
+ * For another language: its phrases take the place of the Swedish and English ones, with what marks those that are still
+ * in Swedish. They are put in by `widgets/build.js`, where `HAMN_LANGUAGE` stands, so that one bundle serves all languages.
  */
 const translated: Plugin = {
   name: 'translated',
   enforce: 'pre',
   resolveId(id, importer) {
     if (id === 'virtual:language') return '\0language';
-    if (id.endsWith('/strings/index.js')) return this.resolve('../strings/translated.js', importer);
-    if (id.endsWith('/said.js')) return this.resolve(id.replace('said.js', 'said.marked.js'), importer);
-    return null;
+    const found = Object.entries(instead).find(([name]) => id.endsWith(name));
+    // A module that takes another's place may itself use that one.
+    return found && !importer?.includes('.marked.') ? this.resolve(id.replace(...found), importer) : null;
   },
-  load: (id) => (id === '\0language' ? "export const { code, phrases } = JSON.parse('HAMN_LANGUAGE')" : null),
+  load: (id) => (id === '\0language' ? "export const { code, dir, phrases } = JSON.parse('HAMN_LANGUAGE')" : null),
 };
 
 /** For npm: the modules as they are, with Lit left outside. */

@@ -47,10 +47,10 @@ async function publishData() {
 async function publishLanguages() {
   const bundle = await readFile('dist/translated.js', 'utf8');
   await rm('dist/translated.js');
-  for (const { code, phrases } of translated) {
+  for (const { code, dir, phrases } of translated) {
     const said = Object.keys(phrases).filter((key) => meanings[key].widgets);
     const texts = Object.fromEntries(said.map((key) => [key, phrases[key].text]));
-    const literal = JSON.stringify(JSON.stringify({ code, phrases: texts }));
+    const literal = JSON.stringify(JSON.stringify({ code, dir, phrases: texts }));
     await writeFile(
       `dist/hamn.${code}.js`,
       bundle.replace(/(["'`])HAMN_LANGUAGE\1/, () => literal),

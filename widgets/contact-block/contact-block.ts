@@ -2,6 +2,7 @@ import { html, isServer, LitElement, nothing, type PropertyDeclarations, type Te
 import { findContact } from '../data/contacts.js';
 import { kalmarMunicipalities } from '../data/municipalities.kalmar.js';
 import type { Contact, Municipality, Service } from '../data/types.js';
+import { call112 } from '../shared/call-112.js';
 import { Clock, readClock } from '../shared/clock.js';
 import { define } from '../shared/define.js';
 import { entry } from '../shared/entry.js';
@@ -104,7 +105,7 @@ export class ContactBlock extends LitElement {
           ${violencePage ? html`<dd>${this.web(violencePage, strings.violencePage)}</dd>` : nothing}
           ${entry(strings.visit, visit && this.place(visit))}
         </dl>
-        <p>${strings.emergency} <a part="link" class="danger" href="tel:112">112</a></p>
+        <p>${call112(strings.emergency, 'link')}</p>
       </address>
       ${isServer ? nothing : this.saveButton()}
     `;

@@ -4,6 +4,7 @@ import { checked } from '../data/checked.js';
 import { findByNumber, findHelpline, helplines } from '../data/helplines.js';
 import { mainChannel, stateAt, type State } from '../data/opening.js';
 import type { Channel, Helpline, Phone } from '../data/types.js';
+import { call112 } from '../shared/call-112.js';
 import { Clock, readClock } from '../shared/clock.js';
 import { define } from '../shared/define.js';
 import { hostOf } from '../shared/host.js';
@@ -187,11 +188,11 @@ export class HotlineCard extends LitElement {
 
   /** A line that does not answer must not be the end of the way. */
   private others(helpline?: Helpline): TemplateResult {
-    const { strings } = this.language;
+    const { code, strings } = this.language;
     const isClosed = (line: Helpline) => stateAt(line, readClock()) === 'closed';
     const known = others(helpline ?? { id: '', audience: [] }, this.lines, isClosed);
-    return html`<p part="others" class="others">
-      ${strings.emergency} <a class="danger" href="tel:112">112</a>. ${strings.others}
+    return html`<p part="others" class="others" lang=${code}>
+      ${call112(strings.emergency)}. ${strings.others}
       ${known.map(
         ({ name, phone }, index) =>
           html`${index ? ', ' : nothing}<a href="tel:${phone?.tel}"

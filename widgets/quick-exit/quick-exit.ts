@@ -197,7 +197,9 @@ export class QuickExit extends LitElement {
     const slot = html`<slot @slotchange=${this.renew}></slot>`;
     if (this.child) return slot;
     const words = this.textContent.trim() ? nothing : label;
-    return html`<a part="link" href=${this.destination} rel="noreferrer">${slot}${words}</a>`;
+    return html`<a part="link" href=${this.destination} lang=${this.language.code} rel="noreferrer"
+      >${slot}${words}</a
+    >`;
   }
 
   private readonly renew = (): void => this.requestUpdate();

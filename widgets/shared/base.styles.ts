@@ -1,9 +1,16 @@
 import { css } from 'lit';
 
-/** What every widget has in common: `hidden` works, links look like links, focus is seen on any ground. */
+/**
+ * What every widget has in common: `hidden` works, Swedish and English run from left to right on any page, links look
+ * like links, focus is seen on any ground.
+ */
 export const base = css`
   :host([hidden]) {
     display: none !important;
+  }
+
+  [lang] {
+    direction: ltr;
   }
 
   a {

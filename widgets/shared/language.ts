@@ -4,10 +4,9 @@ import type { Phrases } from '../strings/index.js';
 /** The closest ancestor in the flattened way up, through shadow roots and out to the page. A server knows the element alone. */
 function nearestLang(element: Element): string {
   if (isServer) return element.getAttribute('lang') ?? '';
-  const holder = element.closest('[lang]');
-  if (holder) return holder.getAttribute('lang') ?? '';
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? nearestLang(root.host) : '';
+  const lang = element.closest('[lang]')?.getAttribute('lang');
+  return lang ?? (root instanceof ShadowRoot ? nearestLang(root.host) : '');
 }
 
 const hosts = new Set<LitElement>();

@@ -37,9 +37,8 @@ const printed = (key: string, name: string, form: (text: string) => unknown = (t
 };
 const withTime = (key: string) => printed(key, key, (text) => (time: string) => small(text).replace('{time}', time));
 
-/** The sentence about 112 where it ends with the number, which is a link of its own; else what the number is called. */
+/** What the number 112 is called. */
 const name112 = capital(phrases.emergencyNumber ?? phrases.emergencyCall ?? '');
-const [, emergency = name112] = /^(.*)\b112\.?$/.exec(phrases.emergency ?? '') ?? [];
 
 const form = { locale: `${code}-u-ca-gregory-nu-latn`, time: (hour: string, minute: string) => `${hour}:${minute}` };
 
@@ -54,7 +53,8 @@ const opening = {
   // Nobody has printed "opens on"; a day and a time need no word: the state lasts until then.
   opensOn: (day: string, time: string) => `– ${day} ${time}`,
   closesOn: (day: string, time: string) => `– ${day} ${time}`,
-  emergency: emergency.trim(),
+  /** The sentence about 112, with the number in it, else what the number is called; see `call-112.marked.ts`. */
+  emergency: (phrases.emergency ?? name112).replace(/\.$/, ''),
 };
 
 const card = {
