@@ -2,6 +2,19 @@ import { configs as lit } from 'eslint-plugin-lit';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
+const markup = [
+  ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTML', 'setHTMLUnsafe', 'srcdoc', 'parseFromString'],
+  ...[
+    'createContextualFragment',
+    'parseHTMLUnsafe',
+    'unsafeHTML',
+    'unsafeSVG',
+    'unsafeMathML',
+    'unsafeStatic',
+    'unsafeCSS',
+  ],
+].join('|');
+
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'site/published/'] },
   {
@@ -31,4 +44,26 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.js'], extends: [tseslint.configs.recommended] },
+  {
+    // What makes elements, or code, out of a text. Lit's templates are the one way here.
+    files: ['widgets/**/*.ts', 'site/public/*.js'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: `Identifier[name=/^(${markup})$/]`,
+          message: 'Nothing is made out of a text.',
+        },
+        {
+          selector: 'MemberExpression[property.name=/^(write|writeln|createPolicy)$/]',
+          message: 'Nothing is made out of a text.',
+        },
+        { selector: `Literal[value=/^(${markup})$/]`, message: 'Nothing is made out of a text.' },
+      ],
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+    },
+  },
 );

@@ -1,0 +1,39 @@
+// Every package that the project depends on has its reason in docs/contributing.md, and no reason outlives its package.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { it } from 'node:test';
+
+const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const packages = Object.keys({ ...dependencies, ...devDependencies });
+
+const [, rows] = /\| package[^\n]*\n\|[ -|]*\n((?:\|[^\n]*\n)*)/.exec(readFileSync('docs/contributing.md', 'utf8'));
+const reasons = rows
+  .trim()
+  .split('\n')
+  .map((row) => row.split('|').map((cell) => cell.trim()))
+  .flatMap(([, names, why]) => names.split(/,\s*/).map((name) => ({ name, why })));
+
+/** `@types/*` stands for all that begin so. */
+const covers = ({ name }, each) =>
+  new RegExp(
+    `^${name
+      .split('*')
+      .map((part) => part.replace(/[^\w]/g, '\\$&'))
+      .join('.*')}$`,
+  ).test(each);
+
+it('each package has a reason in docs/contributing.md', () => {
+  const without = packages.filter((each) => !reasons.some((reason) => reason.why && covers(reason, each)));
+  assert.deepEqual(without, []);
+});
+
+it('each reason there is for a package that is there', () => {
+  const gone = reasons.filter((reason) => !packages.some((each) => covers(reason, each))).map(({ name }) => name);
+  assert.deepEqual(gone, []);
+});
+
+it("Lit alone reaches a visitor's browser, and every version is exact", () => {
+  assert.deepEqual(Object.keys(dependencies), ['lit']);
+  for (const version of Object.values({ ...dependencies, ...devDependencies }))
+    assert.match(version, /^\d+\.\d+\.\d+$/);
+});
