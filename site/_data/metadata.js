@@ -67,6 +67,12 @@ export default {
   /** Says on every page that this is a demonstration and not the county board's own site. */
   demonstration: true,
 
+  /**
+   * The file of SMHI's warnings that the start page shows: a copy on your own host, fetched often. This one is an example.
+   * Empty, and the start page shows none.
+   */
+  warnings: '/data/smhi-warnings.sample.json',
+
   /** Where the quick exit leads: everyday, quick, the same for everyone. */
   exit: 'https://www.smhi.se/',
 

@@ -86,6 +86,7 @@ export default {
       madeUp: 'De här är påhittade exempel, både ansikten och löften.',
       allAmbassadors: 'Alla ambassadörer',
       contact: 'Kontakt',
+      contactText: 'Hit vänder du dig med frågor om arbetet och om webbplatsen.',
       contactId: 'kontakt',
     },
     ambassadorsPage: {
@@ -224,6 +225,7 @@ export default {
       madeUp: 'These are made-up examples, faces and pledges alike.',
       allAmbassadors: 'All ambassadors',
       contact: 'Contact',
+      contactText: 'This is where to turn with questions about the work and the site.',
       contactId: 'contact',
     },
     ambassadorsPage: {
