@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { kalmarMunicipalities } from '../dist/modules/data/index.js';
@@ -21,6 +21,99 @@ async function copyRepository() {
   await cp('package.json', join(copy, 'package.json'));
   await cp('site', join(copy, 'site'), { recursive: true });
   return copy;
+}
+
+/** What a municipality writes of its own, as docs/copying.md says. */
+async function writeOwn(folder) {
+  const page = (front, text) => `---\n${front.join('\n')}\n---\n\n${text}\n`;
+  const files = {
+    'sv/index.md': page(
+      [
+        'title: Växjö fritt från våld',
+        'description: Nummer att ringa i Växjö kommun.',
+        'layout: start.njk',
+        'bareTitle: true',
+        'lead: Vi hjälps åt i Växjö.',
+        'picture: { src: photos/gata.png, alt: En gata i Växjö }',
+      ],
+      '## Vår egen rubrik\n\nVår egen text.',
+    ),
+    'sv/handlingsplan.md': page(
+      [
+        'title: Planen',
+        'description: Kommunens plan mot våld.',
+        'layout: plan.njk',
+        'permalink: /handlingsplan/',
+        'lead: Det här vill vi.',
+      ],
+      '## Vad den är till för\n\nVåldet ska upphöra.',
+    ),
+    'en/handlingsplan.md': page(
+      [
+        'title: The plan',
+        'description: The plan against violence.',
+        'layout: plan.njk',
+        'permalink: /en/action-plan/',
+        'lead: This is what we want.',
+      ],
+      '## What it is for\n\nTo end the violence.',
+    ),
+    'sv/tillganglighet.md': page(
+      ['title: Tillgänglighet', 'description: Hur tillgänglig webbplatsen är.', 'permalink: /tillganglighet/'],
+      'Växjö kommun ansvarar för den här redogörelsen.',
+    ),
+    'sv/nyheter/borjat.md': page(
+      [
+        'title: Vi har börjat',
+        'description: Arbetet har börjat i kommunen.',
+        'published: 2026-11-01',
+        'sources:',
+        '  - { name: Exempel, url: https://example.se/ }',
+      ],
+      'Nu har vi börjat.',
+    ),
+    'en/nyheter/borjat.md': page(
+      [
+        'title: We have begun',
+        'description: The work has begun here.',
+        'permalink: /en/news/begun/',
+        'published: 2026-11-01',
+        'sources:',
+        '  - { name: Exempel, url: https://example.se/ }',
+      ],
+      'We have begun.',
+    ),
+    'plan.js': `export default ${JSON.stringify({
+      title: 'Växjös plan 2027–2029',
+      period: { from: 2027, to: 2029 },
+      publisher: 'Växjö kommun',
+      goals: [
+        {
+          id: 'skolor',
+          title: { sv: 'Alla skolor är med', en: 'All schools take part' },
+          progress: { reached: 3, of: 8, unit: { sv: 'skolor', en: 'schools' }, date: '2026-10-31' },
+        },
+      ],
+      sources: [{ name: 'Exempel', url: 'https://example.se/' }],
+    })};`,
+    'ambassadors.js': `export default ${JSON.stringify([
+      {
+        id: 'exempel',
+        name: 'Exempel',
+        role: { sv: 'lärare', en: 'teacher' },
+        place: '0780',
+        pledge: { sv: 'Jag säger ifrån.', en: 'I speak up.' },
+        consent: '2026-10-01',
+        portrait: { seed: 1 },
+      },
+    ])};`,
+  };
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
+  await mkdir(join(folder, 'photos'));
+  await cp('site/public/icon-180.png', join(folder, 'photos/gata.png'));
 }
 
 // Addresses of two letters below /stod/ are languages.
@@ -104,6 +197,7 @@ describe('a copy in which only metadata.js is changed', () => {
   describe('to a municipality', () => {
     let site;
     before(async () => {
+      await writeOwn(join(copy, 'site/content/0780'));
       site = await build('municipality', {
         county: '07',
         municipality: '0780',
@@ -112,9 +206,40 @@ describe('a copy in which only metadata.js is changed', () => {
         discreetTitle: { sv: 'Växjö kommun', en: 'Växjö' },
         demonstration: false,
         logo: { src: '/favicon.svg', width: 32, height: 40 },
+        warnings: '',
         links: { sv: [{ name: 'Exempel', url: 'https://example.se/' }], en: [] },
         colours: { ...metadata.colours, light: { ...metadata.colours.light, water: '#7a1f5c' } },
       });
+    });
+
+    test('has its own start page, with its own picture', () => {
+      const start = site.read('index.html');
+      assert.match(start, /<p class="lead">Vi hjälps åt i Växjö\.<\/p>/);
+      assert.match(start, /<h2>Vår egen rubrik<\/h2>/);
+      assert.match(start, /<img src="\/photos\/[^"]+" [^>]*alt="En gata i Växjö" loading="eager"/);
+      assert.doesNotMatch(start, /harbour|hamn-alert-banner|Det går att få stöd/);
+    });
+
+    test('has its own plan, with goals and what has been reached', () => {
+      const plan = site.read('handlingsplan/index.html');
+      for (const text of [
+        'Växjös plan 2027–2029',
+        'Alla skolor är med',
+        '3 av 8 skolor',
+        '<progress max="8" value="3"',
+      ]) {
+        assert.ok(plan.includes(text), text);
+      }
+      assert.doesNotMatch(plan, /påhittade|Inget framsteg/);
+      assert.match(site.read('en/action-plan/index.html'), /3 of 8 schools/);
+    });
+
+    test('has its own ambassador, accessibility statement and news', () => {
+      assert.match(site.read('ambassadorer/index.html'), /<blockquote>Jag säger ifrån\.<\/blockquote>/);
+      assert.match(site.read('tillganglighet/index.html'), /Växjö kommun ansvarar för den här redogörelsen\./);
+      assert.doesNotMatch(site.read('tillganglighet/index.html'), /mallen/);
+      const titles = JSON.parse(site.read('feed.json')).items.map(({ title }) => title);
+      assert.ok(titles.includes('Vi har börjat'), titles.join());
     });
 
     test('is about that municipality alone', () => {

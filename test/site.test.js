@@ -174,7 +174,8 @@ describe('links', () => {
 
   test('to pictures and scripts lead to files that are there', () => {
     for (const { url, tags } of pages) {
-      for (const address of tags.flatMap(({ src, srcset }) => [src, srcset]).filter(Boolean)) {
+      const sizes = tags.flatMap(({ srcset }) => srcset?.split(', ').map((each) => each.split(' ')[0]));
+      for (const address of [...tags.map(({ src }) => src), ...sizes].filter(Boolean)) {
         assert.ok(existsSync(join(root, address)), `${url}: ${address}`);
       }
     }
@@ -522,6 +523,13 @@ describe('in a browser', () => {
     site.close();
   });
 
+  /** Adds up how far what one sees has moved while the page came. Runs in the page. */
+  function noteShifts() {
+    window.shifted = 0;
+    const add = (list) => list.getEntries().forEach(({ value }) => (window.shifted += value));
+    new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true });
+  }
+
   /** Opens a page, and writes down what it says in the console, what fails and what it asks of others. */
   async function open(url, { width = 360, height = 640, scheme = 'light', script = true } = {}) {
     const tab = await browser.newPage();
@@ -535,6 +543,7 @@ describe('in a browser', () => {
       if (response.status() >= 400) told.push(`${response.status()} ${response.url()}`);
     });
     await tab.setJavaScriptEnabled(script);
+    if (script) await tab.evaluateOnNewDocument(noteShifts);
     await tab.setViewport({ width, height });
     await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await tab.goto(site.address + url);
@@ -544,10 +553,12 @@ describe('in a browser', () => {
   }
 
   for (const scheme of ['light', 'dark']) {
-    test(`no page says anything, asks anything of others or fails axe, ${scheme}`, async () => {
+    test(`no page says anything, asks anything of others, moves while it comes or fails axe, ${scheme}`, async () => {
       const problems = [];
       for (const url of sample) {
-        const { tab, told } = await open(url, { scheme, width: scheme === 'dark' ? 360 : 1280 });
+        const { tab, told } = await open(url, { scheme, width: scheme === 'dark' ? 320 : 1280 });
+        const shifted = await tab.evaluate(() => window.shifted);
+        if (shifted) problems.push(`${url}: has moved by ${shifted}`);
         await tab.evaluate(axe);
         const { violations } = await tab.evaluate(() => window.axe.run({ resultTypes: ['violations'] }));
         problems.push(...told.map((each) => `${url}: ${each}`));

@@ -119,6 +119,12 @@ export default function checks(eleventyConfig) {
       `The site's address is ${metadata.url}. Set url in site/_data/metadata.js, or SITE_URL, before you publish it.`,
     );
   }
+  for (const lang of Object.keys(metadata.languages)) {
+    const own = `${contentFolder}/${lang}/tillganglighet.md`;
+    if (!metadata.demonstration && !existsSync(own)) {
+      console.warn(`${own}: missing. Until it is there the accessibility statement is that of the template, not yours.`);
+    }
+  }
   eleventyConfig.addGlobalData('eleventyDataSchema', () => (data) => {
     if (data.layout) stop(data.source ?? data.page.inputPath, problemsInPage(data));
   });

@@ -1,7 +1,7 @@
 // The owner's own pages. A file in site/content/<code>/ takes the place of the page of the same name in site/pages/,
 // or is a page of its own; what lies in its folder `public` is copied as it is. <code> is that of the county, or of the municipality if the site is a municipality's.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import metadata from '../_data/metadata.js';
 
 /** Where the owner's own pages and people lie. It need not be there. */
@@ -9,6 +9,12 @@ export const contentFolder = `site/content/${metadata.municipality || metadata.c
 
 const isPage = (file) => /\.(md|njk)$/.test(file);
 const withoutEnding = (file) => file.replace(/\.\w+$/, '');
+
+/** The file in which a page is written, for messages: the owner's own where it has taken a general page's place. */
+export function writtenIn(inputPath) {
+  const own = join(contentFolder, relative('site/pages', inputPath));
+  return existsSync(own) ? own : inputPath;
+}
 
 /** The general page that one of the owner's replaces, if there is one. */
 function replaced(file) {

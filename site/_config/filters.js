@@ -34,12 +34,14 @@ export const inlineCode = (text) => escaped(text).replace(/`([^`]+)`/g, '<code>$
 /** A text as HTML, in which the telephone numbers are kept on one line. */
 export const unbroken = (text) => escaped(text).replace(/\+?\d[\d -]*\d/g, '<span class="tel">$&</span>');
 
-/** Each heading with what follows it as a section of its own, laid beside its text where there is room. */
+/**
+ * Each heading with what follows it as a section of its own, laid beside its text where there is room. What stands before
+ * the first heading stays as it is. For Markdown, in which no heading stands inside something else.
+ */
 export const beside = (html) =>
   html
     .split(/(?=<h2\b)/)
-    .filter((part) => part.trim())
-    .map((part) => `<section class="beside">${part}</section>`)
+    .map((part) => (part.startsWith('<h2') ? `<section class="beside">\n${part}</section>` : part))
     .join('\n');
 
 export default function filters(eleventyConfig) {

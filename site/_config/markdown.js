@@ -1,5 +1,6 @@
 // What Markdown writes: links to other sites tell them nothing of where one came from, and photographs are published as
 // pictures.js makes them, never as they were taken.
+import { writtenIn } from './content.js';
 
 export default function markdown(eleventyConfig) {
   eleventyConfig.amendLibrary('md', (library) => {
@@ -13,7 +14,7 @@ export default function markdown(eleventyConfig) {
       const src = tokens[index].attrGet('src');
       if (!/^photos\/|\.svg$/.test(src)) {
         throw new Error(
-          `${env.page.inputPath}: ${src}: expected a file in the folder photos, written as photos/name.jpg`,
+          `${writtenIn(env.page.inputPath)}: ${src}: expected a file in the folder photos, written as photos/name.jpg`,
         );
       }
       return image(tokens, index, options, env, renderer);

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import image from '@11ty/eleventy-img';
-import { contentFolder } from './content.js';
+import { contentFolder, writtenIn } from './content.js';
 
 /** Where they are kept between builds, since making them takes longer than everything else. */
 const cache = '.cache/photos';
@@ -61,7 +61,7 @@ export async function withPictures(html, inputPath, note = () => {}) {
       const tag = alone ?? whole;
       const src = attribute(tag, 'src');
       const problem = problemInPicture(src, attribute(tag, 'alt'));
-      if (problem) throw new Error(`${inputPath}: ${problem}`);
+      if (problem) throw new Error(`${writtenIn(inputPath)}: ${problem}`);
       const made = await sizesOf(src);
       note(Object.values(made).flat());
       if (!alone) return picture(tag, made);

@@ -31,6 +31,7 @@ export default {
     api: 'Referens till koden',
     version: 'Version',
     warnings: 'Varningar',
+    warningsHere: 'Här visas varningar för',
     readWarnings: 'Se vädervarningar hos SMHI',
     readAnnouncements: 'Se viktiga meddelanden (VMA) hos Sveriges Radio',
     checked: 'Uppgifterna gicks igenom',
@@ -87,6 +88,7 @@ export default {
       madeUp: 'De här är påhittade exempel, både ansikten och löften.',
       allAmbassadors: 'Alla ambassadörer',
       contact: 'Kontakt',
+      contactText: 'Hit vänder du dig med frågor om arbetet och om webbplatsen.',
       contactId: 'kontakt',
     },
     ambassadorsPage: {
@@ -165,6 +167,7 @@ export default {
     api: 'Code reference',
     version: 'Version',
     warnings: 'Warnings',
+    warningsHere: 'Warnings are shown here for',
     readWarnings: 'See weather warnings at SMHI',
     readAnnouncements: 'See important announcements (VMA) at Sveriges Radio',
     checked: 'These facts were last gone through on',
@@ -229,6 +232,7 @@ export default {
       madeUp: 'These are made-up examples, faces and pledges alike.',
       allAmbassadors: 'All ambassadors',
       contact: 'Contact',
+      contactText: 'This is where to turn with questions about the work and the site.',
       contactId: 'contact',
     },
     ambassadorsPage: {
