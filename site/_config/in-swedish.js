@@ -1,0 +1,89 @@
+// What the comments in the code say of what can be set on a widget, in Swedish, by the English words. So a comment that is
+// changed loses its Swedish words rather than keep wrong ones: the page shows the English, marked as such, and the build says so.
+export default {
+  // <hamn-quick-exit>
+  "Where to go: a whole address, `http:` or `https:`. Goes before the child's address, which goes before the built-in default, `https://www.smhi.se/`. Anything else, the page's own address included, is passed over with one warning.":
+    'Vart den leder: en hel adress, `http:` eller `https:`. Går före adressen i länken inuti, som går före den inbyggda, `https://www.smhi.se/`. Allt annat, även sidans egen adress, hoppas över med en varning.',
+  'Links inside the site replace the history entry instead of adding one, so that a visit is a single entry.':
+    'Länkar inom webbplatsen byter ut raden i historiken i stället för att lägga till en, så att ett besök blir en enda rad.',
+  'Covers the page while its tab is hidden.': 'Täcker sidan medan dess flik är dold.',
+  '`off` turns the three presses of Shift off.': '`off` stänger av de tre trycken på Skift.',
+  '`off` turns off the cookie that for five minutes after an exit keeps Back from showing the visit.':
+    '`off` stänger av kakan som i fem minuter efter ett tryck hindrar Bakåt från att visa besöket.',
+  "The tab's title from the press on. Without it, the destination's host name.":
+    'Flikens namn från och med trycket. Utan det står målets värdnamn.',
+  'Stays where it is placed instead of always in view.':
+    'Står kvar där den är lagd i stället för att alltid vara i bild.',
+  "Covers the page and leaves it, together with the site's other tabs.":
+    'Täcker sidan och lämnar den, tillsammans med webbplatsens andra flikar.',
+  'After the page is covered and before it is left.': 'När sidan är täckt men inte än lämnad.',
+  'The exit as an ordinary link, which works before the script has run: `<a href="https://…">Lämna sidan snabbt</a>`.':
+    'Vägen ut som en vanlig länk, som fungerar innan skriptet har körts: `<a href="https://…">Lämna sidan snabbt</a>`.',
+  "The widget's own link, shown when the page has written none.":
+    'Komponentens egen länk, som syns när sidan inte har skrivit någon.',
+  'The dots that count presses of Shift.': 'Punkterna som räknar tryck på Skift.',
+  'Ground of the exit.': 'Vägen ut: bakgrund.',
+  'Text and border of the exit.': 'Vägen ut: text och kant.',
+  'Space to the edges of the window.': 'Avstånd till fönstrets kanter.',
+  'Roundness of the corners.': 'Hörnens rundning.',
+
+  // <hamn-hotline-card>
+  'The id of a helpline in `helplines.json`, such as `kvinnofridslinjen`.':
+    'Linjens id i `helplines.json`, till exempel `kvinnofridslinjen`.',
+  'The address of newer data in the shape of `helplines.json`. Read only when this is written.':
+    'Adressen till nyare uppgifter av samma form som `helplines.json`. Läses bara när det här är skrivet.',
+  "Set by the widget: whether the line's first channel with hours (phone, then chat) is open, in Swedish time. `unknown` where the source does not say or is not sure.":
+    'Sätts av komponenten: om linjens första kanal med öppettider (telefon, sedan chatt) är öppen, i svensk tid. `unknown` där källan inte säger något eller är osäker.',
+  'The ordinary link that works before the script has run: `<a href="tel:116016">Kvinnofridslinjen 116 016</a>`.':
+    'Den vanliga länken, som fungerar innan skriptet har körts: `<a href="tel:116016">Kvinnofridslinjen 116 016</a>`.',
+  'The whole card.': 'Hela kortet.',
+  'The link that dials, or that opens the chat or the list of shelters.':
+    'Länken som ringer, eller som öppnar chatten eller listan över jourer.',
+  'Open or closed, and what comes next.': 'Öppet eller stängt, och vad som händer härnäst.',
+  'Whom the line is for.': 'Vem linjen är till för.',
+  'Free, anonymous, several languages.': 'Gratis, anonym, flera språk.',
+  'The chat and the SMS number, where there are such beside the telephone.':
+    'Chatten och sms-numret, där de finns vid sidan av telefonen.',
+  'That the number is new, or that it was checked long ago.':
+    'Att numret är nytt, eller att det var länge sedan det kontrollerades.',
+  'What is folded away.': 'Det som är hopfällt.',
+  '112 and others to call.': '112 och andra att ringa.',
+  'Links, and the line beside the card.': 'Länkar, och linjen vid sidan av kortet.',
+  'The number.': 'Numret.',
+  '112.': '112.',
+  'The sign of a line that is open.': 'Tecknet för en linje som är öppen.',
+  'Text of second rank.': 'Text av andra rang.',
+  'The ring of focus.': 'Ringen runt det som har fokus.',
+
+  // <hamn-contact-block>
+  "A municipality's four-digit code (SCB), such as `0880`.": 'Kommunens fyrsiffriga kod (SCB), till exempel `0880`.',
+  "The address of a municipality's data, `municipalities/<code>.json`. Read only when this is written.":
+    'Adressen till en kommuns uppgifter, `municipalities/<kod>.json`. Läses bara när det här är skrivet.',
+  "The page's own `<address>`; shown until the script has run, and always when there is no municipality.":
+    'Sidans egen `<address>`. Den syns tills skriptet har körts, och alltid när ingen kommun är angiven.',
+  'The address of a municipality.': 'En kommuns uppgifter.',
+  'Each link in it.': 'Varje länk i dem.',
+  'The button that saves a contact, a vCard made on the page.':
+    'Knappen som sparar en kontakt, ett vCard som görs på sidan.',
+  'Links, the button, and the line beside the block.': 'Länkar, knappen och linjen vid sidan av uppgifterna.',
+
+  // <hamn-ambassador-gallery>
+  'One `<figure>` for each person: `<img alt>`, `<blockquote>` with the pledge, `<figcaption>` with name and role, and `data-place` with the code of the municipality.':
+    'En `<figure>` för varje person: `<img alt>`, `<blockquote>` med löftet, `<figcaption>` med namn och roll, och `data-place` med kommunens kod.',
+  'The least width of a column.': 'En kolumns minsta bredd.',
+  'The space between figures, rows before columns.': 'Avståndet mellan bilderna, rader före kolumner.',
+
+  // <hamn-alert-banner>
+  "A county's two-digit code (SCB), such as `08`.": 'Länets tvåsiffriga kod (SCB), till exempel `08`.',
+  "The address of SMHI's `warning.json`, or of a copy on one's own host. Read only when this is written.":
+    'Adressen till SMHI:s `warning.json`, eller till en kopia på egen server. Läses bara när det här är skrivet.',
+  'What shows when there is nothing to read, such as a link to SMHI.':
+    'Det som syns när det inte finns något att läsa, till exempel en länk till SMHI.',
+  'Each warning.': 'Varje varning.',
+  'The link to SMHI.': 'Länken till SMHI.',
+  'Where the warnings come from, and that they are old.': 'Varifrån varningarna kommer, och att de är gamla.',
+  'Where the warnings come from.': 'Varifrån varningarna kommer.',
+  'Ground of a yellow warning, and the ring of focus.': 'En gul varnings bakgrund, och ringen runt det som har fokus.',
+  'Text on it.': 'Text på den.',
+  'The space at both ends of a warning.': 'Avståndet vid en varnings båda ändar.',
+};

@@ -1,0 +1,29 @@
+import { rule } from '../_config/rule.js';
+import attributes from './attributes.js';
+
+/** A municipality's colours in five lines: what /utseende/ shows, and what it tells to copy. Each is readable on both grounds. */
+const own = {
+  '--hamn-water': 'light-dark(#00558c, #8cc8ff)',
+  '--hamn-buoy': 'light-dark(#a3180f, #ffa394)',
+  '--hamn-on-buoy': 'light-dark(#fff, #14242c)',
+};
+
+/** Those that more than one widget follows, so that one sets them once for all. What each widget does with them is on its page. */
+function common() {
+  const rows = new Map();
+  for (const [tag, tables] of Object.entries(attributes())) {
+    for (const { name, start } of tables.find(({ kind }) => kind === 'property')?.rows ?? []) {
+      rows.set(name, { name, start, tags: [...(rows.get(name)?.tags ?? []), tag] });
+    }
+  }
+  return [...rows.values()].filter(({ start }) => start.colours);
+}
+
+export default function () {
+  return {
+    own,
+    code: rule(':root', own),
+    part: 'hamn-hotline-card::part(audience) {\n  display: none;\n}',
+    common: common(),
+  };
+}
