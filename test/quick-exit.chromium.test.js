@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { engines } from './engines/index.js';
 import { redIn } from './engines/picture.js';
-import { isReady, middleOf, moveToExit, pause, press, pressExit, until, visitsWith } from './engines/visit.js';
+import { click, isReady, middleOf, moveToExit, pause, press, pressExit, until, visitsWith } from './engines/visit.js';
 
 for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
   describe('the exit in Chromium alone', () => {
@@ -74,6 +74,84 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
       await open(1);
       await tab.page.emulateMediaType('print');
       assert.equal(await tab.run(`document.querySelector('hamn-quick-exit a').getClientRects().length`), 0);
+    });
+
+    /** Left, top, right and bottom of the exit's link and of what has the focus. */
+    const areas = () =>
+      tab.run(`['hamn-quick-exit a', ':focus'].map((selector) => {
+        const { left, top, right, bottom } = document.querySelector(selector)?.getBoundingClientRect() ?? {};
+        return [left, top, right, bottom];
+      })`);
+    const overlap = ([a, b, c, d], [left, top, right, bottom]) => a < right && left < c && b < bottom && top < d;
+
+    it('is never over what has the focus, through a whole page at 400 % zoom', async () => {
+      await tab.page.setViewport({ width: 320, height: 256 });
+      const links = Array.from(
+        { length: 30 },
+        (_, i) => `<p style="text-align:right"><a href="/${i}">Link ${i}</a></p>`,
+      );
+      await open(1, { extra: links.join('') });
+      for (let time = 0; time < 32; time += 1) {
+        await press(tab, 'Tab');
+        const [exit, focused] = await areas();
+        const isExit = await tab.run(`document.activeElement.closest('hamn-quick-exit') !== null`);
+        assert.ok(isExit || !overlap(exit, focused), `after ${time + 1} presses of Tab: ${exit} over ${focused}`);
+        assert.ok(exit[0] >= 0 && exit[1] >= 0 && exit[2] <= 320 && exit[3] <= 256, 'wholly in view');
+      }
+    });
+
+    it('stays in view, and off the field, when an on-screen keyboard takes half of the window', async () => {
+      // No keyboard can be driven here: the page is told of one, as a phone tells it.
+      const early = `
+        const view = Object.assign(new EventTarget(), { width: 800, height: 600, offsetLeft: 0, offsetTop: 0, scale: 1 });
+        Object.defineProperty(window, 'visualViewport', { value: view });`;
+      await open(1, { early, extra: '<input style="position:fixed;top:240px;right:20px;width:300px">' });
+      await tab.run(`document.querySelector('input').focus()`);
+      await tab.run(`(visualViewport.height = 300, visualViewport.dispatchEvent(new Event('resize')))`);
+      const [exit, focused] = await areas();
+      assert.ok(exit[1] >= 0 && exit[3] <= 300, `above the keyboard: ${exit}`);
+      assert.ok(!overlap(exit, focused), `${exit} over ${focused}`);
+    });
+
+    it('stays in the corner of what is seen of a page that is pinched larger, and works there', async () => {
+      await open(1);
+      await tab.devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
+      await tab.run('scrollTo(0, 900)');
+      await pause(300);
+      const [[left, top, right, bottom]] = await areas();
+      const [x, y, width, height] = await tab.run(
+        '[visualViewport.offsetLeft, visualViewport.offsetTop, visualViewport.width, visualViewport.height]',
+      );
+      assert.ok(width < 500, `pinched: ${width}`);
+      assert.ok(left >= x && top >= y && right <= x + width + 1 && bottom <= y + height + 1, 'wholly in view');
+      await click(tab, (left + right) / 2 - x, (top + bottom) / 2 - y);
+      await hasLeft();
+    });
+
+    it('keeps clear of the notch and the bar of a phone', async () => {
+      await tab.devtools.send('Emulation.setSafeAreaInsetsOverride', { insets: { bottom: 50, right: 60, left: 40 } });
+      await open(1);
+      const [[, , right, bottom]] = await areas();
+      assert.deepEqual([800 - right, 600 - bottom].map(Math.round), [60, 50]);
+    });
+
+    it('ends picture-in-picture', async () => {
+      const early = `setInterval(() => navigator.sendBeacon('/small?' + Boolean(document.pictureInPictureElement)), 100)`;
+      const extra = '<video muted style="position:fixed;top:0;left:0;width:300px;height:300px"></video>';
+      await open(1, { to: '/hang', early, extra });
+      await tab.run(`(() => {
+        const canvas = document.createElement('canvas');
+        const video = document.querySelector('video');
+        video.srcObject = canvas.captureStream(10);
+        setInterval(() => canvas.getContext('2d').fillRect(0, 0, 9, 9), 50);
+        video.onclick = () => video.requestPictureInPicture();
+        return video.play();
+      })()`);
+      await click(tab, 100, 100);
+      const said = async () => sites.site.requests.findLast(({ url }) => url.startsWith('/small?'))?.url;
+      await until(said, '/small?true', 'the video is in a window of its own');
+      await pressExit(tab);
+      await until(said, '/small?false', 'the window is closed');
     });
 
     const wide = { width: 800, height: 600 };

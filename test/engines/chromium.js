@@ -2,7 +2,7 @@
 import puppeteer from 'puppeteer-core';
 import { Tab } from './tab.js';
 
-class ChromiumTab extends Tab {
+export class ChromiumTab extends Tab {
   constructor(page, devtools) {
     super();
     this.page = page;

@@ -77,7 +77,7 @@ export async function launch({ executablePath, proxy }) {
     protocolTimeout: 20_000,
     extraPrefsFirefox: preferences(proxy),
     defaultViewport: null,
-    args: ['--width=800', '--height=700'],
+    args: ['--width=800', '--height=700', '--remote-allow-system-access'],
   });
   const send = async (method, parameters) => (await browser.connection.send(method, parameters)).result;
   const tabs = new Map();
@@ -97,6 +97,16 @@ export async function launch({ executablePath, proxy }) {
           const tab = new FirefoxTab(visit, send, context);
           tabs.set(context, tab);
           return tab;
+        },
+        /** Opens the tab again that was closed last. Only the browser's own window can. */
+        async reopen() {
+          const contextsOf = async (more) => (await send('browsingContext.getTree', more)).contexts;
+          const known = (await contextsOf({})).map(({ context }) => context);
+          const [{ context: own }] = await contextsOf({ 'moz:scope': 'chrome' });
+          const expression = 'void SessionStore.undoCloseTab(window, 0)';
+          await send('script.evaluate', { expression, target: { context: own }, awaitPromise: false });
+          const { context } = (await contextsOf({})).find((each) => !known.includes(each.context));
+          return new FirefoxTab(visit, send, context);
         },
         async countTabs() {
           const { contexts } = await send('browsingContext.getTree', { maxDepth: 0 });

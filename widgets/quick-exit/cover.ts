@@ -26,10 +26,13 @@ export function outermost(): Document {
   }
 }
 
-/** Takes all that is below a root out of sight, also what is added later. */
-export function hide({ style }: HTMLElement): void {
+/**
+ * Takes all that is below a root out of sight, also what is added later. The page keeps its height: one that was pinched
+ * larger would otherwise move under the finger, which would then be lifted somewhere else.
+ */
+export function hide({ style, scrollHeight }: HTMLElement): void {
   const way = CSS.supports('content-visibility', 'hidden') ? 'content-visibility:hidden' : 'display:none';
-  style.cssText += `;background:Canvas!important;cursor:default!important;${way}!important`;
+  style.cssText += `;background:Canvas!important;${way}!important;contain-intrinsic-height:${scrollHeight}px!important`;
 }
 
 /**

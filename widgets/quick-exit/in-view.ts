@@ -24,33 +24,35 @@ export function keepInView(exit: HTMLElement, box: () => HTMLElement | null, sig
     if (!event?.composedPath().includes(exit)) raise(box());
   };
 
-  /** Goes to the other end of the window rather than cover what has the focus (WCAG 2.4.11). */
-  const makeRoom = ({ target }: Event): void => {
-    const own = box();
-    if (!own || !(target instanceof Element) || exit.contains(target)) return;
-    const focused = target.getBoundingClientRect();
-    if (focused.height > innerHeight * small || !overlap(focused, own.getBoundingClientRect())) return;
-    own.classList.toggle('above');
-    follow();
-  };
-
-  /** Stays clear of an on-screen keyboard, and in the corner of what is seen of a page that is pinched larger. */
-  const follow = (): void => {
-    const own = box();
+  /** In the corner of what is seen of a page that is pinched larger, and above an on-screen keyboard. */
+  const follow = (own: HTMLElement): void => {
     const view = window.visualViewport;
-    if (!own || !view) return;
+    if (!view) return;
     const { clientHeight, clientWidth } = document.documentElement;
     const x = own.matches(':dir(rtl)') ? view.offsetLeft : view.offsetLeft + view.width - clientWidth;
     const y = own.matches('.above') ? view.offsetTop : view.offsetTop + view.height - clientHeight;
     own.style.translate = `${x}px ${y}px`;
   };
 
+  /** Goes to the other end of what is seen rather than cover what has the focus (WCAG 2.4.11). */
+  const settle = (): void => {
+    const own = box();
+    if (!own) return;
+    follow(own);
+    const { activeElement: focused, body } = document;
+    if (!focused || focused === body || exit.contains(focused)) return;
+    const area = focused.getBoundingClientRect();
+    if (area.height > innerHeight * small || !overlap(area, own.getBoundingClientRect())) return;
+    own.classList.toggle('above');
+    follow(own);
+  };
+
   const early = { capture: true, signal };
-  addEventListener('focusin', makeRoom, early);
+  addEventListener('focusin', settle, early);
   addEventListener('toggle', raiseAgain, early);
   addEventListener('fullscreenchange', raiseAgain, early);
-  window.visualViewport?.addEventListener('resize', follow, { signal });
-  window.visualViewport?.addEventListener('scroll', follow, { signal });
+  window.visualViewport?.addEventListener('resize', settle, early);
+  window.visualViewport?.addEventListener('scroll', settle, early);
   const openings = new MutationObserver(() => raiseAgain());
   openings.observe(document, { attributes: true, attributeFilter: ['open'], subtree: true });
   signal.addEventListener('abort', () => openings.disconnect());

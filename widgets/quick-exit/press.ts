@@ -50,9 +50,9 @@ export function coverOnPress(exit: Pressable, signal: AbortSignal): void {
     const until = { capture: true, signal: over.signal };
     addEventListener('pointerup', release, until);
     addEventListener('pointercancel', undo, until);
+    addEventListener('click', leave, until);
     addEventListener('contextmenu', hold, until);
     addEventListener('dragstart', hold, until);
-    addEventListener('click', leave, until);
   };
 
   const undo = (): void => {

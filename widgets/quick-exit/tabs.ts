@@ -6,12 +6,12 @@ let channel: BroadcastChannel | undefined;
 /** Lets the tabs of one site leave together. Nothing is stored: a message is gone when it is read. */
 export function openTabs(leave: () => void): void {
   exits.add(leave);
-  if (channel || typeof BroadcastChannel === 'undefined') return;
+  if (channel) return;
   try {
     channel = new BroadcastChannel('hamn');
     channel.onmessage = () => [...exits][0]?.();
   } catch {
-    // A page without an origin of its own has no channel, and no other tabs.
+    // A page without an origin of its own has no channel, and no other tabs; an old browser has no channels.
   }
 }
 
