@@ -9,6 +9,7 @@ import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { kalmarMunicipalities } from '../dist/modules/data/index.js';
 import metadata from '../site/_data/metadata.js';
+import { serveSite } from './servers.js';
 
 const run = promisify(execFile);
 const kronoberg = 'alvesta lessebo ljungby markaryd tingsryd uppvidinge vaxjo almhult'.split(' ');
@@ -151,7 +152,16 @@ describe('a copy in which only metadata.js is changed', () => {
         discreetTitle: { sv: 'Kronobergs län', en: 'Kronoberg county' },
         owner: { name: 'Exempel' },
         contact: { name: 'Exempel', url: 'https://example.se/' },
+        warnings: { smhi: 'http://127.0.0.1:1/warning.json', vma: 'http://127.0.0.1:1/alerts' },
       });
+    });
+
+    test('links to the warnings that it could not take a copy of, and shows none', () => {
+      for (const page of ['index.html', 'en/index.html']) {
+        assert.match(site.read(page), /<section class="alerts"[^>]*>\s*<p><a href="https:\/\/www.smhi.se\/"/);
+        assert.doesNotMatch(site.read(page), /<hamn-alert-banner/);
+      }
+      assert.ok(!site.has('data/smhi-warnings.json'));
     });
 
     test('holds no word of Kalmar county', () => {
@@ -191,6 +201,61 @@ describe('a copy in which only metadata.js is changed', () => {
       ];
       assert.ok(pictures.length);
       for (const [, picture] of pictures) assert.ok(site.has(picture), picture);
+    });
+  });
+
+  describe('to the whole country, with warnings', () => {
+    let site;
+    let others;
+    before(async () => {
+      others = await serveSite({
+        '/warning.json': '[]',
+        '/alerts': '{"timestamp":"2026-11-25T08:00:00Z","alerts":[]}',
+      });
+      site = await build('country', {
+        moreCounties: 'all',
+        warnings: { smhi: `${others.address}/warning.json`, vma: `${others.address}/alerts` },
+      });
+    });
+    after(() => others.close());
+
+    test('has a page in each language for each of the 290 municipalities, found from the list', () => {
+      for (const [lang, folder] of [
+        ['sv', 'stod'],
+        ['en', 'en/support'],
+      ]) {
+        const pages = site.files.filter((file) => new RegExp(`^${folder}/[^/]{3,}/index\\.html$`).test(file));
+        assert.equal(pages.length, 290, lang);
+        const list = site.read(`${folder}/index.html`);
+        for (const file of pages) assert.ok(list.includes(`href="/${file.replace('index.html', '')}"`), file);
+      }
+      assert.match(
+        site.read('stod/habo-uppsala/index.html'),
+        /municipality="0305" src="\/data\/municipalities\/0305.json"/,
+      );
+      assert.match(site.read('stod/kalmar/index.html'), /<hamn-contact-block municipality="0880">/);
+      assert.doesNotMatch(site.read('kommuner/index.html'), /Stockholm|Habo/);
+    });
+
+    test('shows the copies that the build took, each with when it was taken, and links where they came from', () => {
+      for (const page of ['index.html', 'en/index.html']) {
+        const banners = [
+          ...site.read(page).matchAll(/<hamn-alert-banner county="08" src="([^"]+)">\s*<a href="([^"]+)"/g),
+        ];
+        assert.deepEqual(
+          banners.map(([, src, href]) => [src, href]),
+          [
+            ['/data/smhi-warnings.json', 'https://www.smhi.se/'],
+            ['/data/vma-warnings.json', 'https://www.sverigesradio.se/'],
+          ],
+        );
+      }
+      for (const file of ['data/smhi-warnings.json', 'data/vma-warnings.json']) {
+        assert.ok(Date.now() - Date.parse(JSON.parse(site.read(file)).timestamp) < 10 * 60_000, file);
+      }
+      for (const file of site.files.filter((each) => /^(en\/)?(stod|support)\//.test(each))) {
+        assert.doesNotMatch(site.read(file), /<hamn-alert-banner/, file);
+      }
     });
   });
 

@@ -54,14 +54,20 @@ describe('a helpline that is written down wrongly', () => {
   const wrong: [name: string, changes: object, told: string][] = [
     ['with hours that are none', { hours: { phone: ['mon 9-19'] } }, '"mon 9-19" is no opening time'],
     ['with days that are none', { hours: { chat: ['fri-mon 09:00-19:00'] } }, '"fri-mon" names no days'],
-    ['with a season of no days', { hoursExceptions: [{ months: ['06'], sms: ['x 09:00-19:00'] }] }, '"x" names no days'],
+    [
+      'with a season of no days',
+      { hoursExceptions: [{ months: ['06'], sms: ['x 09:00-19:00'] }] },
+      '"x" names no days',
+    ],
   ];
   for (const [name, changes, told] of wrong) {
     it(`stops the build and is named: ${name}`, () => {
       const [problem, ...more] = problemsInFacts([{ ...fact, ...changes }]);
       expect(problem).to.contain(`helplines.ts, bris: ${told}`);
       expect(more).to.deep.equal([]);
-      expect(problemsInHelplines({ ...publishHelplines(), lines: [expand({ ...fact, ...changes })] })).not.to.deep.equal([]);
+      expect(
+        problemsInHelplines({ ...publishHelplines(), lines: [expand({ ...fact, ...changes })] }),
+      ).not.to.deep.equal([]);
     });
   }
 
@@ -147,7 +153,15 @@ describe('hours as people write them', () => {
     expect(problemInHours('always') ?? problemInHours(['mon-tue,sat 09:00-19:00'])).to.equal(undefined);
   });
 
-  for (const written of ['mån 09:00-19:00', 'fri-mon 09:00-19:00', 'mon 9-19', 'mon', ' 09:00-19:00', 'mon, 09:00-19:00', '']) {
+  for (const written of [
+    'mån 09:00-19:00',
+    'fri-mon 09:00-19:00',
+    'mon 9-19',
+    'mon',
+    ' 09:00-19:00',
+    'mon, 09:00-19:00',
+    '',
+  ]) {
     it(`stop the build when they say "${written}"`, () => {
       expect(problemInHours([written])).to.contain('expected');
     });

@@ -8,9 +8,9 @@ import { holidayTable } from '../widgets/data/make-holidays.js';
 const zones = ['America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Auckland'];
 const own = process.env.TZ;
 
-/** Every half hour and the millisecond before it, over a week with the night on which the clock is moved. */
-const moments = ['2026-10-22T00:00:00Z'].flatMap((start) =>
-  Array.from({ length: 7 * 48 }, (_, index) => Date.parse(start) + index * 1_800_000).flatMap((time) => [
+/** Every half hour and the millisecond before it, over the nights on which the clock is moved, and over Christmas. */
+const moments = ['2026-10-23T00:00:00Z', '2028-03-24T00:00:00Z', '2026-12-23T00:00:00Z'].flatMap((start) =>
+  Array.from({ length: 4 * 48 }, (_, index) => Date.parse(start) + index * 1_800_000).flatMap((time) => [
     time - 1,
     time,
   ]),

@@ -102,6 +102,7 @@ describe('the support page', () => {
         await tab.focus('[name="whom"]:checked');
         for (const group of groups) {
           await tab.keyboard.press('ArrowDown');
+          await tab.keyboard.press('Enter');
           assert.equal(await tab.$eval('[name="whom"]:checked', ({ value }) => value), group);
           const lines = await linesIn(tab);
           assert.deepEqual([...lines].sort(), wanted(group).sort(), group);
@@ -117,6 +118,7 @@ describe('the support page', () => {
         await tab.keyboard.press('ArrowDown');
         assert.deepEqual(await linesIn(tab), all, 'and all of them again');
         assert.equal(tab.url(), site.address + url, 'the address tells nothing');
+        assert.equal(await tab.$eval('.whom', ({ autocomplete }) => autocomplete), 'off');
         assert.deepEqual(site.requests, []);
         await tab.close();
       });

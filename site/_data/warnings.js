@@ -7,7 +7,7 @@ const both = (sv, en) => ({ sv: `EXEMPEL ${sv}`, en: `SAMPLE ${en}` });
 const here = both(county.name, `${county.shortName} county`);
 const began = '2026-11-01T06:00:00.000Z';
 
-/** Made up, and says so in each text. None of it ends or gets old, so that the example can be seen whenever one looks. */
+/** Made up, and says so where each is. None of it ends or gets old, so that the example can be seen whenever one looks. */
 const never = '9999-01-01T00:00:00.000Z';
 
 const smhiArea = (id, code, event) => ({
@@ -36,9 +36,9 @@ const samples = {
   'smhi-warnings.sample': {
     timestamp: never,
     warnings: [
-      smhiArea(1, 'ORANGE', both('Regn', 'Rain')),
-      smhiArea(2, 'YELLOW', both('Vind', 'Wind')),
-      smhiArea(3, 'MESSAGE', both('Risk för vattenbrist', 'Risk of water shortage')),
+      smhiArea(1, 'ORANGE', { sv: 'Regn', en: 'Rain' }),
+      smhiArea(2, 'YELLOW', { sv: 'Vind', en: 'Wind' }),
+      smhiArea(3, 'MESSAGE', { sv: 'Risk för vattenbrist', en: 'Risk of water shortage' }),
     ],
   },
   'vma.sample': {

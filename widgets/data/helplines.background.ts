@@ -7,6 +7,7 @@ import type { Background, Source } from './types.js';
  */
 export const background: Record<HelplineId, Background> = {
   '112': {
+    url: 'https://www.sosalarm.se/',
     runBy: 'SOS Alarm',
     altChannels: [
       {
@@ -23,6 +24,7 @@ export const background: Record<HelplineId, Background> = {
     sources: ['sos-sms112', '1177-vald-2025', 'dir-2026-06', 'dova-2022'],
   },
   polisen: {
+    url: 'https://polisen.se/',
     runBy: 'Polismyndigheten',
     use: 'not urgent; 112 for ongoing crime',
     confidence: 'high',
@@ -53,6 +55,7 @@ export const background: Record<HelplineId, Background> = {
     ],
   },
   'stodlinjen-for-man': {
+    url: 'https://stodlinjenforman.se/',
     runBy: 'NCK',
     hoursNote:
       '07-21 daily in official and unofficial lists up to December 2025; an undated later list says round the clock',
@@ -85,6 +88,7 @@ export const background: Record<HelplineId, Background> = {
     note: 'the 2024 government text confirms round-the-clock support, Brottsoffermyndigheten the number; Bris also has a line for adults (number not confirmed here)',
   },
   brottsofferjouren: {
+    url: 'https://www.brottsofferjouren.se/',
     runBy: 'Brottsofferjouren Sverige (ideell)',
     abroad:
       "116 006 is also the victim line of other EU countries (e.g. Finland): a caller abroad reaches that country's line",
@@ -103,6 +107,7 @@ export const background: Record<HelplineId, Background> = {
     sources: ['1177-vald-2025', 'kalmar-jamstallt', 'web-list'],
   },
   'nch-stodtelefon': {
+    url: 'https://www.hedersfortryck.se/om-oss/stodtelefonen/',
     runBy: 'Nationellt centrum mot hedersrelaterat våld och förtryck, Länsstyrelsen Östergötland',
     confidence: 'medium',
     sources: ['nch-stod'],
@@ -114,6 +119,7 @@ export const background: Record<HelplineId, Background> = {
     sources: ['1177-beteende-2025', 'dir-2026-06', 'dir-2025-12', 'app-2025-08'],
   },
   '1177': {
+    url: 'https://www.1177.se/',
     runBy: 'Regionerna',
     abroad: "+46 771 11 77 00 from abroad or a foreign number (directory check of 1177's page, June 2026)",
     confidence: 'high',
@@ -125,6 +131,7 @@ export const background: Record<HelplineId, Background> = {
     sources: ['dir-2026-06', 'dir-2025-12', 'app-2026-09'],
   },
   hjalplinjen: {
+    url: 'https://hjalplinjen.se/',
     confidence: 'medium',
     sources: ['dir-2026-06', 'dir-2025-12', 'app-2025-08'],
   },
@@ -140,17 +147,20 @@ export const background: Record<HelplineId, Background> = {
     sources: ['dir-2026-06', 'dir-2025-12'],
   },
   'rfsl-stodmottagning': {
+    url: 'https://www.rfsl.se/verksamhet/stod/stodmottagning/',
     runBy: 'RFSL',
     hoursNote: 'answering machine at other times, they call back',
     confidence: 'medium',
     sources: ['dir-2026-06', 'dir-2025-12', '1177-vald-2025'],
   },
   mansjouren: {
+    url: 'https://www.mansjouren.se/',
     runBy: 'Mansjouren (ideell)',
     confidence: 'medium',
     sources: ['dir-2026-06', 'dir-2025-12', 'app-2025-08'],
   },
   somaya: {
+    url: 'https://www.somaya.se/',
     runBy: 'Somaya (ideell)',
     confidence: 'medium',
     sources: ['dir-2026-06', 'dir-2025-12'],

@@ -42,7 +42,6 @@ const facts = [
     hours: { phone: 'always' },
     hoursConfidence: 'high',
     freeOfCharge: true,
-    url: 'https://www.sosalarm.se/',
     lastSource: '2026-06-05',
   },
   {
@@ -51,7 +50,6 @@ const facts = [
     kind: 'authority',
     audience: ['alla'],
     phone: '114 14',
-    url: 'https://polisen.se/',
     lastSource: '2025-04-21',
   },
   {
@@ -83,7 +81,6 @@ const facts = [
     hoursConfidence: 'low',
     freeOfCharge: true,
     anonymous: true,
-    url: 'https://stodlinjenforman.se/',
     lastSource: '2025-12-10',
   },
   {
@@ -157,7 +154,6 @@ const facts = [
     anonymous: true,
     interpreting: "support in the caller's own language in several languages (Brottsoffermyndigheten)",
     interpretingSv: 'stöd på flera språk',
-    url: 'https://www.brottsofferjouren.se/',
     lastSource: '2026-06-04',
   },
   {
@@ -188,7 +184,6 @@ const facts = [
     phone: '010-223 57 60',
     hours: { phone: ['mon,wed,fri 09:00-12:00'] },
     hoursConfidence: 'low',
-    url: 'https://www.hedersfortryck.se/om-oss/stodtelefonen/',
     lastSource: 'undated, after 2022',
   },
   {
@@ -212,7 +207,6 @@ const facts = [
     phoneFromAbroad: '+46 771 11 77 00',
     hours: { phone: 'always' },
     hoursConfidence: 'medium',
-    url: 'https://www.1177.se/',
     lastSource: '2026-06-05',
   },
   {
@@ -235,7 +229,6 @@ const facts = [
     hoursConfidence: 'medium',
     freeOfCharge: true,
     anonymous: true,
-    url: 'https://hjalplinjen.se/',
     lastSource: '2026-06-04',
   },
   {
@@ -269,7 +262,6 @@ const facts = [
     hours: { phone: ['thu 09:00-12:00'] },
     hoursConfidence: 'medium',
     anonymous: true,
-    url: 'https://www.rfsl.se/verksamhet/stod/stodmottagning/',
     lastSource: '2026-06-04',
   },
   {
@@ -280,7 +272,6 @@ const facts = [
     hours: { phone: ['mon-fri,sun 12:00-14:00', 'mon-fri,sun 17:00-20:00', 'sat 12:00-14:00'] },
     hoursConfidence: 'low',
     anonymous: true,
-    url: 'https://www.mansjouren.se/',
     lastSource: '2026-06-05',
   },
   {
@@ -294,7 +285,6 @@ const facts = [
     anonymous: true,
     interpreting: 'several languages',
     interpretingSv: 'flera språk',
-    url: 'https://www.somaya.se/',
     lastSource: '2026-06-04',
   },
   {

@@ -100,7 +100,7 @@ export interface Helpline {
   sms?: Pick<Phone, 'display'>;
   /** An e-mail address. */
   email?: string;
-  /** Its own page, `https:`. */
+  /** Its own page, `https:`. The data of the widgets has it where a card leads there; the published data wherever it is known. */
   url?: string;
   /** When it is open. A channel that is absent has no known hours. */
   hours?: Hours;
@@ -134,6 +134,8 @@ export interface Background {
   confidence: Confidence;
   /** Ids of entries in `sources`; the build refuses an empty list. */
   sources: string[];
+  /** Its own page, `https:`, where the card leads to none because one calls. */
+  url?: string;
   /** Who runs it, in Swedish. */
   runBy?: string;
   /** When to use it. */
