@@ -1,9 +1,11 @@
 // The ambassadors: that each picture can be made out, that wrong entries stop the build, that one deletion is enough.
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { promisify } from 'node:util';
 import Eleventy from '@11ty/eleventy';
 import { findMunicipality } from '../dist/modules/data/index.js';
 import readAmbassadors from '../site/_data/ambassadors.js';
@@ -269,4 +271,68 @@ describe('the published pictures', () => {
     assert.equal(await readFile(join(output, `portraits/${drawn[0].id}.svg`), 'utf8'), drawingOf(drawn[0]));
     assert.deepEqual((await readdir(output)).sort(), ['index.html', 'portraits']);
   });
+});
+
+describe('one command', () => {
+  const file = 'site/content/08/ambassadors.js';
+  let copy;
+  before(async () => {
+    copy = await mkdtemp(join(tmpdir(), 'hamn-remove-'));
+    await symlink(resolve('node_modules'), join(copy, 'node_modules'), 'dir');
+    await cp('package.json', join(copy, 'package.json'));
+    await cp('site', join(copy, 'site'), { recursive: true });
+    await cp('dist', join(copy, 'dist'), { recursive: true, filter: (path) => !/^dist.(site|types)$/.test(path) });
+  });
+  after(() => rm(copy, { recursive: true }));
+
+  const read = (path) => readFile(join(copy, path), 'utf8');
+  const remove = (...ids) =>
+    promisify(execFile)(process.execPath, ['site/ambassadors/remove.js', ...ids], { cwd: copy });
+
+  test(
+    'removes a person everywhere: entry, photograph, pages in both languages, picture and feeds',
+    ofExamples,
+    async () => {
+      const photo = `{ photo: 'seven.jpg', alt: { sv: 'Porträtt', en: 'Portrait' } }`;
+      const entries = (await read(file)).replace(/(id: 'exempel-7',[^]*?portrait: )\{[^}]*\}/, `$1${photo}`);
+      assert.match(entries, /seven\.jpg/);
+      await writeFile(join(copy, file), entries);
+      await mkdir(join(copy, 'site/content/08/photos'), { recursive: true });
+      await writeFile(join(copy, 'site/content/08/photos/seven.jpg'), 'a picture');
+      await mkdir(join(copy, 'dist/site/portraits'), { recursive: true });
+      await writeFile(join(copy, 'dist/site/portraits/exempel-7.jpg'), 'a picture');
+
+      const { stdout } = await remove('exempel-7');
+      assert.match(stdout, /exempel-7 is removed/);
+      assert.doesNotMatch(stdout, /still stands/);
+      assert.equal((await read(file)).match(/^ {4}id:/gm).length, people.length - 1);
+      for (const path of await readdir(copy, { recursive: true })) {
+        if (/^node_modules/.test(path)) continue;
+        assert.doesNotMatch(path, /exempel-7\b|seven/);
+        if (/^dist.site.*\.(html|json|xml|svg)$/.test(path))
+          assert.doesNotMatch(await read(path), /exempel[ -]7\b/i, path);
+      }
+      assert.match(await read('dist/site/ambassadorer/index.html'), /id="exempel-8"/);
+      assert.match(await read('dist/site/en/ambassadors/index.html'), /id="exempel-6"/);
+    },
+  );
+
+  test('tells where his name still stands', ofExamples, async () => {
+    const news = join(copy, 'site/content/08/sv/nyheter');
+    const [item] = (await readdir(news)).filter((name) => name.endsWith('.md'));
+    await writeFile(join(news, item), `${await readFile(join(news, item), 'utf8')}\nVi tackar Exempel 8.\n`);
+    const { stdout } = await remove('exempel-8');
+    assert.match(stdout, /still stands in:\n(.*\n)*feed\.xml/);
+  });
+
+  for (const [what, ids, told] of [
+    ['nobody has', ['exempel-99'], /exempel-99: nobody has this id/],
+    ['is not written', [], /expected an id/],
+  ]) {
+    test(`changes nothing for an id that ${what}`, async () => {
+      const before = await read(file);
+      await assert.rejects(remove(...ids), ({ stderr }) => told.test(stderr));
+      assert.equal(await read(file), before);
+    });
+  }
 });

@@ -29,8 +29,8 @@ export default [
     tag: 'hamn-ambassador-gallery',
     title: { sv: 'Ambassadörer', en: 'Ambassadors' },
     purpose: {
-      sv: 'Porträtt, namn och löften i ett rutnät som följer sidans bredd.',
-      en: 'Portraits, names and pledges in a grid that follows the width of the page.',
+      sv: 'Porträtt, namn och löften i ett rutnät eller en rad, med sökning.',
+      en: 'Portraits, names and pledges in a grid or a row, with a search.',
     },
     height: 700,
   },

@@ -7,6 +7,7 @@ const keys = {
   Escape: '\uE00C',
   Enter: '\uE007',
   Tab: '\uE004',
+  ArrowRight: '\uE014',
 };
 const buttons = { left: 0, middle: 1, right: 2 };
 

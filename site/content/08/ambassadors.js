@@ -10,8 +10,8 @@
 //             (the words are in site/ambassadors/drawing/features.js); or a photograph, upright 4:5, put into the folder photos here:
 //             { photo: 'exempel-1.jpg', alt: { sv: 'Porträtt av …', en: 'Portrait of …' } }
 //
-// To remove one: delete his entry. With the next build he is gone from every page and list, and so is his picture.
-// (A photograph is no longer published; delete the file as well.)
+// To remove one: `npm run remove -- exempel-7`. His entry and his photograph are deleted, and the site is built without him:
+// no page, picture or feed shows him. (By hand: delete entry and photograph, and build.)
 
 export default [
   {

@@ -1,0 +1,53 @@
+// Removes an ambassador everywhere: `npm run remove -- exempel-7`. His entry and his photograph are deleted, and the site is
+// built anew, so that no page, picture or feed shows him. It tells where his name still stands, in a news item for example.
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { contentFolder } from '../_config/content.js';
+
+const FILE = `${contentFolder}/ambassadors.js`;
+
+const load = async (text) => (await import(`data:text/javascript,${encodeURIComponent(text)}`)).default;
+
+/** The file without his entry, which begins and ends on lines of their own, as Prettier writes it. */
+async function without(id, text) {
+  const people = await load(text);
+  const person = people.find((each) => each.id === id);
+  if (!person) throw new Error(`${FILE}: ${id}: nobody has this id`);
+  const [entry] = text
+    .match(/^ {2}\{\n[^]*?^ {2}\},?\n/gm)
+    .filter((each) => /^ {4}id: '(.*)',$/m.exec(each)?.[1] === id);
+  const rest = text.replace(entry ?? '', () => '');
+  const left = (await load(rest)).map((each) => each.id);
+  if (String(left) !== String(people.map((each) => each.id).filter((each) => each !== id))) {
+    throw new Error(`${FILE}: ${id}: his entry could not be told from the others; delete it by hand`);
+  }
+  return { person, rest };
+}
+
+/** The built files in which his id or his name stands. */
+function filesThatName({ id, name }) {
+  const words = [id, name].map((word) => word.replace(/\W/g, '\\$&')).join('|');
+  const named = new RegExp(`(?<![\\wåäö])(${words})(?![\\wåäö])`, 'i');
+  return readdirSync('dist/site', { recursive: true }).filter(
+    (file) =>
+      /\.(html|json|svg|xml)$/.test(file) &&
+      !/^(api|v)\b/.test(file) &&
+      named.test(`${file}\n${readFileSync(`dist/site/${file}`, 'utf8')}`),
+  );
+}
+
+try {
+  const id = process.argv[2];
+  if (!id) throw new Error('expected an id: npm run remove -- exempel-7');
+  const { person, rest } = await without(id, readFileSync(FILE, 'utf8'));
+  writeFileSync(FILE, rest);
+  const photo = person.portrait.photo && `${contentFolder}/photos/${person.portrait.photo}`;
+  if (photo && existsSync(photo)) rmSync(photo);
+  execFileSync('npm', ['run', '--silent', 'build:site'], { stdio: 'inherit' });
+  const places = filesThatName(person);
+  console.log(`${id} is removed. Publish dist/site anew.`);
+  if (places.length) console.log(`His id or his name still stands in:\n${places.join('\n')}`);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

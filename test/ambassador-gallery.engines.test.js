@@ -1,0 +1,126 @@
+// Looks at people in real browsers, as a person would: keyboard, Back, the exit above an open view, and without script.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { engines } from './engines/index.js';
+import { redIn } from './engines/picture.js';
+import { click, isReady, middleOf, pause, press, pressExit, until, visitsWith } from './engines/visit.js';
+
+const person = (number) => `<figure id="person-${number}" data-place="0880">
+  <img alt="Porträtt" width="40" height="50"><blockquote>Jag säger ifrån.</blockquote>
+  <figcaption><a href="#person-${number}">Exempel ${number}</a>, rektor, <data value="0880">Kalmar</data></figcaption>
+</figure>`;
+const gallery = `<hamn-ambassador-gallery filter view>${[1, 2, 3].map(person).join('')}</hamn-ambassador-gallery>`;
+
+const element = `document.querySelector('hamn-ambassador-gallery')`;
+const dialog = `${element}.shadowRoot.querySelector('dialog')`;
+const shownPerson = `${dialog}.matches(':popover-open') && ${element}.querySelector('[slot=view] a')?.textContent`;
+
+describe('the gallery', { concurrency: engines.length }, () => {
+  for (const [name, launch] of engines) {
+    describe(`in ${name}`, { concurrency: 1 }, () => {
+      let sites, tab, open, hasLeft, isCovered;
+      visitsWith(launch, (visit) => ({ sites, tab, open, hasLeft, isCovered } = visit));
+
+      const shows = (who, message) => until(() => tab.run(shownPerson), who, message);
+      const openView = async (number) => {
+        await until(() => tab.run(`Boolean(${element}.shadowRoot?.querySelector('li'))`), true, 'the gallery is ready');
+        await click(tab, ...(await middleOf(tab, `#person-${number} a`)));
+        await shows(`Exempel ${number}`, 'the view is open');
+      };
+
+      it('opens, goes on and closes with the keyboard, and gives the focus back', async () => {
+        await open(1, { extra: gallery });
+        await until(() => tab.run(`Boolean(${element}.shadowRoot?.querySelector('li'))`), true, 'the gallery is ready');
+        await tab.run(`document.querySelector('#person-2 a').focus()`);
+        await press(tab, 'Enter');
+        await shows('Exempel 2', 'Enter opens');
+        assert.equal(await tab.run(`${element}.shadowRoot.activeElement.textContent`), 'Stäng');
+        await press(tab, 'ArrowRight');
+        await shows('Exempel 3', 'the arrow goes on');
+        await press(tab, 'Escape');
+        await shows(false, 'Esc closes');
+        assert.equal(await tab.run('document.activeElement.textContent'), 'Exempel 3');
+      });
+
+      it('writes nothing to the history', async () => {
+        await open(1, { extra: gallery });
+        const before = await tab.run('[history.length, location.href]');
+        await openView(2);
+        await press(tab, 'ArrowRight');
+        await press(tab, 'Escape');
+        await shows(false, 'Esc closes');
+        assert.deepEqual(await tab.run('[history.length, location.href]'), before);
+      });
+
+      it('opens with the address of a person, and closes with Back where a link elsewhere has led to him', async () => {
+        await tab.goto(
+          `${sites.visit(1, { extra: `${gallery}<p><a id="to" href="#person-3">Nummer tre</a></p>` })}#person-2`,
+        );
+        await isReady(tab);
+        await shows('Exempel 2', 'the address opens');
+        await press(tab, 'Escape');
+        await shows(false, 'Esc closes');
+        await tab.run(`document.querySelector('#to').click()`);
+        await shows('Exempel 3', 'the link opens');
+        await tab.back();
+        await shows('Exempel 2', 'Back shows whom the address before names');
+      });
+
+      it('has the exit above an open view, within reach of the pointer', async () => {
+        await open(1, { extra: gallery });
+        await openView(2);
+        assert.equal(
+          await tab.run(`document.elementFromPoint(${await middleOf(tab)}).closest('hamn-quick-exit') !== null`),
+          true,
+        );
+        await tab.move(...(await middleOf(tab)));
+        await tab.down();
+        await pause(60);
+        await isCovered();
+        await tab.up();
+        await hasLeft();
+      });
+
+      it('has the exit within reach of the keyboard while a view is open', async () => {
+        await open(1, { extra: gallery });
+        await openView(2);
+        await tab.run(`document.querySelector('hamn-quick-exit a').focus()`);
+        assert.equal(await tab.run('document.activeElement.textContent'), 'Lämna sidan snabbt');
+        await press(tab, 'Enter');
+        await hasLeft();
+      });
+
+      it('is not shown by Back after an exit, neither the page nor the view', async () => {
+        await tab.goto(`${sites.destination.address}/before`);
+        await open(1, { extra: gallery });
+        await openView(2);
+        await press(tab, 'Escape');
+        await openView(3);
+        await pressExit(tab);
+        await hasLeft();
+        const stop = await tab.film();
+        await tab.back();
+        await pause(350);
+        const pictures = await stop();
+        assert.ok(pictures.length, 'there are pictures');
+        assert.equal(
+          pictures.reduce((sum, picture) => sum + redIn(picture), 0),
+          0,
+        );
+        await until(() => tab.run('location.host'), new URL(sites.destination.address).host, 'our site is not there');
+      });
+
+      it('shows everyone without script, and each has his address', async () => {
+        await tab.goto(sites.visit(1, { extra: gallery, script: '' }));
+        assert.deepEqual(
+          await tab.run(
+            `[...document.querySelectorAll('figure')].map((each) => each.getBoundingClientRect().height > 0)`,
+          ),
+          [true, true, true],
+        );
+        await click(tab, ...(await middleOf(tab, '#person-2 a')));
+        await until(() => tab.run('location.hash'), '#person-2', 'the link leads to the figure');
+      });
+    });
+  }
+});
