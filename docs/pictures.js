@@ -1,12 +1,25 @@
-// Takes the pictures of the site that the README shows, and makes those that a shared link and a phone's screen show:
-// `npm run pictures`, with `npm start` running beside it.
+// Takes the pictures of the site that the README and a news item show, and makes those that a shared link and a phone's
+// screen show: `npm run pictures`, after a build.
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs, chromiumPath, isShell } from '../test/browser.js';
+import { serveStatic } from '../test/static-host.js';
 
-const site = `http://localhost:${process.env.PORT ?? 8080}`;
+const site = await serveStatic();
+const [wide, phone] = [
+  { width: 1280, height: 860 },
+  { width: 360, height: 640 },
+];
 const pictures = [
-  { name: 'start', path: '/', width: 1280, height: 860 },
-  { name: 'support-phone', path: '/stod/', width: 360, height: 640 },
+  { file: 'docs/pictures/start.png', path: '/', ...wide },
+  { file: 'docs/pictures/start-phone.png', path: '/', ...phone },
+  { file: 'docs/pictures/support-phone.png', path: '/stod/', ...phone },
+  { file: 'docs/pictures/plan-phone-dark.png', path: '/handlingsplan/', ...phone, dark: true },
+  { file: 'docs/pictures/municipality.png', path: '/stod/vastervik/', ...wide },
+  { file: 'docs/pictures/municipalities.png', path: '/kommuner/', ...wide },
+  { file: 'docs/pictures/component.png', path: '/komponenter/hotline-card/', ...wide },
+  { file: 'docs/pictures/ambassadors.png', path: '/ambassadorer/', ...wide },
+  { file: 'site/content/08/photos/startsidan.png', path: '/', ...wide },
+  { file: 'site/content/08/photos/start-page.png', path: '/en/', ...wide },
 ];
 
 const browser = await puppeteer.launch({
@@ -15,11 +28,13 @@ const browser = await puppeteer.launch({
   headless: isShell ? 'shell' : true,
 });
 const page = await browser.newPage();
-for (const { name, path, width, height } of pictures) {
+for (const { file, path, width, height, dark } of pictures) {
   await page.setViewport({ width, height });
-  await page.goto(site + path, { waitUntil: 'networkidle0' });
-  await page.screenshot({ path: `docs/pictures/${name}.png` });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+  await page.goto(site.address + path, { waitUntil: 'networkidle0' });
+  await page.screenshot({ path: file });
 }
+await page.emulateMediaFeatures([]);
 
 /** Drawings of the site as pictures of these measures, for those who cannot show SVG. */
 const drawings = [
@@ -30,7 +45,7 @@ for (const { name, path, width, height } of drawings) {
   await page.setViewport({ width, height });
   // A page without a policy of its own, so that it may hold a style.
   await page.goto('about:blank');
-  const drawing = await (await fetch(site + path)).text();
+  const drawing = await (await fetch(site.address + path)).text();
   await page.setContent(
     `<style>body { margin: 0 } svg { display: block; width: 100vw; height: 100vh }</style>` +
       drawing.replace('<svg ', '<svg preserveAspectRatio="xMidYMid slice" '),
@@ -38,3 +53,4 @@ for (const { name, path, width, height } of drawings) {
   await page.screenshot({ path: `site/public/${name}.png` });
 }
 await browser.close();
+site.close();

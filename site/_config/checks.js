@@ -122,7 +122,9 @@ export default function checks(eleventyConfig) {
   for (const lang of Object.keys(metadata.languages)) {
     const own = `${contentFolder}/${lang}/tillganglighet.md`;
     if (!metadata.demonstration && !existsSync(own)) {
-      console.warn(`${own}: missing. Until it is there the accessibility statement is that of the template, not yours.`);
+      console.warn(
+        `${own}: missing. Until it is there the accessibility statement is that of the template, not yours.`,
+      );
     }
   }
   eleventyConfig.addGlobalData('eleventyDataSchema', () => (data) => {

@@ -1,21 +1,36 @@
 // Finds a page's twin in another language: the one that has the same `key`.
 
-const publicPages = (pages) => pages.filter(({ url, data }) => url && data.key && !data.noindex);
+const isPublic = ({ url, data }) => url && data.key && !data.noindex;
+
+/** The public pages by their key, gone through once for each build and not once for each page. */
+const indexes = new WeakMap();
+
+function twinsOf(pages, key) {
+  if (!indexes.has(pages)) {
+    const index = new Map();
+    for (const each of pages.filter(isPublic)) index.set(each.data.key, [...(index.get(each.data.key) ?? []), each]);
+    indexes.set(pages, index);
+  }
+  return indexes.get(pages).get(key) ?? [];
+}
 
 export default function languages(eleventyConfig) {
   /** The page and its twins, as `{ lang, url }`, or nothing when it stands alone. */
   eleventyConfig.addFilter('translations', (pages, key) => {
-    const twins = publicPages(pages).filter(({ data }) => data.key === key);
+    const twins = twinsOf(pages, key);
     return twins.length > 1 ? twins.map(({ url, data }) => ({ lang: data.lang, url })) : [];
   });
 
   /** Where the link to another language leads: the twin, else that language's start page. */
   eleventyConfig.addFilter('inLanguage', (pages, key, lang) => {
-    const found = (wanted) => publicPages(pages).find(({ data }) => data.key === wanted && data.lang === lang);
+    const found = (wanted) => twinsOf(pages, wanted).find(({ data }) => data.lang === lang);
     return (found(key) ?? found('/')).url;
   });
 
   eleventyConfig.addCollection('public', (collections) =>
-    publicPages(collections.getAll()).sort((a, b) => a.url.localeCompare(b.url)),
+    collections
+      .getAll()
+      .filter(isPublic)
+      .sort((a, b) => a.url.localeCompare(b.url)),
   );
 }

@@ -81,11 +81,22 @@ export function structuredData(data, trail) {
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll('<', '\\u003c');
 }
 
+/** The pages by their address, gone through once for each build and not once for each page. */
+const indexes = new WeakMap();
+
+function pageAt(pages, url) {
+  if (!indexes.has(pages)) indexes.set(pages, new Map(pages.map((each) => [each.url, each])));
+  return indexes.get(pages).get(url);
+}
+
+/** The addresses above one, the start page's first: `/` and `/stod/` of `/stod/kalmar/`. */
+const above = (url) => [...url.slice(0, -1).matchAll(/\//g)].map(({ index }) => url.slice(0, index + 1));
+
 export default function plugin(eleventyConfig) {
   /** The pages above this one by its address, the start page first, as `{ name, url }`. None right under the start. */
   eleventyConfig.addFilter('trail', (pages, url, lang) => {
-    const above = pages.filter((each) => each.url && each.data.lang === lang && each.url !== url);
-    const trail = above.filter((each) => url.startsWith(each.url)).sort((a, b) => a.url.length - b.url.length);
+    const found = above(url).map((each) => pageAt(pages, each));
+    const trail = found.filter((each) => each?.data.lang === lang);
     return trail.length > 1 ? trail.map((each) => ({ name: each.data.title, url: each.url })) : [];
   });
   eleventyConfig.addFilter('structuredData', (data, trail) => structuredData(data, trail));
