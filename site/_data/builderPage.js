@@ -19,6 +19,7 @@ export default {
     preview: 'Så ser det ut',
     address:
       'Adressen till den här sidan bär med sig allt ni valt. Spara den, eller skicka den till den som ska klistra in.',
+    toCode: 'Till koden',
     code: 'Koden',
     codeNote: 'Samma innehåll på tre sätt. Ta det första som er plattform tillåter.',
     costs: ['Kräver', 'Ger', 'Vem som märker läsaren'],
@@ -93,6 +94,7 @@ export default {
     pick: 'choose in a colour chart',
     preview: 'What it looks like',
     address: 'The address of this page carries all that you have chosen. Keep it, or send it to whoever is to paste.',
+    toCode: 'To the code',
     code: 'The code',
     codeNote: 'The same content in three ways. Take the first that your platform allows.',
     costs: ['Needs', 'Gives', 'Who notices the reader'],
