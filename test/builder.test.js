@@ -54,9 +54,9 @@ describe('the form', () => {
     it(`knows every custom property that ${tagName} reads, with its default`, async () => {
       const module = await import(`../dist/modules/${nameOf(tagName)}/${nameOf(tagName)}.js`);
       const css = [module[name].styles].flat(Infinity).join('\n');
-      const read = [...css.matchAll(/(--_[\w-]+:\s*)?var\(\s*--hamn-([\w-]+),\s*((?:[^()]|\([^()]*\))+)\)/g)];
+      const read = [...css.matchAll(/(?:(--_[\w-]+):\s*)?var\(\s*--hamn-([\w-]+),\s*((?:[^()]|\([^()]*\))+)\)/g)];
       // The shared colours are set for every widget; it reads those that its own rules name.
-      const isUsed = ([, isSet, property]) => !isSet || css.includes(`var(--_${property})`);
+      const isUsed = ([, local]) => !local || css.includes(`var(${local})`);
       const used = new Set(read.filter(isUsed).map(([, , property]) => `--hamn-${property}`));
       for (const property of unseen[tagName] ?? []) used.delete(property);
       assert.deepEqual(cssProperties.map((property) => property.name).sort(), [...used].sort());
