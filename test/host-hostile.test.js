@@ -20,7 +20,8 @@ const pages = {
   '* { all: unset !important }': { css: '* { all: unset !important }' },
   'font-size: 62.5%': { css: 'html { font-size: 62.5% } body { font-size: 1.6rem }' },
   'right to left': { html: 'dir="rtl"' },
-  'old global styles': { css: old },
+  // The banner shows the page's own link there, which the page may make as small as it likes.
+  'old global styles': { css: old, own: 'hamn-alert-banner' },
   'everything positioned, clipped and one on top of the other': {
     css: 'body > * { position: relative; z-index: 999; overflow: hidden; max-height: 40em } div { position: static !important }',
   },
@@ -167,7 +168,10 @@ describe('a hostile page', () => {
   for (const page of Object.keys(pages)) {
     it(`leaves every widget usable: ${page}`, async () => {
       const { tab, told } = await open({ page });
-      await isUsable(tab);
+      await isUsable(
+        tab,
+        links(`${destination.address}/`).filter(([tag]) => tag !== pages[page].own),
+      );
       assert.equal(
         await tab.$eval('hamn-ambassador-gallery', (gallery) => gallery.innerText.includes('Ett löfte')),
         true,

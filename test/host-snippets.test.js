@@ -179,6 +179,28 @@ describe('code pasted alone into an empty page of another site', () => {
     await tab.close();
   });
 
+  it('lets the exit in its sandboxed frame take the whole page along', async () => {
+    const [{ code }] = frames.filter(({ page }) => page === '/bygg/');
+    const { tab } = await paste(code);
+    await tab.setRequestInterception(true);
+    tab.on('request', (request) =>
+      request.url().startsWith('http://')
+        ? request.continue()
+        : request.respond({ contentType: 'text/html', body: '<!doctype html><title>Away</title>' }),
+    );
+    const [handle] = await tab.$$('iframe');
+    assert.match(await handle.evaluate(({ sandbox }) => sandbox.value), /allow-top-navigation-by-user-activation/);
+    const frame = await handle.contentFrame();
+    await frame.waitForFunction(() => document.querySelector('hamn-quick-exit').shadowRoot?.childElementCount);
+    const [address, length] = await tab.evaluate(() => [location.href, history.length]);
+    await (await frame.$('hamn-quick-exit > a')).click();
+    await tab.waitForFunction((exit) => location.href === exit, {}, metadata.exit);
+    assert.equal(await tab.evaluate('history.length'), length, 'the page that framed it is still in the history');
+    await tab.goBack();
+    assert.notEqual(tab.url(), address);
+    await tab.close();
+  });
+
   it('has frames as high as their content when the helper script is there', async () => {
     const [{ code }] = frames.filter(({ page }) => page === '/bygg/');
     const [helper] = of(/helper/);

@@ -2,7 +2,7 @@
 import { fieldsIn, initial } from '../builder/choice.js';
 import { allCode, frame, scriptTag, whole } from '../builder/code.js';
 import { widgetElement } from '../builder/elements.js';
-import { propertiesOf } from '../builder/look.js';
+import { look, propertiesOf } from '../builder/look.js';
 import { toHtml } from '../builder/write.js';
 import { labels } from './builder-labels.js';
 
@@ -16,6 +16,10 @@ export const snippet = (html, facts, file = 'hamn.js') =>
 
 /** The builder's code before anyone has chosen, and without script. */
 export const startCode = (facts, lang) => allCode(initial(fieldsIn(facts.fields, lang)), facts);
+
+/** Five lines that carry a municipality's colours. One that is too faint would be missing, as it is in the builder. */
+export const municipalityColours = (facts) =>
+  look({ ...initial(facts.fields), water: '#00558c', buoy: '#a3180f', soft: '#44525c' }, facts.widgets);
 
 /** The custom properties of one kind, with the colours that are in force until others are chosen. */
 function properties({ widgets }, kind) {
@@ -35,6 +39,7 @@ export default function snippets(eleventyConfig) {
   eleventyConfig.addFilter('snippet', snippet);
   eleventyConfig.addFilter('startCode', startCode);
   eleventyConfig.addFilter('properties', properties);
+  eleventyConfig.addFilter('municipalityColours', municipalityColours);
   eleventyConfig.addFilter('helperCode', (facts) => scriptTag('frame.js', facts));
   eleventyConfig.addFilter('under', (pages, url) =>
     pages.filter((each) => each.url !== url && each.url?.startsWith(url) && each.data.platform),

@@ -44,7 +44,7 @@ export default {
         title: '3. I en ram',
         costs: [
           'Att ni får lägga in en iframe. Höjden är fast, men följer innehållet om ni också får lägga in hjälpskriptet.',
-          'Komponenten med skript, i den här webbplatsens färger. Vägen ut i en ram tar hela sidan med sig, men täcker bara ramen och hindrar inte Bakåt.',
+          'Komponenten med skript, i den här webbplatsens färger. Vägen ut i en ram byter ut hela sidan, men täcker bara ramen när man trycker, och besökets tidigare sidor går att backa till.',
           'Den här webbplatsen får en begäran varje gång sidan visas.',
         ],
       },
@@ -119,7 +119,7 @@ export default {
         title: '3. In a frame',
         costs: [
           'That you may put in an iframe. Its height is fixed, but follows the content if you may put in the helper script too.',
-          'The component with script, in this site’s colours. An exit in a frame takes the whole page along, but covers the frame only and does not stop Back.',
+          'The component with script, in this site’s colours. An exit in a frame replaces the whole page, but a press covers the frame only, and Back reaches earlier pages of the visit.',
           'This site gets a request each time the page is shown.',
         ],
       },
