@@ -10,7 +10,9 @@ import { serveSite } from './servers.js';
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const integrity = readJson('dist/integrity.json');
 const { exports, sideEffects } = readJson('package.json');
-const files = Object.keys(integrity);
+/** What a page with frames loads beside them; it brings no widget. */
+const helper = 'frame.js';
+const files = Object.keys(integrity).filter((file) => file !== helper);
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 
@@ -33,6 +35,7 @@ const pages = {
   '/twice': page(
     script('hamn.js') + files.map(script).join('') + '<script type="module" src="/hamn.js?again"></script>',
   ),
+  '/helper': page(script(helper)),
   '/none': page(''),
   '/wrong': page(`<script type="module" src="/hamn.js" integrity="sha384-${'A'.repeat(64)}"></script>`),
   ...Object.fromEntries(files.map((file) => [`/one/${file}`, page(script(file))])),
@@ -87,6 +90,15 @@ describe('the files to paste', () => {
       await tab.close();
     });
   }
+
+  it(`${helper} has the hash that integrity.json says, asks for nothing and is at most 500 bytes`, async () => {
+    const bytes = readFileSync(`dist/${helper}`);
+    assert.equal(integrity[helper].integrity, `sha384-${createHash('sha384').update(bytes).digest('base64')}`);
+    assert.ok(bytes.length <= 500, `${bytes.length}`);
+    const { tab, said, asked } = await open('/helper');
+    assert.deepEqual([said, asked], [[], [`/${helper}`]]);
+    await tab.close();
+  });
 
   it('hamn.js is at most 24 kB and the quick exit at most 10 kB, brotli', () => {
     assert.ok(integrity['hamn.js'].brotli <= 24_000, `hamn.js: ${integrity['hamn.js'].brotli}`);

@@ -30,9 +30,9 @@ async function listen(handle) {
 
 /**
  * Our site: files of `dist/`, and pages given as `{ '/path': html }` or as a function of the address, and so are headers.
- * It is reached as `localhost`, so that the destination, on `127.0.0.1`, is another site.
+ * It is reached as `localhost`, so that the destination, on `127.0.0.1`, is another site. `root` is where the files lie.
  */
-export async function serveSite(pages, headers = {}) {
+export async function serveSite(pages, headers = {}, root = 'dist') {
   const site = await listen(async ({ url }, response) => {
     const path = url.split('?')[0];
     const page = typeof pages === 'function' ? pages(url) : pages[path];
@@ -42,7 +42,7 @@ export async function serveSite(pages, headers = {}) {
       response.end(page);
       return;
     }
-    const file = await readFile(`dist${path}`).catch(() => undefined);
+    const file = await readFile(`${root}${path}`).catch(() => undefined);
     const type = types[path.split('.').at(-1)] ?? 'application/octet-stream';
     response.writeHead(file ? 200 : 404, { 'content-type': file ? type : 'text/plain', ...more });
     response.end(file ?? 'Not here');

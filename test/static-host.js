@@ -23,7 +23,7 @@ const isText = (type) => /text|json|xml|svg/.test(type);
 /** The strictest policy that a host may send: what the pages say of themselves is no looser. */
 const policy = [
   ...["default-src 'none'", "base-uri 'none'", "require-trusted-types-for 'script'"],
-  ...['script-src', 'style-src', 'img-src', 'connect-src', 'manifest-src', 'form-action'].map(
+  ...['script-src', 'style-src', 'img-src', 'connect-src', 'frame-src', 'manifest-src', 'form-action'].map(
     (kind) => `${kind} 'self'`,
   ),
 ].join('; ');

@@ -54,13 +54,15 @@ function described(manifest) {
 }
 
 function municipality({ code }) {
-  const { fullName, domain, county, outOfHours } = readBuilt(`data/municipalities/${code}.json`);
+  const { fullName, domain, county, outOfHours, ...more } = readBuilt(`data/municipalities/${code}.json`);
+  const { socialServices = [], shelters = [] } = more;
   const { name = '', when, phone } = outOfHours ?? {};
   return {
     code,
     fullName,
     county,
     ...(domain && { domain }),
+    services: socialServices.length + shelters.length + (outOfHours ? 1 : 0),
     ...(phone && {
       outOfHours: { label: when ? `${name}, ${when}` : name, href: telHref(phone.display), display: phone.display },
     }),

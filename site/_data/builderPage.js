@@ -19,6 +19,7 @@ export default {
     preview: 'Så ser det ut',
     address:
       'Adressen till den här sidan bär med sig allt ni valt. Spara den, eller skicka den till den som ska klistra in.',
+    toCode: 'Till koden',
     code: 'Koden',
     codeNote: 'Samma innehåll på tre sätt. Ta det första som er plattform tillåter.',
     costs: ['Kräver', 'Ger', 'Vem som märker läsaren'],
@@ -43,7 +44,7 @@ export default {
         title: '3. I en ram',
         costs: [
           'Att ni får lägga in en iframe. Höjden är fast, men följer innehållet om ni också får lägga in hjälpskriptet.',
-          'Komponenten med skript, i den här webbplatsens färger. Vägen ut i en ram tar hela sidan med sig, men täcker bara ramen och hindrar inte Bakåt.',
+          'Komponenten med skript, i den här webbplatsens färger. Vägen ut i en ram byter ut hela sidan, men täcker bara ramen när man trycker, och besökets tidigare sidor går att backa till.',
           'Den här webbplatsen får en begäran varje gång sidan visas.',
         ],
       },
@@ -93,6 +94,7 @@ export default {
     pick: 'choose in a colour chart',
     preview: 'What it looks like',
     address: 'The address of this page carries all that you have chosen. Keep it, or send it to whoever is to paste.',
+    toCode: 'To the code',
     code: 'The code',
     codeNote: 'The same content in three ways. Take the first that your platform allows.',
     costs: ['Needs', 'Gives', 'Who notices the reader'],
@@ -117,7 +119,7 @@ export default {
         title: '3. In a frame',
         costs: [
           'That you may put in an iframe. Its height is fixed, but follows the content if you may put in the helper script too.',
-          'The component with script, in this site’s colours. An exit in a frame takes the whole page along, but covers the frame only and does not stop Back.',
+          'The component with script, in this site’s colours. An exit in a frame replaces the whole page, but a press covers the frame only, and Back reaches earlier pages of the visit.',
           'This site gets a request each time the page is shown.',
         ],
       },

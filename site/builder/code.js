@@ -45,13 +45,19 @@ const isFramed = (name, choice, facts) =>
 /** An exit in a sandbox may take the whole page along only when the frame says so. */
 const sandbox = 'allow-scripts allow-popups allow-top-navigation-by-user-activation';
 
-export const frame = (widget, lang, { site }, rest = '') =>
+/** A municipality of which much is known needs more room than most. */
+const heightOf = (widget, rest, { municipalities }) => {
+  const { services = 0 } = municipalities.find(({ code }) => `${code}/` === rest) ?? {};
+  return Math.max(widget.height, 300 + services * 120);
+};
+
+export const frame = (widget, lang, facts, rest = '') =>
   toHtml(
     element('iframe', {
-      src: `${site}${lang === 'sv' ? '' : `/${lang}`}/embed/${widget.name}/${rest}`,
+      src: `${facts.site}${lang === 'sv' ? '' : `/${lang}`}/embed/${widget.name}/${rest}`,
       title: widget.title[lang],
       width: '100%',
-      height: String(widget.height),
+      height: String(heightOf(widget, rest, facts)),
       sandbox: widget.name === 'quick-exit' && sandbox,
     }),
   );

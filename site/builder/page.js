@@ -195,7 +195,12 @@ function show() {
 function start() {
   fillLists();
   fill(readChoice(location.hash, fields));
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const heading = byId('snippet').closest('.strength').parentElement.querySelector('h2');
+    heading.scrollIntoView();
+    heading.focus({ preventScroll: true });
+  });
   form.addEventListener('input', ({ target }) => {
     if (target.dataset.for) byId(target.dataset.for).value = target.value;
     show();

@@ -4,9 +4,12 @@ const small = 0.5;
 const overlap = (a: DOMRect, b: DOMRect): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Puts the box above everything that the page has opened so far. A browser without popovers has its `z-index`. */
+/**
+ * Puts the box above everything that the page has opened so far. A browser without popovers has its `z-index`, and a
+ * document that no window shows opens nothing.
+ */
 export function raise(box: HTMLElement | null): void {
-  if (!box?.isConnected || !('showPopover' in box)) return;
+  if (!box?.isConnected || !box.ownerDocument.defaultView || !('showPopover' in box)) return;
   if (box.matches(':popover-open')) box.hidePopover();
   box.showPopover();
 }

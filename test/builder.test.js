@@ -1,0 +1,466 @@
+// The builder: its form is what the manifest says, what it shows is what one copies, and its address holds the choice.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import '@lit-labs/ssr/lib/install-global-dom-shim.js';
+import fc from 'fast-check';
+import puppeteer from 'puppeteer-core';
+import { builderFacts } from '../site/_config/builder-facts.js';
+import { labels, problemsInLabels } from '../site/_config/builder-labels.js';
+import metadata from '../site/_data/metadata.js';
+import { initial, readChoice, writeChoice } from '../site/builder/choice.js';
+import { allCode, fileFor, scriptCode } from '../site/builder/code.js';
+import { contrast } from '../site/builder/contrast.js';
+import { judge, look } from '../site/builder/look.js';
+import { chromiumArgs, chromiumPath, isShell } from './browser.js';
+import { serveSite } from './servers.js';
+
+const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
+const elements = manifest.modules.flatMap(({ declarations = [] }) => declarations).filter(({ tagName }) => tagName);
+const facts = await builderFacts();
+const { fields } = facts;
+const start = initial(fields);
+const nameOf = (tag) => tag.replace('hamn-', '');
+
+describe('the form', () => {
+  it('has a field for each attribute and each custom property in the manifest, and no other', () => {
+    const wanted = elements.flatMap(({ tagName, attributes = [], cssProperties = [] }) => [
+      nameOf(tagName),
+      ...attributes.filter(({ name }) => name !== 'state').map(({ name }) => `${nameOf(tagName)}.${name}`),
+      ...cssProperties.flatMap(({ name, default: standard }) => {
+        const field = name.replace('--hamn-', '');
+        return /#|var\(/.test(standard) ? [field, `dark.${field}`] : [field];
+      }),
+    ]);
+    const own = ['lang', 'dark', 'ground', 'dark.ground'];
+    assert.deepEqual(fields.map(({ name }) => name).sort(), [...new Set([...wanted, ...own])].sort());
+  });
+
+  it('is told by its build what has no label, and what has one for nothing', () => {
+    const known = Object.keys(labels);
+    assert.deepEqual(problemsInLabels(known), []);
+    assert.deepEqual(problemsInLabels([...known, 'quick-exit.new']), [
+      'quick-exit.new: missing; expected what the builder calls it',
+    ]);
+    assert.deepEqual(problemsInLabels(known.slice(1)), [`${known[0]}: is not in the manifest of the widgets`]);
+    for (const label of Object.values(labels)) assert.equal(label.sv.length, label.en.length, label.sv[0]);
+  });
+
+  /** The base that all share reads these, and nothing that these two draw shows them. */
+  const unseen = { 'hamn-alert-banner': ['--hamn-water'], 'hamn-ambassador-gallery': ['--hamn-lamp'] };
+
+  for (const { tagName, name, cssProperties = [] } of elements) {
+    it(`knows every custom property that ${tagName} reads, with its default`, async () => {
+      const module = await import(`../dist/modules/${nameOf(tagName)}/${nameOf(tagName)}.js`);
+      const css = [module[name].styles].flat(Infinity).join('\n');
+      const read = [...css.matchAll(/(?:(--_[\w-]+):\s*)?var\(\s*--hamn-([\w-]+),\s*((?:[^()]|\([^()]*\))+)\)/g)];
+      // The shared colours are set for every widget; it reads those that its own rules name.
+      const isUsed = ([, local]) => !local || css.includes(`var(${local})`);
+      const used = new Set(read.filter(isUsed).map(([, , property]) => `--hamn-${property}`));
+      for (const property of unseen[tagName] ?? []) used.delete(property);
+      assert.deepEqual(cssProperties.map((property) => property.name).sort(), [...used].sort());
+      for (const { name: property, default: standard } of cssProperties) {
+        const last = read.filter(([, , each]) => `--hamn-${each}` === property).at(-1)[3];
+        assert.equal(last.trim().replace('--_', '--hamn-'), standard, property);
+      }
+    });
+  }
+});
+
+describe('the address', () => {
+  const cases = [
+    ['', {}],
+    ['#', {}],
+    ['#hotline-card.line=bris', { 'hotline-card.line': 'bris' }],
+    ['hotline-card.line=bris', { 'hotline-card.line': 'bris' }],
+    ['#hotline-card.line=nobody', {}],
+    ['#hotline-card.line=', {}],
+    ['#quick-exit=', { 'quick-exit': '' }],
+    ['#alert-banner=on', { 'alert-banner': 'on' }],
+    ['#alert-banner=yes', {}],
+    ['#lang=fi&lang=xx', { lang: 'fi' }],
+    ['#lang=xx', {}],
+    ['#water=0AF', { water: '#00aaff' }],
+    ['#water=%23 00aaff', {}],
+    ['#water=url(x)', {}],
+    ['#exit-inset=2rem', { 'exit-inset': '2rem' }],
+    ['#exit-inset=2rem;}', {}],
+    ['#gallery-gap=1rem 2rem', { 'gallery-gap': '1rem 2rem' }],
+    ['#quick-exit.href=javascript:alert(1)', {}],
+    ['#quick-exit.href=https://user:pass@example.se/', {}],
+    ['#quick-exit.href=https://example.se', { 'quick-exit.href': 'https://example.se/' }],
+    ['#quick-exit.shortcut=off&quick-exit.guard=on', { 'quick-exit.shortcut': 'off' }],
+    ['#__proto__=1&constructor=2&%E0%A4%A=1', {}],
+  ];
+  for (const [address, differs] of cases) {
+    it(`is read as it can be: ${address || 'nothing'}`, () =>
+      assert.deepEqual(readChoice(address, fields), { ...start, ...differs }));
+  }
+
+  it('is empty until something is chosen, and then holds all of it', () => {
+    assert.equal(writeChoice(start, fields), '');
+    const values = {
+      on: fc.constantFrom('', 'on'),
+      off: fc.constantFrom('', 'off'),
+      address: fc.constantFrom('', 'https://example.se/', 'https://example.se/a?b=c&d=%20#e'),
+      text: fc.string({ maxLength: 80 }).map((text) => text.trim()),
+      colour: fc.nat(0xffffff).map((number) => `#${number.toString(16).padStart(6, '0')}`),
+      length: fc.constantFrom('', '0', '1.5rem', '2rem 10px'),
+    };
+    const one = ({ name, kind, options }) => [name, kind === 'one' ? fc.constantFrom(...options) : values[kind]];
+    fc.assert(
+      fc.property(fc.record(Object.fromEntries(fields.map(one)), { noNullPrototype: true }), (choice) =>
+        assert.deepEqual(readChoice(`#${writeChoice(choice, fields)}`, fields), choice),
+      ),
+    );
+  });
+});
+
+describe('the code', () => {
+  it('takes the smallest file that holds what was chosen', () => {
+    assert.equal(fileFor(['hotline-card'], 'en'), 'widgets/hotline-card.js');
+    assert.equal(fileFor(['hotline-card', 'quick-exit'], 'sv'), 'hamn.js');
+    assert.equal(fileFor(['hotline-card'], 'fi'), 'hamn.fi.js');
+  });
+
+  it('has for every line, municipality and language a pinned file with its hash, and links that a source gives', () => {
+    const tel = new Set(JSON.stringify([facts.lines, facts.municipalities]).match(/tel:\d+/g));
+    for (const lang of Object.keys(facts.languages)) {
+      const choices = [
+        ...facts.lines.map(({ id }) => ({ 'hotline-card.line': id })),
+        ...facts.municipalities.map(({ code }) => ({ 'contact-block.municipality': code })),
+      ];
+      for (const choice of choices) {
+        const { snippet, plain, policy } = allCode({ ...start, lang, ...choice }, facts);
+        const [, file, hash] = /src="[^"]*\/v\/[\d.]+\/([^"]+)" integrity="([^"]+)"/.exec(snippet);
+        assert.equal(hash, facts.files[file]);
+        assert.ok(policy.includes(`'${hash}'`));
+        for (const number of `${snippet}${plain}`.match(/tel:\d+/g)) assert.ok(tel.has(number), number);
+        assert.doesNotMatch(plain, /hamn-|<script/);
+        assert.doesNotMatch(`${snippet}${plain}`, /undefined|\[object/);
+      }
+    }
+  });
+
+  it('names a frame only where the site has that page', () => {
+    for (const lang of ['sv', 'en']) {
+      for (const { id } of facts.lines) {
+        const { frame } = allCode({ ...start, lang, 'hotline-card.line': id }, facts);
+        for (const [, address] of frame.matchAll(/src="([^"]+)"/g)) {
+          readFileSync(`dist/site${address.slice(metadata.url.length)}index.html`);
+        }
+      }
+    }
+    const elsewhere = allCode({ ...start, 'contact-block.municipality': '1480', 'alert-banner': 'on' }, facts);
+    assert.deepEqual(elsewhere.without, ['contact-block', 'alert-banner']);
+    assert.match(elsewhere.policy, /connect-src/);
+    assert.deepEqual(allCode({ ...start, lang: 'fi' }, facts).without, ['quick-exit', 'hotline-card', 'contact-block']);
+  });
+
+  it('lets no text out of its attribute', () => {
+    const code = scriptCode({ ...start, 'quick-exit.disguise': '"><img src=x>&amp;' }, facts);
+    assert.ok(code.includes('disguise="&quot;&gt;&lt;img src=x&gt;&amp;amp;"'), code);
+  });
+});
+
+describe('a colour', () => {
+  const css = (choice) => look({ ...start, ...choice }, facts.widgets);
+
+  it('is in the CSS when it can be read, for dark pages too when there are such', () => {
+    assert.equal(css({ water: '#00558c' }), ':root {\n  --hamn-water: #00558c;\n}');
+    assert.equal(
+      css({ water: '#00558c', dark: 'on', 'dark.water': '#8ecbff' }),
+      ':root {\n  --hamn-water: #00558c;\n}\n@supports (color: light-dark(#000, #fff)) {\n  :root {\n    --hamn-water: light-dark(#00558c, #8ecbff);\n  }\n}',
+    );
+    assert.equal(css({ 'dark.water': '#8ecbff' }), '', 'a page without a dark mode has no dark colours');
+    assert.equal(css({}), '');
+  });
+
+  it('is refused when it is too faint, by itself or against its neighbour, and a better one is named', () => {
+    const [light] = judge({ ...start, water: '#aaaaaa', buoy: '#ffd0d0', 'on-buoy': '#ffe0e0' }, facts.widgets);
+    assert.deepEqual(light.refused.sort(), ['buoy', 'on-buoy', 'water']);
+    assert.equal(css({ water: '#aaaaaa', soft: '#333333' }), ':root {\n  --hamn-soft: #333333;\n}');
+    const { found, better } = light.figures.find(({ name }) => name === 'water');
+    assert.ok(found < 4.5 && contrast(better, '#ffffff') >= 4.5);
+  });
+
+  it('never comes out fainter than AA, whatever is chosen', () => {
+    const colour = fc.nat(0xffffff).map((number) => `#${number.toString(16).padStart(6, '0')}`);
+    fc.assert(
+      fc.property(colour, colour, colour, colour, (water, buoy, onBuoy, ground) => {
+        const choice = { ...start, ground, water, buoy, 'on-buoy': onBuoy };
+        const [{ own, value }] = judge(choice, facts.widgets);
+        for (const [name, on] of [
+          ['water', 'ground'],
+          ['buoy', 'ground'],
+          ['on-buoy', 'buoy'],
+        ]) {
+          if (own(name) || own(on)) assert.ok(contrast(value(name), value(on)) >= 4.5, `${name} on ${on}`);
+        }
+      }),
+    );
+  });
+});
+
+describe('the page', () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  let site;
+  let browser;
+
+  before(async () => {
+    const page = (url) => {
+      const { pathname } = new URL(url, 'http://localhost');
+      return pathname.endsWith('/') ? readFileSync(`dist/site${pathname}index.html`, 'utf8') : undefined;
+    };
+    site = await serveSite(page, { 'access-control-allow-origin': '*' }, 'dist/site');
+    const headless = isShell ? 'shell' : true;
+    browser = await puppeteer.launch({ executablePath: chromiumPath, args: chromiumArgs, headless });
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  async function open(url, { script = true, width = 1280 } = {}) {
+    const tab = await browser.newPage();
+    const told = [];
+    tab.on('console', (message) => told.push(message.text()));
+    tab.on('pageerror', (error) => told.push(String(error)));
+    tab.on('request', (request) => {
+      if (!request.url().startsWith(site.address)) told.push(`asks for ${request.url()}`);
+    });
+    await tab.setJavaScriptEnabled(script);
+    await tab.setViewport({ width, height: 900 });
+    await tab.evaluateOnNewDocument(() => {
+      navigator.clipboard.writeText = async (text) => void (window.copied = text);
+    });
+    await tab.goto(site.address + url);
+    if (script) await tab.waitForFunction(() => !document.getElementById('builder')?.hidden);
+    return { tab, told };
+  }
+
+  const textOf = (tab, id) => tab.$eval(`#${id}`, (element) => element.textContent);
+  const has = (tab, id, text) =>
+    tab.waitForFunction((id, text) => document.getElementById(id).textContent.includes(text), {}, id, text);
+
+  /** The frame of a scheme, when it shows what has been chosen. */
+  async function previewOf(tab, scheme) {
+    const frames = await tab.$$('#preview iframe');
+    const frame = await frames[scheme === 'dark' ? 1 : 0].contentFrame();
+    await frame.waitForFunction(() => document.querySelector('#shown > *'));
+    return frame;
+  }
+
+  for (const [url, lang] of [
+    ['/bygg/', 'sv'],
+    ['/en/build/', 'en'],
+  ]) {
+    it(`shows without script what it shows with it before anyone has chosen: ${url}`, async () => {
+      const { tab, told } = await open(url);
+      const still = await open(url, { script: false });
+      for (const id of ['snippet', 'plain', 'frame', 'policy']) {
+        const code = await textOf(tab, id);
+        assert.equal(code, await textOf(still.tab, id), id);
+        assert.equal(code, allCode({ ...start, lang }, facts)[id], id);
+      }
+      assert.equal(await still.tab.$eval('#builder', (form) => form.checkVisibility()), false);
+      assert.equal(await still.tab.$eval('#by-hand', (part) => part.checkVisibility()), true);
+      assert.equal(new URL(tab.url()).hash, '');
+      await previewOf(tab, 'dark');
+      assert.deepEqual(told, []);
+      await tab.close();
+      await still.tab.close();
+    });
+  }
+
+  it('is set up, read back and copied with the keyboard alone, and says that it is copied', async () => {
+    const { tab, told } = await open('/bygg/');
+    const tabTo = async (selector) => {
+      for (let tries = 0; tries < 120; tries += 1) {
+        if (await tab.evaluate((wanted) => document.activeElement.matches(wanted), selector)) return;
+        await tab.keyboard.press('Tab');
+      }
+      assert.fail(`${selector} is not reached`);
+    };
+    await tabTo('[name="contact-block"]');
+    await tab.keyboard.press('Space');
+    await tabTo('[name="hotline-card.line"]');
+    await tab.keyboard.type('bris');
+    await has(tab, 'snippet', 'line="bris"');
+    assert.doesNotMatch(await textOf(tab, 'snippet'), /contact-block/);
+    await tabTo('#builder [type="submit"]');
+    await tab.keyboard.press('Enter');
+    await tabTo('.strength .copy button');
+    await tab.keyboard.press('Enter');
+    await tab.waitForFunction(() => document.querySelector('.strength [role="status"]').textContent);
+    assert.equal(await tab.evaluate('window.copied'), await textOf(tab, 'snippet'));
+    assert.equal(await tab.$eval('.strength [role="status"]', (status) => status.textContent), 'Koden är kopierad.');
+    assert.equal(new URL(tab.url()).hash, '#contact-block=&hotline-card.line=bris');
+    const other = await open(`/bygg/${new URL(tab.url()).hash}`);
+    assert.equal(await textOf(other.tab, 'snippet'), await textOf(tab, 'snippet'));
+    assert.equal(await tab.evaluate('history.length'), 2, 'no step of it is a line of the history');
+    assert.deepEqual([...told, ...other.told], []);
+    await tab.close();
+    await other.tab.close();
+  });
+
+  const choices = [
+    '',
+    '#ambassador-gallery=on&alert-banner=on&lang=en',
+    '#lang=fi&quick-exit.quiet=on&quick-exit.shortcut=off&hotline-card.line=unizon',
+    '#quick-exit.disguise=%22%3E%3Cimg%20src=x%3E%26&contact-block.municipality=1480',
+  ];
+  for (const hash of choices) {
+    it(`shows what is copied, element by element: ${hash || 'the start'}`, async () => {
+      const { tab, told } = await open(`/bygg/${hash}`);
+      const code = await textOf(tab, 'snippet');
+      for (const scheme of ['light', 'dark']) {
+        const frame = await previewOf(tab, scheme);
+        const [shown, copied, drawn] = await frame.evaluate(
+          (code) => {
+            const outline = (node) =>
+              node.nodeType === 3
+                ? node.textContent.replace(/\s+/g, ' ').trim()
+                : [
+                    node.localName,
+                    // The widget's own word about the line, and a closed or open address of this site.
+                    ...[...node.attributes]
+                      .filter(({ name }) => name !== 'state')
+                      .map(({ name, value }) => `${name}=${value}`),
+                    [...node.childNodes].map(outline).filter(String),
+                  ];
+            const page = new DOMParser().parseFromString(
+              window.trustedTypes
+                ? trustedTypes.createPolicy('test', { createHTML: (text) => text }).createHTML(code)
+                : code,
+              'text/html',
+            );
+            const all = [...page.querySelectorAll('body > *, head > *')].filter((each) => each.localName !== 'script');
+            return [
+              [...document.getElementById('shown').children].map(outline),
+              all.map(outline),
+              [...document.getElementById('shown').children].map((each) => Boolean(each.shadowRoot)),
+            ];
+          },
+          code.replaceAll(`"${metadata.url}/`, '"/'),
+        );
+        assert.deepEqual(shown, copied);
+        assert.ok(drawn.every(Boolean), 'a widget is not at work');
+      }
+      assert.deepEqual(told, []);
+      await tab.close();
+    });
+  }
+
+  it('shows the light and the dark colours that the CSS carries', async () => {
+    const { tab } = await open('/bygg/#dark=on&water=00558c&dark.water=8ecbff');
+    for (const [scheme, colour] of [
+      ['light', 'rgb(0, 85, 140)'],
+      ['dark', 'rgb(142, 203, 255)'],
+    ]) {
+      const frame = await previewOf(tab, scheme);
+      await frame.waitForFunction(
+        (colour) =>
+          getComputedStyle(document.querySelector('hamn-hotline-card').shadowRoot.querySelector('.number')).color ===
+          colour,
+        {},
+        colour,
+      );
+    }
+    await tab.close();
+  });
+
+  it('refuses a colour that is too faint in so many words, and offers one that is not', async () => {
+    const { tab } = await open('/bygg/');
+    await tab.click('.looks > summary');
+    await tab.type('[name="water"]', '#aaaaaa');
+    await has(tab, 'told', 'Inte med i koden');
+    assert.match(await textOf(tab, 'set-water-figure'), /^2,32 : 1 mot bakgrunden\. För svag\. Minst 4,5 : 1 behövs\./);
+    assert.equal(await tab.$eval('[name="water"]', (field) => field.getAttribute('aria-invalid')), 'true');
+    assert.equal(await textOf(tab, 'style'), '');
+    await tab.click('#set-water-figure button');
+    await has(tab, 'style', '--hamn-water: #7');
+    assert.equal(await textOf(tab, 'told'), '');
+    await tab.$eval('[name="water"]', (field) => (field.value = ''));
+    await tab.type('[name="water"]', 'röd');
+    await has(tab, 'told', 'Går inte att använda');
+    assert.equal(await textOf(tab, 'set-water-figure'), 'Skriv en färg som #0b5563.');
+    await tab.close();
+  });
+
+  it('says so when nothing is chosen, and gives no code that does nothing', async () => {
+    const { tab } = await open('/bygg/#quick-exit=&hotline-card=&contact-block=');
+    await has(tab, 'told', 'Välj minst en komponent');
+    assert.equal(await textOf(tab, 'snippet'), '');
+    await tab.close();
+  });
+
+  it('is not left by a press on the exit in a preview, nor by its key, and says why', async () => {
+    const { tab, told } = await open('/bygg/#quick-exit.inline=on');
+    const frame = await previewOf(tab, 'light');
+    const exit = await frame.$('hamn-quick-exit > a');
+    await tab.$eval('#preview', (preview) => preview.scrollIntoView({ behavior: 'instant' }));
+    await exit.click();
+    await has(tab, 'followed', 'leder länkarna ingenstans');
+    await exit.focus();
+    await tab.keyboard.press('Enter');
+    await tab.keyboard.press('Space');
+    const number = await frame.waitForSelector('hamn-hotline-card >>> .main');
+    await number.click();
+    assert.equal(new URL(tab.url()).pathname, '/bygg/');
+    assert.equal(await tab.evaluate(() => document.documentElement.style.cssText), '', 'the page is covered');
+    assert.deepEqual(told, []);
+    await tab.close();
+  });
+
+  for (const width of [320, 1280]) {
+    it(`is accessible with everything open, and no wider than its window: ${width}`, async () => {
+      const { tab } = await open('/bygg/#dark=on&water=aaa&ambassador-gallery=on&alert-banner=on&exit-inset=x', {
+        width,
+      });
+      await previewOf(tab, 'dark');
+      await tab.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
+      await tab.evaluate(axe);
+      const { violations } = await tab.evaluate(() => window.axe.run({ resultTypes: ['violations'] }));
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`),
+        [],
+      );
+      assert.ok((await tab.evaluate(() => document.documentElement.scrollWidth)) <= width);
+      await tab.close();
+    });
+  }
+
+  for (const [home, menu] of [
+    ['/', 'Jag arbetar i en kommun'],
+    ['/en/', 'I work in a municipality'],
+  ]) {
+    it(`is at most four clicks from a code that works on an empty page elsewhere: ${home}`, async () => {
+      const { tab } = await open(home);
+      let clicks = 0;
+      const click = async (selector) => {
+        clicks += 1;
+        await tab.click(selector);
+      };
+      const href = await tab.$$eval(
+        '.ways a',
+        (links, text) => links.find((a) => a.textContent === text).pathname,
+        menu,
+      );
+      await click(`.ways a[href="${href}"]`);
+      await tab.waitForSelector('main a[href$="/bygg/"], main a[href$="/build/"]');
+      await click('main a[href$="/bygg/"], main a[href$="/build/"]');
+      await tab.waitForSelector('.strength .copy button');
+      await click('.strength .copy button');
+      await tab.waitForFunction('window.copied');
+      assert.ok(clicks <= 4);
+      const code = (await tab.evaluate('window.copied')).replaceAll(metadata.url, site.address);
+      const elsewhere = await serveSite({ '/': code });
+      await tab.goto(`http://127.0.0.1:${elsewhere.port}/`);
+      after(() => elsewhere.close());
+      await tab.waitForFunction(() => document.querySelector('hamn-hotline-card').shadowRoot?.querySelector('.number'));
+      await tab.close();
+    });
+  }
+});

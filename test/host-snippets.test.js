@@ -1,0 +1,232 @@
+// Each piece of code on the site, pasted alone into an empty page of another site that allows as little as it can.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { builderFacts } from '../site/_config/builder-facts.js';
+import metadata from '../site/_data/metadata.js';
+import { initial } from '../site/builder/choice.js';
+import { frameCode } from '../site/builder/code.js';
+import { chromiumArgs, chromiumPath, isShell } from './browser.js';
+import { serveSite } from './servers.js';
+
+const root = 'dist/site';
+const entities = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+const decode = (text) => text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => entities[name]);
+
+/** What one can copy, with the page on which it stands. */
+const codes = readdirSync(root, { recursive: true })
+  .filter((file) => file.endsWith('index.html') && !file.startsWith('api'))
+  .flatMap((file) =>
+    [
+      ...readFileSync(`${root}/${file}`, 'utf8').matchAll(
+        /<code (data-snippet|data-frame|data-helper|id="(?:snippet|plain|frame)")>([^]*?)<\/code>/g,
+      ),
+    ].map(([, kind, code]) => ({ page: `/${file.replace(/index\.html$/, '')}`, kind, code: decode(code) })),
+  );
+const of = (kind) => codes.filter((each) => kind.test(each.kind));
+const snippets = of(/snippet/);
+const frames = of(/frame/);
+
+/** The hash in the code is all the script that is allowed; Lit's policy all that may make templates. */
+function policyFor(code, site) {
+  const [hash] = /sha384-[\w+/=]+/.exec(code) ?? [];
+  return [
+    "default-src 'none'",
+    hash && `script-src '${hash}'`,
+    "style-src 'none'",
+    /<iframe/.test(code) && `frame-src ${site}`,
+    /<img/.test(code) && `img-src ${site}`,
+    /<hamn-[^>]* src=/.test(code) && `connect-src ${site}`,
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+describe('code pasted alone into an empty page of another site', () => {
+  let site;
+  let host;
+  let browser;
+  const asked = [];
+  const pasted = { code: '' };
+
+  before(async () => {
+    const files = (url) => {
+      const { pathname } = new URL(url, 'http://localhost');
+      return pathname.endsWith('/') ? readFileSync(`${root}${pathname}index.html`, 'utf8') : undefined;
+    };
+    site = await serveSite(files, { 'access-control-allow-origin': '*' }, root);
+    host = await serveSite(
+      (url) => (url === '/page' ? pasted.code : undefined),
+      () => ({ 'content-security-policy': policyFor(pasted.code, site.address) }),
+    );
+    const headless = isShell ? 'shell' : true;
+    browser = await puppeteer.launch({ executablePath: chromiumPath, args: chromiumArgs, headless });
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+    host.close();
+  });
+
+  /** The page is on `127.0.0.1`, another site than `localhost`, where our files are. */
+  async function paste(code, { width = 800 } = {}) {
+    pasted.code = code.replaceAll(metadata.url, site.address);
+    const tab = await browser.newPage();
+    const told = [];
+    asked.length = 0;
+    tab.on('console', (message) => told.push(message.text()));
+    tab.on('pageerror', (error) => told.push(String(error)));
+    tab.on('request', (request) => asked.push(request.url()));
+    await tab.setViewport({ width, height: 900 });
+    const address = `http://127.0.0.1:${host.port}/page`;
+    await tab.goto(address);
+    await tab.waitForNetworkIdle({ idleTime: 100 });
+    const others = asked.filter((url) => url !== address && url !== `http://127.0.0.1:${host.port}/favicon.ico`);
+    return { tab, told, asked: others };
+  }
+
+  it('is found on the page of each widget and of the builder, in both languages', () => {
+    assert.equal(snippets.length, 14);
+    assert.ok(frames.length >= 8);
+  });
+
+  for (const { page, code } of snippets) {
+    const name = `${page} ${/<hamn-quick-exit inline/.test(code) ? '(inline)' : ''}`;
+
+    it(`works, warns of nothing and asks nobody else: ${name}`, async () => {
+      const { tab, told, asked } = await paste(code);
+      const tags = [...new Set([...code.matchAll(/<(hamn-[\w-]+)/g)].map(([, tag]) => tag))];
+      for (const tag of tags) {
+        await tab.waitForFunction((tag) => document.querySelector(tag).shadowRoot?.childElementCount, {}, tag);
+      }
+      assert.deepEqual(told, []);
+      const allowed = [...code.replaceAll(metadata.url, site.address).matchAll(/ src="([^"]+)"/g)].map(
+        ([, src]) => src,
+      );
+      assert.deepEqual([...new Set(asked)].sort(), [...new Set(allowed)].sort());
+      await tab.close();
+    });
+
+    it(`says something useful when its script is stripped: ${name}`, async () => {
+      const { tab, told } = await paste(code.replace(/<script[^]*?<\/script>/g, ''));
+      const [text, links] = await tab.evaluate(() => [
+        document.body.innerText,
+        [...document.links].filter((link) => link.checkVisibility()).map(({ href }) => href),
+      ]);
+      for (const [, href] of code.matchAll(/<a href="([^"]+)"/g)) assert.ok(links.includes(href), href);
+      for (const [, said] of code.matchAll(/<(?:a|blockquote|figcaption)(?: [^>]*)?>([^<]+)</g)) {
+        assert.ok(text.includes(decode(said)), said);
+      }
+      assert.ok(text.trim().length > 10);
+      assert.deepEqual(told, []);
+      await tab.close();
+    });
+  }
+
+  for (const { page, code } of of(/plain/)) {
+    it(`works as ordinary links: ${page}`, async () => {
+      const { tab, told, asked } = await paste(code);
+      assert.ok((await tab.$$('a[href^="tel:"]')).length);
+      assert.deepEqual([told, asked], [[], []]);
+      await tab.close();
+    });
+  }
+
+  for (const { page, code } of frames) {
+    it(`works in its frame and says nothing: ${page}`, async () => {
+      const { tab, told, asked } = await paste(code);
+      for (const handle of await tab.$$('iframe')) {
+        const frame = await handle.contentFrame();
+        const [tag] = await frame.$$eval('main > :not(h1)', (all) => all.map(({ localName }) => localName));
+        await frame.waitForFunction((tag) => document.querySelector(tag).shadowRoot?.childElementCount, {}, tag);
+      }
+      assert.ok(asked.length && asked.every((url) => url.startsWith(`${site.address}/`)));
+      assert.deepEqual(told, []);
+      await tab.close();
+    });
+  }
+
+  it('has a frame high enough on a phone for every line and every municipality, in both languages', async () => {
+    const facts = await builderFacts();
+    const start = initial(facts.fields);
+    const choices = [
+      ...facts.lines.map(({ id }) => ({ 'hotline-card.line': id })),
+      ...facts.municipalities
+        .filter(({ hasPage }) => hasPage)
+        .map(({ code }) => ({ 'contact-block.municipality': code })),
+    ];
+    const addresses = new Map(
+      ['sv', 'en'].flatMap((lang) =>
+        choices.flatMap((choice) =>
+          [...frameCode({ ...start, lang, ...choice }, facts).code.matchAll(/ src="([^"]+)"[^>]* height="(\d+)"/g)].map(
+            ([, src, height]) => [src.replace(facts.site, site.address), Number(height)],
+          ),
+        ),
+      ),
+    );
+    assert.ok(addresses.size > 80);
+    const tab = await browser.newPage();
+    await tab.setViewport({ width: 340, height: 600 });
+    for (const [address, height] of addresses) {
+      await tab.goto(address);
+      await tab.waitForFunction(() => document.querySelector('main > :not(h1)').shadowRoot?.childElementCount);
+      const needs = await tab.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+      assert.ok(needs <= height, `${address} needs ${needs} of ${height}`);
+    }
+    await tab.close();
+  });
+
+  it('lets the exit in its sandboxed frame take the whole page along', async () => {
+    const [{ code }] = frames.filter(({ page }) => page === '/bygg/');
+    const { tab } = await paste(code);
+    await tab.setRequestInterception(true);
+    tab.on('request', (request) =>
+      request.url().startsWith('http://')
+        ? request.continue()
+        : request.respond({ contentType: 'text/html', body: '<!doctype html><title>Away</title>' }),
+    );
+    const [handle] = await tab.$$('iframe');
+    assert.match(await handle.evaluate(({ sandbox }) => sandbox.value), /allow-top-navigation-by-user-activation/);
+    const frame = await handle.contentFrame();
+    await frame.waitForFunction(() => document.querySelector('hamn-quick-exit').shadowRoot?.childElementCount);
+    const [address, length] = await tab.evaluate(() => [location.href, history.length]);
+    await (await frame.$('hamn-quick-exit > a')).click();
+    await tab.waitForFunction((exit) => location.href === exit, {}, metadata.exit);
+    assert.equal(await tab.evaluate('history.length'), length, 'the page that framed it is still in the history');
+    await tab.goBack();
+    assert.notEqual(tab.url(), address);
+    await tab.close();
+  });
+
+  it('has frames as high as their content when the helper script is there', async () => {
+    const [{ code }] = frames.filter(({ page }) => page === '/bygg/');
+    const [helper] = of(/helper/);
+    const { tab, told } = await paste(`${code}\n${helper.code}`);
+    const [, card] = await tab.$$('iframe');
+    const frame = await card.contentFrame();
+    const height = () => card.evaluate((each) => each.clientHeight);
+    const needs = () => frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+    const fits = async () => {
+      for (let tries = 0; tries < 100; tries += 1) {
+        if ((await height()) === (await needs())) return;
+        await new Promise((done) => setTimeout(done, 50));
+      }
+      assert.fail(`${await needs()} in ${await height()}`);
+    };
+    await fits();
+    const before = await height();
+    const more = await frame.waitForSelector('hamn-hotline-card >>> summary');
+    await more.click();
+    await frame.waitForFunction(
+      (before) => document.documentElement.getBoundingClientRect().height > before,
+      {},
+      before,
+    );
+    await fits();
+    assert.deepEqual(told, []);
+    await tab.close();
+  });
+});
