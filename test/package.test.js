@@ -1,6 +1,6 @@
 // The package as npm would send it: what two checkers say of it, what compiles against it, and what a bundler takes of it.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -72,55 +72,35 @@ import { findHelpline, stateAt, type Helpline } from 'hamn/data';
 const exit: QuickExit = document.createElement('hamn-quick-exit');
 exit.addEventListener('hamn-leave', (event: Event) => console.log((event as LeaveEvent).type));
 exit.inline = true;
+// @ts-expect-error A mistake is one.
+exit.inline = 'yes';
 exit.leave();
 const card = new HotlineCard();
 card.line = 'kvinnofridslinjen';
+// @ts-expect-error A mistake is one.
+card.line = 1;
 const state: 'open' | 'closed' | 'unknown' = card.state;
 const block: ContactBlock | null = document.querySelector('hamn-contact-block');
 const gallery: AmbassadorGallery | null = document.querySelector('hamn-ambassador-gallery');
 const line: Helpline | undefined = findHelpline('112');
 if (line) console.log(state, stateAt(line, new Date()), block?.municipality, gallery, new AlertBanner().county);
 `;
-    const mistakes = {
-      'exit.inline = true': "exit.inline = 'yes'",
-      "card.line = 'kvinnofridslinjen'": 'card.line = 1',
-    };
-
-    function compile(text, module, moduleResolution) {
-      const config = {
-        compilerOptions: {
-          strict: true,
-          skipLibCheck: false,
-          noEmit: true,
-          target: 'es2022',
-          module,
-          moduleResolution,
-        },
-        files: ['user.ts'],
-      };
-      return Promise.all([
-        writeFile(join(folder, 'user.ts'), text),
-        writeFile(join(folder, 'package.json'), '{ "type": "module" }'),
-        writeFile(join(folder, 'tsconfig.json'), JSON.stringify(config)),
-      ]).then(() => {
-        const tsc = [resolve('node_modules/typescript/bin/tsc'), '-p', folder, '--pretty', 'false'];
-        try {
-          return execFileSync(process.execPath, tsc, { encoding: 'utf8', cwd: folder });
-        } catch ({ stdout }) {
-          return stdout;
-        }
-      });
+    /** What the compiler says of a project that uses the package. */
+    async function compile(module, moduleResolution) {
+      const options = { strict: true, skipLibCheck: false, noEmit: true, target: 'es2022', module, moduleResolution };
+      await writeFile(join(folder, 'user.ts'), program);
+      await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
+      await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['user.ts'] }));
+      const tsc = [resolve('node_modules/typescript/bin/tsc'), '-p', folder, '--pretty', 'false'];
+      return spawnSync(process.execPath, tsc, { encoding: 'utf8' }).stdout;
     }
 
     for (const [module, resolution] of [
       ['nodenext', 'nodenext'],
       ['esnext', 'bundler'],
     ]) {
-      it(`compiles strictly, resolved as ${resolution} does, and its mistakes do not`, async () => {
-        assert.equal(await compile(program, module, resolution), '');
-        let wrong = program;
-        for (const [right, mistake] of Object.entries(mistakes)) wrong = wrong.replace(right, mistake);
-        assert.equal((await compile(wrong, module, resolution)).match(/error TS2322/g)?.length, 2);
+      it(`compiles strictly, resolved as ${resolution} does, and a mistake does not`, async () => {
+        assert.equal(await compile(module, resolution), '');
       });
     }
   });
@@ -141,9 +121,7 @@ if (line) console.log(state, stateAt(line, new Date()), block?.municipality, gal
       const [{ code }] = output;
       return {
         code,
-        tags: widgets.filter((name) =>
-          new RegExp(`define\\b[^]*["'\`]hamn-${name}["'\`]|\\(["'\`]hamn-${name}["'\`],`).test(code),
-        ),
+        tags: widgets.filter((name) => new RegExp(`["'\`]hamn-${name}["'\`]`).test(code)),
       };
     }
 
@@ -202,11 +180,12 @@ if (line) console.log(state, stateAt(line, new Date()), block?.municipality, gal
         assert.ok(existsSync(installed(module.path)), module.path);
         assert.equal(exports[`./${tagName.slice('hamn-'.length)}`].default, `./${module.path}`);
         const loaded = await import(installed(module.path));
-        assert.equal(globalThis.customElements.get(tagName), loaded[name]);
+        const registered = globalThis.customElements.get(tagName);
+        assert.ok(registered === loaded[name] || registered.prototype instanceof loaded[name], tagName);
       }
     });
 
-    it('VS Code is told of every tag and attribute, custom property', () => {
+    it('VS Code is told of every tag, attribute and custom property', () => {
       const { tags } = readJson('dist/vscode.html-custom-data.json');
       const { properties } = readJson('dist/vscode.css-custom-data.json');
       for (const { tagName, attributes, description } of elements()) {

@@ -6,6 +6,7 @@ import { appendFile, cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import Ajv from 'ajv';
 import { strFromU8, unzipSync } from 'fflate';
 import { problemsInPublished } from '../site/_config/published.js';
 import { bill, changelogEntry, keep, zip } from '../widgets/release.js';
@@ -67,6 +68,20 @@ it('the bill of materials lists Lit and nothing that stays with us', () => {
     `lit@${about.dependencies.lit}`,
   ]);
   for (const { licenses, hashes } of components) assert.ok(licenses.length && hashes.length);
+});
+
+it('the bill of materials is valid by the schema of CycloneDX', async () => {
+  const folder = 'node_modules/@cyclonedx/cyclonedx-library/res/schema';
+  const schema = async (name) => JSON.parse(await readFile(join(folder, `${name}.SNAPSHOT.schema.json`), 'utf8'));
+  const whole = JSON.parse(JSON.stringify(bill(about, '2026-11-23')));
+  // What the formats of addresses are is not a part of the schema's own language.
+  const ajv = new Ajv.default({ strict: false, allErrors: true, validateFormats: false });
+  for (const name of ['spdx', 'jsf-0.82']) {
+    ajv.addSchema(await schema(name), `http://cyclonedx.org/schema/${name}.SNAPSHOT.schema.json`);
+  }
+  const isValid = ajv.compile(await schema(`bom-${whole.specVersion}`));
+  assert.ok(isValid(whole), ajv.errorsText(isValid.errors));
+  assert.ok(!isValid({ ...whole, components: [{ type: 'library' }] }));
 });
 
 describe('the changelog', () => {
@@ -143,6 +158,16 @@ describe('what has been published', () => {
     const { status, stdout, stderr } = buildSite('--dryrun');
     assert.notEqual(status, 0);
     assert.match(stdout + stderr, /hamn\.js: version [\d.]+ is published with other bytes/);
+  });
+
+  it('cannot be released with a file that it did not have', async () => {
+    const integrity = JSON.parse(await readFile(join(published, version, 'integrity.json'), 'utf8'));
+    await cp(join(published, version), dist, { recursive: true });
+    assert.deepEqual(problemsInPublished(version, { dist, published }), []);
+    await writeFile(join(dist, 'integrity.json'), JSON.stringify({ ...integrity, 'more.js': integrity['hamn.js'] }));
+    const [problem, ...others] = problemsInPublished(version, { dist, published });
+    assert.match(problem, /^more\.js: version [\d.]+ is published without it; raise "version" in package\.json/);
+    assert.deepEqual(others, []);
   });
 
   it('stops the build when its own copy has been changed', async () => {

@@ -71,6 +71,16 @@ export default {
   'One `<figure>` for each person: `<img alt>`, `<blockquote>` with the pledge, `<figcaption>` with name and role, and `data-place` with the code of the municipality.':
     'En `<figure>` för varje person: `<img alt>`, `<blockquote>` med löftet, `<figcaption>` med namn och roll, och `data-place` med kommunens kod.',
   'The least width of a column.': 'En kolumns minsta bredd.',
+  '`row` lays the figures out in a row that scrolls; without it, or with `grid`, they lie in a grid.':
+    '`row` lägger bilderna i en rad som rullar i sidled. Utan det, eller med `grid`, ligger de i ett rutnät.',
+  'Shows fields to look for people with: words, and the municipality where the figures name one.':
+    'Visar fält att söka med: ord, och kommunen där bilderna anger en.',
+  "A link in a figure to the figure's own `#id`, and a visit to that address, show the person by himself.":
+    'En länk i en bild till bildens eget `#id`, och ett besök på den adressen, visar personen för sig.',
+  "When a person's own view has opened.": 'När en persons egen vy har öppnats.',
+  'The fields to look for people with, and how many were found.': 'Fälten att söka med, och hur många som hittades.',
+  'What the figures lie in.': 'Det som bilderna ligger i.',
+  "A person's own view.": 'En persons egen vy.',
   'The space between figures, rows before columns.': 'Avståndet mellan bilderna, rader före kolumner.',
 
   // <hamn-alert-banner>
@@ -79,6 +89,12 @@ export default {
     'Adressen till SMHI:s `warning.json`, eller till en kopia på egen server. Läses bara när det här är skrivet.',
   'What shows when there is nothing to read, such as a link to SMHI.':
     'Det som syns när det inte finns något att läsa, till exempel en länk till SMHI.',
+  "The address of SMHI's `warning.json`, of Sveriges Radio's VMA (version 3), or of a copy on one's own host. Read only when this is written.":
+    'Adressen till SMHI:s `warning.json`, till Sveriges Radios VMA (version 3) eller till en kopia på egen server. Läses bara när det här är skrivet.',
+  'What shows when there is nothing to read or it is old, such as a link to SMHI.':
+    'Det som syns när det inte finns något att läsa, eller när det är gammalt, till exempel en länk till SMHI.',
+  'What an announcement says has happened, and what to do.': 'Vad ett meddelande säger har hänt, och vad man ska göra.',
+  'The link to who sent it.': 'Länken till avsändaren.',
   'Each warning.': 'Varje varning.',
   'The link to SMHI.': 'Länken till SMHI.',
   'Where the warnings come from, and that they are old.': 'Varifrån varningarna kommer, och att de är gamla.',

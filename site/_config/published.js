@@ -29,10 +29,15 @@ export function problemsInPublished(version, { dist = 'dist', published = 'site/
   const problems = [];
   for (const each of publishedVersions(published)) {
     const folder = join(published, each);
-    for (const [file, hash] of hashes(folder)) {
-      const kept = join(folder, file);
-      if (hashOf(kept) !== hash)
-        problems.push(`${kept}: is not what was published; fetch it back from the repository.`);
+    const kept = hashes(folder);
+    const isKept = ([file]) => kept.some(([name]) => name === file);
+    for (const [file] of each === version ? hashes(dist).filter((entry) => !isKept(entry)) : []) {
+      problems.push(`${file}: version ${version} is published without it; raise "version" in package.json to add it.`);
+    }
+    for (const [file, hash] of kept) {
+      const copy = join(folder, file);
+      if (hashOf(copy) !== hash)
+        problems.push(`${copy}: is not what was published; fetch it back from the repository.`);
       if (each === version && hashOf(join(dist, file)) !== hash) {
         problems.push(
           `${file}: version ${version} is published with other bytes; raise "version" in package.json to publish these.`,
