@@ -1,0 +1,311 @@
+// The site on a real server: Debian's nginx with the configuration that docs/deploy.md hands out. Its headers and caches, and
+// what visitors meet while its configuration is read anew and one release takes the place of another.
+import assert from 'node:assert/strict';
+import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import http from 'node:http';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import autocannon from 'autocannon';
+import puppeteer from 'puppeteer-core';
+import { publish } from '../site/nginx/release.js';
+import { chromiumArgs, chromiumPath, isShell } from './browser.js';
+import { serveDestination } from './servers.js';
+
+const nginx = '/usr/sbin/nginx';
+const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+const isThere = () => [nginx, brotli].every((file) => existsSync(file));
+
+if (process.env.CI && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && !isThere()) {
+  execFileSync('apt-get', ['update'], { stdio: 'ignore' });
+  const packages = ['nginx-light', 'libnginx-mod-http-brotli-static'];
+  // Debian would start a server of its own on port 80.
+  await writeFile('/usr/sbin/policy-rc.d', '#!/bin/sh\nexit 101\n', { mode: 0o755, flag: 'wx' }).catch(() => undefined);
+  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { stdio: 'ignore' });
+}
+
+const version = JSON.parse(readFileSync('package.json', 'utf8')).version;
+const built = JSON.parse(readFileSync(`dist/site/v/${version}/integrity.json`, 'utf8'));
+
+/** Pages like others, which would take long to compress. */
+const isLeftOut =
+  /site\/((en\/)?(api|portraits|pictures|kommuner|nyheter|komponenter|news|components|municipalities)|en\/support|stod\/(?!vastervik|index))/;
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+describe('on nginx', { skip: isThere() ? false : 'nginx and its brotli module are not installed here' }, () => {
+  let folder, root, server, port, first;
+  let told = '';
+
+  /** One answer over a connection of its own, its body as it was sent. */
+  const ask = (path, { method = 'GET', ...headers } = {}) =>
+    new Promise((resolve, reject) => {
+      const request = http.request({ port, path, method, headers, agent: false, host: '127.0.0.1' }, (response) => {
+        const parts = [];
+        response.on('data', (part) => parts.push(part));
+        response.on('end', () =>
+          resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }),
+        );
+        response.on('error', reject);
+      });
+      request.on('error', reject).end();
+    });
+
+  const signal = (name) =>
+    execFileSync(nginx, ['-c', join(folder, 'nginx.conf'), '-p', folder, '-s', name], { stdio: 'ignore' });
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'deploy-'));
+    await chmod(folder, 0o755);
+    root = join(folder, 'srv');
+    port = await freePort();
+    await cp('dist/site', join(folder, 'built'), {
+      recursive: true,
+      filter: (file) => !isLeftOut.test(file),
+    });
+    first = await publish(root, join(folder, 'built'));
+    const site = (await readFile('site/nginx/hamn.conf', 'utf8'))
+      .replace('listen 80;', `listen 127.0.0.1:${port};`)
+      .replaceAll('/srv/hamn', root);
+    await writeFile(join(folder, 'hamn.conf'), site);
+    await writeFile(
+      join(folder, 'nginx.conf'),
+      `load_module ${brotli};
+      daemon off; worker_processes 2; pid ${folder}/pid; error_log ${folder}/error.log;
+      events { worker_connections 512; }
+      http {
+        access_log ${folder}/access.log;
+        ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')}
+        include ${folder}/hamn.conf;
+      }`,
+    );
+    server = spawn(nginx, ['-c', join(folder, 'nginx.conf'), '-p', folder], { stdio: ['ignore', 'ignore', 'pipe'] });
+    server.stderr.on('data', (part) => (told += part));
+    for (let tries = 0; ; tries += 1) {
+      if (await ask('/').catch(() => undefined)) break;
+      assert.ok(tries < 100 && server.exitCode === null, `nginx does not start: ${told}`);
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  });
+  after(async () => {
+    if (server?.exitCode === null) {
+      server.kill('SIGQUIT');
+      await once(server, 'exit');
+    }
+    await rm(folder, { recursive: true });
+  });
+
+  const everywhere = {
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()',
+    'cross-origin-opener-policy': 'same-origin',
+    server: 'nginx',
+  };
+  const own = {
+    'cross-origin-resource-policy': 'same-origin',
+    'access-control-allow-origin': undefined,
+    'x-frame-options': 'DENY',
+    'content-security-policy': "frame-ancestors 'none'",
+  };
+  const shared = { ...own, 'cross-origin-resource-policy': 'cross-origin', 'access-control-allow-origin': '*' };
+  const framed = {
+    'cross-origin-resource-policy': 'cross-origin',
+    'access-control-allow-origin': undefined,
+    'x-frame-options': undefined,
+    'content-security-policy': undefined,
+  };
+  const [anew, forEver, forADay, never] = [
+    'no-cache',
+    'public, max-age=31536000, immutable',
+    'public, max-age=86400',
+    'no-store',
+  ];
+
+  for (const [path, status, type, cache, headers] of [
+    ['/', 200, 'text/html; charset=utf-8', anew, own],
+    ['/stod/vastervik/', 200, 'text/html; charset=utf-8', anew, own],
+    ['/en/', 200, 'text/html; charset=utf-8', anew, own],
+    ['/stod', 301, 'text/html', anew, own],
+    ['/embed/hotline-card/', 200, 'text/html; charset=utf-8', anew, framed],
+    ['/en/embed/quick-exit/', 200, 'text/html; charset=utf-8', anew, framed],
+    [`/v/${version}/hamn.js`, 200, 'text/javascript; charset=utf-8', forEver, shared],
+    [`/v/${version}/widgets/quick-exit.js`, 200, 'text/javascript; charset=utf-8', forEver, shared],
+    [`/v/${version}/integrity.json`, 200, 'application/json; charset=utf-8', forEver, shared],
+    [`/v/${version}/nothing.js`, 404, 'text/html; charset=utf-8', never, own],
+    ['/r/RELEASE/css/site.css', 200, 'text/css; charset=utf-8', forEver, own],
+    ['/r/RELEASE/hamn.js', 200, 'text/javascript; charset=utf-8', forEver, own],
+    ['/r/RELEASE/index.html', 404, 'text/html; charset=utf-8', never, own],
+    ['/r/0123456789abcdef/hamn.js', 404, 'text/html; charset=utf-8', never, own],
+    ['/hamn.js', 200, 'text/javascript; charset=utf-8', anew, own],
+    ['/data/helplines.json', 200, 'application/json; charset=utf-8', anew, shared],
+    ['/data/municipalities/0883.json', 200, 'application/json; charset=utf-8', anew, shared],
+    ['/feed.xml', 200, 'application/atom+xml', anew, own],
+    ['/feed.json', 200, 'application/feed+json', anew, own],
+    ['/site.webmanifest', 200, 'application/manifest+json; charset=utf-8', anew, own],
+    ['/favicon.svg', 200, 'image/svg+xml; charset=utf-8', forADay, own],
+    ['/icon-192.png', 200, 'image/png', forADay, own],
+    ['/robots.txt', 200, 'text/plain; charset=utf-8', anew, own],
+    ['/nothing/', 404, 'text/html; charset=utf-8', never, own],
+    ['/.git/config', 404, 'text/html; charset=utf-8', never, own],
+    ['/embed/..%2f', 200, 'text/html; charset=utf-8', anew, own],
+    ['/%2e%2e/%2e%2e/etc/passwd', 400, 'text/html; charset=utf-8', never, own],
+  ]) {
+    it(`${path} is answered with ${status}, its type, its cache and its headers`, async () => {
+      const answer = await ask(path.replace('RELEASE', first));
+      const expected = { 'content-type': type, 'cache-control': cache, ...everywhere, ...headers };
+      assert.equal(answer.status, status);
+      for (const [name, value] of Object.entries(expected)) assert.equal(answer.headers[name], value, name);
+    });
+  }
+
+  for (const [encoding, unpack] of [
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ]) {
+    it(`sends what was compressed beforehand, ${encoding}, and the bytes are those of the hash`, async () => {
+      const path = `/v/${version}/hamn.js`;
+      const { headers, body } = await ask(path, { 'accept-encoding': encoding });
+      assert.equal(headers['content-encoding'], encoding);
+      assert.match(headers.vary, /accept-encoding/i);
+      const hash = createHash('sha384').update(unpack(body)).digest('base64');
+      assert.equal(`sha384-${hash}`, built['hamn.js'].integrity);
+      if (encoding === 'br') assert.ok(body.length <= built['hamn.js'].brotli);
+      const page = await ask('/', { 'accept-encoding': encoding });
+      assert.equal(page.headers['content-encoding'], encoding);
+      assert.match(unpack(page.body).toString(), /tel:112/);
+    });
+  }
+
+  it('answers that nothing has changed, and takes nothing but questions', async () => {
+    const { headers } = await ask('/');
+    assert.equal((await ask('/', { 'if-none-match': headers.etag })).status, 304);
+    const post = await ask('/', { method: 'POST' });
+    assert.equal(post.status, 405);
+    assert.doesNotMatch(post.body.toString(), /nginx/i);
+  });
+
+  it('has one page for whatever is wrong, with the exit on it, which names no server', async () => {
+    for (const path of ['/nothing', '/data/nothing.json', '/.env']) {
+      const { body } = await ask(path);
+      assert.match(body.toString(), /<hamn-quick-exit>\s*<a href="https:/, path);
+      assert.doesNotMatch(body.toString(), /nginx/i, path);
+    }
+  });
+
+  it('lets the exit leave, and nothing of its headers is complained about', async () => {
+    const destination = await serveDestination();
+    const browser = await puppeteer.launch({
+      executablePath: chromiumPath,
+      args: [...chromiumArgs, `--host-resolver-rules=MAP www.smhi.se 127.0.0.1:${destination.port}`],
+      headless: isShell ? 'shell' : true,
+    });
+    try {
+      const tab = await browser.newPage();
+      const said = [];
+      tab.on('console', (message) => said.push(message.text()));
+      tab.on('pageerror', (error) => said.push(String(error)));
+      const asked = [];
+      tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await tab.goto(`http://localhost:${port}/sakrare-surf/`, { waitUntil: 'networkidle0' });
+      assert.deepEqual(said, []);
+      assert.ok(asked.includes(`/r/${first}/hamn.js`) && asked.includes(`/r/${first}/css/site.css`), asked.join());
+      await tab.evaluate(
+        (to) => document.querySelector('hamn-quick-exit').setAttribute('href', to),
+        `${destination.address}/`,
+      );
+      await tab.click('hamn-quick-exit a');
+      await tab.waitForFunction((to) => location.href === to, {}, `${destination.address}/`);
+      await tab.goBack();
+      assert.doesNotMatch(tab.url(), new RegExp(`:${port}/`));
+    } finally {
+      await browser.close();
+      destination.close();
+    }
+  });
+
+  it('loses nobody while the configuration is read anew and a new release takes its place', async () => {
+    // The next release differs in every file that a page is made of, so that a mixture would be seen.
+    const next = join(folder, 'next');
+    await cp(join(folder, 'built'), next, { recursive: true });
+    for (const file of ['css/site.css', 'hamn.js', 'index.html']) {
+      const text = await readFile(join(next, file), 'utf8');
+      await writeFile(
+        join(next, file),
+        file.endsWith('.html') ? text.replace('</body>', '<!-- next --></body>') : `${text}/* next */`,
+      );
+    }
+
+    const problems = [];
+    const views = { first: 0, next: 0 };
+    let running = true;
+
+    /** A visit as a browser makes it: the page, then what it names. All of it must be of one release, to the byte. */
+    async function visit() {
+      const page = await ask('/');
+      const isNext = page.body.includes('<!-- next -->');
+      const paths = [...page.body.toString().matchAll(/(?:href|src)="(\/r\/[^"]+)"/g)].map(([, path]) => path);
+      if (page.status !== 200 || paths.length < 2) problems.push(`the page: ${page.status}, ${paths}`);
+      for (const path of paths) {
+        const { status, body } = await ask(path);
+        const source = await readFile(join(isNext ? next : join(folder, 'built'), path.split('/').slice(3).join('/')));
+        if (status !== 200 || !body.equals(source)) problems.push(`${path}: ${status}, of another release`);
+      }
+      const pinned = await ask(`/v/${version}/hamn.js`, { 'accept-encoding': 'br' });
+      const hash = createHash('sha384').update(brotliDecompressSync(pinned.body)).digest('base64');
+      if (`sha384-${hash}` !== built['hamn.js'].integrity) problems.push('the pinned file has another hash');
+      views[isNext ? 'next' : 'first'] += 1;
+    }
+    const visitor = async () => {
+      while (running) await visit().catch((error) => problems.push(String(error)));
+    };
+    const visitors = Array.from({ length: 4 }, visitor);
+    const load = autocannon({ url: `http://127.0.0.1:${port}/`, connections: 10, duration: 60 });
+    const waitFor = async (isDone) => {
+      for (let tries = 0; !isDone(); tries += 1) {
+        assert.ok(tries < 1_000, JSON.stringify(views));
+        await new Promise((done) => setTimeout(done, 20));
+      }
+    };
+
+    try {
+      await waitFor(() => views.first >= 10);
+      signal('reload');
+      await waitFor(() => views.first >= 20);
+      await publish(root, next);
+      await waitFor(() => views.next >= 10);
+      signal('reload');
+      await waitFor(() => views.next >= 20);
+      await publish(root, join(folder, 'built'));
+      const { first: before } = views;
+      await waitFor(() => views.first >= before + 10);
+    } finally {
+      running = false;
+      load.stop();
+    }
+    const [{ non2xx, mismatches, timeouts, '2xx': fine }] = await Promise.all([load, ...visitors]);
+    assert.deepEqual([...new Set(problems)], []);
+    assert.deepEqual({ non2xx, mismatches, timeouts }, { non2xx: 0, mismatches: 0, timeouts: 0 });
+    assert.ok(fine > 500, `${fine} answers under load`);
+  });
+
+  it('has written nothing down about anyone', () => {
+    const written = readdirSync(folder).filter((name) => name.endsWith('.log'));
+    for (const name of written)
+      assert.doesNotMatch(readFileSync(join(folder, name), 'utf8'), /127\.0\.0\.1|client/, name);
+    assert.doesNotMatch(told, /client|warn|error/i);
+  });
+});
