@@ -9,7 +9,7 @@ import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { problemsInLanguage, readLanguages } from '../widgets/strings/languages/read.js';
 import { engines } from './engines/index.js';
-import { until } from './engines/visit.js';
+import { press, until } from './engines/visit.js';
 import { serveSite } from './servers.js';
 
 const languages = readLanguages();
@@ -427,6 +427,18 @@ for (const [name, launch] of engines) {
         await until(async () => JSON.stringify(await read()), JSON.stringify(shown), 'the states');
       });
     }
+
+    it('the keyboard goes through the languages in order, and Enter opens one', async () => {
+      await visit('/stod/fi/');
+      const at = () => tab.run('document.activeElement.getAttribute("hreflang")');
+      await tab.run(`document.querySelector('.tongues a').focus()`);
+      for (const { code } of languages.slice(1)) {
+        await press(tab, 'Tab');
+        await until(at, code, 'the focus');
+      }
+      await press(tab, 'Enter');
+      await until(() => tab.run('location.pathname'), '/stod/uk/', 'the last language');
+    });
 
     it('whatever a page says of its language, the card speaks one, says which, and runs as it does', async () => {
       await visit('/host');
