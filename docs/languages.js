@@ -42,6 +42,9 @@ ordered for this, **✓** read in its place by a speaker, **·** nobody. The bol
 
 ${coverage.join('\n')}
 
+\`/oversattning/<code>/\` on the site shows each of them in its place. Easy Swedish and sign language: see
+[Translating](translating.md).
+
 The widgets' other words, such as what is folded away in a hotline card, are our own. They exist in Swedish and English.
 `;
 

@@ -38,7 +38,7 @@ async function publishData() {
   await cp('widgets/data', 'dist/data', { recursive: true, filter: (file) => !/\.[jt]s$/.test(file) });
   await mkdir('dist/data/municipalities', { recursive: true });
   await write('data/helplines.json', helplines);
-  await write('data/languages.json', { languages });
+  await write('data/languages.json', { meanings, languages });
   await cp('widgets/strings/languages/language.schema.json', 'dist/data/language.schema.json');
   for (const municipality of municipalities) await write(`data/municipalities/${municipality.code}.json`, municipality);
 }

@@ -16,4 +16,9 @@ export const base = css`
   [lang='${unsafeCSS(code)}'] {
     direction: ${unsafeCSS(dir)};
   }
+
+  /* What is in Swedish begins on the same side as the rest. Chromium does not know match-parent. */
+  [lang='${unsafeCSS(code)}'] [lang] {
+    text-align: ${unsafeCSS(dir === 'rtl' ? 'right' : 'left')};
+  }
 `;

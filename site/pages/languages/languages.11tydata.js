@@ -1,3 +1,5 @@
+import { wording } from '../../_config/phrases.js';
+
 /** A page of support in each language, `/stod/<language>/`, a twin of the Swedish and English ones. */
 export default {
   key: '/stod',
@@ -8,7 +10,7 @@ export default {
     title: ({ tongue }) => tongue.name,
     description: ({ tongue, helplines }) => {
       const { name, phone } = helplines.lines.find(({ id }) => id === 'kvinnofridslinjen');
-      return `${(tongue.phrases.emergency ?? tongue.phrases.emergencyCall).text} · 112 · ${name} ${phone.display}`;
+      return `${wording(tongue, 'emergency', 'emergencyNumber', 'emergencyCall').text} · 112 · ${name} ${phone.display}`;
     },
     permalink: ({ tongue }) => `/stod/${tongue.code}/`,
   },
