@@ -1,6 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { minify, type MinifyOptions } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+/** Stands for `lit` in a pasted file. */
+const smallLit = fileURLToPath(new URL('widgets/pasted/lit.ts', import.meta.url));
 
 const whole = ['hamn', 'translated'];
 const source = (name: string) => (whole.includes(name) ? 'widgets/index.ts' : `widgets/${name}/${name}.ts`);
@@ -17,18 +21,19 @@ const minifyTemplates: Plugin = {
   },
 };
 
-/**
- * Names that stay inside a pasted file, which holds the whole of Lit: nobody else calls them there. Those that Lit also
- * looks up by their text (`elementProperties`, `finalized`, `properties`) and those that a page may call keep theirs.
- */
+/** Names that stay inside a pasted file, which holds all of Lit that there is on it: nobody else calls them there. */
 const inner = [
   '_\\$.*',
-  ...['addController', 'addInitializer', 'createProperty', 'createRenderRoot', 'elementStyles', 'enableUpdating'],
-  ...['endNode', 'finalize', 'finalizeStyles', 'firstUpdated', 'fromAttribute', 'getPropertyDescriptor'],
-  ...['getPropertyOptions', 'getUpdateComplete', 'hasChanged', 'hasUpdated', 'hostConnected', 'hostDisconnected'],
-  ...['hostUpdate', 'hostUpdated', 'isUpdatePending', 'noAccessor', 'performUpdate', 'removeController'],
-  ...['renderBefore', 'renderOptions', 'renderRoot', 'scheduleUpdate', 'setConnected', 'shadowRootOptions'],
-  ...['shouldUpdate', 'startNode', 'toAttribute', 'useDefault', 'willUpdate', 'wrapped'],
+  ...[
+    'addController',
+    'createRenderRoot',
+    'endNode',
+    'firstUpdated',
+    'hostConnected',
+    'hostDisconnected',
+    'hostUpdated',
+  ],
+  ...['performUpdate', 'renderBefore', 'renderRoot', 'setConnected', 'startNode', 'willUpdate'],
 ];
 
 const small: MinifyOptions = {
@@ -86,6 +91,7 @@ const modules: UserConfig = {
 
 /** For pasting: one file that asks for no other. */
 const pasted = (name: string): UserConfig => ({
+  resolve: { alias: [{ find: /^lit$/, replacement: smallLit }] },
   plugins: [...(name === 'translated' ? [translated] : []), minifyTemplates, minifyAgain],
   build: {
     outDir: atRoot.includes(name) ? 'dist' : 'dist/widgets',

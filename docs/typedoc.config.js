@@ -22,6 +22,7 @@ export default {
   out: '../dist/site/api',
   readme: 'none',
   logLevel: 'Warn',
+  highlightLanguages: [...OptionDefaults.highlightLanguages, 'md'],
   plugin: [titles],
   projectDocuments: [...new Set([...first, ...guides, 'examples/README.md'])],
   blockTags: [

@@ -1,4 +1,3 @@
-import { LitElement } from 'lit';
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { define } from '../widgets/shared/define.js';

@@ -3,6 +3,13 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromiumArgs, chromiumPath } from './browser.js';
 
+/** Gives the widgets what stands for Lit in a pasted file. */
+export const asPasted = {
+  name: 'as-pasted',
+  resolveImport: ({ source, context }) =>
+    source === 'lit' && context.path.startsWith('/widgets/') ? '/widgets/pasted/lit.ts' : undefined,
+};
+
 export default {
   rootDir: '.',
   files: 'test/*.test.ts',

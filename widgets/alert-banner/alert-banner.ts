@@ -1,7 +1,8 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { inSweden } from '../data/swedish-time.js';
 import { Clock } from '../shared/clock.js';
 import { define } from '../shared/define.js';
+import { HamnElement } from '../shared/element.js';
 import { Language } from '../shared/language.js';
 import { Source } from '../shared/read-json.js';
 import { nearDayText, timeText } from '../shared/time-text.js';
@@ -43,7 +44,7 @@ const day = 24 * hour;
  * @cssprop [--hamn-soft=light-dark(#4a5c66, #a9bac1)] - Where the warnings come from.
  * @cssprop [--hamn-alert-inset=1rem] - The space at both ends of a warning.
  */
-export class AlertBanner extends LitElement {
+export class AlertBanner extends HamnElement {
   /** The widget's own style sheets. */
   static override styles = [tokens, styles];
 

@@ -1,6 +1,7 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { base } from '../shared/base.styles.js';
 import { define } from '../shared/define.js';
+import { HamnElement } from '../shared/element.js';
 import { Language } from '../shared/language.js';
 import { withoutModifier } from '../quick-exit/quiet.js';
 import { addPageStyles } from '../shared/page-styles.js';
@@ -33,7 +34,7 @@ const linkOf = (person?: Element): HTMLAnchorElement | null | undefined =>
  * @cssprop [--hamn-gallery-gap=2rem 1.5rem] - The space between figures, rows before columns.
  * @fires toggle - When a person's own view has opened.
  */
-export class AmbassadorGallery extends LitElement {
+export class AmbassadorGallery extends HamnElement {
   /** The widget's own style sheets. */
   static override styles = [base, styles];
 

@@ -1,10 +1,11 @@
-import { html, isServer, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { findContact } from '../data/contacts.js';
 import { kalmarMunicipalities } from '../data/municipalities.kalmar.js';
 import type { Contact, Municipality, Service } from '../data/types.js';
 import { call112 } from '../shared/call-112.js';
 import { Clock, readClock } from '../shared/clock.js';
 import { define } from '../shared/define.js';
+import { HamnElement } from '../shared/element.js';
 import { entry } from '../shared/entry.js';
 import { hostOf } from '../shared/host.js';
 import { Language } from '../shared/language.js';
@@ -38,7 +39,7 @@ import { vCard } from './vcard.js';
  * @cssprop [--hamn-soft=light-dark(#4a5c66, #a9bac1)] - Text of second rank.
  * @cssprop [--hamn-lamp=#ffc83d] - The ring of focus.
  */
-export class ContactBlock extends LitElement {
+export class ContactBlock extends HamnElement {
   /** The widget's own style sheets. */
   static override styles = [tokens, numberStyles, styles];
 

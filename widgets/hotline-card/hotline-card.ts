@@ -1,4 +1,4 @@
-import { html, isServer, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { isDate, isOld } from '../data/check.js';
 import { checked } from '../data/checked.js';
 import { findByNumber, findHelpline, helplines } from '../data/helplines.js';
@@ -7,6 +7,7 @@ import type { Channel, Helpline, Phone } from '../data/types.js';
 import { call112 } from '../shared/call-112.js';
 import { Clock, readClock } from '../shared/clock.js';
 import { define } from '../shared/define.js';
+import { HamnElement } from '../shared/element.js';
 import { hostOf } from '../shared/host.js';
 import { Language } from '../shared/language.js';
 import { number, numberStyles } from '../shared/number.js';
@@ -51,7 +52,7 @@ type Part = TemplateResult | typeof nothing;
  * @cssprop [--hamn-soft=light-dark(#4a5c66, #a9bac1)] - Text of second rank.
  * @cssprop [--hamn-lamp=#ffc83d] - The ring of focus.
  */
-export class HotlineCard extends LitElement {
+export class HotlineCard extends HamnElement {
   /** The widget's own style sheets. */
   static override styles = [tokens, numberStyles, styles];
 

@@ -1,15 +1,8 @@
-import {
-  html,
-  isServer,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { base } from '../shared/base.styles.js';
 import { buoy } from '../shared/buoy.styles.js';
 import { define } from '../shared/define.js';
+import { HamnElement } from '../shared/element.js';
 import { Language } from '../shared/language.js';
 import { warn } from '../shared/warn.js';
 import { exitPhrases } from '../strings/index.js';
@@ -57,7 +50,7 @@ export class LeaveEvent extends Event {
  * @cssprop [--hamn-lamp=#ffc83d] - The ring of focus.
  * @fires {LeaveEvent} hamn-leave - After the page is covered and before it is left.
  */
-export class QuickExit extends LitElement {
+export class QuickExit extends HamnElement {
   /** The widget's own style sheets. */
   static override styles = [base, buoy, styles];
 
