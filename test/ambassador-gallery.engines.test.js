@@ -53,7 +53,7 @@ describe('the gallery', { concurrency: engines.length }, () => {
       });
 
       it('opens with the address of a person, and closes with Back where a link elsewhere has led to him', async () => {
-        const elsewhere = '<a id="to" href="#person-3" style="position:fixed;top:0;left:0">Nummer tre</a>';
+        const elsewhere = '<a id="to" href="#person-3" style="position:fixed;top:0;left:0;z-index:1">Nummer tre</a>';
         await tab.goto(`${sites.visit(1, { extra: elsewhere + gallery })}#person-2`);
         await isReady(tab);
         await shows('Exempel 2', 'the address opens');
