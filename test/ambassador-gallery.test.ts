@@ -43,6 +43,12 @@ const isOpen = (el: Element) => view(el).matches(':popover-open');
 const link = (el: Element, id: string) => el.querySelector(`a[href="#${id}"]`) as HTMLAnchorElement;
 const figures = (el: Element) => [...el.querySelectorAll<HTMLElement>(':scope > figure:not([slot=view])')];
 const shown = (el: Element) => figures(el).flatMap((each) => (each.checkVisibility() ? [each.id] : []));
+/** A failed comparison of elements would be told by printing them, which takes minutes: it is told by name instead. */
+const focused = (el: Element) => {
+  const inner = document.activeElement === el ? el.shadowRoot?.activeElement : document.activeElement;
+  return inner?.localName === 'a' ? inner.getAttribute('href') : inner?.localName;
+};
+const hasView = (el: Element) => el.querySelector('[slot=view]') !== null;
 const inView = (el: Element) => el.querySelector('[slot=view] a')?.textContent;
 
 async function type(el: AmbassadorGallery, words: string): Promise<void> {
@@ -90,9 +96,9 @@ describe('the gallery', () => {
 
   it('shows nothing of its own that is not asked for', async () => {
     const el = await gallery(3, { filter: false, view: false });
-    for (const each of ['input', 'select', 'dialog']) expect(find(el, each)).to.equal(null);
+    for (const each of ['input', 'select', 'dialog']) expect(find(el, each) === null).to.equal(true);
     link(el, 'person-2').click();
-    expect(el.querySelector('[slot=view]')).to.equal(null);
+    expect(hasView(el)).to.equal(false);
   });
 
   it('is a list of people, each in an entry of his own', async () => {
@@ -199,7 +205,7 @@ describe('the row', () => {
     const el = await gallery(24, { layout: 'row', view: false, filter: false });
     for (const each of el.querySelectorAll('a')) each.remove();
     await sendKeys({ press: 'Tab' });
-    expect(el.shadowRoot?.activeElement).to.equal(find(el, '[part=list]'));
+    expect(focused(el)).to.equal('ul');
     await sendKeys({ press: 'ArrowRight' });
     await nextFrame();
     await nextFrame();
@@ -229,7 +235,7 @@ describe('looking for people', () => {
       await type(el, words);
       expect(shown(el)).to.deep.equal(expected.map((number) => `person-${number}`));
       expect(status(el)).to.equal(`Träffar: ${expected.length}`);
-      expect(el.shadowRoot?.activeElement).to.equal(search(el));
+      expect(focused(el)).to.equal('input');
     });
   }
 
@@ -260,8 +266,8 @@ describe('looking for people', () => {
       html`<hamn-ambassador-gallery filter><figure></figure></hamn-ambassador-gallery>`,
     );
     await nextFrame();
-    expect(places(none)).to.equal(null);
-    expect(search(none)).not.to.equal(null);
+    expect(places(none).checkVisibility()).to.equal(false);
+    expect(search(none).checkVisibility()).to.equal(true);
   });
 
   it('takes municipality and words together', async () => {
@@ -354,9 +360,9 @@ describe("a person's own view", () => {
       expect(el.shadowRoot?.activeElement?.textContent).to.equal('Stäng');
       await close();
       expect(isOpen(el)).to.equal(false);
-      expect(document.activeElement).to.equal(link(el, 'person-3'));
+      expect(focused(el)).to.equal('#person-3');
       await nextFrame();
-      expect(el.querySelector('[slot=view]')).to.equal(null);
+      expect(hasView(el)).to.equal(false);
     });
   }
 
@@ -458,7 +464,7 @@ describe("a person's own view", () => {
     search(el).focus();
     await sendKeys({ press: 'Escape' });
     expect(isOpen(el)).to.equal(false);
-    expect(el.shadowRoot?.activeElement).to.equal(search(el));
+    expect(focused(el)).to.equal('input');
   });
 
   it('opens for someone whom the search has hidden', async () => {
@@ -489,7 +495,7 @@ describe("a person's own view", () => {
     Object.defineProperty(view(el), 'togglePopover', { value: undefined });
     link(el, 'person-2').click();
     expect(location.hash).to.equal('#person-2');
-    expect(el.querySelector('[slot=view]')).to.equal(null);
+    expect(hasView(el)).to.equal(false);
   });
 
   it('tells the exit that something has opened', async () => {
@@ -505,7 +511,7 @@ describe("a person's own view", () => {
     el.remove();
     location.hash = '#person-2';
     await nextFrame();
-    expect(el.querySelector('[slot=view]')).to.equal(null);
+    expect(hasView(el)).to.equal(false);
   });
 });
 
@@ -529,6 +535,6 @@ describe('wrong input', () => {
 
   it('is an empty gallery where there are no figures', async () => {
     const el = await gallery(0);
-    expect(search(el)).to.equal(null);
+    expect(search(el) === null).to.equal(true);
   });
 });

@@ -19,7 +19,7 @@ export const styles = css`
   }
 
   output {
-    padding-block: 0.7rem;
+    padding-block: 0.75rem;
   }
 
   input,
@@ -105,10 +105,6 @@ export const styles = css`
   @media print {
     search {
       display: none;
-    }
-
-    li {
-      content-visibility: visible;
     }
   }
 `;

@@ -105,7 +105,7 @@ export class AmbassadorGallery extends HamnElement {
     list.style.minBlockSize = asked && (list.style.minBlockSize || `min(${list.clientHeight}px, 100vh)`);
     const isFound = ({ dataset, textContent }: HTMLElement): boolean => {
       const text = asked && plain(`${dataset.place ?? ''} ${textContent}`);
-      return asked.split(/\s+/).every((word) => text.includes(word));
+      return asked.split(' ').every((word) => text.includes(word));
     };
     this.found = new Set(this.people.filter(isFound));
   };
@@ -128,10 +128,10 @@ export class AmbassadorGallery extends HamnElement {
     this.person = person;
     if (person) {
       this.copy = person.cloneNode(true) as HTMLElement;
-      this.copy.removeAttribute('id');
+      this.copy.id = '';
       this.copy.slot = 'view';
       this.append(this.copy);
-      dialog.setAttribute('aria-label', person.querySelector('figcaption')?.textContent ?? '');
+      dialog.ariaLabel = person.querySelector('figcaption')?.textContent ?? '';
     }
     dialog.togglePopover(Boolean(person));
     if (person) {
@@ -147,7 +147,6 @@ export class AmbassadorGallery extends HamnElement {
     if (newState === 'open') return;
     if ((target as Element).matches(':focus-within')) linkOf(this.person)?.focus();
     this.copy?.remove();
-    this.person = undefined;
   };
 
   private readonly turn = ({ key }: KeyboardEvent): void => {
