@@ -88,9 +88,11 @@ describe('accessibility', () => {
     });
   }
 
-  it('turns the quay line to the side where the text begins', async () => {
+  it('has the quay line on the side where its own words begin, also on a page from right to left', async () => {
     const page = await fixture(html`<div dir="rtl"><hamn-hotline-card line="bris"></hamn-hotline-card></div>`);
     const root = inside(page.querySelector('hamn-hotline-card') as HotlineCard, '.card') as HTMLElement;
+    expect(getComputedStyle(root).borderLeftWidth).to.equal('5px');
+    root.style.direction = 'rtl';
     expect(getComputedStyle(root).borderRightWidth).to.equal('5px');
     expect(inside(page.querySelector('hamn-hotline-card') as HotlineCard, 'bdi')?.dir).to.equal('ltr');
   });

@@ -319,8 +319,9 @@ function hoursFile() {
   const file = JSON.parse(readFileSync('dist/data/helplines.json', 'utf8'));
   const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
   const lines = inEachState.map(([id, open, close]) => {
-    const { hoursExceptions, ...line } = file.lines.find((each) => each.id === id);
-    return { ...line, hours: { phone: [{ days, open, close }] }, hoursConfidence: 'high' };
+    const line = file.lines.find((each) => each.id === id);
+    const hours = { phone: [{ days, open, close }] };
+    return { ...line, hours, hoursExceptions: undefined, hoursConfidence: 'high' };
   });
   return JSON.stringify({ ...file, checked: '2099-01-01', lines });
 }

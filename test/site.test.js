@@ -49,7 +49,9 @@ const pages = files
   });
 const page = (url) => pages.find((each) => each.url === url);
 const isEmbedded = ({ url }) => /^\/(en\/)?embed\//.test(url);
-const isFound = (each) => !isEmbedded(each) && each.url !== '/404.html';
+/** For those who read a language through, not for those who look for help. */
+const isReview = ({ url }) => /^\/(oversattning|en\/translation)\//.test(url);
+const isFound = (each) => !isEmbedded(each) && !isReview(each) && each.url !== '/404.html';
 /** The page in another language, as the head of this one names it. */
 const twinOf = ({ tags }, lang) =>
   page(tags.find((tag) => withRel('alternate')(tag) && tag.hreflang === lang)?.href.slice(metadata.url.length));
