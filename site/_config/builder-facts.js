@@ -40,7 +40,8 @@ const property = ({ name, default: standard = '' }) => {
 /** What the manifest says of each widget, and what the site adds: its names and the height of its frame. */
 function described(manifest) {
   const elements = manifest.modules.flatMap(({ declarations = [] }) => declarations);
-  return widgets.map(({ purpose: _, ...widget }) => {
+  return widgets.map(({ name, tag, title, height }) => {
+    const widget = { name, tag, title, ...(height && { height }) };
     const found = elements.find(({ tagName }) => tagName === widget.tag);
     if (!found) throw new Error(`dist/custom-elements.json: ${widget.tag}: missing; run \`npm run build:docs\` first`);
     const { members, attributes = [], cssProperties = [] } = found;

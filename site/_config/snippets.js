@@ -37,7 +37,9 @@ export default function snippets(eleventyConfig) {
   eleventyConfig.addFilter('properties', properties);
   eleventyConfig.addFilter('helperCode', (facts) => scriptTag('frame.js', facts));
   eleventyConfig.addFilter('under', (pages, url) =>
-    pages.filter((each) => each.url !== url && each.url?.startsWith(url) && each.data.platform),
+    pages
+      .filter((each) => each.url !== url && each.url?.startsWith(url) && each.data.platform)
+      .sort((a, b) => a.data.platform.localeCompare(b.data.platform, 'sv')),
   );
   eleventyConfig.addFilter('labelled', (name) => labels[name]);
   eleventyConfig.addFilter('frame', frame);

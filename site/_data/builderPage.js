@@ -22,7 +22,7 @@ export default {
     toCode: 'Till koden',
     code: 'Koden',
     codeNote: 'Samma innehåll på tre sätt. Ta det första som er plattform tillåter.',
-    costs: ['Kräver', 'Ger', 'Vem som märker läsaren'],
+    costs: ['Kräver', 'Ger', 'Vem får veta'],
     strengths: {
       snippet: {
         title: '1. Med skript',
@@ -70,7 +70,7 @@ export default {
     publish: 'Innan ni publicerar',
     publishPoints: [
       'Läs sidan en gång till utan skript. Det som syns då är det som alltid finns kvar.',
-      'Ring numren, eller jämför dem med källan. Ett fel nummer är värre än inget.',
+      'Jämför numren med källan. Ett fel nummer är värre än inget. Ring inte en stödlinje bara för att pröva.',
       'Följ nyheterna. Ändras ett nummer står det där, och den som har låst en version får veta.',
     ],
     own: ['Lägg helst skriptet på er egen server: spara', 'och byt adressen i src, inget annat.'],
@@ -97,7 +97,7 @@ export default {
     toCode: 'To the code',
     code: 'The code',
     codeNote: 'The same content in three ways. Take the first that your platform allows.',
-    costs: ['Needs', 'Gives', 'Who notices the reader'],
+    costs: ['Needs', 'Gives', 'Who learns of it'],
     strengths: {
       snippet: {
         title: '1. With script',
@@ -145,7 +145,7 @@ export default {
     publish: 'Before you publish',
     publishPoints: [
       'Read the page once more without script. What is seen then is what is always there.',
-      'Call the numbers, or compare them with the source. A wrong number is worse than none.',
+      'Compare the numbers with the source. A wrong number is worse than none. Do not call a helpline only to try it.',
       'Follow the news. If a number changes it says so, and those who have pinned a version learn of it.',
     ],
     own: ['Keep the script on your own server if you can: save', 'and change the address in src, nothing else.'],

@@ -82,8 +82,6 @@ function setFigure(name, text, isWrong, better) {
   figure.append(' ', button);
 }
 
-const isColour = ({ kind }) => kind === 'colour';
-
 /** The figure of each colour against what it stands on. */
 function showFigures(judged, unusable, inUse) {
   for (const { name, kind } of fields)
