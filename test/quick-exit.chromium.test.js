@@ -177,6 +177,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
           return [left, top, right, bottom, parseFloat(getComputedStyle(link).fontSize)];
         })()`);
         assert.ok(left >= 0 && top >= 0 && right <= viewport.width && bottom <= viewport.height, 'wholly in view');
+        assert.equal(left < viewport.width - right, Boolean(more.html), 'at the end of the line');
         assert.ok(right - left >= 44 && bottom - top >= 44, `${right - left} × ${bottom - top}`);
         assert.ok(font >= 16, `letters of ${font} px`);
         await pressExit(tab);

@@ -352,7 +352,7 @@ describe('the exit', { concurrency: engines.length }, () => {
 
         it('and Forward never show a page that is loaded anew, where the small script stands first', async () => {
           await tab.goto(`${sites.destination.address}/before`);
-          // No browser but Chromium keeps a page that says so in its memory.
+          // Firefox keeps no page that says so in its memory.
           const anew = { store: 'no-store', first: '/first.js', extra: jump };
           for (const number of [1, 2, 3]) await open(number, anew);
           await tab.run(`(document.querySelector('#jump').click(), 0)`);

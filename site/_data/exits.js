@@ -8,8 +8,8 @@ export default {
   measured: {
     id: { sv: 'matt', en: 'measured' },
     caption: {
-      sv: 'Mätt den 23 november 2026 på Linux.',
-      en: 'Measured on 23 November 2026 on Linux.',
+      sv: 'Mätt den 23 och 25 november 2026 på Linux.',
+      en: 'Measured on 23 and 25 November 2026 on Linux.',
     },
     corner: { sv: 'Efter ett tryck', en: 'After a press' },
     columns: [
@@ -44,13 +44,31 @@ export default {
       ],
       [
         {
-          sv: 'En glimt av sidan när någon backar, med skriptet i sidans head och blocking="render"',
-          en: 'A glimpse of the page when someone goes back, with the script in the head and blocking="render"',
+          sv: 'En stängd flik som öppnas igen, i fem minuter',
+          en: 'A closed tab that is opened again, for five minutes',
+        },
+        { sv: 'visar inte besöket', en: 'does not show the visit' },
+        { sv: 'visar inte besöket', en: 'does not show the visit' },
+        { sv: 'inte mätt', en: 'not measured' },
+      ],
+      [
+        {
+          sv: 'En glimt av sidan när någon backar, med de två skripten i sidans head',
+          en: 'A glimpse of the page when someone goes back, with the two scripts in the head',
+        },
+        { sv: 'sågs inte', en: 'was not seen' },
+        { sv: 'sågs inte', en: 'was not seen' },
+        { sv: 'sågs inte', en: 'was not seen' },
+      ],
+      [
+        {
+          sv: 'Detsamma utan det lilla skriptet, first.js',
+          en: 'The same without the small script, first.js',
         },
         { sv: 'sågs inte', en: 'was not seen' },
         {
           sv: 'sågs inte när sidan kom ur minnet; någon bildruta när den lästes in igen',
-          en: 'was not seen when the page came out of memory; a frame or so when it was loaded again',
+          en: 'was not seen when the page came out of memory; a frame or a few when it was loaded again',
         },
         { sv: 'sågs inte', en: 'was not seen' },
       ],

@@ -54,10 +54,15 @@ function page({ head, exit, covered }, elements, destination) {
   return `<!doctype html><html lang="en"><head><title>Page</title>
     <style>html body { background: #c00 }</style>${head}
     <script>
+      let released = NaN;
+      addEventListener('pointerup', ({ timeStamp }) => { released = timeStamp; }, true);
       addEventListener('pointerdown', ({ timeStamp }) => {
         let frames = 0;
         const channel = new MessageChannel();
-        channel.port1.onmessage = () => { navigator.sendBeacon(['/took', performance.now() - timeStamp, frames].join('?')); };
+        channel.port1.onmessage = () => {
+          const now = performance.now();
+          navigator.sendBeacon(['/took', now - timeStamp, frames, now - released].join('?'));
+        };
         const look = () => {
           frames += 1;
           if (${covered}) channel.port2.postMessage('');
@@ -92,13 +97,13 @@ async function pressOnce(browser, site, path, leaves) {
     if (tries > 100) throw new Error(`${path}: not covered`);
     await pause(50);
   }
-  const [, time, frames] = site.requests.splice(0).find(isReport).url.split('?');
+  const [, time, frames, sinceRelease] = site.requests.splice(0).find(isReport).url.split('?');
   const devtools = await tab.createCDPSession();
   const { data } = await devtools.send('Page.captureScreenshot', { format: 'png' });
   const red = redIn(Buffer.from(data, 'base64'));
   if (leaves === red > 0) throw new Error(`${path}: ${red} pixels of the page are in the picture`);
   await context.close();
-  return { time: Number(time), frames: Number(frames) };
+  return { time: Number(time), frames: Number(frames), sinceRelease: Number(sinceRelease) };
 }
 
 export default async function pressToCovered() {
@@ -126,12 +131,14 @@ export default async function pressToCovered() {
   for (const [what, elements] of sizes) {
     const times = { hamn: [], peer: [], nothing: [] };
     const frames = { hamn: [], peer: [], nothing: [] };
+    const sinceRelease = [];
     // In turn, so that whatever else the machine does falls on all alike. The first round is thrown away.
     for (let round = 0; round <= rounds; round += 1) {
       for (const name of Object.keys(contestants)) {
         const took = await pressOnce(browser, site, `/${name}/${elements}`, name !== 'nothing');
         if (round) times[name].push(took.time);
         if (round) frames[name].push(took.frames);
+        if (round && name === 'peer') sinceRelease.push(took.sinceRelease);
       }
     }
     const [hamn, peer, nothing] = [times.hamn, times.peer, times.nothing].map(median);
@@ -146,12 +153,12 @@ export default async function pressToCovered() {
         note: `held ${hold} ms, ${slowdown} × slower`,
       },
       {
-        what: `the same, GOV.UK from its release`,
+        what: `from press to covered, GOV.UK's from its release`,
         unit: 'ms',
         hamn,
-        peer: peer - hold,
+        peer: median(sinceRelease),
         name,
-        note: 'it covers on release',
+        note: 'it covers on release; measured, not calculated',
       },
       { what: 'the same, against an exit that does nothing', unit: 'ms', hamn, peer: nothing, name: 'nothing' },
       { what: 'frames from press to covered', unit: '', hamn: median(frames.hamn), peer: median(frames.peer), name },

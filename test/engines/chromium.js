@@ -35,13 +35,10 @@ export class ChromiumTab extends Tab {
   }
 
   /** While a tab changes from one page to the next, it belongs to neither and cannot be asked: it is asked when it has. */
-  async traverse(steps) {
+  async ask(method, parameters) {
     for (let tries = 0; tries < 100; tries += 1) {
       try {
-        const { currentIndex, entries } = await this.devtools.send('Page.getNavigationHistory');
-        const entry = entries[currentIndex + steps];
-        if (entry) await this.devtools.send('Page.navigateToHistoryEntry', { entryId: entry.id });
-        return;
+        return await this.devtools.send(method, parameters);
       } catch (error) {
         if (!/Not attached to an active page/.test(error.message)) throw error;
         await new Promise((done) => setTimeout(done, 25));
@@ -50,8 +47,14 @@ export class ChromiumTab extends Tab {
     throw new Error('The tab has had no page for two and a half seconds.');
   }
 
+  async traverse(steps) {
+    const { currentIndex, entries } = await this.ask('Page.getNavigationHistory');
+    const entry = entries[currentIndex + steps];
+    if (entry) await this.ask('Page.navigateToHistoryEntry', { entryId: entry.id });
+  }
+
   async screenshot() {
-    const { data } = await this.devtools.send('Page.captureScreenshot', { format: 'png' });
+    const { data } = await this.ask('Page.captureScreenshot', { format: 'png' });
     return Buffer.from(data, 'base64');
   }
 
