@@ -343,6 +343,10 @@ describe('Sveriges Radio’s announcements', () => {
     expect(warningsOf(element)[0]).to.contain('Stanna inne.');
   });
 
+  it('stay when they have no name that another could take back', async () => {
+    expect(warningsOf(await banner(changed((alert) => delete alert.identifier))).length).to.equal(1);
+  });
+
   it('go by themselves when they have ended', async () => {
     const element = await banner(vma);
     setClock('2026-11-24T18:00:00Z');

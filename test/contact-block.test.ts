@@ -228,6 +228,15 @@ describe('a contact to save', () => {
       { name: 'Jouren', note: 'Ring när du vill\n08-12 34' },
     ],
     [
+      'whose bold text is empty, with a link that dials nothing',
+      html`<address>
+        <b></b>
+        <p>Jouren</p>
+        <a href="tel:">Ring</a> <a href="tel:081234">08-12 34</a>
+      </address>`,
+      { name: 'Jouren', phones: [{ number: '081234' }] },
+    ],
+    [
       'with 112 beside its own number',
       html`<address><b>Jouren</b> <a href="tel:112">112</a> <a href="tel:081234">08-12 34</a></address>`,
       { phones: [{ number: '081234' }], urls: [] },

@@ -2,7 +2,7 @@ import type { Unknown } from '../shared/is-object.js';
 import { bilingual, moment, objects, text, type Warning } from './warnings.js';
 
 /** An alert names those that it takes the place of, or takes back, as `sender,identifier,sent`. */
-const takenBack = ({ references }: Unknown): string[] => text(references).split(/[\s,]+/);
+const takenBack = ({ references }: Unknown): string[] => text(references).match(/[^\s,]+/g) ?? [];
 
 /** The whole country, the county, or a municipality in it. */
 const concerns = (county: string) => (info: Unknown) =>

@@ -42,12 +42,12 @@ export function addressCard(address: HTMLElement): Card {
   const paths = (scheme: string) => links.flatMap(({ protocol, pathname }) => (protocol === scheme ? pathname : []));
   const lines = address.innerText.split('\n').map((line) => line.trim());
   const named = address.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6, strong, b')?.innerText.trim();
-  const name = named ?? lines.find(Boolean) ?? '';
+  const name = named || lines.find(Boolean) || '';
   return {
     name,
     phones: paths('tel:')
       .map((path) => ({ number: path.replace(/;.*|%..|[^+\d]/g, '') }))
-      .filter(({ number }) => number !== '112'),
+      .filter(({ number }) => !/^(112)?$/.test(number)),
     emails: paths('mailto:'),
     urls: links.flatMap(({ protocol, href }) => (/^http/.test(protocol) ? href : [])),
     note: lines.filter((line) => line && line !== name).join('\n'),
