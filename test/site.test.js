@@ -158,6 +158,36 @@ describe('every page', () => {
   });
 });
 
+test('the start page of the county has its parts in their order', () => {
+  for (const [url, ...parts] of [
+    ['/', 'Ett arbete som många delar', 'Planen', 'En kommun fri från våld', 'Ambassadörer mot våld', 'Kontakt'],
+    [
+      '/en/',
+      'Work that many share',
+      'The plan',
+      'A municipality free from violence',
+      'Ambassadors against violence',
+      'Contact',
+    ],
+  ]) {
+    const { html } = page(url);
+    const wanted = [
+      '<hamn-alert-banner',
+      'class="dates"',
+      '<h1>',
+      'class="picture"',
+      ...parts.map((each) => `<h2>${each}<`),
+    ];
+    const found = wanted.map((each) => html.indexOf(each));
+    assert.ok(!found.includes(-1), `${url}: ${wanted[found.indexOf(-1)]}`);
+    assert.deepEqual(
+      found,
+      found.toSorted((a, b) => a - b),
+      url,
+    );
+  }
+});
+
 describe('links', () => {
   const ids = new Map(pages.map(({ url, tags }) => [url, new Set(tags.map(({ id }) => id).filter(Boolean))]));
 

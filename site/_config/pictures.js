@@ -34,6 +34,8 @@ const sizesOf = (src) =>
     formats: ['avif', 'webp', src.endsWith('.png') ? 'png' : 'jpeg'],
     outputDir: cache,
     urlPath: '/photos/',
+    // A twentieth of the time that the default takes, for files a third larger and still smaller than WebP.
+    sharpAvifOptions: { effort: 1 },
     // A photograph from a phone lies on its side, with a note that says so; the note is not published.
     fixOrientation: true,
   });
