@@ -1,4 +1,4 @@
-import { html, isServer, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { findContact } from '../data/contacts.js';
 import { kalmarMunicipalities } from '../data/municipalities.kalmar.js';
 import type { Contact, Municipality, Service } from '../data/types.js';
@@ -11,6 +11,7 @@ import { number, numberStyles } from '../shared/number.js';
 import { hoursTexts, openingText } from '../shared/opening-text.js';
 import { Source } from '../shared/read-json.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { onServer } from '../shared/server.js';
 import { warn } from '../shared/warn.js';
 import { contactPhrases } from '../strings/index.js';
 import { municipalityCard } from './card.js';
@@ -102,7 +103,7 @@ export class ContactBlock extends LitElement {
         </dl>
         <p>${strings.emergency} <a part="link" class="danger" href="tel:112">112</a></p>
       </address>
-      ${isServer ? nothing : this.saveButton()}
+      ${onServer ? nothing : this.saveButton()}
     `;
   }
 

@@ -1,16 +1,9 @@
-import {
-  html,
-  isServer,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { base } from '../shared/base.styles.js';
 import { buoy } from '../shared/buoy.styles.js';
 import { define } from '../shared/define.js';
 import { Language } from '../shared/language.js';
+import { onServer } from '../shared/server.js';
 import { warn } from '../shared/warn.js';
 import { exitPhrases } from '../strings/index.js';
 import { depart, isLeaving } from './departure.js';
@@ -155,7 +148,7 @@ export class QuickExit extends LitElement {
 
   /** The page's own link. A server does not know what an element holds. */
   private get child(): HTMLAnchorElement | null {
-    return isServer ? null : this.querySelector('a');
+    return onServer ? null : this.querySelector('a');
   }
 
   private get link(): HTMLAnchorElement | null {
@@ -178,7 +171,7 @@ export class QuickExit extends LitElement {
   protected override render(): TemplateResult {
     const { strings } = this.language;
     return html`
-      <div class="box" popover=${this.inline || isServer ? nothing : 'manual'}>
+      <div class="box" popover=${this.inline || onServer ? nothing : 'manual'}>
         ${this.exit(strings.leave)}
         <span class="spoken" role="status">${this.presses ? strings.presses(this.presses) : nothing}</span>
         ${this.presses ? this.progress() : nothing}
@@ -188,7 +181,7 @@ export class QuickExit extends LitElement {
 
   private exit(label: string): TemplateResult {
     // From a server, the page's own link takes the place of this one in the slot.
-    if (isServer) return html`<slot><a part="link" href=${this.destination} rel="noreferrer">${label}</a></slot>`;
+    if (onServer) return html`<slot><a part="link" href=${this.destination} rel="noreferrer">${label}</a></slot>`;
     const slot = html`<slot @slotchange=${this.renew}></slot>`;
     if (this.child) return slot;
     const words = this.textContent.trim() ? nothing : label;

@@ -1,4 +1,5 @@
-import { isServer, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { onServer } from './server.js';
 
 const hosts = new Set<LitElement>();
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -20,7 +21,7 @@ const wake = (): void => {
  * said of what is open.
  */
 export function readClock(): Date {
-  return isServer ? new Date(NaN) : new Date();
+  return onServer ? new Date(NaN) : new Date();
 }
 
 /** Renders its element anew every minute. All elements on the page share one timer. */

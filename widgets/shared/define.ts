@@ -12,7 +12,7 @@ const { createRenderRoot } = ReactiveElement.prototype as unknown as { createRen
  */
 export function define(tag: string, element: typeof LitElement): void {
   element.addInitializer((host) => {
-    const { shadowRoot } = host as LitElement;
+    const { shadowRoot } = host;
     shadowRoot?.replaceChildren();
     if (shadowRoot) Object.assign(host, { renderRoot: createRenderRoot.call(host) });
   });
