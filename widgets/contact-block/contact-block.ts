@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { findContact } from '../data/contacts.js';
 import { kalmarMunicipalities } from '../data/municipalities.kalmar.js';
 import type { Contact, Municipality, Service } from '../data/types.js';
@@ -13,6 +13,7 @@ import { number, numberStyles } from '../shared/number.js';
 import { hoursTexts, openingText } from '../shared/opening-text.js';
 import { Source } from '../shared/read-json.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { onServer } from '../shared/server.js';
 import { warn } from '../shared/warn.js';
 import { contactPhrases } from '../strings/index.js';
 import { addressCard, addressToSave, municipalityCard } from './card.js';
@@ -83,7 +84,8 @@ export class ContactBlock extends HamnElement {
   /** @internal */
   protected override render(): TemplateResult {
     if (this.facts) return this.block(this.facts);
-    return html`<slot @slotchange=${this.readAddress}></slot>${addressToSave(this) ? this.saveButton() : nothing}`;
+    return html`<slot @slotchange=${this.readAddress}></slot
+      >${!onServer && addressToSave(this) ? this.saveButton() : nothing}`;
   }
 
   private readonly readAddress = (): void => this.requestUpdate();
@@ -108,7 +110,7 @@ export class ContactBlock extends HamnElement {
         </dl>
         <p>${call112(strings.emergency, 'link')}</p>
       </address>
-      ${isServer ? nothing : this.saveButton()}
+      ${onServer ? nothing : this.saveButton()}
     `;
   }
 

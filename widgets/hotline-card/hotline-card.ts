@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { isDate, isOld } from '../data/check.js';
 import { checked } from '../data/checked.js';
 import { findByNumber, findHelpline, helplines } from '../data/helplines.js';
@@ -17,6 +17,7 @@ import { said } from '../shared/said.js';
 import { Source } from '../shared/read-json.js';
 import { dateText } from '../shared/time-text.js';
 import { tokens } from '../shared/tokens.styles.js';
+import { onServer } from '../shared/server.js';
 import { warn } from '../shared/warn.js';
 import { cardPhrases } from '../strings/index.js';
 import { details } from './details.js';
@@ -96,7 +97,7 @@ export class HotlineCard extends HamnElement {
   }
 
   private get childNumber(): string {
-    if (isServer) return '';
+    if (onServer) return '';
     return this.querySelector('a[href^="tel:"]')?.getAttribute('href') ?? '';
   }
 

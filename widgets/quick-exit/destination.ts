@@ -1,4 +1,4 @@
-import { isServer } from 'lit';
+import { onServer } from '../shared/server.js';
 
 /** Where the exit leads when the page names no usable address: everyday, quick, the same for everyone. */
 export const defaultDestination = 'https://www.smhi.se/';
@@ -12,7 +12,7 @@ export function isDestination(address: string): boolean {
   if (!/^\s*https?:/i.test(address)) return false;
   try {
     const { href } = new URL(address);
-    return isServer || withoutHash(href) !== withoutHash(location.href);
+    return onServer || withoutHash(href) !== withoutHash(location.href);
   } catch {
     return false;
   }

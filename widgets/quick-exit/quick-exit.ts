@@ -1,9 +1,10 @@
-import { html, isServer, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { base } from '../shared/base.styles.js';
 import { buoy } from '../shared/buoy.styles.js';
 import { define } from '../shared/define.js';
 import { HamnElement } from '../shared/element.js';
 import { Language } from '../shared/language.js';
+import { onServer } from '../shared/server.js';
 import { warn } from '../shared/warn.js';
 import { exitPhrases } from '../strings/index.js';
 import { depart, isLeaving } from './departure.js';
@@ -153,7 +154,7 @@ export class QuickExit extends HamnElement {
 
   /** The page's own link. A server does not know what an element holds. */
   private get child(): HTMLAnchorElement | null {
-    return isServer ? null : this.querySelector('a');
+    return onServer ? null : this.querySelector('a');
   }
 
   private get link(): HTMLAnchorElement | null {
@@ -176,7 +177,7 @@ export class QuickExit extends HamnElement {
   protected override render(): TemplateResult {
     const { strings } = this.language;
     return html`
-      <div class="box" popover=${this.inline || isServer ? nothing : 'manual'}>
+      <div class="box" popover=${this.inline || onServer ? nothing : 'manual'}>
         ${this.exit(strings.leave)}
         <span class="spoken" role="status">${this.presses ? strings.presses(this.presses) : nothing}</span>
         ${this.presses ? this.progress() : nothing}
@@ -186,7 +187,7 @@ export class QuickExit extends HamnElement {
 
   private exit(label: string): TemplateResult {
     // From a server, the page's own link takes the place of this one in the slot.
-    if (isServer) return html`<slot><a part="link" href=${this.destination} rel="noreferrer">${label}</a></slot>`;
+    if (onServer) return html`<slot><a part="link" href=${this.destination} rel="noreferrer">${label}</a></slot>`;
     const slot = html`<slot @slotchange=${this.renew}></slot>`;
     if (this.child) return slot;
     const words = this.textContent.trim() ? nothing : label;

@@ -1,5 +1,6 @@
-import { isServer, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { checked } from '../data/checked.js';
+import { onServer } from './server.js';
 
 const hosts = new Set<LitElement>();
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -22,7 +23,7 @@ const wake = (): void => {
  */
 export function readClock(): Date {
   const now = new Date();
-  return isServer || now.toJSON() < checked ? new Date(NaN) : now;
+  return onServer || now.toJSON() < checked ? new Date(NaN) : now;
 }
 
 /** Renders its element anew every minute. All elements on the page share one timer. */

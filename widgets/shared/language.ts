@@ -1,9 +1,10 @@
-import { isServer, type LitElement, type ReactiveController } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
+import { onServer } from './server.js';
 import type { Phrases } from '../strings/index.js';
 
 /** The closest ancestor in the flattened way up, through shadow roots and out to the page. A server knows the element alone. */
 function nearestLang(element: Element): string {
-  if (isServer) return element.getAttribute('lang') ?? '';
+  if (onServer) return element.getAttribute('lang') ?? '';
   const root = element.getRootNode();
   const lang = element.closest('[lang]')?.getAttribute('lang');
   return lang ?? (root instanceof ShadowRoot ? nearestLang(root.host) : '');
