@@ -47,7 +47,7 @@ const widgets = {
   'alert-banner':
     '<hamn-alert-banner county="08" src="/warnings.json"><a href="https://www.smhi.se/">SMHI</a></hamn-alert-banner>',
 };
-const pages = { start: '/', support: '/stod/', municipality: '/stod/vastervik/', plan: '/handlingsplan/' };
+const pages = { start: '/', support: '/stod/', municipality: '/stod/vastervik/' };
 
 /** How each is looked at. A page from right to left is one in Arabic. */
 const looks = {
