@@ -7,7 +7,6 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import http from 'node:http';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -16,7 +15,7 @@ import autocannon from 'autocannon';
 import puppeteer from 'puppeteer-core';
 import { publish } from '../site/nginx/release.js';
 import { chromiumArgs, chromiumPath, isShell } from './browser.js';
-import { serveDestination } from './servers.js';
+import { freePort, serveDestination } from './servers.js';
 
 const nginx = '/usr/sbin/nginx';
 const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -36,15 +35,6 @@ const built = JSON.parse(readFileSync(`dist/site/v/${version}/integrity.json`, '
 /** Pages like others, which would take long to compress. */
 const isLeftOut =
   /site\/((en\/)?(api|portraits|pictures|kommuner|nyheter|komponenter|news|components|municipalities)|en\/support|stod\/(?!vastervik|index))/;
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 describe('on nginx', { skip: isThere() ? false : 'nginx and its brotli module are not installed here' }, () => {
   let folder, root, server, port, first;

@@ -11,21 +11,11 @@ import { click, pause, until } from './engines/visit.js';
 import { faults } from './faults/list.js';
 import { page } from './faults/page.js';
 import { table } from './faults/table.js';
-import { serveDestination } from './servers.js';
+import { freePort, serveDestination } from './servers.js';
 
 const file = readFileSync('dist/hamn.js');
 const data = readFileSync('dist/data/helplines.json');
 const { integrity } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'))['hamn.js'];
-
-/** An address of this machine where nobody answers: what a browser meets when its network has gone. */
-async function silentAddress() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return `http://127.0.0.1:${port}`;
-}
 
 describe('when something fails, what a person needs is there:', { concurrency: engines.length }, () => {
   for (const [name, launch] of engines) {
@@ -44,7 +34,8 @@ describe('when something fails, what a person needs is there:', { concurrency: e
 
       before(async () => {
         destination = await serveDestination();
-        silent = await silentAddress();
+        // What a browser meets when its network has gone.
+        silent = `http://127.0.0.1:${await freePort()}`;
         site = createServer(answer).listen(0, '127.0.0.1');
         await once(site, 'listening');
         address = `http://localhost:${site.address().port}/`;

@@ -11,6 +11,16 @@ const types = {
   svg: 'image/svg+xml',
 };
 
+/** A port of this machine where nobody answers. */
+export async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
 async function listen(handle) {
   const requests = [];
   const server = createServer((request, response) => {

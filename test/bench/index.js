@@ -1,12 +1,17 @@
 // Measures hamn against its peers, in one run and on one machine, and prints one table of ratios. Below 1, hamn is ahead.
 // Each other file of this folder is a row or a group of rows: its default export measures, and returns
 // `[{ what, unit, hamn, peer, name, note }]`. Nothing here decides whether the tests pass.
-import { readdirSync } from 'node:fs';
-import { cpus } from 'node:os';
+// `npm run bench -- --write` puts a whole table into docs/performance.md; `npm run bench -- bytes` measures one file's rows.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { format } from 'prettier';
+
+const asked = process.argv.slice(2).filter((each) => each !== '--write');
+const isWritten = process.argv.includes('--write');
 
 const files = readdirSync(import.meta.dirname ?? new URL('.', import.meta.url))
   .filter((file) => file.endsWith('.js') && file !== 'index.js')
-  .filter((file) => !process.argv[2] || process.argv.slice(2).some((asked) => file.includes(asked)));
+  .filter((file) => !asked.length || asked.some((each) => file.includes(each)));
 
 const rows = [];
 for (const file of files) {
@@ -28,5 +33,19 @@ const lines = [
 ];
 const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
 const ruled = [lines[0], widths.map((width) => '-'.repeat(width)), ...lines.slice(1)];
-for (const line of ruled) console.log(`| ${line.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`);
-console.log(`\n${process.platform}, ${cpus().length} × ${cpus()[0].model}, Node ${process.version}`);
+const table = ruled
+  .map((line) => `| ${line.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`)
+  .join('\n');
+const machine = `${process.platform}, ${cpus().length} × ${cpus()[0].model}, Node ${process.version}`;
+console.log(`${table}\n\n${machine}`);
+
+if (isWritten) {
+  const day = new Date().toISOString().slice(0, 10);
+  const load = loadavg()[0].toFixed(1);
+  const written = `Measured on ${day}: ${machine}; ${load} other programs wanted to run at the end.\n\n${table}`;
+  const page = readFileSync('docs/performance.md', 'utf8').replace(
+    /(<!-- The table is written by .*? -->\n)[^]*?(\n<!-- Its end -->)/,
+    (_, start, end) => `${start}\n${written}\n${end}`,
+  );
+  writeFileSync('docs/performance.md', await format(page, { parser: 'markdown', printWidth: 120 }));
+}

@@ -2,18 +2,9 @@
 // half a second, and nothing of the visit before is left in it.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { freePort } from '../servers.js';
 import { keyDown, keyUp, pointerDown, pointerMove, pointerUp } from './actions.js';
 import { Tab } from './tab.js';
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /**
  * `-noreset`: otherwise the screen starts anew whenever its last window has closed, and turns away a browser that comes just

@@ -1,0 +1,22 @@
+// A peer's modules as one file, made small by the tools that make ours.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+
+/** One file with all that some modules need. */
+export async function bundle(modules) {
+  const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+  try {
+    const entry = join(folder, 'entry.js');
+    writeFileSync(entry, modules.map((each) => `import ${JSON.stringify(resolve('node_modules', each))};`).join('\n'));
+    const { output } = await build({
+      root: folder,
+      logLevel: 'error',
+      build: { write: false, target: 'es2022', rolldownOptions: { input: entry, output: { minify: true } } },
+    });
+    return output.map(({ code = '' }) => code).join('');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
