@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { isDate, isOld, problemsInHelplines, problemsInMunicipality } from '../widgets/data/check.js';
+import { isDate, isOld } from '../widgets/data/check.js';
+import { problemsInHelplines, problemsInMunicipality } from '../widgets/data/problems.js';
 import { contacts } from '../widgets/data/contacts.js';
 import { counties, findCounty } from '../widgets/data/counties.js';
 import { groups, groupsOf, linesFor } from '../widgets/data/groups.js';

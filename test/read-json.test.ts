@@ -1,6 +1,7 @@
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import fc from 'fast-check';
-import { problemsInHelplines, problemsInMunicipality } from '../widgets/data/check.js';
+import { isHelplinesFile, isMunicipalityFile } from '../widgets/data/check.js';
+import { problemsInHelplines, problemsInMunicipality } from '../widgets/data/problems.js';
 import { publishHelplines, publishMunicipalities } from '../widgets/data/publish.js';
 import type { HotlineCard } from '../widgets/hotline-card/hotline-card.js';
 import '../widgets/hotline-card/hotline-card.js';
@@ -141,22 +142,27 @@ const spoilt = fc
   .map((changes) => changes.reduce<unknown>((file, { place, value }) => replaceAt(file, place, value), newer));
 
 describe('the check', () => {
-  it('never throws and always answers in words', () => {
+  it('never throws, answers in words, and says the same in short', () => {
     fc.assert(
       fc.property(fc.oneof(fc.anything({ withNullPrototype: true }), spoilt), (file) => {
-        const problems = [...problemsInHelplines(file), ...problemsInMunicipality(file)];
-        return problems.every((problem) => typeof problem === 'string');
+        const [helplines, municipality] = [problemsInHelplines(file), problemsInMunicipality(file)];
+        return (
+          [...helplines, ...municipality].every((problem) => typeof problem === 'string') &&
+          isHelplinesFile(file) === !helplines.length &&
+          isMunicipalityFile(file) === !municipality.length
+        );
       }),
       { numRuns: 1500 },
     );
   }).timeout(30_000);
 
-  it('never throws on a spoilt municipality', () => {
+  it('says the same of a spoilt municipality, in words and in short', () => {
     const file = publishMunicipalities().find(({ code }) => code === '0883');
     fc.assert(
-      fc.property(fc.constantFrom(...placesIn(file)), fc.oneof(hostile, fc.anything()), (place, value) =>
-        Array.isArray(problemsInMunicipality(replaceAt(file, place, structuredCloneable(value)))),
-      ),
+      fc.property(fc.constantFrom(...placesIn(file)), fc.oneof(hostile, fc.anything()), (place, value) => {
+        const changed = replaceAt(file, place, structuredCloneable(value));
+        return isMunicipalityFile(changed) === !problemsInMunicipality(changed).length;
+      }),
       { numRuns: 1500 },
     );
   }).timeout(30_000);

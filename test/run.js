@@ -5,7 +5,7 @@ import { finished } from 'node:stream/promises';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { startTestRunner } from '@web/test-runner';
-import config, { asPasted } from './web-test-runner.config.js';
+import { config } from './web-test-runner.config.js';
 
 const asked = process.argv.slice(2);
 const all = readdirSync('test').map((name) => `test/${name}`);
@@ -14,11 +14,10 @@ const files = (ending) => (asked.length ? asked : all).filter((file) => file.end
 const testsIn = ({ tests, suites }) => [...tests.map(({ passed }) => passed), ...suites.flatMap(testsIn)];
 
 /** The widgets, from their source. A file that cannot be loaded counts as one failure. */
-async function inBrowser(files, ...first) {
+async function inBrowser(files, more) {
   if (!files.length) return [];
   const options = { autoExitProcess: false, readCliArgs: false, readFileConfig: false };
-  const plugins = [...first, ...config.plugins];
-  const runner = await startTestRunner({ ...options, config: { ...config, files, plugins } });
+  const runner = await startTestRunner({ ...options, config: { ...config(more), files } });
   await new Promise((done) => runner.on('stopped', done));
   return [...runner.sessions.all()].flatMap((session) => {
     const results = session.testResults ? testsIn(session.testResults) : [];
@@ -43,7 +42,7 @@ async function fromNode(files) {
 
 const results = [
   ...(await inBrowser(files('.test.ts'))),
-  ...(await inBrowser(files('.test.ts'), asPasted)),
+  ...(await inBrowser(files('.test.ts'), { pasted: true })),
   ...(await fromNode(files('.test.js'))),
 ];
 const passed = results.filter(Boolean).length;

@@ -1,28 +1,31 @@
 import { isObject, type Unknown } from '../shared/is-object.js';
 import { digits, phone as readPhone } from '../shared/phone.js';
+import type { HelplinesFile, MunicipalityFile } from './publish.js';
 
 /**
  * What a value must be: a text that a pattern fits; a list of such; an object with such fields, where a name that ends
  * with `!` stands for a field that must be there; or what a function says.
  */
-type Rule = RegExp | [Rule] | { [field: string]: Rule } | ((value: unknown) => boolean);
-type Rules = Record<string, Rule>;
+export type Rule = RegExp | [Rule] | { [field: string]: Rule } | ((value: unknown) => boolean);
+export type Rules = Record<string, Rule>;
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '' && value.length <= 2000;
-const isList = (value: unknown): value is unknown[] => Array.isArray(value) && value.length <= 500;
+export const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && value.length <= 2000;
+export const isList = (value: unknown): value is unknown[] => Array.isArray(value) && value.length <= 500;
 
-function fits(value: unknown, rule: Rule): boolean {
+/** Whether a value is as a rule says. It never throws, whatever it is given. */
+export function fits(value: unknown, rule: Rule): boolean {
   if (rule instanceof RegExp) return isText(value) && rule.test(value);
   if (Array.isArray(rule)) return isList(value) && value.length > 0 && value.every((each) => fits(each, rule[0]));
-  return typeof rule === 'function' ? rule(value) : isObject(value) && !misfits(value, rule).length;
+  if (typeof rule === 'function') return rule(value);
+  return (
+    isObject(value) &&
+    Object.entries(rule).every(([name, each]) => {
+      const field = name.replace('!', '');
+      return value[field] === undefined ? field === name : fits(value[field], each);
+    })
+  );
 }
-
-/** The fields of an object that are not as they must be. */
-const misfits = (value: Unknown, rules: Rules): [field: string, rule: Rule][] =>
-  Object.entries(rules)
-    .map(([name, rule]): [string, Rule, boolean] => [name.replace('!', ''), rule, name.endsWith('!')])
-    .filter(([field, rule, needed]) => (value[field] === undefined ? needed : !fits(value[field], rule)))
-    .map(([field, rule]) => [field, rule]);
 
 /** A day of the calendar: 30 February is none. */
 export function isDate(value: unknown): value is string {
@@ -78,7 +81,7 @@ const email = /^[^\s@<>"?&]+@[^\s@<>"?&]+$/;
 const confidence = /^(high|medium|low)$/;
 const timetable = { hours: isHours, hoursExceptions: [isSeason] as [Rule], hoursConfidence: confidence };
 
-const line: Rules = {
+export const line: Rules = {
   'id!': /^[a-z0-9-]{1,60}$/,
   'name!': text,
   'kind!': /^(emergency|authority|helpline|chat|health|professional|directory)$/,
@@ -104,7 +107,7 @@ const line: Rules = {
   'lastSource!': text,
 };
 
-const service: Rules = {
+export const service: Rules = {
   'name!': text,
   phone: isPhone,
   ...timetable,
@@ -115,7 +118,7 @@ const service: Rules = {
   'sources!': [text],
 };
 
-const municipality: Rules = {
+export const municipality: Rules = {
   'checked!': isDate,
   'code!': /^\d{4}$/,
   'name!': text,
@@ -126,60 +129,31 @@ const municipality: Rules = {
   email,
   violencePage: web,
   visit: { 'street!': text, postalCode: text, 'locality!': text },
+  socialServices: isList,
+  shelters: isList,
 };
 
-/** One sentence for each field that is not as it must be; a pattern is the shortest way to say what was expected. */
-function problems(entry: unknown, rules: Rules, where: string): string[] {
-  if (!isObject(entry)) return [`${where}: expected an object`];
-  return misfits(entry, rules).map(([field, rule]) => {
-    const expected = rule instanceof RegExp ? rule.source : "what the file's schema says";
-    return `${where}: ${field}: expected ${expected}`;
-  });
+export const source: Rules = { 'title!': text, 'publisher!': text, url: web };
+
+export const helplinesFile: Rules = { 'checked!': isDate, 'lines!': [isObject], 'sources!': isObject };
+
+/** Whether the sources are described, and each that an entry names is among them. */
+function areSourced({ sources }: Unknown, entries: unknown[]): boolean {
+  if (!isObject(sources) || !Object.values(sources).every((each) => fits(each, source))) return false;
+  return entries.flatMap((entry) => (entry as { sources: string[] }).sources).every((id) => Object.hasOwn(sources, id));
 }
 
-/** The sources themselves, and that each one an entry names is among them. */
-function problemsInSources({ sources }: Unknown, entries: [where: string, entry: unknown][], name: string): string[] {
-  if (!isObject(sources)) return [`${name}: sources: expected an object`];
-  return [
-    ...Object.entries(sources).flatMap(([id, source]) =>
-      problems(source, { 'title!': text, 'publisher!': text, url: web }, `${name}, source ${id}`),
-    ),
-    ...entries.flatMap(([where, entry]) =>
-      (isObject(entry) && isList(entry.sources) ? entry.sources : [])
-        .filter((id) => typeof id !== 'string' || !Object.hasOwn(sources, id))
-        .map(() => `${where}: sources: expected ids that the file describes`),
-    ),
-  ];
+/** Whether a file of helplines is as its schema says. `problems.ts` says what is wrong with one that is not. */
+export function isHelplinesFile(file: unknown): file is HelplinesFile {
+  if (!fits(file, { ...helplinesFile, 'lines!': [line] })) return false;
+  const { lines } = file as HelplinesFile;
+  return areSourced(file as Unknown, lines) && new Set(lines.map(({ id }) => id)).size === lines.length;
 }
 
-/**
- * Everything that is wrong with a file of helplines, each as `file, entry: field: expected …`; empty when nothing is.
- * It never throws, whatever it is given.
- */
-export function problemsInHelplines(file: unknown, name = 'helplines.json'): string[] {
-  if (!isObject(file)) return [`${name}: expected an object`];
-  const lines = isList(file.lines) ? file.lines : [];
-  const ids = lines.map((each, index) => (isObject(each) && isText(each.id) ? each.id : `line ${index + 1}`));
-  const entries = lines.map((each, index): [string, unknown] => [`${name}, ${ids[index]}`, each]);
-  return [
-    ...problems(file, { 'checked!': isDate, 'lines!': [isObject] }, name),
-    ...problemsInSources(file, entries, name),
-    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${name}, ${id}: stands twice`),
-    ...entries.flatMap(([where, each]) => problems(each, line, where)),
-  ];
-}
-
-/** Everything that is wrong with a municipality's file, in the same form. It never throws. */
-export function problemsInMunicipality(file: unknown): string[] {
-  if (!isObject(file)) return ['municipality: expected an object'];
-  const name = `municipalities/${isText(file.code) ? file.code : '?'}.json`;
-  const lists = { socialServices: isList, shelters: isList };
-  const entries = ['switchboard', 'outOfHours', ...Object.keys(lists)].flatMap((key) =>
-    (file[key] === undefined ? [] : [file[key]].flat()).map((each): [string, unknown] => [`${name}, ${key}`, each]),
-  );
-  return [
-    ...problems(file, { ...municipality, ...lists }, name),
-    ...problemsInSources(file, entries, name),
-    ...entries.flatMap(([where, each]) => problems(each, service, where)),
-  ];
+/** Whether a municipality's file is as its schema says. */
+export function isMunicipalityFile(file: unknown): file is MunicipalityFile {
+  if (!fits(file, municipality)) return false;
+  const { switchboard = [], outOfHours = [], socialServices = [], shelters = [] } = file as MunicipalityFile;
+  const services = [switchboard, outOfHours, socialServices, shelters].flat();
+  return services.every((each) => fits(each, service)) && areSourced(file as Unknown, services);
 }

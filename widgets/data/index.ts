@@ -3,7 +3,8 @@
  *
  * @module
  */
-export { isOld, problemsInHelplines, problemsInMunicipality } from './check.js';
+export { isOld } from './check.js';
+export { problemsInHelplines, problemsInMunicipality } from './problems.js';
 export { contacts, findContact } from './contacts.js';
 export { counties, findCounty } from './counties.js';
 export { checked } from './checked.js';

@@ -22,6 +22,8 @@ class Css {
   }
 }
 
+export const unsafeCSS = (text: string): Css => new Css(text);
+
 /** A style sheet with others written into it. */
 export const css = ({ raw }: TemplateStringsArray, ...others: Css[]): Css =>
   new Css(String.raw({ raw }, ...others.map(({ text }) => text)));
