@@ -34,11 +34,11 @@ async function gallery(count: number, { layout = '', filter = true, view = true 
   return el;
 }
 
-const find = <T extends Element>(el: Element, selector: string): T => el.shadowRoot?.querySelector(selector) as T;
-const search = (el: Element) => find<HTMLInputElement>(el, 'input');
-const places = (el: Element) => find<HTMLSelectElement>(el, 'select');
-const status = (el: Element) => find(el, 'output').textContent;
-const view = (el: Element) => find<HTMLDialogElement>(el, 'dialog');
+const find = (el: Element, selector: string): Element | null => el.shadowRoot?.querySelector(selector) ?? null;
+const search = (el: Element) => find(el, 'input') as HTMLInputElement;
+const places = (el: Element) => find(el, 'select') as HTMLSelectElement;
+const status = (el: Element) => find(el, 'output')?.textContent;
+const view = (el: Element) => find(el, 'dialog') as HTMLDialogElement;
 const isOpen = (el: Element) => view(el).matches(':popover-open');
 const link = (el: Element, id: string) => el.querySelector(`a[href="#${id}"]`) as HTMLAnchorElement;
 const figures = (el: Element) => [...el.querySelectorAll<HTMLElement>(':scope > figure:not([slot=view])')];
@@ -103,7 +103,7 @@ describe('the gallery', () => {
 
   it('is a list of people, each in an entry of his own', async () => {
     const el = await gallery(3);
-    const list = find(el, '[part=list]');
+    const list = find(el, '[part=list]') as HTMLElement;
     expect(list.getAttribute('role')).to.equal('list');
     expect([...list.children].map(({ localName }) => localName)).to.deep.equal(['li', 'li', 'li']);
   });
@@ -195,7 +195,7 @@ describe('the row', () => {
   it('lies on one line, which scrolls inside the page', async () => {
     await setViewport({ width: 768, height: 640 });
     const el = await gallery(12, { layout: 'row' });
-    const list = find(el, '[part=list]');
+    const list = find(el, '[part=list]') as HTMLElement;
     expect(columns(el)).to.equal(12);
     expect(list.scrollWidth).to.be.above(list.clientWidth);
     expect(document.documentElement.scrollWidth).to.be.at.most(768);
@@ -209,7 +209,7 @@ describe('the row', () => {
     await sendKeys({ press: 'ArrowRight' });
     await nextFrame();
     await nextFrame();
-    expect(find(el, '[part=list]').scrollLeft).to.be.above(0);
+    expect(find(el, '[part=list]')?.scrollLeft).to.be.above(0);
   });
 
   it('fills the width when they are few', async () => {
@@ -303,7 +303,7 @@ describe('looking for people', () => {
     expect(where()).to.deep.equal(before);
     expect(after.getBoundingClientRect().top).to.be.at.least(innerHeight);
     for (let letter = 0; letter < 5; letter += 1) await sendKeys({ press: 'Backspace' });
-    expect(find<HTMLElement>(el, '[part=list]').style.minBlockSize).to.equal('');
+    expect((find(el, '[part=list]') as HTMLElement).style.minBlockSize).to.equal('');
     after.remove();
     scrollTo(0, 0);
   });
@@ -406,7 +406,7 @@ describe("a person's own view", () => {
     previous?.click();
     expect(inView(el)).to.equal('Exempel 4');
     expect(view(el).getAttribute('aria-label')).to.contain('Exempel 4');
-    expect(find(el, 'slot[name=view]').closest('[aria-live]')?.getAttribute('aria-live')).to.equal('polite');
+    expect(find(el, 'slot[name=view]')?.closest('[aria-live]')?.getAttribute('aria-live')).to.equal('polite');
   });
 
   it('opens with the address, and closes when the address is another', async () => {
@@ -481,9 +481,11 @@ describe("a person's own view", () => {
       const el = await gallery(2);
       const click = new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, [key]: true });
       let handled;
-      addEventListener('click', (event) => ((handled = event.defaultPrevented), event.preventDefault()), {
-        once: true,
-      });
+      const note = (event: Event): void => {
+        handled = event.defaultPrevented;
+        event.preventDefault();
+      };
+      addEventListener('click', note, { once: true });
       link(el, 'person-1').dispatchEvent(click);
       expect(handled).to.equal(false);
       expect(isOpen(el)).to.equal(false);
@@ -535,6 +537,6 @@ describe('wrong input', () => {
 
   it('is an empty gallery where there are no figures', async () => {
     const el = await gallery(0);
-    expect(search(el) === null).to.equal(true);
+    expect(find(el, 'input') === null).to.equal(true);
   });
 });

@@ -27,7 +27,9 @@ describe('the form', () => {
   it('has a field for each attribute and each custom property in the manifest, and no other', () => {
     const wanted = elements.flatMap(({ tagName, attributes = [], cssProperties = [] }) => [
       nameOf(tagName),
-      ...attributes.filter(({ name }) => name !== 'state').map(({ name }) => `${nameOf(tagName)}.${name}`),
+      ...attributes
+        .filter(({ name }) => !['state', 'slot'].includes(name))
+        .map(({ name }) => `${nameOf(tagName)}.${name}`),
       ...cssProperties.flatMap(({ name, default: standard }) => {
         const field = name.replace('--hamn-', '');
         return /#|var\(/.test(standard) ? [field, `dark.${field}`] : [field];
@@ -103,6 +105,7 @@ describe('the address', () => {
     const values = {
       on: fc.constantFrom('', 'on'),
       off: fc.constantFrom('', 'off'),
+      row: fc.constantFrom('', 'row'),
       address: fc.constantFrom('', 'https://example.se/', 'https://example.se/a?b=c&d=%20#e'),
       text: fc.string({ maxLength: 80 }).map((text) => text.trim()),
       colour: fc.nat(0xffffff).map((number) => `#${number.toString(16).padStart(6, '0')}`),
@@ -324,9 +327,9 @@ describe('the page', () => {
                 ? node.textContent.replace(/\s+/g, ' ').trim()
                 : [
                     node.localName,
-                    // The widget's own word about the line, and a closed or open address of this site.
+                    // What a widget writes itself: its word about the line, and where a gallery has put a figure.
                     ...[...node.attributes]
-                      .filter(({ name }) => name !== 'state')
+                      .filter(({ name }) => !['state', 'slot'].includes(name))
                       .map(({ name, value }) => `${name}=${value}`),
                     [...node.childNodes].map(outline).filter(String),
                   ];

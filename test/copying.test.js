@@ -158,7 +158,7 @@ describe('a copy in which only metadata.js is changed', () => {
 
     test('links to the warnings that it could not take a copy of, and shows none', () => {
       for (const page of ['index.html', 'en/index.html']) {
-        assert.match(site.read(page), /<section class="alerts"[^>]*>\s*<p><a href="https:\/\/www.smhi.se\/"/);
+        assert.match(site.read(page), /<section class="alerts"[^>]*>\s*<div>\s*<a href="https:\/\/www.smhi.se\/"/);
         assert.doesNotMatch(site.read(page), /<hamn-alert-banner/);
       }
       assert.ok(!site.has('data/smhi-warnings.json'));

@@ -4,15 +4,7 @@ import tseslint from 'typescript-eslint';
 
 const markup = [
   ...['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTML', 'setHTMLUnsafe', 'srcdoc', 'parseFromString'],
-  ...[
-    'createContextualFragment',
-    'parseHTMLUnsafe',
-    'unsafeHTML',
-    'unsafeSVG',
-    'unsafeMathML',
-    'unsafeStatic',
-    'unsafeCSS',
-  ],
+  ...['createContextualFragment', 'parseHTMLUnsafe', 'unsafeHTML', 'unsafeSVG', 'unsafeMathML', 'unsafeStatic'],
 ].join('|');
 
 export default tseslint.config(

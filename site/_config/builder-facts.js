@@ -124,10 +124,7 @@ export async function builderFacts() {
       ...(carried.has(each.code) && { isCarried: true }),
       ...(shown.has(each.code) && { hasPage: true }),
     })),
-    people: (await readExamples()).map(({ place, portrait, alt, width, height, pledge, name, role }) => ({
-      ...{ place, src: portrait, alt, width, height, pledge },
-      caption: Object.fromEntries(Object.keys(role).map((lang) => [lang, `${name}, ${role[lang]}`])),
-    })),
+    people: (await readExamples()).map(({ portrait, ...person }) => ({ ...person, src: portrait })),
   };
   const named = facts.widgets.flatMap(({ name, attributes, properties }) => [
     ...attributes.map((each) => `${name}.${each.name}`),

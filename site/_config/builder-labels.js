@@ -52,6 +52,18 @@ export const labels = {
     sv: ['Adress till kommunens uppgifter', 'Bara om ni har en egen fil.'],
     en: ['Address of the municipality’s data', 'Only if you have a file of your own.'],
   },
+  'ambassador-gallery.filter': {
+    sv: ['Sökning', 'Besökaren söker efter namn, ord och kommun.'],
+    en: ['Search', 'The visitor looks for a name, a word or a municipality.'],
+  },
+  'ambassador-gallery.view': {
+    sv: ['En persons egen vy', 'Den öppnas ur bilden, och inget skrivs i historiken.'],
+    en: ['A person’s own view', 'It opens from the picture, and nothing is written to the history.'],
+  },
+  'ambassador-gallery.layout': {
+    sv: ['En rad att bläddra i', 'Annars ett rutnät.'],
+    en: ['A row that scrolls', 'Otherwise a grid.'],
+  },
   'alert-banner.county': { sv: ['Län'], en: ['County'] },
   'alert-banner.src': {
     sv: ['Adress till er kopia av SMHI:s varningar', 'Utan den läses inget, och bara länken till SMHI visas.'],

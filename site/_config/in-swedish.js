@@ -68,8 +68,8 @@ export default {
   'Links, the button, and the line beside the block.': 'Länkar, knappen och linjen vid sidan av uppgifterna.',
 
   // <hamn-ambassador-gallery>
-  'One `<figure>` for each person: `<img alt>`, `<blockquote>` with the pledge, `<figcaption>` with name and role, and `data-place` with the code of the municipality.':
-    'En `<figure>` för varje person: `<img alt>`, `<blockquote>` med löftet, `<figcaption>` med namn och roll, och `data-place` med kommunens kod.',
+  'One `<figure>` for each person: `<img alt>`, `<blockquote>` with the pledge, `<figcaption>` with name and role, and `data-place` with the code of the municipality, whose name stands in the caption as `<data>`.':
+    'En `<figure>` för varje person: `<img alt>`, `<blockquote>` med löftet, `<figcaption>` med namn och roll, och `data-place` med kommunens kod, vars namn står i bildtexten som `<data>`.',
   'The least width of a column.': 'En kolumns minsta bredd.',
   '`row` lays the figures out in a row that scrolls; without it, or with `grid`, they lie in a grid.':
     '`row` lägger bilderna i en rad som rullar i sidled. Utan det, eller med `grid`, ligger de i ett rutnät.',

@@ -21,6 +21,7 @@ function colour(text) {
 const kinds = {
   on: (text) => (text === 'on' ? text : undefined),
   off: (text) => (text === 'off' ? text : undefined),
+  row: (text) => (text === 'row' ? text : undefined),
   one: (text, { options }) => (options.includes(text) ? text : undefined),
   address,
   text: (text) => text.slice(0, 80),

@@ -19,14 +19,26 @@ function address({ fullName, domain, outOfHours }) {
   return [fullName, ...(site || []), ...(night || [])];
 }
 
-const figure = ({ place, src, alt, width, height, pledge, caption }, lang) =>
+/** The name leads to the figure itself, which the gallery shows by itself then. */
+const caption = ({ id, name, role, place, placeName }, lang) =>
   element(
+    'figcaption',
+    {},
+    element('a', { href: `#${id}` }, name),
+    `, ${role[lang] ?? role.sv}`,
+    ...(place ? [', ', element('data', { value: place }, placeName)] : []),
+  );
+
+const figure = (person, lang) => {
+  const { id, place, src, alt, width, height, pledge } = person;
+  return element(
     'figure',
-    { 'data-place': place },
+    { id, 'data-place': place },
     element('img', { src, alt: alt[lang] ?? alt.sv, width: String(width), height: String(height) }),
     element('blockquote', {}, pledge[lang] ?? pledge.sv),
-    element('figcaption', {}, caption[lang] ?? caption.sv),
+    caption(person, lang),
   );
+};
 
 const line = (choice, { lines }) => lines.find(({ id }) => id === choice['hotline-card.line']);
 const municipality = (choice, { municipalities }) =>

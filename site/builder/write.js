@@ -7,7 +7,7 @@ const startTag = ({ tag, attributes }) =>
   `<${[tag, ...Object.entries(attributes).map(([name, value]) => (value === true ? name : `${name}="${quoted(value)}"`))].join(' ')}>`;
 
 const isOneLine = ({ tag, children }) =>
-  !/-|^(address|figure|p)$/.test(tag) && children.every((child) => typeof child === 'string');
+  !/-|^(address|figure|p)$/.test(tag) && children.every((child) => typeof child === 'string' || tag === 'figcaption');
 
 /** An element as code. Its children stand on lines of their own, but for a line break, which ends one. */
 export function toHtml(node, indent = '') {
@@ -15,7 +15,7 @@ export function toHtml(node, indent = '') {
   const { tag, children } = node;
   const start = indent + startTag(node);
   if (['br', 'img'].includes(tag)) return start;
-  if (isOneLine(node)) return `${start}${children.map(escaped).join('')}</${tag}>`;
+  if (isOneLine(node)) return `${start}${children.map((child) => toHtml(child)).join('')}</${tag}>`;
   const lines = children.map((child) => (child.tag === 'br' ? '<br>' : `\n${toHtml(child, `${indent}  `)}`)).join('');
   return `${start}${lines}\n${indent}</${tag}>`;
 }

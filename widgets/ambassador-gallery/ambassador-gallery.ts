@@ -47,7 +47,7 @@ export class AmbassadorGallery extends HamnElement {
   };
 
   /** `row` lays the figures out in a row that scrolls; without it, or with `grid`, they lie in a grid. */
-  layout = '';
+  layout: '' | 'row' = '';
 
   /** Shows fields to look for people with: words, and the municipality where the figures name one. */
   filter = false;
@@ -154,6 +154,9 @@ export class AmbassadorGallery extends HamnElement {
     if (by) this.step(by);
   };
 
+  private readonly back = (): void => this.step(-1);
+  private readonly forth = (): void => this.step(1);
+
   private step(by: number): void {
     const shown = [...this.found];
     const at = shown.indexOf(this.person as HTMLElement) + (getComputedStyle(this).direction === 'rtl' ? -by : by);
@@ -198,8 +201,8 @@ export class AmbassadorGallery extends HamnElement {
       <dialog part="view" id="view" popover @keydown=${this.turn} @beforetoggle=${this.close}>
         <div lang=${code}>
           <button popovertarget="view">${strings.close}</button>
-          <button @click=${() => this.step(-1)}>${strings.previous}</button>
-          <button @click=${() => this.step(1)}>${strings.next}</button>
+          <button @click=${this.back}>${strings.previous}</button>
+          <button @click=${this.forth}>${strings.next}</button>
         </div>
         <div aria-live="polite"><slot name="view"></slot></div>
       </dialog>

@@ -16,7 +16,7 @@ class Css {
   readonly styleSheet?: CSSStyleSheet;
 
   constructor(readonly text: string) {
-    if (!('replaceSync' in CSSStyleSheet.prototype)) return;
+    if (!('adoptedStyleSheets' in Document.prototype)) return;
     this.styleSheet = new CSSStyleSheet();
     this.styleSheet.replaceSync(text);
   }
@@ -86,9 +86,11 @@ export class LitElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.renderRoot ??= this.createRenderRoot();
+    const start = this.#start;
+    this.#start = undefined;
+    if (start) this.renderRoot = this.createRenderRoot();
     for (const controller of this.#controllers) controller.hostConnected?.();
-    this.#start?.();
+    start?.();
   }
 
   disconnectedCallback(): void {
@@ -100,6 +102,8 @@ export class LitElement extends HTMLElement {
   }
 
   protected createRenderRoot(): ShadowRoot {
+    // As Lit does, when the element first stands in a page: what a server has rendered may be there by then.
+    // eslint-disable-next-line wc/attach-shadow-constructor
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     for (const { styleSheet, text } of (this.constructor as typeof LitElement).styles) {
       if (styleSheet) root.adoptedStyleSheets.push(styleSheet);
@@ -110,15 +114,15 @@ export class LitElement extends HTMLElement {
 
   protected performUpdate(): void {
     for (const [name, value] of this.#early.splice(0)) Reflect.set(this, name, value);
-    this.willUpdate();
+    this.willUpdate?.();
     const changed = this.#changed as Map<string, unknown>;
     this.#changed = undefined;
     this.#reflect(changed);
-    render(this.render(), this.renderRoot, { host: this });
+    render(this.render?.(), this.renderRoot, { host: this });
     for (const controller of this.#controllers) controller.hostUpdated?.();
-    if (!this.#hasUpdated) this.firstUpdated();
+    if (!this.#hasUpdated) this.firstUpdated?.();
     this.#hasUpdated = true;
-    this.updated(changed);
+    this.updated?.(changed);
   }
 
   /** Writes properties that are to be seen from outside as attributes, which do not come back as properties. */
@@ -133,21 +137,10 @@ export class LitElement extends HTMLElement {
     this.#isReflecting = false;
   }
 
-  protected willUpdate(): void {
-    // For the widgets.
-  }
-
-  protected firstUpdated(): void {
-    // For the widgets.
-  }
-
-  protected updated(_changed: Map<string, unknown>): void {
-    // For the widgets.
-  }
-
-  protected render(): unknown {
-    return nothing;
-  }
+  protected willUpdate?(): void;
+  protected firstUpdated?(): void;
+  protected updated?(changed: Map<string, unknown>): void;
+  protected render?(): unknown;
 }
 
 export { LitElement as ReactiveElement };
