@@ -172,7 +172,7 @@ test('the start page of the county has its parts in their order', () => {
   ]) {
     const { html } = page(url);
     const wanted = [
-      '<hamn-alert-banner',
+      'class="alerts"',
       'class="dates"',
       '<h1>',
       'class="picture"',
@@ -351,7 +351,8 @@ describe('snippets', () => {
       assert.match(code, /^<hamn-/, url);
       for (const { name, src, href } of tagsIn(code)) {
         for (const address of [src, href].filter(Boolean))
-          assert.match(address, /^(https?:\/\/|tel:)/, `${url}: <${name}>`);
+          if (!code.includes(` id="${address.slice(1)}"`))
+            assert.match(address, /^(https?:\/\/|tel:)/, `${url}: <${name}>`);
       }
       for (const tag of code.matchAll(/<(hamn-[\w-]+)[^>]*>([^]*?)<\/\1>/g)) {
         assert.match(tag[2], /<a href="|<figure/, `${url}: <${tag[1]}>`);

@@ -25,8 +25,8 @@ const caption = ({ id, name, role, place, placeName }, lang) =>
     'figcaption',
     {},
     element('a', { href: `#${id}` }, name),
-    `, ${role[lang] ?? role.sv}`,
-    ...(place ? [', ', element('data', { value: place }, placeName)] : []),
+    `, ${role[lang] ?? role.sv}${place ? ', ' : ''}`,
+    place && element('data', { value: place }, placeName),
   );
 
 const figure = (person, lang) => {
