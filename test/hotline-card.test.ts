@@ -203,6 +203,14 @@ describe('what one reads', () => {
   });
 });
 
+describe('a line that is reached through 112', () => {
+  it('says nothing of open or closed beneath that number', async () => {
+    const card = await fixture<HotlineCard>(html`<hamn-hotline-card line="jourhavande-prast"></hamn-hotline-card>`);
+    expect(card.shadowRoot?.querySelector('[part="link"]')?.getAttribute('href')).to.equal('tel:112');
+    expect(card.shadowRoot?.querySelector('[part="state"]')).to.equal(null);
+  });
+});
+
 describe('never a dead end', () => {
   for (const { id } of helplines.filter((each) => each.id !== '112')) {
     it(`${id}: 112 and others to call`, async () => {

@@ -7,7 +7,8 @@ export default {
     rare: 'Fler inställningar',
     notes: {
       'ambassador-gallery': 'Porträtten i koden är exempel. Byt dem mot era egna.',
-      'contact-block': 'För kommuner utanför länet läses uppgifterna från en fil på den här webbplatsen.',
+      'contact-block':
+        'Välj er egen kommun: numren är dess egna. För kommuner utanför länet läses uppgifterna från en fil på den här webbplatsen.',
     },
     looks: 'Färger och mått',
     looksNote: 'Ta era egna färger. Texten måste gå att läsa: den som är för svag kommer inte med i koden.',
@@ -28,7 +29,7 @@ export default {
         title: '1. Med skript',
         costs: [
           'Att ni får lägga in ett skript. Adressen hör till en version och ändras aldrig. Kontrollsumman gör att webbläsaren vägrar köra något annat.',
-          'Allt: öppet eller stängt just nu, en väg ut som inte går att backa från.',
+          'Allt: öppet eller stängt just nu, och en väg ut efter vilken Bakåt inte visar besöket på fem minuter, på de sidor där den finns.',
           'Den här webbplatsen får en begäran om filen. Lägger ni filen hos er får ingen annan veta.',
         ],
       },
@@ -83,7 +84,8 @@ export default {
     rare: 'More settings',
     notes: {
       'ambassador-gallery': 'The portraits in the code are examples. Replace them with your own.',
-      'contact-block': 'For municipalities outside the county the data are read from a file on this site.',
+      'contact-block':
+        'Choose your own municipality: the numbers are its own. For municipalities outside the county the data are read from a file on this site.',
     },
     looks: 'Colours and measures',
     looksNote: 'Take your own colours. The text must be readable: one that is too faint is left out of the code.',
@@ -103,7 +105,7 @@ export default {
         title: '1. With script',
         costs: [
           'That you may put in a script. The address belongs to a version and never changes. The hash makes the browser refuse to run anything else.',
-          'Everything: open or closed right now, an exit that Back does not return from.',
+          'Everything: open or closed right now, and an exit after which Back does not show the visit for five minutes, on the pages that have it.',
           'This site gets a request for the file. If you keep the file yourselves nobody else learns of it.',
         ],
       },

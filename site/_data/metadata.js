@@ -72,7 +72,7 @@ export default {
 
   /**
    * Addresses whose warnings the start page shows, from a copy that each build takes; the other pages show none. Empty, it
-   * links to SMHI. Build the site again at least every hour: an older copy says so, and one of a day is not shown.
+   * links to SMHI. Build the site again every quarter of an hour: an older copy says so, and one of a day is not shown.
    *
    *   smhi: 'https://opendata-download-warnings.smhi.se/ibww/api/version/1/warning.json',
    *   vma: 'https://vmaapi.sr.se/api/v3/alerts',

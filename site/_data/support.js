@@ -209,7 +209,10 @@ export default function () {
     choices,
     forEveryone: forEveryone.map((id) => find(id, lines)),
     /** Those that someone who does not speak Swedish can call. */
-    interpreted: lines.filter(({ interpreting, phone }) => interpreting && phone).map(({ id }) => find(id, lines)),
+    interpreted: lines
+      // On a page where nobody can read for whom a line is, one for those who hurt others would be taken for one's own.
+      .filter(({ interpreting, phone, groups }) => interpreting && phone && groups?.[0] !== 'abuser')
+      .map(({ id }) => find(id, lines)),
     texts,
   };
 }

@@ -152,7 +152,9 @@ export class HotlineCard extends HamnElement {
     return html`<p part="note" class="soft">${text}</p>`;
   }
 
+  /** Nothing of a line that is reached through 112: beneath that number, "closed" would be read as 112's own word. */
   private opening(helpline: Helpline, now: Date): Part {
+    if (helpline.phone?.tel === '112' && helpline.kind !== 'emergency') return nothing;
     const channel = mainChannel(helpline);
     const text = openingText(helpline, channel, now, this.language.strings);
     if (!text) return nothing;
