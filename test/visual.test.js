@@ -5,9 +5,13 @@
 // colours at their edges, and nothing moves. What may still differ is the edge of a letter, so a point counts as different
 // only when it is clearly so, and a picture only when more than one point in five hundred is. A word that moves is far more.
 //
+// They hold for the version of Chromium that they were taken with: another one draws forced colours and print a little
+// differently. Under another version nothing is compared, and the test says so.
+//
 // `npm run test:pictures` takes the pictures anew; look at each of them before it is committed. What differs is put into
 // dist/visual/ with the difference in red.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import pixelmatch from 'pixelmatch';
@@ -18,6 +22,11 @@ import { serveSite } from './servers.js';
 
 const takesAnew = Boolean(process.env.TAKE_PICTURES);
 const folder = 'test/pictures';
+
+const [version] = /\d+/.exec(execFileSync(chromiumPath, ['--version', '--no-sandbox'], { encoding: 'utf8' }));
+if (takesAnew) writeFileSync(`${folder}/chromium.txt`, `${version}\n`);
+const takenWith = readFileSync(`${folder}/chromium.txt`, 'utf8').trim();
+const reason = version !== takenWith && `The pictures were taken with Chromium ${takenWith}, and this one is ${version}.`;
 
 const letters = [400, 700].map((weight) => {
   const file = `node_modules/@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-${weight}-normal.woff2`;
@@ -91,7 +100,7 @@ function halved({ width, height, data }) {
   return half;
 }
 
-describe('pictures', () => {
+describe('pictures', { skip: reason }, () => {
   let site, browser;
 
   before(async () => {
