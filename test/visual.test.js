@@ -26,7 +26,8 @@ const folder = 'test/pictures';
 const [version] = /\d+/.exec(execFileSync(chromiumPath, ['--version', '--no-sandbox'], { encoding: 'utf8' }));
 if (takesAnew) writeFileSync(`${folder}/chromium.txt`, `${version}\n`);
 const takenWith = readFileSync(`${folder}/chromium.txt`, 'utf8').trim();
-const reason = version !== takenWith && `The pictures were taken with Chromium ${takenWith}, and this one is ${version}.`;
+const reason =
+  version !== takenWith && `The pictures were taken with Chromium ${takenWith}, and this one is ${version}.`;
 
 const letters = [400, 700].map((weight) => {
   const file = `node_modules/@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-${weight}-normal.woff2`;
