@@ -140,7 +140,9 @@ describe('budgets', () => {
     const tab = await open('/all');
     const before = await listeners(tab);
     await tab.evaluate(async () => {
-      const others = [...document.body.children].filter(({ localName }) => /^hamn-(?!quick|ambassador)/.test(localName));
+      const others = [...document.body.children].filter(({ localName }) =>
+        /^hamn-(?!quick|ambassador)/.test(localName),
+      );
       for (let time = 0; time < 100; time += 1) document.body.append(...others.map((each) => each.cloneNode(true)));
       await document.body.lastElementChild.updateComplete;
     });

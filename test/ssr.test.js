@@ -54,7 +54,10 @@ describe('rendered on a server', () => {
       ['Vid akut fara', '<a href="tel:112">112</a></hamn-hotline-card>'],
     ],
     'a municipality has its numbers': [block('0883'), ['Västerviks kommun', 'href="tel:0103555126"']],
-    'a municipality that is not known keeps the address of the page': [block('0000'), ['<slot', '<address>Adress</address>']],
+    'a municipality that is not known keeps the address of the page': [
+      block('0000'),
+      ['<slot', '<address>Adress</address>'],
+    ],
     'a gallery has its figures': [
       '<hamn-ambassador-gallery><figure><img alt="A" src="a.png"></figure></hamn-ambassador-gallery>',
       ['<slot></slot>', '<figure><img alt="A" src="a.png"></figure>'],
