@@ -207,7 +207,7 @@ describe('a line that is reached through 112', () => {
   it('says nothing of open or closed beneath that number', async () => {
     const card = await fixture<HotlineCard>(html`<hamn-hotline-card line="jourhavande-prast"></hamn-hotline-card>`);
     expect(card.shadowRoot?.querySelector('[part="link"]')?.getAttribute('href')).to.equal('tel:112');
-    expect(card.shadowRoot?.querySelector('[part="state"]')).to.equal(null);
+    expect(card.shadowRoot?.querySelector('[part="state"]') === null).to.equal(true);
   });
 });
 
