@@ -58,7 +58,17 @@ describe('the exit', { concurrency: engines.length }, () => {
       }
 
       describe('a press', () => {
-        it('covers at once, gives all back when released elsewhere, and leaves when released on it', async () => {
+        it('covers before the next frame', async () => {
+          const look = `() => { window.shown = document.querySelector('h1').checkVisibility(); }`;
+          await open(1, { early: `addEventListener('pointerdown', () => requestAnimationFrame(${look}), true)` });
+          await moveToExit(tab);
+          await tab.down();
+          await until(() => tab.run('shown'), false, 'the page when the next frame was drawn');
+          await tab.up();
+          await hasLeft();
+        });
+
+        it('covers, gives all back when released elsewhere, and leaves when released on it', async () => {
           await open(1, { extra: '<input id="field" style="position:fixed;top:0;left:0">' });
           await tab.run(`(scrollTo(0, 500), document.querySelector('#field').focus())`);
           await moveToExit(tab);
