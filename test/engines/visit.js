@@ -140,8 +140,7 @@ export function visitsWith(launch, take) {
         until(() => which.url(), `${sites.destination.address}${path}`, 'the page was left for the destination'),
 
       /** A driver may hand out the picture before last. That the very next frame is covered, the film of Chromium's frames shows. */
-      isCovered: () =>
-        until(async () => redIn(await tab.screenshot()), 0, 'nothing of the page is in the picture', 25),
+      isCovered: () => until(async () => redIn(await tab.screenshot()), 0, 'nothing of the page is in the picture', 25),
 
       async staysOn(number) {
         await pause(300);
