@@ -1,5 +1,5 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
-import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { AmbassadorGallery } from '../widgets/ambassador-gallery/ambassador-gallery.js';
 import '../widgets/ambassador-gallery/ambassador-gallery.js';
 
@@ -68,6 +68,13 @@ async function clickOn(element: Element): Promise<void> {
   await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
 }
 
+/** Follows an address within the page, until the page has heard of it. */
+async function goTo(hash: string): Promise<void> {
+  const heard = oneEvent(window, 'hashchange');
+  location.hash = hash;
+  await heard;
+}
+
 const columns = (el: HTMLElement): number =>
   new Set(figures(el).map((each) => Math.round(each.getBoundingClientRect().left))).size;
 
@@ -106,6 +113,21 @@ describe('the gallery', () => {
     const list = find(el, '[part=list]') as HTMLElement;
     expect(list.getAttribute('role')).to.equal('list');
     expect([...list.children].map(({ localName }) => localName)).to.deep.equal(['li', 'li', 'li']);
+  });
+
+  it('numbers no entries: a browser would count all that follow anew for each that is hidden', async () => {
+    const el = await gallery(3);
+    const entries = [...(find(el, '[part=list]')?.children ?? [])];
+    expect(entries.map((each) => getComputedStyle(each).display)).to.deep.equal(['block', 'block', 'block']);
+  });
+
+  it('has an entry for each when it is first drawn', async () => {
+    const el = document.createElement('hamn-ambassador-gallery');
+    el.innerHTML = '<figure></figure><figure></figure>';
+    const place = await fixture(html`<div></div>`);
+    place.append(el);
+    await el.updateComplete;
+    expect(find(el, '[part=list]')?.children.length).to.equal(2);
   });
 
   it('takes in who comes later, and those who leave', async () => {
@@ -212,6 +234,15 @@ describe('the row', () => {
     expect(find(el, '[part=list]')?.scrollLeft).to.be.above(0);
   });
 
+  it('is a grid on paper, which does not scroll', async () => {
+    const el = await gallery(12, { layout: 'row' });
+    await emulateMedia({ media: 'print' });
+    const [across, right] = [columns(el), Math.max(...figures(el).map((each) => each.getBoundingClientRect().right))];
+    await emulateMedia({ media: 'screen' });
+    expect(across).to.be.below(12);
+    expect(right).to.be.at.most(innerWidth);
+  });
+
   it('fills the width when they are few', async () => {
     const el = await gallery(2, { layout: 'row' });
     const { right } = (figures(el)[1] as HTMLElement).getBoundingClientRect();
@@ -241,9 +272,14 @@ describe('looking for people', () => {
 
   it('offers each municipality once, by the name in the caption and in Swedish order', async () => {
     const el = await gallery(8);
-    figures(el)[5]?.setAttribute('data-place', '0662');
-    const name = el.querySelectorAll('data')[5] as HTMLElement;
-    name.textContent = 'Åseda';
+    for (const [index, place, name] of [
+      [5, '0662', 'Åseda'],
+      [6, '1292', 'Ängelholm'],
+      [7, '0821', 'Östersund'],
+    ] as const) {
+      figures(el)[index]?.setAttribute('data-place', place);
+      (el.querySelectorAll('data')[index] as HTMLElement).textContent = name;
+    }
     el.append(document.createElement('figure'));
     await nextFrame();
     const texts = [...places(el).options].map(({ value, text }) => [value, text]);
@@ -253,6 +289,8 @@ describe('looking for people', () => {
       ['0880', 'Kalmar'],
       ['0861', 'Mönsterås'],
       ['0662', 'Åseda'],
+      ['1292', 'Ängelholm'],
+      ['0821', 'Östersund'],
     ]);
   });
 
@@ -413,11 +451,9 @@ describe("a person's own view", () => {
     location.hash = '#person-2';
     const el = await gallery(4);
     expect(inView(el)).to.equal('Exempel 2');
-    location.hash = '#person-4';
-    await nextFrame();
+    await goTo('#person-4');
     expect(inView(el)).to.equal('Exempel 4');
-    location.hash = '#elsewhere';
-    await nextFrame();
+    await goTo('#elsewhere');
     expect(isOpen(el)).to.equal(false);
   });
 
@@ -470,8 +506,7 @@ describe("a person's own view", () => {
   it('opens for someone whom the search has hidden', async () => {
     const el = await gallery(4);
     await type(el, 'polis');
-    location.hash = '#person-1';
-    await nextFrame();
+    await goTo('#person-1');
     expect(inView(el)).to.equal('Exempel 1');
     expect(el.querySelector('[slot=view]')?.checkVisibility()).to.equal(true);
   });
@@ -511,8 +546,7 @@ describe("a person's own view", () => {
   it('hears no address when it is gone', async () => {
     const el = await gallery(2);
     el.remove();
-    location.hash = '#person-2';
-    await nextFrame();
+    await goTo('#person-2');
     expect(hasView(el)).to.equal(false);
   });
 });

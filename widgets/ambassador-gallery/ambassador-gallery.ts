@@ -12,6 +12,9 @@ import { figureStyles, styles } from './ambassador-gallery.styles.js';
 /** Without capitals and accents, so that `monsteras` finds Mönsterås. */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** Å comes before Ä in Swedish, and after it in Unicode. A browser's own order takes a slow telephone 50 ms to load. */
+const inOrder = (name: string): string => name.toLowerCase().replaceAll('å', 'ã');
+
 /** The link in a figure to the figure's own address. */
 const linkOf = (person?: Element): HTMLAnchorElement | null | undefined =>
   person?.querySelector(`a[href$="#${CSS.escape(person.id)}"]`);
@@ -59,6 +62,7 @@ export class AmbassadorGallery extends HamnElement {
   private people: HTMLElement[] = [];
   private readonly places = new Map<string, string>();
   private found = new Set<HTMLElement>();
+  private observer?: MutationObserver;
   private person?: HTMLElement | undefined;
   private copy?: HTMLElement | undefined;
 
@@ -67,6 +71,9 @@ export class AmbassadorGallery extends HamnElement {
     super.connectedCallback();
     addPageStyles(this, figureStyles);
     addEventListener('hashchange', this.follow);
+    this.observer ??= new MutationObserver(this.read);
+    this.observer.observe(this, { childList: true });
+    this.read();
   }
 
   /** @internal */
@@ -76,8 +83,6 @@ export class AmbassadorGallery extends HamnElement {
   }
 
   protected override firstUpdated(): void {
-    new MutationObserver(this.read).observe(this, { childList: true });
-    this.read();
     this.follow();
   }
 
@@ -101,8 +106,8 @@ export class AmbassadorGallery extends HamnElement {
   private readonly choose = (): void => {
     const fields = [...this.renderRoot.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
     const asked = plain(fields.map(({ value }) => value).join(' ')).trim();
-    const list = this.renderRoot.querySelector('ul') as HTMLElement;
-    list.style.minBlockSize = asked && (list.style.minBlockSize || `min(${list.clientHeight}px, 100vh)`);
+    const list = this.renderRoot.querySelector('ul');
+    if (list) list.style.minBlockSize = asked && (list.style.minBlockSize || `min(${list.clientHeight}px, 100vh)`);
     const isFound = ({ dataset, textContent }: HTMLElement): boolean => {
       const text = asked && plain(`${dataset.place ?? ''} ${textContent}`);
       return asked.split(' ').every((word) => text.includes(word));
@@ -179,7 +184,7 @@ export class AmbassadorGallery extends HamnElement {
 
   private fields(): TemplateResult {
     const { code, strings } = this.language;
-    const places = [...this.places].sort(([, a], [, b]) => a.localeCompare(b, 'sv'));
+    const places = [...this.places].sort(([, a], [, b]) => (inOrder(a) < inOrder(b) ? -1 : 1));
     return html`
       <search part="filter" lang=${code} @input=${this.choose}>
         <label>${strings.search} <input type="search" autocomplete="off" /></label>

@@ -4,12 +4,16 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 
-/** One file with all that some modules need. */
-export async function bundle(modules) {
+/** One file with all that some modules need, and with code that uses them by the names it gives them. */
+export async function bundle(modules, code = '') {
   const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
   try {
     const entry = join(folder, 'entry.js');
-    writeFileSync(entry, modules.map((each) => `import ${JSON.stringify(resolve('node_modules', each))};`).join('\n'));
+    const imports = Object.entries(modules).map(([name, path]) => {
+      const from = JSON.stringify(resolve('node_modules', path));
+      return Array.isArray(modules) ? `import ${from};` : `import ${name} from ${from};`;
+    });
+    writeFileSync(entry, [...imports, code].join('\n'));
     const { output } = await build({
       root: folder,
       logLevel: 'error',
