@@ -7,9 +7,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
+import { HtmlValidate } from 'html-validate';
+import puppeteer from 'puppeteer-core';
 import { kalmarMunicipalities } from '../dist/modules/data/index.js';
 import metadata from '../site/_data/metadata.js';
+import { chromiumArgs, chromiumPath, isShell } from './browser.js';
+import validity from './html-validate.config.js';
 import { serveSite } from './servers.js';
+import { serveStatic } from './static-host.js';
 
 const run = promisify(execFile);
 const kronoberg = 'alvesta lessebo ljungby markaryd tingsryd uppvidinge vaxjo almhult'.split(' ');
@@ -135,6 +140,7 @@ describe('a copy in which only metadata.js is changed', () => {
       (file) => /\.(html|xml|json|webmanifest|txt|css|svg)$/.test(file) && !/^(api|data|v|integrity)\b/.test(file),
     );
     return {
+      root,
       files,
       read: (file) => readFileSync(join(root, file), 'utf8'),
       has: (file) => existsSync(join(root, file)),
@@ -257,6 +263,89 @@ describe('a copy in which only metadata.js is changed', () => {
         assert.doesNotMatch(site.read(file), /<hamn-alert-banner/, file);
       }
     });
+  });
+
+  describe('to a county with many warnings', () => {
+    const later = '2099-01-01T00:00:00.000Z';
+    const sample = (name) => readFileSync(`test/samples/${name}.json`, 'utf8');
+    let site;
+    let host;
+    let browser;
+    before(async () => {
+      const others = await serveSite({
+        '/warning.json': sample('smhi')
+          .replaceAll(/"id": \d+/g, '"id": 8')
+          .replaceAll(/("approximateEnd": )"[^"]*"/g, `$1"${later}"`),
+        '/alerts': sample('vma').replaceAll(/("expires": )"[^"]*"/g, `$1"${later}"`),
+      });
+      site = await build('warned', {
+        warnings: { smhi: `${others.address}/warning.json`, vma: `${others.address}/alerts` },
+      });
+      others.close();
+      host = await serveStatic(site.root);
+      browser = await puppeteer.launch({
+        executablePath: chromiumPath,
+        args: chromiumArgs,
+        headless: isShell ? 'shell' : true,
+      });
+    });
+    after(async () => {
+      await browser.close();
+      host.close();
+    });
+
+    test('names the gravest three and counts the rest, in valid HTML', async () => {
+      for (const [file, ...wanted] of [
+        ['index.html', 'Viktigt meddelande Kalmar kommun. EXEMPEL Rök', 'Röd varning Snöfall', 'och 2 till. Hämtade'],
+        [
+          'en/index.html',
+          'Important announcement Kalmar kommun. SAMPLE Smoke',
+          'Red warning Snow',
+          'and 2 more. Fetched',
+        ],
+      ]) {
+        const html = site.read(file);
+        const text = /<summary>([^]*)<\/summary>/
+          .exec(html)[1]
+          .replace(/<[^>]*>/g, '')
+          .replace(/\s+/g, ' ');
+        for (const each of wanted) assert.ok(text.includes(each), `${file}: ${each}: ${text}`);
+        assert.equal([...html.matchAll(/class="warning /g)].length, 3);
+        const { results } = await new HtmlValidate(validity).validateString(html, file);
+        assert.deepEqual(results, []);
+      }
+    });
+
+    for (const [url, width, height] of [
+      ['/', 320, 640],
+      ['/en/', 320, 640],
+      ['/', 1280, 720],
+      ['/en/', 1280, 720],
+    ]) {
+      test(`does not move when they have been read, and the numbers are in the first screen: ${url} at ${width}`, async () => {
+        const tab = await browser.newPage();
+        await tab.setViewport({ width, height });
+        await tab.evaluateOnNewDocument(() => {
+          window.shifted = 0;
+          const add = (list) => list.getEntries().forEach(({ value }) => (window.shifted += value));
+          new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true });
+        });
+        await tab.goto(host.address + url, { waitUntil: 'networkidle0' });
+        assert.equal(await tab.evaluate(() => window.shifted), 0);
+        for (const number of ['112', '116016']) {
+          const box = await (await tab.$(`.help a[href="tel:${number}"]`)).boundingBox();
+          assert.ok(box.y + box.height <= height, `${number} ends at ${box.y + box.height}`);
+        }
+        await tab.focus('.alerts summary');
+        await tab.keyboard.press('Enter');
+        const shown = await tab.$$eval('hamn-alert-banner', (banners) =>
+          banners.map(({ shadowRoot }) => shadowRoot.querySelectorAll('[part="warning"]')).map((list) => list.length),
+        );
+        assert.deepEqual(shown, [4, 1]);
+        assert.ok(await (await tab.$('hamn-alert-banner')).boundingBox());
+        await tab.close();
+      });
+    }
   });
 
   describe('to a municipality', () => {

@@ -39,7 +39,7 @@ function pack(file, content, accepted) {
   return { content: packed.get(key), method };
 }
 
-export async function serveStatic(root = 'dist/site') {
+export async function serveStatic(root = 'dist/site', sent = policy) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const file = join(root, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
@@ -52,7 +52,7 @@ export async function serveStatic(root = 'dist/site') {
     response.writeHead(found ? 200 : 404, {
       'content-type': type,
       'content-length': content.length,
-      'content-security-policy': policy,
+      'content-security-policy': sent,
       vary: 'accept-encoding',
       ...(method && { 'content-encoding': method }),
     });

@@ -14,6 +14,14 @@ const days = Object.fromEntries(
 /** A day in words: `27 oktober 2021`. Days in front matter are midnight UTC, so they are read as such. */
 export const day = (date, lang) => days[lang].format(new Date(date));
 
+/** A moment in words, as a clock in Sweden shows it: `28 november 2026 kl. 07:30`. */
+export const moment = (date, lang) =>
+  new Intl.DateTimeFormat(locales[lang], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Stockholm',
+  }).format(new Date(date));
+
 /** A day for machines: `2021-10-27`. */
 export const isoDay = (date) => new Date(date).toISOString().slice(0, 10);
 
@@ -53,6 +61,7 @@ export const beside = (html) =>
 export default function filters(eleventyConfig) {
   eleventyConfig.addFilter('telHref', telHref);
   eleventyConfig.addFilter('day', day);
+  eleventyConfig.addFilter('moment', moment);
   eleventyConfig.addFilter('isoDay', isoDay);
   eleventyConfig.addFilter('lineLabel', lineLabel);
   eleventyConfig.addFilter('lineHref', lineHref);

@@ -22,6 +22,16 @@ export function copyOf(file, county, takenAt) {
   return Array.isArray(file) ? { timestamp, warnings: smhiFor(file, county) } : { ...file, timestamp };
 }
 
+/** What the copies hold that has not ended, those of Sveriges Radio first, and when the oldest of them was taken. */
+export function inForce(copies, county) {
+  const warnings = copies.flatMap((copy) => readWarnings(copy, county, new Date()).warnings);
+  const isFirst = ({ level }) => level === 'VMA';
+  return {
+    warnings: [...warnings.filter(isFirst), ...warnings.filter((each) => !isFirst(each))],
+    takenAt: copies.map(({ timestamp }) => timestamp).sort()[0],
+  };
+}
+
 /**
  * A copy of what an address answers, or nothing, with one line in the console, where there is none to be had.
  * An answer is asked for again when it is five minutes old.

@@ -1,5 +1,6 @@
 // Files of warnings: the made-up ones in the examples, and the copies that metadata.js asks for.
-import { takeCopy } from '../_config/warnings.js';
+import { alertPhrases } from '../../dist/modules/strings/index.js';
+import { inForce, takeCopy } from '../_config/warnings.js';
 import county from './county.js';
 import metadata from './metadata.js';
 
@@ -70,11 +71,38 @@ const published = (files) =>
     .filter(([, file]) => file)
     .map(([name, file]) => ({ name, address: `/data/${name}.json`, text: JSON.stringify(file, null, 2) }));
 
+/** A warning as one line of the start page: what it is called, its kind and place, and what it says beyond that. */
+const said = ({ level, event, area, text }, lang) => ({
+  level,
+  name: alertPhrases[lang].level[level],
+  // An announcement is called the same whatever has happened.
+  what: (level === 'VMA' ? [area] : [event, area]).map((words) => words[lang] || words.sv).join(', '),
+  text: text?.[lang] || text?.sv,
+});
+
+/** At most so many stand by themselves, so that the numbers to call stay in the first screen. */
+const most = 3;
+
 export default async function () {
   const taken = Object.entries(metadata.warnings ?? {}).map(async ([name, address]) => [
     `${name}-warnings`,
     await takeCopy(address, county.code),
   ]);
-  const copies = published(Object.fromEntries(await Promise.all(taken)));
-  return { copies, files: [...published(samples), ...copies] };
+  const read = Object.fromEntries(await Promise.all(taken));
+  const copies = published(read);
+  const current = inForce(Object.values(read).filter(Boolean), county.code);
+  return {
+    copies,
+    current: {
+      ...current,
+      rest: Math.max(0, current.warnings.length - most),
+      lines: Object.fromEntries(
+        Object.keys(alertPhrases).map((lang) => [
+          lang,
+          current.warnings.slice(0, most).map((each) => said(each, lang)),
+        ]),
+      ),
+    },
+    files: [...published(samples), ...copies],
+  };
 }

@@ -32,6 +32,9 @@ export default {
     version: 'Version',
     warnings: 'Varningar',
     warningsHere: 'Här visas varningar för',
+    warningsMore: (count) => `och ${count} till.`,
+    warningsTaken: 'Hämtade',
+    warningsAll: 'Läs mer om varningarna',
     readWarnings: 'Se vädervarningar hos SMHI',
     readAnnouncements: 'Se viktiga meddelanden (VMA) hos Sveriges Radio',
     checked: 'Uppgifterna gicks igenom',
@@ -110,6 +113,15 @@ export default {
       examples:
         'De är exempel med tecknade ansikten och påhittade löften, så att sidan kan visas utan att någon riktig person behöver synas.',
     },
+    municipalityPage: {
+      heading: 'Stöd i',
+      here: 'I kommunen',
+      noOutOfHours: 'Vi har inte hittat något nummer till socialjouren i',
+      urgent: 'Är det bråttom, ring 112.',
+      more: 'Fler att prata med',
+      everywhere: 'Stödlinjerna gäller i hela landet.',
+      all: 'Alla stödlinjer',
+    },
     municipalitiesPage: {
       list: 'Länets kommuner',
       support: 'Stöd i',
@@ -181,6 +193,9 @@ export default {
     version: 'Version',
     warnings: 'Warnings',
     warningsHere: 'Warnings are shown here for',
+    warningsMore: (count) => `and ${count} more.`,
+    warningsTaken: 'Fetched',
+    warningsAll: 'Read more about the warnings',
     readWarnings: 'See weather warnings at SMHI',
     readAnnouncements: 'See important announcements (VMA) at Sveriges Radio',
     checked: 'These facts were last gone through on',
@@ -267,6 +282,15 @@ export default {
       nobody: 'Nobody who is shown here exists.',
       examples:
         'They are examples with drawn faces and made-up pledges, so that the page can be shown without any real person.',
+    },
+    municipalityPage: {
+      heading: 'Support in',
+      here: 'In the municipality',
+      noOutOfHours: 'We have not found a number to the out-of-hours social services in',
+      urgent: 'If it is urgent, call 112.',
+      more: 'More to talk to',
+      everywhere: 'The helplines serve the whole country.',
+      all: 'All helplines',
     },
     municipalitiesPage: {
       list: 'The county’s municipalities',

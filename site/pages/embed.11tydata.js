@@ -27,12 +27,11 @@ export default {
     alias: 'frame',
     before: (_, { builder }) => frames(builder),
   },
+  permalink: ({ frame: { widget, lang, id } }) => framePage(widget, lang, id ? `${id}/` : ''),
   eleventyComputed: {
     lang: ({ frame }) => frame.lang,
-    widget: ({ frame }) => frame.widget,
     // A title of more than seventy letters is cut short wherever it is shown.
     title: ({ frame: { widget, lang, title } }) => (title?.length <= 70 ? title : widget.title[lang]),
     description: ({ frame: { widget, lang, title } }) => [title, widget.purpose[lang]].filter(Boolean).join('. '),
-    permalink: ({ frame: { widget, lang, id } }) => framePage(widget, lang, id ? `${id}/` : ''),
   },
 };

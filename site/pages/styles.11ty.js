@@ -1,6 +1,5 @@
-// The style sheets: the owner's colours, then what stands in site/css, made small.
-import { readFileSync } from 'node:fs';
-import { transform } from 'lightningcss';
+// The style sheets: the owner's colours, then what stands in site/css and what that imports, made one and small.
+import { bundle, transform } from 'lightningcss';
 import { tokens } from '../_config/colours.js';
 
 export const data = {
@@ -10,10 +9,11 @@ export const data = {
   eleventyExcludeFromCollections: true,
 };
 
+const minify = true;
+
 export function render({ sheet, metadata }) {
-  const filename = `site/css/${sheet}.css`;
-  // What shows how the widgets look elsewhere has none of the owner's colours.
-  const colours = sheet === 'preview' ? '' : tokens(metadata.colours);
-  const code = Buffer.from(colours + readFileSync(filename, 'utf8'));
-  return transform({ filename, code, minify: true }).code.toString();
+  const { code } = bundle({ filename: `site/css/${sheet}.css`, minify });
+  if (sheet !== 'site' && sheet !== 'embed') return code.toString();
+  const colours = Buffer.from(tokens(metadata.colours));
+  return transform({ filename: 'colours.css', code: colours, minify }).code.toString() + code.toString();
 }

@@ -1,0 +1,148 @@
+// Every page of the built site in a browser, none left out and none taken for another: as wide as a desk and as narrow as a
+// phone, light and dark. A page says nothing in the console, asks nothing of anyone else, does not move while it comes, is
+// no wider than its window, and has nothing that axe finds. Each kind of fault is planted in a page first, so that the look
+// is known to see it.
+//
+// There are two hundred pages and each is looked at twice, so a tab goes from page to page, and four of them go at once:
+// most of the time is spent waiting until a page has nothing more to ask for. Each tab is a browser of its own, since one
+// that lies behind another is not painted, and what is not painted cannot be seen to move.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { chromiumArgs, chromiumPath, isShell } from './browser.js';
+import { serveStatic } from './static-host.js';
+
+const root = 'dist/site';
+const urls = readdirSync(root, { recursive: true })
+  .filter((file) => file.endsWith('.html') && !file.startsWith('api'))
+  .map((file) => `/${file.replace(/index\.html$/, '')}`);
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Adds up how far what one sees has moved while the page came. Runs in the page. */
+function noteShifts() {
+  window.shifted = 0;
+  const add = (list) => list.getEntries().forEach(({ value }) => (window.shifted += value));
+  new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** What can be seen of a page that has come, in its own words. Runs in the page. */
+async function findProblems() {
+  await Promise.all(
+    [...document.querySelectorAll(':not(:defined)')].map(({ localName }) => customElements.whenDefined(localName)),
+  );
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const { scrollWidth } = document.documentElement;
+  const { violations } = await window.axe.run({ resultTypes: ['violations'] });
+  return [
+    ...(window.shifted ? [`has moved by ${window.shifted}`] : []),
+    ...(scrollWidth > innerWidth ? [`is ${scrollWidth} pixels wide`] : []),
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`),
+  ];
+}
+
+/** Looks at pages one after the other, in a browser of its own. */
+async function openLook(width, scheme) {
+  const browser = await puppeteer.launch({
+    executablePath: chromiumPath,
+    args: chromiumArgs,
+    headless: isShell ? 'shell' : true,
+  });
+  const [tab] = await browser.pages();
+  let told;
+  let site;
+  tab.on('console', (message) => told.push(`says ${message.text()}`));
+  tab.on('pageerror', (error) => told.push(String(error)));
+  tab.on('request', (request) => {
+    if (!request.url().startsWith(`${site}/`)) told.push(`asks for ${request.url()}`);
+  });
+  tab.on('response', (response) => {
+    if (response.status() >= 400 && new URL(response.url()).pathname !== '/404.html')
+      told.push(`${response.status()} ${response.url()}`);
+  });
+  await tab.setViewport({ width, height: 800 });
+  await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await tab.evaluateOnNewDocument(noteShifts);
+  return {
+    close: () => browser.close(),
+    async look(address, url) {
+      [told, site] = [[], address];
+      await tab.goto(address + url);
+      await tab.waitForNetworkIdle({ idleTime: 100 });
+      await tab.evaluate(axe);
+      const found = await tab.evaluate(findProblems);
+      return [...told, ...found].map((each) => `${url}: ${each}`);
+    },
+  };
+}
+
+for (const [name, width, scheme] of [
+  ['of 320 pixels, dark', 320, 'dark'],
+  ['of 1280 pixels, light', 1280, 'light'],
+]) {
+  describe(`in a window ${name}`, () => {
+    const looks = [];
+    let site;
+    before(async () => {
+      site = await serveStatic(root);
+      looks.push(...(await Promise.all(Array.from({ length: 4 }, () => openLook(width, scheme)))));
+    });
+    after(async () => {
+      await Promise.all(looks.map((each) => each.close()));
+      site.close();
+    });
+
+    const planted = {
+      'has moved by': [
+        '',
+        "setTimeout(() => document.querySelector('main').prepend(document.createElement('hr')), 60)",
+      ],
+      'pixels wide': ['<hr class="wide">', ''],
+      'color-contrast: <p class="faint">': ['<p class="faint">Too faint</p>', ''],
+      'says Something': ['', "console.log('Something')"],
+      'Error: Thrown': ['', "throw new Error('Thrown')"],
+      'asks for http://127.0.0.1:9/': ['<img src="http://127.0.0.1:9/" alt="Elsewhere">', ''],
+      '404 http': ['<img src="/not-here.png" alt="Not here">', ''],
+      'Content Security Policy': ['<p style="color: red">Red</p>', ''],
+    };
+    for (const [sign, [html, script]] of Object.entries(planted)) {
+      test(`a fault is seen: ${sign}`, async () => {
+        const folder = mkdtempSync(join(tmpdir(), 'hamn-planted-'));
+        writeFileSync(join(folder, '404.html'), '');
+        writeFileSync(
+          join(folder, 'planted.css'),
+          '.wide { width: 1600px; margin: 0 } .faint { color: #999; background: #fff }',
+        );
+        writeFileSync(join(folder, 'planted.js'), script);
+        writeFileSync(join(folder, 'favicon.ico'), '');
+        writeFileSync(
+          join(folder, 'index.html'),
+          `<!doctype html><html lang="sv"><title>Planted</title><link rel="stylesheet" href="/planted.css"><main><h1>Planted</h1>${html}</main><script src="/planted.js"></script></html>`,
+        );
+        // A policy that lets the request to someone else out, and forbids a style written on an element.
+        const other = await serveStatic(folder, "style-src 'self'");
+        const problems = await looks[0].look(other.address, '/');
+        other.close();
+        rmSync(folder, { recursive: true });
+        assert.ok(
+          problems.some((each) => each.includes(sign)),
+          problems.join('\n'),
+        );
+      });
+    }
+
+    test(`none of ${urls.length} pages has any`, async () => {
+      const rest = [...urls];
+      const problems = [];
+      await Promise.all(
+        looks.map(async ({ look }) => {
+          for (let url = rest.pop(); url; url = rest.pop()) problems.push(...(await look(site.address, url)));
+        }),
+      );
+      assert.deepEqual(problems, []);
+    });
+  });
+}
