@@ -1,5 +1,8 @@
 // Finds a page's twin in another language: the one that has the same `key`.
 
+/** The order of files is not the same on two machines. */
+const byAddress = (one, other) => (one.url < other.url ? -1 : 1);
+
 const isPublic = ({ url, data }) => url && data.key && !data.noindex;
 
 /** The public pages by their key, gone through once for each build and not once for each page. */
@@ -8,7 +11,8 @@ const indexes = new WeakMap();
 function twinsOf(pages, key) {
   if (!indexes.has(pages)) {
     const index = new Map();
-    for (const each of pages.filter(isPublic)) index.set(each.data.key, [...(index.get(each.data.key) ?? []), each]);
+    for (const each of pages.filter(isPublic).sort(byAddress))
+      index.set(each.data.key, [...(index.get(each.data.key) ?? []), each]);
     indexes.set(pages, index);
   }
   return indexes.get(pages).get(key) ?? [];
@@ -27,10 +31,5 @@ export default function languages(eleventyConfig) {
     return (found(key) ?? found('/')).url;
   });
 
-  eleventyConfig.addCollection('public', (collections) =>
-    collections
-      .getAll()
-      .filter(isPublic)
-      .sort((a, b) => a.url.localeCompare(b.url)),
-  );
+  eleventyConfig.addCollection('public', (collections) => collections.getAll().filter(isPublic).sort(byAddress));
 }

@@ -1,0 +1,45 @@
+// Two people who build the same files get the same bytes, wherever and whenever they build: the second build here runs in
+// another folder, with the files written in another order, in another time zone and language, and two days later.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, it } from 'node:test';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+const later = `data:text/javascript,${encodeURIComponent(`
+  const later = () => Now.now() + 48 * 3600e3;
+  const Now = Date;
+  globalThis.Date = class extends Now {
+    constructor(...given) { super(...(given.length ? given : [later()])); }
+    static now = later;
+  };`)}`;
+
+const sources = ['LICENSE', 'README.md', 'package.json', 'tsconfig.json', 'vite.config.ts', 'widgets', 'test', 'docs'];
+const files = (folder) =>
+  readdirSync(folder, { recursive: true }).filter((file) => statSync(join(folder, file)).isFile());
+
+let copy;
+
+before(async () => {
+  copy = await mkdtemp(join(tmpdir(), 'hamn-again-'));
+  for (const each of sources) await cp(each, join(copy, each), { recursive: true });
+  // The last page is written first.
+  for (const file of files('site').reverse()) await cp(join('site', file), join(copy, 'site', file));
+  await symlink(resolve('node_modules'), join(copy, 'node_modules'), 'dir');
+});
+after(() => rm(copy, { recursive: true }));
+
+it('a second build has the same bytes, file by file', async () => {
+  const env = { ...process.env, TZ: 'Pacific/Auckland', LC_ALL: 'ar_EG.UTF-8', NODE_OPTIONS: `--import=${later}` };
+  await run('npm', ['run', 'build'], { cwd: copy, env, maxBuffer: 2 ** 26 });
+  const [one, other] = ['dist', join(copy, 'dist')];
+  const built = files(other);
+  assert.ok(built.length > 1000, `${built.length} files were built`);
+  const differing = built.filter((file) => !readFileSync(join(one, file)).equals(readFileSync(join(other, file))));
+  assert.deepEqual(differing, []);
+});
