@@ -1,6 +1,7 @@
 // The builder: its form is what the manifest says, what it shows is what one copies, and its address holds the choice.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import '@lit-labs/ssr/lib/install-global-dom-shim.js';
@@ -9,10 +10,12 @@ import puppeteer from 'puppeteer-core';
 import { builderFacts } from '../site/_config/builder-facts.js';
 import { labels, problemsInLabels } from '../site/_config/builder-labels.js';
 import metadata from '../site/_data/metadata.js';
-import { initial, readChoice, writeChoice } from '../site/builder/choice.js';
-import { allCode, fileFor, scriptCode } from '../site/builder/code.js';
+import { fieldsIn, initial, readChoice, writeChoice } from '../site/builder/choice.js';
+import { allCode, fileFor, frame, policyFor, scriptCode } from '../site/builder/code.js';
 import { contrast } from '../site/builder/contrast.js';
+import { letter } from '../site/builder/letter.js';
 import { judge, look } from '../site/builder/look.js';
+import { sha256 } from '../site/builder/sha256.js';
 import { chromiumArgs, chromiumPath, isShell } from './browser.js';
 import { serveSite } from './servers.js';
 
@@ -21,6 +24,9 @@ const elements = manifest.modules.flatMap(({ declarations = [] }) => declaration
 const facts = await builderFacts();
 const { fields } = facts;
 const start = initial(fields);
+
+/** The start, with the contacts of a municipality. */
+const withContact = { ...start, 'contact-block': 'on', 'contact-block.municipality': '0880' };
 const nameOf = (tag) => tag.replace('hamn-', '');
 
 describe('the form', () => {
@@ -35,7 +41,7 @@ describe('the form', () => {
         return /#|var\(/.test(standard) ? [field, `dark.${field}`] : [field];
       }),
     ]);
-    const own = ['lang', 'dark', 'ground', 'dark.ground'];
+    const own = ['lang', 'sheet', 'ground', 'dark.ground'];
     assert.deepEqual(fields.map(({ name }) => name).sort(), [...new Set([...wanted, ...own])].sort());
   });
 
@@ -78,6 +84,10 @@ describe('the address', () => {
     ['hotline-card.line=bris', { 'hotline-card.line': 'bris' }],
     ['#hotline-card.line=nobody', {}],
     ['#hotline-card.line=', {}],
+    ['#contact-block=on', { 'contact-block': 'on' }],
+    ['#contact-block.municipality=0880', { 'contact-block.municipality': '0880' }],
+    ['#contact-block.municipality=', {}],
+    ['#contact-block.municipality=9999', {}],
     ['#quick-exit=', { 'quick-exit': '' }],
     ['#alert-banner=on', { 'alert-banner': 'on' }],
     ['#alert-banner=yes', {}],
@@ -135,11 +145,11 @@ describe('the code', () => {
         ...facts.municipalities.map(({ code }) => ({ 'contact-block.municipality': code })),
       ];
       for (const choice of choices) {
-        const { snippet, plain, policy } = allCode({ ...start, lang, ...choice }, facts);
+        const { snippet, plain, policy } = allCode({ ...withContact, lang, ...choice }, facts);
         const [, file, hash] = /src="[^"]*\/v\/[\d.]+\/([^"]+)" integrity="([^"]+)"/.exec(snippet);
         assert.equal(hash, facts.files[file]);
         assert.ok(policy.includes(`'${hash}'`));
-        for (const number of `${snippet}${plain}`.match(/tel:\d+/g)) assert.ok(tel.has(number), number);
+        for (const number of `${snippet}${plain}`.match(/tel:\d+/g) ?? []) assert.ok(tel.has(number), number);
         assert.doesNotMatch(plain, /hamn-|<script/);
         assert.doesNotMatch(`${snippet}${plain}`, /undefined|\[object/);
       }
@@ -155,10 +165,17 @@ describe('the code', () => {
         }
       }
     }
-    const elsewhere = allCode({ ...start, 'contact-block.municipality': '1480', 'alert-banner': 'on' }, facts);
+    const elsewhere = allCode(
+      { ...withContact, 'contact-block.municipality': '1480', 'alert-banner': 'on', 'alert-banner.county': '14' },
+      facts,
+    );
     assert.deepEqual(elsewhere.without, ['contact-block', 'alert-banner']);
     assert.match(elsewhere.policy, /connect-src/);
-    assert.deepEqual(allCode({ ...start, lang: 'fi' }, facts).without, ['quick-exit', 'hotline-card', 'contact-block']);
+    assert.deepEqual(allCode({ ...withContact, lang: 'fi' }, facts).without, [
+      'quick-exit',
+      'hotline-card',
+      'contact-block',
+    ]);
   });
 
   it('lets no text out of its attribute', () => {
@@ -167,23 +184,145 @@ describe('the code', () => {
   });
 });
 
+describe('the code before it is said for whom', () => {
+  it('holds nobody’s contacts and nobody’s warnings', () => {
+    for (const lang of Object.keys(facts.languages)) {
+      const choice = { ...start, lang, 'contact-block': 'on', 'alert-banner': 'on' };
+      const { snippet, plain, frame } = allCode(choice, facts);
+      assert.doesNotMatch(`${snippet}${plain}${frame}`, /contact-block|alert-banner|kommun/i);
+      assert.match(snippet, /<hamn-quick-exit[^]*<hamn-hotline-card/);
+    }
+    assert.equal(allCode({ ...start, 'quick-exit': '', 'hotline-card': '', 'contact-block': 'on' }, facts).snippet, '');
+  });
+});
+
+describe('the hash of a style', () => {
+  it('is what others reckon, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        const wanted = createHash('sha256').update(text).digest('base64');
+        assert.equal(sha256(text), `sha256-${wanted}`);
+      }),
+    );
+  });
+});
+
+describe('the letter to the supplier', () => {
+  const ask = ['Does it work?'];
+  const cases = {
+    'the start': [
+      start,
+      [`/v/${facts.version}/hamn.js`, facts.files['hamn.js'], 'frame-src', `'${facts.files['frame.js']}'`],
+      ['connect-src', '/data/', "style-src '"],
+    ],
+    'one widget': [
+      { ...start, 'quick-exit': '' },
+      ['widgets/hotline-card.js', facts.files['widgets/hotline-card.js']],
+      ['hamn.js', facts.files['hamn.js']],
+    ],
+    'a municipality whose data are read': [
+      { ...withContact, 'contact-block.municipality': '1480' },
+      [`${facts.site}/data/municipalities/1480.json`, `connect-src ${facts.site}`],
+      [],
+    ],
+    'a copy of warnings': [
+      {
+        ...start,
+        'alert-banner': 'on',
+        'alert-banner.county': '08',
+        'alert-banner.src': 'https://example.se/a?b=c&d=e',
+      },
+      ['https://example.se/a?b=c&d=e', 'connect-src https://example.se'],
+      ['&amp;'],
+    ],
+    'colours in the code': [{ ...start, water: '#00558c' }, ['--hamn-water: #00558c', "style-src 'sha256-"], []],
+    'colours in a style sheet': [
+      { ...start, water: '#00558c', sheet: 'on' },
+      ['--hamn-water: #00558c'],
+      ["style-src 'sha256-"],
+    ],
+    portraits: [{ ...start, 'ambassador-gallery': 'on' }, [`img-src ${facts.site}`], []],
+    'another language': [{ ...start, lang: 'fi' }, ['/hamn.fi.js', facts.files['hamn.fi.js']], ['frame-src']],
+  };
+  const [cookie, own] = [
+    { sv: 'tom kaka', en: 'empty cookie' },
+    { sv: 'vår egen server', en: 'our own server' },
+  ];
+  for (const lang of ['sv', 'en']) {
+    for (const [what, [choice, has, lacks]] of Object.entries(cases)) {
+      it(`asks for what was chosen and no more: ${what}, ${lang}`, () => {
+        const text = letter(choice, facts, ask, lang);
+        for (const part of [...has, own[lang], ...policyFor(choice, facts).split('\n')])
+          assert.ok(text.includes(part), part);
+        for (const part of lacks) assert.ok(!text.includes(part), part);
+        const [address] = text.match(/https:\S+#\S+/g) ?? [];
+        const read = readChoice(new URL(address ?? 'a:').hash, fieldsIn(fields, lang));
+        assert.deepEqual(read, address ? choice : initial(fieldsIn(fields, lang)));
+        assert.doesNotMatch(text, /undefined|\[object|\n\n\n/);
+      });
+    }
+
+    it(`speaks of the cookie only where there is one: ${lang}`, () => {
+      assert.ok(letter(start, facts, ask, lang).includes(cookie[lang]));
+      for (const none of [{ 'quick-exit': '' }, { 'quick-exit.guard': 'off' }]) {
+        assert.ok(!letter({ ...start, ...none }, facts, ask, lang).includes(cookie[lang]));
+      }
+    });
+  }
+});
+
+describe('docs/embedding.md', () => {
+  it('has the frames that the builder makes, with their heights', () => {
+    const written = readFileSync('docs/embedding.md', 'utf8')
+      .replace(/\s+/g, ' ')
+      .match(/<iframe.*?<\/iframe>/g);
+    const of = (name) => facts.widgets.find((each) => each.name === name);
+    const made = [frame(of('hotline-card'), 'sv', facts, 'kvinnofridslinjen/'), frame(of('quick-exit'), 'sv', facts)];
+    assert.deepEqual(
+      written.map((code) => code.replaceAll(' >', '>').replace('<iframe  ', '<iframe ')),
+      made.map((code) => code.replace(facts.site, 'https://…')),
+    );
+  });
+});
+
 describe('a colour', () => {
   const css = (choice) => look({ ...start, ...choice }, facts.widgets);
 
-  it('is in the CSS when it can be read, for dark pages too when there are such', () => {
-    assert.equal(css({ water: '#00558c' }), ':root {\n  --hamn-water: #00558c;\n}');
+  const pair = (light, dark) =>
+    `:root {\n  --hamn-water: ${light};\n}\n@supports (color: light-dark(#000, #fff)) {\n  :root {\n    --hamn-water: light-dark(${light}, ${dark});\n  }\n}`;
+
+  it('is in the CSS as a pair, for a light ground and a dark one', () => {
+    assert.equal(css({ water: '#00558c', 'dark.water': '#8ecbff' }), pair('#00558c', '#8ecbff'));
     assert.equal(
-      css({ water: '#00558c', dark: 'on', 'dark.water': '#8ecbff' }),
-      ':root {\n  --hamn-water: #00558c;\n}\n@supports (color: light-dark(#000, #fff)) {\n  :root {\n    --hamn-water: light-dark(#00558c, #8ecbff);\n  }\n}',
+      css({ 'dark.water': '#8ecbff' }),
+      '@supports (color: light-dark(#000, #fff)) {\n  :root {\n    --hamn-water: light-dark(#0b5563, #8ecbff);\n  }\n}',
     );
-    assert.equal(css({ 'dark.water': '#8ecbff' }), '', 'a page without a dark mode has no dark colours');
     assert.equal(css({}), '');
+  });
+
+  it('that is chosen for light pages alone has a dark one reckoned that is read there, and is as near as can be', () => {
+    const [, dark] = judge({ ...start, water: '#00558c' }, facts.widgets);
+    const { found, reckoned, isEnough } = dark.figures.find(({ name }) => name === 'water');
+    assert.ok(contrast('#00558c', start['dark.ground']) < 4.5, 'the light colour itself would not do');
+    assert.ok(isEnough && found >= 4.5 && found < 4.7, String(found));
+    assert.equal(css({ water: '#00558c' }), pair('#00558c', reckoned));
+    assert.equal(css({ water: '#767676', ground: '#ffffff', 'dark.ground': '#000000' }), pair('#767676', '#767676'));
+  });
+
+  it('that is too faint on a dark ground is refused there, with its figure, and the reckoned one stands in', () => {
+    const choice = { ...start, water: '#00558c', 'dark.water': '#003355' };
+    const [light, dark] = judge(choice, facts.widgets);
+    assert.deepEqual([light.refused, dark.refused], [[], ['water']]);
+    const { found, isEnough } = dark.figures.find(({ name }) => name === 'water');
+    assert.ok(!isEnough && found < 4.5);
+    assert.equal(look(choice, facts.widgets), css({ water: '#00558c' }));
   });
 
   it('is refused when it is too faint, by itself or against its neighbour, and a better one is named', () => {
     const [light] = judge({ ...start, water: '#aaaaaa', buoy: '#ffd0d0', 'on-buoy': '#ffe0e0' }, facts.widgets);
     assert.deepEqual(light.refused.sort(), ['buoy', 'on-buoy', 'water']);
-    assert.equal(css({ water: '#aaaaaa', soft: '#333333' }), ':root {\n  --hamn-soft: #333333;\n}');
+    assert.doesNotMatch(css({ water: '#aaaaaa', soft: '#333333' }), /water|aaaaaa/);
+    assert.match(css({ water: '#aaaaaa', soft: '#333333' }), /--hamn-soft: #333333;/);
     const { found, better } = light.figures.find(({ name }) => name === 'water');
     assert.ok(found < 4.5 && contrast(better, '#ffffff') >= 4.5);
   });
@@ -191,17 +330,28 @@ describe('a colour', () => {
   it('never comes out fainter than AA, whatever is chosen', () => {
     const colour = fc.nat(0xffffff).map((number) => `#${number.toString(16).padStart(6, '0')}`);
     fc.assert(
-      fc.property(colour, colour, colour, colour, (water, buoy, onBuoy, ground) => {
-        const choice = { ...start, ground, water, buoy, 'on-buoy': onBuoy };
-        const [{ own, value }] = judge(choice, facts.widgets);
-        for (const [name, on] of [
-          ['water', 'ground'],
-          ['buoy', 'ground'],
-          ['on-buoy', 'buoy'],
-        ]) {
-          if (own(name) || own(on)) assert.ok(contrast(value(name), value(on)) >= 4.5, `${name} on ${on}`);
-        }
-      }),
+      fc.property(
+        fc.array(colour, { minLength: 8, maxLength: 8 }),
+        fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
+        (colours, isSet) => {
+          const [ground, darkGround, ...others] = colours;
+          const names = ['water', 'buoy', 'on-buoy', 'dark.water', 'dark.buoy', 'dark.on-buoy'];
+          const set = Object.fromEntries(names.map((name, i) => [name, isSet[i] ? others[i] : '']));
+          for (const { own, value, scheme } of judge(
+            { ...start, ground, 'dark.ground': darkGround, ...set },
+            facts.widgets,
+          )) {
+            for (const [name, on] of [
+              ['water', 'ground'],
+              ['buoy', 'ground'],
+              ['on-buoy', 'buoy'],
+            ]) {
+              if (own(name) || own(on))
+                assert.ok(contrast(value(name), value(on)) >= 4.5, `${scheme}: ${name} on ${on}`);
+            }
+          }
+        },
+      ),
     );
   });
 });
@@ -286,12 +436,12 @@ describe('the page', () => {
       }
       assert.fail(`${selector} is not reached`);
     };
-    await tabTo('[name="contact-block"]');
+    await tabTo('[name="quick-exit"]');
     await tab.keyboard.press('Space');
     await tabTo('[name="hotline-card.line"]');
     await tab.keyboard.type('bris');
     await has(tab, 'snippet', 'line="bris"');
-    assert.doesNotMatch(await textOf(tab, 'snippet'), /contact-block/);
+    assert.doesNotMatch(await textOf(tab, 'snippet'), /quick-exit/);
     await tabTo('#builder [type="submit"]');
     await tab.keyboard.press('Enter');
     await tabTo('.strength .copy button');
@@ -299,7 +449,7 @@ describe('the page', () => {
     await tab.waitForFunction(() => document.querySelector('.strength [role="status"]').textContent);
     assert.equal(await tab.evaluate('window.copied'), await textOf(tab, 'snippet'));
     assert.equal(await tab.$eval('.strength [role="status"]', (status) => status.textContent), 'Koden är kopierad.');
-    assert.equal(new URL(tab.url()).hash, '#contact-block=&hotline-card.line=bris');
+    assert.equal(new URL(tab.url()).hash, '#quick-exit=&hotline-card.line=bris');
     const other = await open(`/bygg/${new URL(tab.url()).hash}`);
     assert.equal(await textOf(other.tab, 'snippet'), await textOf(tab, 'snippet'));
     assert.equal(await tab.evaluate('history.length'), 2, 'no step of it is a line of the history');
@@ -310,9 +460,9 @@ describe('the page', () => {
 
   const choices = [
     '',
-    '#ambassador-gallery=on&alert-banner=on&lang=en',
+    '#ambassador-gallery=on&alert-banner=on&alert-banner.county=08&lang=en',
     '#lang=fi&quick-exit.quiet=on&quick-exit.shortcut=off&hotline-card.line=unizon',
-    '#quick-exit.disguise=%22%3E%3Cimg%20src=x%3E%26&contact-block.municipality=1480',
+    '#quick-exit.disguise=%22%3E%3Cimg%20src=x%3E%26&contact-block=on&contact-block.municipality=1480',
   ];
   for (const hash of choices) {
     it(`shows what is copied, element by element: ${hash || 'the start'}`, async () => {
@@ -339,7 +489,9 @@ describe('the page', () => {
                 : code,
               'text/html',
             );
-            const all = [...page.querySelectorAll('body > *, head > *')].filter((each) => each.localName !== 'script');
+            const all = [...page.querySelectorAll('body > *, head > *')].filter(
+              (each) => !['script', 'style'].includes(each.localName),
+            );
             return [
               [...document.getElementById('shown').children].map(outline),
               all.map(outline),
@@ -357,7 +509,7 @@ describe('the page', () => {
   }
 
   it('shows the light and the dark colours that the CSS carries', async () => {
-    const { tab } = await open('/bygg/#dark=on&water=00558c&dark.water=8ecbff');
+    const { tab } = await open('/bygg/#water=00558c&dark.water=8ecbff');
     for (const [scheme, colour] of [
       ['light', 'rgb(0, 85, 140)'],
       ['dark', 'rgb(142, 203, 255)'],
@@ -381,9 +533,13 @@ describe('the page', () => {
     await has(tab, 'told', 'Inte med i koden');
     assert.match(await textOf(tab, 'set-water-figure'), /^2,32 : 1 mot bakgrunden\. För svag\. Minst 4,5 : 1 behövs\./);
     assert.equal(await tab.$eval('[name="water"]', (field) => field.getAttribute('aria-invalid')), 'true');
-    assert.equal(await textOf(tab, 'style'), '');
+    assert.doesNotMatch(await textOf(tab, 'snippet'), /<style>/);
     await tab.click('#set-water-figure button');
-    await has(tab, 'style', '--hamn-water: #7');
+    await has(tab, 'snippet', '--hamn-water: #7');
+    assert.match(
+      await textOf(tab, 'set-dark-water-figure'),
+      /^Framräknad: #[0-9a-f]{6}, \d+,\d+ : 1 mot bakgrunden\.$/,
+    );
     assert.equal(await textOf(tab, 'told'), '');
     await tab.$eval('[name="water"]', (field) => (field.value = ''));
     await tab.type('[name="water"]', 'röd');
@@ -392,8 +548,125 @@ describe('the page', () => {
     await tab.close();
   });
 
+  it('waits with the contacts until a municipality has been chosen, and says so kindly', async () => {
+    const { tab, told } = await open('/bygg/');
+    await tab.click('[name="contact-block"]');
+    await has(tab, 'told', 'Inte med i koden än: Kontakt i kommunen.');
+    await has(tab, 'set-contact-block-municipality-figure', 'Välj er kommun');
+    assert.doesNotMatch(await textOf(tab, 'snippet'), /contact-block/);
+    await tab.select('[name="contact-block.municipality"]', '0765');
+    await has(tab, 'snippet', '<hamn-contact-block municipality="0765"');
+    assert.equal(await textOf(tab, 'told'), '');
+    assert.equal(await textOf(tab, 'set-contact-block-municipality-figure'), '');
+    assert.deepEqual(told, []);
+    await tab.close();
+  });
+
+  it('copies the colours with the code, and a policy with its lines lets them in', async () => {
+    const { tab } = await open('/bygg/');
+    await tab.click('.looks > summary');
+    await tab.type('[name="water"]', '#00558c');
+    await has(tab, 'snippet', '<style>');
+    await tab.click('.strength .copy button');
+    await tab.waitForFunction('window.copied');
+    const code = (await tab.evaluate('window.copied')).replaceAll(metadata.url, site.address);
+    assert.match(code, /^<style>[^]*light-dark\(#00558c, #[0-9a-f]{6}\)[^]*<hamn-quick-exit>[^]*<script/);
+    const policy = (await textOf(tab, 'policy')).replaceAll('\n', '; ');
+    for (const [dark, colour] of [
+      ['', 'rgb(0, 85, 140)'],
+      ['<meta name="color-scheme" content="dark">', undefined],
+    ]) {
+      const elsewhere = await serveSite(
+        { '/': `<!doctype html><title>T</title>${dark}${code}` },
+        {
+          'content-security-policy': `default-src 'none'; ${policy}; require-trusted-types-for 'script'; trusted-types lit-html`,
+        },
+      );
+      const page = await browser.newPage();
+      const told = [];
+      page.on('console', (message) => !message.location().url?.endsWith('favicon.ico') && told.push(message.text()));
+      await page.goto(`http://127.0.0.1:${elsewhere.port}/`);
+      const number = await page.waitForSelector('hamn-hotline-card >>> .number');
+      const found = await number.evaluate((each) => getComputedStyle(each).color);
+      if (colour) assert.equal(found, colour);
+      else {
+        const hex = `#${found
+          .match(/\d+/g)
+          .map((each) => Number(each).toString(16).padStart(2, '0'))
+          .join('')}`;
+        assert.ok(code.includes(`light-dark(#00558c, ${hex})`), found);
+      }
+      assert.deepEqual(told, []);
+      await page.close();
+      elsewhere.close();
+    }
+    await tab.click('[name="sheet"]');
+    await tab.waitForFunction(() => !document.getElementById('look').hidden);
+    assert.doesNotMatch(await textOf(tab, 'snippet'), /<style>/);
+    assert.match(await textOf(tab, 'style'), /--hamn-water: #00558c/);
+    assert.ok(await tab.$eval('#apart', (each) => each.checkVisibility()));
+    assert.doesNotMatch(await textOf(tab, 'policy'), /style-src/);
+    await tab.close();
+  });
+
+  for (const [url, platform, other] of [
+    ['/bygg/', '/bygg/wordpress/', '/en/build/'],
+    ['/en/build/', '/en/build/wordpress/', '/bygg/'],
+  ]) {
+    it(`keeps the choice to a platform's page and back, by its links and by Back, and to the other language: ${url}`, async () => {
+      const { tab, told } = await open(`${url}#contact-block=on&contact-block.municipality=1480&water=00558c`);
+      const code = await textOf(tab, 'snippet');
+      const go = (act) => Promise.all([tab.waitForNavigation(), act()]);
+      const same = async () => {
+        await has(tab, 'snippet', '1480');
+        assert.equal(await textOf(tab, 'snippet'), code);
+      };
+      await go(() => tab.click(`main a[href^="${platform}"]`));
+      const letterText = () => tab.$eval('[data-letter]', (text) => text.textContent);
+      assert.match(await letterText(), /municipalities\/1480\.json/);
+      assert.match(await tab.$eval('[data-policy]', (text) => text.textContent), /connect-src .*\n\n.*\nframe-src /);
+      await go(() => tab.click(`main .prose a[href^="${url}"]`));
+      await same();
+      await go(() => tab.goBack());
+      assert.match(await letterText(), /municipalities\/1480\.json/);
+      await go(() => tab.goBack());
+      await same();
+      await tab.reload();
+      await same();
+      await go(() => tab.$eval(`header a[href^="${other}"]`, (link) => link.click()));
+      await same();
+      assert.deepEqual(told, []);
+      await tab.close();
+    });
+  }
+
+  it('has on each platform’s page, without script, the letter for the start', () => {
+    for (const [folder, lang] of [
+      ['bygg', 'sv'],
+      ['en/build', 'en'],
+    ]) {
+      const pages = readdirSync(`dist/site/${folder}`, { withFileTypes: true }).filter((each) => each.isDirectory());
+      assert.equal(pages.length, 6);
+      for (const { name } of pages) {
+        const html = readFileSync(`dist/site/${folder}/${name}/index.html`, 'utf8');
+        assert.ok(html.includes(facts.files['hamn.js']));
+        const [, ask] = /data-letter="([^"]+)"/.exec(html);
+        for (const each of JSON.parse(
+          ask
+            .replaceAll('&quot;', '"')
+            .replaceAll('&#39;', "'")
+            .replaceAll('&amp;', '&')
+            .replaceAll('&lt;', '<')
+            .replaceAll('&gt;', '>'),
+        )) {
+          assert.ok(letter(initial(fieldsIn(fields, lang)), facts, [each], lang).includes(`1. ${each}`));
+        }
+      }
+    }
+  });
+
   it('says so when nothing is chosen, and gives no code that does nothing', async () => {
-    const { tab } = await open('/bygg/#quick-exit=&hotline-card=&contact-block=');
+    const { tab } = await open('/bygg/#quick-exit=&hotline-card=');
     await has(tab, 'told', 'Välj minst en komponent');
     assert.equal(await textOf(tab, 'snippet'), '');
     await tab.close();
@@ -419,9 +692,12 @@ describe('the page', () => {
 
   for (const width of [320, 1280]) {
     it(`is accessible with everything open, and no wider than its window: ${width}`, async () => {
-      const { tab } = await open('/bygg/#dark=on&water=aaa&ambassador-gallery=on&alert-banner=on&exit-inset=x', {
-        width,
-      });
+      const { tab } = await open(
+        '/bygg/#water=aaa&ambassador-gallery=on&contact-block=on&alert-banner=on&exit-inset=x&sheet=on',
+        {
+          width,
+        },
+      );
       await previewOf(tab, 'dark');
       await tab.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
       await tab.evaluate(axe);

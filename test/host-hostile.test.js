@@ -35,6 +35,7 @@ const pages = {
         seen.add(name);
         return define.call(this, name, ...rest);
       };`,
+    scripts: ['/hamn.js', '/old.js', '/widgets/quick-exit.js'],
   },
   'a polyfill that never knows what is defined': {
     early: `customElements.get = () => undefined; const define = customElements.define;
@@ -139,7 +140,7 @@ describe('a hostile page', () => {
     destination.close();
   });
 
-  async function open({ page = '', scripts = ['/hamn.js'], html } = {}) {
+  async function open({ page = '', scripts = pages[page]?.scripts ?? ['/hamn.js'], html } = {}) {
     const tab = await browser.newPage();
     const told = [];
     tab.on('console', (message) => !/404/.test(message.text()) && told.push(message.text()));
@@ -159,10 +160,13 @@ describe('a hostile page', () => {
     assert.deepEqual(faults.filter(Boolean), []);
   }
 
+  /** The widget leaves, and not the link alone: that would add an entry, and Back would lead to the page. */
   async function exits(tab) {
+    const entries = await tab.evaluate(() => history.length);
     const { x, y, width, height } = await (await tab.$('hamn-quick-exit a')).boundingBox();
     await tab.mouse.click(x + width / 2, y + height / 2);
-    await tab.waitForFunction((address) => location.href === address, {}, `${destination.address}/`);
+    await tab.waitForFunction((address) => location.href === address, { timeout: 5000 }, `${destination.address}/`);
+    assert.equal(await tab.evaluate(() => history.length), entries, 'the page is still in the history');
   }
 
   for (const page of Object.keys(pages)) {
@@ -286,8 +290,10 @@ describe('the exit on a hostile page', { concurrency: engines.length }, () => {
             return x > 0 && y > 0 && (await tab.run(`${x} < innerWidth && ${y} < innerHeight`));
           };
           await until(inView, true, 'the exit is in view');
+          const entries = await tab.run('history.length');
           await pressExit(tab);
           await hasLeft();
+          assert.equal(await tab.run('history.length'), entries, 'the page is still in the history');
         });
       }
     });

@@ -2,8 +2,6 @@
 import { counties, helplines, kalmarMunicipalities, municipalities, telHref } from '../../dist/modules/data/index.js';
 import { readExamples } from '../ambassadors/read.js';
 import { fieldOf, schemes } from '../builder/look.js';
-import county from '../_data/county.js';
-import exampleMunicipality from '../_data/exampleMunicipality.js';
 import metadata from '../_data/metadata.js';
 import shownMunicipalities from '../_data/municipalities.js';
 import version from '../_data/version.js';
@@ -85,7 +83,7 @@ function fieldsOf({ widgets, lines, municipalities, counties, languages }, start
         kind === 'one' ? one(`${widget.name}.${name}`, ids(name)) : { name: `${widget.name}.${name}`, kind },
       ),
     ),
-    { name: 'dark', kind: 'on' },
+    { name: 'sheet', kind: 'on' },
     ...inSchemes('ground').map((name, i) => ({ name, kind: 'colour', initial: ['#ffffff', '#14181a'][i] })),
     ...properties.flatMap(({ name, kind }) =>
       kind === 'colour' ? inSchemes(name).map((each) => ({ name: each, kind })) : [{ name, kind }],
@@ -110,6 +108,7 @@ export async function builderFacts() {
     site: metadata.url,
     version,
     exit: metadata.exit,
+    pages: Object.fromEntries(Object.keys(metadata.languages).map((lang) => [lang, words[lang].buildPage])),
     files: Object.fromEntries(
       Object.entries(readBuilt('integrity.json')).map(([file, { integrity }]) => [file, integrity]),
     ),
@@ -133,11 +132,12 @@ export async function builderFacts() {
   const problems = problemsInLabels(named);
   if (problems.length) throw new Error(problems.map((each) => `site/_config/builder-labels.js: ${each}`).join('\n'));
   const fields = fieldsOf(facts, {
-    widgets: ['quick-exit', 'hotline-card', 'contact-block'],
+    widgets: ['quick-exit', 'hotline-card'],
     lang: 'sv',
     'hotline-card.line': 'kvinnofridslinjen',
-    'contact-block.municipality': exampleMunicipality().code,
-    'alert-banner.county': county.code,
+    // Never somebody else's: who builds for a municipality says which.
+    'contact-block.municipality': metadata.municipality ?? '',
+    'alert-banner.county': metadata.municipality ? metadata.county : '',
   });
   return { ...facts, fields };
 }

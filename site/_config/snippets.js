@@ -1,21 +1,29 @@
 // The examples on the pages, and the code that one copies of them: made by what makes the builder's code.
 import { fieldsIn, initial } from '../builder/choice.js';
-import { allCode, frame, scriptTag, whole } from '../builder/code.js';
+import { allCode, frame, framePolicy, scriptTag, whole } from '../builder/code.js';
 import { widgetElement } from '../builder/elements.js';
+import { letter, letterPolicy } from '../builder/letter.js';
 import { propertiesOf } from '../builder/look.js';
 import { toHtml } from '../builder/write.js';
+import county from '../_data/county.js';
+import exampleMunicipality from '../_data/exampleMunicipality.js';
 import { labels } from './builder-labels.js';
+
+/** The builder asks which. An example has to be somebody's. */
+const which = { 'contact-block.municipality': exampleMunicipality().code, 'alert-banner.county': county.code };
 
 /** A widget as a page shows it. `set` is what differs from the builder's start, by the names of its fields. */
 export const example = (facts, name, lang, set = {}) =>
-  toHtml(widgetElement(name, { ...initial(facts.fields), lang, ...set }, facts));
+  toHtml(widgetElement(name, { ...initial(facts.fields), ...which, lang, ...set }, facts));
 
 /** An example as one copies it: complete, with its script. */
 export const snippet = (html, facts, file = 'hamn.js') =>
   `${whole(String(html).trim(), facts.site)}\n${scriptTag(file, facts)}`;
 
 /** The builder's code before anyone has chosen, and without script. */
-export const startCode = (facts, lang) => allCode(initial(fieldsIn(facts.fields, lang)), facts);
+export const startCode = (facts, lang) => allCode(startChoice(facts, lang), facts);
+
+const startChoice = (facts, lang) => initial(fieldsIn(facts.fields, lang));
 
 /** The custom properties of one kind, with the colours that are in force until others are chosen. */
 function properties({ widgets }, kind) {
@@ -34,6 +42,9 @@ export default function snippets(eleventyConfig) {
   eleventyConfig.addFilter('example', example);
   eleventyConfig.addFilter('snippet', snippet);
   eleventyConfig.addFilter('startCode', startCode);
+  eleventyConfig.addFilter('startLetter', (facts, ask, lang) => letter(startChoice(facts, lang), facts, ask, lang));
+  eleventyConfig.addFilter('startPolicy', (facts, lang) => letterPolicy(startChoice(facts, lang), facts, lang));
+  eleventyConfig.addFilter('framePolicy', framePolicy);
   eleventyConfig.addFilter('properties', properties);
   eleventyConfig.addFilter('helperCode', (facts) => scriptTag('frame.js', facts));
   eleventyConfig.addFilter('under', (pages, url) =>

@@ -8,16 +8,11 @@ export default {
     policyId: 'policy',
     policy: 'Rader i säkerhetspolicyn',
     policyNote:
-      'Har webbplatsen en Content-Security-Policy läggs värdena till i raderna som redan finns. Den första gäller skriptet, den andra ramar.',
+      'Har webbplatsen en Content-Security-Policy läggs värdena till i raderna som redan finns. Raderna gäller det ni har valt.',
     policyOthers:
-      'Kontrollsumman räcker i Chrome 59, Firefox 116 och Safari 15.6 och senare, när skriptraden har samma <code>integrity</code>. Annars skrivs skriptets hela adress. Kräver policyn en nonce, eller har den <code>&#39;strict-dynamic&#39;</code>, måste en mall skriva skriptraden med den. Finns raden <code>trusted-types</code> läggs <code>lit-html</code> till. Stilar behöver inget. En komponent med <code>src</code> till en annan server behöver <code>connect-src</code>.',
+      'Kontrollsumman räcker i Chrome 59, Firefox 116 och Safari 15.6 och senare, när skriptraden har samma <code>integrity</code>. Annars skrivs skriptets hela adress. Kräver policyn en nonce, eller har den <code>&#39;strict-dynamic&#39;</code>, måste en mall skriva skriptraden med den. Finns raden <code>trusted-types</code> läggs <code>lit-html</code> till. Komponenternas egna stilar behöver inget, men färger i koden behöver raden <code>style-src</code>. En komponent med <code>src</code> till en annan server behöver <code>connect-src</code>.',
     letter: 'Text att skicka till leverantören',
-    letterNote: 'Ändra den som ni vill.',
-    hello: 'Hej!',
-    wish: 'Vi vill visa hjälp till den som utsätts för våld på vår webbplats, med de öppna komponenterna hamn. De är egna HTML-element och en enda skriptfil, som inte hämtar något annat.',
-    script: 'Filen och dess kontrollsumma:',
-    does: 'Skriptet räknar, sparar och skickar inget medan någon läser. Trycker någon på vägen ut sätts en tom kaka som försvinner efter fem minuter; guard="off" tar bort den. Utan skript syns vanliga länkar, och de måste finnas kvar på sidan.',
-    askPolicy: 'Kan ni lägga till det här i vår Content-Security-Policy? (den andra raden bara om vi använder ramar)',
+    letterNote: 'Den följer det ni har valt. Ändra den som ni vill.',
   },
   en: {
     builder: 'The code to paste',
@@ -27,15 +22,10 @@ export default {
     policyId: 'policy',
     policy: 'Lines in the security policy',
     policyNote:
-      'If the site has a Content-Security-Policy the values are added to the lines that are there. The first is for the script, the second for frames.',
+      'If the site has a Content-Security-Policy the values are added to the lines that are there. The lines are for what you have chosen.',
     policyOthers:
-      'The hash is enough in Chrome 59, Firefox 116 and Safari 15.6 and later, when the script tag has the same <code>integrity</code>. Otherwise write the script’s whole address. If the policy needs a nonce, or has <code>&#39;strict-dynamic&#39;</code>, a template must write the script tag with it. If there is a <code>trusted-types</code> line, <code>lit-html</code> is added. Styles need nothing. A component with <code>src</code> on another server needs <code>connect-src</code>.',
+      'The hash is enough in Chrome 59, Firefox 116 and Safari 15.6 and later, when the script tag has the same <code>integrity</code>. Otherwise write the script’s whole address. If the policy needs a nonce, or has <code>&#39;strict-dynamic&#39;</code>, a template must write the script tag with it. If there is a <code>trusted-types</code> line, <code>lit-html</code> is added. The components’ own styles need nothing, but colours in the code need the <code>style-src</code> line. A component with <code>src</code> on another server needs <code>connect-src</code>.',
     letter: 'A text to send to the supplier',
-    letterNote: 'Change it as you like.',
-    hello: 'Hello,',
-    wish: 'We want to show help for people who are subjected to violence on our website, with the open components hamn. They are custom HTML elements and a single script file, which fetches nothing else.',
-    script: 'The file and its hash:',
-    does: 'The script counts, stores and sends nothing while someone reads. A press on the exit sets an empty cookie that goes after five minutes; guard="off" removes it. Without script ordinary links are seen, and they must stay on the page.',
-    askPolicy: 'Can you add this to our Content-Security-Policy? (the second line only if we use frames)',
+    letterNote: 'It follows what you have chosen. Change it as you like.',
   },
 };

@@ -32,7 +32,8 @@ const kinds = {
 /** A value as the code will carry it: '' where nothing is written, `undefined` where it cannot be used. */
 export function valueOf(field, text) {
   const written = text.trim();
-  return written === '' ? (field.kind === 'one' ? undefined : '') : kinds[field.kind](written, field);
+  const isNeeded = field.kind === 'one' && field.initial !== '';
+  return written === '' ? (isNeeded ? undefined : '') : kinds[field.kind](written, field);
 }
 
 /** The fields as a page in a language begins: with its own language. */

@@ -1,6 +1,7 @@
 // The code in its three strengths, and what a policy must allow for each. The page shows and copies what is made here.
 import { chosen, element, elements, plainElements } from './elements.js';
 import { look } from './look.js';
+import { sha256 } from './sha256.js';
 import { toHtml } from './write.js';
 
 /** Addresses on this site, made whole, so that the code works on another. */
@@ -21,10 +22,32 @@ export function scriptTag(file, { site, version, files }) {
 
 const written = (nodes, site) => whole(nodes.map((node) => toHtml(node)).join('\n'), site);
 
-/** With script: the elements, and the one file that brings them to life. */
+/** Colours and measures, as rules of style. */
+export const styleCode = (choice, facts) => look(choice, chosen(choice, facts));
+
+/** The same within the code, so that one copy holds all. An own style sheet is for a page whose policy forbids it there. */
+const styleInside = (choice, facts) => {
+  const style = choice.sheet ? '' : styleCode(choice, facts);
+  return style && `\n${style}\n`;
+};
+
+/** The file that the code names. */
+export const fileOf = (choice, facts) =>
+  fileFor(
+    chosen(choice, facts).map(({ name }) => name),
+    choice.lang,
+  );
+
+/** With script: the colours, the elements, and the one file that brings them to life. */
 export function scriptCode(choice, facts) {
-  const names = chosen(choice, facts).map(({ name }) => name);
-  return `${written(elements(choice, facts), facts.site)}\n${scriptTag(fileFor(names, choice.lang), facts)}`;
+  const style = styleInside(choice, facts);
+  return [
+    style && `<style>${style}</style>`,
+    written(elements(choice, facts), facts.site),
+    scriptTag(fileOf(choice, facts), facts),
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** Without anything that an editor takes out: links that work. */
@@ -47,8 +70,8 @@ const sandbox = 'allow-scripts allow-popups allow-top-navigation-by-user-activat
 
 /** A municipality of which much is known needs more room than most. */
 const heightOf = (widget, rest, { municipalities }) => {
-  const { services = 0 } = municipalities.find(({ code }) => `${code}/` === rest) ?? {};
-  return Math.max(widget.height, 300 + services * 120);
+  const { services } = municipalities.find(({ code }) => `${code}/` === rest) ?? {};
+  return services ? Math.max(widget.height, 300 + services * 120) : widget.height;
 };
 
 export const frame = (widget, lang, facts, rest = '') =>
@@ -72,27 +95,36 @@ export function frameCode(choice, facts) {
   };
 }
 
-/** Colours and measures, for the page's own style sheet. */
-export const styleCode = (choice, facts) => look(choice, chosen(choice, facts));
+const withSource = (node) => [...(node.attributes?.src ? [node] : []), ...(node.children ?? []).flatMap(withSource)];
+
+/** What is read while the page is shown: `data` by the widgets, and pictures. Each is a whole address. */
+export function readBy(choice, facts) {
+  const found = elements(choice, facts).flatMap(withSource);
+  const of = (isPicture) =>
+    found
+      .filter(({ tag }) => (tag === 'img') === isPicture)
+      .map(({ attributes: { src } }) => (src.startsWith('/') ? facts.site + src : src));
+  return { data: of(false), pictures: of(true) };
+}
+
+const hosts = (addresses) => [...new Set(addresses.map((each) => new URL(each).origin))].join(' ');
 
 /** What a strict policy must be given, directive by directive. */
 export function policyFor(choice, facts) {
-  const names = chosen(choice, facts).map(({ name }) => name);
-  const sources = [
-    ...written(elements(choice, facts), facts.site).matchAll(/<(\w[\w-]*)[^>]*? src="(https?:\/\/[^/"]+)/g),
-  ];
-  const hosts = (isPicture) => [
-    ...new Set(sources.filter(([, tag]) => (tag === 'img') === isPicture).map(([, , host]) => host)),
-  ];
-  const [data, pictures] = [hosts(false), hosts(true)];
+  const { data, pictures } = readBy(choice, facts);
+  const style = styleInside(choice, facts);
   return [
-    `script-src '${facts.files[fileFor(names, choice.lang)]}'`,
-    data.length && `connect-src ${data.join(' ')}`,
-    pictures.length && `img-src ${pictures.join(' ')}`,
+    `script-src '${facts.files[fileOf(choice, facts)]}'`,
+    style && `style-src '${sha256(style)}'`,
+    data.length && `connect-src ${hosts(data)}`,
+    pictures.length && `img-src ${hosts(pictures)}`,
   ]
     .filter(Boolean)
     .join('\n');
 }
+
+/** The same for frames: whence they come, and the helper that lets their height follow what they hold. */
+export const framePolicy = ({ site, files }) => `frame-src ${site}\nscript-src '${files['frame.js']}'`;
 
 /** Everything that the page shows of a choice, by the id of the element that shows it. */
 export function allCode(choice, facts) {

@@ -83,8 +83,17 @@ export function widgetElement(name, choice, facts) {
   return element(tag, { lang: said(choice.lang), ...all }, ...insides[name](choice, facts));
 }
 
+/** Whether it is said which: no municipality's number stands in the code until one has been chosen. */
+const isComplete = ({ name, attributes }, choice) =>
+  attributes.every((attribute) => attribute.kind !== 'one' || choice[`${name}.${attribute.name}`]);
+
 /** The widgets that are chosen, in the order in which the site shows them. */
-export const chosen = (choice, facts) => facts.widgets.filter(({ name }) => choice[name]);
+export const chosen = (choice, facts) =>
+  facts.widgets.filter((widget) => choice[widget.name] && isComplete(widget, choice));
+
+/** Those that are chosen but wait for a municipality or a county. */
+export const waiting = (choice, facts) =>
+  facts.widgets.filter((widget) => choice[widget.name] && !isComplete(widget, choice));
 
 export const elements = (choice, facts) => chosen(choice, facts).map(({ name }) => widgetElement(name, choice, facts));
 

@@ -23,20 +23,32 @@ export function propertiesOf(widgets, kind) {
   return [...new Map(all.map((each) => [each.name, each])).values()];
 }
 
-function judgeScheme(scheme, choice, colours) {
+/**
+ * The colours of one scheme: those asked for, those that come with the widgets, and on a dark ground those that are reckoned
+ * from a light one that was chosen alone.
+ */
+function judgeScheme(scheme, choice, colours, light) {
   const refused = new Set();
-  const own = (name) => (name === 'ground' || refused.has(name) ? '' : choice[fieldOf(name, scheme)]);
+  const asked = (name) => (name === 'ground' || refused.has(name) ? '' : choice[fieldOf(name, scheme)]);
   const standard = (name) => colours.find((each) => each.name === name)[scheme];
+  const isFollower = (name) => !standard(name).startsWith('#');
+  const reckoned = (name) => {
+    if (!light || name === 'ground' || asked(name)) return '';
+    const [, on, least] = pairs.find(([each]) => each === name) ?? [];
+    const isOnAnother = on && on !== 'ground' && own(on);
+    const from = light.own(name) || (isOnAnother && standard(name));
+    return from && on ? nearest(from, value(on), least) : from || '';
+  };
+  /** What the code must carry: what was asked for, and what was reckoned unless it is the default anyway. */
+  const own = (name) => asked(name) || (name !== 'ground' && reckoned(name) !== standard(name) ? reckoned(name) : '');
   /** The colour in use. One that follows another until it is set is written with the other's name. */
   const value = (name) => {
     if (name === 'ground') return choice[fieldOf(name, scheme)];
-    return own(name) || (standard(name).startsWith('#') ? standard(name) : value(standard(name)));
+    return asked(name) || reckoned(name) || (isFollower(name) ? value(standard(name)) : standard(name));
   };
   const isThere = (name) => name === 'ground' || colours.some((each) => each.name === name);
-  const follows = (name) => !own(name) && !standard(name).startsWith('#');
   const measure = ([name, on, least]) => {
     const found = contrast(value(name), value(on));
-    const chosen = [name, on].filter(own);
     return {
       scheme,
       name,
@@ -44,13 +56,14 @@ function judgeScheme(scheme, choice, colours) {
       least,
       found,
       isEnough: found >= least,
-      chosen,
+      chosen: [name, on].filter(asked),
+      reckoned: reckoned(name),
       better: nearest(value(name), value(on), least),
     };
   };
   const measureAll = () => pairs.filter(([name, on]) => isThere(name) && isThere(on)).map(measure);
   // The figures are those of what was chosen, whether it is taken or not. What follows another colour has its figure.
-  const figures = measureAll().filter(({ name }) => !follows(name));
+  const figures = measureAll().filter(({ name }) => own(name) || !isFollower(name));
   // Without a colour that is refused its neighbour stands on another, so it is measured again.
   for (let faint; (faint = measureAll().filter(({ isEnough, chosen }) => !isEnough && chosen.length)).length;) {
     for (const { chosen } of faint) chosen.forEach((name) => refused.add(name));
@@ -59,20 +72,22 @@ function judgeScheme(scheme, choice, colours) {
 }
 
 /**
- * What can be read of what was chosen, in each scheme. A colour that is too faint is refused: it is left out of the code,
- * and the page says so, with the figure and the nearest colour that is enough.
+ * What can be read of what was chosen, on a light ground and on a dark one. A colour that is too faint is refused: it is left
+ * out of the code, and the page says so, with the figure and the nearest colour that is enough.
  */
 export function judge(choice, widgets) {
   const colours = propertiesOf(widgets, 'colour');
-  return schemes
-    .filter((scheme) => scheme === 'light' || choice.dark)
-    .map((scheme) => judgeScheme(scheme, choice, colours));
+  const light = judgeScheme('light', choice, colours);
+  return [light, judgeScheme('dark', choice, colours, light)];
 }
 
 const rule = (lines, indent = '') =>
   `${indent}:root {\n${lines.map(([name, value]) => `${indent}  --hamn-${name}: ${value};`).join('\n')}\n${indent}}`;
 
-/** The CSS that carries the choice, '' when nothing of it was chosen. A browser that knows no dark values has the light ones. */
+/**
+ * The CSS that carries the choice, '' when nothing of it was chosen. Each colour is a pair, and the page's own `color-scheme`
+ * decides between the two. A browser that knows no such pair has the light ones.
+ */
 export function look(choice, widgets) {
   const judged = judge(choice, widgets);
   const [light] = judged;
@@ -82,7 +97,7 @@ export function look(choice, widgets) {
     ...propertiesOf(widgets, 'length').flatMap(({ name }) => (choice[name] ? [[name, choice[name]]] : [])),
   ];
   const paired = names
-    .filter((name) => judged.length > 1 && judged.some(({ own }) => own(name)))
+    .filter((name) => judged.some(({ own }) => own(name)))
     .map((name) => [name, `light-dark(${judged.map(({ value }) => value(name)).join(', ')})`]);
   return [
     plain.length && rule(plain),

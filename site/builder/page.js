@@ -1,8 +1,9 @@
 // The builder at work: reads the form and the address, and shows the code, the colours' figures and two previews.
+import { carry } from './carry.js';
 import { fieldsIn, readChoice, valueOf, writeChoice } from './choice.js';
 import { allCode } from './code.js';
 import { ratio } from './contrast.js';
-import { chosen, elements } from './elements.js';
+import { chosen, elements, waiting } from './elements.js';
 import facts from './facts.js';
 import { fieldOf, judge, schemes } from './look.js';
 import { words } from './words.js';
@@ -82,19 +83,22 @@ function setFigure(name, text, isWrong, better) {
   figure.append(' ', button);
 }
 
-/** The figure of each colour against what it stands on. */
-function showFigures(judged, unusable, inUse) {
-  for (const { name, kind } of fields)
-    setFigure(name, unusable.some((each) => each.name === name) ? (say[kind] ?? '') : '', false);
+/** What is asked for under a list from which nothing has been chosen. */
+const question = ({ name, kind }, choice) => (kind === 'one' && choice[name] === '' ? say.one[name.split('.')[1]] : '');
+
+/** The figure of each colour against what it stands on, in both schemes. */
+function showFigures(choice, judged, unusable, inUse) {
+  for (const field of fields) setFigure(field.name, question(field, choice), false);
   for (const { name, kind } of unusable) setFigure(name, say[kind] ?? '', true);
   for (const { scheme, figures } of judged) {
-    for (const { name, on, least, found, isEnough, chosen, better } of figures) {
+    for (const { name, on, least, found, isEnough, chosen, reckoned, better } of figures) {
       const field = fieldOf(name, scheme);
       if (unusable.some((each) => each.name === field)) continue;
       const onWhat = on === 'ground' ? say.ground : labelOf(fieldOf(on, scheme)).split(',')[0].toLowerCase();
       const figure = say.figure(say.number(ratio(found)), onWhat);
       const word = isEnough ? '' : chosen.length ? say.faint(say.number(least)) : say.faintDefault;
-      setFigure(field, `${figure}. ${word}`.trim(), !isEnough, isEnough ? undefined : better);
+      const start = reckoned ? say.reckoned(reckoned) : '';
+      setFigure(field, `${start}${figure}. ${word}`.trim(), !isEnough, isEnough ? undefined : better);
     }
   }
   for (const box of form.querySelectorAll('[data-colour], [data-length]')) {
@@ -104,11 +108,11 @@ function showFigures(judged, unusable, inUse) {
 }
 
 /** One sentence about each thing that is not in the code, though it was asked for. */
-function told(judged, unusable, isEmpty) {
+function told(judged, unusable, isEmpty, wait) {
   const name = (names) => [...new Set(names)].map(labelOf).join('; ');
   const refused = judged.flatMap(({ scheme, refused }) => refused.map((each) => fieldOf(each, scheme)));
   return [
-    isEmpty && say.nothing,
+    wait.length ? say.waiting(wait.map(({ title }) => title[lang]).join('; ')) : isEmpty && say.nothing,
     refused.length && say.refused(name(refused)),
     unusable.length && say.unusable(name(unusable.map((each) => each.name))),
   ].filter(Boolean);
@@ -127,11 +131,11 @@ function send(scheme) {
   if (isReady) frame.contentWindow.postMessage({ ...shown, scheme, ground: shown.grounds[scheme] }, location.origin);
 }
 
-function preview(choice) {
+function preview(choice, css) {
   const file = ['sv', 'en'].includes(choice.lang) ? 'hamn' : `hamn.${choice.lang}`;
   shown = {
     nodes: elements(choice, facts),
-    css: byId('style').textContent,
+    css,
     lang: choice.lang,
     grounds: { light: choice.ground, dark: choice['dark.ground'] },
   };
@@ -166,25 +170,25 @@ function show() {
   const widgets = chosen(choice, facts);
   const judged = judge(choice, widgets);
   const code = allCode(choice, facts);
+  const inUse = new Set(widgets.flatMap(({ properties }) => properties.map(({ name }) => name)));
   for (const id of ['snippet', 'plain', 'frame', 'style', 'policy']) {
     setTextOf(byId(id), code[id]);
     byId(id).closest('.code').hidden = !code[id];
   }
-  byId('look').hidden = !code.style;
+  for (const id of ['look', 'apart']) byId(id).hidden = !code.style || !choice.sheet;
   const names = (list) => list.map((name) => facts.widgets.find((each) => each.name === name).title[lang]).join(', ');
   setTextOf(byId('without'), code.without.length ? say.without(names(code.without)) : '');
   for (const set of form.querySelectorAll('[data-widget]')) set.hidden = !choice[set.dataset.widget];
-  form.classList.toggle('both', Boolean(choice.dark));
-  for (const each of form.querySelectorAll('.colour')) {
-    each.hidden = each.dataset.scheme === 'dark' && !choice.dark;
-    const field = fields.find(({ name }) => name === each.querySelector('[name]').name);
-    const chart = each.querySelector('[type="color"]');
-    chart.value = choice[field.name] || chart.defaultValue;
+  for (const chart of form.querySelectorAll('[type="color"]')) {
+    const { name } = byId(chart.dataset.for);
+    const { value } = judged[schemes.findIndex((scheme) => chart.closest('.colour').dataset.scheme === scheme)];
+    const property = name.replace('dark.', '');
+    chart.value = choice[name] || (inUse.has(property) ? value(property) : chart.defaultValue);
   }
-  const inUse = new Set(widgets.flatMap(({ properties }) => properties.map(({ name }) => name)));
-  showFigures(judged, unusable, inUse);
-  setTextOf(byId('told'), told(judged, unusable, widgets.length === 0).join(' '));
-  preview(choice);
+  showFigures(choice, judged, unusable, inUse);
+  setTextOf(byId('told'), told(judged, unusable, widgets.length === 0, waiting(choice, facts)).join(' '));
+  preview(choice, code.style);
+  carry(choice, facts);
   const said = writeChoice(choice, fields);
   // Browsers count how often it is changed.
   if (location.hash !== (said && `#${said}`)) history.replaceState(null, '', said ? `#${said}` : location.pathname);
