@@ -23,7 +23,7 @@ export default async function bytes() {
     hamn: ours[file].brotli,
     peer,
     name,
-    note: 'once for a site, whatever stands on its pages',
+    grows: 'not at all: once for a site',
   });
   return [
     row('all five widgets to paste', 'hamn.js', whole, frontend),

@@ -128,6 +128,8 @@ export default async function gallery() {
       for (const [peer, { name }] of peers) {
         rows.push({
           what: `gallery of ${count.toLocaleString('en')}, ${what}`,
+          series: `gallery, ${what}, ${peer}`,
+          size: count,
           unit: 'ms',
           hamn: of('hamn', key),
           peer: of(peer, key),

@@ -1,6 +1,7 @@
 // Measures hamn against its peers, in one run and on one machine, and prints one table of ratios. Below 1, hamn is ahead.
 // Each other file of this folder is a row or a group of rows: its default export measures, and returns
-// `[{ what, unit, hamn, peer, name, note }]`. Nothing here decides whether the tests pass.
+// `[{ what, unit, hamn, peer, name, note, series, size }]`: rows of one series differ in the size of their work, and each after
+// the first says how much more it took than the first. Nothing here decides whether the tests pass.
 // `npm run bench -- --write` puts a whole table into docs/performance.md; `npm run bench -- bytes` measures one file's rows.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -19,16 +20,26 @@ for (const file of files) {
   rows.push(...(await measure()));
 }
 
+const times = (value) => `× ${Number(value.toPrecision(2)).toLocaleString('en')}`;
+
+/** How a row has grown since the smallest of its series. */
+function growth({ series, size, hamn, peer, grows = '' }) {
+  const first = series && rows.find((row) => row.series === series);
+  if (!first || first.size === size) return grows;
+  return `${times(hamn / first.hamn)} (peer ${times(peer / first.peer)}) for ${times(size / first.size)}`;
+}
+
 const write = (value, unit) => `${Number(value.toFixed(1))} ${unit}`;
 const lines = [
-  ['what', 'hamn', 'peer', 'its name', 'ratio', 'note'],
-  ...rows.map(({ what, unit, hamn, peer, name, note = '' }) => [
-    what,
-    write(hamn, unit),
-    write(peer, unit),
-    name,
-    (hamn / peer).toFixed(2),
-    note,
+  ['what', 'hamn', 'peer', 'its name', 'ratio', 'how it grows', 'note'],
+  ...rows.map((row) => [
+    row.what,
+    write(row.hamn, row.unit),
+    write(row.peer, row.unit),
+    row.name,
+    (row.hamn / row.peer).toFixed(2),
+    growth(row),
+    row.note ?? '',
   ]),
 ];
 const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));

@@ -146,6 +146,8 @@ export default async function pressToCovered() {
     rows.push(
       {
         what: `press to covered, ${what}`,
+        series: 'press',
+        size: elements,
         unit: 'ms',
         hamn,
         peer,
@@ -154,14 +156,32 @@ export default async function pressToCovered() {
       },
       {
         what: `from press to covered, GOV.UK's from its release`,
+        series: 'press, from release',
+        size: elements,
         unit: 'ms',
         hamn,
         peer: median(sinceRelease),
         name,
         note: 'it covers on release; measured, not calculated',
       },
-      { what: 'the same, against an exit that does nothing', unit: 'ms', hamn, peer: nothing, name: 'nothing' },
-      { what: 'frames from press to covered', unit: '', hamn: median(frames.hamn), peer: median(frames.peer), name },
+      {
+        what: 'the same, against an exit that does nothing',
+        series: 'press, nothing',
+        size: elements,
+        unit: 'ms',
+        hamn,
+        peer: nothing,
+        name: 'nothing',
+      },
+      {
+        what: 'frames from press to covered',
+        series: 'frames',
+        size: elements,
+        unit: '',
+        hamn: median(frames.hamn),
+        peer: median(frames.peer),
+        name,
+      },
     );
   }
   await browser.close();

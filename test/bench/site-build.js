@@ -96,6 +96,8 @@ export default function measure() {
     const each = before && ((hamn - before.hamn) / (pages - before.pages)) * 1000;
     return {
       what: `site of ${count} municipalities in 2 languages`,
+      series: 'site',
+      size: pages,
       unit: 's',
       hamn,
       peer,

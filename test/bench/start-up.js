@@ -114,6 +114,8 @@ export default async function startUp() {
       const [ours, theirs] = ['hamn', 'peer'].map((name) => median(took[name].map((each) => each[key])));
       rows.push({
         what: `start-up, ${times === 1 ? 'one' : times} of each of five widgets, ${words}`,
+        series: `start-up, ${words}`,
+        size: times,
         unit: 'ms',
         hamn: ours,
         peer: theirs,
