@@ -26,6 +26,7 @@ describe('when something fails, what a person needs is there:', { concurrency: e
         const send = (type, body) => response.writeHead(200, { 'content-type': type }).end(body);
         if (url === '/hamn.js' && fault.answer) return fault.answer(response, file);
         if (url === '/hamn.js') return send('text/javascript', file);
+        if (url === '/first.js') return send('text/javascript', readFileSync('dist/first.js'));
         if (url === '/data.json') return fault.src(response, data);
         if (url !== '/') return response.writeHead(404).end();
         if (fault.policy) response.setHeader('content-security-policy', fault.policy);
@@ -107,6 +108,12 @@ describe('when something fails, what a person needs is there:', { concurrency: e
             await canCall();
           }
           await open({ state: each.waits ? 'interactive' : 'complete', runs: each.runs });
+          if (each.held)
+            await until(
+              async () => redIn(await tab.screenshot()),
+              (red) => red > 100_000,
+              'the page is seen',
+            );
           if (each.hidden) await tab.hide();
           for (const [method, parameters] of each.devtools ?? []) await tab.devtools.send(method, parameters);
           if (each.hidden) await tab.reveal();

@@ -30,8 +30,8 @@ const whole = 'Everything works.';
 
 /**
  * Each: what goes wrong, and what happens. `answer` takes the place of the server's answer to the script, `early` runs
- * before it, `late` after it; `devtools` are commands to Chromium, and
- * `alone` leaves out the other browsers, where the same lines of ours decide. `runs` is whether the widgets come to life.
+ * before it, `late` after it; `devtools` are commands to Chromium, and `alone` leaves out the other browsers, where the same
+ * lines of ours decide. `held` is whether the page waits for the script, `runs` whether the widgets come to life.
  */
 export const faults = [
   {
@@ -70,6 +70,13 @@ export const faults = [
           response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><h1>Log in</h1>'),
       },
       { fault: 'never comes', answer: () => undefined, waits: true },
+      {
+        fault: 'never comes, and the page is held back for it (`blocking="render"`, behind `first.js`)',
+        answer: () => undefined,
+        happens: 'Nothing for two seconds. Then the page as it is written.',
+        waits: true,
+        held: true,
+      },
       { fault: "is forbidden by the page's own policy", policy: "script-src 'unsafe-inline'" },
       {
         fault: 'comes late',

@@ -45,7 +45,7 @@ const listen = `
   }`;
 
 export const page = (
-  { early = '', late = '', extra = '', elements = 0, src },
+  { early = '', late = '', extra = '', elements = 0, src, held },
   destination,
   integrity,
 ) => `<!doctype html>
@@ -53,7 +53,8 @@ export const page = (
 <style>body { background: #c00; color: #fff }</style>
 <script>${listen}</script>
 <script>${early}</script>
-<script type="module" src="/hamn.js" integrity="${integrity}" crossorigin="anonymous"></script></head>
+${held ? '<script src="/first.js"></script>' : ''}
+<script type="module" src="/hamn.js" integrity="${integrity}" crossorigin="anonymous" ${held ? 'blocking="render"' : ''}></script></head>
 <body>
 <hamn-quick-exit><a href="${destination}">Lämna sidan snabbt</a></hamn-quick-exit>
 <hamn-hotline-card line="112"><a href="tel:112">112</a></hamn-hotline-card>

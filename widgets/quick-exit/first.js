@@ -1,6 +1,6 @@
 // For the head of a page with an exit, before everything else: `<script src="/first.js"></script>`, an ordinary script and not
 // a module, because Firefox draws a page before it runs a module. After an exit and as long as its cookie lives, a page that
-// the browser brings back is not drawn until the exit has left it again. At any other time it does nothing.
+// the browser brings back is not drawn until the exit has left it again.
 try {
   if (/(^|; )hamn=/.test(document.cookie) && performance.getEntriesByType('navigation')[0].type !== 'navigate') {
     document.documentElement.style.setProperty('display', 'none', 'important');
@@ -8,3 +8,9 @@ try {
 } catch {
   // Without cookies there is no guard.
 }
+
+// Scripts that the page waits for (`blocking="render"`) may hang. Chromium would wait without end; nobody is to look for a
+// number on a blank page, so after two seconds it is drawn as it is written.
+setTimeout(() => {
+  for (const script of document.querySelectorAll('script[blocking]')) script.setAttribute('blocking', '');
+}, 2000);
