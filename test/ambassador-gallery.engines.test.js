@@ -1,9 +1,11 @@
 // Looks at people in real browsers, as a person would: keyboard, Back, the exit above an open view, and without script.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { engines } from './engines/index.js';
 import { redIn } from './engines/picture.js';
 import { click, isReady, middleOf, pause, press, pressExit, until, visitsWith } from './engines/visit.js';
+import { serveSite } from './servers.js';
 
 const person = (number) => `<figure id="person-${number}" data-place="0880">
   <img alt="Porträtt" width="40" height="50"><blockquote>Jag säger ifrån.</blockquote>
@@ -65,8 +67,9 @@ describe('the gallery', { concurrency: engines.length }, () => {
         await shows('Exempel 2', 'Back shows whom the address before names');
       });
 
-      it('has the exit above an open view, within reach of the pointer', async () => {
-        await open(1, { extra: gallery });
+      it('has the exit above an open view, also one that fills the screen, within reach of the pointer', async () => {
+        const wide = 'inset: 0; inline-size: 100%; block-size: 100%; max-inline-size: none; max-block-size: none';
+        await open(1, { extra: `<style>hamn-ambassador-gallery::part(view) { ${wide} }</style>${gallery}` });
         await openView(2);
         assert.equal(
           await tab.run(`document.elementFromPoint(${await middleOf(tab)}).closest('hamn-quick-exit') !== null`),
@@ -89,9 +92,9 @@ describe('the gallery', { concurrency: engines.length }, () => {
         await hasLeft();
       });
 
-      it('is not shown by Back after an exit, neither the page nor the view', async () => {
+      it('is not shown by Back after an exit, neither the page nor the view, also where nothing guards Back', async () => {
         await tab.goto(`${sites.destination.address}/before`);
-        await open(1, { extra: gallery });
+        await open(1, { extra: gallery, attributes: 'guard="off"' });
         await openView(2);
         await press(tab, 'Escape');
         await openView(1);
@@ -109,16 +112,22 @@ describe('the gallery', { concurrency: engines.length }, () => {
         await until(() => tab.run('location.host'), new URL(sites.destination.address).host, 'our site is not there');
       });
 
-      it('shows everyone without script, and each has his address', async () => {
-        await tab.goto(sites.visit(1, { extra: gallery, script: '' }));
-        assert.deepEqual(
-          await tab.run(
-            `[...document.querySelectorAll('figure')].map((each) => each.getBoundingClientRect().height > 0)`,
-          ),
-          [true, true, true],
-        );
-        await click(tab, ...(await middleOf(tab, '#person-2 a')));
-        await until(() => tab.run('location.hash'), '#person-2', 'the link leads to the figure');
+      it("shows everyone on the site's own page without script, and each has his address", async () => {
+        const site = await serveSite({}, { 'content-security-policy': "script-src 'none'" }, 'dist/site');
+        const page = readFileSync('dist/site/ambassadorer/index.html', 'utf8');
+        const expected = [...page.matchAll(/<figure id="([^"]*)"/g)].map(([, id]) => [id, `#${id}`, true]);
+        await tab.goto(`${site.address}/ambassadorer/index.html`);
+        const read = () =>
+          tab.run(`[...${element}.querySelectorAll('figure')].map((each) => [
+            each.id, each.querySelector('a').hash, each.querySelector('blockquote').checkVisibility()])`);
+        await until(async () => (await read()).length > 1, true, 'there are people');
+        assert.deepEqual(await read(), expected);
+        assert.equal(await tab.run(`${element}.shadowRoot === null`), true, 'no script has run');
+        const [, [id]] = expected;
+        await tab.run(`document.getElementById('${id}').scrollIntoView({ block: 'center', behavior: 'instant' })`);
+        await click(tab, ...(await middleOf(tab, `#${id} a`)));
+        await until(() => tab.run('location.hash'), `#${id}`, 'the link leads to the figure');
+        site.close();
       });
     });
   }
