@@ -7,7 +7,7 @@ import { chromiumArgs, chromiumPath, isShell } from './browser.js';
 import { serveStatic } from './static-host.js';
 
 /** One of each kind that the site is about. */
-export const examined = ['/', '/stod/', '/ambassadorer/', '/komponenter/hotline-card/'];
+export const examined = ['/', '/stod/', '/stod/kalmar/', '/ambassadorer/', '/komponenter/hotline-card/'];
 
 /** The scores of these pages, each `{ url, scores: { performance: 100 … }, faults }`. */
 export async function examine(urls) {

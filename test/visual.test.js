@@ -57,7 +57,13 @@ const widgets = {
   'alert-banner':
     '<hamn-alert-banner county="08" src="/warnings.json"><a href="https://www.smhi.se/">SMHI</a></hamn-alert-banner>',
 };
-const pages = { start: '/', support: '/stod/', municipality: '/stod/vastervik/' };
+const pages = {
+  start: '/',
+  support: '/stod/',
+  municipality: '/stod/vastervik/',
+  gallery: '/ambassadorer/',
+  plan: '/handlingsplan/',
+};
 
 /** How each is looked at. A page from right to left is one in Arabic. */
 const looks = {
@@ -146,16 +152,22 @@ describe('pictures', { skip: reason }, () => {
       features: features.map(([name, value]) => ({ name, value })),
     });
     await tab.evaluateOnNewDocument(noon);
-    await tab.goto(site.address + path, { waitUntil: 'networkidle0' });
+    await tab.goto(site.address + path);
+    await tab.waitForNetworkIdle({ idleTime: 100 });
     await tab.addStyleTag({ content: steady });
     await tab.evaluate(async (direction) => {
       if (direction) document.documentElement.dir = direction;
       await Promise.all([...document.querySelectorAll(':defined')].map((each) => each.updateComplete));
       await document.fonts.ready;
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     }, dir);
     const height = Math.min(await tab.evaluate(() => document.documentElement.scrollHeight), 1600);
     await tab.setViewport({ width, height });
+    await tab.evaluate(async () => {
+      const pictures = [...document.images];
+      pictures.forEach((each) => (each.loading = 'eager'));
+      await Promise.all(pictures.map((each) => each.decode()));
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    });
     const { data } = await devtools.send('Page.captureScreenshot', { format: 'png' });
     await tab.close();
     const picture = PNG.sync.read(Buffer.from(data, 'base64'));

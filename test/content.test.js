@@ -1,0 +1,119 @@
+// What the site of Kalmar county says, which its sources say: who governed when, what the plan is called and what came after
+// it, whom the programme is for, where one reports what is lacking. Each in both languages, and with its date.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+
+const read = (url) => readFileSync(`dist/site${url}${url.endsWith('/') ? 'index.html' : ''}`, 'utf8');
+const textOf = (html) =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&[^;]+;/g, ' ')
+    .replace(/\s+/g, ' ');
+const has = (url, ...wanted) => {
+  const text = textOf(read(url));
+  for (const each of wanted) assert.ok(text.includes(each), `${url}: ${each}`);
+};
+
+/** Each day of the story with what is told of it. */
+const days = (url) =>
+  Object.fromEntries(
+    [...read(url).matchAll(/<dt><time datetime="([^"]+)">[^]*?<\/dt>\s*<dd>([^]*?)<\/dd>/g)].map(([, day, told]) => [
+      day,
+      textOf(told),
+    ]),
+  );
+
+describe('the story', () => {
+  for (const [url, then, left] of [
+    ['/', 'Peter Sandwall är landshövding', 'lämnar uppdraget'],
+    ['/en/', 'Peter Sandwall is governor', 'leaves'],
+  ]) {
+    test(`was published on 27 October 2021 and says who governed then and who does now: ${url}`, () => {
+      assert.match(read(url), /<p class="dates"><span>[^<]*<time datetime="2021-10-27">/);
+      const told = days(url);
+      assert.match(told['2021-10-27'], new RegExp(then));
+      assert.match(told['2022-11-03'], new RegExp(`Peter Sandwall[^]*${left}`));
+      assert.match(told['2023-05-01'], /Allan Widman/);
+    });
+  }
+
+  test('has the same days in both languages, in their order', () => {
+    const [swedish, english] = ['/', '/en/'].map((url) => Object.keys(days(url)));
+    assert.deepEqual(swedish, english);
+    assert.deepEqual(swedish, [...swedish].sort());
+  });
+});
+
+describe('the plan', () => {
+  for (const [url, none] of [
+    ['/handlingsplan/', 'inte hittat någon'],
+    ['/en/action-plan/', 'not found'],
+  ]) {
+    test(`has its title, its period and its report, and says that no later one was found: ${url}`, () =>
+      has(
+        url,
+        'Att förebygga och bekämpa mäns våld mot kvinnor – Regional handlingsplan för Kalmar län 2021–2023',
+        '2021:01',
+        none,
+      ));
+  }
+});
+
+describe('the programme', () => {
+  for (const [url, ...wanted] of [
+    ['/kommuner/', 'Inget att vänta på', 'Politiker', 'Chefer', 'Strateger', 'Praktiker'],
+    ['/en/municipalities/', 'Inget att vänta på', 'Politicians', 'Managers', 'Strategists', 'Practitioners'],
+  ]) {
+    test(`speaks to each of the four, and lists the county's twelve municipalities: ${url}`, () => {
+      has(url, ...wanted);
+      const list = /<ul class="columns">([^]*?)<\/ul>/.exec(read(url))[1];
+      assert.equal([...list.matchAll(/<a href="\/(?:stod|en\/support)\/[\w-]+\/">/g)].length, 12);
+    });
+  }
+});
+
+test('a change of number is a news item of its own, in the lists and in the feeds', () => {
+  for (const [feed, list, item] of [
+    ['/feed.json', '/nyheter/', '/nyheter/116-016/'],
+    ['/en/feed.json', '/en/news/', '/en/news/116-016/'],
+  ]) {
+    assert.ok(read(list).includes(`href="${item}"`), list);
+    const { content_html } = JSON.parse(read(feed)).items.find(({ url }) => url.endsWith(item));
+    for (const number of ['116 016', '020-50 50 50'])
+      assert.ok(textOf(content_html).includes(number), `${feed}: ${number}`);
+  }
+});
+
+describe('what the law and safety ask for', () => {
+  test('a statement of accessibility tells what is lacking, how it was tested and where to report it', () => {
+    for (const [url, ...wanted] of [
+      ['/tillganglighet/', 'Vad vi vet brister', 'Hur vi har prövat', 'Säg till'],
+      ['/en/accessibility/', 'What we know is lacking', 'How we have tested', 'Tell us'],
+    ]) {
+      has(url, 'EN 301 549', 'WCAG 2.1', ...wanted);
+      assert.match(read(url), /href="https:\/\/www\.digg\.se\/tdosanmalan"/, url);
+    }
+  });
+
+  test('the page about privacy names the one cookie and how long it lives', () => {
+    has('/integritet/', 'en kaka som heter hamn', 'efter fem minuter');
+    has('/en/privacy/', 'a cookie with the name hamn', 'five minutes');
+  });
+
+  test('the page about safer browsing speaks of each browser, and warns of an empty history', () => {
+    for (const [url, empty] of [
+      ['/sakrare-surf/', 'tom historik kan märkas'],
+      ['/en/safer-browsing/', 'empty history'],
+    ]) {
+      has(url, 'Firefox', 'Chrome', 'Edge', 'Safari', empty);
+    }
+  });
+
+  test('the page for what is not there tells an onlooker nothing', () => {
+    const html = read('/404.html');
+    const seen = textOf(/<title>[^]*?<\/title>/.exec(html)[0] + /<body>[^]*<\/body>/.exec(html)[0]);
+    assert.match(seen, /Sidan finns inte/);
+    assert.doesNotMatch(seen, /våld|stöd|hjälp|ambassad|kvinno|violence|support|help|116/i);
+  });
+});
