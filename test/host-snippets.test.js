@@ -159,7 +159,7 @@ describe('code pasted alone into an empty page of another site', () => {
       ...facts.lines.map(({ id }) => ({ 'hotline-card.line': id })),
       ...facts.municipalities
         .filter(({ hasPage }) => hasPage)
-        .map(({ code }) => ({ 'contact-block.municipality': code })),
+        .map(({ code }) => ({ 'contact-block': 'on', 'contact-block.municipality': code })),
     ];
     const addresses = new Map(
       ['sv', 'en'].flatMap((lang) =>
