@@ -378,7 +378,8 @@ describe('the page', () => {
   async function open(url, { script = true, width = 1280 } = {}) {
     const tab = await browser.newPage();
     const told = [];
-    tab.on('console', (message) => told.push(message.text()));
+    // Chromium's notes to its own developers are not the page's.
+    tab.on('console', (message) => message.type() !== 'verbose' && told.push(message.text()));
     tab.on('pageerror', (error) => told.push(String(error)));
     tab.on('request', (request) => {
       if (!request.url().startsWith(site.address)) told.push(`asks for ${request.url()}`);
@@ -456,6 +457,76 @@ describe('the page', () => {
     assert.deepEqual([...told, ...other.told], []);
     await tab.close();
     await other.tab.close();
+  });
+
+  it('has every control in the order of Tab, each in view with a ring, and is built with them, colours and all', async () => {
+    const { tab, told } = await open('/bygg/');
+    /** What has the focus, once it has been scrolled into view: a name, or '' with what is wrong. */
+    const press = async (key) => {
+      await tab.keyboard.press(key);
+      return tab.evaluate(async () => {
+        const at = document.activeElement;
+        const isInView = () => at.getBoundingClientRect().bottom > 0 && at.getBoundingClientRect().top < innerHeight;
+        for (let tries = 0; tries < 60 && !isInView(); tries += 1) await new Promise(requestAnimationFrame);
+        const { outlineStyle, outlineWidth } = getComputedStyle(at);
+        const hasRing = at.localName === 'iframe' || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
+        return { what: at.name || at.id || at.ariaLabel || at.textContent.trim(), isSeen: isInView() && hasRing };
+      });
+    };
+    const reached = [];
+    const tabTo = async (wanted) => {
+      for (let tries = 0; tries < 150; tries += 1) {
+        const { what, isSeen } = await press('Tab');
+        assert.ok(isSeen, `${what} is not seen`);
+        reached.push(what);
+        if (what === wanted) return;
+      }
+      assert.fail(`${wanted} is not reached`);
+    };
+    await tabTo('contact-block');
+    await tab.keyboard.press('Space');
+    await has(tab, 'told', 'Inte med i koden än');
+    await tabTo('contact-block.municipality');
+    await tab.keyboard.type('Borgholm');
+    await has(tab, 'snippet', 'municipality="0885"');
+    await tabTo('Färger och mått');
+    await tab.keyboard.press('Enter');
+    await tabTo('water');
+    await tab.keyboard.type('#bbbbbb');
+    await has(tab, 'told', 'Inte med i koden');
+    await tabTo(await tab.$eval('#set-water-figure button', (button) => button.textContent));
+    await tab.keyboard.press('Enter');
+    assert.equal(await tab.evaluate(() => document.activeElement.name), 'water');
+    await has(tab, 'snippet', '--hamn-water');
+    await tabTo('sheet');
+    await tabTo('Till koden');
+    await tab.keyboard.press('Enter');
+    assert.equal(await tab.evaluate(() => document.activeElement.id), 'koden');
+    await tabTo('Kopiera koden');
+    const heard = await tab.evaluateHandle(() => {
+      const heard = [];
+      const status = document.activeElement.nextElementSibling;
+      new MutationObserver(() => heard.push(status.textContent)).observe(status, { childList: true });
+      return heard;
+    });
+    for (const key of ['Enter', 'Space']) {
+      await tab.evaluate(() => (window.copied = ''));
+      await tab.keyboard.press(key);
+      await tab.waitForFunction('window.copied');
+      assert.equal(await tab.evaluate('window.copied'), await textOf(tab, 'snippet'));
+    }
+    await tab.waitForFunction((heard) => heard.filter(Boolean).length === 2, {}, heard);
+    assert.deepEqual((await heard.jsonValue()).filter(Boolean), ['Koden är kopierad.', 'Koden är kopierad.']);
+    assert.equal(await tab.evaluate(() => document.activeElement.textContent), 'Kopiera koden', 'the focus stays');
+    const visible = await tab.$$eval('#builder :is(input, select, button, summary)', (all) =>
+      all
+        .filter((each) => each.checkVisibility() && !each.closest('.figure'))
+        .map((each) => each.name || each.id || each.textContent.trim()),
+    );
+    for (const each of visible.filter((each) => each !== ''))
+      assert.ok(reached.includes(each), `${each} is not reached`);
+    assert.deepEqual(told, []);
+    await tab.close();
   });
 
   const choices = [
@@ -621,11 +692,11 @@ describe('the page', () => {
         await has(tab, 'snippet', '1480');
         assert.equal(await textOf(tab, 'snippet'), code);
       };
-      await go(() => tab.click(`main a[href^="${platform}"]`));
+      await go(() => tab.click(`main a[href*="${platform}#"]`));
       const letterText = () => tab.$eval('[data-letter]', (text) => text.textContent);
       assert.match(await letterText(), /municipalities\/1480\.json/);
       assert.match(await tab.$eval('[data-policy]', (text) => text.textContent), /connect-src .*\n\n.*\nframe-src /);
-      await go(() => tab.click(`main .prose a[href^="${url}"]`));
+      await go(() => tab.click(`main .prose a[href*="${url}#"]`));
       await same();
       await go(() => tab.goBack());
       assert.match(await letterText(), /municipalities\/1480\.json/);
@@ -633,7 +704,7 @@ describe('the page', () => {
       await same();
       await tab.reload();
       await same();
-      await go(() => tab.$eval(`header a[href^="${other}"]`, (link) => link.click()));
+      await go(() => tab.$eval(`header a[href*="${other}#"]`, (link) => link.click()));
       await same();
       assert.deepEqual(told, []);
       await tab.close();

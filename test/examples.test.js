@@ -48,6 +48,15 @@ async function serve(folder) {
   return { address: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
 }
 
+it('the lines of help are the same in every example that is written as HTML', () => {
+  const help = ['plain/index.html', 'vite/index.html', 'eleventy/pages/index.njk'].map((file) => {
+    const [, body] = readFileSync(`docs/examples/${file}`, 'utf8').split(/<\/?body>/);
+    return body;
+  });
+  assert.match(help[0], /href="tel:116016"[^]*<hamn-quick-exit>/);
+  assert.equal(new Set(help).size, 1);
+});
+
 describe('the example', () => {
   let tarball;
   let browser;

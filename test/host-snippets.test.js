@@ -118,6 +118,7 @@ describe('code pasted alone into an empty page of another site', () => {
           .filter((link) => link.checkVisibility() && (!link.hash || document.querySelector(link.hash)))
           .map((link) => link.getAttribute('href')),
       ]);
+      assert.ok(links.length, 'there is no link');
       for (const [, href] of code.matchAll(/<a href="([^"]+)"/g)) assert.ok(links.includes(href), href);
       for (const [, said] of code.matchAll(/<(?:a|blockquote|figcaption)(?: [^>]*)?>([^<]+)</g)) {
         assert.ok(text.includes(decode(said)), said);
@@ -158,7 +159,7 @@ describe('code pasted alone into an empty page of another site', () => {
       ...facts.lines.map(({ id }) => ({ 'hotline-card.line': id })),
       ...facts.municipalities
         .filter(({ hasPage }) => hasPage)
-        .map(({ code }) => ({ 'contact-block.municipality': code })),
+        .map(({ code }) => ({ 'contact-block': 'on', 'contact-block.municipality': code })),
     ];
     const addresses = new Map(
       ['sv', 'en'].flatMap((lang) =>

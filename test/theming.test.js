@@ -223,3 +223,87 @@ describe('in a page', () => {
     assert.deepEqual(found.edge, [false, '2px']);
   });
 });
+
+describe('the page on appearance', () => {
+  let browser, site, tab;
+  before(async () => {
+    const page = (url) => (url.endsWith('/') ? readFileSync(`dist/site${url}index.html`, 'utf8') : undefined);
+    site = await serveSite(page, {}, 'dist/site');
+    browser = await puppeteer.launch({
+      executablePath: chromiumPath,
+      args: chromiumArgs,
+      headless: isShell ? 'shell' : true,
+    });
+    tab = await browser.newPage();
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  /** What has to be done before a part is there. */
+  const acts = {
+    'quick-exit progress': () => tab.keyboard.press('ShiftLeft'),
+    'ambassador-gallery view': async () => {
+      const link = await tab.$('.parts-ambassador-gallery figcaption a');
+      // What is far out of view has no height until it is near, so the place of the link is not known before.
+      await link.evaluate((each) => each.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await link.click();
+    },
+  };
+
+  for (const url of ['/utseende/', '/en/appearance/']) {
+    it(`shows each part of each widget, with a line around it that goes when another is chosen: ${url}`, async () => {
+      await tab.goto(site.address + url, { waitUntil: 'networkidle0' });
+      for (const { tagName, cssParts } of elements) {
+        const name = tagName.slice('hamn-'.length);
+        // The card's note is there for a time only: while a number is new, or when it was gone through long ago.
+        for (const { name: part } of cssParts.filter((each) => each.name !== 'note')) {
+          await acts[`${name} ${part}`]?.();
+          const isMarked = (wanted) =>
+            tab.waitForFunction(
+              (tag, part, wanted) => {
+                const all = [...document.querySelectorAll(`.parts ${tag}`)].flatMap((each) => [
+                  ...each.shadowRoot.querySelectorAll(`[part=${part}]`),
+                ]);
+                return all.some(
+                  (each) => each.checkVisibility() && (getComputedStyle(each).outlineStyle === 'dashed') === wanted,
+                );
+              },
+              { timeout: 5000 },
+              tagName,
+              part,
+              wanted,
+            );
+          const choose = (id) => tab.$eval(`[id="${id}"]`, (radio) => radio.click());
+          await isMarked(true).catch(() => assert.fail(`${name} ${part} is not shown`));
+          await choose(`part-${name}-${part}`);
+          await isMarked(true).catch(() => assert.fail(`${name} ${part} is not marked when it is chosen`));
+          const other = cssParts.find((each) => each.name !== part);
+          await choose(`part-${name}-${other.name}`);
+          await isMarked(false).catch(() => assert.fail(`${name} ${part} stays marked`));
+          await choose(`part-${name}`);
+          if (part === 'view') await tab.keyboard.press('Escape');
+        }
+      }
+    });
+
+    it(`has each custom property with its default, beside the widget: ${url}`, () => {
+      const text = readFileSync(`dist/site${url}index.html`, 'utf8');
+      for (const { tagName, cssProperties } of elements) {
+        const section = text
+          .split(/(?=<section)/)
+          .find((each) => each.includes(`parts-${tagName.slice('hamn-'.length)}"`));
+        for (const { name, default: given } of cssProperties) {
+          const row = (/#/.test(given) ? text : section)
+            .split('<tr>')
+            .find((each) => each.includes(`<code>${name}</code>`));
+          assert.ok(row, `${tagName} ${name}`);
+          for (const value of given.match(/#\w+|var\([^)]*\)|[\d.]+\w+/g) ?? [given])
+            assert.ok(row.includes(value), `${name}: ${value}`);
+        }
+      }
+    });
+  }
+});

@@ -19,9 +19,23 @@ function common() {
   return [...rows.values()].filter(({ start }) => start.colours);
 }
 
+/** What is each widget's alone: its measures, a colour that follows another, and its parts. */
+function details() {
+  return Object.entries(attributes()).map(([tag, tables]) => {
+    const rowsOf = (kind) => tables.find((each) => each.kind === kind)?.rows ?? [];
+    return {
+      tag,
+      name: tag.replace('hamn-', ''),
+      measures: rowsOf('property').filter(({ start }) => !start.colours),
+      parts: rowsOf('part'),
+    };
+  });
+}
+
 export default function () {
   return {
     own,
+    details: details(),
     code: rule(':root', own),
     part: 'hamn-hotline-card::part(audience) {\n  display: none;\n}',
     common: common(),

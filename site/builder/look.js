@@ -57,7 +57,7 @@ function judgeScheme(scheme, choice, colours, light) {
       found,
       isEnough: found >= least,
       chosen: [name, on].filter(asked),
-      reckoned: reckoned(name),
+      reckoned: asked(name) ? '' : own(name),
       better: nearest(value(name), value(on), least),
     };
   };
@@ -68,7 +68,11 @@ function judgeScheme(scheme, choice, colours, light) {
   for (let faint; (faint = measureAll().filter(({ isEnough, chosen }) => !isEnough && chosen.length)).length;) {
     for (const { chosen } of faint) chosen.forEach((name) => refused.add(name));
   }
-  return { scheme, figures, refused: [...refused], own, value };
+  const again = measureAll();
+  const shown = figures.map((figure) =>
+    figure.isEnough && !figure.chosen.includes(figure.name) ? again.find(({ name }) => name === figure.name) : figure,
+  );
+  return { scheme, figures: shown, refused: [...refused], own, value };
 }
 
 /**

@@ -183,7 +183,9 @@ function show() {
     const { name } = byId(chart.dataset.for);
     const { value } = judged[schemes.findIndex((scheme) => chart.closest('.colour').dataset.scheme === scheme)];
     const property = name.replace('dark.', '');
-    chart.value = choice[name] || (inUse.has(property) ? value(property) : chart.defaultValue);
+    const without = inUse.has(property) ? value(property) : chart.defaultValue;
+    chart.value = choice[name] || without;
+    byId(chart.dataset.for).placeholder = without;
   }
   showFigures(choice, judged, unusable, inUse);
   setTextOf(byId('told'), told(judged, unusable, widgets.length === 0, waiting(choice, facts)).join(' '));

@@ -3,6 +3,54 @@ import { rule } from '../_config/rule.js';
 
 export const data = { permalink: '/css/appearance.css', eleventyExcludeFromCollections: true };
 
+/** Each part has a line around it, until one of them is chosen. */
+const partRules = ({ tag, name, parts }) => {
+  const scope = `.parts-${name}`;
+  const around = { outline: '3px dashed currentcolor', 'outline-offset': '2px' };
+  return parts.flatMap(({ name: part }) => {
+    const reached = `${tag}::part(${part})`;
+    return [
+      rule(`${scope} ${reached}`, around),
+      rule(`${scope}:has(input:not([value="all"]):checked) ${reached}`, { outline: 'none' }),
+      rule(`${scope}:has(#part-${name}-${part}:checked) ${reached}`, around),
+    ];
+  });
+};
+
+/** The list of parts beside what they are parts of. */
+const list = `.parts fieldset {
+  margin: 0 0 1.5rem;
+  padding: 0;
+  border: 0;
+}
+
+.parts legend {
+  padding: 0;
+  font-weight: 700;
+}
+
+.parts fieldset div {
+  display: grid;
+  grid-template-columns: auto 1fr;
+  gap: 0 0.75rem;
+  align-items: center;
+}
+
+.parts fieldset input {
+  inline-size: 1.5rem;
+  block-size: 1.5rem;
+  margin: 0;
+  accent-color: var(--water);
+}
+
+.parts fieldset label {
+  padding-block: 0.6rem;
+}
+
+.parts .live > * + * {
+  margin-block-start: 1.5rem;
+}`;
+
 export function render({ appearance, metadata }) {
   // The site has colours of its own, which a widget's own have to be freed from.
   const initial = Object.fromEntries(appearance.common.map(({ name }) => [name, 'initial']));
@@ -17,6 +65,8 @@ export function render({ appearance, metadata }) {
     rule('.look-dark', ground('dark')),
     rule('.look > p', { 'margin-block': '1.5rem 0' }),
     appearance.part.replace('hamn-', '.look-part hamn-'),
+    list,
+    ...appearance.details.flatMap(partRules),
     '',
   ].join('\n\n');
 }
