@@ -3,43 +3,37 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { engines } from './engines/index.js';
 import { redIn } from './engines/picture.js';
-import { click, isReady, middleOf, moveToExit, pause, press, pressExit, until, visitsWith } from './engines/visit.js';
+import {
+  click,
+  followWithoutScript,
+  isReady,
+  middleOf,
+  moveToExit,
+  pause,
+  press,
+  pressExit,
+  until,
+  visitsWith,
+  wordsIn,
+} from './engines/visit.js';
 
 for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
   describe('the exit in Chromium alone', () => {
     let sites, browser, tab, open, hasLeft;
     visitsWith(launch, (visit) => ({ sites, browser, tab, open, hasLeft } = visit));
 
-    const words = async () => {
-      const { nodes } = await tab.devtools.send('Accessibility.getFullAXTree');
-      return nodes.filter(({ ignored }) => !ignored).map(({ role, name }) => `${role.value} ${name?.value ?? ''}`);
-    };
-
     it('is a link that leads away without JavaScript', async () => {
-      await tab.page.setJavaScriptEnabled(false);
-      await tab.devtools.send('Page.navigate', { url: sites.visit(1) });
-      await pause(300);
-      const { root } = await tab.devtools.send('DOM.getDocument');
-      const { nodeId } = await tab.devtools.send('DOM.querySelector', {
-        nodeId: root.nodeId,
-        selector: 'hamn-quick-exit a',
-      });
-      const { model } = await tab.devtools.send('DOM.getBoxModel', { nodeId });
-      const [left, top, right, , , bottom] = model.content;
-      await tab.move((left + right) / 2, (top + bottom) / 2);
-      await tab.down();
-      await tab.up();
-      await until(async () => sites.destination.requests.some(({ url }) => url === '/'), true, 'the link was followed');
+      await followWithoutScript(tab, sites);
     });
 
     it('leaves nothing of the page in the accessibility tree while it is pressed', async () => {
       await open(1);
       await tab.devtools.send('Accessibility.enable');
-      assert.match((await words()).join(), /heading Secret 1/);
+      assert.match((await wordsIn(tab)).join(), /heading Secret 1/);
       await moveToExit(tab);
       await tab.down();
       await pause(200);
-      assert.deepEqual(await words(), ['RootWebArea 127.0.0.1']);
+      assert.deepEqual(await wordsIn(tab), ['RootWebArea 127.0.0.1']);
     });
 
     it('gives everything back when a touch is cancelled', async () => {

@@ -43,6 +43,16 @@ describe('the exit', { concurrency: engines.length }, () => {
       const itExcept = (left, reason, text, test) =>
         left.includes(name) ? it.skip(`${text} (not in ${name}: ${reason})`, () => undefined) : it(text, test);
 
+      /** A press on the exit, or at a point: nothing of the page is seen while it lasts, and the release leaves. */
+      async function pressCoversAndLeaves(point) {
+        await tab.move(...(point ?? (await middleOf(tab))));
+        await tab.down();
+        await pause(60);
+        await isCovered();
+        await tab.up();
+        await hasLeft();
+      }
+
       const reports = () => sites.site.requests.map(({ url }) => url);
 
       /** Goes back as often as the visit had pages, and looks all the while: how much of it was seen. */
@@ -149,12 +159,7 @@ describe('the exit', { concurrency: engines.length }, () => {
             document.querySelector('#other').remove();
           })()`);
           await pause(60);
-          await moveToExit(tab);
-          await tab.down();
-          await pause(60);
-          await isCovered();
-          await tab.up();
-          await hasLeft();
+          await pressCoversAndLeaves();
         });
       });
 
@@ -192,16 +197,11 @@ describe('the exit', { concurrency: engines.length }, () => {
               place.attachShadow({ mode: 'closed' }).append(exit);
             })()`);
             await pause(100);
-            const [x, y] = await tab.run(`(() => {
+            const middle = await tab.run(`(() => {
               const { left, top, width, height } = exit.querySelector('a').getBoundingClientRect();
               return [left + width / 2, top + height / 2];
             })()`);
-            await tab.move(x, y);
-            await tab.down();
-            await pause(60);
-            await isCovered();
-            await tab.up();
-            await hasLeft();
+            await pressCoversAndLeaves(middle);
           });
         }
 
@@ -229,12 +229,7 @@ describe('the exit', { concurrency: engines.length }, () => {
           })()`);
           await isReady(tab);
           await pause(200);
-          await moveToExit(tab);
-          await tab.down();
-          await pause(60);
-          await isCovered();
-          await tab.up();
-          await hasLeft();
+          await pressCoversAndLeaves();
         });
 
         it('works in a page that is busy for a second', async () => {
@@ -472,12 +467,7 @@ describe('the exit', { concurrency: engines.length }, () => {
           await tab.run(`document.querySelector('#dialog').showModal()`);
           await click(tab, 30, 400);
           await staysOn(1);
-          await moveToExit(tab);
-          await tab.down();
-          await pause(60);
-          await isCovered();
-          await tab.up();
-          await hasLeft();
+          await pressCoversAndLeaves();
         });
 
         it('an inert page, and a banner that comes later', async () => {

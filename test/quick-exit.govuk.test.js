@@ -4,7 +4,17 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { engines } from './engines/index.js';
-import { middleOf, pause, press, pressExit, pressThrice, until, visitsWith } from './engines/visit.js';
+import {
+  followWithoutScript,
+  middleOf,
+  pause,
+  press,
+  pressExit,
+  pressThrice,
+  until,
+  visitsWith,
+  wordsIn,
+} from './engines/visit.js';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -19,10 +29,6 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
     const shadow = (selector) => `document.querySelector('hamn-quick-exit').shadowRoot.querySelector('${selector}')`;
     const spoken = () => tab.run(`${shadow('[role=status]')}.textContent.trim()`);
     const link = (property) => tab.run(`(document.querySelector('hamn-quick-exit a') ?? ${shadow('a')}).${property}`);
-    const words = async () => {
-      const { nodes } = await tab.devtools.send('Accessibility.getFullAXTree');
-      return nodes.filter(({ ignored }) => !ignored).map(({ role, name }) => `${role.value} ${name?.value ?? ''}`);
-    };
     const warnings = () => tab.errors.filter((error) => error.startsWith('warn'));
 
     /** The exit's own content is given in `inner`, by a script that runs before the widget's. */
@@ -36,23 +42,6 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
     /** A page whose exit stands first and in the text, as a link of the kind that is met early. */
     const first = { attributes: 'inline' };
 
-    async function withoutScript(more) {
-      await tab.page.setJavaScriptEnabled(false);
-      await tab.devtools.send('Page.navigate', { url: sites.visit(1, more) });
-      await pause(300);
-      const { root } = await tab.devtools.send('DOM.getDocument');
-      const { nodeId } = await tab.devtools.send('DOM.querySelector', {
-        nodeId: root.nodeId,
-        selector: 'hamn-quick-exit a',
-      });
-      const { model } = await tab.devtools.send('DOM.getBoxModel', { nodeId });
-      const [left, top, right, , , bottom] = model.content;
-      await tab.move((left + right) / 2, (top + bottom) / 2);
-      await tab.down();
-      await tab.up();
-      await until(async () => sites.destination.requests.some(({ url }) => url === '/'), true, 'the link was followed');
-    }
-
     async function covers(more) {
       await open(1, more);
       await tab.move(...(await middleOf(tab)));
@@ -65,8 +54,8 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
     }
 
     const cases = [
-      ['without JavaScript, the exit leads to the address of its link', () => withoutScript({})],
-      ['without JavaScript, so does an exit that stands in the text', () => withoutScript(first)],
+      ['without JavaScript, the exit leads to the address of its link', () => followWithoutScript(tab, sites)],
+      ['without JavaScript, so does an exit that stands in the text', () => followWithoutScript(tab, sites, first)],
       [
         'a click on the exit ends at its address',
         async () => {
@@ -117,7 +106,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
           await tab.devtools.send('Accessibility.enable');
           await pressThrice(tab, 'Shift');
           await pause(300);
-          assert.deepEqual(await words(), ['RootWebArea 127.0.0.1']);
+          assert.deepEqual(await wordsIn(tab), ['RootWebArea 127.0.0.1']);
         },
       ],
       [
@@ -240,7 +229,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
           assert.equal(await link('rel'), 'noreferrer');
           assert.equal(await tab.run(`getComputedStyle(${shadow('a')}).backgroundColor`), 'rgb(176, 42, 23)');
           await tab.devtools.send('Accessibility.enable');
-          assert.ok((await words()).includes('link Lämna sidan snabbt'), 'label in name');
+          assert.ok((await wordsIn(tab)).includes('link Lämna sidan snabbt'), 'label in name');
         },
       ],
       [
@@ -248,7 +237,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
         async () => {
           await open(1, written('Ut härifrån'));
           await tab.devtools.send('Accessibility.enable');
-          assert.ok((await words()).includes('link Ut härifrån'));
+          assert.ok((await wordsIn(tab)).includes('link Ut härifrån'));
         },
       ],
       [
@@ -256,7 +245,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
         async () => {
           await open(1, written('<a href="https://www.example.se/"><strong>Ut</strong> <em>nu</em></a>'));
           await tab.devtools.send('Accessibility.enable');
-          assert.ok((await words()).includes('link Ut nu'));
+          assert.ok((await wordsIn(tab)).includes('link Ut nu'));
         },
       ],
       [

@@ -104,6 +104,30 @@ export async function pressThrice(tab, key) {
   for (let time = 0; time < 3; time += 1) await press(tab, key);
 }
 
+/** Roles and names of what a screen reader finds, in Chromium. */
+export async function wordsIn(tab) {
+  const { nodes } = await tab.devtools.send('Accessibility.getFullAXTree');
+  return nodes.filter(({ ignored }) => !ignored).map(({ role, name }) => `${role.value} ${name?.value ?? ''}`);
+}
+
+/** Presses the exit of a page without scripts, in Chromium, and waits until the destination was asked. */
+export async function followWithoutScript(tab, sites, more) {
+  await tab.page.setJavaScriptEnabled(false);
+  await tab.devtools.send('Page.navigate', { url: sites.visit(1, more) });
+  await pause(300);
+  const { root } = await tab.devtools.send('DOM.getDocument');
+  const { nodeId } = await tab.devtools.send('DOM.querySelector', {
+    nodeId: root.nodeId,
+    selector: 'hamn-quick-exit a',
+  });
+  const { model } = await tab.devtools.send('DOM.getBoxModel', { nodeId });
+  const [left, top, right, , , bottom] = model.content;
+  await tab.move((left + right) / 2, (top + bottom) / 2);
+  await tab.down();
+  await tab.up();
+  await until(async () => sites.destination.requests.some(({ url }) => url === '/'), true, 'the link was followed');
+}
+
 /**
  * Opens the sites and the browser for a block of tests, and a tab of its own for each test.
  *

@@ -3,7 +3,7 @@ import { base } from '../shared/base.styles.js';
 import { define } from '../shared/define.js';
 import { HamnElement } from '../shared/element.js';
 import { Language } from '../shared/language.js';
-import { withoutModifier } from '../quick-exit/quiet.js';
+import { withoutModifier } from '../shared/without-modifier.js';
 import { addPageStyles } from '../shared/page-styles.js';
 import { warn } from '../shared/warn.js';
 import { galleryPhrases } from '../strings/index.js';

@@ -1,6 +1,4 @@
-/** Whether a click asks for nothing but the link: no new tab, no new window, no download. */
-export const withoutModifier = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
-  button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
+import { withoutModifier } from '../shared/without-modifier.js';
 
 function linkOf(event: Event): HTMLAnchorElement | undefined {
   return event.composedPath().find((target) => target instanceof HTMLAnchorElement && target.href) as
