@@ -9,12 +9,12 @@ import county from '../_data/county.js';
 import exampleMunicipality from '../_data/exampleMunicipality.js';
 import { labels } from './builder-labels.js';
 
-/** The builder asks which. An example has to be somebody's. */
-const which = { 'contact-block.municipality': exampleMunicipality().code, 'alert-banner.county': county.code };
+/** The builder asks which. An example has to be somebody's; whose is asked for when the site's owner has been checked. */
+const whose = () => ({ 'contact-block.municipality': exampleMunicipality().code, 'alert-banner.county': county.code });
 
 /** A widget as a page shows it. `set` is what differs from the builder's start, by the names of its fields. */
 export const example = (facts, name, lang, set = {}) =>
-  toHtml(widgetElement(name, { ...initial(facts.fields), ...which, lang, ...set }, facts));
+  toHtml(widgetElement(name, { ...initial(facts.fields), ...whose(), lang, ...set }, facts));
 
 /** An example as one copies it: complete, with its script. */
 export const snippet = (html, facts, file = 'hamn.js') =>
