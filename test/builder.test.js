@@ -328,6 +328,7 @@ describe('a colour', () => {
   });
 
   it('never comes out fainter than AA, whatever is chosen', () => {
+    const buoys = [false, true, false, false, true, false];
     const colour = fc.nat(0xffffff).map((number) => `#${number.toString(16).padStart(6, '0')}`);
     fc.assert(
       fc.property(
@@ -352,6 +353,8 @@ describe('a colour', () => {
           }
         },
       ),
+      // A dark buoy so strong that only white itself is read on it.
+      { examples: [[['#1fff3e', '#000000', '#000000', '#2e4e00', ...Array(4).fill('#000000')], buoys]] },
     );
   });
 });

@@ -25,11 +25,16 @@ export function contrast(one, other) {
 /** Rounded down, so that what is under the least never reads as if it reached it. */
 export const ratio = (number) => Math.floor(number * 100) / 100;
 
-/** The colour nearest to one that is read on a ground: darker or lighter, whichever is the shorter way. */
+const steps = 50;
+
+/**
+ * The colour nearest to one that is read on a ground: darker or lighter, whichever is the shorter way. Black or white, where
+ * the last step ends, is at least 4.58 to 1 on any ground.
+ */
 export function nearest(colour, ground, least) {
-  for (let share = 0; share <= 1; share += 0.02) {
+  for (let step = 0; step <= steps; step += 1) {
     const found = ['#000000', '#ffffff']
-      .map((end) => mix(colour, end, share))
+      .map((end) => mix(colour, end, step / steps))
       .find((each) => contrast(each, ground) >= least);
     if (found) return found;
   }
