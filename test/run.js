@@ -2,8 +2,8 @@
 // Names of files after the command run only those: `npm run test:run -- test/hotline-card.test.ts`.
 //
 // Most of a test's time is waiting for a browser, so several files run side by side, and the widgets' own beside them. What is
-// reported stays in order, file by file. The largest files begin, so that none of them is left alone at the end.
-import { readdirSync, statSync } from 'node:fs';
+// reported stays in order, file by file.
+import { readdirSync } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -13,11 +13,13 @@ import { config } from './web-test-runner.config.js';
 const sideBySide = 3;
 const asked = process.argv.slice(2);
 const all = readdirSync('test').map((name) => `test/${name}`);
-const sizeOf = (file) => statSync(file).size;
+/** They begin, so that none of them is left alone at the end. */
+const longest = ['quick-exit.engines', 'site', 'host-hostile', 'pages', 'faults', 'visual', 'lighthouse'];
+const isLong = (file) => longest.some((name) => file === `test/${name}.test.js`);
 const files = (ending) =>
   (asked.length ? asked : all)
     .filter((file) => file.endsWith(ending))
-    .sort((one, other) => sizeOf(other) - sizeOf(one));
+    .sort((one, other) => isLong(other) - isLong(one));
 
 const testsIn = ({ tests, suites }) => [...tests.map(({ passed }) => passed), ...suites.flatMap(testsIn)];
 
