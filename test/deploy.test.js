@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import http from 'node:http';
+import https from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -19,11 +20,12 @@ import { freePort, serveDestination } from './servers.js';
 
 const nginx = '/usr/sbin/nginx';
 const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-const isThere = () => [nginx, brotli].every((file) => existsSync(file));
+const openssl = '/usr/bin/openssl';
+const isThere = () => [nginx, brotli, openssl].every((file) => existsSync(file));
 
 if (process.env.CI && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && !isThere()) {
   execFileSync('apt-get', ['update'], { stdio: 'ignore' });
-  const packages = ['nginx-light', 'libnginx-mod-http-brotli-static'];
+  const packages = ['nginx-light', 'libnginx-mod-http-brotli-static', 'openssl'];
   // Debian would start a server of its own on port 80.
   await writeFile('/usr/sbin/policy-rc.d', '#!/bin/sh\nexit 101\n', { mode: 0o755, flag: 'wx' }).catch(() => undefined);
   execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { stdio: 'ignore' });
@@ -32,18 +34,19 @@ if (process.env.CI && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 const version = JSON.parse(readFileSync('package.json', 'utf8')).version;
 const built = JSON.parse(readFileSync(`dist/site/v/${version}/integrity.json`, 'utf8'));
 
-/** Pages like others, which would take long to compress. */
+/** Files like others, which would take long to compress. */
 const isLeftOut =
-  /site\/((en\/)?(api|portraits|pictures|kommuner|nyheter|komponenter|news|components|municipalities)|en\/support|stod\/(?!vastervik|index))/;
+  /site\/((en\/)?(api|portraits|pictures|photos|builder|kommuner|nyheter|komponenter|oversattning|news|components|municipalities|translation)\/|en\/support|stod\/(?!vastervik|index)|data\/municipalities\/(?!0883)|(v\/[^/]+\/)?hamn\.\w\w\.js)/;
 
-describe('on nginx', { skip: isThere() ? false : 'nginx and its brotli module are not installed here' }, () => {
-  let folder, root, server, port, first;
+describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or openssl is not installed here' }, () => {
+  let folder, root, server, port, plain, first;
   let told = '';
 
   /** One answer over a connection of its own, its body as it was sent. */
   const ask = (path, { method = 'GET', ...headers } = {}) =>
     new Promise((resolve, reject) => {
-      const request = http.request({ port, path, method, headers, agent: false, host: '127.0.0.1' }, (response) => {
+      const to = { port, path, method, headers, agent: false, host: '127.0.0.1', rejectUnauthorized: false };
+      const request = https.request(to, (response) => {
         const parts = [];
         response.on('data', (part) => parts.push(part));
         response.on('end', () =>
@@ -61,14 +64,29 @@ describe('on nginx', { skip: isThere() ? false : 'nginx and its brotli module ar
     folder = await mkdtemp(join(tmpdir(), 'deploy-'));
     await chmod(folder, 0o755);
     root = join(folder, 'srv');
-    port = await freePort();
+    [port, plain] = [await freePort(), await freePort()];
+    const [certificate, key] = [join(folder, 'cert.pem'), join(folder, 'key.pem')];
+    const ours = [
+      '-x509',
+      '-newkey',
+      'ec',
+      '-pkeyopt',
+      'ec_paramgen_curve:prime256v1',
+      '-nodes',
+      '-subj',
+      '/CN=localhost',
+    ];
+    execFileSync(openssl, ['req', ...ours, '-out', certificate, '-keyout', key], { stdio: 'ignore' });
     await cp('dist/site', join(folder, 'built'), {
       recursive: true,
       filter: (file) => !isLeftOut.test(file),
     });
     first = await publish(root, join(folder, 'built'));
     const site = (await readFile('site/nginx/hamn.conf', 'utf8'))
-      .replace('listen 80;', `listen 127.0.0.1:${port};`)
+      .replace('listen 80;', `listen 127.0.0.1:${plain};`)
+      .replace('listen 443 ', `listen 127.0.0.1:${port} `)
+      .replace('/etc/ssl/example.pem', certificate)
+      .replace('/etc/ssl/example.key', key)
       .replaceAll('/srv/hamn', root);
     await writeFile(join(folder, 'hamn.conf'), site);
     await writeFile(
@@ -99,6 +117,7 @@ describe('on nginx', { skip: isThere() ? false : 'nginx and its brotli module ar
   });
 
   const everywhere = {
+    'strict-transport-security': 'max-age=63072000',
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()',
@@ -162,6 +181,19 @@ describe('on nginx', { skip: isThere() ? false : 'nginx and its brotli module ar
     });
   }
 
+  for (const path of ['/stod/vastervik/?a=b', `/v/${version}/hamn.js`]) {
+    it(`sends ${path} of HTTP on to HTTPS, and answers nothing else there`, async () => {
+      const headers = { host: 'stod.example.se' };
+      const [answer] = await once(http.get({ port: plain, path, headers, host: '127.0.0.1' }), 'response');
+      answer.resume();
+      assert.equal(answer.statusCode, 301);
+      assert.equal(answer.headers.location, `https://stod.example.se${path}`);
+      assert.equal(answer.headers['access-control-allow-origin'], path.startsWith('/v/') ? '*' : undefined);
+      assert.equal(answer.headers['referrer-policy'], 'no-referrer');
+      assert.equal(answer.headers.server, 'nginx');
+    });
+  }
+
   for (const [encoding, unpack] of [
     ['br', brotliDecompressSync],
     ['gzip', gunzipSync],
@@ -202,6 +234,7 @@ describe('on nginx', { skip: isThere() ? false : 'nginx and its brotli module ar
       executablePath: chromiumPath,
       args: [...chromiumArgs, `--host-resolver-rules=MAP www.smhi.se 127.0.0.1:${destination.port}`],
       headless: isShell ? 'shell' : true,
+      acceptInsecureCerts: true,
     });
     try {
       const tab = await browser.newPage();
@@ -210,7 +243,7 @@ describe('on nginx', { skip: isThere() ? false : 'nginx and its brotli module ar
       tab.on('pageerror', (error) => said.push(String(error)));
       const asked = [];
       tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
-      await tab.goto(`http://localhost:${port}/sakrare-surf/`, { waitUntil: 'networkidle0' });
+      await tab.goto(`https://localhost:${port}/sakrare-surf/`, { waitUntil: 'networkidle0' });
       assert.deepEqual(said, []);
       assert.ok(asked.includes(`/r/${first}/hamn.js`) && asked.includes(`/r/${first}/css/site.css`), asked.join());
       await tab.evaluate(
@@ -263,7 +296,7 @@ describe('on nginx', { skip: isThere() ? false : 'nginx and its brotli module ar
       while (running) await visit().catch((error) => problems.push(String(error)));
     };
     const visitors = Array.from({ length: 4 }, visitor);
-    const load = autocannon({ url: `http://127.0.0.1:${port}/`, connections: 10, duration: 60 });
+    const load = autocannon({ url: `https://127.0.0.1:${port}/`, connections: 10, overallRate: 300, duration: 60 });
     const waitFor = async (isDone) => {
       for (let tries = 0; !isDone(); tries += 1) {
         assert.ok(tries < 1_000, JSON.stringify(views));
