@@ -36,7 +36,7 @@ const built = JSON.parse(readFileSync(`dist/site/v/${version}/integrity.json`, '
 
 /** Files like others, which would take long to compress. */
 const isLeftOut =
-  /site\/((en\/)?(api|portraits|pictures|photos|builder|kommuner|nyheter|komponenter|oversattning|news|components|municipalities|translation)\/|en\/support|stod\/(?!vastervik|index)|data\/municipalities\/(?!0883)|(v\/[^/]+\/)?hamn\.\w\w\.js)/;
+  /site\/(portraits\/(?!exempel-1\.)|(en\/)?(api|pictures|photos|builder|kommuner|nyheter|komponenter|oversattning|news|components|municipalities|translation)\/|en\/support|stod\/(?!vastervik|index)|data\/municipalities\/(?!0883)|(v\/[^/]+\/)?hamn\.\w\w\.js)/;
 
 describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or openssl is not installed here' }, () => {
   let folder, root, server, port, plain, first;
@@ -155,8 +155,9 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
     [`/v/${version}/widgets/quick-exit.js`, 200, 'text/javascript; charset=utf-8', forEver, shared],
     [`/v/${version}/integrity.json`, 200, 'application/json; charset=utf-8', forEver, shared],
     [`/v/${version}/nothing.js`, 404, 'text/html; charset=utf-8', never, own],
-    ['/r/RELEASE/css/site.css', 200, 'text/css; charset=utf-8', forEver, own],
-    ['/r/RELEASE/hamn.js', 200, 'text/javascript; charset=utf-8', forEver, own],
+    ['/r/RELEASE/css/embed.css', 200, 'text/css; charset=utf-8', forEver, shared],
+    ['/r/RELEASE/hamn.js', 200, 'text/javascript; charset=utf-8', forEver, shared],
+    ['/portraits/exempel-1.svg', 200, 'image/svg+xml; charset=utf-8', forADay, shared],
     ['/r/RELEASE/index.html', 404, 'text/html; charset=utf-8', never, own],
     ['/r/0123456789abcdef/hamn.js', 404, 'text/html; charset=utf-8', never, own],
     ['/hamn.js', 200, 'text/javascript; charset=utf-8', anew, own],
