@@ -9,8 +9,13 @@ import county from '../_data/county.js';
 import exampleMunicipality from '../_data/exampleMunicipality.js';
 import { labels } from './builder-labels.js';
 
-/** The builder asks which. An example has to be somebody's; whose is asked for when the site's owner has been checked. */
-const whose = () => ({ 'contact-block.municipality': exampleMunicipality().code, 'alert-banner.county': county.code });
+let known;
+
+/** The builder asks which. An example has to be somebody's: worked out once, when the site's owner has been checked. */
+function whose() {
+  known ??= { 'contact-block.municipality': exampleMunicipality().code, 'alert-banner.county': county.code };
+  return known;
+}
 
 /** A widget as a page shows it. `set` is what differs from the builder's start, by the names of its fields. */
 export const example = (facts, name, lang, set = {}) =>
