@@ -1,4 +1,5 @@
 // The colours of the examples on /utseende/: one's own and the widgets' own, each on a light and a dark ground.
+import { readFileSync } from 'node:fs';
 import { rule } from '../_config/rule.js';
 
 export const data = { permalink: '/css/appearance.css', eleventyExcludeFromCollections: true };
@@ -17,40 +18,6 @@ const partRules = ({ tag, name, parts }) => {
   });
 };
 
-/** The list of parts beside what they are parts of. */
-const list = `.parts fieldset {
-  margin: 0 0 1.5rem;
-  padding: 0;
-  border: 0;
-}
-
-.parts legend {
-  padding: 0;
-  font-weight: 700;
-}
-
-.parts fieldset div {
-  display: grid;
-  grid-template-columns: auto 1fr;
-  gap: 0 0.75rem;
-  align-items: center;
-}
-
-.parts fieldset input {
-  inline-size: 1.5rem;
-  block-size: 1.5rem;
-  margin: 0;
-  accent-color: var(--water);
-}
-
-.parts fieldset label {
-  padding-block: 0.6rem;
-}
-
-.parts .live > * + * {
-  margin-block-start: 1.5rem;
-}`;
-
 export function render({ appearance, metadata }) {
   // The site has colours of its own, which a widget's own have to be freed from.
   const initial = Object.fromEntries(appearance.common.map(({ name }) => [name, 'initial']));
@@ -65,7 +32,7 @@ export function render({ appearance, metadata }) {
     rule('.look-dark', ground('dark')),
     rule('.look > p', { 'margin-block': '1.5rem 0' }),
     appearance.part.replace('hamn-', '.look-part hamn-'),
-    list,
+    readFileSync('site/css/appearance.css', 'utf8'),
     ...appearance.details.flatMap(partRules),
     '',
   ].join('\n\n');
