@@ -1,7 +1,6 @@
 // Takes the pictures of the site that the README and a news item show, and makes those that a shared link and a phone's
 // screen show: `npm run pictures`, after a build.
-import puppeteer from 'puppeteer-core';
-import { chromiumArgs, chromiumPath, isShell } from '../test/browser.js';
+import { launchChromium } from '../test/browser.js';
 import { serveStatic } from '../test/static-host.js';
 
 const site = await serveStatic();
@@ -22,11 +21,7 @@ const pictures = [
   { file: 'site/content/08/photos/start-page.png', path: '/en/', ...wide },
 ];
 
-const browser = await puppeteer.launch({
-  executablePath: chromiumPath,
-  args: chromiumArgs,
-  headless: isShell ? 'shell' : true,
-});
+const browser = await launchChromium();
 const page = await browser.newPage();
 for (const { file, path, width, height, dark } of pictures) {
   await page.setViewport({ width, height });

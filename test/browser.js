@@ -4,6 +4,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRequire } from 'node:module';
+import puppeteer from 'puppeteer-core';
 
 const installed = [
   '/usr/bin/chromium',
@@ -65,3 +66,12 @@ export const chromiumArgs = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** Starts it as the tests drive it. `args` are added to its flags; the rest is Puppeteer's. */
+export const launchChromium = ({ args = [], ...more } = {}) =>
+  puppeteer.launch({
+    executablePath: chromiumPath,
+    args: [...chromiumArgs, ...args],
+    headless: isShell ? 'shell' : true,
+    ...more,
+  });

@@ -3,8 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { chromiumArgs, chromiumPath, isShell } from './browser.js';
+import { launchChromium } from './browser.js';
 import { serveSite } from './servers.js';
 
 const files = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
@@ -60,11 +59,7 @@ describe('budgets', () => {
       (url) => readFileSync(`dist/site${url.endsWith('/') ? `${url}index.html` : url}`),
       (url) => ({ 'content-type': types[url.split('.').at(-1)] ?? 'text/html; charset=utf-8' }),
     );
-    browser = await puppeteer.launch({
-      executablePath: chromiumPath,
-      args: chromiumArgs,
-      headless: isShell ? 'shell' : true,
-    });
+    browser = await launchChromium();
   });
   after(async () => {
     await browser.close();

@@ -6,7 +6,6 @@ import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import '@lit-labs/ssr/lib/install-global-dom-shim.js';
 import fc from 'fast-check';
-import puppeteer from 'puppeteer-core';
 import { builderFacts } from '../site/_config/builder-facts.js';
 import { labels, problemsInLabels } from '../site/_config/builder-labels.js';
 import metadata from '../site/_data/metadata.js';
@@ -16,7 +15,7 @@ import { contrast } from '../site/builder/contrast.js';
 import { letter } from '../site/builder/letter.js';
 import { judge, look } from '../site/builder/look.js';
 import { sha256 } from '../site/builder/sha256.js';
-import { chromiumArgs, chromiumPath, isShell } from './browser.js';
+import { launchChromium } from './browser.js';
 import { serveSite } from './servers.js';
 
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
@@ -370,8 +369,7 @@ describe('the page', () => {
       return pathname.endsWith('/') ? readFileSync(`dist/site${pathname}index.html`, 'utf8') : undefined;
     };
     site = await serveSite(page, { 'access-control-allow-origin': '*' }, 'dist/site');
-    const headless = isShell ? 'shell' : true;
-    browser = await puppeteer.launch({ executablePath: chromiumPath, args: chromiumArgs, headless });
+    browser = await launchChromium();
   });
   after(async () => {
     await browser.close();

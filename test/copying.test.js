@@ -8,10 +8,9 @@ import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { HtmlValidate } from 'html-validate';
-import puppeteer from 'puppeteer-core';
 import { kalmarMunicipalities } from '../dist/modules/data/index.js';
 import metadata from '../site/_data/metadata.js';
-import { chromiumArgs, chromiumPath, isShell } from './browser.js';
+import { launchChromium } from './browser.js';
 import validity from './html-validate.config.js';
 import { serveSite } from './servers.js';
 import { serveStatic } from './static-host.js';
@@ -283,11 +282,7 @@ describe('a copy in which only metadata.js is changed', () => {
       });
       others.close();
       host = await serveStatic(site.root);
-      browser = await puppeteer.launch({
-        executablePath: chromiumPath,
-        args: chromiumArgs,
-        headless: isShell ? 'shell' : true,
-      });
+      browser = await launchChromium();
     });
     after(async () => {
       await browser.close();

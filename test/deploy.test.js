@@ -13,9 +13,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import autocannon from 'autocannon';
-import puppeteer from 'puppeteer-core';
 import { publish } from '../site/nginx/release.js';
-import { chromiumArgs, chromiumPath, isShell } from './browser.js';
+import { launchChromium } from './browser.js';
 import { freePort, serveDestination } from './servers.js';
 
 const nginx = '/usr/sbin/nginx';
@@ -231,10 +230,8 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
 
   it('lets the exit leave, and nothing of its headers is complained about', async () => {
     const destination = await serveDestination();
-    const browser = await puppeteer.launch({
-      executablePath: chromiumPath,
-      args: [...chromiumArgs, `--host-resolver-rules=MAP www.smhi.se 127.0.0.1:${destination.port}`],
-      headless: isShell ? 'shell' : true,
+    const browser = await launchChromium({
+      args: [`--host-resolver-rules=MAP www.smhi.se 127.0.0.1:${destination.port}`],
       acceptInsecureCerts: true,
     });
     try {

@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { chromiumArgs, chromiumPath, isShell } from './browser.js';
+import { launchChromium } from './browser.js';
 import { serveSite } from './servers.js';
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
@@ -50,8 +49,7 @@ describe('the files to paste', () => {
 
   before(async () => {
     site = await serveSite(pages, { 'content-security-policy': policy });
-    const headless = isShell ? 'shell' : true;
-    browser = await puppeteer.launch({ executablePath: chromiumPath, args: chromiumArgs, headless });
+    browser = await launchChromium();
   });
   after(async () => {
     await browser.close();

@@ -8,8 +8,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { chromiumArgs, chromiumPath, isShell } from './browser.js';
+import { launchChromium } from './browser.js';
 import { install, pack } from './packed.js';
 
 const examples = [
@@ -62,11 +61,7 @@ describe('the example', () => {
   let browser;
   before(async () => {
     tarball = await pack();
-    browser = await puppeteer.launch({
-      executablePath: chromiumPath,
-      args: chromiumArgs,
-      headless: isShell ? 'shell' : true,
-    });
+    browser = await launchChromium();
   });
   after(async () => {
     await browser?.close();

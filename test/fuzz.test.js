@@ -4,8 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
-import puppeteer from 'puppeteer-core';
-import { chromiumArgs, chromiumPath, isShell } from './browser.js';
+import { launchChromium } from './browser.js';
 import { serveSite } from './servers.js';
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
@@ -254,11 +253,7 @@ describe('hostile texts', () => {
         ...(url === '/early.js' && { 'content-type': 'text/javascript' }),
       }),
     );
-    browser = await puppeteer.launch({
-      executablePath: chromiumPath,
-      args: chromiumArgs,
-      headless: isShell ? 'shell' : true,
-    });
+    browser = await launchChromium();
     tab = await browser.newPage();
     await tab.goto(site.address);
     await tab.evaluate(() => customElements.whenDefined('hamn-alert-banner').then(() => undefined));

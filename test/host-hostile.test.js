@@ -2,9 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
-import { chromiumArgs, chromiumPath, isShell } from './browser.js';
+import { launchChromium } from './browser.js';
 import { engines } from './engines/index.js';
 import { middleOf, pressExit, until, visitsWith } from './engines/visit.js';
 import { serveDestination, serveSite } from './servers.js';
@@ -131,8 +130,7 @@ describe('a hostile page', () => {
       },
       (url) => (/^\/(old|react)\.js/.test(url) ? { 'content-type': 'text/javascript' } : {}),
     );
-    const headless = isShell ? 'shell' : true;
-    browser = await puppeteer.launch({ executablePath: chromiumPath, args: chromiumArgs, headless });
+    browser = await launchChromium();
   });
   after(async () => {
     await browser.close();

@@ -2,12 +2,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
 import { builderFacts } from '../site/_config/builder-facts.js';
 import metadata from '../site/_data/metadata.js';
 import { initial } from '../site/builder/choice.js';
 import { frameCode } from '../site/builder/code.js';
-import { chromiumArgs, chromiumPath, isShell } from './browser.js';
+import { launchChromium } from './browser.js';
 import { serveSite } from './servers.js';
 
 const root = 'dist/site';
@@ -62,8 +61,7 @@ describe('code pasted alone into an empty page of another site', () => {
       (url) => (url === '/page' ? pasted.code : undefined),
       () => ({ 'content-security-policy': policyFor(pasted.code, site.address) }),
     );
-    const headless = isShell ? 'shell' : true;
-    browser = await puppeteer.launch({ executablePath: chromiumPath, args: chromiumArgs, headless });
+    browser = await launchChromium();
   });
   after(async () => {
     await browser.close();

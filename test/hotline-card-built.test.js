@@ -4,8 +4,7 @@ import { mkdtemp, readFile, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { chromiumArgs, chromiumPath } from './browser.js';
+import { launchChromium } from './browser.js';
 import { serveSite } from './servers.js';
 
 const policy =
@@ -40,7 +39,7 @@ describe('as pasted, under a strict policy', () => {
 
   before(async () => {
     site = await serveSite(await pages(), { 'content-security-policy': policy });
-    browser = await puppeteer.launch({ executablePath: chromiumPath, args: chromiumArgs, headless: 'shell' });
+    browser = await launchChromium({ headless: 'shell' });
     tab = await browser.newPage();
     tab.on('console', (message) => told.push(message.text()));
     tab.on('pageerror', (error) => told.push(error.message));

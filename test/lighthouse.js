@@ -2,8 +2,7 @@
 // each category, on a slow phone as Lighthouse imagines one, and what keeps a score from being 100.
 import { pathToFileURL } from 'node:url';
 import lighthouse from 'lighthouse';
-import puppeteer from 'puppeteer-core';
-import { chromiumArgs, chromiumPath, isShell } from './browser.js';
+import { launchChromium } from './browser.js';
 import { serveStatic } from './static-host.js';
 
 /** One of each kind that the site is about. */
@@ -12,11 +11,7 @@ export const examined = ['/', '/stod/', '/stod/kalmar/', '/ambassadorer/', '/kom
 /** The scores of these pages, each `{ url, scores: { performance: 100 … }, faults }`. */
 export async function examine(urls) {
   const site = await serveStatic();
-  const browser = await puppeteer.launch({
-    executablePath: chromiumPath,
-    args: chromiumArgs,
-    headless: isShell ? 'shell' : true,
-  });
+  const browser = await launchChromium();
   const results = [];
   try {
     for (const url of urls) {

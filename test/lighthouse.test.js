@@ -1,8 +1,7 @@
 // Lighthouse's scores, of which performance is told and not asserted: a loaded machine changes it.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { chromiumArgs, chromiumPath, isShell } from './browser.js';
+import { launchChromium } from './browser.js';
 import { examine, examined } from './lighthouse.js';
 import { serveStatic } from './static-host.js';
 
@@ -22,11 +21,7 @@ describe('over the wire', () => {
   let site;
   before(async () => {
     site = await serveStatic();
-    browser = await puppeteer.launch({
-      executablePath: chromiumPath,
-      args: chromiumArgs,
-      headless: isShell ? 'shell' : true,
-    });
+    browser = await launchChromium();
   });
   after(async () => {
     await browser.close();

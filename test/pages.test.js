@@ -12,8 +12,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { chromiumArgs, chromiumPath, isShell } from './browser.js';
+import { launchChromium } from './browser.js';
 import { serveStatic } from './static-host.js';
 
 const root = 'dist/site';
@@ -46,11 +45,7 @@ async function findProblems() {
 
 /** Looks at pages one after the other, in a browser of its own. */
 async function openLook(width, scheme) {
-  const browser = await puppeteer.launch({
-    executablePath: chromiumPath,
-    args: chromiumArgs,
-    headless: isShell ? 'shell' : true,
-  });
+  const browser = await launchChromium();
   const [tab] = await browser.pages();
   let told;
   let site;

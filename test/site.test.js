@@ -9,13 +9,12 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { HtmlValidate } from 'html-validate';
-import puppeteer from 'puppeteer-core';
 import { national } from '../dist/modules/data/index.js';
 import { problemsInMetadata, problemsInPage } from '../site/_config/checks.js';
 import { feedId } from '../site/_config/feeds.js';
 import metadata from '../site/_data/metadata.js';
 import version from '../site/_data/version.js';
-import { chromiumArgs, chromiumPath, isShell } from './browser.js';
+import { launchChromium } from './browser.js';
 import validity from './html-validate.config.js';
 import { serveStatic } from './static-host.js';
 
@@ -538,11 +537,7 @@ describe('in a browser', () => {
   let site;
 
   before(async () => {
-    browser = await puppeteer.launch({
-      executablePath: chromiumPath,
-      args: chromiumArgs,
-      headless: isShell ? 'shell' : true,
-    });
+    browser = await launchChromium();
     site = await serveStatic();
   });
   after(async () => {
@@ -610,6 +605,9 @@ describe('in a browser', () => {
 
   test('code is copied with the keyboard as it stands, and it is said', async () => {
     const tab = await open('/komponenter/hotline-card/', { width: 1280 });
+    const told = [];
+    tab.on('console', (message) => told.push(message.text()));
+    tab.on('pageerror', (error) => told.push(String(error)));
     await tab.evaluate(() => {
       navigator.clipboard.writeText = async (text) => void (window.copied = text);
     });
@@ -623,6 +621,7 @@ describe('in a browser', () => {
     ]);
     assert.equal(copied, code);
     assert.equal(status, 'Koden är kopierad.');
+    assert.deepEqual(told, []);
     await tab.close();
   });
 

@@ -4,7 +4,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
 import {
   groups,
   groupsOf,
@@ -14,7 +13,7 @@ import {
   municipalities,
 } from '../dist/modules/data/index.js';
 import { slug } from '../site/_config/addresses.js';
-import { chromiumArgs, chromiumPath, isShell } from './browser.js';
+import { launchChromium } from './browser.js';
 import { serveSite } from './servers.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -61,11 +60,7 @@ describe('the support page', () => {
   before(async () => {
     const read = (url) => (existsSync(fileOf(url)) ? readFileSync(fileOf(url)) : undefined);
     site = await serveSite(read, (url) => ({ 'content-type': types[url.split('.').at(-1)] ?? 'text/html' }));
-    browser = await puppeteer.launch({
-      executablePath: chromiumPath,
-      args: chromiumArgs,
-      headless: isShell ? 'shell' : true,
-    });
+    browser = await launchChromium();
   });
   after(async () => {
     await browser?.close();

@@ -2,12 +2,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import puppeteer from 'puppeteer-core';
 import * as classes from '../dist/modules/index.js';
 import appearanceOf from '../site/_data/appearance.js';
 import metadata from '../site/_data/metadata.js';
 import { contrast } from '../site/ambassadors/drawing/colours.js';
-import { chromiumArgs, chromiumPath, isShell } from './browser.js';
+import { launchChromium } from './browser.js';
 import { serveSite } from './servers.js';
 
 const elements = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))
@@ -139,11 +138,7 @@ describe('in a page', () => {
         <style>:root { color-scheme: light dark } body { max-inline-size: 450px }</style>${body}<script type="module" src="/hamn.js"></script></html>`,
       '/warnings.json': warnings,
     });
-    browser = await puppeteer.launch({
-      executablePath: chromiumPath,
-      args: chromiumArgs,
-      headless: isShell ? 'shell' : true,
-    });
+    browser = await launchChromium();
     tab = await browser.newPage();
     await tab.goto(`${site.address}/`);
     await tab.waitForFunction(() => document.querySelector('hamn-alert-banner')?.shadowRoot?.querySelector('li'));
@@ -229,11 +224,7 @@ describe('the page on appearance', () => {
   before(async () => {
     const page = (url) => (url.endsWith('/') ? readFileSync(`dist/site${url}index.html`, 'utf8') : undefined);
     site = await serveSite(page, {}, 'dist/site');
-    browser = await puppeteer.launch({
-      executablePath: chromiumPath,
-      args: chromiumArgs,
-      headless: isShell ? 'shell' : true,
-    });
+    browser = await launchChromium();
     tab = await browser.newPage();
   });
   after(async () => {

@@ -16,8 +16,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
-import puppeteer from 'puppeteer-core';
-import { chromiumArgs, chromiumPath, isShell } from './browser.js';
+import { chromiumPath, launchChromium } from './browser.js';
 import { serveSite } from './servers.js';
 
 const takesAnew = Boolean(process.env.TAKE_PICTURES);
@@ -124,16 +123,8 @@ describe('pictures', { skip: reason }, () => {
         'last-modified': 'Tue, 09 Feb 2027 10:30:00 GMT',
       }),
     );
-    browser = await puppeteer.launch({
-      executablePath: chromiumPath,
-      args: [
-        ...chromiumArgs,
-        '--font-render-hinting=none',
-        '--disable-lcd-text',
-        '--force-color-profile=srgb',
-        '--hide-scrollbars',
-      ],
-      headless: isShell ? 'shell' : true,
+    browser = await launchChromium({
+      args: ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb', '--hide-scrollbars'],
     });
     mkdirSync(takesAnew ? folder : 'dist/visual', { recursive: true });
   });

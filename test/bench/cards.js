@@ -7,9 +7,8 @@
 // parsing, style, layout and paint. Plain HTML has no script, so only its main thread can be compared.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
 import { helplines } from '../../dist/modules/data/index.js';
-import { chromiumArgs, chromiumPath, isShell } from '../browser.js';
+import { launchChromium } from '../browser.js';
 import { serveSite } from '../servers.js';
 
 const rounds = 7;
@@ -82,11 +81,7 @@ export default async function cards() {
     },
     (url) => (/\.(css|js)$/.test(url) ? { 'content-type': url.endsWith('css') ? 'text/css' : 'text/javascript' } : {}),
   );
-  const browser = await puppeteer.launch({
-    executablePath: chromiumPath,
-    args: chromiumArgs,
-    headless: isShell ? 'shell' : true,
-  });
+  const browser = await launchChromium();
   const { hamn } = contestants;
   drawnCards = (await loadOnce(browser, `${site.address}/hamn/1`, hamn.drawn)).html;
   const rows = [];

@@ -3,8 +3,7 @@
 // First render: from the start of the navigation to the first frame after the script has run. One step of the filter: from
 // the input to the frame that shows what is left, half of them.
 import { readFileSync } from 'node:fs';
-import puppeteer from 'puppeteer-core';
-import { chromiumArgs, chromiumPath, isShell } from '../browser.js';
+import { launchChromium } from '../browser.js';
 import { serveSite } from '../servers.js';
 import { bundle } from './tools/bundle.js';
 
@@ -106,8 +105,7 @@ export default async function gallery() {
     },
     (url) => (url.endsWith('.js') ? { 'content-type': 'text/javascript' } : {}),
   );
-  const headless = isShell ? 'shell' : true;
-  const browser = await puppeteer.launch({ executablePath: chromiumPath, args: chromiumArgs, headless });
+  const browser = await launchChromium();
   const peers = Object.entries(contestants).filter(([name]) => name !== 'hamn');
   const rows = [];
   for (const count of sizes) {

@@ -7,8 +7,7 @@
 // measured is the cover and not a fast network. "Nothing" is the same page with an exit that does nothing at all: what a
 // frame costs there.
 import { readFile } from 'node:fs/promises';
-import puppeteer from 'puppeteer-core';
-import { chromiumArgs, chromiumPath, isShell } from '../browser.js';
+import { launchChromium } from '../browser.js';
 import { redIn } from '../engines/picture.js';
 import { serveDestination, serveSite } from '../servers.js';
 
@@ -122,11 +121,7 @@ export default async function pressToCovered() {
       (url.endsWith('.css') && { 'content-type': 'text/css' }) ||
       {},
   );
-  const browser = await puppeteer.launch({
-    executablePath: chromiumPath,
-    args: chromiumArgs,
-    headless: isShell ? 'shell' : true,
-  });
+  const browser = await launchChromium();
   const rows = [];
   for (const [what, elements] of sizes) {
     const times = { hamn: [], peer: [], nothing: [] };

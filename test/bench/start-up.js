@@ -3,8 +3,7 @@
 // and written into the peer's as plain HTML, so both show the same words and links.
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { chromiumArgs, chromiumPath, isShell } from '../browser.js';
+import { launchChromium } from '../browser.js';
 import { serveSite } from '../servers.js';
 import { bundle } from './tools/bundle.js';
 
@@ -94,8 +93,7 @@ export default async function startUp() {
       return type ? { 'content-type': type } : {};
     },
   );
-  const headless = isShell ? 'shell' : true;
-  const browser = await puppeteer.launch({ executablePath: chromiumPath, args: chromiumArgs, headless });
+  const browser = await launchChromium();
   code.peer = peer(await readWords(browser, `${site.address}/hamn/1`));
   const rows = [];
   for (const times of [1, 20]) {
