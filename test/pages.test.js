@@ -93,7 +93,9 @@ for (const [name, width, scheme] of [
     const planted = {
       'has moved by': [
         '',
-        "setTimeout(() => document.querySelector('main').prepend(document.createElement('hr')), 60)",
+        // Only what has been painted can move.
+        `new PerformanceObserver(() => document.querySelector('main').prepend(document.createElement('hr')))
+          .observe({ type: 'paint', buffered: true })`,
       ],
       'pixels wide': ['<hr class="wide">', ''],
       'color-contrast: <p class="faint">': ['<p class="faint">Too faint</p>', ''],
