@@ -572,8 +572,9 @@ describe('the exit', { concurrency: engines.length }, () => {
             sites.site.requests
               .filter(({ url }) => url.startsWith('/silenced'))
               .map(({ url }) => url.split('?')[1])
+              .toSorted()
               .join();
-          await until(silenced, speaks ? 'audio,video,speech' : 'audio,video', 'what is silenced');
+          await until(silenced, speaks ? 'audio,speech,video' : 'audio,video', 'what is silenced');
         });
 
         it('no cookies', async () => {
