@@ -129,7 +129,8 @@ describe('when something fails, what a person needs is there:', { concurrency: e
               await tab.run(`document.querySelector("#hours").getAttribute("state") ?? "unknown"`),
               each.state,
             );
-          if (each.runs) assert.deepEqual(await tab.run(`told.filter((text) => !/EXEMPEL/.test(text))`), []);
+          if (each.runs || each.early)
+            assert.deepEqual(await tab.run(`told.filter((text) => !/EXEMPEL/.test(text))`), []);
           await canLeave();
         });
       }
