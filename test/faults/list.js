@@ -135,7 +135,12 @@ export const faults = [
       },
       {
         fault: 'has no content-visibility',
-        early: `CSS.supports = ((supports) => (...all) => !/content-visibility/.test(all) && supports.apply(CSS, all))(CSS.supports);`,
+        early: `CSS.supports = ((supports) => (...all) => !/content-visibility/.test(all) && supports.apply(CSS, all))(CSS.supports);
+          const written = Object.getOwnPropertyDescriptor(CSSStyleDeclaration.prototype, 'cssText');
+          Object.defineProperty(CSSStyleDeclaration.prototype, 'cssText', {
+            ...written,
+            set(text) { written.set.call(this, text.replace(/content-visibility:[^;]*/, '')); },
+          });`,
       },
       {
         fault: 'has no BroadcastChannel',
