@@ -31,7 +31,8 @@ const whole = 'Everything works.';
 /**
  * Each: what goes wrong, and what happens. `answer` takes the place of the server's answer to the script, `early` runs
  * before it, `late` after it; `devtools` are commands to Chromium, and `alone` leaves out the other browsers, where the same
- * lines of ours decide. `held` is whether the page waits for the script, `runs` whether the widgets come to life.
+ * lines of ours decide. `held` is whether the page waits for the script, `runs` whether the widgets come to life, `drawn`
+ * whether each draws itself, and `again` whether the person comes back after the exit.
  */
 export const faults = [
   {
@@ -102,6 +103,7 @@ export const faults = [
       {
         fault: 'puts its own, older things in the place of new ones',
         happens: 'What cannot be drawn stays as it is written: every number is a link. The exit works.',
+        drawn: false,
         early: `Array.from = (list) => { const all = []; for (let i = 0; i < list.length; i += 1) all.push(list[i]); return all; };
           window.Set = class extends Set { union() { throw new Error('EXEMPEL'); } };
           Function.prototype.bind = ((bind) => function (...all) { return bind.apply(this, all); })(Function.prototype.bind);`,
@@ -170,6 +172,7 @@ export const faults = [
         fault: 'does not tell how the page was come to',
         early: `performance.getEntriesByType = () => [];`,
         happens: `${whole} A reloaded page is not guarded.`,
+        again: true,
       },
       {
         fault: 'cannot limit how long it reads a data file',
@@ -192,6 +195,7 @@ export const faults = [
         early: `Intl.DateTimeFormat = function () { throw new RangeError('EXEMPEL'); };`,
         state: 'unknown',
         happens: 'What cannot be drawn stays as it is written: every number is a link. The exit works.',
+        drawn: false,
       },
       {
         fault: 'forbids storage and cookies',
@@ -268,5 +272,5 @@ export const faults = [
   },
 ].map(({ group, faults: listed }) => ({
   group,
-  faults: listed.map((each) => ({ runs: true, happens: whole, ...each })),
+  faults: listed.map((each) => ({ runs: true, drawn: each.runs ?? true, happens: whole, ...each })),
 }));
