@@ -259,7 +259,10 @@ export const faults = [
           'is of another form',
           (response) => response.writeHead(200).end('{"checked":"2099-01-01","lines":[{"id":"kvinnofridslinjen"}]}'),
         ],
-        ['is ten million characters long', (response) => response.writeHead(200).end(Buffer.alloc(10_000_000, ' '))],
+        [
+          'is ten million characters long',
+          (response, file) => response.writeHead(200).end(Buffer.concat([file, Buffer.alloc(10_000_000, ' ')])),
+        ],
         ['never comes', () => undefined],
       ].map(([what, src]) => ({
         fault: `brings a data file (\`src\`) that ${what}`,
