@@ -52,7 +52,7 @@ const hostile = [
 ];
 
 /** Those that are tried in every single field. */
-const aimed = ['"><img src=x onerror=hit()>', 'javascript:hit()', 'https://example.org/"onclick="hit()'];
+const aimed = ['"><img src=x onerror=hit()>', 'javascript:hit()', 'https://example.org/?"onclick="hit()'];
 
 const text = fc.oneof(
   fc.constantFrom(...hostile),
@@ -192,6 +192,11 @@ for (const { warningAreas } of warnings) {
   }
 }
 
+/** One announcement, in both languages, that was made just now and has not ended. */
+const { alerts } = readJson('test/samples/vma.json');
+const announcements = { alerts: alerts.slice(0, 1) };
+for (const info of alerts[0].info) info.expires = '2099-01-01T00:00:00+01:00';
+
 /** What is read with `src`, newer than what is built in, and the elements that show it. */
 const readFiles = {
   helplines: [
@@ -203,10 +208,15 @@ const readFiles = {
     shown.map((line) => ['hamn-hotline-card', { line }]),
   ],
   "a municipality's contacts": [
-    withOneSource({ ...readJson('dist/data/municipalities/0883.json'), checked: '2099-01-01' }),
+    withOneSource({
+      ...readJson('dist/data/municipalities/0883.json'),
+      email: 'kommunen@example.org',
+      checked: '2099-01-01',
+    }),
     [['hamn-contact-block', { municipality: '0883' }]],
   ],
   warnings: [warnings, [['hamn-alert-banner', { county: '08' }]]],
+  announcements: [announcements, [['hamn-alert-banner', { county: '08' }]]],
 };
 
 const early = `
