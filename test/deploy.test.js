@@ -80,6 +80,8 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
       recursive: true,
       filter: (file) => !isLeftOut.test(file),
     });
+    for (const ending of ['jpg', 'webp', 'avif', 'woff2', 'zip'])
+      await writeFile(join(folder, 'built', `example.${ending}`), 'Example');
     first = await publish(root, join(folder, 'built'));
     const site = (await readFile('site/nginx/hamn.conf', 'utf8'))
       .replace('listen 80;', `listen 127.0.0.1:${plain};`)
@@ -167,6 +169,13 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
     ['/site.webmanifest', 200, 'application/manifest+json; charset=utf-8', anew, own],
     ['/favicon.svg', 200, 'image/svg+xml; charset=utf-8', forADay, own],
     ['/icon-192.png', 200, 'image/png', forADay, own],
+    ['/favicon.ico', 200, 'image/x-icon', forADay, own],
+    ['/example.jpg', 200, 'image/jpeg', forADay, own],
+    ['/example.webp', 200, 'image/webp', forADay, own],
+    ['/example.avif', 200, 'image/avif', forADay, own],
+    ['/example.woff2', 200, 'font/woff2', forADay, own],
+    ['/example.zip', 200, 'application/zip', anew, own],
+    ['/sitemap.xml', 200, 'application/xml; charset=utf-8', anew, own],
     ['/robots.txt', 200, 'text/plain; charset=utf-8', anew, own],
     ['/nothing/', 404, 'text/html; charset=utf-8', never, own],
     ['/.git/config', 404, 'text/html; charset=utf-8', never, own],
@@ -188,7 +197,9 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
       answer.resume();
       assert.equal(answer.statusCode, 301);
       assert.equal(answer.headers.location, `https://stod.example.se${path}`);
-      assert.equal(answer.headers['access-control-allow-origin'], path.startsWith('/v/') ? '*' : undefined);
+      const isPasted = path.startsWith('/v/');
+      assert.equal(answer.headers['access-control-allow-origin'], isPasted ? '*' : undefined);
+      assert.equal(answer.headers['cross-origin-resource-policy'], isPasted ? 'cross-origin' : 'same-origin');
       assert.equal(answer.headers['referrer-policy'], 'no-referrer');
       assert.equal(answer.headers.server, 'nginx');
     });
@@ -215,17 +226,37 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
   it('answers that nothing has changed, and takes nothing but questions', async () => {
     const { headers } = await ask('/');
     assert.equal((await ask('/', { 'if-none-match': headers.etag })).status, 304);
-    const post = await ask('/', { method: 'POST' });
-    assert.equal(post.status, 405);
-    assert.doesNotMatch(post.body.toString(), /nginx/i);
+    assert.equal((await ask('/', { method: 'POST' })).status, 405);
   });
 
-  it('has one page for whatever is wrong, with the exit on it, which names no server', async () => {
-    for (const path of ['/nothing', '/data/nothing.json', '/.env']) {
-      const { body } = await ask(path);
-      assert.match(body.toString(), /<hamn-quick-exit>\s*<a href="https:/, path);
-      assert.doesNotMatch(body.toString(), /nginx/i, path);
-    }
+  it('leads to the folder with its stroke, wherever it is reached', async () => {
+    assert.equal((await ask('/stod')).headers.location, '/stod/');
+  });
+
+  for (const [what, status, path, request] of [
+    ['an address that is not there', 404, '/nothing', {}],
+    ['data that is not there', 404, '/data/nothing.json', {}],
+    ['a hidden file', 404, '/.env', {}],
+    ['something sent', 405, '/', { method: 'POST' }],
+    ['very much sent', 413, '/', { method: 'POST', 'content-length': 9_000_000 }],
+    ['a part that is not there', 416, '/', { range: 'bytes=9000000-' }],
+    ['an address without end', 414, `/${'a'.repeat(40_000)}`, {}],
+    ['a header without end', 400, '/', { cookie: 'a'.repeat(40_000) }],
+  ]) {
+    it(`has one page for whatever is wrong, with the exit on it, which names no server: ${what}`, async () => {
+      const answer = await ask(path, request);
+      assert.equal(answer.status, status);
+      assert.match(answer.body.toString(), /<hamn-quick-exit>\s*<a href="https:/);
+      assert.doesNotMatch(answer.body.toString(), /nginx/i);
+    });
+  }
+
+  it('answers who speaks HTTP where HTTPS is spoken with the same page', async () => {
+    const [answer] = await once(http.get({ port, host: '127.0.0.1' }), 'response');
+    const said = Buffer.concat(await answer.toArray()).toString();
+    assert.equal(answer.statusCode, 400);
+    assert.match(said, /<hamn-quick-exit>/);
+    assert.doesNotMatch(said, /nginx/i);
   });
 
   it('lets the exit leave, and nothing of its headers is complained about', async () => {
