@@ -33,6 +33,22 @@ const inner = [
     'hostDisconnected',
     'hostUpdated',
   ],
+  ...[
+    'tabTitle',
+    'listening',
+    'renew',
+    'needsChild',
+    'childNumber',
+    'readChild',
+    'readAddress',
+    'saveButton',
+    'announced',
+    'announcement',
+    'isOld',
+    'reasons',
+    'certain',
+    'unreadable',
+  ],
   ...['performUpdate', 'renderBefore', 'renderRoot', 'setConnected', 'startNode', 'willUpdate'],
 ];
 

@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { base } from '../shared/base.styles.js';
-import { buoy } from '../shared/buoy.styles.js';
 import { define } from '../shared/define.js';
 import { HamnElement } from '../shared/element.js';
 import { Language } from '../shared/language.js';
 import { onServer } from '../shared/server.js';
+import { tokens } from '../shared/tokens.styles.js';
 import { warn } from '../shared/warn.js';
 import { exitPhrases } from '../strings/index.js';
 import { depart, isLeaving } from './departure.js';
@@ -18,7 +18,7 @@ import { callTabs } from './tabs.js';
 import { followVisit } from './visit.js';
 import { styles } from './quick-exit.styles.js';
 
-const usable = 'a whole address that begins with http: or https: and is not the page itself';
+const usable = 'a whole http: or https: address that is not the page itself';
 
 const isLink = (target: EventTarget): boolean => target instanceof HTMLAnchorElement;
 
@@ -53,7 +53,7 @@ export class LeaveEvent extends Event {
  */
 export class QuickExit extends HamnElement {
   /** The widget's own style sheets. */
-  static override styles = [base, buoy, styles];
+  static override styles = [base, tokens, styles];
 
   /** What renders anew when it changes. */
   static override properties: PropertyDeclarations = {
