@@ -33,23 +33,10 @@ const inner = [
     'hostDisconnected',
     'hostUpdated',
   ],
-  ...[
-    'tabTitle',
-    'listening',
-    'renew',
-    'needsChild',
-    'childNumber',
-    'readChild',
-    'readAddress',
-    'saveButton',
-    'announced',
-    'announcement',
-    'isOld',
-    'reasons',
-    'certain',
-    'unreadable',
-  ],
   ...['performUpdate', 'renderBefore', 'renderRoot', 'setConnected', 'startNode', 'willUpdate'],
+  // Of the widgets themselves: what no data and no phrase is called.
+  ...['announced', 'announcement', 'certain', 'childNumber', 'isOld', 'listening', 'needsChild', 'readAddress'],
+  ...['readChild', 'reasons', 'renew', 'saveButton', 'tabTitle', 'unreadable'],
 ];
 
 const small: MinifyOptions = {

@@ -95,7 +95,6 @@ export const styles = css`
 
   @media (forced-colors: active) {
     li {
-      background-image: none;
       border-width: 2px;
       border-inline-start-width: max(2px, var(--_edge));
     }

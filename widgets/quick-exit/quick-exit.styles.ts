@@ -1,5 +1,9 @@
 import { css } from 'lit';
 
+/**
+ * What a page has set wrongly leaves a button that is seen and read, in its corner. A distance that is none leaves none; one
+ * that is too long is cut. A ground that is no colour lets the red below it be seen, and the text takes the white of the box.
+ */
 export const styles = css`
   :host {
     --_inset: var(--hamn-exit-inset, 1rem);
@@ -37,7 +41,7 @@ export const styles = css`
   ::slotted(a) {
     display: inline-block !important;
     box-sizing: border-box !important;
-    min-inline-size: 44px !important;
+    min-inline-size: 48px !important;
     min-block-size: 48px !important;
     max-inline-size: 100% !important;
     padding: 0.7em 1em !important;
@@ -96,12 +100,6 @@ export const styles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-
-  @media (forced-colors: active) {
-    :host {
-      --_ground: none;
-    }
   }
 
   @media print {
