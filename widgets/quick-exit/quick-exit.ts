@@ -42,11 +42,11 @@ export class LeaveEvent extends Event {
  *
  * @tag hamn-quick-exit
  * @slot - The exit as an ordinary link, which works before the script has run: `<a href="https://…">Lämna sidan snabbt</a>`.
- * @csspart link - The widget's own link, shown when the page has written none.
+ * @csspart link - The widget's own link, shown when the page has written none. Its size and its colours stay what they are.
  * @csspart progress - The dots that count presses of Shift.
  * @cssprop [--hamn-buoy=light-dark(#b02a17, #ff9d8a)] - Ground of the exit.
  * @cssprop [--hamn-on-buoy=light-dark(#fff, #14242c)] - Text and border of the exit.
- * @cssprop [--hamn-exit-inset=1rem] - Space to the edges of the window.
+ * @cssprop [--hamn-exit-inset=1rem] - Space to the edges of the window, at most 30vmin.
  * @cssprop [--hamn-exit-radius=4px] - Roundness of the corners.
  * @cssprop [--hamn-lamp=#ffc83d] - The ring of focus.
  * @fires {LeaveEvent} hamn-leave - After the page is covered and before it is left.
