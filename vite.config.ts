@@ -34,6 +34,9 @@ const inner = [
     'hostUpdated',
   ],
   ...['performUpdate', 'renderBefore', 'renderRoot', 'setConnected', 'startNode', 'willUpdate'],
+  // Of the widgets themselves: what no data and no phrase is called.
+  ...['announced', 'announcement', 'certain', 'childNumber', 'isOld', 'listening', 'needsChild', 'readAddress'],
+  ...['readChild', 'reasons', 'renew', 'saveButton', 'tabTitle', 'unreadable'],
 ];
 
 const small: MinifyOptions = {

@@ -10,12 +10,12 @@ import http from 'node:http';
 import https from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, before, beforeEach, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import autocannon from 'autocannon';
 import { publish } from '../site/nginx/release.js';
 import { launchChromium } from './browser.js';
-import { freePort, serveDestination } from './servers.js';
+import { freePort, serveDestination, serveSite } from './servers.js';
 
 const nginx = '/usr/sbin/nginx';
 const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -259,14 +259,31 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
     assert.doesNotMatch(said, /nginx/i);
   });
 
-  it('lets the exit leave, and nothing of its headers is complained about', async () => {
-    const destination = await serveDestination();
-    const browser = await launchChromium({
-      args: [`--host-resolver-rules=MAP www.smhi.se 127.0.0.1:${destination.port}`],
-      acceptInsecureCerts: true,
+  describe('the exit', () => {
+    let destination, browser, tab;
+    before(async () => {
+      destination = await serveDestination();
+      browser = await launchChromium({ acceptInsecureCerts: true });
     });
-    try {
-      const tab = await browser.newPage();
+    beforeEach(async () => {
+      tab = await browser.newPage();
+    });
+    after(async () => {
+      await browser?.close();
+      destination.close();
+    });
+
+    /** The exit of a page or of a frame is given another destination, is pressed, and has left the whole tab. */
+    async function leaves(page) {
+      const address = `${destination.address}/`;
+      await page.waitForFunction(() => document.querySelector('hamn-quick-exit').shadowRoot?.childElementCount);
+      await page.evaluate((to) => document.querySelector('hamn-quick-exit').setAttribute('href', to), address);
+      await (await page.$('hamn-quick-exit a')).click();
+      await tab.waitForFunction((to) => location.href === to, {}, address);
+      await tab.goBack();
+    }
+
+    it('leaves, and nothing of the headers is complained about', async () => {
       const said = [];
       tab.on('console', (message) => said.push(message.text()));
       tab.on('pageerror', (error) => said.push(String(error)));
@@ -275,18 +292,20 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
       await tab.goto(`https://localhost:${port}/sakrare-surf/`, { waitUntil: 'networkidle0' });
       assert.deepEqual(said, []);
       assert.ok(asked.includes(`/r/${first}/hamn.js`) && asked.includes(`/r/${first}/css/site.css`), asked.join());
-      await tab.evaluate(
-        (to) => document.querySelector('hamn-quick-exit').setAttribute('href', to),
-        `${destination.address}/`,
-      );
-      await tab.click('hamn-quick-exit a');
-      await tab.waitForFunction((to) => location.href === to, {}, `${destination.address}/`);
-      await tab.goBack();
+      await leaves(tab);
       assert.doesNotMatch(tab.url(), new RegExp(`:${port}/`));
-    } finally {
-      await browser.close();
-      destination.close();
-    }
+    });
+
+    it('takes along the page that frames it in a sandbox', async () => {
+      const sandbox = 'allow-scripts allow-popups allow-top-navigation-by-user-activation';
+      const host = await serveSite({
+        '/': `<!doctype html><title>Host</title><iframe src="https://localhost:${port}/embed/quick-exit/" sandbox="${sandbox}"></iframe>`,
+      });
+      await tab.goto(`${host.address}/`, { waitUntil: 'networkidle0' });
+      await leaves(await (await tab.$('iframe')).contentFrame());
+      assert.notEqual(tab.url(), `${host.address}/`);
+      host.close();
+    });
   });
 
   it('loses nobody while the configuration is read anew and a new release takes its place', async () => {

@@ -5,6 +5,7 @@ import { engines } from './engines/index.js';
 import { redIn } from './engines/picture.js';
 import {
   click,
+  frame,
   isReady,
   middleOf,
   moveToExit,
@@ -15,13 +16,6 @@ import {
   until,
   visitsWith,
 } from './engines/visit.js';
-
-/** A frame in the upper left corner. */
-const frame = (src, more = '') =>
-  `<iframe src="${src}" ${more} style="position:fixed;top:0;left:0;width:400px;height:300px;border:0"></iframe>`;
-
-/** The middle of the exit in that frame. */
-const exitInFrame = [400 - 60, 300 - 40];
 
 const swapped = 'its driver lets go of another button than it pressed';
 
@@ -650,37 +644,6 @@ describe('the exit', { concurrency: engines.length }, () => {
           await staysOn(1);
           await pressExit(tab);
           await hasLeft();
-        });
-      });
-
-      describe('in a frame', () => {
-        it('of another origin takes the whole page along', async () => {
-          const embedded = sites.visit(7).replace('localhost', '127.0.0.1');
-          await open(1, { extra: frame(embedded) });
-          await pause(500);
-          await click(tab, ...exitInFrame);
-          await hasLeft();
-        });
-
-        it('of the same origin covers the whole page at once, and takes it along', async () => {
-          await open(1, { extra: frame(sites.visit(7)) });
-          await pause(500);
-          await tab.move(...exitInFrame);
-          await tab.down();
-          await pause(60);
-          await isCovered();
-          await until(() => tab.title(), '127.0.0.1', 'the tab has another title');
-          await tab.up();
-          await hasLeft();
-        });
-
-        it('that may do nothing but run its script leaves at least itself', async () => {
-          await open(1, { extra: frame(sites.visit(7), 'sandbox="allow-scripts"') });
-          await pause(500);
-          sites.destination.requests.length = 0;
-          await click(tab, ...exitInFrame);
-          await until(async () => sites.destination.requests.length, 1, 'the frame was left');
-          assert.equal(await tab.run('location.pathname'), '/visit/1');
         });
       });
     });

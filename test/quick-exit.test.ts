@@ -94,10 +94,54 @@ describe('the exit', () => {
           scrollTo(0, top);
           const { left, right, top: upper, bottom, width: w, height: h } = linkOf(el).getBoundingClientRect();
           expect(left >= 0 && right <= width && upper >= 0 && bottom <= 640, `at ${top}`).to.equal(true);
-          expect(Math.min(w, h)).to.be.at.least(44);
+          expect(Math.min(w, h)).to.be.at.least(48);
         }
       });
     }
+
+    for (const label of [
+      '?',
+      'Lämna sidan snabbt och gå till vädret där ingen ser vad du har läst',
+      'Sivustoltapoistumispainikkeella',
+    ]) {
+      it(`is so at 320 px with the label "${label}", in its corner and in the text`, async () => {
+        await setViewport({ width: 320, height: 640 });
+        for (const inline of [false, true]) {
+          const el = await fixture<QuickExit>(
+            html`<hamn-quick-exit ?inline=${inline}><a href="https://www.example.se/">${label}</a></hamn-quick-exit>`,
+          );
+          const { left, right, width, height } = linkOf(el).getBoundingClientRect();
+          expect(left >= 0 && right <= 320, `from ${left} to ${right}`).to.equal(true);
+          expect(linkOf(el).scrollWidth <= linkOf(el).offsetWidth, 'the words stay inside').to.equal(true);
+          expect(Math.min(width, height)).to.be.at.least(48);
+        }
+      });
+    }
+
+    it('lets a page dress its link, and keeps its size and its colours', async () => {
+      const dress = `text-transform: uppercase; letter-spacing: 2px; min-height: 0; padding: 0; font-size: 8px; border: 0;
+        background: #fff; color: #fff; display: none`;
+      const style = document.head.appendChild(document.createElement('style'));
+      style.dataset.test = '';
+      for (const [selector, element] of [
+        ['hamn-quick-exit::part(link)', await fixture<QuickExit>(html`<hamn-quick-exit></hamn-quick-exit>`)],
+        ['hamn-quick-exit a', await exit()],
+      ] as const) {
+        const looks = (): string[] => {
+          const { fontSize, color, backgroundColor, backgroundImage, borderTopWidth } = getComputedStyle(
+            linkOf(element),
+          );
+          return [fontSize, color, backgroundColor, backgroundImage, borderTopWidth];
+        };
+        const before = looks();
+        style.textContent = `${selector} { ${dress} }`;
+        const { textTransform, letterSpacing } = getComputedStyle(linkOf(element));
+        expect([textTransform, letterSpacing]).to.deep.equal(['uppercase', '2px']);
+        expect(looks()).to.deep.equal(before);
+        expect(linkOf(element).offsetHeight).to.be.at.least(48);
+      }
+      style.remove();
+    });
 
     it('goes to the other end rather than lie over what has the focus', async () => {
       const el = await exit();
@@ -117,7 +161,7 @@ describe('the exit', () => {
       dialog.show();
       await nextFrame();
       const { clientX, clientY } = centre(linkOf(el));
-      expect(document.elementFromPoint(clientX, clientY)).to.equal(linkOf(el));
+      expect(document.elementFromPoint(clientX, clientY) === linkOf(el)).to.equal(true);
     });
 
     it('is still pressable after it was moved in the document', async () => {
@@ -127,7 +171,7 @@ describe('the exit', () => {
       place.append(el);
       await nextFrame();
       const { clientX, clientY } = centre(linkOf(el));
-      expect(document.elementFromPoint(clientX, clientY)).to.equal(linkOf(el));
+      expect(document.elementFromPoint(clientX, clientY) === linkOf(el)).to.equal(true);
     });
   });
 

@@ -24,7 +24,7 @@ export async function freePort() {
 async function listen(handle) {
   const requests = [];
   const server = createServer((request, response) => {
-    requests.push({ url: request.url, headers: request.headers });
+    requests.push({ method: request.method, url: request.url, headers: request.headers });
     handle(request, response);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -19,12 +19,12 @@ export default {
   'After the page is covered and before it is left.': 'När sidan är täckt men inte än lämnad.',
   'The exit as an ordinary link, which works before the script has run: `<a href="https://…">Lämna sidan snabbt</a>`.':
     'Vägen ut som en vanlig länk, som fungerar innan skriptet har körts: `<a href="https://…">Lämna sidan snabbt</a>`.',
-  "The widget's own link, shown when the page has written none.":
-    'Komponentens egen länk, som syns när sidan inte har skrivit någon.',
+  "The widget's own link, shown when the page has written none. Its size and its colours stay what they are.":
+    'Komponentens egen länk, som syns när sidan inte har skrivit någon. Dess storlek och färger förblir som de är.',
   'The dots that count presses of Shift.': 'Punkterna som räknar tryck på Skift.',
   'Ground of the exit.': 'Vägen ut: bakgrund.',
   'Text and border of the exit.': 'Vägen ut: text och kant.',
-  'Space to the edges of the window.': 'Avstånd till fönstrets kanter.',
+  'Space to the edges of the window, at most 30vmin.': 'Avstånd till fönstrets kanter, högst 30vmin.',
   'Roundness of the corners.': 'Hörnens rundning.',
 
   // <hamn-hotline-card>

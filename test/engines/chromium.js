@@ -74,6 +74,13 @@ export class ChromiumTab extends Tab {
     };
   }
 
+  async pen(what, x, y) {
+    const type = { touchStart: 'mousePressed', touchMove: 'mouseMoved', touchEnd: 'mouseReleased' }[what];
+    const buttons = what === 'touchEnd' ? 0 : 1;
+    const pen = { type, x, y, button: 'left', buttons, clickCount: 1, pointerType: 'pen' };
+    await this.devtools.send('Input.dispatchMouseEvent', pen);
+  }
+
   async touch(type, x, y) {
     const touchPoints = type === 'touchEnd' || type === 'touchCancel' ? [] : [{ x, y }];
     await this.devtools.send('Input.dispatchTouchEvent', { type, touchPoints });

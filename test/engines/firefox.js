@@ -1,6 +1,6 @@
 // Tabs of Firefox, driven through WebDriver BiDi. Puppeteer starts it; its own page loses count of what Firefox restores with Back.
 import puppeteer from 'puppeteer-core';
-import { keyDown, keyUp, pointerDown, pointerMove, pointerUp } from './actions.js';
+import { contact, keyDown, keyUp, pointerDown, pointerMove, pointerUp } from './actions.js';
 import { Tab } from './tab.js';
 
 const preferences = (proxy) => ({
@@ -33,6 +33,7 @@ class FirefoxTab extends Tab {
   keyUp = (key) => this.type(keyUp(key));
   back = () => this.traverse(-1);
   forward = () => this.traverse(1);
+  touch = (...how) => this.act(contact('touch', ...how));
   reload = () => this.send('browsingContext.reload', { wait: 'none' });
   show = () => this.send('browsingContext.activate');
   close = () => this.send('browsingContext.close');
@@ -61,12 +62,6 @@ class FirefoxTab extends Tab {
   async screenshot() {
     const { data } = await this.send('browsingContext.captureScreenshot', {});
     return Buffer.from(data, 'base64');
-  }
-
-  async touch(type, x, y) {
-    const action = { touchStart: pointerDown('left'), touchMove: pointerMove(x, y), touchEnd: pointerUp('left') }[type];
-    const actions = type === 'touchStart' ? [pointerMove(x, y), action] : [action];
-    await this.act({ type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' }, actions });
   }
 }
 

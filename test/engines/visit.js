@@ -28,6 +28,7 @@ export async function startSites() {
       head = '',
       html = '',
       to = '/',
+      label = 'Lämna sidan snabbt',
       script = '/hamn.js',
       first = '',
     } = Object.fromEntries(searchParams);
@@ -36,7 +37,7 @@ export async function startSites() {
       ${script && `<script type="module" src="${script}" blocking="render"></script>`}
       ${early && `<script src="/early.js?${new URLSearchParams({ code: early })}"></script>`}</head>
       <body><h1>Secret ${number}</h1><a id="next" href="/visit/${Number(number) + 1}?${searchParams}">Next</a>
-      <hamn-quick-exit ${attributes}><a href="${destination.address}${to}">Lämna sidan snabbt</a></hamn-quick-exit>
+      <hamn-quick-exit ${attributes}><a href="${destination.address}${to}">${label}</a></hamn-quick-exit>
       ${extra}</body></html>`;
   }
 
@@ -63,6 +64,10 @@ export async function startSites() {
     },
   };
 }
+
+/** A frame in the upper left corner. */
+export const frame = (src, more = '') =>
+  `<iframe src="${src}" ${more} style="position:fixed;top:0;left:0;width:400px;height:300px;border:0"></iframe>`;
 
 /** Waits until what a page says of itself is so, and fails with what it was instead. */
 export async function until(read, expected, message, tries = 160) {

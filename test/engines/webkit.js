@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { freePort } from '../servers.js';
-import { keyDown, keyUp, pointerDown, pointerMove, pointerUp } from './actions.js';
+import { contact, keyDown, keyUp, pointerDown, pointerMove, pointerUp } from './actions.js';
 import { Tab } from './tab.js';
 
 /**
@@ -59,6 +59,7 @@ class WebkitTab extends Tab {
   keyUp = (key) => this.type(keyUp(key));
   back = () => this.send('back');
   forward = () => this.send('forward');
+  pen = (...how) => this.act(contact('pen', ...how));
   reload = () => this.send('refresh');
   screenshot = async () => Buffer.from(await this.send('screenshot', 'GET'), 'base64');
   show = () => command(`${this.session}/window`, 'POST', { handle: this.window });

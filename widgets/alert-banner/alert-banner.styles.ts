@@ -21,6 +21,10 @@ export const styles = css`
     clip-path: inset(50%);
   }
 
+  ul {
+    color: #14242c;
+  }
+
   li {
     display: flex;
     flex-wrap: wrap;
@@ -30,11 +34,9 @@ export const styles = css`
     --_edge: 0px;
     padding: 0.6rem var(--hamn-alert-inset, 1rem);
     padding-inline-start: calc(var(--hamn-alert-inset, 1rem) - var(--_edge));
-    border: 0 solid var(--_on-lamp);
+    border: 0 solid #14242c;
     border-block-end-width: 1px;
     border-inline-start-width: var(--_edge);
-    background: var(--_lamp);
-    color: var(--_on-lamp);
   }
 
   li p {
@@ -49,17 +51,21 @@ export const styles = css`
     color: #fff;
   }
 
+  .YELLOW {
+    background: #ffc83d;
+    background-image: linear-gradient(var(--_on-lamp) -1px, var(--_lamp) 0);
+    color: var(--_on-lamp);
+  }
+
   .ORANGE {
     --_edge: 0.5rem;
     background: #f79a2b;
-    color: #14242c;
   }
 
   .MESSAGE {
     --_edge: 1px;
     border: 1px dashed;
     background: #e3ebee;
-    color: #14242c;
   }
 
   strong::before {

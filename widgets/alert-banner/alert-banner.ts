@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { inSweden } from '../data/swedish-time.js';
+import { base } from '../shared/base.styles.js';
 import { Clock } from '../shared/clock.js';
 import { define } from '../shared/define.js';
 import { HamnElement } from '../shared/element.js';
@@ -46,7 +47,7 @@ const day = 24 * hour;
  */
 export class AlertBanner extends HamnElement {
   /** The widget's own style sheets. */
-  static override styles = [tokens, styles];
+  static override styles = [base, tokens, styles];
 
   /** What renders anew when it changes. */
   static override properties: PropertyDeclarations = { county: {}, src: {} };

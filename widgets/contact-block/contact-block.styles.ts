@@ -65,7 +65,7 @@ export const styles = css`
   button {
     min-block-size: 44px;
     padding: 0.4em 1em;
-    border: 2px solid var(--_water);
+    border: 2px solid;
     border-radius: 4px;
     background: none;
     color: var(--_water);

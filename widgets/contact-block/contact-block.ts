@@ -2,6 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { findContact } from '../data/contacts.js';
 import { kalmarMunicipalities } from '../data/municipalities.kalmar.js';
 import type { Contact, Municipality, Service } from '../data/types.js';
+import { base } from '../shared/base.styles.js';
 import { call112 } from '../shared/call-112.js';
 import { Clock, readClock } from '../shared/clock.js';
 import { define } from '../shared/define.js';
@@ -42,7 +43,7 @@ import { vCard } from './vcard.js';
  */
 export class ContactBlock extends HamnElement {
   /** The widget's own style sheets. */
-  static override styles = [tokens, numberStyles, styles];
+  static override styles = [base, tokens, numberStyles, styles];
 
   /** What renders anew when it changes. */
   static override properties: PropertyDeclarations = { municipality: {}, src: {} };

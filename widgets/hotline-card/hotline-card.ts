@@ -4,6 +4,7 @@ import { checked } from '../data/checked.js';
 import { findByNumber, findHelpline, helplines } from '../data/helplines.js';
 import { mainChannel, stateAt, type State } from '../data/opening.js';
 import type { Channel, Helpline, Phone } from '../data/types.js';
+import { base } from '../shared/base.styles.js';
 import { call112 } from '../shared/call-112.js';
 import { Clock, readClock } from '../shared/clock.js';
 import { define } from '../shared/define.js';
@@ -55,7 +56,7 @@ type Part = TemplateResult | typeof nothing;
  */
 export class HotlineCard extends HamnElement {
   /** The widget's own style sheets. */
-  static override styles = [tokens, numberStyles, styles];
+  static override styles = [base, tokens, numberStyles, styles];
 
   /** What renders anew when it changes. */
   static override properties: PropertyDeclarations = { line: {}, src: {}, state: { reflect: true } };

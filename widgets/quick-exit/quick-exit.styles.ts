@@ -1,8 +1,13 @@
 import { css } from 'lit';
 
+/**
+ * What a page has set wrongly leaves a button that is seen and read, in its corner. A distance that is none leaves none; one
+ * that is too long is cut. A ground that is no colour lets the red below it be seen, and the text takes the white of the box.
+ */
 export const styles = css`
   :host {
     --_inset: var(--hamn-exit-inset, 1rem);
+    --_ground: linear-gradient(var(--_on-buoy) -1px, var(--_buoy) 0);
     display: block;
   }
 
@@ -11,54 +16,56 @@ export const styles = css`
   }
 
   .box {
+    all: unset;
     position: fixed;
-    inset: auto;
-    inset-block-end: max(var(--_inset), env(safe-area-inset-bottom));
-    inset-inline-end: max(var(--_inset), env(safe-area-inset-right), env(safe-area-inset-left));
+    inset-block-end: 0;
+    inset-inline-end: 0;
     z-index: 2147483647;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    overflow: visible;
-    background: none;
-    color: inherit;
+    display: block;
+    margin: clamp(env(safe-area-inset-top), var(--_inset), 30vmin)
+      clamp(env(safe-area-inset-right), var(--_inset), 30vmin) clamp(env(safe-area-inset-bottom), var(--_inset), 30vmin)
+      clamp(env(safe-area-inset-left), var(--_inset), 30vmin);
+    color: #fff;
   }
 
   .box.above {
-    inset-block: max(var(--_inset), env(safe-area-inset-top)) auto;
+    inset-block: 0 auto;
   }
 
   :host([inline]) .box {
     position: static;
-    display: block;
+    margin: 0;
   }
 
   a,
   ::slotted(a) {
     display: inline-block !important;
     box-sizing: border-box !important;
-    min-inline-size: 44px !important;
+    min-inline-size: 48px !important;
     min-block-size: 48px !important;
-    max-inline-size: calc(100vw - 2rem) !important;
+    max-inline-size: 100% !important;
     padding: 0.7em 1em !important;
-    border: 2px solid var(--_on-buoy) !important;
+    border: 2px solid !important;
     border-radius: var(--hamn-exit-radius, 4px) !important;
-    background: var(--_buoy) !important;
+    background: #b02a17 !important;
+    background-image: var(--_ground) !important;
     color: var(--_on-buoy) !important;
     font-size: max(1em, 16px) !important;
     font-weight: 700 !important;
     line-height: 1.3 !important;
     text-decoration: none !important;
     touch-action: pinch-zoom;
-    user-select: none;
     -webkit-user-select: none;
     -webkit-touch-callout: none;
   }
 
   ::slotted(a:focus-visible) {
-    outline: 3px solid var(--hamn-lamp, #ffc83d) !important;
+    outline: 3px solid var(--_lamp) !important;
     outline-offset: 2px !important;
-    box-shadow: 0 0 0 6px #14242c !important;
+    box-shadow:
+      0 0 0 2px #14242c,
+      0 0 0 5px #ffc83d,
+      0 0 0 6px #14242c !important;
   }
 
   .progress {
@@ -69,18 +76,20 @@ export const styles = css`
     gap: 0.4rem;
     padding: 0.4rem;
     border-radius: 4px;
-    background: var(--_buoy);
+    background: #b02a17;
+    background-image: var(--_ground);
+    color: var(--_on-buoy);
   }
 
   .dot {
     inline-size: 0.6rem;
     block-size: 0.6rem;
-    border: 2px solid var(--_on-buoy);
+    border: 2px solid;
     border-radius: 50%;
   }
 
   .dot.on {
-    background: var(--_on-buoy);
+    background: currentcolor;
     forced-color-adjust: none;
   }
 

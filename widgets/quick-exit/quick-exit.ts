@@ -1,10 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { base } from '../shared/base.styles.js';
-import { buoy } from '../shared/buoy.styles.js';
 import { define } from '../shared/define.js';
 import { HamnElement } from '../shared/element.js';
 import { Language } from '../shared/language.js';
 import { onServer } from '../shared/server.js';
+import { tokens } from '../shared/tokens.styles.js';
 import { warn } from '../shared/warn.js';
 import { exitPhrases } from '../strings/index.js';
 import { depart, isLeaving } from './departure.js';
@@ -18,7 +18,7 @@ import { callTabs } from './tabs.js';
 import { followVisit } from './visit.js';
 import { styles } from './quick-exit.styles.js';
 
-const usable = 'a whole address that begins with http: or https: and is not the page itself';
+const usable = 'a whole http: or https: address that is not the page itself';
 
 const isLink = (target: EventTarget): boolean => target instanceof HTMLAnchorElement;
 
@@ -42,18 +42,18 @@ export class LeaveEvent extends Event {
  *
  * @tag hamn-quick-exit
  * @slot - The exit as an ordinary link, which works before the script has run: `<a href="https://…">Lämna sidan snabbt</a>`.
- * @csspart link - The widget's own link, shown when the page has written none.
+ * @csspart link - The widget's own link, shown when the page has written none. Its size and its colours stay what they are.
  * @csspart progress - The dots that count presses of Shift.
  * @cssprop [--hamn-buoy=light-dark(#b02a17, #ff9d8a)] - Ground of the exit.
  * @cssprop [--hamn-on-buoy=light-dark(#fff, #14242c)] - Text and border of the exit.
- * @cssprop [--hamn-exit-inset=1rem] - Space to the edges of the window.
+ * @cssprop [--hamn-exit-inset=1rem] - Space to the edges of the window, at most 30vmin.
  * @cssprop [--hamn-exit-radius=4px] - Roundness of the corners.
  * @cssprop [--hamn-lamp=#ffc83d] - The ring of focus.
  * @fires {LeaveEvent} hamn-leave - After the page is covered and before it is left.
  */
 export class QuickExit extends HamnElement {
   /** The widget's own style sheets. */
-  static override styles = [base, buoy, styles];
+  static override styles = [base, tokens, styles];
 
   /** What renders anew when it changes. */
   static override properties: PropertyDeclarations = {

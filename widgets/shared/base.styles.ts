@@ -21,6 +21,9 @@ export const base = css`
   :focus-visible {
     outline: 3px solid var(--hamn-lamp, #ffc83d);
     outline-offset: 2px;
-    box-shadow: 0 0 0 6px #14242c;
+    box-shadow:
+      0 0 0 2px #14242c,
+      0 0 0 5px #ffc83d,
+      0 0 0 6px #14242c;
   }
 `;
