@@ -79,7 +79,7 @@ export class AlertBanner extends HamnElement {
     const { data } = this.source;
     const now = new Date();
     const read = known && data ? readWarnings(data.file, this.county, now) : undefined;
-    if (read?.unreadable) warn(this, 'src', 'a file of warnings (one for the county lacks what a reader needs)');
+    if (read?.unreadable) warn(this, 'src', 'warnings that have what a reader needs');
     const age = now.valueOf() - (data?.asOf ?? now).valueOf();
     this.isOld = age > hour;
     this.needsChild = !read || read.unreadable || this.isOld;
