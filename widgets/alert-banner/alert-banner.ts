@@ -11,10 +11,7 @@ import { warn } from '../shared/warn.js';
 import { alertPhrases } from '../strings/index.js';
 import { readFile, readWarnings } from './read.js';
 import { styles } from './alert-banner.styles.js';
-import type { Bilingual, Warning } from './warnings.js';
-
-/** A sign for each level beside its word and colour, so that none of them has to be seen to be understood. */
-const signs = { VMA: '!!!', RED: '!!!', ORANGE: '!!', YELLOW: '!', MESSAGE: 'i' };
+import { signs, type Bilingual, type Warning } from './warnings.js';
 
 const radio = 'Sveriges Radio';
 const county = /^(01|0[3-9]|1[02-4789]|2[0-5])$/;

@@ -96,7 +96,8 @@ export class ContactBlock extends HamnElement {
     const { facts, isOwn } = this;
     return html`
       <slot ?hidden=${!isOwn} @slotchange=${this.readAddress}></slot>
-      ${facts ? this.block(facts) : nothing} ${!onServer && (!isOwn || addressToSave(this)) ? this.saveButton() : nothing}
+      ${facts ? this.block(facts) : nothing}
+      ${!onServer && (!isOwn || addressToSave(this)) ? this.saveButton() : nothing}
     `;
   }
 

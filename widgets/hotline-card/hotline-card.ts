@@ -63,7 +63,10 @@ export class HotlineCard extends HamnElement {
   private readonly language = new Language(this, cardPhrases);
   private readonly source = new Source(this, readHelplines, 'newer helplines');
 
-  /** The id of a helpline in `helplines.json`, such as `kvinnofridslinjen`. */
+  /**
+   * The id of a helpline in `helplines.json`, such as `kvinnofridslinjen`. Without it, the number of the page's own link says
+   * which line it is.
+   */
   line = '';
 
   /** The address of newer data in the shape of `helplines.json`. Read only when this is written. */

@@ -210,4 +210,9 @@ declare global {
   interface HTMLElementTagNameMap {
     'hamn-quick-exit': QuickExit;
   }
+
+  /** It bubbles, so that the document and the window hear of it too. */
+  interface GlobalEventHandlersEventMap {
+    'hamn-leave': LeaveEvent;
+  }
 }

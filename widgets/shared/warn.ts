@@ -8,7 +8,7 @@ const warned = new WeakMap<Element, Set<string>>();
  */
 export function warn(element: Element, attribute: string, expected: string): void {
   // React and others set the property and no attribute.
-  const value = String(element.getAttribute(attribute) ?? Reflect.get(element, attribute));
+  const value = element.getAttribute(attribute) ?? (Reflect.get(element, attribute) as string);
   const message = `<${element.localName} ${attribute}="${value}">: expected ${expected}`;
   const told = warned.get(element) ?? new Set();
   if (told.has(message)) return;
