@@ -52,7 +52,7 @@ describe('what is said to be sure', () => {
   const sure = [
     ...lines
       .filter((line) => [line.confidence, line.hoursConfidence, line.chatHoursConfidence].includes('high'))
-      .map((line) => ({ name: line.id, named: line.sources ?? [], all })),
+      .map((line) => ({ name: line.id, named: line.sources, all })),
     ...publishMunicipalities().flatMap(({ code, switchboard, outOfHours, socialServices, shelters, sources: all }) =>
       [switchboard ?? [], outOfHours ?? [], socialServices ?? [], shelters ?? []]
         .flat()

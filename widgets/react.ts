@@ -19,6 +19,7 @@ type Heard = (event: ToggleEvent) => void;
  * them cannot compile, and lets the page set what a widget itself sets.
  */
 declare module 'react' {
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- React's own, in which JSX looks for its elements.
   namespace JSX {
     interface IntrinsicElements {
       'hamn-alert-banner': Widget<AlertBanner, 'county' | 'src'>;

@@ -87,7 +87,7 @@ export class AmbassadorGallery extends HamnElement {
   }
 
   protected override updated(): void {
-    if (!/^(grid|row|)$/.test(this.layout ?? '')) warn(this, 'layout', '"grid" or "row"');
+    if (this.layout && !/^(grid|row)$/.test(this.layout)) warn(this, 'layout', '"grid" or "row"');
   }
 
   /** Takes in the figures, at first and whenever the page changes which there are, and gives each an entry in the list. */

@@ -41,7 +41,9 @@ const bare = (text: string): string => text.replace(/[\s-]/g, '');
  */
 export function hasOther(host: Element, data: object): boolean {
   const known = bare(JSON.stringify(data));
-  const given = bare(host.textContent + [...host.querySelectorAll(ways)].join());
+  const given = bare(
+    host.textContent + [...host.querySelectorAll<HTMLAnchorElement>(ways)].map(({ href }) => href).join(),
+  );
   return (given.match(/\d{6,}|(?<=mailto:)[^?,]+/g) ?? []).some((each) => !known.includes(each.slice(2)));
 }
 
