@@ -35,7 +35,7 @@ const inner = [
   ],
   ...['performUpdate', 'renderBefore', 'renderRoot', 'setConnected', 'startNode', 'willUpdate'],
   // The widgets' own private ones, of which no page, no phrase and no data has a name.
-  ...['childNumber', 'helpline', 'listening', 'readAddress', 'readChild', 'renew', 'saveButton', 'tabTitle', 'viewer'],
+  ...['childNumber', 'helpline', 'listening', 'renew', 'saveButton', 'tabTitle', 'viewer'],
 ];
 
 const small: MinifyOptions = {

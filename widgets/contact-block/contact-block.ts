@@ -95,13 +95,11 @@ export class ContactBlock extends HamnElement {
   protected override render(): TemplateResult {
     const { facts, isOwn } = this;
     return html`
-      <slot ?hidden=${!isOwn} @slotchange=${this.readAddress}></slot>
+      <slot ?hidden=${!isOwn} @slotchange=${this.renew}></slot>
       ${facts ? this.block(facts) : nothing}
       ${!onServer && (!isOwn || addressToSave(this)) ? this.saveButton() : nothing}
     `;
   }
-
-  private readonly readAddress = (): void => this.requestUpdate();
 
   private block(facts: Municipality & Contact): TemplateResult {
     const { code, strings } = this.language;

@@ -104,13 +104,11 @@ export class HotlineCard extends HamnElement {
     return this.querySelector('a[href^="tel:"]')?.getAttribute('href') ?? '';
   }
 
-  private readonly readChild = (): void => this.requestUpdate();
-
   /** @internal */
   protected override render(): TemplateResult {
     const { helpline } = this;
     const link = helpline && this.link(helpline);
-    if (!link) return html`<slot @slotchange=${this.readChild}>${this.others()}</slot>`;
+    if (!link) return html`<slot @slotchange=${this.renew}>${this.others()}</slot>`;
     const { code, strings } = this.language;
     const now = readClock();
     return html`
