@@ -25,6 +25,21 @@ const onlyPublic = {
   },
 };
 
+const vsCode = customElementVsCodePlugin({ outdir: 'dist', hideLogs: true });
+
+/** For VS Code, an attribute's type is the list of words that it offers: no empty one, and no name of a type of ours. */
+const wordsForVsCode = {
+  ...vsCode,
+  packageLinkPhase({ customElementsManifest }) {
+    const copy = structuredClone(customElementsManifest);
+    for (const { attributes = [] } of copy.modules.flatMap(({ declarations }) => declarations)) {
+      for (const each of attributes)
+        each.type = { text: each.type.text.match(/(?<=')\w+(?=')/g)?.join(' | ') ?? 'string' };
+    }
+    vsCode.packageLinkPhase({ customElementsManifest: copy });
+  },
+};
+
 /** The manifest of all widgets, and what two editors make of it. */
 export default {
   globs: ['widgets/*/*.ts', '!widgets/**/*.styles.ts', '!widgets/{data,shared,strings}/**'],
@@ -32,7 +47,7 @@ export default {
   litelement: true,
   plugins: [
     onlyPublic,
-    customElementVsCodePlugin({ outdir: 'dist', hideLogs: true }),
+    wordsForVsCode,
     customElementJetBrainsPlugin({ outdir: 'dist', excludeCss: true, packageJson: false, hideLogs: true }),
   ],
 };

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { OptionDefaults, RendererEvent } from 'typedoc';
+import { likeTheSite } from './typedoc.site.js';
 
 /** The guides that most look for; the rest comes after them, so that none is forgotten and every link between them holds. */
 const first = ['embedding.md', 'theming.md', 'safety.md', 'data.md', 'npm.md', 'contributing.md'];
@@ -23,7 +24,8 @@ export default {
   readme: 'none',
   logLevel: 'Warn',
   highlightLanguages: [...OptionDefaults.highlightLanguages, 'md'],
-  plugin: [titles],
+  plugin: [titles, likeTheSite],
+  navigationLinks: { 'The site': '/' },
   projectDocuments: [...new Set([...first, ...guides, 'examples/README.md'])],
   blockTags: [
     ...OptionDefaults.blockTags,

@@ -402,6 +402,7 @@ describe('a municipality’s data from elsewhere', () => {
       1,
     ],
     ['of another municipality', file({ code: '0883' }), 1],
+    ['of another municipality, as old as the built-in', file({ code: '0883', checked: '2026-11-23' }), 1],
     ['that is no object', [], 1],
   ];
   for (const [name, data, count] of refused) {
@@ -415,12 +416,140 @@ describe('a municipality’s data from elsewhere', () => {
     });
   }
 
+  it('is named in the warning where a script has set it, and no attribute has', async () => {
+    window.fetch = () => Promise.resolve(new Response('', { status: 404 }));
+    const told = await warnings(async () => {
+      const element = await fixture<ContactBlock>(html`<hamn-contact-block></hamn-contact-block>`);
+      Object.assign(element, { municipality: '9999', src: '/set-by-a-script.json' });
+      for (let turn = 0; turn < 3; turn++) await new Promise((done) => setTimeout(done));
+      element.src = '';
+      await element.updateComplete;
+    });
+    expect(told[0]).to.contain('<hamn-contact-block src="/set-by-a-script.json">: expected');
+    expect(told[1]).to.contain('<hamn-contact-block municipality="9999">: expected');
+    expect(told.length).to.equal(2);
+  });
+
   it('leaves the page’s own address when it cannot be read', async () => {
     const told = await warnings(async () => {
       const element = await shown('', '0180');
       expect((element.querySelector('address') as HTMLElement).getBoundingClientRect().height).to.be.greaterThan(0);
     });
     expect(told.length).to.equal(1);
+  });
+});
+
+describe('a number that the page itself gives and the data lacks', () => {
+  const { fetch } = window;
+  let address = 0;
+  afterEach(() => {
+    window.fetch = fetch;
+  });
+  const isSeen = (element: Element | null): boolean => Boolean(element?.getBoundingClientRect().height);
+  const empty = {
+    checked: '2026-11-23',
+    code: '0180',
+    name: 'Stockholm',
+    fullName: 'Stockholms kommun',
+    county: '01',
+    countyName: 'Stockholms län',
+    domain: 'stockholm.se',
+    sources: {},
+  };
+  const source = { name: 'mottagning', confidence: 'medium', sources: ['x'] };
+  const sources = { x: { title: 'EXEMPEL', publisher: 'EXEMPEL' } };
+
+  async function beside(inner: TemplateResult, data: object): Promise<ContactBlock> {
+    window.fetch = () => Promise.resolve(new Response(JSON.stringify(data)));
+    const element = await fixture<ContactBlock>(
+      html`<hamn-contact-block municipality="0180" src=${`/beside-${address++}.json`}>${inner}</hamn-contact-block>`,
+    );
+    for (let turn = 0; turn < 3; turn++) await new Promise((done) => setTimeout(done));
+    await element.updateComplete;
+    return element;
+  }
+
+  const kept: [name: string, inner: TemplateResult, data: object][] = [
+    ['as a link', html`<address><a href="tel:+468000000">Ring oss</a></address>`, empty],
+    ['in words alone', html`<address>Socialtjänsten 08-00 00 00</address>`, empty],
+    ['with hard spaces', html`<address>Socialtjänsten 08&nbsp;00&nbsp;00&nbsp;00</address>`, empty],
+    ['without an address around it', html`<p><a href="tel:08000000">08-00 00 00</a></p>`, empty],
+    ['as an e-mail address', html`<address><a href="mailto:a@example.se">a@example.se</a></address>`, empty],
+    [
+      'where the data names a service but no number',
+      html`<address>08-00 00 00</address>`,
+      { ...empty, socialServices: [source], sources },
+    ],
+    [
+      'where the data has another for the night',
+      html`<address>08-00 00 00</address>`,
+      { ...empty, outOfHours: { ...source, phone: { display: '020-11 11 11', tel: '020111111' } }, sources },
+    ],
+  ];
+  for (const [name, inner, data] of kept) {
+    it(`stays ${name}`, async () => {
+      const element = await beside(inner, data);
+      expect(isSeen(element.firstElementChild)).to.equal(true);
+      expect(texts(element.shadowRoot?.querySelector('dl'))).not.to.contain('inte bekräftat');
+      expect(isSeen(inside(element, '.name'))).to.equal(false);
+      expect(hrefs(element)).to.include.members(['https://stockholm.se/', 'tel:112']);
+      expect(hrefs(element).includes('tel:020111111')).to.equal('outOfHours' in data);
+      await expect(element).to.be.accessible();
+    });
+  }
+
+  it('is what is saved', async () => {
+    const { text } = await saved(await beside(html`<address>Jouren <a href="tel:08000000">08</a></address>`, empty));
+    expect(text).to.contain('TEL;TYPE=voice:08000000\r\n').and.contain('FN:Jouren 08\r\n');
+  });
+
+  it('stays beside what a municipality that the widget carries lacks by day', async () => {
+    const element = await fixture<ContactBlock>(html`
+      <hamn-contact-block municipality="0880"><address>Växel 0480-00 00 00</address></hamn-contact-block>
+    `);
+    expect(isSeen(element.querySelector('address'))).to.equal(true);
+    expect(hrefs(element)).to.include('tel:020453900');
+  });
+
+  const replaced: [name: string, inner: TemplateResult, data: object][] = [
+    ['it gives none', html`<address>Stockholms kommun, 105 35 Stockholm</address>`, empty],
+    ['the data has it', html`<address>08-11 11 11</address>`, empty],
+    ['the data has it, written otherwise', html`<address><a href="tel:+468111111">Ring</a></address>`, empty],
+    ['it is the number of emergencies', html`<address><a href="tel:112">112</a></address>`, empty],
+  ];
+  const night = { ...source, phone: { display: '08-111 11 1', tel: '08111111', e164: '+468111111' } };
+  for (const [name, inner, data] of replaced) {
+    it(`gives way to the data where ${name}`, async () => {
+      const element = await beside(inner, { ...data, outOfHours: night, sources });
+      expect(isSeen(element.firstElementChild)).to.equal(false);
+      expect(texts(inside(element, 'dl'))).to.contain('inte bekräftat');
+    });
+  }
+
+  it('gives way to a number by day', async () => {
+    const element = await beside(html`<address>08-00 00 00</address>`, {
+      ...empty,
+      socialServices: [night],
+      sources,
+    });
+    expect(isSeen(element.firstElementChild)).to.equal(false);
+    expect(hrefs(element)).to.include('tel:08111111');
+  });
+
+  it('comes and goes with what the page writes', async () => {
+    const element = await beside(html`<address>Stockholm</address>`, empty);
+    const address = element.querySelector('address') as HTMLElement;
+    const later = document.createElement('p');
+    later.textContent = '08-00 00 00';
+    for (const [change, isOwn] of [
+      [() => element.append(later), true],
+      [() => later.remove(), false],
+    ] as const) {
+      change();
+      await new Promise((done) => requestAnimationFrame(done));
+      await element.updateComplete;
+      expect(isSeen(address)).to.equal(isOwn);
+    }
   });
 });
 

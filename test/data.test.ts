@@ -44,6 +44,30 @@ describe('every helpline', () => {
   });
 });
 
+describe('what is said to be sure', () => {
+  const twoYears = new Date(checked);
+  twoYears.setUTCFullYear(twoYears.getUTCFullYear() - 2);
+  const recent = twoYears.toISOString().slice(0, 10);
+  const { lines, sources: all } = publishHelplines();
+  const sure = [
+    ...lines
+      .filter((line) => [line.confidence, line.hoursConfidence, line.chatHoursConfidence].includes('high'))
+      .map((line) => ({ name: line.id, named: line.sources, all })),
+    ...publishMunicipalities().flatMap(({ code, switchboard, outOfHours, socialServices, shelters, sources: all }) =>
+      [switchboard ?? [], outOfHours ?? [], socialServices ?? [], shelters ?? []]
+        .flat()
+        .filter((service) => [service.confidence, service.hoursConfidence].includes('high'))
+        .map((service) => ({ name: `${code} ${service.name}`, named: service.sources ?? [], all })),
+    ),
+  ];
+  for (const { name, named, all } of sure) {
+    it(`${name}: two sources, one of them at most two years old when it was checked`, () => {
+      expect(named.length).to.be.at.least(2);
+      expect(named.some((id) => (all[id]?.date ?? '') >= recent)).to.equal(true);
+    });
+  }
+});
+
 describe('a helpline that is written down wrongly', () => {
   const fact = { id: 'bris', name: 'Bris', audience: ['alla'], lastSource: '2026-06-04' };
 

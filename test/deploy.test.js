@@ -5,10 +5,10 @@ import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import http from 'node:http';
 import https from 'node:https';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -30,6 +30,9 @@ if (process.env.CI && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
   execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { stdio: 'ignore' });
 }
 
+/** A server without it cannot listen on its addresses: docs/deploy.md says to take those two lines out. */
+const hasIpv6 = Object.values(networkInterfaces()).some((all) => all.some(({ family }) => family === 'IPv6'));
+
 const version = JSON.parse(readFileSync('package.json', 'utf8')).version;
 const built = JSON.parse(readFileSync(`dist/site/v/${version}/integrity.json`, 'utf8'));
 
@@ -42,9 +45,9 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
   let told = '';
 
   /** One answer over a connection of its own, its body as it was sent. */
-  const ask = (path, { method = 'GET', ...headers } = {}) =>
+  const ask = (path, { method = 'GET', host = '127.0.0.1', ...headers } = {}) =>
     new Promise((resolve, reject) => {
-      const to = { port, path, method, headers, agent: false, host: '127.0.0.1', rejectUnauthorized: false };
+      const to = { port, path, method, headers, agent: false, host, rejectUnauthorized: false };
       const request = https.request(to, (response) => {
         const parts = [];
         response.on('data', (part) => parts.push(part));
@@ -86,8 +89,12 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
     const site = (await readFile('site/nginx/hamn.conf', 'utf8'))
       .replace('listen 80;', `listen 127.0.0.1:${plain};`)
       .replace('listen 443 ', `listen 127.0.0.1:${port} `)
-      .replace('/etc/ssl/example.pem', certificate)
-      .replace('/etc/ssl/example.key', key)
+      .replace(/ *listen \[::\]:(80|443)\b/g, (_, known) =>
+        hasIpv6 ? `listen [::1]:${known === '80' ? plain : port}` : '# listen',
+      )
+      .replace('/var/www/html', join(folder, 'challenges'))
+      .replace('/etc/letsencrypt/live/www.example.se/fullchain.pem', certificate)
+      .replace('/etc/letsencrypt/live/www.example.se/privkey.pem', key)
       .replaceAll('/srv/hamn', root);
     await writeFile(join(folder, 'hamn.conf'), site);
     await writeFile(
@@ -222,6 +229,28 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
       assert.match(unpack(page.body).toString(), /tel:112/);
     });
   }
+
+  it('is reached over IPv6 as over IPv4, where the machine has it', async () => {
+    for (const host of ['127.0.0.1', ...(hasIpv6 ? ['::1'] : [])]) {
+      assert.equal((await ask('/', { host })).status, 200, host);
+      const [answer] = await once(http.get({ port: plain, host, path: '/', agent: false }), 'response');
+      assert.equal(answer.resume().statusCode, 301, host);
+    }
+  });
+
+  it('lets a certificate be renewed over HTTP, and answers nothing else there', async () => {
+    const path = '/.well-known/acme-challenge/';
+    await mkdir(join(folder, 'challenges', path), { recursive: true });
+    for (const name of [`${path}token`, 'other']) await writeFile(join(folder, 'challenges', name), 'token.thumbprint');
+    const plainly = async (asked) =>
+      (await once(http.get({ port: plain, host: '127.0.0.1', path: asked }), 'response'))[0];
+    const answer = await plainly(`${path}token`);
+    assert.equal(answer.statusCode, 200);
+    assert.equal(String(await answer.toArray()), 'token.thumbprint');
+    for (const other of ['/other', '/.well-known/other', `${path}../../other`]) {
+      assert.equal((await plainly(other)).resume().statusCode, 301, other);
+    }
+  });
 
   it('answers that nothing has changed, and takes nothing but questions', async () => {
     const { headers } = await ask('/');

@@ -40,6 +40,10 @@ const pages = {
     early: `customElements.get = () => undefined; const define = customElements.define;
       customElements.define = function (...args) { try { define.apply(this, args); } catch (error) { window.refused = String(error); } };`,
   },
+  'a registry that never knows what is defined, and two of our files': {
+    early: 'customElements.get = () => undefined;',
+    scripts: ['/widgets/alert-banner.js', '/hamn.js'],
+  },
   'a patched attachShadow': {
     early: `const attach = Element.prototype.attachShadow;
       Element.prototype.attachShadow = function (init) { const root = attach.call(this, init); root.patched = true; return root; };`,

@@ -1,8 +1,10 @@
 // What the manifest and the guides tell, where others read it: on each widget's page in both languages, and in the reference.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import inSwedish from '../site/_config/in-swedish.js';
+import { launchChromium } from './browser.js';
+import { serveStatic } from './static-host.js';
 
 const read = (file) => readFileSync(file, 'utf8');
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -80,5 +82,84 @@ describe('the reference', () => {
         .map((path) => `${page}: ${path}`),
     );
     assert.deepEqual([...new Set(dead)], []);
+  });
+});
+
+describe('the reference, as a page of the site', () => {
+  let site, browser;
+  before(async () => {
+    site = await serveStatic('dist/site', "frame-ancestors 'none'");
+    browser = await launchChromium();
+  });
+  after(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  async function open(path, { javascript = true } = {}) {
+    const tab = await browser.newPage();
+    const told = [];
+    const asked = [];
+    await tab.setJavaScriptEnabled(javascript);
+    tab.on('console', (message) => told.push(message.text()));
+    tab.on('pageerror', (error) => told.push(String(error)));
+    await tab.setRequestInterception(true);
+    tab.on('request', (request) => {
+      const { host, protocol } = new URL(request.url());
+      if (host === 'www.smhi.se') void request.respond({ contentType: 'text/html', body: '<title>SMHI</title>' });
+      else void request.continue();
+      if (protocol !== 'data:') asked.push(host);
+    });
+    await tab.goto(`${site.address}${path}`, { waitUntil: 'networkidle0' });
+    return { tab, told, asked };
+  }
+
+  it('stores nothing, whatever one sets, searches or folds, asks nobody else, and says nothing in the console', async () => {
+    const { tab, told, asked } = await open('/api/');
+    await tab.select('#tsd-theme', 'dark');
+    await tab.evaluate(() =>
+      document.querySelectorAll('details summary, .tsd-filter-input input').forEach((each) => each.click()),
+    );
+    await tab.click('#tsd-search-trigger');
+    await tab.type('#tsd-search-input', 'QuickExit');
+    await tab.waitForSelector('#tsd-search-results a[href*="QuickExit"]');
+    await tab.goto(`${site.address}/api/modules/data.html`, { waitUntil: 'networkidle0' });
+    await tab.waitForSelector('.tsd-navigation a[href*="findHelpline"]');
+    const kept = await tab.evaluate(async () => [
+      { ...localStorage },
+      { ...sessionStorage },
+      document.cookie,
+      (await indexedDB.databases()).length,
+      (await caches.keys()).length,
+    ]);
+    assert.deepEqual(kept, [{}, {}, '', 0, 0]);
+    assert.deepEqual([...new Set(asked)], [new URL(site.address).host]);
+    assert.deepEqual(told, []);
+    await tab.close();
+  });
+
+  for (const path of ['/api/', '/api/classes/index.QuickExit.html', '/api/documents/embedding.html']) {
+    it(`has the exit, with script and without: ${path}`, async () => {
+      for (const javascript of [false, true]) {
+        const { tab } = await open(path, { javascript });
+        const entries = javascript && (await tab.evaluate(() => history.length));
+        const { x, y, width, height } = await (await tab.$('hamn-quick-exit a')).boundingBox();
+        await Promise.all([tab.waitForNavigation(), tab.mouse.click(x + width / 2, y + height / 2)]);
+        assert.equal(tab.url(), 'https://www.smhi.se/');
+        if (javascript) assert.equal(await tab.evaluate(() => history.length), entries);
+        await tab.close();
+      }
+    });
+  }
+
+  it('is like that on every page, with a policy that allows no script of its own or of others', () => {
+    const pages = readdirSync('dist/site/api', { recursive: true }).filter((file) => file.endsWith('.html'));
+    assert.ok(pages.length > 50);
+    for (const page of pages) {
+      const html = read(`dist/site/api/${page}`);
+      assert.match(html, /<hamn-quick-exit><a href="https:/, page);
+      assert.match(html, /Content-Security-Policy" content="[^"]*script-src 'self';/, page);
+      assert.doesNotMatch(html, /<script(?![^>]* src=)/, page);
+    }
   });
 });

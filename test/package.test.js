@@ -19,10 +19,14 @@ describe('the package', () => {
   let tarball;
   const installed = (file) => join(folder, 'node_modules/hamn', file);
   const readJson = (file) => JSON.parse(readFileSync(installed(file), 'utf8'));
+  const elements = () =>
+    readJson(readJson('package.json').customElements).modules.flatMap((module) =>
+      module.declarations.filter(({ tagName }) => tagName).map((each) => ({ ...each, module })),
+    );
   before(async () => {
     tarball = await pack();
     folder = await mkdtemp(join(tmpdir(), 'hamn-user-'));
-    await install(tarball.file, folder, ['lit']);
+    await install(tarball.file, folder, ['lit', '@types/react', 'csstype']);
   });
   after(() => Promise.all([folder, tarball.folder].map((each) => rm(each, { recursive: true }))));
 
@@ -70,7 +74,10 @@ import { AlertBanner } from 'hamn';
 import { findHelpline, stateAt, type Helpline } from 'hamn/data';
 
 const exit: QuickExit = document.createElement('hamn-quick-exit');
-exit.addEventListener('hamn-leave', (event: Event) => console.log((event as LeaveEvent).type));
+exit.addEventListener('hamn-leave', (event: LeaveEvent) => console.log(event.type));
+// It looks like any other event, so that its name is what tells whether the compiler knows it.
+type Known = [HTMLElementEventMap, DocumentEventMap, WindowEventMap][number]['hamn-leave'];
+window.addEventListener('hamn-leave', (event: Known) => console.log(event.type));
 exit.inline = true;
 // @ts-expect-error A mistake is one.
 exit.inline = 'yes';
@@ -82,15 +89,19 @@ card.line = 1;
 const state: 'open' | 'closed' | 'unknown' = card.state;
 const block: ContactBlock | null = document.querySelector('hamn-contact-block');
 const gallery: AmbassadorGallery | null = document.querySelector('hamn-ambassador-gallery');
+if (gallery) gallery.layout = 'grid';
 const line: Helpline | undefined = findHelpline('112');
+// @ts-expect-error There may be no such line.
+console.log(findHelpline('113').name);
 if (line) console.log(state, stateAt(line, new Date()), block?.municipality, gallery, new AlertBanner().county);
 `;
     /** What the compiler says of a project that uses the package. */
-    async function compile(module, moduleResolution) {
-      const options = { strict: true, skipLibCheck: false, noEmit: true, target: 'es2022', module, moduleResolution };
-      await writeFile(join(folder, 'user.ts'), program);
+    async function compile(module, moduleResolution, file = 'user.ts', text = program) {
+      const options = { strict: true, skipLibCheck: false, noEmit: true, target: 'es2022', jsx: 'react-jsx' };
+      const compilerOptions = { ...options, module, moduleResolution };
+      await writeFile(join(folder, file), text);
       await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
-      await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: ['user.ts'] }));
+      await writeFile(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }));
       const tsc = [resolve('node_modules/typescript/bin/tsc'), '-p', folder, '--pretty', 'false'];
       return spawnSync(process.execPath, tsc, { encoding: 'utf8' }).stdout;
     }
@@ -101,6 +112,30 @@ if (line) console.log(state, stateAt(line, new Date()), block?.municipality, gal
     ]) {
       it(`compiles strictly, resolved as ${resolution} does, and a mistake does not`, async () => {
         assert.equal(await compile(module, resolution), '');
+      });
+
+      it(`React 19 knows each element and what can be set on it, resolved as ${resolution} does`, async () => {
+        const written = elements().map(({ tagName, attributes }) => {
+          const set = attributes
+            .filter(({ readonly }) => !readonly)
+            .map(({ name, type }) => `${name}={${type.text === 'boolean' ? 'true' : "''"}}`);
+          return `<${tagName} className="c" aria-label="l" ref={(element) => console.log(element?.updateComplete)} ${set.join(' ')} />`;
+        });
+        const react = `import type {} from 'hamn/react';
+import type { QuickExit } from 'hamn/quick-exit';
+export const all = <>${written.join('\n')}</>;
+export const exit = <hamn-quick-exit inline onhamn-leave={(event) => console.log(event.composed)}><a href="/">Ut</a></hamn-quick-exit>;
+export const row = <hamn-ambassador-gallery layout="row" ontoggle={({ newState }) => console.log(newState)} />;
+export const reference = { current: null as QuickExit | null };
+export const referred = <hamn-quick-exit ref={reference} />;
+// @ts-expect-error A mistake is one.
+export const layout = <hamn-ambassador-gallery layout="circle" />;
+// @ts-expect-error What the widget itself sets cannot be set.
+export const state = <hamn-hotline-card state="open" />;
+// @ts-expect-error A word that there is not.
+export const word = <hamn-quick-exit shortcut="nej" />;
+`;
+        assert.equal(await compile(module, resolution, 'user.tsx', react), '');
       });
     }
   });
@@ -162,10 +197,6 @@ if (line) console.log(state, stateAt(line, new Date()), block?.municipality, gal
   });
 
   describe('for editors', () => {
-    const elements = () =>
-      readJson(readJson('package.json').customElements).modules.flatMap((module) =>
-        module.declarations.filter(({ tagName }) => tagName).map((each) => ({ ...each, module })),
-      );
     const names = (list = []) => list.map(({ name }) => name).sort();
 
     it('the manifest names files that are there, entries of the package that register the tag', async () => {
@@ -193,6 +224,16 @@ if (line) console.log(state, stateAt(line, new Date()), block?.municipality, gal
         assert.deepEqual(names(tag.attributes), names(attributes));
         assert.ok(tag.description.startsWith(description));
       }
+      const values = Object.fromEntries(
+        tags.flatMap(({ name, attributes }) =>
+          attributes.flatMap((each) => (each.values.length ? [[`${name} ${each.name}`, names(each.values)]] : [])),
+        ),
+      );
+      assert.deepEqual(values, {
+        'hamn-ambassador-gallery layout': ['grid', 'row'],
+        'hamn-quick-exit guard': ['off'],
+        'hamn-quick-exit shortcut': ['off'],
+      });
       const known = new Set(elements().flatMap(({ cssProperties }) => names(cssProperties)));
       assert.deepEqual([...new Set(names(properties))], [...known].sort());
     });

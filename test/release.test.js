@@ -9,7 +9,7 @@ import { after, before, describe, it } from 'node:test';
 import Ajv from 'ajv';
 import { strFromU8, unzipSync } from 'fflate';
 import { problemsInPublished } from '../site/_config/published.js';
-import { bill, changelogEntry, keep, zip } from '../widgets/release.js';
+import { bill, changelogEntry, keep, releaseEntry, zip } from '../widgets/release.js';
 
 const about = JSON.parse(await readFile('package.json', 'utf8'));
 const { version } = about;
@@ -102,6 +102,15 @@ describe('the changelog', () => {
       );
     });
   }
+
+  it('stops a release while something stands under no version yet', () => {
+    const changelog = (unreleased) => `# Changelog\n\n## Unreleased\n\n${unreleased}## 1.2.3, 2026-11-23\n\nText.`;
+    assert.equal(releaseEntry(changelog(''), '1.2.3').text, 'Text.');
+    assert.throws(
+      () => releaseEntry(changelog('- A fault mended.\n\n'), '1.2.3'),
+      /^Error: docs\/changelog\.md: Unreleased: expected nothing; move it to the section of 1\.2\.3/,
+    );
+  });
 });
 
 describe('what has been published', () => {

@@ -54,6 +54,10 @@ describe('rendered on a server', () => {
       ['Vid akut fara', '<a href="tel:112">112</a></hamn-hotline-card>'],
     ],
     'a municipality has its numbers': [block('0883'), ['Västerviks kommun', 'href="tel:0103555126"']],
+    'a municipality without a number by day keeps the address of the page beside it': [
+      block('0880'),
+      ['<slot', 'href="tel:020453900"', '<address>Adress</address>'],
+    ],
     'a municipality that is not known keeps the address of the page': [
       block('0000'),
       ['<slot', '<address>Adress</address>'],
@@ -86,11 +90,16 @@ describe('rendered on a server', () => {
     assert.equal(told.length, 2);
     assert.match(told[0], /^<hamn-hotline-card line="nobody">: expected/);
     assert.match(told[1], /^<hamn-contact-block municipality="0000">: expected/);
+    // There is no console to unfold an element in: it would be dumped with all that it holds.
+    assert.ok(warn.mock.calls.every(({ arguments: { length } }) => length === 1));
   });
 
   it('the exit is never hidden before its script has run, and no button is there that does nothing', async () => {
     const rendered = await renderWidgets(page(ownExit + block('0883')));
-    assert.doesNotMatch(rendered.replace(/<style>[^]*?<\/style>/g, ''), /popover|hidden|<button/);
+    const drawn = rendered.replace(/<style>[^]*?<\/style>/g, '');
+    // What the block's numbers take the place of.
+    assert.equal(drawn.match(/ hidden/g).length, 1);
+    assert.doesNotMatch(drawn.replace('<slot hidden', '<slot'), /popover|hidden|<button/);
   });
 
   it('nothing is claimed that time makes untrue: at any hour it is the same, and neither open nor closed', async () => {

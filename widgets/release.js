@@ -28,6 +28,15 @@ export function changelogEntry(changelog, version) {
   return { day, text: text.join('\n').trim() };
 }
 
+/** The same for a release, before which nothing may stand under no version: it would come out without a word. */
+export function releaseEntry(changelog, version) {
+  const entry = changelogEntry(changelog, version);
+  if (/^## Unreleased\s+(?!## )\S/m.test(changelog)) {
+    throw new Error(`docs/changelog.md: Unreleased: expected nothing; move it to the section of ${version}`);
+  }
+  return entry;
+}
+
 async function filesIn(from, to) {
   const entries = await readdir(from, { withFileTypes: true }).catch(() => undefined);
   if (!entries) return [[to, await readFile(from)]];
@@ -82,7 +91,7 @@ export async function keep(version, { dist = 'dist', published = 'site/published
 async function release() {
   const about = JSON.parse(await readFile('package.json', 'utf8'));
   const { version } = about;
-  const entry = changelogEntry(await readFile('docs/changelog.md', 'utf8'), version);
+  const entry = releaseEntry(await readFile('docs/changelog.md', 'utf8'), version);
   execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' });
   await keep(version);
   const name = `hamn-${version}`;

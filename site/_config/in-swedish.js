@@ -28,8 +28,8 @@ export default {
   'Roundness of the corners.': 'Hörnens rundning.',
 
   // <hamn-hotline-card>
-  'The id of a helpline in `helplines.json`, such as `kvinnofridslinjen`.':
-    'Linjens id i `helplines.json`, till exempel `kvinnofridslinjen`.',
+  "The id of a helpline in `helplines.json`, such as `kvinnofridslinjen`. Without it, the number of the page's own link says which line it is.":
+    'Linjens id i `helplines.json`, till exempel `kvinnofridslinjen`. Utan det säger numret i sidans egen länk vilken linje det är.',
   'The address of newer data in the shape of `helplines.json`. Read only when this is written.':
     'Adressen till nyare uppgifter av samma form som `helplines.json`. Läses bara när det här är skrivet.',
   "Set by the widget: whether the line's first channel with hours (phone, then chat) is open, in Swedish time. `unknown` where the source does not say or is not sure.":

@@ -12,10 +12,7 @@ import { warn } from '../shared/warn.js';
 import { alertPhrases } from '../strings/index.js';
 import { readFile, readWarnings } from './read.js';
 import { styles } from './alert-banner.styles.js';
-import type { Bilingual, Warning } from './warnings.js';
-
-/** A sign for each level beside its word and colour, so that none of them has to be seen to be understood. */
-const signs = { VMA: '!!!', RED: '!!!', ORANGE: '!!', YELLOW: '!', MESSAGE: 'i' };
+import { signs, type Bilingual, type Warning } from './warnings.js';
 
 const radio = 'Sveriges Radio';
 const county = /^(01|0[3-9]|1[02-4789]|2[0-5])$/;
@@ -80,7 +77,7 @@ export class AlertBanner extends HamnElement {
     const { data } = this.source;
     const now = new Date();
     const read = known && data ? readWarnings(data.file, this.county, now) : undefined;
-    if (read?.unreadable) warn(this, 'src', 'a file of warnings (one for the county lacks what a reader needs)');
+    if (read?.unreadable) warn(this, 'src', 'warnings that have what a reader needs');
     const age = now.valueOf() - (data?.asOf ?? now).valueOf();
     this.isOld = age > hour;
     this.needsChild = !read || read.unreadable || this.isOld;

@@ -1,8 +1,9 @@
 import { isObject } from '../shared/is-object.js';
+import { moment } from '../shared/moment.js';
 import { jsonReader } from '../shared/read-json.js';
 import { readSmhi } from './smhi.js';
 import { readVma } from './vma.js';
-import { inOrder, moment, type Warnings } from './warnings.js';
+import { inOrder, type Warnings } from './warnings.js';
 
 /** A file of warnings, and when what it says was so. */
 export interface WarningsFile {

@@ -1,5 +1,6 @@
 import { isObject, type Unknown } from '../shared/is-object.js';
-import { bilingual, levels, moment, objects, type Bilingual, type Warning } from './warnings.js';
+import { moment } from '../shared/moment.js';
+import { bilingual, levels, objects, type Bilingual, type Warning } from './warnings.js';
 
 function words(value: unknown): Bilingual | undefined {
   const { sv, en } = isObject(value) ? value : {};

@@ -1,5 +1,6 @@
 import type { Unknown } from '../shared/is-object.js';
-import { bilingual, moment, objects, text, type Warning } from './warnings.js';
+import { moment } from '../shared/moment.js';
+import { bilingual, objects, text, type Warning } from './warnings.js';
 
 /** An alert names those that it takes the place of, or takes back, as `sender,identifier,sent`. */
 const takenBack = ({ references }: Unknown): string[] => text(references).match(/[^\s,]+/g) ?? [];

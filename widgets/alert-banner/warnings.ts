@@ -1,10 +1,16 @@
 import { isObject, type Unknown } from '../shared/is-object.js';
 
-/** How grave a warning is, the gravest first: an important public announcement (VMA), then SMHI's levels. */
-export const levels = ['VMA', 'RED', 'ORANGE', 'YELLOW', 'MESSAGE'] as const;
+/**
+ * How grave a warning is, the gravest first: an important public announcement (VMA), then SMHI's levels. Each has a sign beside
+ * its word and colour, so that none of them has to be seen to be understood.
+ */
+export const signs = { VMA: '!!!', RED: '!!!', ORANGE: '!!', YELLOW: '!', MESSAGE: 'i' };
 
 /** One of the levels. */
-export type Level = (typeof levels)[number];
+export type Level = keyof typeof signs;
+
+/** The levels in their order. */
+export const levels = Object.keys(signs) as Level[];
 
 /** A text in Swedish and in English, which is empty where the sender does not write it. */
 export interface Bilingual {
@@ -43,12 +49,6 @@ export const text = (value: unknown): string => (typeof value === 'string' ? val
 /** A text in both languages, or nothing without the Swedish. */
 export const bilingual = (swedish: unknown, english: unknown): Bilingual | undefined =>
   text(swedish) ? { sv: text(swedish), en: text(english) } : undefined;
-
-/** A point in time, or nothing. */
-export function moment(value: unknown): Date | undefined {
-  const date = typeof value === 'string' ? new Date(value) : undefined;
-  return date && !Number.isNaN(date.valueOf()) ? date : undefined;
-}
 
 /** Leaves out what has ended and puts the gravest first, then the earliest. */
 export function inOrder(found: (Warning | undefined)[], now: Date): Warnings {

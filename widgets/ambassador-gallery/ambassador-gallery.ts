@@ -35,7 +35,7 @@ const linkOf = (person?: Element): HTMLAnchorElement | null | undefined =>
  * @csspart view - A person's own view.
  * @cssprop [--hamn-gallery-column=11rem] - The least width of a column.
  * @cssprop [--hamn-gallery-gap=2rem 1.5rem] - The space between figures, rows before columns.
- * @fires toggle - When a person's own view has opened.
+ * @fires {ToggleEvent} toggle - When a person's own view has opened.
  */
 export class AmbassadorGallery extends HamnElement {
   /** The widget's own style sheets. */
@@ -50,7 +50,7 @@ export class AmbassadorGallery extends HamnElement {
   };
 
   /** `row` lays the figures out in a row that scrolls; without it, or with `grid`, they lie in a grid. */
-  layout: '' | 'row' = '';
+  layout: '' | 'grid' | 'row' = '';
 
   /** Shows fields to look for people with: words, and the municipality where the figures name one. */
   filter = false;
@@ -87,7 +87,7 @@ export class AmbassadorGallery extends HamnElement {
   }
 
   protected override updated(): void {
-    if (!/^(grid|row|)$/.test(this.layout)) warn(this, 'layout', '"grid" or "row"');
+    if (this.layout && !/^(grid|row)$/.test(this.layout)) warn(this, 'layout', '"grid" or "row"');
   }
 
   /** Takes in the figures, at first and whenever the page changes which there are, and gives each an entry in the list. */
@@ -142,7 +142,7 @@ export class AmbassadorGallery extends HamnElement {
     if (person) {
       if (!dialog.matches(':focus-within')) dialog.querySelector('button')?.focus();
       // What was opened last lies on top; the exit hears of it, and goes above.
-      this.dispatchEvent(new Event('toggle'));
+      this.dispatchEvent(new ToggleEvent('toggle', { newState: 'open' }));
     }
     return true;
   }

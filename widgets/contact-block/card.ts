@@ -33,6 +33,20 @@ export const addressToSave = (host: Element): HTMLElement | undefined => {
   return (address?.textContent.trim() && address.querySelector(ways) && address) || undefined;
 };
 
+const bare = (text: string): string => text.replace(/[\s-]/g, '');
+
+/**
+ * Whether the page itself gives a number or an e-mail address that the data lacks, as a link or in plain words. A number is
+ * compared without its first two digits, which a country's code may have taken the place of.
+ */
+export function hasOther(host: Element, data: object): boolean {
+  const known = bare(JSON.stringify(data));
+  const given = bare(
+    host.textContent + [...host.querySelectorAll<HTMLAnchorElement>(ways)].map(({ href }) => href).join(),
+  );
+  return (given.match(/\d{6,}|(?<=mailto:)[^?,]+/g) ?? []).some((each) => !known.includes(each.slice(2)));
+}
+
 /**
  * What is saved of a page's own address, with nothing guessed: its links that dial, mail and lead to a page, its name (the
  * first heading or bold text, else the first line), and every other line as a note, just as it stands.

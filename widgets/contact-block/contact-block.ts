@@ -17,7 +17,7 @@ import { tokens } from '../shared/tokens.styles.js';
 import { onServer } from '../shared/server.js';
 import { warn } from '../shared/warn.js';
 import { contactPhrases } from '../strings/index.js';
-import { addressCard, addressToSave, municipalityCard } from './card.js';
+import { addressCard, addressToSave, hasOther, municipalityCard } from './card.js';
 import { styles } from './contact-block.styles.js';
 import { readMunicipality } from './newer.js';
 import { vCard } from './vcard.js';
@@ -51,6 +51,15 @@ export class ContactBlock extends HamnElement {
   private readonly language = new Language(this, contactPhrases);
   private readonly source = new Source(this, readMunicipality, "a municipality's data");
 
+  /** Whether the data has a number to call by day. */
+  private hasNumber = false;
+
+  /**
+   * Whether the page's own words are shown. They must be where they give a number that would be lost. A server cannot read
+   * them.
+   */
+  private isOwn = true;
+
   /** A municipality's four-digit code (SCB), such as `0880`. */
   municipality = '';
 
@@ -64,41 +73,43 @@ export class ContactBlock extends HamnElement {
 
   private get facts(): (Municipality & Contact) | undefined {
     const { data } = this.source;
-    if (data && (!this.municipality || data.code === this.municipality)) return data;
-    const known = kalmarMunicipalities.find(({ code }) => code === this.municipality);
+    const wanted = this.municipality || data?.code;
+    if (data?.isNews && data.code === wanted) return data;
+    const known = kalmarMunicipalities.find(({ code }) => code === wanted);
     return known && { ...known, ...findContact(known.code) };
   }
 
   protected override willUpdate(): void {
+    const { facts } = this;
     const { data } = this.source;
-    if (this.municipality && data && data.code !== this.municipality) {
-      warn(this, 'src', `the data of municipality ${this.municipality}, found that of ${data.code}`);
-    } else if (this.municipality && !this.src && !this.facts) {
-      warn(
-        this,
-        'municipality',
-        'the four-digit code of a municipality in Kalmar county, or src with the data of another',
-      );
+    const { switchboard, socialServices = [] } = facts ?? {};
+    this.hasNumber = [switchboard, ...socialServices].some((service) => service?.phone);
+    this.isOwn = !facts || (!this.hasNumber && (onServer || hasOther(this, facts)));
+    if (data && this.municipality && data.code !== this.municipality) {
+      warn(this, 'src', `the data of municipality ${this.municipality}, found ${data.code}`);
+    } else if (!facts && this.municipality && !this.src) {
+      warn(this, 'municipality', 'a municipality in Kalmar county, or src with the data of another');
     }
   }
 
   /** @internal */
   protected override render(): TemplateResult {
-    if (this.facts) return this.block(this.facts);
-    return html`<slot @slotchange=${this.readAddress}></slot
-      >${!onServer && addressToSave(this) ? this.saveButton() : nothing}`;
+    const { facts, isOwn } = this;
+    return html`
+      <slot ?hidden=${!isOwn} @slotchange=${this.renew}></slot>
+      ${facts ? this.block(facts) : nothing}
+      ${!onServer && (!isOwn || addressToSave(this)) ? this.saveButton() : nothing}
+    `;
   }
-
-  private readonly readAddress = (): void => this.requestUpdate();
 
   private block(facts: Municipality & Contact): TemplateResult {
     const { code, strings } = this.language;
     const { domain, switchboard, socialServices = [], outOfHours, shelters = [], email, violencePage, visit } = facts;
-    const isKnown = socialServices.length || switchboard;
+    const isKnown = this.isOwn || this.hasNumber;
     const site = domain && html`<a part="link" itemprop="url" href="https://${domain}/" rel="noreferrer">${domain}</a>`;
     return html`
       <address part="block" lang=${code} itemscope itemtype="https://schema.org/GovernmentOrganization">
-        <p class="name" itemprop="name" lang="sv">${facts.fullName}</p>
+        <p class="name" ?hidden=${this.isOwn} itemprop="name" lang="sv">${facts.fullName}</p>
         <dl>
           ${isKnown ? nothing : entry(strings.daytime, html`${strings.notConfirmed} ${site}`)}
           ${socialServices.map((service) => this.service(service, strings.socialServices))}
@@ -111,7 +122,6 @@ export class ContactBlock extends HamnElement {
         </dl>
         <p>${call112(strings.emergency, 'link')}</p>
       </address>
-      ${onServer ? nothing : this.saveButton()}
     `;
   }
 
@@ -164,7 +174,7 @@ export class ContactBlock extends HamnElement {
 
   private readonly save = (): void => {
     const address = addressToSave(this);
-    const card = this.facts ? municipalityCard(this.facts) : address && addressCard(address);
+    const card = this.facts && !this.isOwn ? municipalityCard(this.facts) : address && addressCard(address);
     if (!card) return;
     const url = URL.createObjectURL(new Blob([vCard(card)], { type: 'text/vcard;charset=utf-8' }));
     this.download(url);

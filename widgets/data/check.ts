@@ -1,4 +1,5 @@
 import { isObject, type Unknown } from '../shared/is-object.js';
+import { moment } from '../shared/moment.js';
 import { digits, phone as readPhone } from '../shared/phone.js';
 import type { HelplinesFile, MunicipalityFile } from './publish.js';
 
@@ -28,11 +29,11 @@ export function fits(value: unknown, rule: Rule): boolean {
 }
 
 /** A day of the calendar: 30 February is none. */
-export function isDate(value: unknown): value is string {
-  if (!fits(value, /^\d{4}-\d\d-\d\d$/)) return false;
-  const day = new Date(value as string);
-  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value as string);
-}
+export const isDate = (value: unknown): value is string =>
+  fits(value, /^\d{4}-\d\d-\d\d$/) &&
+  moment(value)
+    ?.toISOString()
+    .startsWith(value as string) === true;
 
 /**
  * Whether a day is more than a year ago, or not known at all.

@@ -28,7 +28,7 @@ const fromEaster = [-3, -2, -1, 0, 1, 39, 48, 49];
 const isSaturdayOff = (date: string): boolean => weekday(date) === 'sat' && /-(06-2[0-6]|10-31|11-0[1-6])$/.test(date);
 
 /** The last year that the table covers. */
-export const lastHolidayYear = Number(Object.keys(easter).at(-1));
+export const lastHolidayYear = /* @__PURE__ */ Number(/* @__PURE__ */ Object.keys(easter).at(-1));
 
 /**
  * Whether a day is a Swedish public holiday or one of the eves, on which helplines commonly keep other hours.

@@ -22,7 +22,13 @@ export {
   type Timetable,
   type Told,
 } from './opening.js';
-export { publishHelplines, publishMunicipalities, type HelplinesFile, type MunicipalityFile } from './publish.js';
+export {
+  publishHelplines,
+  publishMunicipalities,
+  type HelplinesFile,
+  type MunicipalityFile,
+  type PublishedHelpline,
+} from './publish.js';
 export { groups, groupsOf, linesFor } from './groups.js';
 export { upkeep } from './upkeep.js';
 export { digits, national, phone, telHref } from '../shared/phone.js';

@@ -6,7 +6,13 @@ import { checked } from './checked.js';
 import { helplines, problemsInFacts, type HelplineId } from './helplines.js';
 import { findCounty } from './counties.js';
 import { findMunicipality, municipalities } from './municipalities.js';
-import type { Background, Contact, County, Helpline, Municipality, Service, Source } from './types.js';
+import type { Background, Contact, County, Group, Helpline, Municipality, Service, Source } from './types.js';
+
+/** A helpline with what stands behind it. */
+export interface PublishedHelpline extends Helpline, Omit<Background, keyof Helpline | 'formerPhoneStatus'> {
+  /** Whom it is for. */
+  groups: readonly Group[];
+}
 
 /** The root of `helplines.json`. */
 export interface HelplinesFile {
@@ -19,7 +25,7 @@ export interface HelplinesFile {
   /** The pages that the facts were read from, by their id. */
   sources: Record<string, Source>;
   /** The lines, in the order in which a list shows them. */
-  lines: Helpline[];
+  lines: PublishedHelpline[];
 }
 
 /** The root of `municipalities/<code>.json`. */

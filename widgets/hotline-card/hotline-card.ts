@@ -64,7 +64,10 @@ export class HotlineCard extends HamnElement {
   private readonly language = new Language(this, cardPhrases);
   private readonly source = new Source(this, readHelplines, 'newer helplines');
 
-  /** The id of a helpline in `helplines.json`, such as `kvinnofridslinjen`. */
+  /**
+   * The id of a helpline in `helplines.json`, such as `kvinnofridslinjen`. Without it, the number of the page's own link says
+   * which line it is.
+   */
   line = '';
 
   /** The address of newer data in the shape of `helplines.json`. Read only when this is written. */
@@ -102,13 +105,11 @@ export class HotlineCard extends HamnElement {
     return this.querySelector('a[href^="tel:"]')?.getAttribute('href') ?? '';
   }
 
-  private readonly readChild = (): void => this.requestUpdate();
-
   /** @internal */
   protected override render(): TemplateResult {
     const { helpline } = this;
     const link = helpline && this.link(helpline);
-    if (!link) return html`<slot @slotchange=${this.readChild}>${this.others()}</slot>`;
+    if (!link) return html`<slot @slotchange=${this.renew}>${this.others()}</slot>`;
     const { code, strings } = this.language;
     const now = readClock();
     return html`

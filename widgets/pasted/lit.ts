@@ -30,8 +30,8 @@ export const css = ({ raw }: TemplateStringsArray, ...others: Css[]): Css =>
 
 /** An element with properties, controllers and a template, after Lit's. */
 export class LitElement extends HTMLElement {
-  static properties: PropertyDeclarations = {};
-  static styles: Css[] = [];
+  declare static properties: PropertyDeclarations;
+  declare static styles: Css[];
 
   /** Read once, when the element is defined: each property becomes one that renders anew when it is set. */
   static get observedAttributes(): string[] {

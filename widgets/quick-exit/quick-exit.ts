@@ -196,8 +196,6 @@ export class QuickExit extends HamnElement {
     >`;
   }
 
-  private readonly renew = (): void => this.requestUpdate();
-
   private progress(): TemplateResult {
     const dots = [1, 2, 3].map((dot) => html`<span class=${dot <= this.presses ? 'dot on' : 'dot'}></span>`);
     return html`<span part="progress" class="progress" aria-hidden="true">${dots}</span>`;
@@ -209,5 +207,10 @@ define('hamn-quick-exit', QuickExit);
 declare global {
   interface HTMLElementTagNameMap {
     'hamn-quick-exit': QuickExit;
+  }
+
+  /** It bubbles, so that the document and the window hear of it too. */
+  interface GlobalEventHandlersEventMap {
+    'hamn-leave': LeaveEvent;
   }
 }

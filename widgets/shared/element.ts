@@ -5,6 +5,11 @@ const { createRenderRoot } = ReactiveElement.prototype as unknown as { createRen
 
 /** What every widget has in common beyond what Lit gives an element. */
 export class HamnElement extends LitElement {
+  /** What the page writes into a slot may change what is drawn. A template's listener is called on its element. */
+  protected renew(): void {
+    this.requestUpdate();
+  }
+
   /**
    * What a server has rendered is taken away before Lit renders, or it would stand there twice. Also where a page loads Lit's
    * support for hydration: that wants what a server said and what is true now to be alike, and they are not.

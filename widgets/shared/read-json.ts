@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { moment } from './moment.js';
 import { warn } from './warn.js';
 
 const timeLimit = 10_000;
@@ -18,10 +19,7 @@ async function limitedText(response: Response): Promise<string> {
 }
 
 /** When a file was last changed or, where its server does not say, sent. */
-function dateOf({ headers }: Response): Date | undefined {
-  const date = new Date(headers.get('last-modified') ?? headers.get('date') ?? Number.NaN);
-  return Number.isNaN(date.valueOf()) ? undefined : date;
-}
+const dateOf = ({ headers }: Response): Date | undefined => moment(headers.get('last-modified') ?? headers.get('date'));
 
 /** What is made of a file, or an error for what is wrong with it. Nothing when it is fine but of no use. */
 type Accept<T> = (file: unknown, date: Date | undefined, address: URL) => T | undefined;

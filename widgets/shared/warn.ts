@@ -1,3 +1,5 @@
+import { onServer } from './server.js';
+
 const warned = new WeakMap<Element, Set<string>>();
 
 /**
@@ -5,10 +7,13 @@ const warned = new WeakMap<Element, Set<string>>();
  * The visitor notices nothing: the element falls back to its default or to what the page wrote.
  */
 export function warn(element: Element, attribute: string, expected: string): void {
-  const value = element.getAttribute(attribute) ?? '';
+  // React and others set the property and no attribute.
+  const value = element.getAttribute(attribute) ?? (Reflect.get(element, attribute) as string);
   const message = `<${element.localName} ${attribute}="${value}">: expected ${expected}`;
   const told = warned.get(element) ?? new Set();
   if (told.has(message)) return;
   warned.set(element, told.add(message));
-  console.warn(message, element);
+  // A browser's console leads to the element; a server's would print all that it holds.
+  if (onServer) console.warn(message);
+  else console.warn(message, element);
 }

@@ -1,0 +1,44 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PageEvent, RendererEvent } from 'typedoc';
+import metadata from '../site/_data/metadata.js';
+import policy from '../site/_data/policy.js';
+
+/**
+ * The site's policy, but for what TypeDoc needs: it builds its search and its menu out of text, unpacks its lists through
+ * `data:`, and gives its elements styles of their own.
+ */
+const ownPolicy = policy
+  .replace("; require-trusted-types-for 'script'", '')
+  .replace("connect-src 'self'", "connect-src 'self' data:")
+  .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
+
+const head = `<meta http-equiv="Content-Security-Policy" content="${ownPolicy}"/><script src="/first.js"></script><meta name="referrer" content="no-referrer"/><script type="module" src="/hamn.js" blocking="render"></script>`;
+const exit = `<hamn-quick-exit><a href="${metadata.exit}" rel="noreferrer">Exit this page</a></hamn-quick-exit>`;
+
+/** What TypeDoc would write into the browser it is given to write into nothing. */
+const forgetful = (code) => `((localStorage) => {\n${code}\n})({ getItem: () => null, setItem() {}, clear() {} });\n`;
+
+/** Replaces what must be there: a newer TypeDoc that has changed it stops the build. */
+function replaced(text, before, after) {
+  const made = text.replace(before, () => after);
+  if (made === text) throw new Error(`docs/typedoc.site.js: ${before} is not there`);
+  return made;
+}
+
+/** The reference is a page of the site like others: it has the exit, stores nothing, and runs no script but the host's own. */
+export function likeTheSite({ renderer }) {
+  renderer.on(PageEvent.END, (page) => {
+    if (!page.contents) return;
+    page.contents = [
+      ['<html class="default"', '<html class="default" data-theme="os"'],
+      ['<meta charset="utf-8"/>', `<meta charset="utf-8"/>${head}`],
+      // It hides the page until its own script has run, and asks the storage for a choice of colours.
+      [/<script>document\.documentElement\.dataset\.theme[^<]*<\/script>/, exit],
+    ].reduce((text, [before, after]) => replaced(text, before, after), page.contents);
+  });
+  renderer.on(RendererEvent.END, ({ outputDirectory }) => {
+    const file = join(outputDirectory, 'assets/main.js');
+    writeFileSync(file, forgetful(readFileSync(file, 'utf8')));
+  });
+}
