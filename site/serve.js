@@ -1,6 +1,7 @@
 // npm start: makes a bare clone ready, builds everything, serves the site and builds again on change.
 // Only Node's own modules may be imported before the packages are there.
 import { execFileSync } from 'node:child_process';
+import { register } from 'node:module';
 import { createServer } from 'node:net';
 
 const port = Number(process.env.PORT ?? 8080);
@@ -53,6 +54,8 @@ runOrStop(process.execPath, '.ci/setup.js');
 process.env.SITE_URL = address;
 runOrStop('npm', 'run', '--silent', 'build');
 
+const generation = new Int32Array(new SharedArrayBuffer(4));
+register('./fresh.js', import.meta.url, { data: generation });
 const { default: Eleventy } = await import('@11ty/eleventy');
 
 /** The widgets, their data and their reference, when their source has changed. A mistake in it leaves what stands. */
@@ -66,6 +69,11 @@ function rebuildWidgets(changed) {
   }
 }
 
+/** What is imported is read anew where it has changed: metadata.js, and with it every check. */
+function readAnew(changed) {
+  if (changed.some((file) => /\.[jt]s$/.test(file))) generation[0] += 1;
+}
+
 const eleventy = new Eleventy('site/pages', 'dist/site', {
   configPath: 'site/eleventy.config.js',
   quietMode: true,
@@ -73,6 +81,7 @@ const eleventy = new Eleventy('site/pages', 'dist/site', {
   config(eleventyConfig) {
     eleventyConfig.addWatchTarget('./widgets/');
     eleventyConfig.on('eleventy.beforeWatch', rebuildWidgets);
+    eleventyConfig.on('eleventy.beforeWatch', readAnew);
     eleventyConfig.setServerOptions({
       // Nothing is put into the pages: what is served is what is built.
       liveReload: false,

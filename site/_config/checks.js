@@ -3,7 +3,10 @@ import { existsSync } from 'node:fs';
 import { findCounty, findMunicipality } from '../../dist/modules/data/index.js';
 import metadata from '../_data/metadata.js';
 import { problemsInColours } from './colours.js';
-import { contentFolder } from './content.js';
+import words from '../_data/words.js';
+import { contentFolder, writtenIn } from './content.js';
+import { lineHref } from './filters.js';
+import { readBuilt } from './read-built.js';
 
 /** Front matter is read as a date when it looks like one; a day that does not exist stays a text. */
 const isDay = (value) => value instanceof Date && !Number.isNaN(value.valueOf());
@@ -48,6 +51,29 @@ export function problemsInPage(data) {
     problems.push('picture.alt: missing; expected words for those who do not see the picture');
   }
   return data.isNews ? [...problems, ...problemsInNews(data)] : problems;
+}
+
+/** Pages that stand inside another one, which has a way out of its own. */
+const isFramed = (url) => /^\/(en\/)?embed\//.test(url);
+
+/** The start page of each language, and all that is about support. */
+const isForHelp = (url) =>
+  Object.values(words).some(({ home, supportPage }) => url === home || url.startsWith(supportPage));
+
+/** What a finished page lacks that someone in danger needs, whatever it was made with. */
+export function problemsInHelp(url, html) {
+  if (isFramed(url)) return [];
+  const { lines } = readBuilt('data/helplines.json');
+  const problems = [];
+  if (!/<hamn-quick-exit\b[^>]*>\s*<a href="https?:/.test(html)) {
+    problems.push('the page has no way out; expected a layout that builds on base.njk');
+  }
+  for (const line of ['112', 'kvinnofridslinjen'].map((id) => lines.find((each) => each.id === id))) {
+    if (isForHelp(url) && !html.includes(`href="${lineHref(line)}"`)) {
+      problems.push(`the page has no link to ${line.phone.display}; expected partials/help.njk, as start.njk has it`);
+    }
+  }
+  return problems;
 }
 
 /** A logo needs its measures, so that the page does not move when it comes; a link a name and a whole address. */
@@ -129,5 +155,9 @@ export default function checks(eleventyConfig) {
   }
   eleventyConfig.addGlobalData('eleventyDataSchema', () => (data) => {
     if (data.layout) stop(data.source ?? data.page.inputPath, problemsInPage(data));
+  });
+  eleventyConfig.addLinter('help', function (html) {
+    const { url, inputPath, outputPath } = this;
+    if (outputPath?.endsWith('.html')) stop(writtenIn(inputPath), problemsInHelp(url, html));
   });
 }
