@@ -4,9 +4,8 @@ import { readOwn } from './_config/read-own.js';
 const owners = 'site/_data/metadata.js';
 
 export default async function (eleventyConfig) {
-  // Whatever imports it could not say in which file a slip of the pen is.
+  // Before whatever imports it, which could not say in which file a slip of the pen is.
   await readOwn(owners);
-  // Here and not above, so that `npm start` reads them anew when one of them, or metadata.js, has changed.
   const { default: plugins } = await import('./_config/plugins.js');
   for (const plugin of plugins) eleventyConfig.addPlugin(plugin);
   eleventyConfig.addPassthroughCopy({ 'site/public': '.', 'site/builder': 'builder' });

@@ -1,14 +1,10 @@
 // npm start: makes a bare clone ready, builds everything, serves the site and builds again on change.
 // Only Node's own modules may be imported before the packages are there.
 import { execFileSync } from 'node:child_process';
-import { register } from 'node:module';
 import { createServer } from 'node:net';
 
 const port = Number(process.env.PORT ?? 8080);
 const address = `http://localhost:${port}`;
-
-/** Pages on other hosts may load our code, as they do when someone has pasted it there. */
-const headers = { 'Access-Control-Allow-Origin': '*' };
 
 function stop(sentence) {
   console.error(sentence);
@@ -54,45 +50,5 @@ runOrStop(process.execPath, '.ci/setup.js');
 process.env.SITE_URL = address;
 runOrStop('npm', 'run', '--silent', 'build');
 
-const generation = new Int32Array(new SharedArrayBuffer(4));
-register('./fresh.js', import.meta.url, { data: generation });
-const { default: Eleventy } = await import('@11ty/eleventy');
-
-/** The widgets, their data and their reference, when their source has changed. A mistake in it leaves what stands. */
-function rebuildWidgets(changed) {
-  if (!changed.some((file) => /^(\.\/)?widgets\//.test(file))) return;
-  try {
-    run('npm', 'run', '--silent', 'build:widgets');
-    run('npm', 'run', '--silent', 'build:docs');
-  } catch {
-    console.error('The widgets could not be built. The site stays as it was until they can.');
-  }
-}
-
-/** What is imported is read anew where it has changed: metadata.js, and with it every check. */
-function readAnew(changed) {
-  if (changed.some((file) => /\.[jt]s$/.test(file))) generation[0] += 1;
-}
-
-const eleventy = new Eleventy('site/pages', 'dist/site', {
-  configPath: 'site/eleventy.config.js',
-  quietMode: true,
-  runMode: 'serve',
-  config(eleventyConfig) {
-    eleventyConfig.addWatchTarget('./widgets/');
-    eleventyConfig.on('eleventy.beforeWatch', rebuildWidgets);
-    eleventyConfig.on('eleventy.beforeWatch', readAnew);
-    eleventyConfig.setServerOptions({
-      // Nothing is put into the pages: what is served is what is built.
-      liveReload: false,
-      domDiff: false,
-      port,
-      portReassignmentRetryCount: 0,
-      headers,
-      messageOnStart: () => `The site is at ${address}. Ctrl-C ends it.`,
-    });
-  },
-});
-await eleventy.init();
-await eleventy.watch();
-await eleventy.serve(port);
+const { watch } = await import('./watch.js');
+await watch(port);

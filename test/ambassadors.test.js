@@ -11,6 +11,7 @@ import { findMunicipality } from '../dist/modules/data/index.js';
 import readAmbassadors from '../site/_data/ambassadors.js';
 import { checkAmbassadors } from '../site/ambassadors/check.js';
 import { APART, contrast, EDGE } from '../site/ambassadors/drawing/colours.js';
+import examples from '../site/ambassadors/examples.js';
 import { features, vocabulary } from '../site/ambassadors/drawing/features.js';
 import people from '../site/content/08/ambassadors.js';
 import plugin, { publishPortraits } from '../site/ambassadors/plugin.js';
@@ -229,6 +230,15 @@ describe('a wrong entry stops the build, with file and entry named', () => {
       () => checkAmbassadors([example, example], ['0880']),
       /ambassadors\.js: exempel-1: id is there twice/,
     );
+  });
+
+  test("an id of the template's own examples, whose picture and address would be his", () => {
+    for (const { id } of examples) {
+      assert.throws(
+        () => checkAmbassadors([{ ...example, id }], ['0880']),
+        new RegExp(`ambassadors\\.js: ${id}: id is "${id}"; expected another`),
+      );
+    }
   });
 
   test('an entry without an id is named by its place in the list', () => {

@@ -1,6 +1,6 @@
 // Wrong facts in a page or in metadata.js stop the build. The message names the file and the entry.
 import { existsSync } from 'node:fs';
-import { findCounty, findMunicipality } from '../../dist/modules/data/index.js';
+import { counties, findCounty, findMunicipality, municipalities } from '../../dist/modules/data/index.js';
 import metadata from '../_data/metadata.js';
 import { problemsInColours } from './colours.js';
 import words from '../_data/words.js';
@@ -96,12 +96,30 @@ function problemsInLooks({ logo, links = {} }) {
   return problems;
 }
 
+const quoted = (value) => (typeof value === 'string' ? `'${value}'` : JSON.stringify(value));
+const listed = (places) => places.map(({ code, shortName, name }) => `${code} ${shortName ?? name}`).join(', ');
+
+/** Codes that no county or municipality has, with those that there are. */
+function problemsInPlaces({ county, municipality, moreCounties = [] }) {
+  const expected = `expected the two-digit code of a county: ${listed(counties)}`;
+  const known = findCounty(county);
+  const problems = known ? [] : [`county: ${quoted(county)}; ${expected}`];
+  if (moreCounties !== 'all') {
+    const wrong = [moreCounties].flat().filter((code) => !findCounty(code));
+    problems.push(...wrong.map((code) => `moreCounties: ${quoted(code)}; ${expected}; or 'all'`));
+  }
+  if (known && municipality && findMunicipality(municipality)?.county !== county) {
+    const within = listed(municipalities.filter((each) => each.county === county));
+    const where = `county ${county}, ${known.shortName}: ${within}`;
+    problems.push(`municipality: ${quoted(municipality)}; expected the code of a municipality in ${where}; or nothing`);
+  }
+  return problems;
+}
+
 /** What is wrong in metadata.js. */
 export function problemsInMetadata({
   url,
   exit,
-  county,
-  municipality,
   languages,
   title,
   description,
@@ -113,13 +131,7 @@ export function problemsInMetadata({
   const problems = [];
   if (!isAddress(url) || url.endsWith('/')) problems.push('url: expected a whole address without a slash at its end');
   if (!isAddress(exit)) problems.push('exit: expected a whole address that begins with http: or https:');
-  if (!findCounty(county)) problems.push('county: expected the two-digit code of a county');
-  if (rest.moreCounties !== 'all' && ![rest.moreCounties ?? []].flat().every(findCounty)) {
-    problems.push("moreCounties: expected a list of counties' two-digit codes, or 'all'");
-  }
-  if (municipality && findMunicipality(municipality)?.county !== county) {
-    problems.push(`municipality: expected the four-digit code of a municipality in county ${county}, or nothing`);
-  }
+  problems.push(...problemsInPlaces(rest));
   for (const [name, address] of Object.entries(rest.warnings ?? {})) {
     if (!['smhi', 'vma'].includes(name)) problems.push(`warnings.${name}: expected smhi or vma`);
     if (!isAddress(address)) problems.push(`warnings.${name}: expected a whole address`);

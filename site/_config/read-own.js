@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 function fault(path, { message, stack }) {
   const { stderr } = spawnSync(process.execPath, ['--check', path], { encoding: 'utf8' });
   const [, line, written] = /:(\d+)\r?\n(.*)/.exec(stderr) ?? /\w\.js[^\s:]*:(\d+)/.exec(stack) ?? [];
-  return `${path}${line ? `, line ${line}` : ''}: ${message}${written?.trim() ? `: ${written.trim()}` : ''}`;
+  return `${path}: ${line ? `line ${line}: ` : ''}${message}${written?.trim() ? `: ${written.trim()}` : ''}`;
 }
 
 /** What the file exports, read anew when it has changed: the development server keeps running. */

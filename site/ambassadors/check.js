@@ -2,9 +2,12 @@
 import { existsSync } from 'node:fs';
 import { contentFolder } from '../_config/content.js';
 import { vocabulary } from './drawing/features.js';
+import examples from './examples.js';
 
 const FILE = `${contentFolder}/ambassadors.js`;
 const PHOTOS = `${contentFolder}/photos`;
+
+const reserved = examples.map(({ id }) => id);
 
 const isText = (value) => typeof value === 'string' && value.trim() !== '';
 
@@ -58,6 +61,8 @@ export function checkAmbassadors(people, municipalityCodes, today = new Date().t
 
     if (!isText(id) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
       report(`id is ${JSON.stringify(id)}; expected small letters, figures and hyphens`);
+    } else if (reserved.includes(id)) {
+      report(`id is ${JSON.stringify(id)}; expected another: the template's own examples have ${reserved.join(', ')}`);
     } else if (ids.has(id)) report('id is there twice; expected an id of his own');
     ids.add(id);
 
