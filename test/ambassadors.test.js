@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import Eleventy from '@11ty/eleventy';
 import { findMunicipality } from '../dist/modules/data/index.js';
 import readAmbassadors from '../site/_data/ambassadors.js';
-import { checkAmbassadors } from '../site/ambassadors/check.js';
+import { checkAmbassadors, checkThatTheyExist } from '../site/ambassadors/check.js';
 import { APART, contrast, EDGE } from '../site/ambassadors/drawing/colours.js';
 import examples from '../site/ambassadors/examples.js';
 import { features, vocabulary } from '../site/ambassadors/drawing/features.js';
@@ -239,6 +239,14 @@ describe('a wrong entry stops the build, with file and entry named', () => {
         new RegExp(`ambassadors\\.js: ${id}: id is "${id}"; expected another`),
       );
     }
+  });
+
+  test('made-up examples on a site that is no demonstration', () => {
+    checkThatTheyExist([{ ...example, name: 'Exempel Exempelsson' }]);
+    assert.throws(
+      () => checkThatTheyExist([example, { ...example, id: 'annan', name: 'Annan' }]),
+      /ambassadors\.js: exempel-1: made up; expected people who have agreed/,
+    );
   });
 
   test('an entry without an id is named by its place in the list', () => {

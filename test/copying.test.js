@@ -411,6 +411,18 @@ describe('a copy in which only metadata.js is changed', () => {
       }
     });
 
+    test('shows no made-up man as one who has agreed', async () => {
+      const file = join(copy, 'site/content/0780/ambassadors.js');
+      const right = readFileSync(file, 'utf8');
+      await writeFile(file, right.replace('"name":"Exempel"', '"name":"Exempel 1"'));
+      await assert.rejects(
+        build('invented', { county: '07', municipality: '0780', demonstration: false }),
+        ({ stderr }) =>
+          stderr.includes('site/content/0780/ambassadors.js: exempel: made up; expected people who have agreed'),
+      );
+      await writeFile(file, right);
+    });
+
     test('says nothing of a demonstration when it is none', () => {
       for (const file of site.files) assert.doesNotMatch(site.read(file), /class="phase"/, file);
     });

@@ -82,3 +82,16 @@ export function checkAmbassadors(people, municipalityCodes, today = new Date().t
 
   if (problems.length) throw new Error(problems.join('\n'));
 }
+
+/**
+ * Throws when one of the made-up examples is still there: a site that is no demonstration says of each that he has agreed.
+ *
+ * @param {object[]} people The entries of ambassadors.js.
+ */
+export function checkThatTheyExist(people) {
+  const made = people.filter(({ name }) => /^Exempel \d+$/.test(name)).map(({ id }) => id);
+  if (!made.length) return;
+  throw new Error(
+    `${FILE}: ${made.join(', ')}: made up; expected people who have agreed to be shown, or none, where demonstration is false`,
+  );
+}

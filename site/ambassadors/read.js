@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { contentFolder } from '../_config/content.js';
 import { readOwn } from '../_config/read-own.js';
-import { checkAmbassadors } from './check.js';
+import metadata from '../_data/metadata.js';
+import { checkAmbassadors, checkThatTheyExist } from './check.js';
 import { describe } from './drawing/describe.js';
 import { features } from './drawing/features.js';
 import examples from './examples.js';
@@ -30,6 +31,7 @@ export async function readPeople() {
     people,
     municipalities.map(({ code }) => code),
   );
+  if (!metadata.demonstration) checkThatTheyExist(people);
   return people;
 }
 
