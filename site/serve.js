@@ -6,9 +6,6 @@ import { createServer } from 'node:net';
 const port = Number(process.env.PORT ?? 8080);
 const address = `http://localhost:${port}`;
 
-/** Pages on other hosts may load our code, as they do when someone has pasted it there. */
-const headers = { 'Access-Control-Allow-Origin': '*' };
-
 function stop(sentence) {
   console.error(sentence);
   process.exit(1);
@@ -53,37 +50,5 @@ runOrStop(process.execPath, '.ci/setup.js');
 process.env.SITE_URL = address;
 runOrStop('npm', 'run', '--silent', 'build');
 
-const { default: Eleventy } = await import('@11ty/eleventy');
-
-/** The widgets, their data and their reference, when their source has changed. A mistake in it leaves what stands. */
-function rebuildWidgets(changed) {
-  if (!changed.some((file) => /^(\.\/)?widgets\//.test(file))) return;
-  try {
-    run('npm', 'run', '--silent', 'build:widgets');
-    run('npm', 'run', '--silent', 'build:docs');
-  } catch {
-    console.error('The widgets could not be built. The site stays as it was until they can.');
-  }
-}
-
-const eleventy = new Eleventy('site/pages', 'dist/site', {
-  configPath: 'site/eleventy.config.js',
-  quietMode: true,
-  runMode: 'serve',
-  config(eleventyConfig) {
-    eleventyConfig.addWatchTarget('./widgets/');
-    eleventyConfig.on('eleventy.beforeWatch', rebuildWidgets);
-    eleventyConfig.setServerOptions({
-      // Nothing is put into the pages: what is served is what is built.
-      liveReload: false,
-      domDiff: false,
-      port,
-      portReassignmentRetryCount: 0,
-      headers,
-      messageOnStart: () => `The site is at ${address}. Ctrl-C ends it.`,
-    });
-  },
-});
-await eleventy.init();
-await eleventy.watch();
-await eleventy.serve(port);
+const { watch } = await import('./watch.js');
+await watch(port);

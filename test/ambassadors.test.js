@@ -9,8 +9,9 @@ import { promisify } from 'node:util';
 import Eleventy from '@11ty/eleventy';
 import { findMunicipality } from '../dist/modules/data/index.js';
 import readAmbassadors from '../site/_data/ambassadors.js';
-import { checkAmbassadors } from '../site/ambassadors/check.js';
+import { checkAmbassadors, checkThatTheyExist } from '../site/ambassadors/check.js';
 import { APART, contrast, EDGE } from '../site/ambassadors/drawing/colours.js';
+import examples from '../site/ambassadors/examples.js';
 import { features, vocabulary } from '../site/ambassadors/drawing/features.js';
 import people from '../site/content/08/ambassadors.js';
 import plugin, { publishPortraits } from '../site/ambassadors/plugin.js';
@@ -228,6 +229,23 @@ describe('a wrong entry stops the build, with file and entry named', () => {
     assert.throws(
       () => checkAmbassadors([example, example], ['0880']),
       /ambassadors\.js: exempel-1: id is there twice/,
+    );
+  });
+
+  test("an id of the template's own examples, whose picture and address would be his", () => {
+    for (const { id } of examples) {
+      assert.throws(
+        () => checkAmbassadors([{ ...example, id }], ['0880']),
+        new RegExp(`ambassadors\\.js: ${id}: id is "${id}"; expected another`),
+      );
+    }
+  });
+
+  test('made-up examples on a site that is no demonstration', () => {
+    checkThatTheyExist([{ ...example, name: 'Exempel Exempelsson' }]);
+    assert.throws(
+      () => checkThatTheyExist([example, { ...example, id: 'annan', name: 'Annan' }]),
+      /ambassadors\.js: exempel-1: made up; expected people who have agreed/,
     );
   });
 

@@ -36,35 +36,22 @@ async function writeOwn(folder) {
       [
         'title: Växjö fritt från våld',
         'description: Nummer att ringa i Växjö kommun.',
-        'layout: start.njk',
-        'bareTitle: true',
+        'heading: Växjö hjälps åt',
         'lead: Vi hjälps åt i Växjö.',
         'picture: { src: photos/gata.png, alt: En gata i Växjö }',
       ],
       '## Vår egen rubrik\n\nVår egen text.',
     ),
     'sv/handlingsplan.md': page(
-      [
-        'title: Planen',
-        'description: Kommunens plan mot våld.',
-        'layout: plan.njk',
-        'permalink: /handlingsplan/',
-        'lead: Det här vill vi.',
-      ],
+      ['title: Planen', 'description: Kommunens plan mot våld.', 'lead: Det här vill vi.'],
       '## Vad den är till för\n\nVåldet ska upphöra.',
     ),
     'en/handlingsplan.md': page(
-      [
-        'title: The plan',
-        'description: The plan against violence.',
-        'layout: plan.njk',
-        'permalink: /en/action-plan/',
-        'lead: This is what we want.',
-      ],
+      ['title: The plan', 'description: The plan against violence.', 'lead: This is what we want.'],
       '## What it is for\n\nTo end the violence.',
     ),
     'sv/tillganglighet.md': page(
-      ['title: Tillgänglighet', 'description: Hur tillgänglig webbplatsen är.', 'permalink: /tillganglighet/'],
+      ['title: Tillgänglighet', 'description: Hur tillgänglig webbplatsen är.'],
       'Växjö kommun ansvarar för den här redogörelsen.',
     ),
     'sv/nyheter/borjat.md': page(
@@ -81,7 +68,6 @@ async function writeOwn(folder) {
       [
         'title: We have begun',
         'description: The work has begun here.',
-        'permalink: /en/news/begun/',
         'published: 2026-11-01',
         'sources:',
         '  - { name: Exempel, url: https://example.se/ }',
@@ -361,8 +347,11 @@ describe('a copy in which only metadata.js is changed', () => {
       });
     });
 
-    test('has its own start page, with its own picture', () => {
+    test('has its own start page, with its own heading and picture, the numbers to call and the exit', () => {
       const start = site.read('index.html');
+      assert.match(start, /<title>Växjö kommun<[^]*<h1>Växjö hjälps åt<\/h1>/);
+      for (const number of ['112', '116016']) assert.ok(start.includes(`href="tel:${number}"`), number);
+      assert.match(start, /<hamn-quick-exit>\s*<a href="https:/);
       assert.match(start, /<p class="lead">Vi hjälps åt i Växjö\.<\/p>/);
       assert.match(start, /<h2>Vår egen rubrik<\/h2>/);
       assert.match(start, /<img src="\/photos\/[^"]+" [^>]*alt="En gata i Växjö" loading="eager"/);
@@ -389,6 +378,8 @@ describe('a copy in which only metadata.js is changed', () => {
       assert.doesNotMatch(site.read('tillganglighet/index.html'), /mallen/);
       const titles = JSON.parse(site.read('feed.json')).items.map(({ title }) => title);
       assert.ok(titles.includes('Vi har börjat'), titles.join());
+      assert.ok(site.read('en/news/index.html').includes('href="/en/news/borjat/">We have begun</a>'));
+      assert.ok(site.has('en/news/borjat/index.html'));
     });
 
     test('is about that municipality alone', () => {
@@ -418,6 +409,18 @@ describe('a copy in which only metadata.js is changed', () => {
         assert.match(css, /--water:#7a1f5c[;}].*--hamn-water:var\(--water\)/);
         assert.doesNotMatch(css, new RegExp(metadata.colours.light.water));
       }
+    });
+
+    test('shows no made-up man as one who has agreed', async () => {
+      const file = join(copy, 'site/content/0780/ambassadors.js');
+      const right = readFileSync(file, 'utf8');
+      await writeFile(file, right.replace('"name":"Exempel"', '"name":"Exempel 1"'));
+      await assert.rejects(
+        build('invented', { county: '07', municipality: '0780', demonstration: false }),
+        ({ stderr }) =>
+          stderr.includes('site/content/0780/ambassadors.js: exempel: made up; expected people who have agreed'),
+      );
+      await writeFile(file, right);
     });
 
     test('says nothing of a demonstration when it is none', () => {

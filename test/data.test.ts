@@ -10,7 +10,7 @@ import { expand, findHelpline, helplines, problemsInFacts, type HelplineId } fro
 import { openings, problemInHours } from '../widgets/data/hours.js';
 import { kalmarMunicipalities } from '../widgets/data/municipalities.kalmar.js';
 import { findMunicipality, municipalities } from '../widgets/data/municipalities.js';
-import { publishHelplines, publishMunicipalities } from '../widgets/data/publish.js';
+import { problemsInContacts, publishHelplines, publishMunicipalities } from '../widgets/data/publish.js';
 import { upkeep } from '../widgets/data/upkeep.js';
 import { digits } from '../widgets/shared/phone.js';
 
@@ -134,6 +134,28 @@ describe('every municipality and county', () => {
   it('is published as the check wants it', () => {
     for (const file of publishMunicipalities()) expect(problemsInMunicipality(file)).to.deep.equal([]);
   });
+
+  const told = "contacts.background.ts, contactBackground, 'Exempelmottagningen': sources: ";
+  for (const [what, background, expected] of [
+    ['without a background', {}, `${told}missing; expected at least one id, since contacts.ts has it for 0780`],
+    [
+      'without a source',
+      { Exempelmottagningen: { confidence: 'high', sources: [] } },
+      `${told}missing; expected at least one id, since contacts.ts has it for 0780`,
+    ],
+    [
+      'with a source that is not described',
+      { Exempelmottagningen: { confidence: 'high', sources: ['exempel-vald'] } },
+      `${told}exempel-vald: expected the id of an entry in contactSources`,
+    ],
+  ] as const) {
+    it(`stops the build, which names where to write, for a service ${what}`, () => {
+      const service = { name: 'Exempelmottagningen' };
+      for (const contact of [{ outOfHours: service }, { socialServices: [service] }, { switchboard: service }]) {
+        expect(problemsInContacts([{ code: '0780', ...contact }], background as never, {})).to.deep.equal([expected]);
+      }
+    });
+  }
 
   it('has contacts only where it is one, and Kalmar county has twelve', () => {
     expect(kalmarMunicipalities.map(({ code }) => code)).to.deep.equal(contacts.map(({ code }) => code).sort());

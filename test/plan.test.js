@@ -47,6 +47,7 @@ describe('wrong in a plan, and told with its file', () => {
     ['goals, entry 1: id is missing; expected small letters', withGoal({ id: undefined })],
     ['goals, exempel-1: title.en is missing', withGoal({ title: { sv: 'Mål' } })],
     ['goals, exempel-1: text.sv is missing', withGoal({ text: {} })],
+    ['goals, exempel-1: responsible: expected a name, or one in each', withGoal({ responsible: { sv: 'Länet' } })],
     ['goals, exempel-1: id is there twice', told({ ...plan, goals: [goal, goal] })],
     ['goals, exempel-1: progress.reached is 13; expected a whole number from 0 to 12', withProgress({ reached: 13 })],
     ['goals, exempel-1: progress.of is 0; expected a whole number above 0', withProgress({ of: 0 })],
@@ -89,17 +90,34 @@ describe('a site whose plan has goals', () => {
   test('shows each with what has been reached, in words and as a bar, and no example', async () => {
     await build([
       { ...goal, id: 'mal-1', title: { sv: 'Ett mål', en: 'A goal' } },
-      { id: 'mal-2', title: { sv: 'Ett till', en: 'Another' } },
+      { id: 'mal-2', title: { sv: 'Ett till', en: 'Another' }, responsible: 'Regionen' },
     ]);
     const pages = [
-      ['handlingsplan', 'Ett mål', '5 av 12 kommuner', '31 januari 2026', 'Inget framsteg har rapporterats.'],
-      ['en/action-plan', 'A goal', '5 of 12 municipalities', '31 January 2026', 'No progress has been reported.'],
+      [
+        'handlingsplan',
+        'Ett mål',
+        '5 av 12 kommuner',
+        '31 januari 2026',
+        'Inget framsteg har rapporterats.',
+        'Ansvarar: Exempelmyndigheten',
+        'Ansvarar: <span>Regionen</span>',
+      ],
+      [
+        'en/action-plan',
+        'A goal',
+        '5 of 12 municipalities',
+        '31 January 2026',
+        'No progress has been reported.',
+        'Responsible: The example authority',
+        'Responsible: <span lang="sv">Regionen</span>',
+      ],
     ];
-    for (const [url, title, reached, day, nothing] of pages) {
+    for (const [url, title, reached, day, nothing, ...responsible] of pages) {
       const html = await readFile(join(copy, 'out', url, 'index.html'), 'utf8');
       assert.match(html, new RegExp(`<li id="mal-1">\\s*<h3>${title}</h3>`), url);
       assert.ok(html.includes(`<progress max="12" value="5" aria-label="${title}">`), url);
       assert.ok(html.includes(`${reached}, <time datetime="2026-01-31">${day}</time>`), url);
+      for (const each of responsible) assert.ok(html.includes(each), `${url}: ${each}`);
       assert.equal(html.split(nothing).length - 1, 1, url);
       assert.doesNotMatch(html, /exempel-1|Exempel 1|Example 1/, url);
     }

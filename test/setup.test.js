@@ -2,11 +2,12 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { it } from 'node:test';
+import { freePort } from './servers.js';
 
 async function run(args, { cwd = '.', env = {} } = {}) {
   const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env }, timeout: 60_000 });
@@ -58,3 +59,68 @@ it('the port is no port', async () => {
   assert.equal(code, 1);
   assert.match(said, /^PORT[^\n]*eighty[^\n]*$/);
 });
+
+it(
+  'what is wrong in metadata.js while one edits it is told of, and what is served stays until it is right',
+  { timeout: 90_000 },
+  async () => {
+    const clone = await mkdtemp(join(tmpdir(), 'hamn-'));
+    for (const folder of ['dist', 'node_modules']) await symlink(resolve(folder), join(clone, folder), 'dir');
+    for (const part of ['package.json', 'site']) await cp(part, join(clone, part), { recursive: true });
+    const port = await freePort();
+    const serve = `import('./site/watch.js').then(({ watch }) => watch(${port}, 'out'))`;
+    const child = spawn(process.execPath, ['--eval', serve], { cwd: clone });
+    let said = '';
+    let heard = () => {};
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (text) => {
+        said += text;
+        heard();
+      });
+    }
+    /** Until it says this, and what it says after. */
+    const says = (words) =>
+      new Promise((done) => {
+        heard = () => words.test(said) && done();
+        heard();
+      });
+    const served = async (path) => {
+      const response = await fetch(`http://localhost:${port}${path}`);
+      return { status: response.status, text: await response.text() };
+    };
+    const file = join(clone, 'site/_data/metadata.js');
+    const right = await readFile(file, 'utf8');
+    /** Writes it with this changed, and waits for an answer. */
+    const edit = async (from, to, answer) => {
+      said = '';
+      await writeFile(file, right.replace(from, to));
+      await says(answer);
+      assert.equal(child.exitCode, null);
+    };
+    try {
+      await says(/The site is at/);
+      for (const [from, to, answer] of [
+        [
+          "water: '#0b5563'",
+          "water: '#89c2cc'",
+          /metadata\.js: colours\.light\.water: #89c2cc has a contrast of 1\.88/,
+        ],
+        ["county: '08'", "county: '70'", /metadata\.js: county: '70'; expected the two-digit code of a county/],
+        ["county: '08'", 'county: 08', /metadata\.js: line 8: Decimals with leading zeros/],
+      ]) {
+        await edit(from, to, answer);
+        assert.match((await served('/css/site.css')).text, /--water:#0b5563/);
+        assert.equal((await served('/stod/kalmar/')).status, 200);
+      }
+      await edit("county: '08'", "county: '07'", /Wrote \d+ files[^]*The site is at/);
+      assert.equal((await served('/stod/vaxjo/')).status, 200);
+      assert.match((await served('/')).text, /Det går att få stöd/);
+      await edit('', '', /Wrote \d+ files[^]*The site is at/);
+      assert.doesNotMatch((await served('/')).text, /Det går att få stöd/);
+    } finally {
+      child.kill();
+      await once(child, 'close');
+      await rm(clone, { recursive: true });
+    }
+  },
+);

@@ -10,7 +10,7 @@ import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { HtmlValidate } from 'html-validate';
 import { national } from '../dist/modules/data/index.js';
-import { problemsInMetadata, problemsInPage } from '../site/_config/checks.js';
+import { problemsInHelp, problemsInMetadata, problemsInPage } from '../site/_config/checks.js';
 import { feedId } from '../site/_config/feeds.js';
 import metadata from '../site/_data/metadata.js';
 import version from '../site/_data/version.js';
@@ -469,10 +469,14 @@ describe('wrong facts', () => {
   const wrongMetadata = {
     url: ['https://example.se/', /^url: expected a whole address without a slash/],
     exit: ['example.se', /^exit: expected a whole address/],
-    county: ['8', /^county: expected the two-digit code/],
+    county: ['70', /^county: '70'; expected the two-digit code of a county: 01 Stockholm, [^]*08 Kalmar, /],
+    moreCounties: [['06', '70'], /^moreCounties: '70'; expected/],
     feedId: ['', /^feedId: missing/],
     title: [{ sv: 'T' }, /^title.en: missing/],
-    municipality: ['1480', /^municipality: expected the four-digit code of a municipality in county 08/],
+    municipality: [
+      '1480',
+      /^municipality: '1480'; expected the code of a municipality in county 08, Kalmar: 0821 Högsby, /,
+    ],
     logo: [{ src: '/saknas.svg', width: 1 }, /^logo.src: \/saknas.svg; expected a file[^]*\nlogo: expected its width/],
     links: [{ sv: [{ name: 'N', url: '/' }] }, /^links.sv, entry 1: expected a name and a whole address/],
     colours: [
@@ -484,6 +488,23 @@ describe('wrong facts', () => {
     test(`are told of metadata.js: ${name}`, () =>
       assert.match(problemsInMetadata({ ...metadata, [name]: value }).join('\n'), message));
   }
+
+  test('are told of a page that lacks what someone in danger needs', () => {
+    const whole = read('index.html');
+    for (const url of ['/', '/en/', '/stod/', '/en/support/vaxjo/', '/nyheter/']) {
+      assert.deepEqual(problemsInHelp(url, whole), [], url);
+    }
+    const without = (part) => whole.replaceAll(part, '');
+    for (const url of ['/', '/en/', '/stod/', '/stod/ar/', '/en/support/vaxjo/']) {
+      assert.match(problemsInHelp(url, without('href="tel:112"')).join(), /^the page has no link to 112; /, url);
+      assert.match(problemsInHelp(url, without('href="tel:116016"')).join(), /^the page has no link to 116 016; /, url);
+    }
+    for (const url of ['/nyheter/', '/404.html']) {
+      assert.deepEqual(problemsInHelp(url, without('href="tel:112"')), [], url);
+      assert.match(problemsInHelp(url, without('<hamn-quick-exit')).join(), /^the page has no way out; /, url);
+    }
+    assert.deepEqual(problemsInHelp('/embed/hotline-card/', ''), []);
+  });
 
   describe('stop the build', () => {
     let copy;
@@ -504,7 +525,15 @@ describe('wrong facts', () => {
 
     const cases = [
       ['site/pages/sv/nyheter/116-016.md', /^published: .*\n/m, '', 'published: missing'],
-      ['site/_data/metadata.js', "county: '08'", "county: '8'", 'county: expected the two-digit code of a county'],
+      ['site/content/08/sv/index.md', 'layout: start.njk', 'layout: page.njk', 'the page has no link to 112'],
+      [
+        'site/_data/metadata.js',
+        "county: '08'",
+        "county: '70'",
+        "county: '70'; expected the two-digit code of a county",
+      ],
+      ['site/_data/metadata.js', "county: '08'", 'county: 08', 'line 8: Decimals with leading zeros are not allowed'],
+      ['site/content/08/ambassadors.js', "name: 'Exempel 1',", "name: 'Exempel 1'", 'line 20: Unexpected identifier'],
       ['site/_data/support.js', "'somaya'", "'somaia'", 'somaia: expected the id of a line in helplines.json'],
       [
         'site/content/08/sv/nyheter/demonstrationen-ar-publicerad.md',

@@ -1,9 +1,12 @@
 // Wrong facts in a page or in metadata.js stop the build. The message names the file and the entry.
 import { existsSync } from 'node:fs';
-import { findCounty, findMunicipality } from '../../dist/modules/data/index.js';
+import { counties, findCounty, findMunicipality, municipalities } from '../../dist/modules/data/index.js';
 import metadata from '../_data/metadata.js';
 import { problemsInColours } from './colours.js';
-import { contentFolder } from './content.js';
+import words from '../_data/words.js';
+import { contentFolder, writtenIn } from './content.js';
+import { lineHref } from './filters.js';
+import { readBuilt } from './read-built.js';
 
 /** Front matter is read as a date when it looks like one; a day that does not exist stays a text. */
 const isDay = (value) => value instanceof Date && !Number.isNaN(value.valueOf());
@@ -50,6 +53,29 @@ export function problemsInPage(data) {
   return data.isNews ? [...problems, ...problemsInNews(data)] : problems;
 }
 
+/** Pages that stand inside another one, which has a way out of its own. */
+const isFramed = (url) => /^\/(en\/)?embed\//.test(url);
+
+/** The start page of each language, and all that is about support. */
+const isForHelp = (url) =>
+  Object.values(words).some(({ home, supportPage }) => url === home || url.startsWith(supportPage));
+
+/** What a finished page lacks that someone in danger needs, whatever it was made with. */
+export function problemsInHelp(url, html) {
+  if (isFramed(url)) return [];
+  const { lines } = readBuilt('data/helplines.json');
+  const problems = [];
+  if (!/<hamn-quick-exit\b[^>]*>\s*<a href="https?:/.test(html)) {
+    problems.push('the page has no way out; expected a layout that builds on base.njk');
+  }
+  for (const line of ['112', 'kvinnofridslinjen'].map((id) => lines.find((each) => each.id === id))) {
+    if (isForHelp(url) && !html.includes(`href="${lineHref(line)}"`)) {
+      problems.push(`the page has no link to ${line.phone.display}; expected partials/help.njk, as start.njk has it`);
+    }
+  }
+  return problems;
+}
+
 /** A logo needs its measures, so that the page does not move when it comes; a link a name and a whole address. */
 function problemsInLooks({ logo, links = {} }) {
   const problems = [];
@@ -70,12 +96,30 @@ function problemsInLooks({ logo, links = {} }) {
   return problems;
 }
 
+const quoted = (value) => (typeof value === 'string' ? `'${value}'` : JSON.stringify(value));
+const listed = (places) => places.map(({ code, shortName, name }) => `${code} ${shortName ?? name}`).join(', ');
+
+/** Codes that no county or municipality has, with those that there are. */
+function problemsInPlaces({ county, municipality, moreCounties = [] }) {
+  const expected = `expected the two-digit code of a county: ${listed(counties)}`;
+  const known = findCounty(county);
+  const problems = known ? [] : [`county: ${quoted(county)}; ${expected}`];
+  if (moreCounties !== 'all') {
+    const wrong = [moreCounties].flat().filter((code) => !findCounty(code));
+    problems.push(...wrong.map((code) => `moreCounties: ${quoted(code)}; ${expected}; or 'all'`));
+  }
+  if (known && municipality && findMunicipality(municipality)?.county !== county) {
+    const within = listed(municipalities.filter((each) => each.county === county));
+    const where = `county ${county}, ${known.shortName}: ${within}`;
+    problems.push(`municipality: ${quoted(municipality)}; expected the code of a municipality in ${where}; or nothing`);
+  }
+  return problems;
+}
+
 /** What is wrong in metadata.js. */
 export function problemsInMetadata({
   url,
   exit,
-  county,
-  municipality,
   languages,
   title,
   description,
@@ -87,13 +131,7 @@ export function problemsInMetadata({
   const problems = [];
   if (!isAddress(url) || url.endsWith('/')) problems.push('url: expected a whole address without a slash at its end');
   if (!isAddress(exit)) problems.push('exit: expected a whole address that begins with http: or https:');
-  if (!findCounty(county)) problems.push('county: expected the two-digit code of a county');
-  if (rest.moreCounties !== 'all' && ![rest.moreCounties ?? []].flat().every(findCounty)) {
-    problems.push("moreCounties: expected a list of counties' two-digit codes, or 'all'");
-  }
-  if (municipality && findMunicipality(municipality)?.county !== county) {
-    problems.push(`municipality: expected the four-digit code of a municipality in county ${county}, or nothing`);
-  }
+  problems.push(...problemsInPlaces(rest));
   for (const [name, address] of Object.entries(rest.warnings ?? {})) {
     if (!['smhi', 'vma'].includes(name)) problems.push(`warnings.${name}: expected smhi or vma`);
     if (!isAddress(address)) problems.push(`warnings.${name}: expected a whole address`);
@@ -129,5 +167,9 @@ export default function checks(eleventyConfig) {
   }
   eleventyConfig.addGlobalData('eleventyDataSchema', () => (data) => {
     if (data.layout) stop(data.source ?? data.page.inputPath, problemsInPage(data));
+  });
+  eleventyConfig.addLinter('help', function (html) {
+    const { url, inputPath, outputPath } = this;
+    if (outputPath?.endsWith('.html')) stop(writtenIn(inputPath), problemsInHelp(url, html));
   });
 }

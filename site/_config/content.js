@@ -26,6 +26,18 @@ function replaced(file) {
   return name && join(folder, name);
 }
 
+/** What a page takes over from the general one that it replaces, where it says nothing itself: its looks and its address. */
+const inherited = /^(layout|permalink|bareTitle|hasChoice): .*$/gm;
+const head = /^(\uFEFF?---\r?\n)((?:.*\n)*?)(?=---\s)/;
+
+/** The text of a page with what it takes over. Without its layout a start page would have no number to call. */
+function withInherited(text, general) {
+  const [, , said] = head.exec(text) ?? [];
+  const lines = head.exec(general)[2].match(inherited) ?? [];
+  const missing = lines.filter((line) => !new RegExp(`^${line.split(':')[0]}:`, 'm').test(said));
+  return text.replace(head, (front) => front + missing.map((line) => `${line}\n`).join(''));
+}
+
 export default function content(eleventyConfig) {
   eleventyConfig.addWatchTarget('./site/content/', { resetConfig: true });
   if (!existsSync(contentFolder)) return;
@@ -34,6 +46,7 @@ export default function content(eleventyConfig) {
     const general = replaced(file);
     if (general) eleventyConfig.ignores.add(general);
     const source = join(contentFolder, file);
-    eleventyConfig.addTemplate(file, readFileSync(source, 'utf8'), { source });
+    const text = readFileSync(source, 'utf8');
+    eleventyConfig.addTemplate(file, general ? withInherited(text, readFileSync(general, 'utf8')) : text, { source });
   }
 }

@@ -28,17 +28,23 @@ function problemInPicture(src, alt) {
 }
 
 /** The picture in all its sizes, as eleventy-img describes them. */
-const sizesOf = (src) =>
+const make = (src) =>
   image(join(contentFolder, src), {
     widths,
     formats: ['avif', 'webp', src.endsWith('.png') ? 'png' : 'jpeg'],
     outputDir: cache,
     urlPath: '/photos/',
+    // It would remember a file that has been cleared away since.
+    useCache: false,
     // A twentieth of the time that the default takes, for files a third larger and still smaller than WebP.
     sharpAvifOptions: { effort: 1 },
     // A photograph from a phone lies on its side, with a note that says so; the note is not published.
     fixOrientation: true,
   });
+
+/** What this build has made, so that what stands on several pages is made once. */
+const inThisBuild = new Map();
+const sizesOf = (src) => inThisBuild.get(src) ?? inThisBuild.set(src, make(src)).get(src);
 
 /** One `img` as a `picture`. What is written on it stays, but for its measures, which are the photograph's own. */
 function picture(tag, made) {
@@ -76,8 +82,8 @@ export async function withPictures(html, inputPath, note = () => {}) {
 
 /** Keeps what the site uses and nothing else, so that who has been taken out of the site is in no folder. */
 async function publish(used, folder) {
-  await mkdir(folder, { recursive: true });
-  for (const each of [cache, folder]) {
+  if (used.size) await mkdir(folder, { recursive: true });
+  for (const each of [cache, folder].filter(existsSync)) {
     const stale = (await readdir(each)).filter((name) => !used.has(name));
     await Promise.all(stale.map((name) => rm(join(each, name))));
   }
@@ -86,16 +92,14 @@ async function publish(used, folder) {
 
 export default function pictures(eleventyConfig) {
   const used = new Set();
-  const note = (made) => made.forEach(({ filename }) => used.add(filename));
-  eleventyConfig.on('eleventy.before', () => used.clear());
+  const note = (files) => files.forEach(({ filename }) => used.add(filename));
+  eleventyConfig.on('eleventy.before', () => [used, inThisBuild].forEach((each) => each.clear()));
   eleventyConfig.addTransform('pictures', function (content) {
     return this.page.outputPath?.endsWith('.html') ? withPictures(content, this.page.inputPath, note) : content;
   });
   // For the feeds, which carry a text before it is made into a page.
   eleventyConfig.addAsyncFilter('withPictures', (html, inputPath) => withPictures(html, inputPath, note));
   eleventyConfig.on('eleventy.after', async ({ directories, outputMode }) => {
-    if (outputMode !== 'fs') return;
-    if (used.size) await publish(used, join(directories.output, 'photos'));
-    else await rm(cache, { recursive: true, force: true });
+    if (outputMode === 'fs') await publish(used, join(directories.output, 'photos'));
   });
 }

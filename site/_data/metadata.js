@@ -34,7 +34,10 @@ export default {
   /** Further links at the foot of every page, each { name, url }. */
   links: { sv: [], en: [] },
 
-  /** The colours, each #rrggbb. Text that is too faint on its ground stops the build. */
+  /**
+   * The colours, each #rrggbb: `light` for most devices, `dark` for one that is set to dark, so change both. Text that is
+   * too faint on its ground stops the build.
+   */
   colours: {
     light: {
       paper: '#fbfaf6', // the ground

@@ -152,12 +152,14 @@ const texts = {
 /** The lines that a municipality's page shows beside its own contacts. */
 const forEveryone = ['brottsofferjouren', 'bris', 'valj-att-sluta'];
 
+const small = (text) => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** Finds a line and says for whom it is. */
 function find(id, lines) {
   const line = lines.find((each) => each.id === id);
   if (!line) throw new Error(`site/_data/support.js: ${id}: expected the id of a line in helplines.json`);
   if (!english[id]) throw new Error(`site/_data/whom.js: ${id}: missing; expected for whom the line is, in English`);
-  return { ...line, whom: { sv: `För ${line.audience.join(', ')}.`, en: english[id] } };
+  return { ...line, whom: { sv: `För ${line.audience.join(', ')}.`, en: `For ${small(english[id])}` } };
 }
 
 /** Puts each line into its section. Those without a number and without a page lead nowhere and are left out. */

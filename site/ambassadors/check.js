@@ -2,9 +2,12 @@
 import { existsSync } from 'node:fs';
 import { contentFolder } from '../_config/content.js';
 import { vocabulary } from './drawing/features.js';
+import examples from './examples.js';
 
 const FILE = `${contentFolder}/ambassadors.js`;
 const PHOTOS = `${contentFolder}/photos`;
+
+const reserved = examples.map(({ id }) => id);
 
 const isText = (value) => typeof value === 'string' && value.trim() !== '';
 
@@ -58,6 +61,8 @@ export function checkAmbassadors(people, municipalityCodes, today = new Date().t
 
     if (!isText(id) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
       report(`id is ${JSON.stringify(id)}; expected small letters, figures and hyphens`);
+    } else if (reserved.includes(id)) {
+      report(`id is ${JSON.stringify(id)}; expected another: the template's own examples have ${reserved.join(', ')}`);
     } else if (ids.has(id)) report('id is there twice; expected an id of his own');
     ids.add(id);
 
@@ -76,4 +81,17 @@ export function checkAmbassadors(people, municipalityCodes, today = new Date().t
   });
 
   if (problems.length) throw new Error(problems.join('\n'));
+}
+
+/**
+ * Throws when one of the made-up examples is still there: a site that is no demonstration says of each that he has agreed.
+ *
+ * @param {object[]} people The entries of ambassadors.js.
+ */
+export function checkThatTheyExist(people) {
+  const made = people.filter(({ name }) => /^Exempel \d+$/.test(name)).map(({ id }) => id);
+  if (!made.length) return;
+  throw new Error(
+    `${FILE}: ${made.join(', ')}: made up; expected people who have agreed to be shown, or none, where demonstration is false`,
+  );
 }

@@ -1,15 +1,15 @@
 // Reads the ambassadors, checks them, and makes of each what the pages show.
-import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { existsSync } from 'node:fs';
 import { contentFolder } from '../_config/content.js';
-import { checkAmbassadors } from './check.js';
+import { readOwn } from '../_config/read-own.js';
+import metadata from '../_data/metadata.js';
+import { checkAmbassadors, checkThatTheyExist } from './check.js';
 import { describe } from './drawing/describe.js';
 import { features } from './drawing/features.js';
 import examples from './examples.js';
 import { height, width } from './portrait.js';
 
-const PEOPLE = pathToFileURL(resolve(contentFolder, 'ambassadors.js'));
+const PEOPLE = `${contentFolder}/ambassadors.js`;
 const DATA = new URL('../../dist/modules/data/index.js', import.meta.url);
 
 async function loadMunicipalities() {
@@ -22,15 +22,16 @@ async function loadMunicipalities() {
   }
 }
 
-/** The checked entries, read anew when the file has changed: the development server keeps running. None without it. */
+/** The checked entries. None without the file. */
 export async function readPeople() {
   if (!existsSync(PEOPLE)) return [];
   const { municipalities } = await loadMunicipalities();
-  const { default: people } = await import(`${PEOPLE.href}?${statSync(PEOPLE).mtimeMs}`);
+  const people = await readOwn(PEOPLE);
   checkAmbassadors(
     people,
     municipalities.map(({ code }) => code),
   );
+  if (!metadata.demonstration) checkThatTheyExist(people);
   return people;
 }
 

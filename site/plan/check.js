@@ -34,7 +34,9 @@ function* inGoal({ id, title, text, responsible, progress }, languages, today) {
   if (text !== undefined && isUntold(text, languages)) {
     yield `text.${isUntold(text, languages)} is missing; expected a text in each language, or no text`;
   }
-  if (responsible !== undefined && !isText(responsible)) yield 'responsible: expected a name, or nothing';
+  if (responsible !== undefined && !isText(responsible) && isUntold(responsible, languages)) {
+    yield 'responsible: expected a name, or one in each language, or nothing';
+  }
   if (progress !== undefined) yield* inProgress(progress ?? {}, languages, today);
 }
 

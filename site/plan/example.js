@@ -6,7 +6,7 @@ export default [
       sv: 'Exempel 1: alla kommuner har kartlagt våldet',
       en: 'Example 1: every municipality has surveyed the violence',
     },
-    responsible: 'Exempelmyndigheten',
+    responsible: { sv: 'Exempelmyndigheten', en: 'The example authority' },
     progress: { reached: 5, of: 12, unit: { sv: 'kommuner', en: 'municipalities' }, date: '2026-01-31' },
   },
   {

@@ -67,17 +67,40 @@ export function publishHelplines(): HelplinesFile {
   return { $schema: './helplines.schema.json', checked, timezone: 'Europe/Stockholm', sources, lines };
 }
 
+/**
+ * Each service without a source that is described, as `file, entry: …`: in the files in which one writes it, not in those
+ * that are published. For the build: no pasted widget carries it.
+ */
+export const problemsInContacts = (
+  written: readonly Contact[] = contacts,
+  known = contactBackground,
+  described = contactSources,
+): string[] =>
+  written.flatMap(({ code, switchboard, outOfHours, socialServices = [], shelters = [] }) =>
+    [switchboard ?? [], outOfHours ?? [], socialServices, shelters].flat().flatMap(({ name }) => {
+      const ids = known[name]?.sources ?? [];
+      const entry = `contacts.background.ts, contactBackground, '${name}'`;
+      if (!ids.length)
+        return `${entry}: sources: missing; expected at least one id, since contacts.ts has it for ${code}`;
+      return ids
+        .filter((id) => !Object.hasOwn(described, id))
+        .map((id) => `${entry}: sources: ${id}: expected the id of an entry in contactSources`);
+    }),
+  );
+
 const withBackground = (service: Service): Service => ({ ...service, ...contactBackground[service.name] });
 
 /**
  * `municipalities/<code>.json` as it is published, one for each municipality.
  *
- * @throws Error when there are contacts for a code that no municipality has.
+ * @throws Error when there are contacts for a code that no municipality has, or without a source; it names file and entry.
  */
 export function publishMunicipalities(): MunicipalityFile[] {
   const stray = contacts.find(({ code }) => !findMunicipality(code));
   if (stray)
     throw new Error(`contacts.ts, ${stray.code}: code: expected the code of a municipality in municipalities.ts`);
+  const problems = problemsInContacts();
+  if (problems.length) throw new Error([...new Set(problems)].join('\n'));
   return municipalities.map((municipality) => {
     const { switchboard, outOfHours, socialServices, shelters, ...contact } = findContact(municipality.code) ?? {};
     const services = {

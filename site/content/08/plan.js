@@ -7,7 +7,7 @@
 //   goals      in the order of the plan; an empty list when they are not known. Of each:
 //     id           small letters, figures and hyphens; the goal's own address on the page
 //     title, text  in each language; `text` may be left out
-//     responsible  who answers for it; may be left out
+//     responsible  who answers for it, as a name or in each language; may be left out
 //     progress     what has been reached, may be left out:
 //                  { reached: 3, of: 12, unit: { sv: 'kommuner', en: 'municipalities' }, date: '2026-01-31' }
 //   sources    where all this is read

@@ -1,4 +1,5 @@
 export default {
   isNews: true,
   layout: 'news.njk',
+  permalink: ({ page }) => `/en/news/${page.fileSlug}/`,
 };
