@@ -1,10 +1,10 @@
 /**
- * Every widget; importing this registers all of them.
+ * Every widget; importing this registers all of them, the exit first.
  *
  * @module
  */
-export * from './alert-banner/alert-banner.js';
+export * from './quick-exit/quick-exit.js';
 export * from './ambassador-gallery/ambassador-gallery.js';
+export * from './alert-banner/alert-banner.js';
 export * from './contact-block/contact-block.js';
 export * from './hotline-card/hotline-card.js';
-export * from './quick-exit/quick-exit.js';
