@@ -187,7 +187,7 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
     ['/sitemap.xml', 200, 'application/xml; charset=utf-8', anew, own],
     ['/robots.txt', 200, 'text/plain; charset=utf-8', anew, own],
     ['/nothing/', 404, 'text/html; charset=utf-8', never, own],
-    ['/css/', 404, 'text/html; charset=utf-8', never, own],
+    ['/css/', 403, 'text/html; charset=utf-8', never, own],
     ['/.git/config', 404, 'text/html; charset=utf-8', never, own],
     ['/embed/..%2f', 200, 'text/html; charset=utf-8', anew, own],
     ['/%2e%2e/%2e%2e/etc/passwd', 400, 'text/html; charset=utf-8', never, own],
