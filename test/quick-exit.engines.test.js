@@ -452,7 +452,7 @@ describe('the exit', { concurrency: engines.length }, () => {
               seen.push(document.visibilityState + ' ' + document.documentElement.style.contentVisibility)));`;
           await open(1, { attributes: 'shield', early, extra: '<hamn-quick-exit inline></hamn-quick-exit>' });
           await tab.hide();
-          await pause(300);
+          await until(() => tab.run('seen.length'), 1, 'hidden');
           await tab.reveal();
           await until(() => tab.run('seen.join()'), 'hidden hidden,visible ', 'covered while hidden, and shown again');
           await staysOn(1);
