@@ -44,6 +44,20 @@ describe('the form', () => {
     assert.deepEqual(fields.map(({ name }) => name).sort(), [...new Set([...wanted, ...own])].sort());
   });
 
+  it('is a box to tick for what is written with one word or with none', () => {
+    const ticked = fields.filter(({ name, kind }) => name.includes('.') && ['on', 'off', 'row'].includes(kind));
+    assert.deepEqual(Object.fromEntries(ticked.map(({ name, kind }) => [name, kind])), {
+      'ambassador-gallery.filter': 'on',
+      'ambassador-gallery.layout': 'row',
+      'ambassador-gallery.view': 'on',
+      'quick-exit.guard': 'off',
+      'quick-exit.inline': 'on',
+      'quick-exit.quiet': 'on',
+      'quick-exit.shield': 'on',
+      'quick-exit.shortcut': 'off',
+    });
+  });
+
   it('is told by its build what has no label, and what has one for nothing', () => {
     const known = Object.keys(labels);
     assert.deepEqual(problemsInLabels(known), []);

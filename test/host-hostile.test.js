@@ -82,17 +82,35 @@ function faultOf([tag, href, words]) {
   const roots = [widget.shadowRoot, widget].filter(Boolean);
   const all = roots.flatMap((root) => [...root.querySelectorAll('a')]).filter((a) => a.href === href);
   const up = (node) => node?.assignedSlot ?? node?.parentNode ?? node?.host;
+  const numbers = (colour) => colour.match(/[\d.]+/g).map(Number);
+  /** What is painted behind: the first ground on the way up that is not transparent, else the window's white. */
+  const groundOf = (node) => {
+    for (let each = node; each; each = up(each)) {
+      const ground = each instanceof Element && getComputedStyle(each).backgroundColor;
+      if (ground && (numbers(ground)[3] ?? 1)) return ground;
+    }
+    return 'rgb(255, 255, 255)';
+  };
+  const light = (colour) => {
+    const [r, g, b] = numbers(colour).map((part) =>
+      part / 255 <= 0.04045 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+  };
+  const contrast = (node) => {
+    const [a, b] = [light(getComputedStyle(node).color), light(groundOf(node))];
+    return Math.max(a, b) / Math.min(a, b);
+  };
   const fault = (link) => {
     link.scrollIntoView({ block: 'center', behavior: 'instant' });
     if (!link.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return 'is hidden';
     const said = [...link.querySelectorAll('*'), link];
-    const style = getComputedStyle(link);
     const size = Math.max(...said.map((each) => parseFloat(getComputedStyle(each).fontSize)));
     if (size < 11) return `has letters of ${size} pixels`;
     if (!link.innerText.replace(/\s+/g, ' ').toLowerCase().includes(words.toLowerCase()))
       return `says ${link.innerText}`;
-    const ground = style.backgroundColor;
-    if (said.every((each) => getComputedStyle(each).color === ground)) return 'has the colour of its ground';
+    const clearest = Math.max(...said.map(contrast));
+    if (clearest < 4.5) return `has a contrast of ${clearest.toFixed(1)}`;
     const boxes = [...link.getClientRects()].filter(({ width, height }) => width > 8 && height > 8);
     if (!boxes.length) return 'has no room';
     const hits = boxes.some(({ left, top, width, height }) => {

@@ -17,7 +17,8 @@ const addresses = ['href', 'src'];
 
 function kindOf({ name, type: { text } }) {
   if (text === 'boolean') return 'on';
-  if (/^'' \| '\w+'$/.test(text)) return /'(\w+)'$/.exec(text)[1];
+  // Nothing, and the last of the words: what else there is means the same as nothing.
+  if (/^''( \| '\w+')+$/.test(text)) return /'(\w+)'$/.exec(text)[1];
   if (lists[name]) return 'one';
   return addresses.includes(name) ? 'address' : 'text';
 }

@@ -59,8 +59,8 @@ export default {
   "A municipality's four-digit code (SCB), such as `0880`.": 'Kommunens fyrsiffriga kod (SCB), till exempel `0880`.',
   "The address of a municipality's data, `municipalities/<code>.json`. Read only when this is written.":
     'Adressen till en kommuns uppgifter, `municipalities/<kod>.json`. Läses bara när det här är skrivet.',
-  "The page's own `<address>`; shown until the script has run, and always when there is no municipality.":
-    'Sidans egen `<address>`. Den syns tills skriptet har körts, och alltid när ingen kommun är angiven.',
+  "The page's own `<address>`; shown until the script has run, and always when there is no municipality or its data has no number for the daytime and the page has.":
+    'Sidans egen `<address>`. Den syns tills skriptet har körts, och alltid när ingen kommun är angiven eller när uppgifterna saknar ett nummer på dagtid och sidan har ett.',
   'The address of a municipality.': 'En kommuns uppgifter.',
   'Each link in it.': 'Varje länk i dem.',
   'The button that saves a contact, a vCard made on the page.':

@@ -27,12 +27,15 @@ import { vCard } from './vcard.js';
  *
  * A municipality in Kalmar county is known by its code; `src` brings newer data, or another municipality's. What is
  * shown are the facts of `municipalities/<code>.json`, each with its source there. A number that no public page gives is
- * left out, and the block says where it is found. A code that is not known leaves the page's own address in place and
- * warns once in the console. The facts are marked up as microdata, for search engines; how a page's own address is marked
- * up is the page's affair. It can be saved where it has a link that dials or mails.
+ * left out, and the block says where it is found; but where the data has no number for the daytime, and the page itself
+ * gives a number or an e-mail address that the data lacks, the page's own content stays and the rest stands beneath it. A
+ * code that is not known leaves the page's own address in place and warns once in the console. The facts are marked up as
+ * microdata, for search engines; how a page's own address is marked up is the page's affair. It can be saved where it has a
+ * link that dials or mails.
  *
  * @tag hamn-contact-block
- * @slot - The page's own `<address>`; shown until the script has run, and always when there is no municipality.
+ * @slot - The page's own `<address>`; shown until the script has run, and always when there is no municipality or its data
+ *   has no number for the daytime and the page has.
  * @csspart block - The address of a municipality.
  * @csspart link - Each link in it.
  * @csspart save - The button that saves a contact, a vCard made on the page.
