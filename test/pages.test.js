@@ -3,15 +3,22 @@
 // no wider than its window, and has nothing that axe finds. Each kind of fault is planted in a page first, so that the look
 // is known to see it.
 //
-// There are two hundred pages and each is looked at twice, so a tab goes from page to page, and four of them go at once:
+// Pages that differ only in their data are made from one template: each is looked at in one of the two windows, turn by turn,
+// the first of its kind in both; every other page in both. The site has the twelve municipalities of its county, so a second one,
+// with more of the country, lends some of each kind: those of which nothing but a name is known, those with long names.
+//
+// There are two hundred pages, so a tab goes from page to page, and four of them go at once:
 // most of the time is spent waiting until a page has nothing more to ask for. Each tab is a browser of its own, since one
 // that lies behind another is not painted, and what is not painted cannot be seen to move.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { municipalities } from '../dist/modules/data/index.js';
+import { slug } from '../site/_config/addresses.js';
 import { launchChromium } from './browser.js';
 import { serveStatic } from './static-host.js';
 
@@ -19,6 +26,55 @@ const root = 'dist/site';
 const urls = readdirSync(root, { recursive: true })
   .filter((file) => file.endsWith('.html') && !file.startsWith('api'))
   .map((file) => `/${file.replace(/index\.html$/, '')}`);
+
+/** What a page has in common with others that differ in their data alone, or nothing. Languages of two letters are each their own. */
+const kindOf = (url) =>
+  /^(\/stod\/|\/en\/support\/|\/oversattning\/|\/en\/translation\/)[^/]{3,}\/$/.exec(url)?.[1] ??
+  /^((?:\/en)?\/embed\/[^/]+\/)[^/]+\/$/.exec(url)?.[1];
+
+/** The pages that are looked at in one of the two windows. */
+function sharedOut(all, window) {
+  const seen = {};
+  return all.filter((url) => {
+    const kind = kindOf(url);
+    const turn = kind ? (seen[kind] = (seen[kind] ?? -1) + 1) : 0;
+    return turn === 0 || turn % 2 === window;
+  });
+}
+
+/** Counties in which all that there is outside the site's own is found, and a list long enough to be folded. */
+const moreCounties = ['03', '06', '19'];
+
+/** Those of which nothing but the name is known, one of which the address is known, one of a name shared, the longest name. */
+const lent = (() => {
+  const there = municipalities.filter(({ county }) => moreCounties.includes(county));
+  const longest = there.reduce((one, other) => (other.fullName.length > one.fullName.length ? other : one));
+  return [
+    there.find(({ domain }) => !domain),
+    there.find(({ domain, name }) => domain && name !== 'Håbo'),
+    there.find(({ name }) => name === 'Håbo'),
+    longest,
+  ].flatMap((municipality) => ['/stod/', '/en/support/'].map((folder) => `${folder}${slug(municipality)}/`));
+})();
+
+/** The site with more counties, in a folder of its own. */
+function buildMore() {
+  const copy = mkdtempSync(join(tmpdir(), 'hamn-pages-'));
+  for (const folder of ['dist', 'node_modules']) symlinkSync(resolve(folder), join(copy, folder), 'dir');
+  for (const part of ['package.json', 'site']) cpSync(part, join(copy, part), { recursive: true });
+  const file = join(copy, 'site/_data/metadata.js');
+  const more = readFileSync(file, 'utf8').replace('moreCounties: []', `moreCounties: ${JSON.stringify(moreCounties)}`);
+  writeFileSync(file, more);
+  const eleventy = [
+    'node_modules/@11ty/eleventy/cmd.cjs',
+    '--config=site/eleventy.config.js',
+    '--output=out',
+    '--quiet',
+  ];
+  execFileSync(process.execPath, eleventy, { cwd: copy, stdio: ['ignore', 'ignore', 'inherit'] });
+  return copy;
+}
+
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Adds up how far what one sees has moved while the page came. Runs in the page. */
@@ -74,20 +130,37 @@ async function openLook(width, scheme) {
   };
 }
 
-for (const [name, width, scheme] of [
+let more;
+before(() => (more = buildMore()));
+after(() => rmSync(more, { recursive: true }));
+
+test('every page is looked at, those of their own kind in both windows', () => {
+  const [narrow, wide] = [0, 1].map((window) => sharedOut(urls, window));
+  assert.deepEqual([...new Set([...narrow, ...wide])].sort(), [...urls].sort());
+  assert.deepEqual(
+    urls.filter((url) => !kindOf(url) && !(narrow.includes(url) && wide.includes(url))),
+    [],
+  );
+  assert.equal(new Set(lent).size, 8);
+});
+
+for (const [window, [name, width, scheme]] of [
   ['of 320 pixels, dark', 320, 'dark'],
   ['of 1280 pixels, light', 1280, 'light'],
-]) {
+].entries()) {
   describe(`in a window ${name}`, () => {
     const looks = [];
     let site;
+    let larger;
     before(async () => {
       site = await serveStatic(root);
+      larger = await serveStatic(join(more, 'out'));
       looks.push(...(await Promise.all(Array.from({ length: 4 }, () => openLook(width, scheme)))));
     });
     after(async () => {
       await Promise.all(looks.map((each) => each.close()));
       site.close();
+      larger.close();
     });
 
     const planted = {
@@ -131,15 +204,22 @@ for (const [name, width, scheme] of [
       });
     }
 
-    test(`none of ${urls.length} pages has any`, async () => {
+    async function lookAt(urls, { address }) {
       const rest = [...urls];
       const problems = [];
       await Promise.all(
         looks.map(async ({ look }) => {
-          for (let url = rest.pop(); url; url = rest.pop()) problems.push(...(await look(site.address, url)));
+          for (let url = rest.pop(); url; url = rest.pop()) problems.push(...(await look(address, url)));
         }),
       );
-      assert.deepEqual(problems, []);
-    });
+      return problems;
+    }
+
+    const own = sharedOut(urls, window);
+    test(`none of ${own.length} pages has any`, async () => assert.deepEqual(await lookAt(own, site), []));
+
+    const others = ['/stod/', '/en/support/', ...lent];
+    test(`none of ${others.length} of other counties has any`, async () =>
+      assert.deepEqual(await lookAt(others, larger), []));
   });
 }

@@ -92,21 +92,42 @@ describe('structured data', () => {
     }
   });
 
-  test('leads from the start page down to each page that stands under another', () => {
-    const under = pages.filter(
-      ({ url, html }) => langOf(html) in metadata.languages && url.replace(/^\/en\//, '/').split('/').length > 3,
-    );
+  /** The page above one, by its address; nothing right under the start page. */
+  const above = (url) => /^((?:\/en)?\/[^/]+\/)[^/]+\/$/.exec(url)?.[1];
+  const isUnder = ({ url, html }) => langOf(html) in metadata.languages && above(url) && above(url) !== '/en/';
+  const nameOf = ({ html }) => /<title>([^<]*?)(?: – [^<]*)?<\/title>/.exec(html)[1];
+
+  test('leads from the start page down to each page that stands under another, and is on no other', () => {
+    const under = pages.filter(isUnder);
     assert.ok(under.length > 30);
-    for (const { url, html } of under) {
-      const { itemListElement: items } = ofType(html, 'BreadcrumbList') ?? assert.fail(url);
-      assert.equal(items.length, 3, url);
-      assert.deepEqual(
-        items.map(({ position }) => position),
-        [1, 2, 3],
-      );
-      for (const { item } of items) assert.ok(page(item.slice(metadata.url.length)), `${url}: ${item}`);
-      assert.equal(items.at(-1).item, metadata.url + url);
-      assert.equal(items[0].item, metadata.url + (langOf(html) === 'en' ? '/en/' : '/'));
+    for (const each of under) {
+      const home = langOf(each.html) === 'en' ? '/en/' : '/';
+      const wanted = [page(home), page(above(each.url)), each].map((step, i) => ({
+        '@type': 'ListItem',
+        position: i + 1,
+        name: nameOf(step),
+        item: metadata.url + step.url,
+      }));
+      assert.deepEqual(ofType(each.html, 'BreadcrumbList')?.itemListElement, wanted, each.url);
+    }
+    for (const { url, html } of pages.filter((each) => !isUnder(each))) {
+      assert.equal(ofType(html, 'BreadcrumbList'), undefined, url);
+    }
+    const { itemListElement } = ofType(page('/stod/kalmar/').html, 'BreadcrumbList');
+    assert.deepEqual(
+      itemListElement.map(({ name }) => name),
+      ['Ett Kalmar län fritt från våld', 'Få stöd', 'Stöd i Kalmar kommun'],
+    );
+  });
+
+  test('is seen on such a page too: the page above it is marked in the menu, or stands over the heading', () => {
+    for (const each of pages.filter(isUnder)) {
+      const parent = page(above(each.url));
+      const marked = [...each.html.matchAll(/<a href="([^"]+)" aria-current="true">([^<]+)</g)];
+      const over = [...each.html.matchAll(/<p class="eyebrow"><a href="([^"]+)">([^<]+)<\/a><\/p>\s*<h1>/g)];
+      const said = [...marked, ...over].map(([, href, name]) => [href, name]);
+      const inMenu = /<a href="([^"]+)" aria-current="page">([^<]+)</.exec(parent.html);
+      assert.deepEqual(said, [[parent.url, inMenu ? inMenu[2] : nameOf(parent)]], each.url);
     }
   });
 

@@ -83,7 +83,8 @@ describe('the support page', () => {
       (elements, body) => elements.filter((each) => each.checkVisibility()).map(new Function('each', `return ${body}`)),
       read,
     );
-  const linesIn = (tab) => seen(tab, '.lines hamn-hotline-card', 'each.getAttribute("line")');
+  const linesIn = (tab) =>
+    seen(tab, '.lines hamn-hotline-card, .lines [data-line]', 'each.dataset.line ?? each.getAttribute("line")');
   const textOf = (selector, tab) => seen(tab, selector, 'each.textContent.trim()');
 
   for (const [lang, { url, none, two }] of Object.entries(languages)) {
@@ -101,6 +102,9 @@ describe('the support page', () => {
           assert.equal(await tab.$eval('[name="whom"]:checked', ({ value }) => value), group);
           const lines = await linesIn(tab);
           assert.deepEqual([...lines].sort(), wanted(group).sort(), group);
+          const cards = await seen(tab, '.lines hamn-hotline-card', 'each.state');
+          if (script)
+            assert.ok(cards.every(Boolean) && cards.length === lines.length, `${group}: each is a card that says more`);
           // No line is most for those who are worried about someone.
           if (group !== 'relative') assert.equal(groupsOf[lines[0]][0], group, `${group}: ${lines[0]} comes first`);
           assert.deepEqual(await textOf('.chosen h2', tab), [

@@ -3,7 +3,7 @@ import { slug } from '../_config/addresses.js';
 import { readBuilt } from '../_config/read-built.js';
 import metadata from './metadata.js';
 
-/** The widgets carry these; others are read from their files. */
+/** The widgets carry these. */
 const carried = new Set(kalmarMunicipalities.map(({ code }) => code));
 
 function isShown({ code, county }) {
@@ -12,14 +12,22 @@ function isShown({ code, county }) {
   return county === metadata.county || moreCounties === 'all' || moreCounties.includes(county);
 }
 
+/** How the block on its page knows a municipality: it carries it, or reads its file for hours that change what it says. */
+function block({ code, socialServices = [], shelters = [], outOfHours, switchboard }) {
+  const services = [...socialServices, ...shelters, outOfHours, switchboard];
+  return {
+    isCarried: carried.has(code),
+    isRead: !carried.has(code) && services.some((service) => service?.hours),
+  };
+}
+
 /** The municipalities that the site is about, with what is known of each, in the order of the Swedish alphabet. */
 export default function () {
   return municipalities
     .filter(isShown)
-    .map((municipality) => ({
-      ...readBuilt(`data/municipalities/${municipality.code}.json`),
-      slug: slug(municipality),
-      isCarried: carried.has(municipality.code),
-    }))
+    .map((municipality) => {
+      const facts = readBuilt(`data/municipalities/${municipality.code}.json`);
+      return { ...facts, ...block(facts), slug: slug(municipality) };
+    })
     .sort((a, b) => a.name.localeCompare(b.name, 'sv'));
 }

@@ -1,4 +1,5 @@
-// Lets one type a municipality's name where there is a list of them. Without script there is the list. What is typed stays in
+// Draws the lines that stand again, once one has chosen for whom they are, and lets one type a municipality's name where there
+// is a list of them. Without script there is the list. What is typed stays in
 // the page: it is no form, the browser is asked not to remember it, and not to have its spelling looked up anywhere.
 
 const texts = {
@@ -48,3 +49,15 @@ function addField(section) {
 }
 
 document.querySelectorAll('.municipality-choice').forEach(addField);
+
+/** Many cards take time to draw, and those that are hidden need not be there before someone asks for them. */
+function drawHidden() {
+  for (const place of document.querySelectorAll('[data-line]')) {
+    const card = document.createElement('hamn-hotline-card');
+    card.setAttribute('line', place.dataset.line);
+    card.append(...place.childNodes);
+    place.replaceWith(card);
+  }
+}
+
+document.querySelector('.whom')?.addEventListener('change', drawHidden, { once: true });
