@@ -1,5 +1,5 @@
 import { openings, problemInHours, type WrittenHours } from './hours.js';
-import { national, phone } from '../shared/phone.js';
+import { digits, national, phone } from '../shared/phone.js';
 import type { Channel, Confidence, Helpline, Hours, HoursException, LineKind, Phone } from './types.js';
 
 /** A helpline as people write it down: numbers as printed, hours as `'mon-fri 08:30-16:00'` or `'always'`. Most are of kind `helpline`. */
@@ -399,32 +399,30 @@ const inFull: { [Field in keyof Fact]?: (written: NonNullable<Fact[Field]>) => u
   hoursExceptions: (seasons) => seasons.map((season) => ({ ...season, ...hours(season) })),
 };
 
-/**
- * Makes of what is written down what is published.
- *
- * @throws Error that names the entry, when a number has no digits.
- */
+/** Makes of what is written down what is published. */
 export function expand(fact: Fact): Helpline {
   const whole = ([field, written]: [string, unknown]) => {
     const make = inFull[field as keyof Fact] as ((written: unknown) => unknown) | undefined;
     return [field, make ? make(written) : written];
   };
-  try {
-    return Object.fromEntries(Object.entries({ kind: 'helpline', ...fact }).map(whole)) as Helpline;
-  } catch (error) {
-    throw new Error(`helplines.ts, ${fact.id}: ${(error as Error).message}`, { cause: error });
-  }
+  return Object.fromEntries(Object.entries({ kind: 'helpline', ...fact }).map(whole)) as Helpline;
 }
 
 /** Every helpline, in the order in which a list shows them. */
 export const helplines: readonly Helpline[] = facts.map(expand);
 
-/** Hours that are written down wrongly, each as `file, entry: …`. For the build: no pasted widget carries it. */
+const problemInNumber = (display: string): string | undefined =>
+  digits(display) ? undefined : `"${display}" holds no digits, expected a telephone number`;
+
+/** Numbers and hours that are written down wrongly, each as `file, entry: …`. For the build: no pasted widget carries it. */
 export const problemsInFacts = (written: readonly Fact[] = facts): string[] =>
-  written.flatMap(({ id, hours = {}, hoursExceptions = [] }) =>
-    [hours, ...hoursExceptions]
-      .flatMap((each) => channels.flatMap((channel) => problemInHours(each[channel] ?? []) ?? []))
-      .map((problem) => `helplines.ts, ${id}: ${problem}`),
+  written.flatMap(({ id, phone, formerPhone, phoneFromAbroad, sms, hours = {}, hoursExceptions = [] }) =>
+    [
+      ...[phone, formerPhone, phoneFromAbroad, sms].flatMap((display) => display && problemInNumber(display)),
+      ...[hours, ...hoursExceptions].flatMap((each) =>
+        channels.flatMap((channel) => problemInHours(each[channel] ?? [])),
+      ),
+    ].flatMap((problem) => (problem ? [`helplines.ts, ${id}: ${problem}`] : [])),
   );
 
 /** Finds one helpline by its id, or nothing. */

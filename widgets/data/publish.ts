@@ -50,7 +50,7 @@ function backgroundOf(id: HelplineId): Background {
 /**
  * `helplines.json` as it is published: every line with its sources.
  *
- * @throws Error when a line has no source or hours that are none; it names the file and the entry.
+ * @throws Error when a line has no source, or a number or hours that are none; it names the file and the entry.
  */
 export function publishHelplines(): HelplinesFile {
   const problems = problemsInFacts();

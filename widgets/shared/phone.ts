@@ -15,14 +15,13 @@ export function parts(display: string): [before: string, number: string, after: 
 }
 
 /**
- * The digits that a `tel:` link dials, with a leading plus kept. A zero in brackets after a country's code goes.
+ * The digits that a `tel:` link dials, with a leading plus kept; empty where there are none. A zero in brackets after a
+ * country's code goes.
  *
  * @param display - A number as printed, such as `020-80 80 80`. Words around it are passed over, with any digits in them.
- * @throws Error when no digit is left.
  */
 export function digits(display: string): string {
   const [, number] = parts(display);
-  if (!number) throw new Error(`"${display}" holds no digits, expected a telephone number`);
   return number.replace(/^(\+.*?)\(0\)/, '$1').replace(/(?!^\+)\D/g, '');
 }
 
