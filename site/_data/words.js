@@ -258,7 +258,7 @@ export default {
         {
           name: 'I am worried about someone',
           url: '/en/support/#worried',
-          text: 'Lines that answer those who are close.',
+          text: 'Helplines that also answer family and friends.',
         },
         { name: 'I want to stop hurting others', url: '/en/support/#stop', text: 'Support to change what you do.' },
         {
@@ -288,7 +288,7 @@ export default {
       here: 'In the municipality',
       noOutOfHours: 'We have not found a number to the out-of-hours social services in',
       urgent: 'If it is urgent, call 112.',
-      more: 'More to talk to',
+      more: 'More people to talk to',
       everywhere: 'The helplines serve the whole country.',
       all: 'All helplines',
     },
