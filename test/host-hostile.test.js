@@ -22,7 +22,8 @@ const pages = {
   // The banner shows the page's own link there, which the page may make as small as it likes.
   'old global styles': { css: old, own: 'hamn-alert-banner' },
   'everything positioned, clipped and one on top of the other': {
-    css: 'body > * { position: relative; z-index: 999; overflow: hidden; max-height: 40em } div { position: static !important }',
+    css: `body > * { position: relative; z-index: 999; overflow: hidden; max-height: 40em } div { position: static !important }
+      body::after { content: ''; position: fixed; inset: auto 0 0; height: 8rem; z-index: 1000; background: #fff }`,
   },
   'letters far apart and lines close together': {
     css: 'body { letter-spacing: .3em; word-spacing: 1em; line-height: .9 }',

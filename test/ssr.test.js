@@ -54,10 +54,6 @@ describe('rendered on a server', () => {
       ['Vid akut fara', '<a href="tel:112">112</a></hamn-hotline-card>'],
     ],
     'a municipality has its numbers': [block('0883'), ['Västerviks kommun', 'href="tel:0103555126"']],
-    'a municipality without a number by day keeps the address of the page beside it': [
-      block('0880'),
-      ['<slot', 'href="tel:020453900"', '<address>Adress</address>'],
-    ],
     'a municipality that is not known keeps the address of the page': [
       block('0000'),
       ['<slot', '<address>Adress</address>'],
@@ -100,6 +96,17 @@ describe('rendered on a server', () => {
     // What the block's numbers take the place of.
     assert.equal(drawn.match(/ hidden/g).length, 1);
     assert.doesNotMatch(drawn.replace('<slot hidden', '<slot'), /popover|hidden|<button/);
+  });
+
+  it('a municipality is named, and gives way to what the page itself says only where it has a number by day', async () => {
+    for (const [code, givesWay] of [
+      ['0880', false],
+      ['0883', true],
+    ]) {
+      const rendered = await renderWidgets(page(block(code)));
+      assert.doesNotMatch(/<p class="name"[^>]*>/.exec(rendered)[0], /hidden/, code);
+      assert.equal(/<slot[^>]*>/.exec(rendered)[0].includes('hidden'), givesWay, code);
+    }
   });
 
   it('nothing is claimed that time makes untrue: at any hour it is the same, and neither open nor closed', async () => {
