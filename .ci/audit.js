@@ -2,14 +2,11 @@
 // that does not answer does not: whether it can be reached says nothing about the code.
 import { spawnSync } from 'node:child_process';
 
-const { stdout, error } = spawnSync(
-  'npm',
-  ['audit', '--omit=dev', '--json', '--fetch-timeout=20000', '--fetch-retries=0'],
-  {
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  },
-);
+const { stdout, error } = spawnSync('npm', ['audit', '--omit=dev', '--json', '--fetch-retries=0'], {
+  encoding: 'utf8',
+  env: { npm_config_fetch_timeout: '20000', ...process.env },
+  shell: process.platform === 'win32',
+});
 
 function read() {
   try {
@@ -19,13 +16,15 @@ function read() {
   }
 }
 
-const { vulnerabilities, message } = read();
+const { vulnerabilities, message, error: unread } = read();
 const found = Object.values(vulnerabilities ?? {});
 for (const { name, severity, via } of found) {
   const titles = via.map((each) => (typeof each === 'string' ? each : `${each.title} (${each.url})`));
   console.error(`${name}, ${severity}: ${titles.join('; ')}`);
 }
 if (!vulnerabilities)
-  console.log(`npm audit was not answered here, so nothing is said of known vulnerabilities: ${message}`);
+  console.log(
+    `npm audit was not answered here, so nothing is said of known vulnerabilities: ${message ?? unread?.summary}`,
+  );
 else if (!found.length) console.log("npm audit knows of nothing against what reaches a visitor's browser.");
 process.exitCode = found.length ? 1 : 0;

@@ -11,6 +11,8 @@ import { startTestRunner } from '@web/test-runner';
 import { config } from './web-test-runner.config.js';
 
 const sideBySide = 3;
+/** Milliseconds that a file may take. One that hangs fails, and holds nobody up. */
+const timeout = 420_000;
 const asked = process.argv.slice(2);
 const all = readdirSync('test').map((name) => `test/${name}`);
 /** They begin, so that none of them is left alone at the end. */
@@ -39,7 +41,7 @@ async function inBrowser(files, more) {
 async function fromNode(files) {
   if (!files.length) return [];
   const results = [];
-  const events = run({ files, concurrency: sideBySide });
+  const events = run({ files, concurrency: sideBySide, timeout });
   const note = (passed) => (test) => {
     if (test.details.type !== 'suite' && !test.skip) results.push(passed);
   };

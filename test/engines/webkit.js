@@ -72,6 +72,14 @@ export async function launch({ driver, browser, proxy }) {
   const port = await freePort();
   const env = { ...process.env, DISPLAY: display };
   const server = spawn(driver, ['--host=127.0.0.1', `--port=${port}`], { env, stdio: 'ignore' });
+  const close = async () => {
+    server.kill();
+    screen.kill();
+  };
+  // A run that is cut off, here or above, leaves nothing behind.
+  process.once('exit', close);
+  process.once('SIGTERM', () => process.exit(1));
+  process.stdout.once('error', () => process.exit(1));
   const root = `http://127.0.0.1:${port}`;
   for (let tries = 0; tries < 50; tries += 1) {
     if (await command(`${root}/status`, 'GET').catch(() => undefined)) break;
@@ -102,9 +110,6 @@ export async function launch({ driver, browser, proxy }) {
         close: () => command(session, 'DELETE'),
       };
     },
-    async close() {
-      server.kill();
-      screen.kill();
-    },
+    close,
   };
 }

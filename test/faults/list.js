@@ -31,7 +31,8 @@ const whole = 'Everything works.';
 /**
  * Each: what goes wrong, and what happens. `answer` takes the place of the server's answer to the script, `early` runs
  * before it, `late` after it; `devtools` are commands to Chromium, and `alone` leaves out the other browsers, where the same
- * lines of ours decide. `held` is whether the page waits for the script, `runs` whether the widgets come to life.
+ * lines of ours decide. `held` is whether the page waits for the script, `runs` whether the widgets come to life, `drawn`
+ * whether each draws itself, and `again` whether the person comes back after the exit.
  */
 export const faults = [
   {
@@ -102,6 +103,7 @@ export const faults = [
       {
         fault: 'puts its own, older things in the place of new ones',
         happens: 'What cannot be drawn stays as it is written: every number is a link. The exit works.',
+        drawn: false,
         early: `Array.from = (list) => { const all = []; for (let i = 0; i < list.length; i += 1) all.push(list[i]); return all; };
           window.Set = class extends Set { union() { throw new Error('EXEMPEL'); } };
           Function.prototype.bind = ((bind) => function (...all) { return bind.apply(this, all); })(Function.prototype.bind);`,
@@ -135,7 +137,12 @@ export const faults = [
       },
       {
         fault: 'has no content-visibility',
-        early: `CSS.supports = ((supports) => (...all) => !/content-visibility/.test(all) && supports.apply(CSS, all))(CSS.supports);`,
+        early: `CSS.supports = ((supports) => (...all) => !/content-visibility/.test(all) && supports.apply(CSS, all))(CSS.supports);
+          const written = Object.getOwnPropertyDescriptor(CSSStyleDeclaration.prototype, 'cssText');
+          Object.defineProperty(CSSStyleDeclaration.prototype, 'cssText', {
+            ...written,
+            set(text) { written.set.call(this, text.replace(/content-visibility:[^;]*/, '')); },
+          });`,
       },
       {
         fault: 'has no BroadcastChannel',
@@ -165,6 +172,7 @@ export const faults = [
         fault: 'does not tell how the page was come to',
         early: `performance.getEntriesByType = () => [];`,
         happens: `${whole} A reloaded page is not guarded.`,
+        again: true,
       },
       {
         fault: 'cannot limit how long it reads a data file',
@@ -187,6 +195,7 @@ export const faults = [
         early: `Intl.DateTimeFormat = function () { throw new RangeError('EXEMPEL'); };`,
         state: 'unknown',
         happens: 'What cannot be drawn stays as it is written: every number is a link. The exit works.',
+        drawn: false,
       },
       {
         fault: 'forbids storage and cookies',
@@ -250,7 +259,10 @@ export const faults = [
           'is of another form',
           (response) => response.writeHead(200).end('{"checked":"2099-01-01","lines":[{"id":"kvinnofridslinjen"}]}'),
         ],
-        ['is ten million characters long', (response) => response.writeHead(200).end(Buffer.alloc(10_000_000, ' '))],
+        [
+          'is ten million characters long',
+          (response, file) => response.writeHead(200).end(Buffer.concat([file, Buffer.alloc(10_000_000, ' ')])),
+        ],
         ['never comes', () => undefined],
       ].map(([what, src]) => ({
         fault: `brings a data file (\`src\`) that ${what}`,
@@ -263,5 +275,5 @@ export const faults = [
   },
 ].map(({ group, faults: listed }) => ({
   group,
-  faults: listed.map((each) => ({ runs: true, happens: whole, ...each })),
+  faults: listed.map((each) => ({ runs: true, drawn: each.runs ?? true, happens: whole, ...each })),
 }));

@@ -26,6 +26,11 @@ const listen = `
     return found;
   }
 
+  /** The widgets that show what the page has written and nothing of their own. */
+  const undrawn = () => [...document.querySelectorAll('[line]:not([line="nonsense"]), [municipality]')]
+    .filter(({ shadowRoot }) => shadowRoot.querySelectorAll('*').length < 2)
+    .map(({ outerHTML }) => outerHTML);
+
   function hit(x, y, root = document) {
     const found = root.elementFromPoint(x, y);
     return found && found.shadowRoot && found.shadowRoot !== root ? hit(x, y, found.shadowRoot) || found : found;
