@@ -711,7 +711,7 @@ describe('the page', () => {
       const letterText = () => tab.$eval('[data-letter]', (text) => text.textContent);
       assert.match(await letterText(), /municipalities\/1480\.json/);
       assert.match(await tab.$eval('[data-policy]', (text) => text.textContent), /connect-src .*\n\n.*\nframe-src /);
-      await go(() => tab.click(`main .prose a[href*="${url}#"]`));
+      await go(() => tab.click(`main .text a[href*="${url}#"]`));
       await same();
       await go(() => tab.goBack());
       assert.match(await letterText(), /municipalities\/1480\.json/);

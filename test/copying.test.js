@@ -414,6 +414,18 @@ describe('a copy in which only metadata.js is changed', () => {
       }
     });
 
+    test('shows one ambassador no larger than many', async () => {
+      const host = await serveStatic(site.root);
+      const browser = await launchChromium();
+      const [tab] = await browser.pages();
+      await tab.setViewport({ width: 1280, height: 800 });
+      await tab.goto(host.address);
+      const { width } = await (await tab.$('hamn-ambassador-gallery figure')).boundingBox();
+      await browser.close();
+      host.close();
+      assert.ok(width > 150 && width < 230, `${width} pixels`);
+    });
+
     test('shows no made-up man as one who has agreed', async () => {
       const file = join(copy, 'site/content/0780/ambassadors.js');
       const right = readFileSync(file, 'utf8');
