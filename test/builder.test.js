@@ -68,21 +68,29 @@ describe('the form', () => {
     for (const label of Object.values(labels)) assert.equal(label.sv.length, label.en.length, label.sv[0]);
   });
 
-  /** The base that all share reads these, and nothing that these two draw shows them. */
-  const unseen = { 'hamn-alert-banner': ['--hamn-water'], 'hamn-ambassador-gallery': ['--hamn-lamp'] };
+  /** The base that all share reads these, and nothing that these draw shows them. */
+  const unseen = {
+    'hamn-alert-banner': ['--hamn-water'],
+    'hamn-ambassador-gallery': ['--hamn-lamp'],
+    'hamn-quick-exit': ['--hamn-water'],
+  };
 
   for (const { tagName, name, cssProperties = [] } of elements) {
     it(`knows every custom property that ${tagName} reads, with its default`, async () => {
       const module = await import(`../dist/modules/${nameOf(tagName)}/${nameOf(tagName)}.js`);
       const css = [module[name].styles].flat(Infinity).join('\n');
-      const read = [...css.matchAll(/(?:(--_[\w-]+):\s*)?var\(\s*--hamn-([\w-]+),\s*((?:[^()]|\([^()]*\))+)\)/g)];
-      // The shared colours are set for every widget; it reads those that its own rules name.
-      const isUsed = ([, local]) => !local || css.includes(`var(${local})`);
-      const used = new Set(read.filter(isUsed).map(([, , property]) => `--hamn-${property}`));
+      const own = [...css.matchAll(/(--_[\w-]+):([^;}]+)/g)].map(([, local, value]) => ({ local, value }));
+      const rules = css.replaceAll(/--_[\w-]+:[^;}]+/g, '');
+      // The shared colours are set for every widget; it reads those that its own rules name, and what those are made of.
+      const isUsed = (local, by = rules) =>
+        by.includes(`var(${local})`) || own.some((each) => each.value.includes(`var(${local})`) && isUsed(each.local));
+      const values = [rules, ...own.filter(({ local }) => isUsed(local)).map(({ value }) => value)].join('\n');
+      const read = [...values.matchAll(/var\(\s*--hamn-([\w-]+),\s*((?:[^()]|\([^()]*\))+)\)/g)];
+      const used = new Set(read.map(([, property]) => `--hamn-${property}`));
       for (const property of unseen[tagName] ?? []) used.delete(property);
       assert.deepEqual(cssProperties.map((property) => property.name).sort(), [...used].sort());
       for (const { name: property, default: standard } of cssProperties) {
-        const last = read.filter(([, , each]) => `--hamn-${each}` === property).at(-1)[3];
+        const last = read.filter(([, each]) => `--hamn-${each}` === property).at(-1)[2];
         assert.equal(last.trim().replace('--_', '--hamn-'), standard, property);
       }
     });
