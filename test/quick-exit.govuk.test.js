@@ -196,7 +196,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
             await open(1, { ...form, extra: '<style>#next { color: #fff }</style>' });
             const look = async () => {
               await tab.page.evaluate(axe);
-              const { violations } = await tab.page.evaluate(() =>
+              const { violations, incomplete } = await tab.page.evaluate(() =>
                 // A page of the test has no landmarks, and one that is covered has nothing at all.
                 globalThis.axe.run({
                   rules: {
@@ -206,7 +206,11 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
                   },
                 }),
               );
-              return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`);
+              // What it cannot judge, a text on a picture, would be for people to look at on every page.
+              const unjudged = incomplete.filter(({ id }) => id === 'color-contrast');
+              return [...violations, ...unjudged].map(
+                ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`,
+              );
             };
             assert.deepEqual(await look(), []);
             const [x, y] = await tab.run(`(() => {

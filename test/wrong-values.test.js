@@ -113,8 +113,8 @@ describe('a custom property that a page has set wrongly', () => {
       }
     }
     const { left, top, right, bottom } = await tab.evaluate(() => globalThis.exit());
-    const [ground] = coloursIn(painted, { left, top, right, bottom });
     const page = hex(painted.data, 0);
+    const [ground = page] = coloursIn(painted, { left, top, right, bottom });
     const edge = hex(painted.data, (Math.round((top + bottom) / 2) * 800 + Math.round(left) + 1) * 4);
     return {
       faint,

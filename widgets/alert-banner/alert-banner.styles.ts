@@ -53,7 +53,7 @@ export const styles = css`
 
   .YELLOW {
     background: #ffc83d;
-    background-image: linear-gradient(var(--_on-lamp) -1px, var(--_lamp) 0);
+    background-image: linear-gradient(var(--_on-lamp) -1px, var(--hamn-lamp) 0);
     color: var(--_on-lamp);
   }
 

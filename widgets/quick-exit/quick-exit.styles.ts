@@ -2,12 +2,13 @@ import { css } from 'lit';
 
 /**
  * What a page has set wrongly leaves a button that is seen and read, in its corner. A distance that is none leaves none; one
- * that is too long is cut. A ground that is no colour lets the red below it be seen, and the text takes the white of the box.
+ * that is too long is cut. A page's own ground lies as a picture over the red: one that is no colour is no picture, and the
+ * text then takes the colour of the box. Where the page sets none there is no picture, which tools that judge contrast pass by.
  */
 export const styles = css`
   :host {
     --_inset: var(--hamn-exit-inset, 1rem);
-    --_ground: linear-gradient(var(--_on-buoy) -1px, var(--_buoy) 0);
+    --_ground: linear-gradient(var(--_on-buoy) -1px, var(--hamn-buoy) 0);
     display: block;
   }
 
@@ -25,7 +26,7 @@ export const styles = css`
     margin: clamp(env(safe-area-inset-top), var(--_inset), 30vmin)
       clamp(env(safe-area-inset-right), var(--_inset), 30vmin) clamp(env(safe-area-inset-bottom), var(--_inset), 30vmin)
       clamp(env(safe-area-inset-left), var(--_inset), 30vmin);
-    color: #fff;
+    color: var(--_on-red);
   }
 
   .box.above {
@@ -47,7 +48,7 @@ export const styles = css`
     padding: 0.7em 1em !important;
     border: 2px solid !important;
     border-radius: var(--hamn-exit-radius, 4px) !important;
-    background: #b02a17 !important;
+    background: var(--_red) !important;
     background-image: var(--_ground) !important;
     color: var(--_on-buoy) !important;
     font-size: max(1em, 16px) !important;
@@ -76,7 +77,7 @@ export const styles = css`
     gap: 0.4rem;
     padding: 0.4rem;
     border-radius: 4px;
-    background: #b02a17;
+    background: var(--_red);
     background-image: var(--_ground);
     color: var(--_on-buoy);
   }

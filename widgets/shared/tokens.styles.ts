@@ -9,23 +9,26 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
+    --_open: var(--hamn-open, #1f6b3a);
     --_water: var(--hamn-water, #0b5563);
-    --_buoy: var(--hamn-buoy, #b02a17);
-    --_on-buoy: var(--hamn-on-buoy, #fff);
     --_lamp: var(--hamn-lamp, #ffc83d);
     --_on-lamp: var(--hamn-on-lamp, #14242c);
-    --_open: var(--hamn-open, #1f6b3a);
     --_soft: var(--hamn-soft, #4a5c66);
+    --_red: #b02a17;
+    --_on-red: #fff;
+    --_buoy: var(--hamn-buoy, var(--_red));
+    --_on-buoy: var(--hamn-on-buoy, var(--_on-red));
   }
 
   @supports (color: light-dark(#000, #fff)) {
     :host {
-      --_water: var(--hamn-water, light-dark(#0b5563, #86cfdb));
-      --_buoy: var(--hamn-buoy, light-dark(#b02a17, #ff9d8a));
-      --_on-buoy: color-mix(in srgb, var(--_buoy) 0%, var(--hamn-on-buoy, light-dark(#fff, #14242c)));
-      --_on-lamp: color-mix(in srgb, var(--_lamp) 0%, var(--hamn-on-lamp, #14242c));
       --_open: var(--hamn-open, light-dark(#1f6b3a, #86d6a0));
+      --_water: var(--hamn-water, light-dark(#0b5563, #86cfdb));
+      --_on-lamp: color-mix(in srgb, var(--_lamp) 0%, var(--hamn-on-lamp, #14242c));
       --_soft: var(--hamn-soft, light-dark(#4a5c66, #a9bac1));
+      --_red: light-dark(#b02a17, #ff9d8a);
+      --_on-red: light-dark(#fff, #14242c);
+      --_on-buoy: color-mix(in srgb, var(--_buoy) 0%, var(--hamn-on-buoy, var(--_on-red)));
     }
   }
 `;
