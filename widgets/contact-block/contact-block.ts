@@ -112,7 +112,7 @@ export class ContactBlock extends HamnElement {
     const site = domain && html`<a part="link" itemprop="url" href="https://${domain}/" rel="noreferrer">${domain}</a>`;
     return html`
       <address part="block" lang=${code} itemscope itemtype="https://schema.org/GovernmentOrganization">
-        <p class="name" ?hidden=${this.isOwn && !onServer} itemprop="name" lang="sv">${facts.fullName}</p>
+        <p class="name" ?hidden=${!onServer && this.isOwn} itemprop="name" lang="sv">${facts.fullName}</p>
         <dl>
           ${isKnown ? nothing : entry(strings.daytime, html`${strings.notConfirmed} ${site}`)}
           ${socialServices.map((service) => this.service(service, strings.socialServices))}
