@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { engines } from './engines/index.js';
+import { redIn } from './engines/picture.js';
 import { click, frame, middleOf, pause, until, visitsWith } from './engines/visit.js';
 
 /** The middle of the exit in a frame. */
@@ -155,6 +156,21 @@ describe('around the exit', { concurrency: engines.length }, () => {
           assert.ok(right - left >= 48 && bottom - top >= 48, `${right - left} × ${bottom - top}`);
         });
       }
+
+      it('is a red button in its corner where the page has mistyped its colours and its distance', async () => {
+        const wrong = '--hamn-buoy: #a3180; --hamn-on-buoy: nonsense; --hamn-exit-inset: 16';
+        await open(1, { head: `<style>:root { ${wrong} } body { background: #fff !important }</style>` });
+        const [right, bottom, area, colour] = await tab.run(`(() => {
+          const link = document.querySelector('hamn-quick-exit a');
+          const { right, bottom, width, height } = link.getBoundingClientRect();
+          const { clientWidth, clientHeight } = document.documentElement;
+          return [Math.round(clientWidth - right), Math.round(clientHeight - bottom), width * height, getComputedStyle(link).color];
+        })()`);
+        for (const space of [right, bottom]) assert.ok(space >= 0 && space <= 1, `${[right, bottom]} from its corner`);
+        assert.equal(colour, 'rgb(255, 255, 255)');
+        const isRed = async () => redIn(await tab.screenshot()) > area / 2;
+        await until(isRed, true, 'red, but for its words');
+      });
 
       describe('in a frame', () => {
         /** A frame of another origin cannot be asked: it says itself that its exit is there and that a pointer reaches it. */
