@@ -83,7 +83,9 @@ function faultOf([tag, href, words]) {
   const roots = [widget.shadowRoot, widget].filter(Boolean);
   const all = roots.flatMap((root) => [...root.querySelectorAll('a')]).filter((a) => a.href === href);
   const up = (node) => node?.assignedSlot ?? node?.parentNode ?? node?.host;
-  const numbers = (colour) => colour.match(/[\d.]+/g).map(Number);
+  /** A mixture is told in parts of one, other colours in parts of 255; the fourth is how much of it there is. */
+  const numbers = (colour) =>
+    colour.match(/[\d.]+/g).map((part, at) => part * (colour.startsWith('color(srgb') && at < 3 ? 255 : 1));
   /** What is painted behind: the first ground on the way up that is not transparent, else the window's white. */
   const groundOf = (node) => {
     for (let each = node; each; each = up(each)) {
