@@ -159,7 +159,7 @@ describe('around the exit', { concurrency: engines.length }, () => {
 
       it('is a red button in its corner where the page has mistyped its colours and its distance', async () => {
         const wrong = '--hamn-buoy: #a3180; --hamn-on-buoy: nonsense; --hamn-exit-inset: 16';
-        await open(1, { head: `<style>:root { ${wrong} } body { background: #fff !important }</style>` });
+        await open(1, { head: `<style>:root { ${wrong} } body { background: #fff !important; color: #000 }</style>` });
         const [right, bottom, area, colour] = await tab.run(`(() => {
           const link = document.querySelector('hamn-quick-exit a');
           const { right, bottom, width, height } = link.getBoundingClientRect();
