@@ -1,6 +1,6 @@
-// Draws the lines that stand again, once one has chosen for whom they are, and lets one type a municipality's name where there
-// is a list of them. Without script there is the list. What is typed stays in
-// the page: it is no form, the browser is asked not to remember it, and not to have its spelling looked up anywhere.
+// Draws the cards of a page of many, and lets one type a municipality's name where there is a list of them. Without script there
+// are links, and the list. What is typed stays in the page: it is no form, the browser is asked not to remember it, and not to
+// have its spelling looked up anywhere.
 
 const texts = {
   sv: {
@@ -50,9 +50,9 @@ function addField(section) {
 
 document.querySelectorAll('.municipality-choice').forEach(addField);
 
-/** Many cards take time to draw, and those that are hidden need not be there before someone asks for them. */
-function drawHidden() {
-  for (const place of document.querySelectorAll('[data-line]')) {
+/** Makes a card of each line in a part of the page that is a link so far. */
+function draw(part) {
+  for (const place of part.querySelectorAll('[data-line]')) {
     const card = document.createElement('hamn-hotline-card');
     card.setAttribute('line', place.dataset.line);
     card.append(...place.childNodes);
@@ -60,4 +60,17 @@ function drawHidden() {
   }
 }
 
-document.querySelector('.whom')?.addEventListener('change', drawHidden, { once: true });
+/**
+ * Draws the sections in their order. Those that one sees first are there when the page is: it does not move. Many cards take
+ * time, so the others come after that, a section at a time; but an address that names one of them has all of them at once.
+ */
+async function drawSections() {
+  for (const section of document.querySelectorAll('.lines-section')) {
+    if (!location.hash && section.getBoundingClientRect().top > innerHeight) {
+      await new Promise((done) => setTimeout(done));
+    }
+    draw(section);
+  }
+}
+
+drawSections();

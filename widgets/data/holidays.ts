@@ -24,11 +24,8 @@ const easter: Partial<Record<string, string>> = {
 /** Days from Easter Day: Maundy Thursday to Easter Monday, Ascension Day, Whitsun Eve and Day. */
 const fromEaster = [-3, -2, -1, 0, 1, 39, 48, 49];
 
-/** In milliseconds. Days without a time are midnight in UTC, where each is as long as the others. */
-const dayLength = 24 * 60 * 60 * 1000;
-
 /** Midsummer and All Saints fall on a Saturday, and the Friday before it is the eve. */
-const isSaturdayOff = (date: string): boolean => /-(06-2[0-6]|10-31|11-0[1-6])$/.test(date) && weekday(date) === 'sat';
+const isSaturdayOff = (date: string): boolean => weekday(date) === 'sat' && /-(06-2[0-6]|10-31|11-0[1-6])$/.test(date);
 
 /** The last year that the table covers. */
 export const lastHolidayYear = /* @__PURE__ */ Number(/* @__PURE__ */ Object.keys(easter).at(-1));
@@ -45,7 +42,7 @@ export function isHoliday(date: string): boolean | undefined {
   if (!easterDay) return undefined;
   return (
     fixed.includes(day) ||
-    fromEaster.includes((Date.parse(date) - Date.parse(`${year}-${easterDay}`)) / dayLength) ||
+    fromEaster.some((days) => addDays(`${year}-${easterDay}`, days) === date) ||
     [date, addDays(date, 1)].some(isSaturdayOff)
   );
 }
