@@ -91,7 +91,12 @@ describe('the form', () => {
       assert.deepEqual(cssProperties.map((property) => property.name).sort(), [...used].sort());
       for (const { name: property, default: standard } of cssProperties) {
         const last = read.filter(([, each]) => `--hamn-${each}` === property).at(-1)[2];
-        assert.equal(last.trim().replace('--_', '--hamn-'), standard, property);
+        // One that another property stands for is told by that; one that nobody can set, by what it is.
+        const meant = last.trim().replace(/^var\((--_[\w-]+)\)$/, (whole, local) => {
+          const { value } = own.findLast((each) => each.local === local);
+          return value.includes('--hamn-') ? whole : value.trim();
+        });
+        assert.equal(meant.replace('--_', '--hamn-'), standard, property);
       }
     });
   }
