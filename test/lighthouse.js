@@ -8,15 +8,15 @@ import { serveStatic } from './static-host.js';
 /** One of each kind that the site is about. */
 export const examined = ['/', '/stod/', '/stod/kalmar/', '/ambassadorer/', '/komponenter/hotline-card/'];
 
-/** The scores of these pages, each `{ url, scores: { performance: 100 … }, faults }`. */
-export async function examine(urls) {
+/** The scores of these pages, each `{ url, scores: { performance: 100 … }, faults }`. `flags` are Lighthouse's own. */
+export async function examine(urls, flags) {
   const site = await serveStatic();
   const browser = await launchChromium();
   const results = [];
   try {
     for (const url of urls) {
       const port = Number(new URL(browser.wsEndpoint()).port);
-      const { lhr } = await lighthouse(site.address + url, { port, logLevel: 'error' });
+      const { lhr } = await lighthouse(site.address + url, { port, logLevel: 'error', ...flags });
       const refs = Object.values(lhr.categories).flatMap(({ auditRefs }) => auditRefs);
       const faults = refs
         .filter(({ id, weight }) => weight && lhr.audits[id].score !== null && lhr.audits[id].score < 1)

@@ -7,7 +7,7 @@
 // the first of its kind in both; every other page in both. The site has the twelve municipalities of its county, so a second one,
 // with more of the country, lends some of each kind: those of which nothing but a name is known, those with long names.
 //
-// There are two hundred pages, so a tab goes from page to page, and four of them go at once:
+// There are two hundred pages, so a tab goes from page to page, and three of them go at once:
 // most of the time is spent waiting until a page has nothing more to ask for. Each tab is a browser of its own, since one
 // that lies behind another is not painted, and what is not painted cannot be seen to move.
 import assert from 'node:assert/strict';
@@ -155,7 +155,7 @@ for (const [window, [name, width, scheme]] of [
     before(async () => {
       site = await serveStatic(root);
       larger = await serveStatic(join(more, 'out'));
-      looks.push(...(await Promise.all(Array.from({ length: 4 }, () => openLook(width, scheme)))));
+      looks.push(...(await Promise.all(Array.from({ length: 3 }, () => openLook(width, scheme)))));
     });
     after(async () => {
       await Promise.all(looks.map((each) => each.close()));
