@@ -54,6 +54,7 @@ export async function serveStatic(root = 'dist/site', sent = policy) {
       'content-type': type,
       'content-length': content.length,
       'content-security-policy': sent,
+      'cache-control': 'max-age=60',
       vary: 'accept-encoding',
       ...(method && { 'content-encoding': method }),
     });
