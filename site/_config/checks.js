@@ -60,15 +60,20 @@ const isFramed = (url) => /^\/(en\/)?embed\//.test(url);
 const isForHelp = (url) =>
   Object.values(words).some(({ home, supportPage }) => url === home || url.startsWith(supportPage));
 
-/** What a finished page lacks that someone in danger needs, whatever it was made with. */
-export function problemsInHelp(url, html) {
-  if (isFramed(url)) return [];
+/** The lines that a page for help must lead to. */
+function neededLines() {
   const { lines } = readBuilt('data/helplines.json');
+  return ['112', 'kvinnofridslinjen'].map((id) => lines.find((each) => each.id === id));
+}
+
+/** What a finished page lacks that someone in danger needs, whatever it was made with. */
+export function problemsInHelp(url, html, lines = neededLines()) {
+  if (isFramed(url)) return [];
   const problems = [];
   if (!/<hamn-quick-exit\b[^>]*>\s*<a href="https?:/.test(html)) {
     problems.push('the page has no way out; expected a layout that builds on base.njk');
   }
-  for (const line of ['112', 'kvinnofridslinjen'].map((id) => lines.find((each) => each.id === id))) {
+  for (const line of lines) {
     if (isForHelp(url) && !html.includes(`href="${lineHref(line)}"`)) {
       problems.push(`the page has no link to ${line.phone.display}; expected partials/help.njk, as start.njk has it`);
     }
@@ -168,8 +173,10 @@ export default function checks(eleventyConfig) {
   eleventyConfig.addGlobalData('eleventyDataSchema', () => (data) => {
     if (data.layout) stop(data.source ?? data.page.inputPath, problemsInPage(data));
   });
+  let lines;
+  eleventyConfig.on('eleventy.before', () => (lines = neededLines()));
   eleventyConfig.addLinter('help', function (html) {
     const { url, inputPath, outputPath } = this;
-    if (outputPath?.endsWith('.html')) stop(writtenIn(inputPath), problemsInHelp(url, html));
+    if (outputPath?.endsWith('.html')) stop(writtenIn(inputPath), problemsInHelp(url, html, lines));
   });
 }

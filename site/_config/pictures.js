@@ -28,23 +28,31 @@ function problemInPicture(src, alt) {
 }
 
 /** The picture in all its sizes, as eleventy-img describes them. */
-const make = (src) =>
+const make = (src, useCache) =>
   image(join(contentFolder, src), {
     widths,
     formats: ['avif', 'webp', src.endsWith('.png') ? 'png' : 'jpeg'],
     outputDir: cache,
     urlPath: '/photos/',
-    // It would remember a file that has been cleared away since.
-    useCache: false,
+    useCache,
     // A twentieth of the time that the default takes, for files a third larger and still smaller than WebP.
     sharpAvifOptions: { effort: 1 },
     // A photograph from a phone lies on its side, with a note that says so; the note is not published.
     fixOrientation: true,
   });
 
-/** What this build has made, so that what stands on several pages is made once. */
+/** Those that are there from an earlier build, or made. Where a file has been cleared away since, eleventy-img would still count on it. */
+async function found(src) {
+  const files = await make(src, true);
+  const areThere = Object.values(files)
+    .flat()
+    .every(({ outputPath }) => existsSync(outputPath));
+  return areThere ? files : make(src, false);
+}
+
+/** What this build has found, so that what stands on several pages is made once. */
 const inThisBuild = new Map();
-const sizesOf = (src) => inThisBuild.get(src) ?? inThisBuild.set(src, make(src)).get(src);
+const sizesOf = (src) => inThisBuild.get(src) ?? inThisBuild.set(src, found(src)).get(src);
 
 /** One `img` as a `picture`. What is written on it stays, but for its measures, which are the photograph's own. */
 function picture(tag, made) {
@@ -64,7 +72,7 @@ function picture(tag, made) {
 /** A page with its photographs. What stands alone in a paragraph becomes a figure, with its title as the caption. */
 export async function withPictures(html, inputPath, note = () => {}) {
   if (!html.includes(' src="photos/')) return html;
-  const found = await Promise.all(
+  const pictures = await Promise.all(
     [...html.matchAll(written)].map(async ([whole, alone]) => {
       const tag = alone ?? whole;
       const src = attribute(tag, 'src');
@@ -77,7 +85,7 @@ export async function withPictures(html, inputPath, note = () => {}) {
       return `<figure class="photo">${picture(tag, made)}${caption ? `<figcaption>${caption}</figcaption>` : ''}</figure>`;
     }),
   );
-  return html.replace(written, () => found.shift());
+  return html.replace(written, () => pictures.shift());
 }
 
 /** Keeps what the site uses and nothing else, so that who has been taken out of the site is in no folder. */
