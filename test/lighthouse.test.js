@@ -35,6 +35,7 @@ describe('over the wire', () => {
   for (const url of ['/stod/', '/en/support/', '/stod/kalmar/', '/stod/ar/']) {
     test(`a page of support with its widgets is at most 60 kB, packed with brotli: ${url}`, async (t) => {
       const tab = await browser.newPage();
+      await tab.setCacheEnabled(false);
       const session = await tab.createCDPSession();
       await session.send('Network.enable');
       let bytes = 0;
