@@ -7,6 +7,7 @@ import appearanceOf from '../site/_data/appearance.js';
 import metadata from '../site/_data/metadata.js';
 import { contrast } from '../site/ambassadors/drawing/colours.js';
 import { launchChromium } from './browser.js';
+import { lastingWarning } from './samples/lasting-warning.js';
 import { serveSite } from './servers.js';
 
 const elements = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))
@@ -130,9 +131,6 @@ describe('the contrast as they come', () => {
 describe('in a page', () => {
   let browser, site, tab;
   before(async () => {
-    const warnings = readFileSync('test/samples/smhi.json', 'utf8')
-      .replace('"id": 21', '"id": 8')
-      .replace(/"approximateEnd": "[^"]*"/g, '"approximateEnd": "2099-01-01T00:00:00.000Z"');
     const body = `
       <hamn-quick-exit><a href="https://example.se/">Ut</a></hamn-quick-exit>
       <hamn-hotline-card line="kvinnofridslinjen"><a href="tel:116016">116 016</a></hamn-hotline-card>
@@ -142,7 +140,7 @@ describe('in a page', () => {
     site = await serveSite({
       '/': `<!doctype html><html lang="sv"><meta charset="utf-8"><title>T</title>
         <style>:root { color-scheme: light dark } body { max-inline-size: 450px }</style>${body}<script type="module" src="/hamn.js"></script></html>`,
-      '/warnings.json': warnings,
+      '/warnings.json': lastingWarning,
     });
     browser = await launchChromium();
     tab = await browser.newPage();

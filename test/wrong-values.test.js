@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { PNG } from 'pngjs';
 import { contrast } from '../site/ambassadors/drawing/colours.js';
 import { launchChromium } from './browser.js';
+import { lastingWarning } from './samples/lasting-warning.js';
 import { serveSite } from './servers.js';
 
 const elements = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))
@@ -49,9 +50,6 @@ function coloursIn({ data, width, height }, { left, top, right, bottom }) {
 describe('a custom property that a page has set wrongly', () => {
   let browser, site, tab;
   before(async () => {
-    const warnings = readFileSync('test/samples/smhi.json', 'utf8')
-      .replace('"id": 21', '"id": 8')
-      .replace(/"approximateEnd": "[^"]*"/g, '"approximateEnd": "2099-01-01T00:00:00.000Z"');
     site = await serveSite({
       '/': `<!doctype html><html lang="sv"><meta charset="utf-8"><title>T</title>
         <style>:root { color-scheme: light dark } body { inline-size: 420px; font: 17px sans-serif }</style>
@@ -61,7 +59,7 @@ describe('a custom property that a page has set wrongly', () => {
         <hamn-ambassador-gallery><figure><img alt="" style="block-size:40px"><figcaption>Namn</figcaption></figure></hamn-ambassador-gallery>
         <hamn-alert-banner county="08" src="/warnings.json"><a href="https://www.smhi.se/">SMHI</a></hamn-alert-banner>
         <script type="module" src="/hamn.js"></script></html>`,
-      '/warnings.json': warnings,
+      '/warnings.json': lastingWarning,
     });
     browser = await launchChromium({ defaultViewport: { width: 800, height: 1500 } });
     tab = await browser.newPage();
