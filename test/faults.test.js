@@ -20,10 +20,11 @@ const { integrity } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'))['h
 describe('when something fails, what a person needs is there:', { concurrency: engines.length }, () => {
   for (const [name, launch] of engines) {
     describe(`in ${name}`, { concurrency: 1 }, () => {
-      let site, address, destination, silent, browser, session, tab, fault;
+      let site, address, destination, silent, browser, session, tab, fault, deliver;
 
       function answer({ url }, response) {
         const send = (type, body) => response.writeHead(200, { 'content-type': type }).end(body);
+        if (url === '/hamn.js' && fault.comes) return void (deliver = () => send('text/javascript', file));
         if (url === '/hamn.js' && fault.answer) return fault.answer(response, file);
         if (url === '/hamn.js') return send('text/javascript', file);
         if (url === '/first.js') return send('text/javascript', readFileSync('dist/first.js'));
@@ -109,6 +110,7 @@ describe('when something fails, what a person needs is there:', { concurrency: e
           if (each.comes) {
             await open({ state: 'interactive', runs: false });
             await canCall();
+            deliver();
           }
           await open({ state: each.waits ? 'interactive' : 'complete', runs: each.runs });
           if (each.held)

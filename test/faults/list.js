@@ -32,7 +32,8 @@ const whole = 'Everything works.';
  * Each: what goes wrong, and what happens. `answer` takes the place of the server's answer to the script, `early` runs
  * before it, `late` after it; `devtools` are commands to Chromium, and `alone` leaves out the other browsers, where the same
  * lines of ours decide. `held` is whether the page waits for the script, `runs` whether the widgets come to life, `drawn`
- * whether each draws itself, and `again` whether the person comes back after the exit.
+ * whether each draws itself, and `again` whether the person comes back after the exit. `comes` is whether the file comes only
+ * once the page has been used without it.
  */
 export const faults = [
   {
@@ -81,7 +82,6 @@ export const faults = [
       { fault: "is forbidden by the page's own policy", policy: "script-src 'unsafe-inline'" },
       {
         fault: 'comes late',
-        answer: (response, file) => setTimeout(() => response.writeHead(200, javascript).end(file), 1_500),
         happens: 'The page as it is written until it comes. Then everything works.',
         runs: true,
         comes: true,
