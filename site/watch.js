@@ -31,8 +31,8 @@ function readAnew(changed) {
 }
 
 /** Serves the site on this port of this machine until it is ended. */
-export async function watch(port, output = 'dist/site') {
-  const eleventy = new Eleventy('site/pages', output, {
+export async function watch(port) {
+  const eleventy = new Eleventy('site/pages', 'dist/site', {
     configPath: 'site/eleventy.config.js',
     quietMode: true,
     runMode: 'serve',

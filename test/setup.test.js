@@ -65,10 +65,12 @@ it(
   { timeout: 90_000 },
   async () => {
     const clone = await mkdtemp(join(tmpdir(), 'hamn-'));
-    for (const folder of ['dist', 'node_modules']) await symlink(resolve(folder), join(clone, folder), 'dir');
+    await symlink(resolve('node_modules'), join(clone, 'node_modules'), 'dir');
+    // The site is built anew there, and in a folder of its own: other tests read the one here.
+    await cp('dist', join(clone, 'dist'), { recursive: true, filter: (path) => path !== join('dist', 'site') });
     for (const part of ['package.json', 'site']) await cp(part, join(clone, part), { recursive: true });
     const port = await freePort();
-    const serve = `import('./site/watch.js').then(({ watch }) => watch(${port}, 'out'))`;
+    const serve = `import('./site/watch.js').then(({ watch }) => watch(${port}))`;
     const child = spawn(process.execPath, ['--eval', serve], { cwd: clone });
     let said = '';
     let heard = () => {};
