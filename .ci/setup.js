@@ -1,7 +1,11 @@
-// Makes a bare clone ready: checks Node and installs the exact packages of the lock file, once for each lock file.
-import { spawnSync } from 'node:child_process';
+// Makes a bare clone ready: checks Node and installs the exact packages of the lock file, once for each lock file. In CI the
+// programs that tests need come at the same time.
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
+import { installPrograms } from './programs.js';
 
 const stamp = 'node_modules/.hamn-lock';
 
@@ -16,22 +20,25 @@ if (major < 20 || (major === 20 && minor < 11)) {
 }
 
 const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
+const isReady = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
+
+async function installPackages() {
   console.log('Installing packages …');
   // No package needs its install script: what they carry for this machine comes as packages of its own.
-  const install = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-    encoding: 'utf8',
+  const install = spawn('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
     shell: process.platform === 'win32',
   });
-  if (install.status !== 0) {
-    const unreachable = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|ENETUNREACH|ENOTCACHED/.test(
-      install.stderr,
-    );
+  const [said, [status]] = await Promise.all([text(install.stderr), once(install, 'close')]);
+  if (status !== 0) {
+    const unreachable = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|ENETUNREACH|ENOTCACHED/.test(said);
     stop(
       unreachable
         ? 'The packages could not be installed: the npm registry is not reached. Check the network and try again.'
-        : `The packages could not be installed:\n${install.stderr.trim()}`,
+        : `The packages could not be installed:\n${said.trim()}`,
     );
   }
   writeFileSync(stamp, lock);
 }
+
+await Promise.all([installPrograms(), isReady || installPackages()]);

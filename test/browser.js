@@ -75,3 +75,19 @@ export const launchChromium = ({ args = [], ...more } = {}) =>
     headless: isShell ? 'shell' : true,
     ...more,
   });
+
+const versionOf = (path) => spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout.match(/[\d.]+/)[0];
+
+/** Debian's Chromium without a window, where it is the same one and none was named: a page is two thirds of the work for it. */
+function debianShell() {
+  const path = '/usr/lib/chromium/chromium-headless-shell';
+  const isAsked = !process.env.CHROME_PATH && chromiumPath === '/usr/bin/chromium' && existsSync(path);
+  return isAsked && versionOf(path) === versionOf(chromiumPath) ? path : undefined;
+}
+const shell = debianShell();
+
+/** For what needs no window: a page and what it holds. */
+export const withoutWindow = shell && { executablePath: shell, headless: 'shell' };
+
+/** Starts it for a test that has to do with pages alone, and not with what a browser has around them. */
+export const launchForPages = (options) => launchChromium({ ...withoutWindow, ...options });

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { launchChromium } from './browser.js';
+import { launchForPages } from './browser.js';
 import { serveSite } from './servers.js';
 
 const files = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
@@ -59,7 +59,7 @@ describe('budgets', () => {
       (url) => readFileSync(`dist/site${url.endsWith('/') ? `${url}index.html` : url}`),
       (url) => ({ 'content-type': types[url.split('.').at(-1)] ?? 'text/html; charset=utf-8' }),
     );
-    browser = await launchChromium();
+    browser = await launchForPages();
   });
   after(async () => {
     await browser.close();

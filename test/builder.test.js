@@ -15,7 +15,7 @@ import { contrast } from '../site/builder/contrast.js';
 import { letter } from '../site/builder/letter.js';
 import { judge, look } from '../site/builder/look.js';
 import { sha256 } from '../site/builder/sha256.js';
-import { launchChromium } from './browser.js';
+import { launchForPages } from './browser.js';
 import { serveSite } from './servers.js';
 
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
@@ -396,7 +396,7 @@ describe('the page', () => {
       return pathname.endsWith('/') ? readFileSync(`dist/site${pathname}index.html`, 'utf8') : undefined;
     };
     site = await serveSite(page, { 'access-control-allow-origin': '*' }, 'dist/site');
-    browser = await launchChromium();
+    browser = await launchForPages();
   });
   after(async () => {
     await browser.close();

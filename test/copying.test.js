@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 import { HtmlValidate } from 'html-validate';
 import { kalmarMunicipalities } from '../dist/modules/data/index.js';
 import metadata from '../site/_data/metadata.js';
-import { launchChromium } from './browser.js';
+import { launchForPages } from './browser.js';
 import validity from './html-validate.config.js';
 import { serveSite } from './servers.js';
 import { serveStatic } from './static-host.js';
@@ -271,7 +271,7 @@ describe('a copy in which only metadata.js is changed', () => {
       });
       others.close();
       host = await serveStatic(site.root);
-      browser = await launchChromium();
+      browser = await launchForPages();
     });
     after(async () => {
       await browser.close();
@@ -416,7 +416,7 @@ describe('a copy in which only metadata.js is changed', () => {
 
     test('shows one ambassador no larger than many', async () => {
       const host = await serveStatic(site.root);
-      const browser = await launchChromium();
+      const browser = await launchForPages();
       const [tab] = await browser.pages();
       await tab.setViewport({ width: 1280, height: 800 });
       await tab.goto(host.address);

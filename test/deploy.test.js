@@ -22,14 +22,6 @@ const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const openssl = '/usr/bin/openssl';
 const isThere = () => [nginx, brotli, openssl].every((file) => existsSync(file));
 
-if (process.env.CI && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && !isThere()) {
-  execFileSync('apt-get', ['update'], { stdio: 'ignore' });
-  const packages = ['nginx-light', 'libnginx-mod-http-brotli-static', 'openssl'];
-  // Debian would start a server of its own on port 80.
-  await writeFile('/usr/sbin/policy-rc.d', '#!/bin/sh\nexit 101\n', { mode: 0o755, flag: 'wx' }).catch(() => undefined);
-  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { stdio: 'ignore' });
-}
-
 /** A server without it cannot listen on its addresses: docs/deploy.md says to take those two lines out. */
 const hasIpv6 = Object.values(networkInterfaces()).some((all) => all.some(({ family }) => family === 'IPv6'));
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { launchChromium } from './browser.js';
+import { launchForPages } from './browser.js';
 import { serveSite } from './servers.js';
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
@@ -49,7 +49,7 @@ describe('the files to paste', () => {
 
   before(async () => {
     site = await serveSite(pages, { 'content-security-policy': policy });
-    browser = await launchChromium();
+    browser = await launchForPages();
   });
   after(async () => {
     await browser.close();

@@ -8,7 +8,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { launchChromium } from './browser.js';
+import { launchForPages } from './browser.js';
 import { install, pack } from './packed.js';
 
 const examples = [
@@ -61,7 +61,7 @@ describe('the example', () => {
   let browser;
   before(async () => {
     tarball = await pack();
-    browser = await launchChromium();
+    browser = await launchForPages();
   });
   after(async () => {
     await browser?.close();

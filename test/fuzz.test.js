@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
-import { launchChromium } from './browser.js';
+import { launchForPages } from './browser.js';
 import { serveSite } from './servers.js';
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
@@ -264,7 +264,7 @@ describe('hostile texts', () => {
         ...(url === '/early.js' && { 'content-type': 'text/javascript' }),
       }),
     );
-    browser = await launchChromium();
+    browser = await launchForPages();
     tab = await browser.newPage();
     await tab.goto(site.address);
     await tab.evaluate(() => customElements.whenDefined('hamn-alert-banner').then(() => undefined));

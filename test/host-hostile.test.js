@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'vite';
-import { launchChromium } from './browser.js';
+import { launchForPages } from './browser.js';
 import { engines } from './engines/index.js';
 import { middleOf, pressExit, until, visitsWith } from './engines/visit.js';
 import { serveDestination, serveSite } from './servers.js';
@@ -155,7 +155,7 @@ describe('a hostile page', () => {
       },
       (url) => (/^\/(old|react)\.js/.test(url) ? { 'content-type': 'text/javascript' } : {}),
     );
-    browser = await launchChromium();
+    browser = await launchForPages();
   });
   after(async () => {
     await browser.close();

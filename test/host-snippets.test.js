@@ -6,7 +6,7 @@ import { builderFacts } from '../site/_config/builder-facts.js';
 import metadata from '../site/_data/metadata.js';
 import { initial } from '../site/builder/choice.js';
 import { frameCode } from '../site/builder/code.js';
-import { launchChromium } from './browser.js';
+import { launchForPages } from './browser.js';
 import { serveSite } from './servers.js';
 
 const root = 'dist/site';
@@ -77,7 +77,7 @@ describe('code pasted alone into an empty page of another site', () => {
       (url) => (url === '/page' ? pasted.code : undefined),
       () => ({ 'content-security-policy': policyFor(pasted.code, site.address) }),
     );
-    browser = await launchChromium();
+    browser = await launchForPages();
   });
   after(async () => {
     await browser.close();

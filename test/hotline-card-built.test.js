@@ -4,7 +4,7 @@ import { mkdtemp, readFile, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { launchChromium } from './browser.js';
+import { launchForPages } from './browser.js';
 import { serveSite } from './servers.js';
 
 const policy =
@@ -39,7 +39,7 @@ describe('as pasted, under a strict policy', () => {
 
   before(async () => {
     site = await serveSite(await pages(), { 'content-security-policy': policy });
-    browser = await launchChromium({ headless: 'shell' });
+    browser = await launchForPages();
     tab = await browser.newPage();
     tab.on('console', (message) => told.push(message.text()));
     tab.on('pageerror', (error) => told.push(error.message));

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import inSwedish from '../site/_config/in-swedish.js';
-import { launchChromium } from './browser.js';
+import { launchForPages } from './browser.js';
 import { serveStatic } from './static-host.js';
 
 const read = (file) => readFileSync(file, 'utf8');
@@ -89,7 +89,7 @@ describe('the reference, as a page of the site', () => {
   let site, browser;
   before(async () => {
     site = await serveStatic('dist/site', "frame-ancestors 'none'");
-    browser = await launchChromium();
+    browser = await launchForPages();
   });
   after(async () => {
     await browser?.close();

@@ -19,7 +19,7 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { municipalities } from '../dist/modules/data/index.js';
 import { slug } from '../site/_config/addresses.js';
-import { launchChromium } from './browser.js';
+import { launchForPages } from './browser.js';
 import { serveStatic } from './static-host.js';
 
 const root = 'dist/site';
@@ -101,7 +101,7 @@ async function findProblems() {
 
 /** Looks at pages one after the other, in a browser of its own. */
 async function openLook(width, scheme) {
-  const browser = await launchChromium();
+  const browser = await launchForPages();
   const [tab] = await browser.pages();
   let told;
   let site;

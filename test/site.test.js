@@ -14,7 +14,7 @@ import { problemsInHelp, problemsInMetadata, problemsInPage } from '../site/_con
 import { feedId } from '../site/_config/feeds.js';
 import metadata from '../site/_data/metadata.js';
 import version from '../site/_data/version.js';
-import { launchChromium } from './browser.js';
+import { launchForPages } from './browser.js';
 import validity from './html-validate.config.js';
 import { serveStatic } from './static-host.js';
 
@@ -566,7 +566,7 @@ describe('in a browser', () => {
   let site;
 
   before(async () => {
-    browser = await launchChromium();
+    browser = await launchForPages();
     site = await serveStatic();
   });
   after(async () => {

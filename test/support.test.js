@@ -13,7 +13,7 @@ import {
   municipalities,
 } from '../dist/modules/data/index.js';
 import { slug } from '../site/_config/addresses.js';
-import { launchChromium } from './browser.js';
+import { launchForPages } from './browser.js';
 import { serveSite } from './servers.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -60,7 +60,7 @@ describe('the support page', () => {
   before(async () => {
     const read = (url) => (existsSync(fileOf(url)) ? readFileSync(fileOf(url)) : undefined);
     site = await serveSite(read, (url) => ({ 'content-type': types[url.split('.').at(-1)] ?? 'text/html' }));
-    browser = await launchChromium();
+    browser = await launchForPages();
   });
   after(async () => {
     await browser?.close();

@@ -6,7 +6,7 @@ import * as classes from '../dist/modules/index.js';
 import appearanceOf from '../site/_data/appearance.js';
 import metadata from '../site/_data/metadata.js';
 import { contrast } from '../site/ambassadors/drawing/colours.js';
-import { launchChromium } from './browser.js';
+import { launchForPages } from './browser.js';
 import { lastingWarning } from './samples/lasting-warning.js';
 import { serveSite } from './servers.js';
 
@@ -142,7 +142,7 @@ describe('in a page', () => {
         <style>:root { color-scheme: light dark } body { max-inline-size: 450px }</style>${body}<script type="module" src="/hamn.js"></script></html>`,
       '/warnings.json': lastingWarning,
     });
-    browser = await launchChromium();
+    browser = await launchForPages();
     tab = await browser.newPage();
     await tab.goto(`${site.address}/`);
     await tab.waitForFunction(() => document.querySelector('hamn-alert-banner')?.shadowRoot?.querySelector('li'));
@@ -228,7 +228,7 @@ describe('the page on appearance', () => {
   before(async () => {
     const page = (url) => (url.endsWith('/') ? readFileSync(`dist/site${url}index.html`, 'utf8') : undefined);
     site = await serveSite(page, {}, 'dist/site');
-    browser = await launchChromium();
+    browser = await launchForPages();
     tab = await browser.newPage();
   });
   after(async () => {

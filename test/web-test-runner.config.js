@@ -1,7 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { chromiumArgs, chromiumPath } from './browser.js';
+import { chromiumArgs, chromiumPath, withoutWindow } from './browser.js';
 
 /** Gives the widgets what stands for Lit in a pasted file. */
 const asPasted = {
@@ -17,7 +17,9 @@ export const config = ({ pasted = false } = {}) => ({
   nodeResolve: { exportConditions: [] },
   plugins: [...(pasted ? [asPasted] : []), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   browsers: [
-    chromeLauncher({ launchOptions: { executablePath: chromiumPath, args: chromiumArgs, headless: 'shell' } }),
+    chromeLauncher({
+      launchOptions: { executablePath: chromiumPath, args: chromiumArgs, headless: 'shell', ...withoutWindow },
+    }),
   ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
   testFramework: { config: { timeout: 10_000 } },

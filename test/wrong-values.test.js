@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { PNG } from 'pngjs';
 import { contrast } from '../site/ambassadors/drawing/colours.js';
-import { launchChromium } from './browser.js';
+import { launchForPages } from './browser.js';
 import { lastingWarning } from './samples/lasting-warning.js';
 import { serveSite } from './servers.js';
 
@@ -61,7 +61,7 @@ describe('a custom property that a page has set wrongly', () => {
         <script type="module" src="/hamn.js"></script></html>`,
       '/warnings.json': lastingWarning,
     });
-    browser = await launchChromium({ defaultViewport: { width: 800, height: 1500 } });
+    browser = await launchForPages({ defaultViewport: { width: 800, height: 1500 } });
     tab = await browser.newPage();
     await tab.goto(`${site.address}/`);
     await tab.waitForFunction(() => document.querySelector('hamn-alert-banner')?.shadowRoot?.querySelector('li'));

@@ -1,5 +1,4 @@
-// The browsers to drive: Chromium always, Firefox ESR and WebKitGTK where they are installed. CI installs them.
-import { execFileSync } from 'node:child_process';
+// The browsers to drive: Chromium always, Firefox ESR and WebKitGTK where they are installed. CI installs them (.ci/programs.js).
 import { existsSync } from 'node:fs';
 import { chromiumArgs, chromiumPath, isShell } from '../browser.js';
 import { launch as launchChromium } from './chromium.js';
@@ -14,12 +13,6 @@ const miniBrowser = `/usr/lib/${libraries}-linux-gnu/webkit2gtk-4.1/MiniBrowser`
 
 const hasFirefox = () => existsSync(firefox);
 const hasWebkit = () => [webkitDriver, miniBrowser, '/usr/bin/Xvfb'].every((path) => existsSync(path));
-
-if (process.env.CI && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get') && !(hasFirefox() && hasWebkit())) {
-  const packages = ['firefox-esr', 'webkit2gtk-driver', 'xvfb'];
-  execFileSync('apt-get', ['update'], { stdio: 'ignore' });
-  execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { stdio: 'ignore' });
-}
 
 const all = {
   Chromium: [launchChromium, { executablePath: chromiumPath, args: chromiumArgs, headless: isShell ? 'shell' : true }],
