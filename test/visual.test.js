@@ -107,7 +107,7 @@ function halved({ width, height, data }) {
 }
 
 describe('pictures', { skip: reason }, () => {
-  let site, browser;
+  let site, browser, tab, devtools;
 
   before(async () => {
     const own = Object.fromEntries(Object.entries(widgets).map(([name, code]) => [`/widget/${name}`, page(code)]));
@@ -126,6 +126,10 @@ describe('pictures', { skip: reason }, () => {
     browser = await launchChromium({
       args: ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb', '--hide-scrollbars'],
     });
+    tab = await browser.newPage();
+    await tab.setBypassCSP(true);
+    await tab.evaluateOnNewDocument(noon);
+    devtools = await tab.createCDPSession();
     mkdirSync(takesAnew ? folder : 'dist/visual', { recursive: true });
   });
   after(async () => {
@@ -134,15 +138,11 @@ describe('pictures', { skip: reason }, () => {
   });
 
   async function look(path, { width = 640, features = [], dir, media }) {
-    const tab = await browser.newPage();
-    await tab.setBypassCSP(true);
     await tab.setViewport({ width, height: 200 });
-    const devtools = await tab.createCDPSession();
     await devtools.send('Emulation.setEmulatedMedia', {
       media: media ?? 'screen',
       features: features.map(([name, value]) => ({ name, value })),
     });
-    await tab.evaluateOnNewDocument(noon);
     await tab.goto(site.address + path);
     await tab.waitForNetworkIdle({ idleTime: 100 });
     await tab.addStyleTag({ content: steady });
@@ -160,7 +160,6 @@ describe('pictures', { skip: reason }, () => {
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     });
     const { data } = await devtools.send('Page.captureScreenshot', { format: 'png' });
-    await tab.close();
     const picture = PNG.sync.read(Buffer.from(data, 'base64'));
     return path.startsWith('/widget/') ? picture : halved(picture);
   }
