@@ -64,7 +64,9 @@ describe('code pasted alone into an empty page of another site', () => {
   let site;
   let host;
   let browser;
+  let tab;
   const asked = [];
+  const told = [];
   const pasted = { code: '' };
 
   before(async () => {
@@ -78,6 +80,11 @@ describe('code pasted alone into an empty page of another site', () => {
       () => ({ 'content-security-policy': policyFor(pasted.code, site.address) }),
     );
     browser = await launchForPages();
+    tab = await browser.newPage();
+    await tab.setViewport({ width: 800, height: 900 });
+    tab.on('console', (message) => told.push(message.text()));
+    tab.on('pageerror', (error) => told.push(String(error)));
+    tab.on('request', (request) => asked.push(request.url()));
   });
   after(async () => {
     await browser.close();
@@ -86,20 +93,15 @@ describe('code pasted alone into an empty page of another site', () => {
   });
 
   /** The page is on `127.0.0.1`, another site than `localhost`, where our files are. */
-  async function paste(code, { width = 800 } = {}) {
+  async function paste(code) {
     pasted.code = code.replaceAll(metadata.url, site.address);
-    const tab = await browser.newPage();
-    const told = [];
-    asked.length = 0;
-    tab.on('console', (message) => told.push(message.text()));
-    tab.on('pageerror', (error) => told.push(String(error)));
-    tab.on('request', (request) => asked.push(request.url()));
-    await tab.setViewport({ width, height: 900 });
     const address = `http://127.0.0.1:${host.port}/page`;
+    // From a page to the same address the browser would go as if it were reloaded.
+    await tab.goto('about:blank');
+    asked.length = told.length = 0;
     await tab.goto(address);
     await tab.waitForNetworkIdle({ idleTime: 100 });
-    const others = asked.filter((url) => url !== address && url !== `http://127.0.0.1:${host.port}/favicon.ico`);
-    return { tab, told, asked: others };
+    return asked.filter((url) => url !== address && url !== `http://127.0.0.1:${host.port}/favicon.ico`);
   }
 
   it('is found on the page of each widget and of the builder, in both languages', () => {
@@ -111,19 +113,18 @@ describe('code pasted alone into an empty page of another site', () => {
     const name = `${page} ${/<hamn-quick-exit inline/.test(code) ? '(inline)' : ''}`;
 
     it(`works, warns of nothing and asks nobody else: ${name}`, async () => {
-      const { tab, told, asked } = await paste(code);
+      const others = await paste(code);
       const tags = [...new Set([...code.matchAll(/<(hamn-[\w-]+)/g)].map(([, tag]) => tag))];
       for (const tag of tags) await isDrawn(tab, tag);
       assert.deepEqual(told, []);
       const allowed = [...code.replaceAll(metadata.url, site.address).matchAll(/ src="([^"]+)"/g)].map(
         ([, src]) => src,
       );
-      assert.deepEqual([...new Set(asked)].sort(), [...new Set(allowed)].sort());
-      await tab.close();
+      assert.deepEqual([...new Set(others)].sort(), [...new Set(allowed)].sort());
     });
 
     it(`says something useful when its script is stripped: ${name}`, async () => {
-      const { tab, told } = await paste(code.replace(/<script[^]*?<\/script>/g, ''));
+      await paste(code.replace(/<script[^]*?<\/script>/g, ''));
       const [text, links] = await tab.evaluate(() => [
         document.body.innerText,
         [...document.links]
@@ -137,34 +138,31 @@ describe('code pasted alone into an empty page of another site', () => {
       }
       assert.ok(text.trim().length > 10);
       assert.deepEqual(told, []);
-      await tab.close();
     });
   }
 
   for (const { page, code } of of(/plain/)) {
     it(`works as ordinary links: ${page}`, async () => {
-      const { tab, told, asked } = await paste(code);
+      const others = await paste(code);
       const links = await tab.$$eval('a', (all) =>
         all.map((link) => [link.getAttribute('href'), link.checkVisibility()]),
       );
       assert.ok(links.some(([href]) => href.startsWith('tel:')));
       for (const [href, isSeen] of links) assert.ok(isSeen && /^(tel:\d+|https:\/\/.+)$/.test(href), href);
-      assert.deepEqual([told, asked], [[], []]);
-      await tab.close();
+      assert.deepEqual([told, others], [[], []]);
     });
   }
 
   for (const { page, code } of frames) {
     it(`works in its frame and says nothing: ${page}`, async () => {
-      const { tab, told, asked } = await paste(code);
+      const others = await paste(code);
       for (const handle of await tab.$$('iframe')) {
         const frame = await handle.contentFrame();
         const [tag] = await frame.$$eval('main > :not(h1)', (all) => all.map(({ localName }) => localName));
         await isDrawn(frame, tag);
       }
-      assert.ok(asked.length && asked.every((url) => url.startsWith(`${site.address}/`)));
+      assert.ok(others.length && others.every((url) => url.startsWith(`${site.address}/`)));
       assert.deepEqual(told, []);
-      await tab.close();
     });
   }
 
@@ -187,26 +185,26 @@ describe('code pasted alone into an empty page of another site', () => {
       ),
     );
     assert.ok(addresses.size > 80);
-    const tab = await browser.newPage();
-    await tab.setViewport({ width: 340, height: 600 });
+    const phone = await browser.newPage();
+    await phone.setViewport({ width: 340, height: 600 });
     for (const [address, height] of addresses) {
-      await tab.goto(address);
-      await tab.waitForFunction(() => document.querySelector('main > :not(h1)').shadowRoot?.childElementCount);
-      const needs = await tab.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+      await phone.goto(address);
+      await phone.waitForFunction(() => document.querySelector('main > :not(h1)').shadowRoot?.childElementCount);
+      const needs = await phone.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
       assert.ok(needs <= height, `${address} needs ${needs} of ${height}`);
     }
-    await tab.close();
+    await phone.close();
   });
 
   it('lets the exit in its sandboxed frame take the whole page along', async () => {
     const [{ code }] = frames.filter(({ page }) => page === '/bygg/');
-    const { tab } = await paste(code);
-    await tab.setRequestInterception(true);
-    tab.on('request', (request) =>
+    await paste(code);
+    const answer = (request) =>
       request.url().startsWith('http://')
         ? request.continue()
-        : request.respond({ contentType: 'text/html', body: '<!doctype html><title>Away</title>' }),
-    );
+        : request.respond({ contentType: 'text/html', body: '<!doctype html><title>Away</title>' });
+    await tab.setRequestInterception(true);
+    tab.on('request', answer);
     const [handle] = await tab.$$('iframe');
     assert.match(await handle.evaluate(({ sandbox }) => sandbox.value), /allow-top-navigation-by-user-activation/);
     const frame = await handle.contentFrame();
@@ -217,13 +215,14 @@ describe('code pasted alone into an empty page of another site', () => {
     assert.equal(await tab.evaluate('history.length'), length, 'the page that framed it is still in the history');
     await tab.goBack();
     assert.notEqual(tab.url(), address);
-    await tab.close();
+    tab.off('request', answer);
+    await tab.setRequestInterception(false);
   });
 
   it('has frames as high as their content when the helper script is there', async () => {
     const [{ code }] = frames.filter(({ page }) => page === '/bygg/');
     const [helper] = of(/helper/);
-    const { tab, told } = await paste(`${code}\n${helper.code}`);
+    await paste(`${code}\n${helper.code}`);
     const [, card] = await tab.$$('iframe');
     const frame = await card.contentFrame();
     const height = () => card.evaluate((each) => each.clientHeight);
@@ -246,6 +245,5 @@ describe('code pasted alone into an empty page of another site', () => {
     );
     await fits();
     assert.deepEqual(told, []);
-    await tab.close();
   });
 });

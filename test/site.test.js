@@ -574,8 +574,9 @@ describe('in a browser', () => {
     site.close();
   });
 
-  async function open(url, { width = 360, height = 640, script = true } = {}) {
-    const tab = await browser.newPage();
+  /** Opens a page in a tab of its own, or in one that there is. */
+  async function open(url, { width = 360, height = 640, script = true, tab } = {}) {
+    tab ??= await browser.newPage();
     await tab.setJavaScriptEnabled(script);
     await tab.setViewport({ width, height });
     await tab.goto(site.address + url);
@@ -585,6 +586,7 @@ describe('in a browser', () => {
 
   for (const script of [true, false]) {
     test(`a number to call and the exit are in the first screen of a phone, ${script ? 'with' : 'without'} script`, async () => {
+      const tab = await browser.newPage();
       for (const url of [
         '/',
         '/en/',
@@ -592,7 +594,7 @@ describe('in a browser', () => {
         '/en/support/',
         ...pages.map((each) => each.url).filter((each) => /^\/stod\/./.test(each)),
       ]) {
-        const tab = await open(url, { script });
+        await open(url, { script, tab });
         const boxes = await Promise.all(
           ['.help a[href="tel:112"]', '.help a[href="tel:116016"]', 'hamn-quick-exit > a'].map(async (selector) => {
             const box = await (await tab.$(selector)).boundingBox();
@@ -605,8 +607,8 @@ describe('in a browser', () => {
         for (const number of [emergency, line]) {
           assert.ok(number.y + number.height <= exit.y, `${url}: the exit covers a number`);
         }
-        await tab.close();
       }
+      await tab.close();
     });
   }
 
