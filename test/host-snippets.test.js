@@ -93,14 +93,14 @@ describe('code pasted alone into an empty page of another site', () => {
   });
 
   /** The page is on `127.0.0.1`, another site than `localhost`, where our files are. */
-  async function paste(code) {
+  async function paste(code, into = tab) {
     pasted.code = code.replaceAll(metadata.url, site.address);
     const address = `http://127.0.0.1:${host.port}/page`;
     // From a page to the same address the browser would go as if it were reloaded.
-    await tab.goto('about:blank');
+    await into.goto('about:blank');
     asked.length = told.length = 0;
-    await tab.goto(address);
-    await tab.waitForNetworkIdle({ idleTime: 100 });
+    await into.goto(address);
+    await into.waitForNetworkIdle({ idleTime: 100 });
     return asked.filter((url) => url !== address && url !== `http://127.0.0.1:${host.port}/favicon.ico`);
   }
 
@@ -198,25 +198,26 @@ describe('code pasted alone into an empty page of another site', () => {
 
   it('lets the exit in its sandboxed frame take the whole page along', async () => {
     const [{ code }] = frames.filter(({ page }) => page === '/bygg/');
-    await paste(code);
-    const answer = (request) =>
+    // A history that has come to its fifty entries would not show one more.
+    const own = await browser.newPage();
+    await paste(code, own);
+    await own.setRequestInterception(true);
+    own.on('request', (request) =>
       request.url().startsWith('http://')
         ? request.continue()
-        : request.respond({ contentType: 'text/html', body: '<!doctype html><title>Away</title>' });
-    await tab.setRequestInterception(true);
-    tab.on('request', answer);
-    const [handle] = await tab.$$('iframe');
+        : request.respond({ contentType: 'text/html', body: '<!doctype html><title>Away</title>' }),
+    );
+    const [handle] = await own.$$('iframe');
     assert.match(await handle.evaluate(({ sandbox }) => sandbox.value), /allow-top-navigation-by-user-activation/);
     const frame = await handle.contentFrame();
     await frame.waitForFunction(() => document.querySelector('hamn-quick-exit').shadowRoot?.childElementCount);
-    const [address, length] = await tab.evaluate(() => [location.href, history.length]);
+    const [address, length] = await own.evaluate(() => [location.href, history.length]);
     await (await frame.$('hamn-quick-exit > a')).click();
-    await tab.waitForFunction((exit) => location.href === exit, {}, metadata.exit);
-    assert.equal(await tab.evaluate('history.length'), length, 'the page that framed it is still in the history');
-    await tab.goBack();
-    assert.notEqual(tab.url(), address);
-    tab.off('request', answer);
-    await tab.setRequestInterception(false);
+    await own.waitForFunction((exit) => location.href === exit, {}, metadata.exit);
+    assert.equal(await own.evaluate('history.length'), length, 'the page that framed it is still in the history');
+    await own.goBack();
+    assert.notEqual(own.url(), address);
+    await own.close();
   });
 
   it('has frames as high as their content when the helper script is there', async () => {
