@@ -30,7 +30,7 @@ const built = JSON.parse(readFileSync(`dist/site/v/${version}/integrity.json`, '
 
 /** Files like others, which would take long to compress. */
 const isLeftOut =
-  /site\/(portraits\/(?!exempel-1\.)|(en\/)?(api|pictures|photos|builder|kommuner|nyheter|komponenter|oversattning|news|components|municipalities|translation)\/|en\/support|stod\/(?!vastervik|index)|data\/municipalities\/(?!0883)|(v\/[^/]+\/)?hamn\.\w\w\.js)/;
+  /site\/(portraits\/(?!exempel-1\.)|(en\/)?(embed\/[^/]+\/[^/]+|api|pictures|photos|builder|bygg|build|kommuner|nyheter|komponenter|oversattning|news|components|municipalities|translation)\/|en\/support|stod\/(?!vastervik|index)|data\/municipalities\/(?!0883)|(v\/[^/]+\/)?hamn\.\w\w\.js)/;
 
 describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or openssl is not installed here' }, () => {
   let folder, root, server, port, plain, first;
