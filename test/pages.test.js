@@ -117,13 +117,14 @@ async function openLook(width, scheme) {
   await tab.setViewport({ width, height: 800 });
   await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await tab.evaluateOnNewDocument(noteShifts);
+  // It is there from the start, in frames too, so that what they show is looked at with the page.
+  await tab.evaluateOnNewDocument(axe);
   return {
     close: () => browser.close(),
     async look(address, url) {
       [told, site] = [[], address];
       await tab.goto(address + url);
       await tab.waitForNetworkIdle({ idleTime: 100 });
-      await tab.evaluate(axe);
       const found = await tab.evaluate(findProblems);
       return [...told, ...found].map((each) => `${url}: ${each}`);
     },
@@ -172,6 +173,7 @@ for (const [window, [name, width, scheme]] of [
       ],
       'pixels wide': ['<hr class="wide">', ''],
       'color-contrast: <p class="faint">': ['<p class="faint">Too faint</p>', ''],
+      'image-alt: <img src="/favicon.ico">': ['<iframe src="/framed.html" title="Framed"></iframe>', ''],
       'says Something': ['', "console.log('Something')"],
       'Error: Thrown': ['', "throw new Error('Thrown')"],
       'asks for http://127.0.0.1:9/': ['<img src="http://127.0.0.1:9/" alt="Elsewhere">', ''],
@@ -188,6 +190,10 @@ for (const [window, [name, width, scheme]] of [
         );
         writeFileSync(join(folder, 'planted.js'), script);
         writeFileSync(join(folder, 'favicon.ico'), '');
+        writeFileSync(
+          join(folder, 'framed.html'),
+          '<!doctype html><html lang="sv"><title>Framed</title><img src="/favicon.ico"></html>',
+        );
         writeFileSync(
           join(folder, 'index.html'),
           `<!doctype html><html lang="sv"><title>Planted</title><link rel="stylesheet" href="/planted.css"><main><h1>Planted</h1>${html}</main><script src="/planted.js"></script></html>`,
