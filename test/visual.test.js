@@ -138,6 +138,8 @@ describe('pictures', { skip: reason }, () => {
   });
 
   async function look(path, { width = 640, features = [], dir, media }) {
+    // Otherwise the page before would begin to load what it has for another window, and the browser would never be at rest.
+    await tab.goto('about:blank');
     await tab.setViewport({ width, height: 200 });
     await devtools.send('Emulation.setEmulatedMedia', {
       media: media ?? 'screen',
