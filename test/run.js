@@ -1,31 +1,22 @@
 // Runs every test: the widgets' own in a browser, then those that drive what was built. The last line counts both.
 // Names of files after the command run only those: `npm run test:run -- test/hotline-card.test.ts`.
 //
-// Most of a test's time is waiting for a browser, so several files run side by side, and the widgets' own beside them. What is
-// reported stays in order, file by file.
+// Most of a test's time is waiting for a browser, so several files run side by side, and the widgets' own beside them. Those
+// that drive every engine at once go one after the other: more browsers than that keep each other from answering. A file is
+// reported in one piece, when it is done.
 import { readFileSync, readdirSync } from 'node:fs';
-import { finished } from 'node:stream/promises';
+import { text } from 'node:stream/consumers';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { startTestRunner } from '@web/test-runner';
 import { config } from './web-test-runner.config.js';
 
-const sideBySide = 3;
 /** Milliseconds that a file may take. One that hangs fails, and holds nobody up. */
 const timeout = 420_000;
 const asked = process.argv.slice(2);
 const all = readdirSync('test').map((name) => `test/${name}`);
 /** They begin, so that none of them is left alone at the end. */
-const longest = [
-  'quick-exit.engines',
-  'quick-exit.around.engines',
-  'site',
-  'host-hostile',
-  'pages',
-  'faults',
-  'visual',
-  'lighthouse',
-];
+const longest = ['quick-exit.engines', 'faults', 'pages', 'site', 'visual', 'lighthouse', 'languages', 'embed'];
 const isLong = (file) => longest.some((name) => file === `test/${name}.test.js`);
 const files = (ending) =>
   (asked.length ? asked : all)
@@ -47,18 +38,32 @@ async function inBrowser(files, more) {
 }
 
 /** What was built, driven from outside. */
-async function fromNode(files) {
-  if (!files.length) return [];
+async function fromNode(file) {
   const results = [];
-  const events = run({ files, concurrency: sideBySide, timeout });
+  const events = run({ files: [file], timeout });
   const note = (passed) => (test) => {
     if (test.details.type !== 'suite' && !test.skip) results.push(passed);
   };
   events.on('test:pass', note(true)).on('test:fail', note(false));
-  const report = events.compose(new spec());
-  report.pipe(process.stdout, { end: false });
-  await finished(report);
+  // The sums of a single file are left out: the last line has them all.
+  console.log(await text(events.filter(({ type }) => type !== 'test:diagnostic').compose(new spec())));
   return results;
+}
+
+/** Takes one file after the other from the first list that has any. */
+async function inTurn(...lists) {
+  const results = [];
+  for (let list; (list = lists.find(({ length }) => length));) results.push(...(await fromNode(list.shift())));
+  return results;
+}
+
+const drivesEngines = (file) => readFileSync(file, 'utf8').includes('concurrency: engines.length');
+
+async function built() {
+  const all = files('.test.js');
+  const ofEngines = all.filter(drivesEngines);
+  const others = all.filter((file) => !ofEngines.includes(file));
+  return (await Promise.all([inTurn(ofEngines, others), inTurn(others), inTurn(others)])).flat();
 }
 
 /** Whether a file tests elements, which rest on Lit or, in a pasted file, on what stands for it. The data rests on neither. */
@@ -69,7 +74,7 @@ async function widgets() {
   return [...results, ...(await inBrowser(files('.test.ts').filter(testsElements), { pasted: true }))];
 }
 
-const results = (await Promise.all([widgets(), fromNode(files('.test.js'))])).flat();
+const results = (await Promise.all([widgets(), built()])).flat();
 const passed = results.filter(Boolean).length;
 console.log(`\n${passed} passed, ${results.length - passed} failed`);
 process.exit(passed && passed === results.length ? 0 : 1);

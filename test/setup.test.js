@@ -2,12 +2,15 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { it } from 'node:test';
+import { describe, it } from 'node:test';
 import { freePort } from './servers.js';
+
+const isRoot = process.getuid?.() === 0;
 
 async function run(args, { cwd = '.', env = {} } = {}) {
   const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env }, timeout: 60_000 });
@@ -43,6 +46,42 @@ it('there is no network to install from', async () => {
     /The packages could not be installed: the npm registry is not reached\. Check the network and try again\.$/,
   );
 });
+
+describe(
+  'programs of Debian',
+  { skip: existsSync('/usr/bin/apt-get') && isRoot ? false : 'root and apt-get are needed' },
+  () => {
+    /** What is said, and what apt-get was asked to do, with a program missing. In its place stands one that ends with `code`. */
+    async function install(code, env) {
+      const folder = await mkdtemp(join(tmpdir(), 'hamn-apt-'));
+      await writeFile(join(folder, 'apt-get'), `#!/bin/sh\necho "$@" >> ${folder}/asked\nexit ${code}\n`, {
+        mode: 0o755,
+      });
+      const wanted = { 'not-there': join(folder, 'not-there'), there: process.execPath };
+      const script = `import('./.ci/programs.js').then(({ installPrograms }) => installPrograms(${JSON.stringify(wanted)}))`;
+      const ran = await run(['--eval', script], { env: { PATH: `${folder}:${process.env.PATH}`, ...env } });
+      const asked = await readFile(join(folder, 'asked'), 'utf8').catch(() => '');
+      await rm(folder, { recursive: true });
+      return { ...ran, asked };
+    }
+
+    it('are installed in CI where they are missing', async () => {
+      const { code, said, asked } = await install(0, { CI: '1' });
+      assert.deepEqual([code, said], [0, 'Installing not-there …']);
+      assert.equal(asked, 'update\ninstall -y --no-install-recommends not-there\n');
+    });
+
+    it('that cannot be installed stop nothing, and it is said', async () => {
+      const { code, said } = await install(100, { CI: '1' });
+      assert.equal(code, 0);
+      assert.match(said, /apt-get install ended with 100: what could not be installed is not tested with\./);
+    });
+
+    it('are nobody’s business elsewhere', async () => {
+      assert.deepEqual(await install(0, { CI: '' }), { code: 0, said: '', asked: '' });
+    });
+  },
+);
 
 it('the port is taken', async () => {
   const server = createServer().listen(0);

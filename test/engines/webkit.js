@@ -25,7 +25,8 @@ async function command(address, method, body) {
   const options = {
     method,
     body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
-    signal: AbortSignal.timeout(15_000),
+    // A driver whose question is taken back dies of its own answer, so that it has longer than any machine needs.
+    signal: AbortSignal.timeout(60_000),
   };
   const response = await fetch(address, options).catch((error) => {
     throw new Error(`WebKitWebDriver did not answer ${words}: ${error.name}, ${error.message}`, { cause: error });
