@@ -23,7 +23,7 @@ const files = (ending) =>
     .filter((file) => file.endsWith(ending))
     .sort((one, other) => isLong(other) - isLong(one));
 
-const testsIn = ({ tests, suites }) => [...tests.map(({ passed }) => passed), ...suites.flatMap(testsIn)];
+const testsIn = ({ tests, suites }) => [...tests, ...suites.flatMap(testsIn)];
 
 /** The widgets, from their source. A file that cannot be loaded counts as one failure. */
 async function inBrowser(files, more) {
@@ -33,7 +33,8 @@ async function inBrowser(files, more) {
   await new Promise((done) => runner.on('stopped', done));
   return [...runner.sessions.all()].flatMap((session) => {
     const results = session.testResults ? testsIn(session.testResults) : [];
-    return session.passed || results.includes(false) ? results : [...results, false];
+    const isTold = session.passed || results.some(({ passed }) => !passed);
+    return isTold ? results : [...results, { name: session.testFile, passed: false }];
   });
 }
 
@@ -42,7 +43,7 @@ async function fromNode(file) {
   const results = [];
   const events = run({ files: [file], timeout });
   const note = (passed) => (test) => {
-    if (test.details.type !== 'suite' && !test.skip) results.push(passed);
+    if (test.details.type !== 'suite' && !test.skip) results.push({ name: `${file}: ${test.name}`, passed });
   };
   events.on('test:pass', note(true)).on('test:fail', note(false));
   // The sums of a single file are left out: the last line has them all.
@@ -75,6 +76,8 @@ async function widgets() {
 }
 
 const results = (await Promise.all([widgets(), built()])).flat();
-const passed = results.filter(Boolean).length;
-console.log(`\n${passed} passed, ${results.length - passed} failed`);
-process.exit(passed && passed === results.length ? 0 : 1);
+const failed = results.filter(({ passed }) => !passed);
+for (const { name } of failed) console.log(`✖ ${name}`);
+const passed = results.length - failed.length;
+console.log(`\n${passed} passed, ${failed.length} failed`);
+process.exit(passed && !failed.length ? 0 : 1);
