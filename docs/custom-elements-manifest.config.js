@@ -10,7 +10,10 @@ const isOpen = ({ privacy }) => privacy !== 'private' && privacy !== 'protected'
 const onlyPublic = {
   name: 'only-public',
   packageLinkPhase({ customElementsManifest: manifest }) {
-    manifest.modules = manifest.modules.filter(({ declarations }) => declarations.some(({ tagName }) => tagName));
+    // They come in the order in which the machine has read them, which is not always the same.
+    manifest.modules = manifest.modules
+      .filter(({ declarations }) => declarations.some(({ tagName }) => tagName))
+      .sort((one, other) => (one.path < other.path ? -1 : 1));
     for (const module of manifest.modules) {
       module.path = built(module.path);
       for (const { declaration } of module.exports) declaration.module = module.path;
