@@ -76,13 +76,13 @@ export const launchChromium = ({ args = [], ...more } = {}) =>
     ...more,
   });
 
-const versionOf = (path) => spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout.match(/[\d.]+/)[0];
+const majorOf = (path) => /\d+/.exec(spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout)?.[0];
 
-/** Debian's Chromium without a window, where it is the same one and none was named: a page is two thirds of the work for it. */
+/** Debian's Chromium without a window, where none was named and it is as new: a page is two thirds of the work for it. */
 function debianShell() {
   const path = '/usr/lib/chromium/chromium-headless-shell';
   const isAsked = !process.env.CHROME_PATH && chromiumPath === '/usr/bin/chromium' && existsSync(path);
-  return isAsked && versionOf(path) === versionOf(chromiumPath) ? path : undefined;
+  return isAsked && majorOf(path) === majorOf(chromiumPath) ? path : undefined;
 }
 const shell = debianShell();
 
