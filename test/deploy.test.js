@@ -336,7 +336,7 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
     // The next release differs in every file that a page is made of, so that a mixture would be seen.
     const next = join(folder, 'next');
     await cp(join(folder, 'built'), next, { recursive: true });
-    for (const file of ['css/site.css', 'hamn.js', 'index.html']) {
+    for (const file of ['css/site.css', 'hamn.js', 'first.js', 'index.html']) {
       const text = await readFile(join(next, file), 'utf8');
       await writeFile(
         join(next, file),
@@ -354,6 +354,8 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
       const isNext = page.body.includes('<!-- next -->');
       const paths = [...page.body.toString().matchAll(/(?:href|src)="(\/r\/[^"]+)"/g)].map(([, path]) => path);
       if (page.status !== 200 || paths.length < 2) problems.push(`the page: ${page.status}, ${paths}`);
+      const astray = /<(?:script[^>]* src|link rel="stylesheet" href)="\/(?!r\/)[^"]*/.exec(page.body);
+      if (astray) problems.push(`of no release: ${astray}`);
       for (const path of paths) {
         const { status, body } = await ask(path);
         const source = await readFile(join(isNext ? next : join(folder, 'built'), path.split('/').slice(3).join('/')));

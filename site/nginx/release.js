@@ -28,7 +28,10 @@ async function hashOf(folder) {
 
 /** Style sheets and scripts of the site itself. Pinned files keep their address, and what stands as code on a page stays. */
 const ofRelease = (html, release) =>
-  html.replace(/(<(?:link rel="stylesheet" href|script type="module" src)="\/)(?!v\/|r\/|api\/)/g, `$1r/${release}/`);
+  html.replace(
+    /(<(?:link rel="stylesheet" href|script(?: type="module")? src)="\/)(?!v\/|r\/|api\/)/g,
+    `$1r/${release}/`,
+  );
 
 async function compress(file) {
   const bytes = await readFile(file);
