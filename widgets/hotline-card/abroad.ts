@@ -17,5 +17,5 @@ export function international({ display = '', tel = '', e164 = tel }: Partial<Ph
   display: string;
   tel: string;
 } {
-  return { display: display.startsWith('0') ? `+46 ${display.slice(1)}` : display, tel: e164 || display };
+  return { display: display.replace(/^00/, '+').replace(/^0/, '+46 '), tel: e164 || display };
 }

@@ -34,8 +34,8 @@ export const telHref = (display: string): string => `tel:${digits(display)}`;
  */
 export function phone(display: string): Phone {
   const tel = digits(display);
-  if (tel.startsWith('+')) return { display, tel, e164: tel };
-  return tel.startsWith('0') ? { display, tel, e164: `+46${tel.slice(1)}` } : { display, tel };
+  const e164 = tel.replace(/^00/, '+').replace(/^0/, '+46');
+  return e164.startsWith('+') ? { display, tel, e164 } : { display, tel };
 }
 
 /** The same number as one dials it in Sweden, so that `+46`, `0046` and `0` are told to be alike. */
