@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { findByNumber } from '../widgets/data/helplines.js';
-import { digits, national, parts, phone, telHref } from '../widgets/shared/phone.js';
+import { digits, fromAbroad, national, parts, phone, telHref } from '../widgets/shared/phone.js';
 
 describe('numbers as printed', () => {
   const cases: [printed: string, tel: string, e164?: string][] = [
@@ -26,6 +26,14 @@ describe('numbers as printed', () => {
       expect(phone(printed)).to.deep.equal({ display: printed, tel, ...(e164 && { e164 }) });
       expect(telHref(printed)).to.equal(`tel:${tel}`);
     });
+  }
+
+  for (const [printed, abroad] of [
+    ['08-702 16 80', '+46 8-702 16 80'],
+    ['0047 116 006', '+47 116 006'],
+    ['+46 771 11 77 00', '+46 771 11 77 00'],
+  ] as const) {
+    it(`${printed} is ${abroad} to eyes abroad`, () => expect(fromAbroad(printed, ' ')).to.equal(abroad));
   }
 
   it('is none without a digit', () => {

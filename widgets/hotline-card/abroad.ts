@@ -1,4 +1,5 @@
 import type { Helpline, Phone } from '../data/types.js';
+import { fromAbroad } from '../shared/phone.js';
 
 /**
  * What a caller outside Sweden needs to know: a number to dial from there, that a 116 number reaches another country's
@@ -17,5 +18,5 @@ export function international({ display = '', tel = '', e164 = tel }: Partial<Ph
   display: string;
   tel: string;
 } {
-  return { display: display.replace(/^00/, '+').replace(/^0/, '+46 '), tel: e164 || display };
+  return { display: fromAbroad(display, ' '), tel: e164 || display };
 }

@@ -28,13 +28,16 @@ export function digits(display: string): string {
 /** The address of a link that dials a number as printed: `tel:020808080`. */
 export const telHref = (display: string): string => `tel:${digits(display)}`;
 
+/** A number as one dials it from abroad: `00` is a plus, and a zero is Sweden's `+46`, with a gap after it where it is printed. */
+export const fromAbroad = (number: string, gap = ''): string => number.replace(/^00/, '+').replace(/^0/, `+46${gap}`);
+
 /**
  * A number as printed, made into what a link and a vCard need.
  * Short numbers such as 112 and 116 016 work in Sweden only, so they get no international form.
  */
 export function phone(display: string): Phone {
   const tel = digits(display);
-  const e164 = tel.replace(/^00/, '+').replace(/^0/, '+46');
+  const e164 = fromAbroad(tel);
   return e164.startsWith('+') ? { display, tel, e164 } : { display, tel };
 }
 
