@@ -29,7 +29,7 @@ export function digits(display: string): string {
 export const telHref = (display: string): string => `tel:${digits(display)}`;
 
 /** A number as one dials it from abroad: `00` is a plus, and a zero is Sweden's `+46`, with a gap after it where it is printed. */
-export const fromAbroad = (number: string, gap = ''): string => number.replace(/^00/, '+').replace(/^0/, `+46${gap}`);
+export const fromAbroad = (number: string, gap: string): string => number.replace(/^00/, '+').replace(/^0/, `+46${gap}`);
 
 /**
  * A number as printed, made into what a link and a vCard need.
@@ -37,7 +37,7 @@ export const fromAbroad = (number: string, gap = ''): string => number.replace(/
  */
 export function phone(display: string): Phone {
   const tel = digits(display);
-  const e164 = fromAbroad(tel);
+  const e164 = fromAbroad(tel, '');
   return e164.startsWith('+') ? { display, tel, e164 } : { display, tel };
 }
 
