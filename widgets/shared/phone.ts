@@ -29,7 +29,8 @@ export function digits(display: string): string {
 export const telHref = (display: string): string => `tel:${digits(display)}`;
 
 /** A number as one dials it from abroad: `00` is a plus, and a zero is Sweden's `+46`, with a gap after it where it is printed. */
-export const fromAbroad = (number: string, gap: string): string => number.replace(/^00/, '+').replace(/^0/, `+46${gap}`);
+export const fromAbroad = (number: string, gap: string): string =>
+  number.replace(/^00/, '+').replace(/^0/, `+46${gap}`);
 
 /**
  * A number as printed, made into what a link and a vCard need.
