@@ -1,3 +1,5 @@
+import { attempt, read } from '../shared/unshadowed.js';
+
 /** Why a page is covered; an exit that shields it is a reason of its own. It is shown again when every reason has gone. */
 export type Reason = 'press' | 'leave' | 'away' | (() => boolean);
 
@@ -31,8 +33,9 @@ export function outermost(): Document {
  * larger would otherwise move under the finger, which would then be lifted somewhere else.
  */
 export function hide({ style, scrollHeight }: HTMLElement): void {
-  const way = CSS.supports('content-visibility', 'hidden') ? 'content-visibility:hidden' : 'display:none';
-  style.cssText += `;background:Canvas!important;${way}!important;contain-intrinsic-height:${scrollHeight}px!important`;
+  style.cssText += `;background:Canvas!important;content-visibility:hidden!important;contain-intrinsic-height:${scrollHeight}px!important`;
+  // A browser that does not know the one way leaves it out.
+  if (style.contentVisibility !== 'hidden') style.cssText += ';display:none!important';
 }
 
 /**
@@ -45,9 +48,9 @@ export function cover(reason: Reason, page = document): void {
   const veil = veilOf(page);
   veil.reasons.add(reason);
   if (veil.before) return;
-  const root = page.documentElement;
-  const { scrollX = 0, scrollY = 0 } = page.defaultView ?? {};
-  veil.before = { style: root.style.cssText, scroll: [scrollX, scrollY], focused: page.activeElement };
+  const root = read('documentElement', page);
+  const { scrollX = 0, scrollY = 0 } = read('defaultView', page) ?? {};
+  veil.before = { style: root.style.cssText, scroll: [scrollX, scrollY], focused: read('activeElement', page) };
   hide(root);
 }
 
@@ -58,7 +61,8 @@ export function uncover(reason: Reason, page = document): void {
   if (!veil.before || veil.reasons.size) return;
   const { style, scroll, focused } = veil.before;
   veil.before = undefined;
-  page.documentElement.style.cssText = style;
-  page.defaultView?.scrollTo({ left: scroll[0], top: scroll[1], behavior: 'instant' });
-  if (focused !== page.activeElement) (focused as HTMLElement | null)?.focus({ preventScroll: true });
+  read('documentElement', page).style.cssText = style;
+  const view = read('defaultView', page);
+  attempt(() => view?.scrollTo({ left: scroll[0], top: scroll[1], behavior: 'instant' }));
+  if (focused !== read('activeElement', page)) (focused as HTMLElement | null)?.focus({ preventScroll: true });
 }

@@ -1,4 +1,5 @@
 import { outermost } from './cover.js';
+import { read, write } from '../shared/unshadowed.js';
 
 let before: { title: string; icons: [HTMLLinkElement, string | null][] } | undefined;
 
@@ -6,19 +7,21 @@ let before: { title: string; icons: [HTMLLinkElement, string | null][] } | undef
  * Gives the tab another title and takes its icons away. An icon of our own, even an empty one, would be reported by a
  * page whose policy does not allow it, and the report would be a trace.
  */
-export function disguise(title: string): void {
+export function disguise(title: string, page = outermost()): void {
   if (before) return;
-  const page = outermost();
-  const icons = [...page.querySelectorAll<HTMLLinkElement>('link[rel~="icon"]')];
-  before = { title: page.title, icons: icons.map((icon) => [icon, icon.getAttribute('href')]) };
-  page.title = title;
-  for (const icon of icons) icon.href = '';
+  before = { title: read('title', page), icons: [] };
+  write('title', title, page);
+  for (const icon of read('querySelectorAll', page).call(page, 'link[rel~="icon"]') as NodeListOf<HTMLLinkElement>) {
+    before.icons.push([icon, icon.getAttribute('href')]);
+    icon.href = '';
+  }
 }
 
 /** Gives the tab its own title and icons back. */
 export function undisguise(): void {
   if (!before) return;
-  outermost().title = before.title;
-  for (const [icon, href] of before.icons) icon.setAttribute('href', href ?? '');
+  const { title, icons } = before;
   before = undefined;
+  write('title', title, outermost());
+  for (const [icon, href] of icons) icon.setAttribute('href', href ?? '');
 }

@@ -1,3 +1,5 @@
+import { attempt, read, write as set } from '../shared/unshadowed.js';
+
 /**
  * After an exit, a cookie without a value tells the site's pages for five minutes that they are not to be shown when the
  * browser brings them back. Only a cookie is seen by a page that Firefox restores from memory; sessionStorage is not.
@@ -8,25 +10,16 @@ const minutes = 5;
 
 const attributes = (): string => `path=/; SameSite=Strict${location.protocol === 'https:' ? '; Secure' : ''}`;
 
+/** A sandboxed page may have no cookies. The exit works without them; only Back is not guarded. */
 function write(maxAge: number): void {
-  try {
-    document.cookie = `${name}=; max-age=${maxAge}; ${attributes()}`;
-  } catch {
-    // A sandboxed page may have no cookies. The exit works without them; only Back is not guarded.
-  }
+  attempt(() => set('cookie', `${name}=; max-age=${maxAge}; ${attributes()}`));
 }
 
-function isSet(): boolean {
-  try {
-    return document.cookie.split('; ').includes(`${name}=`);
-  } catch {
-    return false;
-  }
-}
+const isSet = (): boolean => attempt(() => read('cookie').split('; ').includes(`${name}=`)) ?? false;
 
 /** Whether this document came out of the browser's history: by Back or Forward, by reload, or with a reopened tab. */
 function isBroughtBack(): boolean {
-  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const [entry] = window.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return /back|reload/.test(entry?.type ?? '');
 }
 
@@ -34,7 +27,7 @@ function isBroughtBack(): boolean {
 export const raiseGuard = (): void => write(minutes * 60);
 
 /** Whether this page must not be shown: the browser brought it back after an exit. */
-export const mustStayAway = (restored: boolean): boolean => isSet() && (restored || isBroughtBack());
+export const mustStayAway = (restored: boolean): boolean => isSet() && (restored || attempt(isBroughtBack) === true);
 
 /** Someone came here anew, so the pages are shown again. */
 export const lowerGuard = (): void => {

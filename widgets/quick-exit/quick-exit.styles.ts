@@ -4,6 +4,8 @@ import { css } from 'lit';
  * What a page has set wrongly leaves a button that is seen and read, in its corner. A distance that is none leaves none; one
  * that is too long is cut. A page's own ground lies as a picture over the red: one that is no colour is no picture, and the
  * text then takes the colour of the box. Where the page sets none there is no picture, which tools that judge contrast pass by.
+ *
+ * `data-corner` and `data-fit` are written by in-view.ts, which also moves the box to where it is wholly seen.
  */
 export const styles = css`
   :host {
@@ -14,6 +16,7 @@ export const styles = css`
 
   :host([inline]) {
     display: inline-block;
+    max-inline-size: 100%;
   }
 
   .box {
@@ -22,51 +25,66 @@ export const styles = css`
     inset-block-end: 0;
     inset-inline-end: 0;
     z-index: 2147483647;
-    display: block;
+    display: flex;
+    flex-direction: column;
+    align-items: flex-end;
+    gap: 0.5rem;
+    box-sizing: border-box;
+    max-inline-size: calc(100vw - 2 * clamp(0px, var(--_inset), 30vmin));
     margin: clamp(env(safe-area-inset-top), var(--_inset), 30vmin)
       clamp(env(safe-area-inset-right), var(--_inset), 30vmin) clamp(env(safe-area-inset-bottom), var(--_inset), 30vmin)
       clamp(env(safe-area-inset-left), var(--_inset), 30vmin);
     color: var(--_on-red);
+    font-size: max(1em, 16px);
+    line-height: 1.3;
+    writing-mode: horizontal-tb;
+    white-space: normal;
+    pointer-events: auto;
   }
 
-  .box.above {
+  .box[data-corner*='top'] {
     inset-block: 0 auto;
   }
 
-  :host([inline]) .box {
-    position: static;
+  .box[data-corner*='start'] {
+    inset-inline: 0 auto;
+    align-items: flex-start;
+  }
+
+  /* Too high for the window with the letters and the room that it would like. */
+  .box[data-fit~='tight'] {
+    --_size: 16px;
+    --_pad-block: 0.2em;
+    --_pad-inline: 0.6em;
+    --_inset: min(var(--hamn-exit-inset, 1rem), 4px);
+    font-size: 16px;
+  }
+
+  .box[data-fit~='line'] {
+    --_wrap: nowrap;
+    --_overflow: hidden;
+  }
+
+  /* Another link beside the exit has a ground to be read on. */
+  .box.shared {
+    padding: 0.5rem;
+    border-radius: 4px;
+    background: Canvas;
+    color: CanvasText;
+  }
+
+  /* Its dots lie where it is. */
+  .box.placed {
+    position: relative;
+    z-index: auto;
+    max-inline-size: 100%;
     margin: 0;
   }
 
-  a,
-  ::slotted(a) {
-    display: inline-block !important;
-    box-sizing: border-box !important;
-    min-inline-size: 48px !important;
-    min-block-size: 48px !important;
-    max-inline-size: 100% !important;
-    padding: 0.7em 1em !important;
-    border: 2px solid !important;
-    border-radius: var(--hamn-exit-radius, 4px) !important;
-    background: var(--_red) !important;
-    background-image: var(--_ground) !important;
-    color: var(--_on-buoy) !important;
-    font-size: max(1em, 16px) !important;
-    font-weight: 700 !important;
-    line-height: 1.3 !important;
-    text-decoration: none !important;
-    touch-action: pinch-zoom;
-    -webkit-user-select: none;
-    -webkit-touch-callout: none;
-  }
-
-  ::slotted(a:focus-visible) {
-    outline: 3px solid var(--_lamp) !important;
-    outline-offset: 2px !important;
-    box-shadow:
-      0 0 0 2px #14242c,
-      0 0 0 5px #ffc83d,
-      0 0 0 6px #14242c !important;
+  .single ::slotted(a)::before,
+  .single ::slotted(a)::after {
+    content: none !important;
+    display: none !important;
   }
 
   .progress {
@@ -80,6 +98,14 @@ export const styles = css`
     background: var(--_red);
     background-image: var(--_ground);
     color: var(--_on-buoy);
+  }
+
+  .box[data-corner*='top'] .progress {
+    inset-block: calc(100% + 0.4rem) auto;
+  }
+
+  .box[data-corner*='start'] .progress {
+    inset-inline: 0 auto;
   }
 
   .dot {

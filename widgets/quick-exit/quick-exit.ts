@@ -5,26 +5,45 @@ import { HamnElement } from '../shared/element.js';
 import { Language } from '../shared/language.js';
 import { onServer } from '../shared/server.js';
 import { tokens } from '../shared/tokens.styles.js';
-import { warn } from '../shared/warn.js';
+import { warnOfParser } from '../shared/parser.js';
+import { attempt, ending, listen, read } from '../shared/unshadowed.js';
+import { tell, warn } from '../shared/warn.js';
 import { exitPhrases } from '../strings/index.js';
-import { depart, isLeaving } from './departure.js';
-import { defaultDestination, isDestination } from './destination.js';
+import { followEditing, goesToEditor, isEdited, isSwitchedOn } from './asleep.js';
+import { connect, disconnect } from './connection.js';
+import { contentOf, type Content } from './content.js';
+import { cornerOf, corners, type Corner } from './corners.js';
+import { demoScreen, showDemo } from './demo.js';
+import { demoStyles } from './demo.styles.js';
+import { depart, isLeaving, type Departure } from './departure.js';
+import { defaultDestination, isDestination, nameOf } from './destination.js';
+import { Dress } from './dress.js';
 import { listenWithFrames } from './frames.js';
 import { keepInView, raise } from './in-view.js';
+import { latePress } from './late.js';
 import { coverOnPress } from './press.js';
 import { followQuietly } from './quiet.js';
 import { shiftEvents, shiftPresses } from './shift-presses.js';
+import { linkStyles } from './look.js';
 import { callTabs } from './tabs.js';
 import { followVisit } from './visit.js';
 import { styles } from './quick-exit.styles.js';
 
-const usable = 'a whole http: or https: address that is not the page itself';
+const usable = "a whole http: or https: address that is not on the page's own host";
 
-const isLink = (target: EventTarget): boolean => target instanceof HTMLAnchorElement;
+const holdsMore =
+  '<hamn-quick-exit> holds more than one link, which stays as it is; the exit is a link of its own. ' +
+  'Write <hamn-quick-exit><a href="https://…">Lämna sidan snabbt</a></hamn-quick-exit>: "/>" does not end an element';
 
 /** Not so where the page hides it, as in a closed `<details>`: what is not on the screen cannot be pressed. */
 const isSeen = (link: Partial<HTMLElement> | null): boolean =>
   link?.checkVisibility?.({ visibilityProperty: true }) ?? Boolean(link?.offsetWidth);
+
+/** The small script of the head may keep a page out of sight that is to be left again. An exit that leaves none shows it. */
+function showPage(): void {
+  const { style } = read('documentElement');
+  if (style.getPropertyPriority('display')) style.removeProperty('display');
+}
 
 /** Sent after the page is covered and before it is left. It carries nothing about the person or the destination. */
 export class LeaveEvent extends Event {
@@ -38,10 +57,16 @@ export class LeaveEvent extends Event {
  * A way out of the page. A press covers it at once; the release replaces it with a neutral site, in every tab of the site,
  * and for five minutes afterwards Back does not bring the visit up again. Three presses of Shift alone do the same.
  *
+ * It lies in a corner of what is seen of the page. Where something that can be pressed stays in place under it, such as a cookie
+ * banner, it goes to the next corner that is free, and comes back when that is gone. The end of the page can be scrolled clear of
+ * it.
+ *
  * It cannot empty the browser's own history list, nor reach what a router, a synced account or a spying program has noted.
  *
  * @tag hamn-quick-exit
  * @slot - The exit as an ordinary link, which works before the script has run: `<a href="https://…">Lämna sidan snabbt</a>`.
+ *   It may lie in a `<p>` or deeper. Where the element holds other words too, everything in it stays where it stands, and the exit is
+ *   a link of its own.
  * @csspart link - The widget's own link, shown when the page has written none. Its size and its colours stay what they are.
  * @csspart progress - The dots that count presses of Shift.
  * @cssprop [--hamn-buoy=light-dark(#b02a17, #ff9d8a)] - Ground of the exit.
@@ -53,7 +78,7 @@ export class LeaveEvent extends Event {
  */
 export class QuickExit extends HamnElement {
   /** The widget's own style sheets. */
-  static override styles = [base, tokens, styles];
+  static override styles = [base, tokens, linkStyles, styles, demoStyles];
 
   /** What renders anew when it changes. */
   static override properties: PropertyDeclarations = {
@@ -64,6 +89,9 @@ export class QuickExit extends HamnElement {
     guard: {},
     disguise: {},
     inline: { type: Boolean, reflect: true },
+    place: {},
+    asleep: { type: Boolean },
+    demo: { type: Boolean },
     presses: { state: true, attribute: false },
   };
 
@@ -73,7 +101,10 @@ export class QuickExit extends HamnElement {
    */
   href = '';
 
-  /** Links inside the site replace the history entry instead of adding one, so that a visit is a single entry. */
+  /**
+   * Links inside the site replace the history entry instead of adding one, so that a visit is a single step for Back. In Firefox
+   * the pages still stay in the history.
+   */
   quiet = false;
 
   /** Covers the page while its tab is hidden. */
@@ -91,109 +122,290 @@ export class QuickExit extends HamnElement {
   /** Stays where it is placed instead of always in view. */
   inline = false;
 
+  /**
+   * The corner it lies in: `bottom end`, `bottom start`, `top end` or `top start`. Empty is `bottom end`; anything else is too,
+   * with one warning.
+   */
+  place: '' | 'bottom end' | 'bottom start' | 'top end' | 'top start' = '';
+
+  /**
+   * Sleeps: an ordinary link in its place, which covers nothing, calls no other tab and lies in no corner. For the edit mode of
+   * a CMS. An exit in a part that is being edited (`contenteditable`, `designMode`) or has `data-hamn-asleep` sleeps by itself.
+   */
+  asleep = false;
+
+  /** For trying it: a press shows what would happen, with a way back. Nothing is left, no tab is called, no cookie is set. */
+  demo = false;
+
   private presses = 0;
 
+  private content: Content = {};
+  private readonly dress = new Dress();
+  private readonly contents = onServer ? undefined : attempt(() => new window.MutationObserver(() => this.renew()));
+  private settle: (() => void) | undefined;
+
   private readonly language = new Language(this, exitPhrases);
-  private listening = new AbortController();
+  private mode: 'awake' | 'asleep' | 'demo' | 'away' = 'away';
+  private listening: AbortController | undefined;
+  private ignoreEditing: (() => void) | undefined;
 
   /** @internal */
   override connectedCallback(): void {
     super.connectedCallback();
-    const { signal } = (this.listening = new AbortController());
-    followVisit(
-      () => this.shield,
-      () => this.depart(),
-      signal,
+    this.changeMode();
+    this.ignoreEditing = attempt(() => followEditing(this, () => this.changeMode()));
+  }
+
+  /** A property that is set without its attribute counts as it is; an attribute that says `false` does not. */
+  private isOn(name: 'asleep' | 'demo'): boolean {
+    return this[name] && isSwitchedOn(this.getAttribute(name) ?? '');
+  }
+
+  /** Where it cannot be told, it is awake. */
+  private isAsleep(): boolean {
+    return this.isOn('asleep') || (attempt(() => isEdited(this)) ?? false);
+  }
+
+  /** Begins to do what it now is for, and ends what it was for. */
+  private changeMode(): void {
+    const before = this.mode;
+    const mode = this.isAsleep() ? 'asleep' : this.isOn('demo') ? 'demo' : 'awake';
+    if (mode === before || isLeaving() || !this.isConnected) return;
+    this.stop();
+    this.mode = mode;
+    const { signal } = (this.listening = ending()) ?? {};
+    if (mode !== 'asleep') this.awaitPress(signal);
+    if (mode === 'awake') this.awaitCalls(signal);
+    else attempt(showPage);
+    attempt(() => this.requestUpdate('mode', before));
+  }
+
+  private stop(): void {
+    attempt(() => this.listening?.abort());
+    attempt(disconnect);
+    attempt(() => this.contents?.disconnect());
+    attempt(() => this.dress.put(this, undefined));
+    this.settle = undefined;
+  }
+
+  // What leaves the page comes first. None of it needs another, so that one that fails takes no other with it.
+
+  private awaitPress(signal: AbortSignal | undefined): void {
+    const isHit = (event: Event): boolean =>
+      [this.link, this.content.orphan].some((each) => each && event.composedPath().includes(each));
+    const isFree = (): boolean => isSeen(this.link) && !this.isAsleep() && !this.screen?.open;
+    attempt(() =>
+      coverOnPress(
+        {
+          isOn: (event) => isHit(event) && !this.isAsleep(),
+          element: this,
+          area: () => (this.box && isFree() ? this.link?.getBoundingClientRect() : undefined),
+          title: () => this.tabTitle,
+          destination: () => (this.isOn('demo') ? undefined : this.destination),
+          leave: () => this.leave(),
+        },
+        signal,
+      ),
     );
-    coverOnPress(
+    attempt(() => this.follow(signal));
+  }
+
+  private awaitCalls(signal: AbortSignal | undefined): void {
+    const count = shiftPresses(
+      (presses) => {
+        this.presses = presses;
+        attempt(presses && !signal?.aborted ? () => connect(this.destination) : disconnect);
+      },
+      () => this.leave(),
+    );
+    const isOff = (event: Event): boolean =>
+      this.shortcut === 'off' || this.isAsleep() || (attempt(() => goesToEditor(event)) ?? false);
+    attempt(() => listenWithFrames(shiftEvents, (event) => isOff(event) || count(event), signal));
+    attempt(() => listen(window, 'click', (event: MouseEvent) => this.quiet && followQuietly(event), { signal }));
+    attempt(() =>
+      followVisit(
+        {
+          isShielded: () => this.shield,
+          leave: () => this.isAsleep() || this.depart({ isAlone: true }),
+        },
+        signal,
+      ),
+    );
+  }
+
+  /** Keeps the exit in its corner and its link dressed, whatever the page does. */
+  private follow(signal: AbortSignal | undefined): void {
+    this.settle = keepInView(
       {
-        isOn: (event) => event.composedPath().includes(this) && event.composedPath().some(isLink),
         element: this,
-        area: () => (this.box && isSeen(this.link) ? this.link?.getBoundingClientRect() : undefined),
-        title: () => this.tabTitle,
-        leave: () => this.leave(),
+        box: () => this.box,
+        isOwn: (element) => {
+          const near = element.closest('hamn-quick-exit');
+          return near instanceof QuickExit && (near === element || !near.content.foreign);
+        },
+        corner: () => this.corner,
       },
       signal,
     );
-    keepInView(this, () => this.box, signal);
-    const count = shiftPresses(
-      (presses) => (this.presses = presses),
-      () => this.leave(),
-    );
-    listenWithFrames(shiftEvents, (event) => this.shortcut !== 'off' && count(event), signal);
-    addEventListener('click', (event) => this.quiet && followQuietly(event), { signal });
+    this.contents?.observe(this, {
+      attributeFilter: ['style', 'class', 'href'],
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    for (const type of ['focusin', 'focusout']) listen(this, type, () => this.wear(), { signal });
+    listen(document, 'DOMContentLoaded', () => this.renew(), { signal });
   }
 
   /** @internal */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    attempt(() => this.ignoreEditing?.());
+    this.mode = 'away';
     // The page that is being left is emptied, and this element with it. What sees to the way out goes on.
-    if (!isLeaving()) this.listening.abort();
+    if (!isLeaving()) this.stop();
   }
 
-  /** Covers the page and leaves it, together with the site's other tabs. */
+  /** Covers the page and leaves it, together with the site's other tabs. Asleep it does nothing; with `demo` it shows what would happen. */
   leave(): void {
-    if (isLeaving()) return;
-    this.depart(() => {
-      callTabs();
-      this.dispatchEvent(new LeaveEvent());
+    if (isLeaving() || this.isAsleep()) return;
+    // The press is undone first, so that the focus comes back to where it was.
+    if (this.isOn('demo')) return attempt(() => window.queueMicrotask(() => showDemo(this.screen)));
+    this.depart({
+      covered: () => {
+        attempt(callTabs);
+        this.dispatchEvent(new LeaveEvent());
+      },
     });
   }
 
-  private depart(covered?: () => void): void {
-    depart({ destination: this.destination, title: this.tabTitle, guard: this.guard !== 'off', covered });
+  private depart(more: Partial<Departure> = {}): void {
+    // A page that the browser brings back may be left before the element has drawn itself.
+    attempt(() => this.readContent());
+    depart({
+      destination: attempt(() => this.destination) ?? defaultDestination,
+      title: attempt(() => this.tabTitle) ?? '',
+      guard: this.guard !== 'off',
+      ...more,
+    });
   }
 
   private get destination(): string {
-    return [this.href, this.child?.getAttribute('href') ?? ''].find(isDestination) ?? defaultDestination;
+    const { orphan } = this.content;
+    const written = [this.href, this.child?.getAttribute('href'), orphan?.getAttribute('href')];
+    return written.find((each) => each && isDestination(each)) ?? defaultDestination;
   }
 
   private get tabTitle(): string {
-    return this.disguise || new URL(this.destination).hostname;
+    return this.disguise || nameOf(this.destination);
   }
 
-  /** The page's own link. A server does not know what an element holds. */
-  private get child(): HTMLAnchorElement | null {
-    return onServer ? null : this.querySelector('a');
+  /** The page's own link. */
+  private get child(): HTMLAnchorElement | undefined {
+    return this.content.link;
   }
 
   private get link(): HTMLAnchorElement | null {
-    return this.child ?? this.renderRoot.querySelector('a');
+    return this.child ?? this.shadowRoot?.querySelector('a') ?? null;
+  }
+
+  private get screen(): HTMLDialogElement | null {
+    return this.shadowRoot?.querySelector('dialog') ?? null;
+  }
+
+  private get isInPlace(): boolean {
+    return this.inline || this.mode === 'asleep';
   }
 
   /** The part that lies above the page, if any does. */
   private get box(): HTMLElement | null {
-    return this.inline ? null : this.renderRoot.querySelector('.box');
+    return this.isInPlace ? null : (this.shadowRoot?.querySelector<HTMLElement>('.box') ?? null);
+  }
+
+  private get corner(): Corner {
+    return cornerOf(this.place) ?? 'bottom end';
+  }
+
+  /** Whether the page's link is all that it holds, and lies where the widget's own style sheet reaches it. */
+  private get isSingle(): boolean {
+    return this.child?.parentElement === this && this.querySelectorAll('*').length === 1;
+  }
+
+  /**
+   * The link that the style sheet does not reach is dressed by itself. What that changes is no news. In an editor it is not
+   * dressed: that would be saved.
+   */
+  private wear(): void {
+    this.dress.put(this, this.isSingle || this.mode === 'asleep' ? undefined : this.child);
+    this.contents?.takeRecords();
+  }
+
+  protected override willUpdate(): void {
+    if (!onServer) this.changeMode();
+    this.readContent();
+  }
+
+  /** A server does not know what an element holds. */
+  private readContent(): void {
+    if (!onServer) this.content = attempt(() => contentOf(this)) ?? { link: this.querySelector('a') ?? undefined };
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('inline')) raise(this.box);
+    if (changed.has('inline') || (changed as PropertyValues).has('mode')) attempt(() => this.rise());
+    attempt(() => this.wear());
+    attempt(() => this.settle?.());
+    attempt(() => this.warnOfMistakes());
+  }
+
+  /** Lies above the page, or stands in it without what in-view.ts had written on its box. */
+  private rise(): void {
+    if (!this.isInPlace) return raise(this.box);
+    const box = this.shadowRoot?.querySelector('.box');
+    for (const name of ['style', 'data-corner', 'data-fit']) box?.removeAttribute(name);
+  }
+
+  private warnOfMistakes(): void {
     for (const each of [this, this.child]) {
       if (each?.hasAttribute('href') && !isDestination(each.getAttribute('href') ?? '')) warn(each, 'href', usable);
     }
+    if (this.place && !cornerOf(this.place)) warn(this, 'place', corners.join(', '));
+    if (!this.content.foreign) warnOfParser(this, 'one link');
+    else if (document.readyState !== 'loading') tell(this, holdsMore);
   }
 
   /** @internal */
   protected override render(): TemplateResult {
     const { strings } = this.language;
+    const { foreign, link } = this.content;
+    const kind =
+      onServer || this.isSingle ? 'single' : link && this.querySelectorAll('a[href]').length > 1 ? 'shared' : '';
     return html`
-      <div class="box" popover=${this.inline || onServer ? nothing : 'manual'}>
+      <div
+        class="box ${kind} ${this.isInPlace ? 'placed' : ''}"
+        popover=${this.isInPlace || onServer ? nothing : 'manual'}
+      >
         ${this.exit(strings.leave)}
         <span class="spoken" role="status">${this.presses ? strings.presses(this.presses) : nothing}</span>
         ${this.presses ? this.progress() : nothing}
       </div>
+      ${foreign ? html`<slot></slot>` : nothing} ${this.mode === 'demo' ? demoScreen(this.demoWords) : nothing}
     `;
   }
 
   private exit(label: string): TemplateResult {
     // From a server, the page's own link takes the place of this one in the slot.
     if (onServer) return html`<slot><a part="link" href=${this.destination} rel="noreferrer">${label}</a></slot>`;
+    const { foreign, link, words } = this.content;
     const slot = html`<slot @slotchange=${this.renew}></slot>`;
-    if (this.child) return slot;
-    const words = this.textContent.trim() ? nothing : label;
+    if (link) return slot;
     return html`<a part="link" href=${this.destination} lang=${this.language.code} rel="noreferrer"
-      >${slot}${words}</a
+      >${foreign ? nothing : slot}${words ? nothing : label}</a
     >`;
+  }
+
+  private get demoWords(): Parameters<typeof demoScreen>[0] {
+    const { gone, goneTo, back } = this.language.strings;
+    return { gone, at: goneTo(nameOf(this.destination)), back, lang: this.language.code };
   }
 
   private progress(): TemplateResult {
@@ -202,7 +414,7 @@ export class QuickExit extends HamnElement {
   }
 }
 
-define('hamn-quick-exit', QuickExit);
+define('hamn-quick-exit', QuickExit, Boolean(latePress));
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,3 +1,5 @@
+import { attempt, later } from '../shared/unshadowed.js';
+
 const wanted = 3;
 const timeLimit = 5_000;
 
@@ -25,16 +27,16 @@ export function shiftPresses(show: (count: number) => void, complete: () => void
   const held = new Set<string>();
   let count = 0;
   let lone = false;
-  let end: ReturnType<typeof setTimeout> | undefined;
-  let hint: ReturnType<typeof setTimeout> | undefined;
+  let end: number | undefined;
+  let hint: number | undefined;
 
   const set = (next: number): void => {
     count = next;
-    clearTimeout(end);
-    clearTimeout(hint);
-    if (count) end = setTimeout(() => set(0), timeLimit);
-    if (count === 1) hint = setTimeout(() => show(1), typingPause);
-    else show(count);
+    attempt(() => window.clearTimeout(end));
+    attempt(() => window.clearTimeout(hint));
+    if (count) end = later(() => set(0), timeLimit);
+    if (count === 1) hint = later(() => show(1), typingPause);
+    else attempt(() => show(count));
   };
 
   const forget = (): void => {

@@ -1,7 +1,22 @@
+import { attempt, read } from '../shared/unshadowed.js';
+
 /** Stops what plays and speaks, and leaves fullscreen and picture-in-picture. */
 export function silence(): void {
-  for (const media of document.querySelectorAll<HTMLMediaElement>('audio, video')) media.pause();
-  if ('speechSynthesis' in window) speechSynthesis.cancel();
-  if (document.pictureInPictureElement) document.exitPictureInPicture().catch(() => undefined);
-  if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
+  attempt(() => {
+    for (const media of read('querySelectorAll').call(document, 'audio, video'))
+      attempt(() => (media as HTMLMediaElement).pause());
+  });
+  attempt(() => window.speechSynthesis.cancel());
+  for (const [shown, end] of [
+    ['pictureInPictureElement', 'exitPictureInPicture'],
+    ['fullscreenElement', 'exitFullscreen'],
+  ] as const) {
+    attempt(() => {
+      // A page that has taken the method away gives no promise.
+      if (read(shown))
+        read(end)
+          .call(document)
+          .catch(() => undefined);
+    });
+  }
 }

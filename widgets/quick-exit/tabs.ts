@@ -8,7 +8,7 @@ export function openTabs(leave: () => void): void {
   exits.add(leave);
   if (channel) return;
   try {
-    channel = new BroadcastChannel('hamn');
+    channel = new window.BroadcastChannel('hamn');
     channel.onmessage = () => [...exits][0]?.();
   } catch {
     // A page without an origin of its own has no channel, and no other tabs; an old browser has no channels.
