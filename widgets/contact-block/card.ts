@@ -24,45 +24,42 @@ export function municipalityCard(entry: Municipality & Contact): Card {
   };
 }
 
-/** A link that is worth saving. 112 is nobody's own number. */
-const ways = 'a[href^="tel:"]:not([href="tel:112"]), a[href^="mailto:"]';
+/**
+ * The number that a page's link dials, or nothing where it is not sure which: a saved one is dialled later, without the page.
+ * Sure are an international number and a Swedish one with its area code, with nothing in it but hyphens, dots and spaces. A
+ * short number is not saved, since it may lack its area code; nor one with a zero after +46, an extension, a pause, a star,
+ * or two in one.
+ */
+export function numberToSave(href: string): string | undefined {
+  const [, number = ''] = /^tel:([-+\d. ]+)$/i.exec(href.replaceAll('%20', ' ')) ?? [];
+  const bare = number.replace(/[-. ]/g, '');
+  return /^(\+46[1-9]\d{5,8}|\+(?!46)[1-9]\d{6,14}|0[1-9]\d{4,8})$/.test(bare) ? bare : undefined;
+}
 
 /** The page's own address, where it says in words and with a number or an e-mail address how to reach someone. */
-export const addressToSave = (host: Element): HTMLElement | undefined => {
+export function addressToSave(host: Element): HTMLElement | undefined {
   const address = host.querySelector('address');
-  return (address?.textContent.trim() && address.querySelector(ways) && address) || undefined;
-};
-
-const bare = (text: string): string => text.replace(/[\s-]/g, '');
-
-/**
- * Whether the page itself gives a number or an e-mail address that the data lacks, as a link or in plain words. A number is
- * compared without its first two digits, which a country's code may have taken the place of.
- */
-export function hasOther(host: Element, data: object): boolean {
-  const known = bare(JSON.stringify(data));
-  const given = bare(
-    host.textContent + [...host.querySelectorAll<HTMLAnchorElement>(ways)].map(({ href }) => href).join(),
-  );
-  return (given.match(/\d{6,}|(?<=mailto:)[^?,]+/g) ?? []).some((each) => !known.includes(each.slice(2)));
+  if (!address?.textContent.trim()) return undefined;
+  const { phones = [], emails = [] } = addressCard(address);
+  return phones.length || emails.length ? address : undefined;
 }
 
 /**
- * What is saved of a page's own address, with nothing guessed: its links that dial, mail and lead to a page, its name (the
+ * What is saved of a page's own address, with nothing guessed: its links that surely dial one number, mail and lead to a page, its name (the
  * first heading or bold text, else the first line), and every other line as a note, just as it stands.
  */
 export function addressCard(address: HTMLElement): Card {
   const links = [...address.querySelectorAll('a')];
-  const paths = (scheme: string) => links.flatMap(({ protocol, pathname }) => (protocol === scheme ? pathname : []));
   const lines = address.innerText.split('\n').map((line) => line.trim());
   const named = address.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6, strong, b')?.innerText.trim();
   const name = named || lines.find(Boolean) || '';
   return {
     name,
-    phones: paths('tel:')
-      .map((path) => ({ number: path.replace(/;.*|%..|[^+\d]/g, '') }))
-      .filter(({ number }) => !/^(112)?$/.test(number)),
-    emails: paths('mailto:'),
+    phones: links.flatMap(({ href }) => {
+      const number = numberToSave(href);
+      return number ? { number } : [];
+    }),
+    emails: links.flatMap(({ href }) => /^mailto:([^\s@,;%?]+@[^\s@,;%?]+)(?=\?|$)/.exec(href)?.[1] ?? []),
     urls: links.flatMap(({ protocol, href }) => (/^http/.test(protocol) ? href : [])),
     note: lines.filter((line) => line && line !== name).join('\n'),
   };

@@ -8,8 +8,13 @@ export const styles = css`
 
   address {
     border-inline-start: 5px solid var(--_water);
-    padding-inline-start: 1rem;
+    padding-inline-start: min(1rem, 5%);
     font-style: normal;
+  }
+
+  address,
+  .save {
+    overflow-wrap: anywhere;
   }
 
   p {
@@ -18,6 +23,12 @@ export const styles = css`
 
   .name {
     font-weight: 700;
+  }
+
+  .name,
+  dt {
+    hyphens: auto;
+    hyphenate-limit-chars: 12;
   }
 
   dl {
@@ -38,10 +49,23 @@ export const styles = css`
     margin-block-end: 0.5em;
   }
 
+  /* Nothing but the number is contained, so that a block in a row of a page's keeps its width, and no row makes it narrower
+     than a few digits. */
+  .number {
+    container-type: inline-size;
+    min-inline-size: 3.5em;
+  }
+
   .number a {
-    font-size: 1.5em;
+    font-size: clamp(1em, 9vw, 1.5em);
     font-weight: 700;
     line-height: 1.3;
+  }
+
+  @supports (width: 1cqi) {
+    .number a {
+      font-size: clamp(1em, 12cqi, 1.5em);
+    }
   }
 
   .number small {
@@ -49,8 +73,14 @@ export const styles = css`
   }
 
   .danger {
-    color: var(--_buoy);
+    color: var(--hamn-buoy, currentcolor);
     font-weight: 700;
+  }
+
+  /* A box of its own would be as wide as its longest word. */
+  a,
+  button {
+    max-inline-size: 100%;
   }
 
   dd a {
@@ -73,9 +103,19 @@ export const styles = css`
     cursor: pointer;
   }
 
+  /* Paper outlasts the hour. */
   @media print {
+    .state,
     .save {
       display: none;
+    }
+
+    dl > div {
+      break-inside: avoid;
+    }
+
+    dt {
+      break-after: avoid;
     }
   }
 `;

@@ -8,18 +8,23 @@ import { Clock, readClock } from '../shared/clock.js';
 import { define } from '../shared/define.js';
 import { HamnElement } from '../shared/element.js';
 import { entry } from '../shared/entry.js';
-import { hostOf } from '../shared/host.js';
+import { Content, slots } from '../shared/content.js';
+import { shownHost } from '../shared/shown-host.js';
 import { Language } from '../shared/language.js';
 import { number, numberStyles } from '../shared/number.js';
 import { hoursTexts, openingText } from '../shared/opening-text.js';
 import { Source } from '../shared/read-json.js';
+import { isEmpty, warnOfParser } from '../shared/parser.js';
+import { standsTwice } from '../shared/stands-twice.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { onServer } from '../shared/server.js';
 import { warn } from '../shared/warn.js';
 import { contactPhrases } from '../strings/index.js';
-import { addressCard, addressToSave, hasOther, municipalityCard } from './card.js';
+import { addressCard, addressToSave, municipalityCard } from './card.js';
 import { styles } from './contact-block.styles.js';
 import { readMunicipality } from './newer.js';
+import { reached } from './reached.js';
+import { saidOf } from './said-of.js';
 import { vCard } from './vcard.js';
 
 /**
@@ -27,21 +32,20 @@ import { vCard } from './vcard.js';
  *
  * A municipality in Kalmar county is known by its code; `src` brings newer data, or another municipality's. What is
  * shown are the facts of `municipalities/<code>.json`, each with its source there. A number that no public page gives is
- * left out, and the block says where it is found; but where the data has no number for the daytime, and the page itself
- * gives a number or an e-mail address that the data lacks, the page's own content stays and the rest stands beneath it. A
- * code that is not known leaves the page's own address in place and warns once in the console. The facts are marked up as
- * microdata, for search engines; how a page's own address is marked up is the page's affair. It can be saved where it has a
- * link that dials or mails.
+ * left out, and the block says where it is found; so is a service of which only the name is known. What the page itself has written stays, with the facts beneath it. It is
+ * left out only where the block says each single thing in it: the same names, numbers and links. A code that is not known
+ * leaves the page's own address in place and warns once in the console. The facts are marked up as microdata, for search
+ * engines; how a page's own address is marked up is the page's affair. It can be saved where it has a link that dials or
+ * mails.
  *
  * @tag hamn-contact-block
- * @slot - The page's own `<address>`; shown until the script has run, and always when there is no municipality or its data
- *   has no number for the daytime and the page has.
+ * @slot - The page's own `<address>`. It stays unless the block says all of it.
  * @csspart block - The address of a municipality.
  * @csspart link - Each link in it.
  * @csspart save - The button that saves a contact, a vCard made on the page.
- * @cssprop [--hamn-water=light-dark(#0b5563, #86cfdb)] - Links, the button, and the line beside the block.
- * @cssprop [--hamn-buoy=light-dark(#b02a17, #ff9d8a)] - 112.
- * @cssprop [--hamn-soft=light-dark(#4a5c66, #a9bac1)] - Text of second rank.
+ * @cssprop [--hamn-water=currentcolor] - Links, the button, and the line beside the block.
+ * @cssprop [--hamn-buoy=currentcolor] - 112.
+ * @cssprop [--hamn-soft=currentcolor] - Text of second rank.
  * @cssprop [--hamn-lamp=#ffc83d] - The ring of focus.
  */
 export class ContactBlock extends HamnElement {
@@ -57,10 +61,7 @@ export class ContactBlock extends HamnElement {
   /** Whether the data has a number to call by day. */
   private hasNumber = false;
 
-  /**
-   * Whether the page's own words are shown. They must be where they give a number that would be lost. A server cannot read
-   * them.
-   */
+  /** Whether the page's own words are shown: wherever the block does not say the same. A server cannot read them. */
   private isOwn = true;
 
   /** A municipality's four-digit code (SCB), such as `0880`. */
@@ -72,14 +73,15 @@ export class ContactBlock extends HamnElement {
   constructor() {
     super();
     new Clock(this);
+    new Content(this);
   }
 
   private get facts(): (Municipality & Contact) | undefined {
     const { data } = this.source;
     const wanted = this.municipality || data?.code;
-    if (data?.isNews && data.code === wanted) return data;
+    if (data?.isNews && data.code === wanted) return reached(data);
     const known = kalmarMunicipalities.find(({ code }) => code === wanted);
-    return known && { ...known, ...findContact(known.code) };
+    return known && reached({ ...known, ...findContact(known.code) });
   }
 
   protected override willUpdate(): void {
@@ -87,7 +89,8 @@ export class ContactBlock extends HamnElement {
     const { data } = this.source;
     const { switchboard, socialServices = [] } = facts ?? {};
     this.hasNumber = [switchboard, ...socialServices].some((service) => service?.phone);
-    this.isOwn = !facts || (!this.hasNumber && (onServer || hasOther(this, facts)));
+    this.isOwn = onServer || !facts || !standsTwice(this, saidOf(facts, [this.language.strings, contactPhrases.sv]));
+    warnOfParser(this, 'an <address>');
     if (data && this.municipality && data.code !== this.municipality) {
       warn(this, 'src', `the data of municipality ${this.municipality}, found ${data.code}`);
     } else if (!facts && this.municipality && !this.src) {
@@ -99,16 +102,15 @@ export class ContactBlock extends HamnElement {
   protected override render(): TemplateResult {
     const { facts, isOwn } = this;
     return html`
-      <slot ?hidden=${!isOwn} @slotchange=${this.renew}></slot>
-      ${facts ? this.block(facts) : nothing}
-      ${!onServer && (!isOwn || addressToSave(this)) ? this.saveButton() : nothing}
+      ${slots(this, !isOwn)} ${facts ? this.block(facts) : nothing}
+      ${!onServer && (this.savesFacts || addressToSave(this)) ? this.saveButton() : nothing}
     `;
   }
 
   private block(facts: Municipality & Contact): TemplateResult {
     const { code, strings } = this.language;
     const { domain, switchboard, socialServices = [], outOfHours, shelters = [], email, violencePage, visit } = facts;
-    const isKnown = this.isOwn || this.hasNumber;
+    const isKnown = this.isOwn || this.hasNumber || isEmpty(this);
     const site = domain && html`<a part="link" itemprop="url" href="https://${domain}/" rel="noreferrer">${domain}</a>`;
     return html`
       <address part="block" lang=${code} itemscope itemtype="https://schema.org/GovernmentOrganization">
@@ -131,7 +133,8 @@ export class ContactBlock extends HamnElement {
   private service(service: Service, heading?: string): TemplateResult {
     const { name, phone, when, hours, email, url } = service;
     const { strings } = this.language;
-    const times = [openingText(service, 'phone', readClock(), strings), ...hoursTexts(hours?.phone ?? [], strings)];
+    const state = openingText(service, 'phone', readClock(), strings);
+    const times = hoursTexts(hours?.phone ?? [], strings);
     return html`<div itemprop="contactPoint" itemscope itemtype="https://schema.org/ContactPoint">
       <dt>
         ${heading ? [heading, ': '] : nothing}<span itemprop="contactType" lang="sv">${name}</span
@@ -144,9 +147,10 @@ export class ContactBlock extends HamnElement {
             </dd>`
           : nothing
       }
-      ${times.map((text) => (text ? html`<dd class="soft">${text}</dd>` : nothing))}
+      ${state ? html`<dd class="soft state">${state}</dd>` : nothing}
+      ${times.map((text) => html`<dd class="soft">${text}</dd>`)}
       ${email ? html`<dd>${this.mail(email)}</dd>` : nothing}
-      ${url ? html`<dd>${this.web(url, hostOf(url))}</dd>` : nothing}
+      ${url ? html`<dd>${this.web(url, shownHost(url))}</dd>` : nothing}
     </div>`;
   }
 
@@ -175,9 +179,14 @@ export class ContactBlock extends HamnElement {
     </p>`;
   }
 
+  /** Whether the button saves what the block says, not what the page has written. */
+  private get savesFacts(): boolean {
+    return !this.isOwn || this.hasNumber;
+  }
+
   private readonly save = (): void => {
     const address = addressToSave(this);
-    const card = this.facts && !this.isOwn ? municipalityCard(this.facts) : address && addressCard(address);
+    const card = this.facts && this.savesFacts ? municipalityCard(this.facts) : address && addressCard(address);
     if (!card) return;
     const url = URL.createObjectURL(new Blob([vCard(card)], { type: 'text/vcard;charset=utf-8' }));
     this.download(url);

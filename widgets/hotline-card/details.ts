@@ -64,7 +64,7 @@ export const details = (
   code: string,
 ): TemplateResult =>
   html`<details part="more">
-    <summary>${strings.more}</summary>
+    <summary>${strings.more} <span lang="sv">${line.name}</span></summary>
     <dl>
       ${channels.map((channel) =>
         entry(said(strings.openingHours, ', ', strings.channel[channel]), hours(line, channel, now, strings)),

@@ -7,8 +7,21 @@ export const styles = css`
 
   .card {
     border-inline-start: 5px solid var(--_water);
-    padding-inline-start: 1rem;
-    overflow-wrap: break-word;
+    padding-inline-start: min(1rem, 5%);
+    overflow-wrap: anywhere;
+  }
+
+  /* The number is as large as its own column allows. Nothing else is contained, so that a card in a row of a page's keeps
+     its width, and no row makes it narrower than a few digits. */
+  .line {
+    container-type: inline-size;
+    min-inline-size: 3.5em;
+  }
+
+  /* A box of its own would be as wide as its longest word. */
+  a,
+  summary {
+    max-inline-size: 100%;
   }
 
   .main {
@@ -23,9 +36,15 @@ export const styles = css`
     font-weight: 700;
   }
 
+  .name,
+  summary {
+    hyphens: auto;
+    hyphenate-limit-chars: 12;
+  }
+
   .number {
     color: var(--hamn-hotline-accent, var(--_water));
-    font-size: clamp(1.6em, 9vw, 2.4em);
+    font-size: clamp(1em, 9vw, 2.4em);
     font-weight: 700;
     line-height: 1.15;
     text-decoration: underline;
@@ -34,8 +53,14 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
+  @supports (width: 1cqi) {
+    .number {
+      font-size: clamp(1em, 12cqi, 2.4em);
+    }
+  }
+
   .number small {
-    font-size: 0.5em;
+    font-size: max(0.5em, min(0.8em, 1rem));
   }
 
   .number.words {
@@ -44,7 +69,8 @@ export const styles = css`
 
   .emergency .number,
   .danger {
-    color: var(--_buoy);
+    color: var(--hamn-buoy, currentcolor);
+    font-weight: 700;
   }
 
   p,
@@ -66,8 +92,7 @@ export const styles = css`
     block-size: 0.6em;
     margin-inline-end: 0.4em;
     border-radius: 50%;
-    background: var(--_open);
-    forced-color-adjust: none;
+    background: var(--hamn-open, currentcolor);
   }
 
   [part='chat'] a,
@@ -95,7 +120,18 @@ export const styles = css`
     margin: 0 0 0.5em;
   }
 
+  @media (forced-colors: active) {
+    .open::before {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+  }
+
   @media print {
+    .card {
+      break-inside: avoid;
+    }
+
     .state,
     [part='chat'] .soft,
     summary {

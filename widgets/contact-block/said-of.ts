@@ -1,0 +1,36 @@
+import type { Contact, Municipality } from '../data/types.js';
+import type { Said } from '../shared/stands-twice.js';
+import type { ContactStrings } from '../strings/sv.js';
+
+/** Words before a number or an address that tell nothing without it. */
+const labels = ['Telefon', 'Tel', 'Ring', 'E-post', 'Webbplats'];
+
+/**
+ * What the block says of a municipality.
+ *
+ * @param languages - Its phrases in the visitor's language, and in that of the page's own content, which is Swedish.
+ */
+export function saidOf(entry: Municipality & Contact, languages: readonly ContactStrings[]): Said {
+  const { switchboard, outOfHours, socialServices = [], shelters = [], visit, domain, email, violencePage } = entry;
+  const services = [switchboard ?? [], outOfHours ?? [], socialServices, shelters].flat();
+  const emails = [email, ...services.map((service) => service.email)];
+  return {
+    texts: [
+      ...[entry.fullName, entry.name, domain, visit?.street, visit?.postalCode, visit?.locality],
+      ...emails,
+      ...services.flatMap(({ name, when, phone }) => [name, when, phone?.display]),
+      ...languages.flatMap((say) => [
+        ...[say.daytime, say.notConfirmed, say.socialServices, say.switchboard, say.outOfHours],
+        ...[say.website, say.violencePage, say.email, say.visit],
+      ]),
+      ...labels,
+    ],
+    numbers: ['112', ...services.map(({ phone }) => phone?.tel)],
+    links: [
+      domain && `https://${domain}/`,
+      violencePage,
+      ...services.map(({ url }) => url),
+      ...emails.map((each) => each && `mailto:${each}`),
+    ],
+  };
+}
