@@ -13,6 +13,10 @@ export const styles = css`
     list-style: none;
   }
 
+  slot[hidden] {
+    display: none;
+  }
+
   .announcement {
     position: absolute;
     inline-size: 1px;
@@ -60,6 +64,12 @@ export const styles = css`
   .ORANGE {
     --_edge: 0.5rem;
     background: #f79a2b;
+  }
+
+  .UNKNOWN {
+    --_edge: 0.5rem;
+    border-style: dotted;
+    background: #fff;
   }
 
   .MESSAGE {
@@ -113,6 +123,18 @@ export const styles = css`
 
     .MESSAGE {
       border-style: dashed;
+    }
+  }
+
+  /* Paper outlasts a warning: what the page itself has written, a link to all of them, is printed in its place. */
+  @media print {
+    .announcement,
+    div {
+      display: none;
+    }
+
+    slot[hidden] {
+      display: contents;
     }
   }
 `;

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { findCounty } from '../data/counties.js';
 import { inSweden } from '../data/swedish-time.js';
 import { base } from '../shared/base.styles.js';
 import { Clock } from '../shared/clock.js';
@@ -6,16 +7,19 @@ import { define } from '../shared/define.js';
 import { HamnElement } from '../shared/element.js';
 import { Language } from '../shared/language.js';
 import { Source } from '../shared/read-json.js';
+import { isEmpty, warnOfParser } from '../shared/parser.js';
 import { nearDayText, timeText } from '../shared/time-text.js';
 import { tokens } from '../shared/tokens.styles.js';
-import { warn } from '../shared/warn.js';
+import { tell, warn } from '../shared/warn.js';
 import { alertPhrases } from '../strings/index.js';
+import { isReplaceable } from './own-content.js';
 import { readFile, readWarnings } from './read.js';
 import { styles } from './alert-banner.styles.js';
-import { signs, type Bilingual, type Warning } from './warnings.js';
+import { signs, type Bilingual, type Period, type Warning } from './warnings.js';
 
 const radio = 'Sveriges Radio';
-const county = /^(01|0[3-9]|1[02-4789]|2[0-5])$/;
+/** What belongs in the element. */
+const content = 'a link to SMHI, Sveriges Radio or Krisinformation.se';
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
 
@@ -23,23 +27,28 @@ const day = 24 * hour;
  * Shows SMHI's warnings for one county, or Sveriges Radio's important public announcements (VMA): the file in `src` tells
  * which. Whoever wants both places two banners.
  *
- * Nothing is read before a page names a file. With no warnings the banner is empty; with a file, or a warning for the
- * county, that cannot be read the page's own content stays, and one warning goes to the console. Warnings that have
- * ended go by themselves. New ones are announced once, politely.
+ * Nothing is read before a page names a file. A warning that is certainly for another place is left out. One that nobody can
+ * place is shown and says so, and one of which only some can be read is shown as far as that goes. With either of them, and
+ * with a file that cannot be read, the page's own content stays, and one warning goes to the console. With no warnings the
+ * banner is empty. Warnings that have ended go by themselves. New ones are announced once, politely.
  *
  * What was true more than an hour ago says so, and the page's own content stands beside it, for there may be other warnings
  * by now, or warnings where there were none; what is a day old is not shown. A copy on one's own host is as old as its
  * `timestamp` says, or else its `Last-Modified` (or `Date`): let that be when the copy was taken.
  *
+ * The banner hides only content that it replaces: a link to SMHI, Sveriges Radio or Krisinformation.se, in one sentence.
+ * Whatever else stands in it stays, and one warning goes to the console. An element of HTML has an end tag of its own: after
+ * `<hamn-alert-banner />` the rest of the page would be its content.
+ *
  * @tag hamn-alert-banner
- * @slot - What shows when there is nothing to read or it is old, such as a link to SMHI.
+ * @slot - A link to SMHI or Sveriges Radio, which shows when there is nothing to read, or it is old or not wholly read.
  * @csspart warning - Each warning.
  * @csspart text - What an announcement says has happened, and what to do.
  * @csspart link - The link to who sent it.
  * @csspart credit - Where the warnings come from, and that they are old.
  * @cssprop [--hamn-lamp=#ffc83d] - Ground of a yellow warning, and the ring of focus.
  * @cssprop [--hamn-on-lamp=#14242c] - Text on it.
- * @cssprop [--hamn-soft=light-dark(#4a5c66, #a9bac1)] - Where the warnings come from.
+ * @cssprop [--hamn-soft=currentcolor] - Where the warnings come from.
  * @cssprop [--hamn-alert-inset=1rem] - The space at both ends of a warning.
  */
 export class AlertBanner extends HamnElement {
@@ -72,7 +81,7 @@ export class AlertBanner extends HamnElement {
   }
 
   protected override willUpdate(): void {
-    const known = county.test(this.county);
+    const known = Boolean(findCounty(this.county));
     if (!known && (this.county || this.src)) warn(this, 'county', 'the two-digit code of a Swedish county');
     const { data } = this.source;
     const now = new Date();
@@ -80,7 +89,11 @@ export class AlertBanner extends HamnElement {
     if (read?.unreadable) warn(this, 'src', 'warnings that have what a reader needs');
     const age = now.valueOf() - (data?.asOf ?? now).valueOf();
     this.isOld = age > hour;
-    this.needsChild = !read || read.unreadable || this.isOld;
+    const isReplaced = Boolean(read && !read.unreadable && !this.isOld);
+    const isInTheWay = isReplaced && !isReplaceable(this);
+    if (isInTheWay)
+      tell(this, `<hamn-alert-banner> shows what stands in it: expected ${content} alone, and an end tag`);
+    this.needsChild = !isReplaced || isInTheWay;
     this.warnings = (age < day && read?.warnings) || [];
     this.announcement = this.announce();
   }
@@ -91,12 +104,23 @@ export class AlertBanner extends HamnElement {
     fresh.forEach(({ key }) => this.announced.add(key));
     const { strings } = this.language;
     return fresh
-      .map(({ level, event, area }) => `${strings.level[level]}: ${this.local(event)}, ${this.local(area)}.`)
+      .map(({ level, event, area, isPlaced }) => {
+        const what = [event, area].flatMap((words) => (words ? this.local(words) : [])).join(', ');
+        return `${strings.level[level]}${what && `: ${what}`}.${isPlaced ? '' : ` ${strings.unplaced}`}`;
+      })
       .join(' ');
   }
 
+  protected override updated(): void {
+    if (isEmpty(this)) warnOfParser(this, content);
+  }
+
   private local(words: Bilingual): string {
-    return (this.language.code === 'en' && words.en) || words.sv;
+    return words[this.languageOf(words)];
+  }
+
+  private languageOf({ sv, en }: Bilingual): 'sv' | 'en' {
+    return (this.language.code === 'en' && en) || !sv ? 'en' : 'sv';
   }
 
   /** @internal */
@@ -104,7 +128,8 @@ export class AlertBanner extends HamnElement {
     // The region stands there, empty, before it is given something to say: else it would not be heard.
     return html`
       <p class="announcement" role="status" lang=${this.language.code}>${this.announcement}</p>
-      ${this.warnings.length ? this.list() : nothing} ${this.needsChild ? html`<slot></slot>` : nothing}
+      ${this.warnings.length ? this.list() : nothing}
+      <slot ?hidden=${!this.needsChild} @slotchange=${this.renew}></slot>
     `;
   }
 
@@ -124,22 +149,26 @@ export class AlertBanner extends HamnElement {
 
   private warning(warning: Warning): TemplateResult {
     const { strings } = this.language;
-    const { level, event, area, text, url } = warning;
+    const { level, isPlaced, event, area, text, period, url } = warning;
     // An announcement concerns life and health: it looks as the gravest warning does.
     const [look, sender] = level === 'VMA' ? ['RED', radio] : [level, 'SMHI'];
+    const told = [event && this.words(event), area && this.words(area), period && this.period(period)].filter(Boolean);
     return html`<li part="warning" class=${look}>
       <strong data-sign=${signs[level]}>${strings.level[level]}</strong>
-      <span>${this.words(event)}, ${this.words(area)}, ${this.period(warning)}.</span>
+      ${
+        told.length ? html`<span>${told.map((each, index) => html`${index ? ', ' : nothing}${each}`)}.</span>` : nothing
+      }
+      ${isPlaced ? nothing : html`<p class="unplaced">${strings.unplaced}</p>`}
       ${text ? html`<p part="text">${this.words(text)}</p>` : nothing}
       <a part="link" href=${url} rel="noreferrer">${strings.readAt(sender)}</a>
     </li>`;
   }
 
   private words(words: Bilingual): TemplateResult {
-    return html`<span lang=${this.language.code === 'en' && words.en ? 'en' : 'sv'}>${this.local(words)}</span>`;
+    return html`<span lang=${this.languageOf(words)}>${this.local(words)}</span>`;
   }
 
-  private period({ start, end }: Warning): string {
+  private period({ start, end }: Period): string {
     const { strings } = this.language;
     const from = start > new Date() ? `${strings.from(this.time(start))} ` : '';
     return from + (end ? strings.until(this.time(end)) : strings.openEnded);

@@ -1,9 +1,9 @@
 import { isObject } from '../shared/is-object.js';
 import { moment } from '../shared/moment.js';
 import { jsonReader } from '../shared/read-json.js';
-import { readSmhi } from './smhi.js';
+import { isSmhi, readSmhi } from './smhi.js';
 import { readVma } from './vma.js';
-import { inOrder, type Warnings } from './warnings.js';
+import { fields, inOrder, listOf, type Warnings } from './warnings.js';
 
 /** A file of warnings, and when what it says was so. */
 export interface WarningsFile {
@@ -11,20 +11,21 @@ export interface WarningsFile {
   asOf: Date;
 }
 
-const isListOf = (value: unknown, field: string): value is unknown[] =>
-  Array.isArray(value) && value.every((each) => isObject(each) && Array.isArray(each[field]));
-
 /**
  * The warnings for one county that have not ended. The file's shape tells whose they are: SMHI's `warning.json` is an array,
- * and a copy of it may be one under `warnings`; Sveriges Radio's answer holds `alerts`.
+ * and a copy of it may be one under `warnings`; Sveriges Radio's answer holds `alerts`. One of them alone may stand without
+ * its list.
  *
  * @throws Error when the file is neither.
  */
 export function readWarnings(file: unknown, county: string, now: Date): Warnings {
-  const { warnings = file, alerts } = isObject(file) ? file : {};
-  if (Array.isArray(alerts) && alerts.every(isObject)) return inOrder(readVma(alerts, county), now);
-  if (isListOf(warnings, 'warningAreas')) return inOrder(readSmhi(warnings, county), now);
-  throw new Error("expected SMHI's warning.json or Sveriges Radio's VMA");
+  const { warnings = file, alerts } = fields(file);
+  const [radio, smhi] = [listOf(alerts), listOf(warnings)];
+  const isRadio = radio.some(isObject) || (Array.isArray(alerts) && !alerts.length);
+  const isOfSmhi = smhi.some(isSmhi) || (Array.isArray(warnings) && !warnings.length);
+  if (!isRadio && !isOfSmhi) throw new Error("expected SMHI's warning.json or Sveriges Radio's VMA");
+  // A copy may hold both.
+  return inOrder([...(isRadio ? readVma(radio, county) : []), ...(isOfSmhi ? readSmhi(smhi, county) : [])], now);
 }
 
 /**

@@ -1,32 +1,98 @@
-import { isObject, type Unknown } from '../shared/is-object.js';
-import { moment } from '../shared/moment.js';
-import { bilingual, levels, objects, type Bilingual, type Warning } from './warnings.js';
+import type { Unknown } from '../shared/is-object.js';
+import { countyNamed } from './county.js';
+import {
+  bilingual,
+  fields,
+  listOf,
+  periodOf,
+  placeOfAll,
+  text,
+  type Bilingual,
+  type Level,
+  type Place,
+  type Warning,
+} from './warnings.js';
+
+/** What SMHI calls its levels. */
+const levelNames = new Map<string, Level>([
+  ['röd', 'RED'],
+  ['red', 'RED'],
+  ['orange', 'ORANGE'],
+  ['gul', 'YELLOW'],
+  ['yellow', 'YELLOW'],
+  ['meddelande', 'MESSAGE'],
+  ['message', 'MESSAGE'],
+]);
 
 function words(value: unknown): Bilingual | undefined {
-  const { sv, en } = isObject(value) ? value : {};
+  const { sv = value, en } = fields(value);
   return bilingual(sv, en);
 }
 
-function readArea(area: Unknown): Warning | undefined {
-  const { warningLevel, approximateEnd } = area;
-  const code = isObject(warningLevel) && warningLevel.code;
-  const level = levels.find((each) => each === code && each !== 'VMA');
-  const [event, name] = [words(area.eventDescription), words(area.areaName)];
-  const [start, end] = [moment(area.approximateStart), moment(approximateEnd)];
-  if (!level || !event || !name || !start || (approximateEnd != null && !end)) return undefined;
-  const key = `${String(Number(area.id))} ${level} ${name.sv}`;
-  return { key, level, event, area: name, start, end, url: 'https://www.smhi.se/' };
+function levelOf(value: unknown): Level {
+  const { code = value, sv, en } = fields(value);
+  const known = [code, sv, en].map((each) => levelNames.get(text(each).toLowerCase()));
+  return known.find((level) => level) ?? 'UNKNOWN';
 }
+
+/** A number, also one that is written as a text, or 0. */
+const idOf = ({ id }: Unknown): number => (typeof id === 'number' || /^\d+$/.test(text(id)) ? Number(id) : 0);
+
+/**
+ * SMHI writes a county's code as a number, without its zero. Where there is none, the county's name stands for it. A number
+ * alone may mean anything else, unless it is the county's own.
+ */
+const placeOfArea =
+  (county: string) =>
+  (area: unknown): Place => {
+    const { id, sv = area, en } = fields(area);
+    if (area === Number(county)) return 'here';
+    const number = idOf({ id });
+    // It may be a municipality's code in this county, or something else.
+    if (number > 99 && String(number).padStart(4, '0').startsWith(county)) return 'unknown';
+    const code = number > 0 && Number.isInteger(number) ? String(number).padStart(2, '0') : undefined;
+    const known = [code, countyNamed(text(sv)), countyNamed(text(en))].filter((each) => each !== undefined);
+    if (known.includes(county)) return 'here';
+    return known.length ? 'elsewhere' : 'unknown';
+  };
+
+/** Whether one of SMHI's areas is for a county. */
+export const placeOf = (area: unknown, county: string): Place =>
+  placeOfAll(listOf(fields(area).affectedAreas).map(placeOfArea(county)));
+
+function readArea(area: Unknown, parent: Unknown, county: string): (Warning | undefined)[] {
+  const place = placeOf(area, county);
+  if (place === 'elsewhere') return [];
+  const level = levelOf(area.warningLevel);
+  const event = words(area.eventDescription) ?? words(parent.event);
+  const name = words(area.areaName);
+  const isPlaced = place === 'here';
+  if (!isPlaced && !event && !name && level === 'UNKNOWN') return [undefined];
+  const period = periodOf(area.approximateStart, area.approximateEnd);
+  const key = `${idOf(area) || idOf(parent)} ${level} ${name?.sv ?? event?.sv ?? ''}`;
+  const isWhole = isPlaced && level !== 'UNKNOWN' && Boolean(words(area.eventDescription)?.sv && name?.sv && period);
+  return [{ key, isPlaced, isWhole, level, event, area: name, period, url: 'https://www.smhi.se/' }];
+}
+
+function readWarning(warning: unknown, county: string): (Warning | undefined)[] {
+  const parent = fields(warning);
+  const areas = listOf(parent.warningAreas);
+  // Without areas it may be for any place.
+  return (areas.length ? areas : [{}]).flatMap((area) => readArea(fields(area), parent, county));
+}
+
+/** Whether something is one of SMHI's warnings, also a spoilt one. */
+export const isSmhi = (value: unknown): boolean => {
+  const { warningAreas, event } = fields(value);
+  return [warningAreas, event].some((each) => typeof each === 'object' && each !== null);
+};
 
 /**
  * SMHI's warnings for one county.
  *
  * @param file - The array of SMHI's `warning.json`, empty when there are no warnings.
- * @param county - A county's two-digit code; SMHI writes the same number without its zero.
- * @returns Each as a warning, or as nothing where it cannot be read.
+ * @param county - A county's two-digit code.
+ * @returns Each as a warning, or as nothing where nobody can tell what it is.
  */
 export const readSmhi = (file: unknown[], county: string): (Warning | undefined)[] =>
-  objects(file)
-    .flatMap(({ warningAreas }) => objects(warningAreas))
-    .filter(({ affectedAreas }) => objects(affectedAreas).some(({ id }) => id === Number(county)))
-    .map(readArea);
+  file.flatMap((warning) => readWarning(warning, county));

@@ -1,34 +1,84 @@
 import type { Unknown } from '../shared/is-object.js';
-import { moment } from '../shared/moment.js';
-import { bilingual, objects, text, type Warning } from './warnings.js';
+import { findCounty } from '../data/counties.js';
+import { webAddress } from './plain-text.js';
+import { bilingual, fields, listOf, periodOf, placeOfAll, text, type Place, type Warning } from './warnings.js';
 
 /** An alert names those that it takes the place of, or takes back, as `sender,identifier,sent`. */
 const takenBack = ({ references }: Unknown): string[] => text(references).match(/[^\s,]+/g) ?? [];
 
-/** The whole country, the county, or a municipality in it. */
-const concerns = (county: string) => (info: Unknown) =>
-  objects(info.area)
-    .flatMap(({ geocode }) => objects(geocode))
-    .some(({ value }) => value === '00' || text(value).startsWith(county));
+/** Of the whole country, a county or a municipality: `00`, `08`, `0880`. What is named otherwise may be any place. */
+const placeOfCode =
+  (county: string) =>
+  (geocode: unknown): Place => {
+    const { valueName, value } = fields(geocode);
+    const code = text(value);
+    if (!/^(sverige|län|kommun)$/i.test(text(valueName)) || !/^\d\d(\d\d)?$/.test(code)) return 'unknown';
+    if (code === '00' || code.slice(0, 2) === county) return 'here';
+    return findCounty(code.slice(0, 2)) ? 'elsewhere' : 'unknown';
+  };
 
-/** Some of an alert's own words in Swedish and in English: each language stands apart, with areas and all. */
-function readAlert({ identifier, sent }: Unknown, infos: Unknown[]): Warning | undefined {
-  const info = (language: string) => infos.find((each) => text(each.language).startsWith(language)) ?? {};
-  const swedish = info('sv');
-  const both = (read: (info: Unknown) => unknown) => bilingual(read(swedish), read(info('en')));
+const placeOf = (county: string) => (info: unknown) =>
+  placeOfAll(
+    listOf(fields(info).area).map((area) => placeOfAll(listOf(fields(area).geocode).map(placeOfCode(county)))),
+  );
+
+/** An alert's own words in Swedish and in English: each language stands apart, with areas and all. */
+function readAlert(alert: Unknown, county: string): Warning[] {
+  const { info } = alert;
+  const places = listOf(info).map(placeOf(county));
+  if (placeOfAll(places) === 'elsewhere') return [];
+  const infos = listOf(info)
+    .filter((_, index) => places[index] !== 'elsewhere')
+    .map(fields);
+  const isEnglish = ({ language }: Unknown): boolean => text(language).startsWith('en');
+  const inEnglish = infos.filter(isEnglish);
+  const [first, ...others] = infos.filter((each) => !isEnglish(each));
+  if (!infos.length) return [readInfo(alert, undefined, undefined, { county, index: 0 })];
+  if (!first) return inEnglish.map((each, index) => readInfo(alert, undefined, each, { county, index }));
+  const inSwedish = [first, ...others.filter(({ language }) => text(language) === text(first.language))];
+  // Each stands for itself: another place, another time. Only where there are as many is it clear which belong together.
+  const isPaired = inSwedish.length === inEnglish.length || inSwedish.length === 1;
+  return inSwedish.map((each, index) =>
+    readInfo(alert, each, isPaired ? inEnglish[index] : undefined, { county, index }),
+  );
+}
+
+/** One of an alert's informations, in the languages that it has. */
+function readInfo(
+  { identifier, sent }: Unknown,
+  ofSwedish: Unknown | undefined,
+  ofEnglish: Unknown | undefined,
+  { county, index }: { county: string; index: number },
+): Warning {
+  const [swedish, english] = [ofSwedish ?? {}, ofEnglish ?? {}];
+  const places = [ofSwedish, ofEnglish].flatMap((each) => (each ? placeOf(county)(each) : []));
+  const both = (read: (info: Unknown) => unknown) => bilingual(read(swedish), read(english));
   const event = both((each) => each.event);
   const area = both((each) =>
-    objects(each.area)
-      .map(({ areaDesc }) => text(areaDesc))
+    listOf(each.area)
+      .map((one) => text(fields(one).areaDesc))
+      .filter(Boolean)
       .join(', '),
   );
   const words = both(({ description, instruction }) => `${text(description)}\n${text(instruction)}`);
-  const { expires, web } = swedish;
-  const [start, end] = [moment(sent), moment(expires)];
-  if (!event || !area || !words || !start || (expires != null && !end)) return undefined;
-  const url = /^https:\/\/[^\s<>"]+$/.test(text(web)) ? text(web) : 'https://www.sverigesradio.se/';
-  return { key: `VMA ${text(identifier)}`, level: 'VMA', event, area, text: words, start, end, url };
+  const { expires, web } = ofSwedish ?? english;
+  const period = periodOf(sent, expires);
+  const isPlaced = places.includes('here');
+  return {
+    key: `VMA ${text(identifier)}${index ? ` ${index}` : ''}`,
+    isPlaced,
+    isWhole: isPlaced && !places.includes('unknown') && Boolean(event?.sv && area?.sv && words?.sv && period),
+    level: 'VMA',
+    event,
+    area,
+    text: words,
+    period,
+    url: webAddress(text(web)) ?? 'https://www.sverigesradio.se/',
+  };
 }
+
+/** What is certainly no warning: an exercise, a test, a draft, or a word from system to system. */
+const notReal = ['Exercise', 'Test', 'System', 'Draft'];
 
 /**
  * Important public announcements (VMA) for one county: real ones only, for the siren is tested four times a year.
@@ -36,15 +86,18 @@ function readAlert({ identifier, sent }: Unknown, infos: Unknown[]): Warning | u
  *
  * @param alerts - The alerts in Sveriges Radio's answer, version 3.
  * @param county - A county's two-digit code.
- * @returns Each as a warning, or as nothing where it cannot be read.
+ * @returns Each as a warning, or as nothing where nobody can tell whether it is one.
  */
 export function readVma(alerts: unknown[], county: string): (Warning | undefined)[] {
-  const actual = objects(alerts).filter(({ status }) => status === 'Actual');
-  const gone = actual.flatMap(takenBack);
-  return actual
-    .filter(({ msgType, identifier }) => msgType !== 'Cancel' && !gone.includes(text(identifier)))
-    .flatMap((alert) => {
-      const infos = objects(alert.info).filter(concerns(county));
-      return infos.length ? [readAlert(alert, infos)] : [];
-    });
+  const all = alerts.map(fields).filter(({ status }) => !notReal.includes(text(status)));
+  // Another alert, or an acknowledgement, may name one that still holds.
+  const replaces = ({ msgType }: Unknown): boolean => msgType === 'Update' || msgType === 'Cancel';
+  const isReal = ({ status }: Unknown): boolean => status === 'Actual';
+  const gone = (alert: Unknown): boolean =>
+    all.some(
+      (each) => each !== alert && isReal(each) && replaces(each) && takenBack(each).includes(text(alert.identifier)),
+    );
+  return all
+    .filter((alert) => alert.msgType !== 'Cancel' && !gone(alert))
+    .flatMap((alert) => (isReal(alert) ? readAlert(alert, county) : [undefined]));
 }

@@ -1,0 +1,48 @@
+/**
+ * The entities that senders leave in their texts: those of XML, and what a Swedish text is likely to have. Named in full,
+ * for the browser's own way to read them would read markup too.
+ */
+const named: Partial<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  shy: '\u00ad',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  bull: '•',
+  deg: '°',
+  aring: 'å',
+  auml: 'ä',
+  ouml: 'ö',
+  eacute: 'é',
+  Aring: 'Å',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  Eacute: 'É',
+};
+
+function character(entity: string, name: string): string {
+  const [, hex, decimal] = /^#(?:x([\da-f]+)|(\d+))$/i.exec(name) ?? [];
+  const code = hex ? parseInt(hex, 16) : Number(decimal);
+  if (code > 0 && code <= 0x10ffff) return String.fromCodePoint(code);
+  return (Object.hasOwn(named, name) && named[name]) || entity;
+}
+
+/** A text with its entities, such as `&amp;`, as the characters that they stand for. What is no entity stays as it is. */
+export const plainText = (value: string): string => value.replace(/&(#?\w{1,8});/g, character);
+
+/** An address of a web page, with its entities read, or nothing. */
+export function webAddress(value: string): string | undefined {
+  // Some senders write them twice.
+  const written = plainText(plainText(value)).replace(/&amp;/gi, '&');
+  const url = /^https?:\/\/[^\s<>"\\]+$/i.test(written) && URL.canParse(written) ? new URL(written) : undefined;
+  return url && !url.username && !url.password ? url.href : undefined;
+}
