@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_column: minmax(min(var(--hamn-gallery-column, 11rem), 100%), 1fr);
+    --_column: minmax(min(var(--hamn-gallery-column, 11em), 100%), 1fr);
     display: block;
   }
 
@@ -10,16 +10,16 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: end;
-    gap: 0.75rem 1.5rem;
-    margin-block-end: 1.5rem;
+    gap: 0.75em 1.5em;
+    margin-block-end: 1.5em;
   }
 
   label {
-    flex: 0 1 15rem;
+    flex: 0 1 15em;
   }
 
   output {
-    padding-block: 0.75rem;
+    padding-block: 0.75em;
   }
 
   input,
@@ -51,22 +51,36 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, var(--_column));
     align-content: start;
-    gap: var(--hamn-gallery-gap, 2rem 1.5rem);
+    gap: var(--hamn-gallery-gap, 2em 1.5em);
     margin: 0;
     padding: 0;
     list-style: none;
   }
 
-  /* Those far out of view cost next to nothing, however many they are. Nothing is painted outside an entry then, so it is
-     larger by what a ring of focus needs. As a list-item it would have a number, which Chromium counts anew for all that
-     follow whenever one is hidden: 4,000 took a second. */
+  /* As a list-item it would have a number, which Chromium counts anew for all that follow whenever one is hidden: 4,000 took
+     a second. */
   li:not([hidden]) {
     display: block;
+    scroll-snap-align: start;
+  }
+
+  /* Where there are hundreds, those far out of view cost next to nothing. Nothing is painted outside an entry then, so it is
+     larger by what a ring of focus needs. Fewer are drawn all: Chromium's accessibility tree lacks what is not. */
+  .many li:not([hidden]) {
     margin: -8px;
     padding: 8px;
-    scroll-snap-align: start;
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 20rem;
+    contain-intrinsic-block-size: auto 20em;
+  }
+
+  /* The people in a wrapper lie in the same grid as all others. */
+  ul .wrapper:not([hidden]) {
+    display: contents;
+  }
+
+  .rest,
+  .wrapper ::slotted(*) {
+    grid-column: 1 / -1;
   }
 
   ::slotted(*) {
@@ -76,9 +90,9 @@ export const styles = css`
   /* The exit's corner is left free. */
   dialog {
     box-sizing: border-box;
-    inline-size: min(42rem, 100% - 2rem);
-    max-block-size: calc(100% - 9rem);
-    padding: 0 1.25rem 1.25rem;
+    inline-size: min(42em, 100% - 2em);
+    max-block-size: calc(100% - 9em);
+    padding: 0 1.25em 1.25em;
   }
 
   dialog::backdrop {
@@ -90,9 +104,21 @@ export const styles = css`
     inset-block-start: 0;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
-    padding-block: 0.75rem;
+    gap: 0.5em;
+    padding-block: 0.75em;
     background: inherit;
+  }
+
+  /* On a low screen all of it scrolls. What is left below is for the exit. */
+  @media (max-height: 25em) {
+    dialog {
+      margin-block: 4px auto;
+      max-block-size: calc(100% - 72px);
+    }
+
+    dialog [lang] {
+      position: static;
+    }
   }
 
   @media print {
@@ -109,15 +135,46 @@ export const styles = css`
       overscroll-behavior-x: contain;
       scroll-snap-type: inline;
       margin: -8px;
-      padding: 8px 8px 1rem;
+      padding: 8px 8px 1em;
+    }
+
+    ul[tabindex] .rest {
+      grid-column: auto;
     }
   }
 `;
 
-/** What lies inside a figure belongs to the page, so its layout is added to the page. Any rule of the page's own wins. */
+/**
+ * What lies inside a figure belongs to the page, so its layout is added to the page. Any rule of the page's own wins.
+ *
+ * In `:is(hamn-ambassador-gallery *):has(figure) > *` the browser asks first whether an element's parent lies in a gallery. With
+ * `hamn-ambassador-gallery :has(figure) > *` it looks for a figure around every element of the page: Chromium stood still for six
+ * seconds on a page of 16,000.
+ */
 export const figureStyles = css`
+  hamn-ambassador-gallery figure[hidden] {
+    display: none !important;
+  }
+
+  hamn-ambassador-gallery :has(figure) {
+    display: contents !important;
+  }
+
+  :where(:is(hamn-ambassador-gallery *):has(figure) > *) {
+    grid-column: 1 / -1;
+  }
+
+  :where(:is(hamn-ambassador-gallery *):has(figure) > br, :is(hamn-ambassador-gallery *):has(figure) > p:empty) {
+    display: none;
+  }
+
+  :where(hamn-ambassador-gallery figure, :is(hamn-ambassador-gallery[layout='row'] *):has(figure) > *) {
+    grid-column: auto;
+  }
+
   :where(hamn-ambassador-gallery figure) {
     position: relative;
+    margin: 0;
   }
 
   :where(hamn-ambassador-gallery figure img) {
@@ -140,6 +197,13 @@ export const figureStyles = css`
     margin-block-start: 0.5em;
   }
 
+  /* The view has a ground of its own, so the page's colours, which are made for another ground, do not follow into it. */
+  hamn-ambassador-gallery figure[slot='view'],
+  hamn-ambassador-gallery figure[slot='view'] :not(img) {
+    background: none !important;
+    color: inherit !important;
+  }
+
   /* The whole figure is the link to its own view, and the link's ring goes round it. */
   :where(hamn-ambassador-gallery[view] figure:not([slot='view']) a[href^='#'])::after {
     content: '';
@@ -149,8 +213,8 @@ export const figureStyles = css`
 
   :where(hamn-ambassador-gallery figure[slot='view']) {
     display: grid;
-    grid-template: auto 1fr / repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
-    column-gap: 1.25rem;
+    grid-template: auto 1fr / repeat(auto-fit, minmax(min(13em, 100%), 1fr));
+    column-gap: 1.25em;
   }
 
   :where(hamn-ambassador-gallery figure[slot='view'] img) {
