@@ -121,6 +121,7 @@ export const service: Rules = {
 
 export const municipality: Rules = {
   'checked!': isDate,
+  allChecked: isDate,
   'code!': /^\d{4}$/,
   'name!': text,
   'fullName!': text,
@@ -136,7 +137,12 @@ export const municipality: Rules = {
 
 export const source: Rules = { 'title!': text, 'publisher!': text, url: web };
 
-export const helplinesFile: Rules = { 'checked!': isDate, 'lines!': [isObject], 'sources!': isObject };
+export const helplinesFile: Rules = {
+  'checked!': isDate,
+  allChecked: isDate,
+  'lines!': [isObject],
+  'sources!': isObject,
+};
 
 /** Whether the sources are described, and each that an entry names is among them. */
 function areSourced({ sources }: Unknown, entries: unknown[]): boolean {

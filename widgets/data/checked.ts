@@ -1,5 +1,8 @@
-/** The day on which every helpline and contact was last gone through. Newer data given with `src` has a later day. */
-export const checked = '2026-11-23';
+/** The day on which a helpline or contact was last checked or changed. Newer data given with `src` has a later day. */
+export const checked = '2026-11-29';
+
+/** The day on which every helpline and contact was last gone through, which the site says at the foot of each page. */
+export const allChecked = '2026-11-29';
 
 /**
  * Data with this check date may take the place of the data that the widgets carry; with the same date there is no need.

@@ -27,7 +27,7 @@ const vandela: Service = {
 /**
  * Where the social services of Kalmar county's municipalities are reached.
  * A number stands here only where a municipal page that gives it was found; gaps stay gaps.
- * Where each comes from stands in `contacts.background.ts`, by the service's name; without it the build stops.
+ * Where each comes from stands in `contacts.background.ts`, by municipality, name and number; without it the build stops.
  */
 export const contacts: readonly Contact[] = [
   { code: '0821', outOfHours: sydostjouren },
@@ -36,7 +36,12 @@ export const contacts: readonly Contact[] = [
   { code: '0860', shelters: [hultsfredVimmerbyShelter] },
   { code: '0861', outOfHours: sydostjouren },
   { code: '0862', outOfHours: sydostjouren },
-  { code: '0880', outOfHours: sydostjouren, shelters: [kalmarShelter] },
+  {
+    code: '0880',
+    switchboard: { name: 'Kalmar kommun', phone: phone('010-352 00 00') },
+    outOfHours: sydostjouren,
+    shelters: [kalmarShelter],
+  },
   {
     code: '0881',
     outOfHours: sydostjouren,
@@ -46,6 +51,7 @@ export const contacts: readonly Contact[] = [
   { code: '0882', outOfHours: sydostjouren },
   {
     code: '0883',
+    switchboard: { name: 'Västerviks kommun', phone: phone('010-355 40 00'), email: 'kommun@vastervik.se' },
     outOfHours: sydostjouren,
     violencePage: 'https://www.vastervik.se/Omsorg-stod-och-hjalp/Vald-och-hot/vald-i-nara-relationer/',
     socialServices: [

@@ -31,7 +31,7 @@ export const groupsOf: Record<HelplineId, Group[]> = {
   tjejzonen: ['young'],
   storasyster: ['exposed', 'young', 'relative'],
   'jourhavande-kompis': ['young'],
-  rise: ['exposed'],
+  rise: ['exposed', 'man'],
   dinarattigheter: ['young'],
   roks: ['exposed'],
   unizon: ['exposed', 'young', 'man'],

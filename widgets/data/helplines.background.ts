@@ -17,11 +17,12 @@ export const background: Record<HelplineId, Background> = {
       },
       {
         channel: 'relay',
-        how: 'via Teletal, Texttelefoni.se or Bildtelefoni.net (Bildtelefoni.net needs an account; calls to 112 go first)',
+        how: 'via Teletal, Texttelefoni.se or Bildtelefoni.net; an app may need an account, the web app of Texttelefoni.se needs none and has a button of its own for 112',
       },
     ],
     confidence: 'high',
-    sources: ['sos-sms112', '1177-vald-2025', 'dir-2026-06', 'dova-2022'],
+    sources: ['sos-sms112', '1177-vald-2025', 'dir-2026-06', 'dova-2022', 'msb-ring', 'texttelefoni'],
+    note: 'sources disagree on whether Bildtelefoni.net needs an account: Dövas Tidning (2022) says that it does, MSB (undated) that none of the three needs one',
   },
   polisen: {
     url: 'https://polisen.se/',
@@ -60,32 +61,49 @@ export const background: Record<HelplineId, Background> = {
     hoursNote:
       '07-21 daily in official and unofficial lists up to December 2025; an undated later list says round the clock',
     confidence: 'high',
-    sources: ['1177-vald-2025', 'nck-man-trans-2024', 'dir-2025-12', 'app-2025-08', 'web-list'],
+    sources: ['1177-vald-2025', 'nck-man-trans-2024', 'nck-uppdrag-2024', 'dir-2025-12', 'app-2025-08', 'web-list'],
   },
   'stodlinjen-for-transpersoner': {
     runBy: 'NCK',
     hoursNote:
-      "official pages said 11-19 daily up to April 2025; the June 2026 check of the line's own site says round the clock",
+      "official pages said 11-19 daily (NCK, 2024-04-16; others up to April 2025); the June 2026 check of the line's own site says round the clock",
     confidence: 'high',
-    sources: ['1177-vald-2025', 'nck-man-trans-2024', 'dir-2026-06', 'web-list'],
+    sources: ['1177-vald-2025', 'nck-man-trans-2024', 'nck-uppdrag-2024', 'dir-2026-06', 'web-list'],
   },
   'ratt-att-valja': {
     runBy: 'NCK på uppdrag av Nationellt centrum mot hedersrelaterat våld och förtryck',
     hoursNote:
-      '07-21 daily at the start in June 2024; an undated later list says round the clock; started as a pilot with possible extension to the end of 2025, so check that it still runs',
+      '07-21 daily at the start in June 2024; an undated later list says round the clock; financed from 2025 to 2027 (the government, 2024-09 and 2025-01)',
     confidence: 'medium',
-    sources: ['nck-ratt-2024', 'app-2025-08', 'web-list'],
+    sources: ['nck-ratt-2024', 'gov-2025-01-heder', 'app-2025-08', 'web-list'],
   },
   'valj-att-sluta': {
     runBy: 'Manscentrum Stockholm i samarbete med Socialstyrelsen (1177, 2025)',
+    hoursNote: 'the government counts 41 hours a week by phone and chat (2026-02), which is what our hours add up to',
     confidence: 'high',
-    sources: ['1177-vald-2025', 'dir-2026-06', 'dir-2025-12', 'valj-2021', 'app-2025-08', 'web-list'],
+    sources: [
+      'gov-2026-02-valj',
+      '1177-vald-2025',
+      'dir-2026-06',
+      'dir-2025-12',
+      'valj-2021',
+      'app-2025-08',
+      'web-list',
+    ],
   },
   bris: {
     runBy: 'Bris (Barnens rätt i samhället)',
     confidence: 'high',
-    sources: ['gov-2024-04-bris', 'brom-en', '1177-vald-2025', 'dir-2026-06', 'dir-2025-12', 'app-2025-08'],
-    note: 'the 2024 government text confirms round-the-clock support, Brottsoffermyndigheten the number; Bris also has a line for adults (number not confirmed here)',
+    sources: [
+      'gov-2025-08-bris',
+      'gov-2024-04-bris',
+      'brom-en',
+      '1177-vald-2025',
+      'dir-2026-06',
+      'dir-2025-12',
+      'app-2025-08',
+    ],
+    note: 'the government (2024 and 2025) confirms round-the-clock, anonymous support, Brottsoffermyndigheten the number; Bris also has a line for adults (number not confirmed here)',
   },
   brottsofferjouren: {
     url: 'https://www.brottsofferjouren.se/',
@@ -100,7 +118,7 @@ export const background: Record<HelplineId, Background> = {
     onPhoneBill: { value: false, basis: '1177, April 2025' },
     confidence: 'medium',
     sources: ['1177-vald-2025'],
-    note: 'hours not confirmed',
+    note: 'hours not confirmed; the number of languages is 43 in one source (1177, 2025) and up to more than 70 in others (2015 to 2022)',
   },
   'unga-relationer': {
     confidence: 'high',
@@ -115,6 +133,8 @@ export const background: Record<HelplineId, Background> = {
   preventell: {
     runBy: 'Anova, Karolinska Universitetssjukhuset',
     onPhoneBill: { value: false, basis: '1177, April 2025' },
+    hoursNote:
+      'the government (2026-03) gave money that may extend the hours in 2026; new hours were not found, and the June 2026 check still had 12-15',
     confidence: 'high',
     sources: ['1177-beteende-2025', 'dir-2026-06', 'dir-2025-12', 'app-2025-08'],
   },
@@ -132,8 +152,9 @@ export const background: Record<HelplineId, Background> = {
   },
   hjalplinjen: {
     url: 'https://hjalplinjen.se/',
-    confidence: 'medium',
-    sources: ['dir-2026-06', 'dir-2025-12', 'app-2025-08'],
+    runBy: 'Region Stockholm med stöd från Folkhälsomyndigheten',
+    confidence: 'high',
+    sources: ['gov-2024-12-hjalplinjen', 'dir-2026-06', 'dir-2025-12', 'app-2025-08'],
   },
   'jourhavande-medmanniska': {
     runBy: 'ideell förening',
@@ -188,10 +209,11 @@ export const background: Record<HelplineId, Background> = {
     sources: ['dir-2026-06', 'dir-2025-12'],
   },
   rise: {
+    url: 'https://rise-sverige.se/',
     runBy: 'ideell riksförening',
     confidence: 'medium',
-    sources: ['1177-vald-2025'],
-    note: 'hours not confirmed',
+    sources: ['1177-vald-2025', 'rise-historia', 'rise-corona'],
+    note: 'hours not confirmed: its own page gave them in 2020; it has groups for women, for men and for all; 1177 (2025) names women',
   },
   dinarattigheter: {
     runBy: 'Rädda Barnen',
@@ -216,12 +238,81 @@ export const background: Record<HelplineId, Background> = {
   },
   rikskriscentrum: {
     confidence: 'medium',
-    sources: ['1177-vald-2025'],
+    sources: ['1177-vald-2025', 'rikskriscentrum'],
   },
 };
 
 /** The pages and files that the helplines' facts were read from. */
 export const sources: Record<string, Source> = {
+  'gov-2026-02-valj': {
+    title: 'Regeringen stärker det förebyggande arbetet mot våld i nära relationer (pressmeddelande)',
+    publisher: 'Regeringskansliet',
+    url: 'https://www.regeringen.se/pressmeddelanden/2026/02/regeringen-starker-det-forebyggande-arbetet-mot-vald-i-nara-relationer/',
+    date: '2026-02',
+    official: true,
+  },
+  'gov-2025-08-bris': {
+    title: 'Regeringens stöd till barn som far illa',
+    publisher: 'Regeringskansliet',
+    url: 'https://www.regeringen.se/artiklar/2025/08/regeringens-stod-till-barn-som-far-illa/',
+    date: '2025-08',
+    official: true,
+  },
+  'gov-2025-01-heder': {
+    title: 'Fortsatt kraftsamling för att förebygga och bekämpa hedersrelaterat våld och förtryck',
+    publisher: 'Regeringskansliet',
+    url: 'https://www.regeringen.se/artiklar/2025/01/fortsatt-kraftsamling-for-att-forebygga-och-bekampa-hedersrelaterat-vald-och-fortryck/',
+    date: '2025-01',
+    official: true,
+  },
+  'gov-2024-12-hjalplinjen': {
+    title: 'Hjälplinjen ska stötta vid psykisk ohälsa',
+    publisher: 'Regeringskansliet',
+    url: 'https://www.regeringen.se/artiklar/2024/12/hjalplinjen-ska-stotta-vid-psykisk-ohalsa/',
+    date: '2024-12',
+    official: true,
+  },
+  'nck-uppdrag-2024': {
+    title: 'Uppdrag att starta ny stödtelefon',
+    publisher: 'NCK, Uppsala universitet',
+    date: '2024-04-16',
+    official: true,
+  },
+  'msb-ring': {
+    title: 'Hjälp att ringa vid kris (lättläst)',
+    publisher: 'MSB, i dag Myndigheten för civilt försvar',
+    url: 'https://www.msb.se/sv/om-msb/lattlast/hjalp-att-ringa-vid-kris/',
+    official: true,
+    note: 'undated copy',
+  },
+  texttelefoni: {
+    title: 'Ring med webbappen',
+    publisher: 'Texttelefoni.se, Post- och telestyrelsens tjänst',
+    url: 'https://www.texttelefoni.se/',
+    official: true,
+    note: 'undated copy',
+  },
+  'rise-historia': {
+    title: 'Historia',
+    publisher: 'Rise',
+    url: 'https://rise-sverige.se/om-rise/historia/',
+    official: true,
+    note: "the association's own page, undated copy of about 2021",
+  },
+  'rise-corona': {
+    title: 'Stödtelefonen under våren 2020',
+    publisher: 'Rise',
+    url: 'https://rise-sverige.se/corona',
+    date: '2020-03-11',
+    official: true,
+  },
+  rikskriscentrum: {
+    title: 'Rikskriscentrum, egen webbplats',
+    publisher: 'Rikskriscentrum',
+    url: 'https://rikskriscentrum.se/',
+    official: true,
+    note: 'undated copy',
+  },
   'gov-2025-04': {
     title: 'Nu börjar stödlinjen 116 016 gälla (pressmeddelande)',
     publisher: 'Regeringskansliet',

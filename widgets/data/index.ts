@@ -7,7 +7,7 @@ export { isOld } from './check.js';
 export { problemsInHelplines, problemsInMunicipality } from './problems.js';
 export { contacts, findContact } from './contacts.js';
 export { counties, findCounty } from './counties.js';
-export { checked } from './checked.js';
+export { allChecked, checked } from './checked.js';
 export { findByNumber, findHelpline, helplines, type HelplineId } from './helplines.js';
 export { isHoliday, lastHolidayYear } from './holidays.js';
 export { kalmarMunicipalities } from './municipalities.kalmar.js';

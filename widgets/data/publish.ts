@@ -1,8 +1,9 @@
 import { background, sources } from './helplines.background.js';
-import { contactBackground, contactSources } from './contacts.background.js';
+import { contactBackground, contactSources, type ContactBackground } from './contacts.background.js';
 import { contacts, findContact } from './contacts.js';
 import { groupsOf } from './groups.js';
-import { checked } from './checked.js';
+import { allChecked, checked } from './checked.js';
+import { problemsInDays, problemsInLastSources } from './days.js';
 import { helplines, problemsInFacts, type HelplineId } from './helplines.js';
 import { findCounty } from './counties.js';
 import { findMunicipality, municipalities } from './municipalities.js';
@@ -18,8 +19,10 @@ export interface PublishedHelpline extends Helpline, Omit<Background, keyof Help
 export interface HelplinesFile {
   /** Where its JSON Schema lies. */
   $schema: string;
-  /** The day on which every line was last gone through, `YYYY-MM-DD`. The newer of two files counts. */
+  /** The day on which anything in the data was last checked or changed, `YYYY-MM-DD`. The newer of two files counts. */
   checked: string;
+  /** The day on which all of it was last gone through, `YYYY-MM-DD`. */
+  allChecked?: string;
   /** The zone of every hour in the file. */
   timezone: 'Europe/Stockholm';
   /** The pages that the facts were read from, by their id. */
@@ -32,8 +35,10 @@ export interface HelplinesFile {
 export interface MunicipalityFile extends Municipality, Contact {
   /** Where its JSON Schema lies. */
   $schema: string;
-  /** The day on which the file was last gone through, `YYYY-MM-DD`. */
+  /** The day on which anything in the data was last checked or changed, `YYYY-MM-DD`. The newer of two files counts. */
   checked: string;
+  /** The day on which all of it was last gone through, `YYYY-MM-DD`. */
+  allChecked?: string;
   /** The full name of its county. */
   countyName: County['name'];
   /** The pages that the facts were read from, by their id. */
@@ -50,10 +55,10 @@ function backgroundOf(id: HelplineId): Background {
 /**
  * `helplines.json` as it is published: every line with its sources.
  *
- * @throws Error when a line has no source, or a number or hours that are none; it names the file and the entry.
+ * @throws Error when a line has no source, or a number, hours or a day that are none; it names the file and the entry.
  */
 export function publishHelplines(): HelplinesFile {
-  const problems = problemsInFacts();
+  const problems = [...problemsInFacts(), ...problemsInDays(), ...problemsInLastSources()];
   if (problems.length) throw new Error(problems.join('\n'));
   const lines = helplines.map((line) => {
     const { formerPhoneStatus, ...rest } = backgroundOf(line.id as HelplineId);
@@ -64,36 +69,78 @@ export function publishHelplines(): HelplinesFile {
       groups: groupsOf[line.id as HelplineId],
     };
   });
-  return { $schema: './helplines.schema.json', checked, timezone: 'Europe/Stockholm', sources, lines };
+  return { $schema: './helplines.schema.json', checked, allChecked, timezone: 'Europe/Stockholm', sources, lines };
+}
+
+const servicesOf = ({ switchboard, outOfHours, socialServices = [], shelters = [] }: Contact): Service[] =>
+  [switchboard ?? [], outOfHours ?? [], socialServices, shelters].flat();
+
+/** What stands behind a service: written for its own municipality, its name and its number. */
+const behind = (code: string, { name, phone }: Service, known: typeof contactBackground) =>
+  known[code]?.find((each) => each.name === name && each.phone === phone?.display);
+
+const entryOf = (code: string, name: string, phone?: string) =>
+  `contacts.background.ts, contactBackground, ${code}, '${name}'${phone ? `, ${phone}` : ''}`;
+
+/** What is wrong with the sources of one service. */
+function problemsInService(
+  code: string,
+  service: Service,
+  known: typeof contactBackground,
+  described: typeof contactSources,
+): string[] {
+  const entry = entryOf(code, service.name, service.phone?.display);
+  const ids = behind(code, service, known)?.sources ?? [];
+  if (!ids.length)
+    return [`${entry}: sources: missing; expected at least one id, since contacts.ts has it for ${code}`];
+  return ids
+    .filter((id) => !Object.hasOwn(described, id))
+    .map((id) => `${entry}: sources: ${id}: expected the id of an entry in contactSources`);
 }
 
 /**
- * Each service without a source that is described, as `file, entry: …`: in the files in which one writes it, not in those
- * that are published. For the build: no pasted widget carries it.
+ * Each municipality that stands twice, each service without a source of its own that is described, and each source of a
+ * service that is not there, as `file, entry: …`: in the files in which one writes it, not in those that are published.
+ * For the build: no pasted widget carries it.
  */
-export const problemsInContacts = (
+export function problemsInContacts(
   written: readonly Contact[] = contacts,
   known = contactBackground,
   described = contactSources,
-): string[] =>
-  written.flatMap(({ code, switchboard, outOfHours, socialServices = [], shelters = [] }) =>
-    [switchboard ?? [], outOfHours ?? [], socialServices, shelters].flat().flatMap(({ name }) => {
-      const ids = known[name]?.sources ?? [];
-      const entry = `contacts.background.ts, contactBackground, '${name}'`;
-      if (!ids.length)
-        return `${entry}: sources: missing; expected at least one id, since contacts.ts has it for ${code}`;
-      return ids
-        .filter((id) => !Object.hasOwn(described, id))
-        .map((id) => `${entry}: sources: ${id}: expected the id of an entry in contactSources`);
-    }),
-  );
+): string[] {
+  const codes = written.map(({ code }) => code);
+  const twice = new Set(codes.filter((code, index) => codes.indexOf(code) !== index));
+  const isUsed = (code: string, { name, phone }: ContactBackground) =>
+    written.some(
+      (contact) =>
+        contact.code === code &&
+        servicesOf(contact).some((each) => each.name === name && each.phone?.display === phone),
+    );
+  return [
+    ...[...twice].map((code) => `contacts.ts, ${code}: stands twice; expected one entry for each municipality`),
+    ...written.flatMap((contact) =>
+      servicesOf(contact).flatMap((service) => problemsInService(contact.code, service, known, described)),
+    ),
+    ...Object.entries(known).flatMap(([code, entries = []]) =>
+      entries
+        .filter((entry) => !isUsed(code, entry))
+        .map(
+          ({ name, phone }) =>
+            `${entryOf(code, name, phone)}: contacts.ts has no such service; expected one of the same name and number`,
+        ),
+    ),
+  ];
+}
 
-const withBackground = (service: Service): Service => ({ ...service, ...contactBackground[service.name] });
+function withBackground(code: string, service: Service): Service {
+  const { confidence, sources } = behind(code, service, contactBackground) ?? {};
+  return { ...service, confidence, sources };
+}
 
 /**
  * `municipalities/<code>.json` as it is published, one for each municipality.
  *
- * @throws Error when there are contacts for a code that no municipality has, or without a source; it names file and entry.
+ * @throws Error when there are contacts for a code that no municipality has, twice for one code, or without a source; it names file and entry.
  */
 export function publishMunicipalities(): MunicipalityFile[] {
   const stray = contacts.find(({ code }) => !findMunicipality(code));
@@ -103,11 +150,12 @@ export function publishMunicipalities(): MunicipalityFile[] {
   if (problems.length) throw new Error([...new Set(problems)].join('\n'));
   return municipalities.map((municipality) => {
     const { switchboard, outOfHours, socialServices, shelters, ...contact } = findContact(municipality.code) ?? {};
+    const sourced = (service: Service) => withBackground(municipality.code, service);
     const services = {
-      ...(switchboard && { switchboard: withBackground(switchboard) }),
-      ...(outOfHours && { outOfHours: withBackground(outOfHours) }),
-      ...(socialServices && { socialServices: socialServices.map(withBackground) }),
-      ...(shelters && { shelters: shelters.map(withBackground) }),
+      ...(switchboard && { switchboard: sourced(switchboard) }),
+      ...(outOfHours && { outOfHours: sourced(outOfHours) }),
+      ...(socialServices && { socialServices: socialServices.map(sourced) }),
+      ...(shelters && { shelters: shelters.map(sourced) }),
     };
     const used = Object.values(services)
       .flat()
@@ -115,6 +163,7 @@ export function publishMunicipalities(): MunicipalityFile[] {
     return {
       $schema: '../municipality.schema.json',
       checked,
+      allChecked,
       ...municipality,
       countyName: findCounty(municipality.county)?.name ?? '',
       ...contact,

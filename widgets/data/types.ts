@@ -112,7 +112,7 @@ export interface Helpline {
   chatHoursConfidence?: Confidence;
   /** Whether a call costs nothing. Absent: not known. */
   freeOfCharge?: boolean;
-  /** Whether one need not say who one is. Absent: not known. */
+  /** Whether one need not say who one is. Absent: not known. Never on a line through 112, where the caller is seen. */
   anonymous?: boolean;
   /** Whether a call shows on the bill, and who says so. Absent: not known. */
   onPhoneBill?: OnPhoneBill;

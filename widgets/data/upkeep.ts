@@ -1,7 +1,7 @@
 import { isOld } from './check.js';
 import { contactSources } from './contacts.background.js';
 import { lastHolidayYear } from './holidays.js';
-import { checked } from './checked.js';
+import { allChecked } from './checked.js';
 import { helplines } from './helplines.js';
 
 /**
@@ -12,7 +12,7 @@ export function upkeep(now: Date): string[] {
   const old = helplines.filter(({ lastSource }) => isOld(lastSource, now));
   const oldContacts = Object.entries(contactSources).filter(([, { date = '' }]) => isOld(date, now));
   return [
-    ...(isOld(checked, now) ? [`helplines.ts: checked on ${checked}, more than a year ago`] : []),
+    ...(isOld(allChecked, now) ? [`checked.ts: all was checked on ${allChecked}, more than a year ago`] : []),
     ...old.map(({ id, lastSource }) => `helplines.ts, ${id}: the newest source is from ${lastSource}: check it again`),
     ...oldContacts.map(
       ([id, { date = 'no known day' }]) => `contacts.background.ts, source ${id}: from ${date}: check it again`,
