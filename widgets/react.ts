@@ -27,10 +27,10 @@ declare module 'react' {
         ontoggle?: Heard;
       };
       'hamn-contact-block': Widget<ContactBlock, 'municipality' | 'src'>;
-      'hamn-hotline-card': Widget<HotlineCard, 'line' | 'src'>;
+      'hamn-hotline-card': Widget<HotlineCard, 'line' | 'src' | 'level'>;
       'hamn-quick-exit': Widget<
         QuickExit,
-        'href' | 'quiet' | 'shield' | 'shortcut' | 'guard' | 'disguise' | 'inline'
+        'href' | 'quiet' | 'shield' | 'shortcut' | 'guard' | 'disguise' | 'inline' | 'place' | 'asleep' | 'demo'
       > & {
         'onhamn-leave'?: (event: LeaveEvent) => void;
       };

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
-import { pinnedFiles, problemsInPublished, publishedVersions } from '../site/_config/published.js';
+import { note, pinnedFiles, problemsInPublished, publishedVersions } from '../site/_config/published.js';
 
 const licences = ['LICENSE', 'LICENSES'].map((file) => [file, file]);
 
@@ -86,6 +86,7 @@ export async function keep(version, { dist = 'dist', published = 'site/published
   if (problems.length) throw new Error(problems.join('\n'));
   if (publishedVersions(published).includes(version)) return;
   for (const file of pinnedFiles(dist)) await cp(join(dist, file), join(published, version, file), { recursive: true });
+  note(version, published);
 }
 
 async function release() {
@@ -103,7 +104,7 @@ async function release() {
   await writeFile(`dist/release/${name}.cdx.json`, `${JSON.stringify(bill(about, entry.day), null, 2)}\n`);
   await writeFile(`dist/release/${name}.md`, `${entry.text}\n`);
   console.log(`dist/release/${name}.zip, ${bytes.length} bytes, sha256 ${hash}`);
-  console.log(`site/published/${version}/ is kept for ever: commit it, then publish.`);
+  console.log(`site/published/${version}/ and site/published.json are kept for ever: commit both, then publish.`);
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit/html.js';
 import type { PropertyDeclarations, ReactiveController } from 'lit';
+import { attempt, create } from '../shared/unshadowed.js';
 
 /*
  * What a pasted file has in place of `lit`: Lit's templates as they are, and of Lit's element the part that the widgets use.
@@ -13,12 +14,24 @@ export const isServer = false;
 
 /** A style sheet: shared by all elements, or text where the browser cannot share one. */
 class Css {
-  readonly styleSheet?: CSSStyleSheet;
+  /** Read by `addPageStyles` too. */
+  readonly styleSheet: CSSStyleSheet | undefined;
 
   constructor(readonly text: string) {
-    if (!('adoptedStyleSheets' in Document.prototype)) return;
-    this.styleSheet = new CSSStyleSheet();
-    this.styleSheet.replaceSync(text);
+    this.styleSheet = attempt(() => {
+      const sheet = new window.CSSStyleSheet();
+      sheet.replaceSync(text);
+      return sheet;
+    });
+  }
+
+  /** Dresses a root. */
+  addTo(root: ShadowRoot): void {
+    try {
+      root.adoptedStyleSheets.push(this.styleSheet as CSSStyleSheet);
+    } catch {
+      root.appendChild(create('style')).textContent = this.text;
+    }
   }
 }
 
@@ -32,6 +45,7 @@ export const css = ({ raw }: TemplateStringsArray, ...others: Css[]): Css =>
 export class LitElement extends HTMLElement {
   declare static properties: PropertyDeclarations;
   declare static styles: Css[];
+  static shadowRootOptions: ShadowRootInit = { mode: 'open' };
 
   /** Read once, when the element is defined: each property becomes one that renders anew when it is set. */
   static get observedAttributes(): string[] {
@@ -103,12 +117,10 @@ export class LitElement extends HTMLElement {
 
   protected createRenderRoot(): ShadowRoot {
     // As Lit does, when the element first stands in a page: what a server has rendered may be there by then.
+    const { shadowRootOptions, styles } = this.constructor as typeof LitElement;
     // eslint-disable-next-line wc/attach-shadow-constructor
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    for (const { styleSheet, text } of (this.constructor as typeof LitElement).styles) {
-      if (styleSheet) root.adoptedStyleSheets.push(styleSheet);
-      else root.appendChild(document.createElement('style')).textContent = text;
-    }
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    for (const style of styles) style.addTo(root);
     return root;
   }
 

@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * What every widget has in common: `hidden` works, Swedish and English run from left to right on any page, links look
- * like links, focus is seen on any ground.
+ * What every widget has in common: `hidden` works, Swedish and English run from left to right on any page, a link of the page
+ * that has no colour of the page's takes that of the text, as the widget's own do, and focus is seen on any ground.
  */
 export const base = css`
   :host([hidden]) {
@@ -16,6 +16,10 @@ export const base = css`
   a {
     color: var(--_water);
     text-underline-offset: 0.15em;
+  }
+
+  ::slotted(a) {
+    color: inherit;
   }
 
   :focus-visible {

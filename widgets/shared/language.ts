@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { onServer } from './server.js';
+import { attempt } from './unshadowed.js';
 import type { Phrases } from '../strings/index.js';
 
 /** The closest ancestor in the flattened way up, through shadow roots and out to the page. A server knows the element alone. */
@@ -7,8 +8,11 @@ function nearestLang(element: Element): string {
   if (onServer) return element.getAttribute('lang') ?? '';
   const root = element.getRootNode();
   const lang = element.closest('[lang]')?.getAttribute('lang');
-  return lang ?? (root instanceof ShadowRoot ? nearestLang(root.host) : '');
+  return lang ?? (isShadow(root) ? nearestLang(root.host) : '');
 }
+
+/** A shadow root is the one fragment that has a host. A document may have a `host` too: an element of that name. */
+const isShadow = (root: Node): root is ShadowRoot => root.nodeType === 11 && 'host' in root;
 
 const hosts = new Set<LitElement>();
 let observer: MutationObserver | undefined;
@@ -16,9 +20,9 @@ let observer: MutationObserver | undefined;
 /** Watches every root on the way up. One observer serves all elements; a root that it already watches stays watched once. */
 function watch(element: Element): void {
   const root = element.getRootNode();
-  observer ??= new MutationObserver(() => hosts.forEach((host) => host.requestUpdate()));
+  observer ??= new window.MutationObserver(() => hosts.forEach((host) => host.requestUpdate()));
   observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-  if (root instanceof ShadowRoot) watch(root.host);
+  if (isShadow(root)) watch(root.host);
 }
 
 /** Follows the nearest `lang`: its phrases, and a new rendering when it changes. Swedish when there is none or it is not known. */
@@ -43,12 +47,13 @@ export class Language<Strings> implements ReactiveController {
 
   hostConnected(): void {
     hosts.add(this.host);
-    watch(this.host);
+    // Where a page has a MutationObserver of its own, the language is the one that the element began with.
+    attempt(() => watch(this.host));
     this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
     hosts.delete(this.host);
-    if (!hosts.size) observer?.disconnect();
+    if (!hosts.size) attempt(() => observer?.disconnect());
   }
 }

@@ -13,6 +13,9 @@ export const exit: ExitStrings = {
   /** GOV.UK's label. */
   leave: 'Exit this page',
   presses: (count) => `${count} of 3`,
+  gone: 'You would be gone by now.',
+  goneTo: (host) => `The tab would show ${host}.`,
+  back: 'Back to the page',
 };
 
 /** The form of days and times, in English. */
@@ -45,7 +48,7 @@ export const card: CardStrings = {
   ...opening,
   free: 'Free to call',
   /** Polisen and Försäkringskassan. */
-  anonymous: 'You can remain anonymous',
+  anonymous: 'You can be anonymous',
   languages: 'Several languages',
   forWhom: 'For',
   chatAt: (host) => `Chat at ${host}`,
@@ -53,7 +56,7 @@ export const card: CardStrings = {
   newNumber: 'New number. The old one was',
   lastChecked: (date) => `The number was last checked on ${date}.`,
   neverChecked: 'It is not known when the number was last checked.',
-  more: 'More about this line',
+  more: 'More about',
   openingHours: 'Opening hours',
   channel: { phone: 'Telephone', chat: 'Chat', sms: 'SMS' },
   unsureHours: 'These hours are not confirmed. It may be open at other times too.',
@@ -96,6 +99,7 @@ export const alert: AlertStrings = {
   level: {
     VMA: 'Important announcement',
     RED: 'Red warning',
+    UNKNOWN: 'Warning, level not known',
     ORANGE: 'Orange warning',
     YELLOW: 'Yellow warning',
     MESSAGE: 'Message',
@@ -105,6 +109,7 @@ export const alert: AlertStrings = {
   from: (time) => `from ${time}`,
   until: (time) => `until ${time}`,
   openEnded: 'until further notice',
+  unplaced: 'We cannot see which area this is for. It may be for you.',
   readAt: (sender) => `Read more at ${sender}`,
   credit: (sender) => `Source: ${sender}. Selected for the county.`,
   old: (time) => `As of ${time}. Things may have changed since.`,

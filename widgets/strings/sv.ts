@@ -4,6 +4,10 @@ export const exit = {
   leave: 'Lämna sidan snabbt',
   /** Spoken while Shift is pressed; it does not say what for. */
   presses: (count: number) => `${count} av 3`,
+  /** On the screen of an exit that is only tried. */
+  gone: 'Här skulle du ha varit borta.',
+  goneTo: (host: string) => `Fliken skulle ha visat ${host}.`,
+  back: 'Tillbaka till sidan',
 };
 
 /** What every language must hold for the exit. */
@@ -42,7 +46,8 @@ export const card = {
   ...opening,
   /** 1177. */
   free: 'Gratis att ringa',
-  anonymous: 'Du är anonym',
+  /** One can be; it does not come by itself. */
+  anonymous: 'Du kan vara anonym',
   languages: 'Flera språk',
   forWhom: 'För',
   chatAt: (host: string) => `Chatta på ${host}`,
@@ -50,7 +55,8 @@ export const card = {
   newNumber: 'Nytt nummer. Det gamla var',
   lastChecked: (date: string) => `Numret kontrollerades senast ${date}.`,
   neverChecked: 'Det är inte känt när numret senast kontrollerades.',
-  more: 'Mer om linjen',
+  /** Before the name of the line. */
+  more: 'Mer om',
   /** Municipio's website. */
   openingHours: 'Öppettider',
   channel: { phone: 'Telefon', chat: 'Chatt', sms: 'SMS' },
@@ -97,6 +103,7 @@ export const alert = {
   level: {
     VMA: 'Viktigt meddelande',
     RED: 'Röd varning',
+    UNKNOWN: 'Varning, okänd nivå',
     ORANGE: 'Orange varning',
     YELLOW: 'Gul varning',
     MESSAGE: 'Meddelande',
@@ -106,6 +113,7 @@ export const alert = {
   from: (time: string) => `från ${time}`,
   until: (time: string) => `till ${time}`,
   openEnded: 'tills vidare',
+  unplaced: 'Vi kan inte se vilket område det gäller. Det kan gälla dig.',
   readAt: (sender: string) => `Läs mer hos ${sender}`,
   /** SMHI's licence asks for the credit, and for a word when something was done with the data. */
   credit: (sender: string) => `Källa: ${sender}. Urval för länet.`,

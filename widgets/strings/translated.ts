@@ -78,6 +78,7 @@ const contact = {
 };
 
 const exit = {
+  ...inSwedishAll(swedish.exit),
   leave: capital(phrases.quickExit ?? swedish.exit.leave),
   presses: (count: number) => `${count}/3`,
 };

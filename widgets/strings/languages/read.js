@@ -21,7 +21,7 @@ const shapeProblems = (language) =>
         return `${instancePath.slice(1).replaceAll('/', '.') || 'the file'}: ${message}${more ? ` (${more})` : ''}`;
       });
 
-function phraseProblems(key, { text, sources }, language) {
+function phraseProblems(key, { text, status, sources }, language) {
   if (!meanings[key]) return [`phrases.${key}: expected one of the keys in meanings.json`];
   const problems = sources
     .filter((source) => !language.sources[source])
@@ -30,6 +30,7 @@ function phraseProblems(key, { text, sources }, language) {
   if (String(text.match(/\{\w*\}/g) ?? []) !== String(wanted)) {
     problems.push(`phrases.${key}.text: expected ${wanted[0] ?? 'no placeholder'}`);
   }
+  if (status === 'own' && language.code !== 'sv') problems.push(`phrases.${key}.status: expected who printed it`);
   if (key === 'emergency' && !text.includes('112')) problems.push(`phrases.${key}.text: expected 112 in it`);
   if (/\p{Nd}/u.test(text.replace(/[0-9]/g, ''))) problems.push(`phrases.${key}.text: expected Latin digits`);
   if (text !== text.normalize('NFC')) problems.push(`phrases.${key}.text: expected Unicode form NFC`);

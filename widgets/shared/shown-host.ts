@@ -1,2 +1,2 @@
 /** The name of the site that an `https:` address leads to, as one reads it: `kvinnofridslinjen.se`. */
-export const hostOf = (url: string): string => url.replace(/^https:\/\/(www\.)?|[:/?#].*$/g, '');
+export const shownHost = (url: string): string => url.replace(/^https:\/\/(www\.)?|[:/?#].*$/g, '');
