@@ -1,12 +1,16 @@
 // The site: plugins, copies, folders.
-import { readOwn } from './_config/read-own.js';
+import { begin } from './_config/finished.js';
+import { checkSite } from './check/index.js';
 
 const owners = 'site/_data/metadata.js';
 
 export default async function (eleventyConfig) {
+  begin(eleventyConfig.directories.output);
   // Before whatever imports it, which could not say in which file a slip of the pen is.
-  await readOwn(owners);
+  await checkSite();
   const { default: plugins } = await import('./_config/plugins.js');
+  // One after the other: what is noted last is noted when all else is done.
+  eleventyConfig.setEventEmitterMode('sequential');
   for (const plugin of plugins) eleventyConfig.addPlugin(plugin);
   eleventyConfig.addPassthroughCopy({ 'site/public': '.', 'site/builder': 'builder' });
   eleventyConfig.addWatchTarget('./site/css/');

@@ -48,7 +48,8 @@ process.on('SIGTERM', () => process.exit(0));
 
 runOrStop(process.execPath, '.ci/setup.js');
 process.env.SITE_URL = address;
-runOrStop('npm', 'run', '--silent', 'build');
+// The site itself is built by the watch, which tells of a fault in the content and waits for it to be mended.
+for (const part of ['clean', 'build:widgets', 'build:types', 'build:docs']) runOrStop('npm', 'run', '--silent', part);
 
 const { watch } = await import('./watch.js');
 await watch(port);

@@ -1,7 +1,11 @@
 // Builds the site, serves it and builds it again on change. What is wrong is told of and leaves what stands.
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
-import Eleventy from '@11ty/eleventy';
+import { readdirSync, statSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import './any-folder.js';
+
+const { default: Eleventy } = await import('@11ty/eleventy');
+const { tell, telling } = await import('./tell.js');
 
 /** Pages on other hosts may load our code, as they do when someone has pasted it there. */
 const headers = { 'Access-Control-Allow-Origin': '*' };
@@ -30,8 +34,20 @@ function readAnew(changed) {
   }
 }
 
-/** Serves the site on this port of this machine until it is ended. */
-export async function watch(port) {
+/** When each file of the site's was written last. */
+const writtenWhen = () =>
+  readdirSync('site', { recursive: true })
+    .map((file) => `${file} ${statSync(`site/${file}`, { throwIfNoEntry: false })?.mtimeMs}`)
+    .join();
+
+/** Waits until the files are others than they were. A system's own notice of a change may come too early to be heard. */
+async function changedSince(before) {
+  while (writtenWhen() === before) await pause(300);
+  // An editor may write a file in several steps.
+  await pause(200);
+}
+
+const makeEleventy = (port) => {
   const eleventy = new Eleventy('site/pages', 'dist/site', {
     configPath: 'site/eleventy.config.js',
     quietMode: true,
@@ -51,7 +67,31 @@ export async function watch(port) {
       });
     },
   });
-  await eleventy.init();
-  await eleventy.watch();
+  return telling(eleventy);
+};
+
+/** Builds the site and watches it. A fault that is there from the start is told of, and mended while this goes on. */
+async function started(port) {
+  for (;;) {
+    const before = writtenWhen();
+    const eleventy = makeEleventy(port);
+    try {
+      await eleventy.init();
+      await eleventy.watch();
+      return eleventy;
+    } catch (error) {
+      await tell(error);
+      console.error('Waiting for a change …');
+      await changedSince(before);
+    }
+  }
+}
+
+/** Serves the site on this port of this machine until it is ended. */
+export async function watch(port) {
+  process.env.HAMN_WATCHES = '1';
+  // A fault in one page is no reason to end: what stands goes on being served.
+  process.on('unhandledRejection', tell);
+  const eleventy = await started(port);
   await eleventy.serve(port);
 }

@@ -1,7 +1,15 @@
 // All that the builder knows: what the manifest says can be set, the data to choose from, and the files with their hashes.
-import { counties, helplines, kalmarMunicipalities, municipalities, telHref } from '../../dist/modules/data/index.js';
+import {
+  checked,
+  counties,
+  helplines,
+  kalmarMunicipalities,
+  municipalities,
+  telHref,
+} from '../../dist/modules/data/index.js';
+import { contact } from '../../dist/modules/strings/sv.js';
 import { readExamples } from '../ambassadors/read.js';
-import { fieldOf, schemes } from '../builder/look.js';
+import { fieldOf, ofPage, schemes } from '../builder/look.js';
 import metadata from '../_data/metadata.js';
 import shownMunicipalities from '../_data/municipalities.js';
 import version from '../_data/version.js';
@@ -9,22 +17,33 @@ import widgets from '../_data/widgets.js';
 import words from '../_data/words.js';
 import { problemsInLabels } from './builder-labels.js';
 import { lineHref, lineLabel } from './filters.js';
+import { wordsOf } from './manifest-words.js';
 import { readBuilt } from './read-built.js';
 
 /** The attributes whose values are ids in the data. */
 const lists = { line: 'lines', municipality: 'municipalities', county: 'counties' };
 const addresses = ['href', 'src'];
+/** What would put an exit out of action on the page that the code is for. */
+const neverCopied = ['asleep', 'demo'];
 
-function kindOf({ name, type: { text } }) {
-  if (text === 'boolean') return 'on';
+/** An attribute as a field: its kind, and the words to choose from where there are some. */
+function fieldFrom(attribute) {
+  const { name, type } = attribute;
+  if (type.text === 'boolean') return { name, kind: 'on' };
+  const words = wordsOf(attribute);
+  if (words.length > 2) return { name, kind: 'word', options: words };
   // Nothing, and the last of the words: what else there is means the same as nothing.
-  if (/^''( \| '\w+')+$/.test(text)) return /'(\w+)'$/.exec(text)[1];
-  if (lists[name]) return 'one';
-  return addresses.includes(name) ? 'address' : 'text';
+  if (words.length) return { name, kind: words.at(-1) };
+  if (lists[name]) return { name, kind: 'one' };
+  return { name, kind: addresses.includes(name) ? 'address' : 'text' };
 }
 
-/** `light-dark(#0b5563, #86cfdb)`, `#ffc83d`, `var(--hamn-water)`: the value in each scheme, or the property that it follows. */
+/**
+ * `light-dark(#b02a17, #ff9d8a)`, `#ffc83d`, `currentcolor`, `var(--hamn-water)`: the value in each scheme, or the property
+ * that it follows.
+ */
 function colours(standard) {
+  if (standard === ofPage) return { light: ofPage, dark: ofPage };
   const [, follows] = /^var\(--hamn-([\w-]+)\)$/.exec(standard) ?? [];
   const [light, dark = light] = follows ? [follows] : (standard.match(/#[0-9a-f]{3,6}\b/gi) ?? []);
   const long = (value) => value.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
@@ -47,25 +66,36 @@ function described(manifest) {
     const isSet = ({ fieldName }) => !members.find(({ name }) => name === fieldName)?.readonly;
     return {
       ...widget,
-      attributes: attributes.filter(isSet).map((attribute) => ({ name: attribute.name, kind: kindOf(attribute) })),
+      attributes: attributes.filter((each) => isSet(each) && !neverCopied.includes(each.name)).map(fieldFrom),
       properties: cssProperties.map(property),
     };
   });
 }
 
+/** The services of a municipality, in the order and with the words of the block. */
+const servicesOf = ({ socialServices = [], switchboard, outOfHours, shelters = [] }) => [
+  ...socialServices.map((each) => ({ ...each, title: `${contact.socialServices}: ${each.name}` })),
+  ...(switchboard ? [{ ...switchboard, title: contact.switchboard }] : []),
+  ...[outOfHours ?? [], shelters].flat().map((each) => ({ ...each, title: each.name })),
+];
+
+/** How a service is written in the code to paste: without script its number is all that one has. */
+const numberOf = ({ title, when, phone: { display } }) => ({
+  label: when ? `${title}, ${when}` : title,
+  href: telHref(display),
+  display,
+});
+
 function municipality({ code }) {
-  const { fullName, domain, county, outOfHours, ...more } = readBuilt(`data/municipalities/${code}.json`);
-  const { socialServices = [], shelters = [] } = more;
-  const { name = '', when, phone } = outOfHours ?? {};
+  const { fullName, domain, county, ...contacts } = readBuilt(`data/municipalities/${code}.json`);
+  const services = servicesOf(contacts);
   return {
     code,
     fullName,
     county,
     ...(domain && { domain }),
-    services: socialServices.length + shelters.length + (outOfHours ? 1 : 0),
-    ...(phone && {
-      outOfHours: { label: when ? `${name}, ${when}` : name, href: telHref(phone.display), display: phone.display },
-    }),
+    services: services.length,
+    numbers: services.filter(({ phone }) => phone).map(numberOf),
   };
 }
 
@@ -80,8 +110,10 @@ function fieldsOf({ widgets, lines, municipalities, counties, languages }, start
     ...widgets.map(({ name }) => ({ name, kind: 'on', initial: starts.widgets.includes(name) ? 'on' : '' })),
     one('lang', Object.keys(languages)),
     ...widgets.flatMap((widget) =>
-      widget.attributes.map(({ name, kind }) =>
-        kind === 'one' ? one(`${widget.name}.${name}`, ids(name)) : { name: `${widget.name}.${name}`, kind },
+      widget.attributes.map(({ name, kind, options }) =>
+        kind === 'one'
+          ? one(`${widget.name}.${name}`, ids(name))
+          : { name: `${widget.name}.${name}`, kind, ...(options && { options }) },
       ),
     ),
     { name: 'sheet', kind: 'on' },
@@ -108,6 +140,7 @@ export async function builderFacts() {
   const facts = {
     site: metadata.url,
     version,
+    checked,
     exit: metadata.exit,
     pages: Object.fromEntries(Object.keys(metadata.languages).map((lang) => [lang, words[lang].buildPage])),
     files: Object.fromEntries(

@@ -12,6 +12,17 @@ export const labels = {
     sv: ['Står kvar där ni lägger den', 'Annars syns den alltid, i fönstrets hörn.'],
     en: ['Stays where you put it', 'Otherwise it is always in view, in the corner of the window.'],
   },
+  'quick-exit.place': {
+    isRare: true,
+    sv: ['Hörn', 'På språk som läses från höger är det tvärtom.'],
+    en: ['Corner', 'In languages that are read from the right it is the other way round.'],
+    words: {
+      'bottom end': { sv: 'nere till höger', en: 'bottom right' },
+      'bottom start': { sv: 'nere till vänster', en: 'bottom left' },
+      'top end': { sv: 'uppe till höger', en: 'top right' },
+      'top start': { sv: 'uppe till vänster', en: 'top left' },
+    },
+  },
   'quick-exit.shortcut': {
     isRare: true,
     sv: ['Tre tryck på Skift lämnar också sidan'],
@@ -24,8 +35,14 @@ export const labels = {
   },
   'quick-exit.quiet': {
     isRare: true,
-    sv: ['Besöket blir en enda rad i historiken', 'Bakåt leder då ut ur webbplatsen, inte till förra sidan.'],
-    en: ['The visit is a single line of the history', 'Back then leads out of the site, not to the page before.'],
+    sv: [
+      'Besöket blir ett enda steg för Bakåt',
+      'Bakåt leder då ut ur webbplatsen, inte till förra sidan. I Firefox står sidorna ändå kvar i historiken.',
+    ],
+    en: [
+      'The visit is a single step for Back',
+      'Back then leads out of the site, not to the page before. In Firefox the pages still stay in the history.',
+    ],
   },
   'quick-exit.shield': {
     isRare: true,
@@ -45,6 +62,11 @@ export const labels = {
       'Bara om ni har en egen, nyare fil. Tomt fält: uppgifterna följer med skriptet.',
     ],
     en: ['Address of newer data', 'Only if you have a newer file of your own. Empty: the data come with the script.'],
+  },
+  'hotline-card.level': {
+    isRare: true,
+    sv: ['Rubriknivå', 'En siffra från 2 till 6. Tomt fält: 3.'],
+    en: ['Heading level', 'A number from 2 to 6. Empty: 3.'],
   },
   'contact-block.municipality': { sv: ['Kommun'], en: ['Municipality'] },
   'contact-block.src': {
@@ -66,8 +88,14 @@ export const labels = {
   },
   'alert-banner.county': { sv: ['Län'], en: ['County'] },
   'alert-banner.src': {
-    sv: ['Adress till er kopia av SMHI:s varningar', 'Utan den läses inget, och bara länken till SMHI visas.'],
-    en: ['Address of your copy of SMHI’s warnings', 'Without it nothing is read, and only the link to SMHI is shown.'],
+    sv: [
+      'Adress till er egen kopia av varningarna',
+      'En fil på er egen server, som ni förnyar ofta: SMHI:s varningar eller Sveriges Radios meddelanden (VMA). VMA går inte att läsa på något annat sätt. Utan adress läses inget, och bara en länk visas.',
+    ],
+    en: [
+      'Address of your own copy of the warnings',
+      'A file on your own server that you renew often: SMHI’s warnings or Sveriges Radio’s announcements (VMA). VMA cannot be read in any other way. Without an address nothing is read, and only a link is shown.',
+    ],
   },
   '--hamn-water': { sv: ['Länkar, och linjen bredvid'], en: ['Links, and the line beside'] },
   '--hamn-hotline-accent': { sv: ['Linjens nummer'], en: ['The line’s number'] },
@@ -83,12 +111,12 @@ export const labels = {
   },
   '--hamn-exit-radius': { sv: ['Rundade hörn', 'Som 4px.'], en: ['Rounded corners', 'Such as 4px.'] },
   '--hamn-gallery-column': {
-    sv: ['Kolumnernas minsta bredd', 'Som 11rem.'],
-    en: ['Least width of a column', 'Such as 11rem.'],
+    sv: ['Kolumnernas minsta bredd', 'Som 11em.'],
+    en: ['Least width of a column', 'Such as 11em.'],
   },
   '--hamn-gallery-gap': {
-    sv: ['Avstånd mellan porträtten', 'Mellan rader och mellan kolumner, som 2rem 1.5rem.'],
-    en: ['Space between portraits', 'Between rows and between columns, such as 2rem 1.5rem.'],
+    sv: ['Avstånd mellan porträtten', 'Mellan rader och mellan kolumner, som 2em 1.5em.'],
+    en: ['Space between portraits', 'Between rows and between columns, such as 2em 1.5em.'],
   },
   '--hamn-alert-inset': { sv: ['Avstånd i sidled', 'Som 1rem.'], en: ['Space at both ends', 'Such as 1rem.'] },
 };

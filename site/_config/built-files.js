@@ -2,12 +2,13 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import version from '../_data/version.js';
+import { stop } from '../check/stop.js';
 import { pinnedFiles, problemsInPublished, publishedVersions } from './published.js';
 
 export default function builtFiles(eleventyConfig) {
   eleventyConfig.on('eleventy.before', () => {
     const problems = problemsInPublished(version);
-    if (problems.length) throw new Error(problems.join('\n'));
+    stop(problems);
   });
   eleventyConfig.on('eleventy.after', async ({ directories, outputMode }) => {
     if (outputMode !== 'fs') return;

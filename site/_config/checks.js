@@ -1,8 +1,9 @@
 // Wrong facts in a page or in metadata.js stop the build. The message names the file and the entry.
 import { existsSync } from 'node:fs';
-import { counties, findCounty, findMunicipality, municipalities } from '../../dist/modules/data/index.js';
+import { counties, municipalities } from '../../dist/modules/data/index.js';
 import metadata from '../_data/metadata.js';
-import { problemsInColours } from './colours.js';
+import { problemsInMetadata as problemsInSettings } from '../check/metadata.js';
+import { stop } from '../check/stop.js';
 import words from '../_data/words.js';
 import { contentFolder, writtenIn } from './content.js';
 import { lineHref } from './filters.js';
@@ -81,82 +82,12 @@ export function problemsInHelp(url, html, lines = neededLines()) {
   return problems;
 }
 
-/** A logo needs its measures, so that the page does not move when it comes; a link a name and a whole address. */
-function problemsInLooks({ logo, links = {} }) {
-  const problems = [];
-  if (logo) {
-    const { src, width, height } = logo;
-    if (![`${contentFolder}/public`, 'site/public'].some((folder) => existsSync(`${folder}${src}`))) {
-      problems.push(`logo.src: ${src}; expected a file in ${contentFolder}/public, written as /logo.svg`);
-    }
-    if (!(width > 0 && height > 0)) problems.push('logo: expected its width and height in pixels');
-  }
-  for (const [lang, list] of Object.entries(links)) {
-    list.forEach(({ name, url } = {}, i) => {
-      if (!isText(name) || !isAddress(url)) {
-        problems.push(`links.${lang}, entry ${i + 1}: expected a name and a whole address`);
-      }
-    });
-  }
-  return problems;
-}
+/** What is wrong in metadata.js, its codes among it. */
+export const problemsInMetadata = (written) => problemsInSettings(written, { counties, municipalities });
 
-const quoted = (value) => (typeof value === 'string' ? `'${value}'` : JSON.stringify(value));
-const listed = (places) => places.map(({ code, shortName, name }) => `${code} ${shortName ?? name}`).join(', ');
-
-/** Codes that no county or municipality has, with those that there are. */
-function problemsInPlaces({ county, municipality, moreCounties = [] }) {
-  const expected = `expected the two-digit code of a county: ${listed(counties)}`;
-  const known = findCounty(county);
-  const problems = known ? [] : [`county: ${quoted(county)}; ${expected}`];
-  if (moreCounties !== 'all') {
-    const wrong = [moreCounties].flat().filter((code) => !findCounty(code));
-    problems.push(...wrong.map((code) => `moreCounties: ${quoted(code)}; ${expected}; or 'all'`));
-  }
-  if (known && municipality && findMunicipality(municipality)?.county !== county) {
-    const within = listed(municipalities.filter((each) => each.county === county));
-    const where = `county ${county}, ${known.shortName}: ${within}`;
-    problems.push(`municipality: ${quoted(municipality)}; expected the code of a municipality in ${where}; or nothing`);
-  }
-  return problems;
-}
-
-/** What is wrong in metadata.js. */
-export function problemsInMetadata({
-  url,
-  exit,
-  languages,
-  title,
-  description,
-  discreetTitle,
-  feedId,
-  owner,
-  ...rest
-}) {
-  const problems = [];
-  if (!isAddress(url) || url.endsWith('/')) problems.push('url: expected a whole address without a slash at its end');
-  if (!isAddress(exit)) problems.push('exit: expected a whole address that begins with http: or https:');
-  problems.push(...problemsInPlaces(rest));
-  for (const [name, address] of Object.entries(rest.warnings ?? {})) {
-    if (!['smhi', 'vma'].includes(name)) problems.push(`warnings.${name}: expected smhi or vma`);
-    if (!isAddress(address)) problems.push(`warnings.${name}: expected a whole address`);
-  }
-  if (!isText(feedId)) problems.push('feedId: missing; the ids in the feeds are made from it');
-  if (!isText(owner?.name)) problems.push('owner.name: missing');
-  for (const lang of Object.keys(languages)) {
-    if (!isText(title?.[lang])) problems.push(`title.${lang}: missing`);
-    if (!isText(discreetTitle?.[lang])) problems.push(`discreetTitle.${lang}: missing; a shared link shows it`);
-    if (!isText(description?.[lang])) problems.push(`description.${lang}: missing`);
-  }
-  return [...problems, ...problemsInColours(rest.colours), ...problemsInLooks(rest)];
-}
-
-function stop(file, problems) {
-  if (problems.length) throw new Error(problems.map((problem) => `${file}: ${problem}`).join('\n'));
-}
+const stopFor = (file, problems) => stop(problems.map((problem) => `${file}: ${problem}`));
 
 export default function checks(eleventyConfig) {
-  stop('site/_data/metadata.js', problemsInMetadata(metadata));
   if (new URL(metadata.url).hostname === 'localhost') {
     console.warn(
       `The site's address is ${metadata.url}. Set url in site/_data/metadata.js, or SITE_URL, before you publish it.`,
@@ -171,12 +102,12 @@ export default function checks(eleventyConfig) {
     }
   }
   eleventyConfig.addGlobalData('eleventyDataSchema', () => (data) => {
-    if (data.layout) stop(data.source ?? data.page.inputPath, problemsInPage(data));
+    if (data.layout) stopFor(data.source ?? data.page.inputPath, problemsInPage(data));
   });
   let lines;
   eleventyConfig.on('eleventy.before', () => (lines = neededLines()));
   eleventyConfig.addLinter('help', function (html) {
     const { url, inputPath, outputPath } = this;
-    if (outputPath?.endsWith('.html')) stop(writtenIn(inputPath), problemsInHelp(url, html, lines));
+    if (outputPath?.endsWith('.html')) stopFor(writtenIn(inputPath), problemsInHelp(url, html, lines));
   });
 }

@@ -40,8 +40,17 @@ export const problemsInColours = (colours) => schemes.flatMap((scheme) => proble
 
 const properties = (colours) => names.map((name) => `--${name}: ${colours[name]};`).join(' ');
 
-/** The colours as CSS. */
+const ofWidget = ofWidgets.map((name) => `--hamn-${name}: var(--${name});`).join(' ');
+
+/** The colours as CSS: those of a page follow the visitor's system. */
 export const tokens = ({ light, dark }) => `
-:root { color-scheme: light dark; ${properties(light)} ${ofWidgets.map((name) => `--hamn-${name}: var(--${name});`).join(' ')} }
+:root { color-scheme: light dark; ${properties(light)} ${ofWidget} }
 @media (prefers-color-scheme: dark) { :root { ${properties(dark)} } }
+`;
+
+/** Those of a page in a frame follow its address, which embed.js reads: the page around it is light or dark, whatever the system says. */
+export const frameTokens = ({ light, dark }) => `
+:root { color-scheme: light; ${properties(light)} ${ofWidget} }
+:root[data-scheme='dark'] { ${properties(dark)} }
+@media (prefers-color-scheme: dark) { :root[data-scheme='auto'] { ${properties(dark)} } }
 `;

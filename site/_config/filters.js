@@ -46,7 +46,7 @@ const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').
 export const inlineCode = (text) => escaped(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 
 /** A text as HTML, in which the telephone numbers are kept on one line. */
-export const unbroken = (text) => escaped(text).replace(/\+?\d[\d -]*\d/g, '<span class="tel">$&</span>');
+export const unbroken = (text) => escaped(text).replace(/\+?\d[\d .-]*\d/g, '<span class="tel">$&</span>');
 
 /**
  * Each heading with what follows it as a section of its own, laid beside its text where there is room. What stands before

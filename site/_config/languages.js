@@ -25,10 +25,14 @@ export default function languages(eleventyConfig) {
     return twins.length > 1 ? twins.map(({ url, data }) => ({ lang: data.lang, url })) : [];
   });
 
-  /** Where the link to another language leads: the twin, else that language's start page. */
+  /** Where the link to another language leads: the twin, else the page above it, as the news are above an item. */
   eleventyConfig.addFilter('inLanguage', (pages, key, lang) => {
-    const found = (wanted) => twinsOf(pages, wanted).find(({ data }) => data.lang === lang);
-    return (found(key) ?? found('/')).url;
+    let place = key ?? '/';
+    for (;;) {
+      const found = twinsOf(pages, place).find(({ data }) => data.lang === lang);
+      if (found) return found.url;
+      place = place.replace(/\/[^/]*$/, '') || '/';
+    }
   });
 
   eleventyConfig.addCollection('public', (collections) => collections.getAll().filter(isPublic).sort(byAddress));

@@ -5,6 +5,8 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import image from '@11ty/eleventy-img';
+import { problemInPhoto } from '../check/photos.js';
+import { stop } from '../check/stop.js';
 import { contentFolder, writtenIn } from './content.js';
 
 /** Where they are kept between builds, since making them takes longer than everything else. */
@@ -18,12 +20,9 @@ const written = /<p>(<img\b[^>]*? src="photos\/[^>]*>)<\/p>|<img\b[^>]*? src="ph
 const attribute = (tag, name) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
 
 /** What is wrong with a picture: its address, then what was expected. Nothing when it can be published. */
-function problemInPicture(src, alt) {
-  const name = src.replace(/^photos\//, '');
-  if (!/^[\w-]+\.(avif|jpe?g|png|webp)$/.test(name)) return `${src}: expected a file name such as photos/hamnen.jpg`;
-  if (!existsSync(join(contentFolder, 'photos', name))) {
-    return `${src}: missing; expected a file in ${contentFolder}/photos`;
-  }
+async function problemInPicture(src, alt) {
+  const problem = await problemInPhoto(src.replace(/^photos\//, ''), join(contentFolder, 'photos'));
+  if (problem) return `${src}: ${problem}`;
   if (!alt?.trim()) return `${src}: alt: missing; expected words for those who do not see the picture`;
 }
 
@@ -76,8 +75,8 @@ export async function withPictures(html, inputPath, note = () => {}) {
     [...html.matchAll(written)].map(async ([whole, alone]) => {
       const tag = alone ?? whole;
       const src = attribute(tag, 'src');
-      const problem = problemInPicture(src, attribute(tag, 'alt'));
-      if (problem) throw new Error(`${writtenIn(inputPath)}: ${problem}`);
+      const problem = await problemInPicture(src, attribute(tag, 'alt'));
+      if (problem) stop([`${writtenIn(inputPath)}: ${problem}`]);
       const made = await sizesOf(src);
       note(Object.values(made).flat());
       if (!alone) return picture(tag, made);

@@ -1,5 +1,6 @@
 // Every plugin of the site, in the order in which they are added. What each does stands in its own file.
 import ambassadors from '../ambassadors/plugin.js';
+import after from './after.js';
 import builtFiles from './built-files.js';
 import checks from './checks.js';
 import content from './content.js';
@@ -25,4 +26,5 @@ export default [
   feeds,
   ambassadors,
   builtFiles,
+  after,
 ];

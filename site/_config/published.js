@@ -1,8 +1,9 @@
 // The versions that have been published. What lies under /v/<version>/ never changes again: `npm run release` keeps a
-// copy in site/published/<version>/, the site serves that copy for ever, and the build stops when it would differ.
+// copy in site/published/<version>/ and its hashes in site/published.json. The site serves that copy for ever, and the build
+// stops when it would differ.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 
 /** What lies under a pinned address: the files to paste, as the build has counted them, and what belongs to them. */
 export const pinnedFiles = (dist = 'dist') => [
@@ -12,38 +13,75 @@ export const pinnedFiles = (dist = 'dist') => [
   'LICENSES.md',
 ];
 
-export const publishedVersions = (published = 'site/published') =>
-  existsSync(published) ? readdirSync(published).filter((name) => /^\d/.test(name)) : [];
+/** One line for each version, with the hash of every file, beside the copies: whoever swaps a copy does not swap these too. */
+const listOf = (published) => `${published}.json`;
 
-const hashes = (folder) =>
-  Object.entries(JSON.parse(readFileSync(join(folder, 'integrity.json'), 'utf8'))).map(([file, { integrity }]) => [
-    file,
-    integrity,
-  ]);
+/** The hashes of each version that has been published, by version and file. */
+const readList = (published) =>
+  existsSync(listOf(published)) ? JSON.parse(readFileSync(listOf(published), 'utf8')) : {};
 
-const hashOf = (file) =>
-  existsSync(file) ? `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}` : 'none';
+const folders = (published) =>
+  existsSync(published) ? readdirSync(published, { withFileTypes: true }).filter((each) => each.isDirectory()) : [];
+
+export const publishedVersions = (published = 'site/published') => folders(published).map(({ name }) => name);
+
+const hashOf = (file) => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+
+const hashIfThere = (file) => (existsSync(file) ? hashOf(file) : 'none');
+
+/** The hash of each file in a folder, by its path there. */
+function hashesIn(folder) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => !each.isDirectory());
+  const paths = files.map(({ parentPath, path, name }) => join(parentPath ?? path, name)).sort();
+  return Object.fromEntries(paths.map((path) => [relative(folder, path).replaceAll('\\', '/'), hashOf(path)]));
+}
+
+/** Notes the hashes of a version's copy, once. */
+export function note(version, published = 'site/published') {
+  const list = { ...readList(published), [version]: hashesIn(join(published, version)) };
+  const lines = Object.keys(list)
+    .sort()
+    .map((each) => `  ${JSON.stringify(each)}: ${JSON.stringify(list[each])}`);
+  writeFileSync(listOf(published), `{\n${lines.join(',\n')}\n}\n`);
+}
+
+/** What is not as a version was published, in its copy. */
+function problemsInCopy(folder, noted, list) {
+  if (!existsSync(folder)) return [`${folder}: is missing, and was published; fetch it back from the repository.`];
+  const found = hashesIn(folder);
+  if (!noted)
+    return [`${folder}: is not in ${list}; a version is published with npm run release, which notes it there.`];
+  return [...new Set([...Object.keys(noted), ...Object.keys(found)])].flatMap((file) => {
+    const copy = join(folder, file);
+    if (!(file in found)) return `${copy}: is missing, and was published; fetch it back from the repository.`;
+    if (!(file in noted)) return `${copy}: was not published with its version; take it away.`;
+    return found[file] === noted[file] ? [] : `${copy}: is not what was published; fetch it back from the repository.`;
+  });
+}
+
+/** What the build would publish under a version that has been published, with other bytes. */
+function problemsInBuild(version, noted, dist) {
+  const pasted = Object.keys(JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8')));
+  const isPasted = (file) => pasted.includes(file) || !['integrity.json', 'LICENSES.md'].includes(file);
+  return [
+    ...pasted
+      .filter((file) => !(file in noted))
+      .map((file) => `${file}: version ${version} is published without it; raise "version" in package.json to add it.`),
+    ...Object.keys(noted)
+      .filter((file) => isPasted(file) && hashIfThere(join(dist, file)) !== noted[file])
+      .map(
+        (file) =>
+          `${file}: version ${version} is published with other bytes; raise "version" in package.json to publish these.`,
+      ),
+  ];
+}
 
 /** What is not as it was published, each as one sentence. Nothing is, as long as a version has not been released. */
 export function problemsInPublished(version, { dist = 'dist', published = 'site/published' } = {}) {
-  const problems = [];
-  for (const each of publishedVersions(published)) {
-    const folder = join(published, each);
-    const kept = hashes(folder);
-    const isKept = ([file]) => kept.some(([name]) => name === file);
-    for (const [file] of each === version ? hashes(dist).filter((entry) => !isKept(entry)) : []) {
-      problems.push(`${file}: version ${version} is published without it; raise "version" in package.json to add it.`);
-    }
-    for (const [file, hash] of kept) {
-      const copy = join(folder, file);
-      if (hashOf(copy) !== hash)
-        problems.push(`${copy}: is not what was published; fetch it back from the repository.`);
-      if (each === version && hashOf(join(dist, file)) !== hash) {
-        problems.push(
-          `${file}: version ${version} is published with other bytes; raise "version" in package.json to publish these.`,
-        );
-      }
-    }
-  }
-  return problems;
+  const list = readList(published);
+  const versions = [...new Set([...Object.keys(list), ...publishedVersions(published)])];
+  return versions.flatMap((each) => [
+    ...problemsInCopy(join(published, each), list[each], listOf(published)),
+    ...(each === version && list[each] ? problemsInBuild(version, list[each], dist) : []),
+  ]);
 }

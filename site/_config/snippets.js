@@ -1,9 +1,9 @@
 // The examples on the pages, and the code that one copies of them: made by what makes the builder's code.
 import { fieldsIn, initial } from '../builder/choice.js';
-import { allCode, frame, framePolicy, scriptTag, whole } from '../builder/code.js';
+import { allCode, frame, framePolicy, scriptTag, trace, whole } from '../builder/code.js';
 import { widgetElement } from '../builder/elements.js';
 import { letter, letterPolicy } from '../builder/letter.js';
-import { propertiesOf } from '../builder/look.js';
+import { ofPage, propertiesOf } from '../builder/look.js';
 import { toHtml } from '../builder/write.js';
 import county from '../_data/county.js';
 import exampleMunicipality from '../_data/exampleMunicipality.js';
@@ -22,8 +22,8 @@ export const example = (facts, name, lang, set = {}) =>
   toHtml(widgetElement(name, { ...initial(facts.fields), ...whose(), lang, ...set }, facts));
 
 /** An example as one copies it: complete, with its script. */
-export const snippet = (html, facts, file = 'hamn.js') =>
-  `${whole(String(html).trim(), facts.site)}\n${scriptTag(file, facts)}`;
+export const snippet = (html, facts, lang, file = 'hamn.js') =>
+  `${trace(facts, lang)}\n${whole(String(html).trim(), facts.site)}\n${scriptTag(file, facts)}`;
 
 /** The builder's code before anyone has chosen, and without script. */
 export const startCode = (facts, lang) => allCode(startChoice(facts, lang), facts);
@@ -35,7 +35,7 @@ function properties({ widgets }, kind) {
   const all = propertiesOf(widgets, kind);
   const shown = (name) => {
     const { light, dark } = all.find((each) => each.name === name);
-    return light.startsWith('#') ? { light, dark } : shown(light);
+    return light === ofPage || light.startsWith('#') ? { light, dark } : shown(light);
   };
   return kind === 'colour' ? all.map((each) => ({ ...each, shown: shown(each.name) })) : all;
 }

@@ -3,23 +3,28 @@
 // shows its own link, and nothing old is ever shown as new.
 import { Fetch } from '@11ty/eleventy-fetch';
 import { readWarnings } from '../../dist/modules/alert-banner/read.js';
+import { placeOf } from '../../dist/modules/alert-banner/smhi.js';
+import { isObject } from '../../dist/modules/shared/is-object.js';
 
 const timeLimit = 10_000;
 const hour = 60 * 60 * 1000;
 
-/** SMHI's file without other counties' warnings and without the shapes on the map, which are most of it. */
-const smhiFor = (file, county) =>
-  file.flatMap(({ warningAreas, ...warning }) => {
-    const concerns = ({ affectedAreas = [] }) => affectedAreas.some(({ id }) => id === Number(county));
-    const areas = warningAreas.filter(concerns).map((each) => ({ ...each, area: undefined }));
-    return areas.length ? [{ ...warning, warningAreas: areas }] : [];
-  });
+/** SMHI's warning without the areas that are certainly elsewhere and without the shapes on the map, which are most of it. */
+function smhiFor(warning, county) {
+  if (!Array.isArray(warning?.warningAreas)) return [warning];
+  const areas = warning.warningAreas
+    .filter((area) => placeOf(area, county) !== 'elsewhere')
+    .map((area) => (isObject(area) ? { ...area, area: undefined } : area));
+  return areas.length || !warning.warningAreas.length ? [{ ...warning, warningAreas: areas }] : [];
+}
 
 /** What is published of an answer: what concerns the county, and when it was so. */
 export function copyOf(file, county, takenAt) {
   readWarnings(file, county, new Date());
   const timestamp = new Date(takenAt).toISOString();
-  return Array.isArray(file) ? { timestamp, warnings: smhiFor(file, county) } : { ...file, timestamp };
+  return Array.isArray(file)
+    ? { timestamp, warnings: file.flatMap((warning) => smhiFor(warning, county)) }
+    : { ...file, timestamp };
 }
 
 /** What the copies hold that has not ended, those of Sveriges Radio first, and when the oldest of them was taken. */

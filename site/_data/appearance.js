@@ -8,12 +8,17 @@ const own = {
   '--hamn-on-buoy': 'light-dark(#fff, #14242c)',
 };
 
-/** Those that more than one widget follows, so that one sets them once for all. What each widget does with them is on its page. */
+/**
+ * Those that more than one widget follows, so that one sets them once for all. What each widget does with them is on its page.
+ * One that is a ground in one widget and a text in another is told as the ground.
+ */
 function common() {
   const rows = new Map();
   for (const [tag, tables] of Object.entries(attributes())) {
     for (const { name, start } of tables.find(({ kind }) => kind === 'property')?.rows ?? []) {
-      rows.set(name, { name, start, tags: [...(rows.get(name)?.tags ?? []), tag] });
+      const before = rows.get(name) ?? { name, start, tags: [] };
+      const isText = start.colours?.[0] === 'currentcolor';
+      rows.set(name, { ...before, start: isText ? before.start : start, tags: [...before.tags, tag] });
     }
   }
   return [...rows.values()].filter(({ start }) => start.colours);

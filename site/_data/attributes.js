@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import inSwedish from '../_config/in-swedish.js';
+import { wordsOf } from '../_config/manifest-words.js';
 import { readBuilt } from '../_config/read-built.js';
 
 /** What each kind of thing is called in the manifest, in the order of the page. */
@@ -13,7 +14,7 @@ const kinds = {
 };
 
 const pair = /^light-dark\((#\w+), (#\w+)\)$/;
-const colour = /^#\w{3,6}$/;
+const colour = /^(#\w{3,6}|currentcolor)$/;
 
 /** A default as one reads it; a colour apart, so that it can be shown, with that of a dark page where it has another. */
 function startOf({ default: given = '', type }) {
@@ -23,10 +24,11 @@ function startOf({ default: given = '', type }) {
 }
 
 /** What one may write: a name alone, one of some words, or a text. */
-function valueOf({ type, readonly }) {
+function valueOf(attribute) {
+  const { type, readonly } = attribute;
   if (readonly) return { kind: 'readonly' };
   if (type?.text === 'boolean') return { kind: 'boolean' };
-  const words = [...(type?.text ?? '').matchAll(/'(\w+)'/g)].map(([, word]) => word);
+  const words = wordsOf(attribute);
   return words.length ? { kind: 'words', words } : { kind: 'text' };
 }
 

@@ -13,7 +13,7 @@ export default {
     choose: { municipality: 'Välj kommun', county: 'Välj län' },
     looks: 'Färger och mått',
     looksNote:
-      'Ta era egna färger. Texten måste gå att läsa på ljus och mörk botten: den som är för svag kommer inte med i koden. Skriver ni bara en ljus färg räknas den mörka fram.',
+      'Ta era egna färger. Texten måste gå att läsa på ljus och mörk botten: den som är för svag kommer inte med i koden. Skriver ni bara en ljus färg räknas den mörka fram. Det ni inte sätter har samma färg som er sidas text.',
     ground: 'Er sidas bakgrund',
     sheet: [
       'Färgerna läggs i vår egen stilmall',
@@ -22,6 +22,7 @@ export default {
     light: 'ljust',
     darkColumn: 'mörkt',
     pick: 'välj i färgkarta',
+    asText: 'som text',
     preview: 'Så ser det ut',
     address:
       'Adressen till den här sidan bär med sig allt ni valt. Spara den, eller skicka den till den som ska klistra in.',
@@ -33,9 +34,9 @@ export default {
       snippet: {
         title: '1. Med skript',
         costs: [
-          'Att ni får lägga in ett skript. Adressen hör till en version och ändras aldrig. Kontrollsumman gör att webbläsaren vägrar köra något annat.',
+          'Att ni får lägga in ett skript. Adressen hör till en version och ändras aldrig när versionen väl är släppt. Kontrollsumman gör att webbläsaren vägrar köra något annat.',
           'Allt: öppet eller stängt just nu, och en väg ut efter vilken Bakåt inte visar besöket på fem minuter, på de sidor där den finns.',
-          'Den här webbplatsen får en begäran om filen. Lägger ni filen hos er får ingen annan veta.',
+          'Den här webbplatsen får en begäran om filen. Lägger ni filen hos er får ingen annan veta, om inte koden också läser uppgifter (src) eller bilder härifrån.',
         ],
       },
       plain: {
@@ -43,14 +44,14 @@ export default {
         costs: [
           'Ingenting. Vanliga länkar, som varje plattform släpper igenom.',
           'Nummer och länkar som fungerar. Vägen ut är en vanlig länk, och då går det att backa tillbaka.',
-          'Ingen.',
+          'Ingen, om koden inte har bilder härifrån.',
         ],
       },
       frame: {
         title: '3. I en ram',
         costs: [
           'Att ni får lägga in en iframe. Höjden är fast, men följer innehållet om ni också får lägga in hjälpskriptet.',
-          'Komponenten med skript, i den här webbplatsens färger. Vägen ut i en ram byter ut hela sidan, men täcker bara ramen när man trycker, och besökets tidigare sidor går att backa till.',
+          'Komponenten med skript, i den här webbplatsens färger. Vägen ut i en ram byter ut hela sidan, men täcker bara ramen när man trycker. Sidan runt om syns tills den nya har svarat, tre tryck på Skift utanför ramen gör ingenting, och besökets tidigare sidor går att backa till.',
           'Den här webbplatsen får en begäran varje gång sidan visas.',
         ],
       },
@@ -80,7 +81,7 @@ export default {
     publishPoints: [
       'Lägg vägen ut på <strong>varje sida</strong> i avsnittet om våld, inte bara på den första. En sida utan den går att backa till.',
       'Ta bort statistik, chatt, värmekartor och annat som följer besökaren från de sidorna. De berättar för andra vad någon har läst, och kan stå i vägen för vägen ut.',
-      'Lägg om ni kan <a href="/first.js" download>first.js</a> allra först i sidornas <code>head</code>, som ett vanligt skript från er egen server. Utan det kan en sida som webbläsaren laddar om skymta när någon backar. Lägg det bara på sidor som har vägen ut.',
+      'Lägg om ni kan <a href="/first.js" download>first.js</a> allra först i sidornas <code>head</code>, som ett vanligt skript från er egen server. Utan det kan en sida som webbläsaren laddar om skymta när någon backar. Lägg det bara på sidor som har vägen ut, och skriv då <code>blocking="render"</code> på skriptraden för hamn.js i <code>head</code>.',
       '<strong>Pröva:</strong> läs två sidor i avsnittet, tryck på vägen ut och gå Bakåt, flera gånger. Inget av sidorna får synas. Gör det på en telefon också.',
       'Gör fönstret så smalt det går, eller förstora till 400 procent, så att sidan är 320 pixlar bred. Numret och vägen ut ska synas, och inget ska täcka det andra. Slå sedan på datorns högkontrastläge och titta igen.',
       'Läs sidan en gång till utan skript. Det som syns då är det som alltid finns kvar.',
@@ -104,7 +105,7 @@ export default {
     choose: { municipality: 'Choose a municipality', county: 'Choose a county' },
     looks: 'Colours and measures',
     looksNote:
-      'Take your own colours. The text must be readable on a light and a dark ground: one that is too faint is left out of the code. If you write a light colour only, the dark one is worked out.',
+      'Take your own colours. The text must be readable on a light and a dark ground: one that is too faint is left out of the code. If you write a light colour only, the dark one is worked out. What you do not set has the colour of your page’s text.',
     ground: 'The ground of your page',
     sheet: [
       'The colours go into our own style sheet',
@@ -113,6 +114,7 @@ export default {
     light: 'light',
     darkColumn: 'dark',
     pick: 'choose in a colour chart',
+    asText: 'as text',
     preview: 'What it looks like',
     address: 'The address of this page carries all that you have chosen. Keep it, or send it to whoever is to paste.',
     toCode: 'To the code',
@@ -123,9 +125,9 @@ export default {
       snippet: {
         title: '1. With script',
         costs: [
-          'That you may put in a script. The address belongs to a version and never changes. The hash makes the browser refuse to run anything else.',
+          'That you may put in a script. The address belongs to a version and never changes once the version is released. The hash makes the browser refuse to run anything else.',
           'Everything: open or closed right now, and an exit after which Back does not show the visit for five minutes, on the pages that have it.',
-          'This site gets a request for the file. If you keep the file yourselves nobody else learns of it.',
+          'This site gets a request for the file. If you keep the file yourselves nobody else learns of it, unless the code also reads data (src) or pictures from here.',
         ],
       },
       plain: {
@@ -133,14 +135,14 @@ export default {
         costs: [
           'Nothing. Ordinary links, which every platform lets through.',
           'Numbers and links that work. The exit is an ordinary link, so Back returns to the page.',
-          'Nobody.',
+          'Nobody, unless the code has pictures from here.',
         ],
       },
       frame: {
         title: '3. In a frame',
         costs: [
           'That you may put in an iframe. Its height is fixed, but follows the content if you may put in the helper script too.',
-          'The component with script, in this site’s colours. An exit in a frame replaces the whole page, but a press covers the frame only, and Back reaches earlier pages of the visit.',
+          'The component with script, in this site’s colours. An exit in a frame replaces the whole page, but a press covers the frame only. The page around it is seen until the new one has answered, three presses of Shift outside the frame do nothing, and Back reaches earlier pages of the visit.',
           'This site gets a request each time the page is shown.',
         ],
       },
@@ -171,7 +173,7 @@ export default {
     publishPoints: [
       'Put the exit on <strong>every page</strong> of the section about violence, not only on the first. One without it can be reached with Back.',
       'Take statistics, chats, heat maps and whatever else follows the visitor off those pages. They tell others what someone has read, and may stand in the way of the exit.',
-      'If you can, put <a href="/first.js" download>first.js</a> first of all in the <code>head</code> of the pages, as an ordinary script from your own server. Without it a page that the browser loads anew may be glimpsed when someone goes Back. Only on pages that have the exit.',
+      'If you can, put <a href="/first.js" download>first.js</a> first of all in the <code>head</code> of the pages, as an ordinary script from your own server. Without it a page that the browser loads anew may be glimpsed when someone goes Back. Only on pages that have the exit, and with <code>blocking="render"</code> on the script tag of hamn.js in the <code>head</code>.',
       '<strong>Try it:</strong> read two pages of the section, press the exit and go Back, several times. Nothing of the pages may be seen. Do it on a phone too.',
       'Make the window as narrow as it goes, or zoom to 400 per cent, so that the page is 320 pixels wide. The number and the exit must be in view, and neither may cover the other. Then turn on the high contrast of the computer and look again.',
       'Read the page once more without script. What is seen then is what is always there.',

@@ -21,13 +21,17 @@ function block({ code, socialServices = [], shelters = [], outOfHours, switchboa
   };
 }
 
+/** As in the block: a service of which only the name is known is left out. */
+const reached = (services) => services?.filter(({ phone, email, url, when }) => phone ?? email ?? url ?? when);
+
 /** The municipalities that the site is about, with what is known of each, in the order of the Swedish alphabet. */
 export default function () {
   return municipalities
     .filter(isShown)
     .map((municipality) => {
       const facts = readBuilt(`data/municipalities/${municipality.code}.json`);
-      return { ...facts, ...block(facts), slug: slug(municipality) };
+      const services = { socialServices: reached(facts.socialServices), shelters: reached(facts.shelters) };
+      return { ...facts, ...services, ...block(facts), slug: slug(municipality) };
     })
     .sort((a, b) => a.name.localeCompare(b.name, 'sv'));
 }

@@ -96,6 +96,7 @@ const texts = {
     municipality: 'Välj din kommun',
     municipalityList: 'Visa listan över kommuner',
     municipalityId: 'kommun',
+    municipalityName: 'Skriv kommunens namn, eller välj i listan',
     goodToKnow: 'Bra att veta',
     goodToKnowId: 'bra-att-veta',
     facts: [
@@ -127,6 +128,7 @@ const texts = {
     municipality: 'Choose your municipality',
     municipalityList: 'Show the list of municipalities',
     municipalityId: 'municipality',
+    municipalityName: 'Type the name of the municipality, or choose from the list',
     goodToKnow: 'Good to know',
     goodToKnowId: 'good-to-know',
     facts: [

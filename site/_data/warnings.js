@@ -29,7 +29,7 @@ const announcement = (language, words) => ({
   language,
   expires: null,
   web: 'https://www.sverigesradio.se/',
-  area: [{ areaDesc: here[language.slice(0, 2)], geocode: [{ value: county.code }] }],
+  area: [{ areaDesc: here[language.slice(0, 2)], geocode: [{ valueName: 'Län', value: county.code }] }],
   ...words,
 });
 
@@ -72,13 +72,17 @@ const published = (files) =>
     .map(([name, file]) => ({ name, address: `/data/${name}.json`, text: JSON.stringify(file, null, 2) }));
 
 /** A warning as one line of the start page: what it is called, its kind and place, and what it says beyond that. */
-const said = ({ level, event, area, text }, lang) => ({
-  level,
-  name: alertPhrases[lang].level[level],
-  // An announcement is called the same whatever has happened.
-  what: (level === 'VMA' ? [area] : [event, area]).map((words) => words[lang] || words.sv).join(', '),
-  text: text?.[lang] || text?.sv,
-});
+function said({ level, isPlaced, event, area, text }, lang) {
+  const { level: names, unplaced } = alertPhrases[lang];
+  const inWords = (words) => words?.[lang] || words?.sv || words?.en;
+  return {
+    level,
+    name: names[level],
+    // An announcement is called the same whatever has happened.
+    what: (level === 'VMA' ? [area] : [event, area]).map(inWords).filter(Boolean).join(', ') || unplaced,
+    text: [!isPlaced && unplaced, inWords(text)].filter(Boolean).join(' '),
+  };
+}
 
 /** At most so many stand by themselves, so that the numbers to call stay in the first screen. */
 const most = 3;

@@ -9,7 +9,7 @@ export default {
   'ratt-att-valja':
     'People of all ages who live with, or risk, honour-based violence and oppression, and those close to them.',
   'valj-att-sluta':
-    'Anyone who uses violence in a close relationship or is afraid to, those who are hurt, and those close to them.',
+    'Anyone who uses violence in a close relationship or is afraid to, young people under 18 included, those who are hurt, and those close to them.',
   bris: 'Children and young people up to 18.',
   brottsofferjouren: 'Victims of crime, witnesses, and those close to them.',
   terrafem: 'Women of foreign background.',
@@ -29,7 +29,7 @@ export default {
   tjejzonen: 'Girls aged 10 to 25.',
   storasyster: 'Anyone from 13 years who has been sexually abused, and those close to them.',
   'jourhavande-kompis': 'Young people up to 25.',
-  rise: 'Women who were sexually abused in childhood.',
+  rise: 'Anyone who was sexually abused in childhood.',
   dinarattigheter: 'Young people who live with honour-based oppression.',
   roks: 'Women and girls.',
   unizon: 'Women, girls, children and young people; some shelters also help men.',

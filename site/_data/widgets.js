@@ -1,6 +1,7 @@
 /**
- * The widgets in the order in which the pages show them, with the height that each needs in an iframe on a phone. One
- * without a height is not offered as a frame: it would show people who are made up, or no warnings.
+ * The widgets in the order in which the pages show them, with the height that each needs in a frame of 288 px with a
+ * wide font, whatever the hour. One without a height is not offered as a frame: it would show people who are made up, or
+ * no warnings.
  */
 export default [
   {
@@ -18,14 +19,14 @@ export default [
       sv: 'En stödlinje med numret som länk, och om den har öppet nu.',
       en: 'A helpline with its number as a link, and whether it is open now.',
     },
-    height: 560,
+    height: 820,
   },
   {
     name: 'contact-block',
     tag: 'hamn-contact-block',
     title: { sv: 'Kontakt i kommunen', en: 'Contact in the municipality' },
     purpose: { sv: 'Vart man vänder sig i en kommun.', en: 'Where to turn in a municipality.' },
-    height: 560,
+    height: 710,
   },
   {
     name: 'ambassador-gallery',

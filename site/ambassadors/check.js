@@ -1,6 +1,9 @@
 // Wrong data stops the build, before a page shows anyone who has not agreed to it.
 import { existsSync } from 'node:fs';
 import { contentFolder } from '../_config/content.js';
+import { isDay, problemInDay } from '../check/days.js';
+import { problemInPhotoName } from '../check/names.js';
+import { unknown, unknownIn } from '../check/words.js';
 import { vocabulary } from './drawing/features.js';
 import examples from './examples.js';
 
@@ -9,13 +12,10 @@ const PHOTOS = `${contentFolder}/photos`;
 
 const reserved = examples.map(({ id }) => id);
 
-const isText = (value) => typeof value === 'string' && value.trim() !== '';
+/** What may be said of an ambassador. */
+const entries = ['id', 'name', 'role', 'place', 'pledge', 'consent', 'portrait'];
 
-function isDay(value) {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value);
-}
+const isText = (value) => typeof value === 'string' && value.trim() !== '';
 
 function problemInPortrait(portrait) {
   if (typeof portrait !== 'object' || portrait === null) {
@@ -28,14 +28,15 @@ function problemInPortrait(portrait) {
     }
     for (const [name, value] of Object.entries(chosen)) {
       const words = vocabulary[name];
-      if (!words) return `portrait.${name} is unknown; expected one of ${Object.keys(vocabulary).join(', ')}`;
+      if (!words) return `portrait.${unknown(name, Object.keys(vocabulary)).replace(': unknown', ' is unknown')}`;
       if (!words.includes(value)) return `portrait.${name} is ${JSON.stringify(value)}; expected ${words.join(', ')}`;
     }
     return;
   }
-  if (typeof photo !== 'string' || !/^[\w-]+\.(avif|jpe?g|png|webp)$/.test(photo)) {
-    return `portrait.photo is ${JSON.stringify(photo)}; expected a file name such as exempel-1.jpg`;
-  }
+  const named = typeof photo === 'string' ? problemInPhotoName(photo) : 'expected a file name';
+  if (named) return `portrait.photo is ${JSON.stringify(photo)}: ${named}; expected a file name such as exempel-1.jpg`;
+  const [other] = unknownIn(chosen, ['seed', 'alt']);
+  if (other) return `portrait.${other}`;
   const language = ['sv', 'en'].find((each) => !isText(alt?.[each]));
   if (language) return `portrait.alt.${language} is missing; expected words for those who do not see the photograph`;
   if (!existsSync(`${PHOTOS}/${photo}`)) return `portrait.photo: ${PHOTOS}/${photo} is missing`;
@@ -74,9 +75,16 @@ export function checkAmbassadors(people, municipalityCodes, today = new Date().t
     }
     if (!codes.has(place))
       report(`place is ${JSON.stringify(place)}; expected the code of a municipality, such as 0880`);
-    if (!isDay(consent)) {
+    if (typeof consent === 'number') {
+      report(`consent is ${consent}: quotation marks are missing; expected consent: '2026-01-19'`);
+    } else if (!isDay(consent)) {
       report(`consent is ${JSON.stringify(consent)}; expected the day he agreed to be shown, such as 2026-01-19`);
     } else if (consent > today) report(`consent is ${consent}; expected a day that is not after today, ${today}`);
+    else if (problemInDay(consent)) report(`consent is ${consent}; ${problemInDay(consent)}`);
+    for (const problem of unknownIn(person, entries)) report(problem);
+    for (const field of ['role', 'pledge']) {
+      for (const problem of unknownIn(person?.[field], ['sv', 'en'], `${field}.`)) report(problem);
+    }
     report(problemInPortrait(portrait));
   });
 

@@ -3,22 +3,20 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { contentFolder } from '../_config/content.js';
+import { withoutEntry } from './entry.js';
 
 const FILE = `${contentFolder}/ambassadors.js`;
 
 const load = async (text) => (await import(`data:text/javascript,${encodeURIComponent(text)}`)).default;
 
-/** The file without his entry, which begins and ends on lines of their own, as Prettier writes it. */
+/** The file without his entry. */
 async function without(id, text) {
   const people = await load(text);
   const person = people.find((each) => each.id === id);
   if (!person) throw new Error(`${FILE}: ${id}: nobody has this id`);
-  const [entry] = text
-    .match(/^ {2}\{\n[^]*?^ {2}\},?\n/gm)
-    .filter((each) => /^ {4}id: '(.*)',$/m.exec(each)?.[1] === id);
-  const rest = text.replace(entry ?? '', () => '');
-  const left = (await load(rest)).map((each) => each.id);
-  if (String(left) !== String(people.map((each) => each.id).filter((each) => each !== id))) {
+  const rest = withoutEntry(id, text);
+  const left = await load(rest).catch(() => []);
+  if (String(left.map((each) => each.id)) !== String(people.map((each) => each.id).filter((each) => each !== id))) {
     throw new Error(`${FILE}: ${id}: his entry could not be told from the others; delete it by hand`);
   }
   return { person, rest };
@@ -37,7 +35,8 @@ function filesThatName({ id, name }) {
 }
 
 try {
-  const id = process.argv[2];
+  const [id, more] = process.argv.slice(2);
+  if (more) throw new Error(`${more}: unknown; expected an id alone: npm run remove -- exempel-7. Nothing is removed.`);
   if (!id) throw new Error('expected an id: npm run remove -- exempel-7');
   const { person, rest } = await without(id, readFileSync(FILE, 'utf8'));
   writeFileSync(FILE, rest);

@@ -18,11 +18,14 @@ function colour(text) {
   return six && `#${six.toLowerCase()}`;
 }
 
+const listed = (text, { options }) => (options.includes(text) ? text : undefined);
+
 const kinds = {
   on: (text) => (text === 'on' ? text : undefined),
   off: (text) => (text === 'off' ? text : undefined),
   row: (text) => (text === 'row' ? text : undefined),
-  one: (text, { options }) => (options.includes(text) ? text : undefined),
+  one: listed,
+  word: listed,
   address,
   text: (text) => text.slice(0, 80),
   colour,

@@ -1,4 +1,5 @@
 // The code in its three strengths, and what a policy must allow for each. The page shows and copies what is made here.
+import { contrast } from './contrast.js';
 import { chosen, element, elements, plainElements } from './elements.js';
 import { look } from './look.js';
 import { sha256 } from './sha256.js';
@@ -19,6 +20,15 @@ export function scriptTag(file, { site, version, files }) {
   const address = `${site}/v/${version}/${file}`;
   return `<script type="module" src="${address}" integrity="${files[file]}" crossorigin="anonymous"></script>`;
 }
+
+/**
+ * What whoever finds the code in a page years later needs: what it is, which version, the day on which its numbers were gone
+ * through, and where to change it. It stands first, on a line of its own.
+ */
+export const trace = ({ site, version, checked, pages }, lang) =>
+  `<!-- hamn ${version} · ${checked} · ${site}${pages[lang] ?? pages.sv} -->`;
+
+const traced = (code, facts, lang) => code && `${trace(facts, lang)}\n${code}`;
 
 const written = (nodes, site) => whole(nodes.map((node) => toHtml(node)).join('\n'), site);
 
@@ -42,6 +52,7 @@ export const fileOf = (choice, facts) =>
 export function scriptCode(choice, facts) {
   const style = styleInside(choice, facts);
   return [
+    trace(facts, choice.lang),
     style && `<style>${style}</style>`,
     written(elements(choice, facts), facts.site),
     scriptTag(fileOf(choice, facts), facts),
@@ -51,7 +62,8 @@ export function scriptCode(choice, facts) {
 }
 
 /** Without anything that an editor takes out: links that work. */
-export const plainCode = (choice, facts) => written(plainElements(choice, facts), facts.site);
+export const plainCode = (choice, facts) =>
+  traced(written(plainElements(choice, facts), facts.site), facts, choice.lang);
 
 /** What a frame can show of each widget: a page of this site, where it has one. */
 const framed = {
@@ -71,13 +83,18 @@ const sandbox = 'allow-scripts allow-popups allow-top-navigation-by-user-activat
 /** A municipality of which much is known needs more room than most. */
 const heightOf = (widget, rest, { municipalities }) => {
   const { services } = municipalities.find(({ code }) => `${code}/` === rest) ?? {};
-  return services ? Math.max(widget.height, 300 + services * 120) : widget.height;
+  return services ? Math.max(widget.height, 360 + services * 190) : widget.height;
 };
 
-export const frame = (widget, lang, facts, rest = '') =>
+/** A frame has a ground of its own. It is a light one unless the page's is dark. */
+const schemeOn = (ground) => (contrast(ground, '#ffffff') > contrast(ground, '#000000') ? '?scheme=dark' : '');
+
+export const frame = (widget, lang, facts, rest = '') => traced(frameElement(widget, lang, facts, rest), facts, lang);
+
+const frameElement = (widget, lang, facts, rest, ground = '#ffffff') =>
   toHtml(
     element('iframe', {
-      src: `${facts.site}${lang === 'sv' ? '' : `/${lang}`}/embed/${widget.name}/${rest}`,
+      src: `${facts.site}${lang === 'sv' ? '' : `/${lang}`}/embed/${widget.name}/${rest}${schemeOn(ground)}`,
       title: widget.title[lang],
       width: '100%',
       height: String(heightOf(widget, rest, facts)),
@@ -90,7 +107,13 @@ export function frameCode(choice, facts) {
   const all = chosen(choice, facts);
   const some = all.filter(({ name }) => isFramed(name, choice, facts));
   return {
-    code: some.map((widget) => frame(widget, choice.lang, facts, framed[widget.name](choice, facts))).join('\n'),
+    code: traced(
+      some
+        .map((widget) => frameElement(widget, choice.lang, facts, framed[widget.name](choice, facts), choice.ground))
+        .join('\n'),
+      facts,
+      choice.lang,
+    ),
     without: all.filter((widget) => !some.includes(widget)).map(({ name }) => name),
   };
 }

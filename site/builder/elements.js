@@ -13,10 +13,10 @@ const newLine = element('br');
 /** Swedish is what a page without a language is taken for, so only another one is said. */
 const said = (lang) => (lang === 'sv' ? '' : lang);
 
-function address({ fullName, domain, outOfHours }) {
+function address({ fullName, domain, numbers }) {
   const site = domain && [newLine, link(`https://${domain}/`, domain)];
-  const night = outOfHours && [newLine, `${outOfHours.label}:`, link(outOfHours.href, outOfHours.display)];
-  return [fullName, ...(site || []), ...(night || [])];
+  const all = numbers.flatMap(({ label, href, display }) => [newLine, `${label}:`, link(href, display)]);
+  return [fullName, ...(site || []), ...all];
 }
 
 /** The name leads to the figure itself, which the gallery shows by itself then. */

@@ -17,10 +17,14 @@ export const schemes = ['light', 'dark'];
 /** The name of the field for a colour: `water`, `dark.water`. */
 export const fieldOf = (name, scheme) => (scheme === 'dark' ? `dark.${name}` : name);
 
-/** The custom properties of the chosen widgets, each once. */
+/** What the text of a widget has until a colour is chosen for it: that of the page's own text. */
+export const ofPage = 'currentcolor';
+
+/** The custom properties of the chosen widgets, each once. One that is a ground in one widget and a text in another is a ground. */
 export function propertiesOf(widgets, kind) {
   const all = widgets.flatMap(({ properties }) => properties).filter((each) => each.kind === kind);
-  return [...new Map(all.map((each) => [each.name, each])).values()];
+  const grounds = all.filter(({ light }) => light !== ofPage);
+  return [...new Map([...all, ...grounds].map((each) => [each.name, each])).values()];
 }
 
 /**
@@ -31,7 +35,7 @@ function judgeScheme(scheme, choice, colours, light) {
   const refused = new Set();
   const asked = (name) => (name === 'ground' || refused.has(name) ? '' : choice[fieldOf(name, scheme)]);
   const standard = (name) => colours.find((each) => each.name === name)[scheme];
-  const isFollower = (name) => !standard(name).startsWith('#');
+  const isFollower = (name) => standard(name) !== ofPage && !standard(name).startsWith('#');
   const reckoned = (name) => {
     if (!light || name === 'ground' || asked(name)) return '';
     const [, on, least] = pairs.find(([each]) => each === name) ?? [];
@@ -61,7 +65,9 @@ function judgeScheme(scheme, choice, colours, light) {
       better: nearest(value(name), value(on), least),
     };
   };
-  const measureAll = () => pairs.filter(([name, on]) => isThere(name) && isThere(on)).map(measure);
+  // A text on the page's own ground has the page's own colour until one is chosen: there is nothing to judge.
+  const isJudged = ([name, on]) => on !== 'ground' || own(name) || (isFollower(name) && own(standard(name)));
+  const measureAll = () => pairs.filter((pair) => isThere(pair[0]) && isThere(pair[1]) && isJudged(pair)).map(measure);
   // The figures are those of what was chosen, whether it is taken or not. What follows another colour has its figure.
   const figures = measureAll().filter(({ name }) => own(name) || !isFollower(name));
   // Without a colour that is refused its neighbour stands on another, so it is measured again.

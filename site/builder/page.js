@@ -5,7 +5,7 @@ import { allCode } from './code.js';
 import { ratio } from './contrast.js';
 import { chosen, elements, waiting } from './elements.js';
 import facts from './facts.js';
-import { fieldOf, judge, schemes } from './look.js';
+import { fieldOf, judge, ofPage, schemes } from './look.js';
 import { words } from './words.js';
 
 const { lang } = document.documentElement;
@@ -180,12 +180,14 @@ function show() {
   setTextOf(byId('without'), code.without.length ? say.without(names(code.without)) : '');
   for (const set of form.querySelectorAll('[data-widget]')) set.hidden = !choice[set.dataset.widget];
   for (const chart of form.querySelectorAll('[type="color"]')) {
-    const { name } = byId(chart.dataset.for);
+    const field = byId(chart.dataset.for);
+    const { name } = field;
     const { value } = judged[schemes.findIndex((scheme) => chart.closest('.colour').dataset.scheme === scheme)];
     const property = name.replace('dark.', '');
     const without = inUse.has(property) ? value(property) : chart.defaultValue;
-    chart.value = choice[name] || without;
-    byId(chart.dataset.for).placeholder = without;
+    const isText = without === ofPage;
+    chart.value = choice[name] || (isText ? chart.defaultValue : without);
+    field.placeholder = isText ? say.asText : without;
   }
   showFigures(choice, judged, unusable, inUse);
   setTextOf(byId('told'), told(judged, unusable, widgets.length === 0, waiting(choice, facts)).join(' '));
@@ -213,7 +215,6 @@ function start() {
     fill(readChoice(location.hash, fields));
     show();
   });
-  for (const id of ['builder', 'preview', 'address']) byId(id).hidden = false;
   byId('by-hand').hidden = true;
   show();
 }

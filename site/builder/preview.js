@@ -1,18 +1,25 @@
 // Shows in a frame what has been chosen, with the very file that is copied. The page around it says what, and hears how
 // high it is. Nothing here leads anywhere: whoever tries the exit or a number is still building a page.
+import { contrast } from './contrast.js';
 import { toNode } from './write.js';
 
-const { body, documentElement: root } = document;
+const { documentElement: root } = document;
 const shown = document.getElementById('shown');
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets = [sheet];
+
+/** The text that goes with a ground, as that of the page on which the code will stand does. */
+const readOn = (ground) =>
+  ['#000000', '#ffffff'].reduce((one, other) => (contrast(one, ground) < contrast(other, ground) ? other : one));
 
 const tell = (message) => parent.postMessage(message, location.origin);
 
 /** Before the widgets listen, so that a press on a link ends here. */
 function stayHere(event) {
-  const link = event.composedPath().find((each) => each.localName === 'a');
-  if (!link || (event.type === 'keydown' && event.key !== 'Enter' && event.key !== ' ')) return;
+  const path = event.composedPath();
+  const link = path.find((each) => each.localName === 'a');
+  const isTried = path.some((each) => each.localName === 'hamn-quick-exit' && each.demo);
+  if (!link || isTried || (event.type === 'keydown' && event.key !== 'Enter' && event.key !== ' ')) return;
   event.stopImmediatePropagation();
   if (event.type === 'pointerdown') return;
   event.preventDefault();
@@ -21,10 +28,8 @@ function stayHere(event) {
 
 for (const type of ['pointerdown', 'click', 'auxclick', 'keydown']) addEventListener(type, stayHere, true);
 
-/** Three presses of Shift are the page's own exit; this one only shows what it looks like. */
-const disarm = (exit) => {
-  if (exit) exit.leave = () => undefined;
-};
+/** The exit shows what a press would do, and a way back. The code that is copied leaves. */
+const tryOnly = (exit) => exit?.setAttribute('demo', '');
 
 addEventListener('message', ({ origin, source, data }) => {
   if (origin !== location.origin || source !== parent || !data?.nodes) return;
@@ -32,13 +37,18 @@ addEventListener('message', ({ origin, source, data }) => {
   root.lang = lang;
   root.style.colorScheme = scheme;
   root.style.background = ground;
+  root.style.color = readOn(ground);
   sheet.replaceSync(css);
-  shown.replaceChildren(...nodes.flatMap((node) => [toNode(node, document), '\n']));
-  disarm(shown.querySelector('hamn-quick-exit'));
+  const made = document.createElement('div');
+  made.append(...nodes.flatMap((node) => [toNode(node, document), '\n']));
+  tryOnly(made.querySelector('hamn-quick-exit'));
+  shown.replaceChildren(...made.childNodes);
 });
 
 const [, file] = /^#(hamn(?:\.[a-z]{2})?)$/.exec(location.hash) ?? [];
 import(`/${file ?? 'hamn'}.js`).finally(() => {
   tell({ ready: true });
-  new ResizeObserver(() => tell({ hamn: Math.ceil(body.getBoundingClientRect().height) })).observe(body);
+  // The room that the exit makes at the page's end is the root's, not the body's.
+  const sized = new ResizeObserver(() => tell({ hamn: Math.ceil(root.getBoundingClientRect().height) }));
+  sized.observe(root, { box: 'border-box' });
 });

@@ -7,6 +7,7 @@ const phrases = {
   sv: {
     schemes: { light: 'ljust', dark: 'mörkt' },
     ground: 'bakgrunden',
+    asText: 'som text',
     figure: (found, on) => `${found} : 1 mot ${on}`,
     faint: (least) => `För svag. Minst ${least} : 1 behövs.`,
     faintDefault: 'Den färg som följer med är för svag här. Välj en annan.',
@@ -32,6 +33,7 @@ const phrases = {
   en: {
     schemes: { light: 'light', dark: 'dark' },
     ground: 'the ground',
+    asText: 'as text',
     figure: (found, on) => `${found} : 1 against ${on}`,
     faint: (least) => `Too faint. At least ${least} : 1 is needed.`,
     faintDefault: 'The colour that comes with the component is too faint here. Choose another.',

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { problemsInBuilt } from '../_config/finished.js';
 
 const kept = 3;
 const texts = /\.(html|css|js|json|xml|svg|txt|md|webmanifest)$/;
@@ -92,8 +93,13 @@ export const currentRelease = async (root) => (await readlink(join(root, 'curren
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [, , root] = process.argv;
-  if (!root || !existsSync('dist/site/index.html')) {
-    console.error('Build first (npm run build), then: node site/nginx/release.js /srv/hamn');
+  const problems = problemsInBuilt();
+  if (!root || problems.length) {
+    console.error(
+      ['Nothing is published.', ...problems, 'Expected: npm run build && node site/nginx/release.js /srv/hamn'].join(
+        '\n',
+      ),
+    );
     process.exit(1);
   }
   console.log(`${root} now serves release ${await publish(root)}.`);

@@ -1,6 +1,6 @@
 // The style sheets: the owner's colours, then what stands in site/css and what that imports, made one and small.
 import { bundle, transform } from 'lightningcss';
-import { tokens } from '../_config/colours.js';
+import { frameTokens, tokens } from '../_config/colours.js';
 
 export const data = {
   sheets: ['site', 'embed', 'preview', 'builder'],
@@ -13,7 +13,8 @@ const minify = true;
 
 export function render({ sheet, metadata }) {
   const { code } = bundle({ filename: `site/css/${sheet}.css`, minify });
-  if (sheet !== 'site' && sheet !== 'embed') return code.toString();
-  const colours = Buffer.from(tokens(metadata.colours));
+  const ours = { site: tokens, embed: frameTokens }[sheet];
+  if (!ours) return code.toString();
+  const colours = Buffer.from(ours(metadata.colours));
   return transform({ filename: 'colours.css', code: colours, minify }).code.toString() + code.toString();
 }

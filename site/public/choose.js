@@ -4,12 +4,10 @@
 
 const texts = {
   sv: {
-    label: 'Skriv kommunens namn, eller välj i listan',
     found: (count) => (count === 1 ? 'En kommun i listan.' : `${count} kommuner i listan.`),
     none: 'Ingen kommun i listan heter så. Numren överst på sidan gäller i hela landet.',
   },
   en: {
-    label: 'Type the name of the municipality, or choose from the list',
     found: (count) => (count === 1 ? 'One municipality in the list.' : `${count} municipalities in the list.`),
     none: 'No municipality in the list has that name. The numbers at the top of the page serve the whole country.',
   },
@@ -19,15 +17,11 @@ const text = texts[document.documentElement.lang] ?? texts.sv;
 /** Letters as one writes them on any keyboard: `Mönsterås` is found as `monsteras`. */
 const plain = (name) => name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').trim();
 
-function addField(section) {
+function startField(section) {
   const items = [...section.querySelectorAll('li')];
-  const label = document.createElement('label');
-  const field = document.createElement('input');
-  const status = document.createElement('p');
-  Object.assign(field, { type: 'text', autocomplete: 'off', spellcheck: false });
-  status.setAttribute('role', 'status');
-  label.append(text.label, field);
-  section.querySelector('h2').after(label, status);
+  const field = section.querySelector('input');
+  const status = section.querySelector('[role=status]');
+  field.disabled = false;
 
   const fits = (wanted) => items.filter((item) => plain(item.textContent).startsWith(wanted));
   field.addEventListener('input', () => {
@@ -48,7 +42,7 @@ function addField(section) {
   });
 }
 
-document.querySelectorAll('.municipality-choice').forEach(addField);
+document.querySelectorAll('.municipality-choice').forEach(startField);
 
 /** Makes a card of each line in a part of the page that is a link so far. */
 function draw(part) {
