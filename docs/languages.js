@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { format } from 'prettier';
 import { meanings, readLanguages } from '../widgets/strings/languages/read.js';
 
-const signs = { official: 'O', ngo: 'N', 'opensource-ui': 'u', commissioned: 'C' };
+const signs = { official: 'O', ngo: 'N', 'opensource-ui': 'u', commissioned: 'C', own: 'w' };
 const languages = readLanguages();
 
 const row = (cells) => `| ${cells.join(' | ')} |`;
@@ -38,7 +38,7 @@ ${summary.join('\n')}
 ## Phrase by phrase
 
 **O** an authority, **N** an organisation of the field, **u** the translators of an open program (about another place), **C**
-ordered for this, **✓** read in its place by a speaker, **·** nobody. The bold ones are what a person in danger needs.
+ordered for this, **w** our own words for what the source says in others (Swedish alone), **✓** read in its place by a speaker, **·** nobody. The bold ones are what a person in danger needs.
 
 ${coverage.join('\n')}
 

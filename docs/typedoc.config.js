@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { OptionDefaults, RendererEvent } from 'typedoc';
+import { untimed } from './typedoc.clock.js';
 import { likeTheSite } from './typedoc.site.js';
 
 /** The guides that most look for; the rest comes after them, so that none is forgotten and every link between them holds. */
@@ -24,7 +25,7 @@ export default {
   readme: 'none',
   logLevel: 'Warn',
   highlightLanguages: [...OptionDefaults.highlightLanguages, 'md'],
-  plugin: [titles, likeTheSite],
+  plugin: [untimed, titles, likeTheSite],
   navigationLinks: { 'The site': '/' },
   projectDocuments: [...new Set([...first, ...guides, 'examples/README.md'])],
   blockTags: [
