@@ -94,6 +94,22 @@ afterEach(() => {
 });
 
 describe('the gallery', () => {
+  it('leaves no row for what editors write between people', async () => {
+    const element = await fixture<AmbassadorGallery>(
+      html`<hamn-ambassador-gallery
+        >${figure(0)}
+        <p>&nbsp;</p>
+        ${figure(1)}
+        <p><br /></p>
+        ${figure(2)}
+        <p>Mer</p></hamn-ambassador-gallery
+      >`,
+    );
+    await nextFrame();
+    expect(element.shadowRoot?.querySelectorAll('li.rest').length).to.equal(1);
+    expect(element.shadowRoot?.querySelectorAll('li:not(.rest)').length).to.equal(3);
+  });
+
   it("keeps the page's own figures, in their order, where they were", async () => {
     const el = await gallery(3);
     expect(figures(el).map(({ id }) => id)).to.deep.equal(['person-1', 'person-2', 'person-3']);

@@ -182,6 +182,11 @@ describe('a wrong entry stops the build, with file and entry named', () => {
   const photo = { photo: 'saknas.jpg', alt: { sv: 'Porträtt', en: 'Portrait' } };
   const wrong = [
     ['no consent', { consent: undefined }, /consent is undefined; expected the day/],
+    [
+      'a consent without quotation marks',
+      { consent: 2026 - 10 - 12 },
+      /consent is 2004: quotation marks are missing; expected consent: '2026-01-19'/,
+    ],
     ['a consent that is no day', { consent: '2026-02-30' }, /consent is "2026-02-30"; expected the day/],
     [
       'a consent in the future',

@@ -117,7 +117,7 @@ describe('a copy in which only metadata.js is changed', () => {
   async function build(name, changes) {
     const entries = `export default ${JSON.stringify({ ...metadata, ...changes }, null, 2)};\n`;
     await writeFile(join(copy, 'site/_data/metadata.js'), entries);
-    const eleventy = ['node_modules/@11ty/eleventy/cmd.cjs', '--config=site/eleventy.config.js', '--quiet'];
+    const eleventy = ['site/eleventy.js'];
     await run(process.execPath, [...eleventy, `--output=${name}`], { cwd: copy });
     const root = join(copy, name);
     // The reference of the code, and the data and code of all Sweden, are the same for everyone.

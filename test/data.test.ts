@@ -5,14 +5,15 @@ import { contacts } from '../widgets/data/contacts.js';
 import { counties, findCounty } from '../widgets/data/counties.js';
 import { groups, groupsOf, linesFor } from '../widgets/data/groups.js';
 import { background, sources } from '../widgets/data/helplines.background.js';
-import { checked } from '../widgets/data/checked.js';
+import { allChecked, checked } from '../widgets/data/checked.js';
+import { problemsInDays, problemsInLastSources } from '../widgets/data/days.js';
 import { expand, findHelpline, helplines, problemsInFacts, type HelplineId } from '../widgets/data/helplines.js';
 import { openings, problemInHours } from '../widgets/data/hours.js';
 import { kalmarMunicipalities } from '../widgets/data/municipalities.kalmar.js';
 import { findMunicipality, municipalities } from '../widgets/data/municipalities.js';
 import { problemsInContacts, publishHelplines, publishMunicipalities } from '../widgets/data/publish.js';
 import { upkeep } from '../widgets/data/upkeep.js';
-import { digits } from '../widgets/shared/phone.js';
+import { digits, phone } from '../widgets/shared/phone.js';
 
 describe('every helpline', () => {
   for (const line of helplines) {
@@ -132,27 +133,59 @@ describe('every municipality and county', () => {
     for (const file of publishMunicipalities()) expect(problemsInMunicipality(file)).to.deep.equal([]);
   });
 
-  const told = "contacts.background.ts, contactBackground, 'Exempelmottagningen': sources: ";
-  for (const [what, background, expected] of [
-    ['without a background', {}, `${told}missing; expected at least one id, since contacts.ts has it for 0780`],
-    [
-      'without a source',
-      { Exempelmottagningen: { confidence: 'high', sources: [] } },
-      `${told}missing; expected at least one id, since contacts.ts has it for 0780`,
-    ],
+  const told = "contacts.background.ts, contactBackground, 0780, 'Exempelmottagningen', 0470-00 00 00: ";
+  const missing = `${told}sources: missing; expected at least one id, since contacts.ts has it for 0780`;
+  const own = { name: 'Exempelmottagningen', phone: '0470-00 00 00', confidence: 'medium', sources: ['exempel-vald'] };
+  const page = { 'exempel-vald': { title: 'Våld', publisher: 'Exempel kommun' } };
+  const unused = 'contacts.ts has no such service; expected one of the same name and number';
+
+  for (const [what, background, described, expected] of [
+    ['without a background', {}, page, [missing]],
+    ['without a source', { '0780': [{ ...own, sources: [] }] }, page, [missing]],
     [
       'with a source that is not described',
-      { Exempelmottagningen: { confidence: 'high', sources: ['exempel-vald'] } },
-      `${told}exempel-vald: expected the id of an entry in contactSources`,
+      { '0780': [own] },
+      {},
+      [`${told}sources: exempel-vald: expected the id of an entry in contactSources`],
+    ],
+    [
+      'of which another municipality has the source',
+      { '0781': [own] },
+      page,
+      [missing, `${told.replace('0780', '0781')}${unused}`],
+    ],
+    [
+      'whose number has changed',
+      { '0780': [{ ...own, phone: '0470-00 00 01' }] },
+      page,
+      [missing, `${told.replace('00 00:', '00 01:')}${unused}`],
     ],
   ] as const) {
     it(`stops the build, which names where to write, for a service ${what}`, () => {
-      const service = { name: 'Exempelmottagningen' };
+      const service = { name: 'Exempelmottagningen', phone: phone('0470-00 00 00') };
       for (const contact of [{ outOfHours: service }, { socialServices: [service] }, { switchboard: service }]) {
-        expect(problemsInContacts([{ code: '0780', ...contact }], background as never, {})).to.deep.equal([expected]);
+        expect(problemsInContacts([{ code: '0780', ...contact }], background as never, described)).to.deep.equal(
+          expected,
+        );
       }
     });
   }
+
+  it('may have a service of the same name as another, each with its own source', () => {
+    const service = { name: 'Exempelmottagningen', phone: phone('0470-00 00 00') };
+    const written = ['0780', '0781'].map((code) => ({ code, socialServices: [service] }));
+    expect(problemsInContacts(written, { '0780': [own], '0781': [own] } as never, page)).to.deep.equal([]);
+    expect(problemsInContacts(written, { '0780': [own] } as never, page)).to.deep.equal([
+      missing.replaceAll('0780', '0781'),
+    ]);
+  });
+
+  it('stops the build when it stands twice', () => {
+    const written = [{ code: '0780' }, { code: '0781' }, { code: '0780' }];
+    expect(problemsInContacts(written, {}, {})).to.deep.equal([
+      'contacts.ts, 0780: stands twice; expected one entry for each municipality',
+    ]);
+  });
 
   it('has contacts only where it is one, and Kalmar county has twelve', () => {
     expect(kalmarMunicipalities.map(({ code }) => code)).to.deep.equal(contacts.map(({ code }) => code).sort());
@@ -173,7 +206,7 @@ describe('what wants looking after', () => {
 
   it('is the whole of the data a year after it was gone through', () => {
     expect(upkeep(new Date('2027-11-23T00:00:00Z')).join()).not.to.contain('checked on');
-    expect(upkeep(new Date('2027-11-24T00:00:00Z')).join()).to.contain('checked on 2026-11-23');
+    expect(upkeep(new Date('2027-11-30T00:00:00Z')).join()).to.contain('checked on 2026-11-29');
   });
 
   it('is the table of holidays before it ends', () => {
@@ -185,6 +218,65 @@ describe('what wants looking after', () => {
     expect(isOld('2025-11-23', new Date('2026-11-23T00:00:00Z'))).to.equal(false);
     expect(isOld('2025-11-23', new Date('2026-11-23T00:00:01Z'))).to.equal(true);
     expect(isOld('undated, after 2022', new Date('2026-11-23'))).to.equal(true);
+  });
+});
+
+describe('the days in the data', () => {
+  const days = { checked: '2026-11-28', allChecked: '2026-11-23' };
+  const problems = (changes: object, date?: string) =>
+    problemsInDays(
+      { ...days, ...changes },
+      { 'a.ts': { page: { title: 'A', publisher: 'B', ...(date && { date }) } } },
+      '2026-11-29',
+    );
+
+  it('are those of the calendar', () => {
+    expect(problemsInDays()).to.deep.equal([]);
+    for (const date of ['2024', '2024-04', '2024-02-29', '2026-11-28', undefined])
+      expect(problems({}, date), date).to.deep.equal([]);
+    for (const date of [
+      '2026-02-30',
+      '2026-13-01',
+      '2026-13',
+      '2026-04-31',
+      '0206-01-01',
+      '2062-01-01',
+      '2026-1-5',
+      '5/1 2026',
+      '',
+    ]) {
+      if (date)
+        expect(problems({}, date)[0], date).to.match(new RegExp(`^a.ts, source page: date: ${date}; expected `));
+    }
+    for (const day of ['2026-02-30', '2062-11-23', '0206-11-23', '2026-11-30', 'today']) {
+      expect(problems({ checked: day })[0], day).to.contain(
+        `checked.ts: checked: ${day}; expected a day from 1990 to today`,
+      );
+    }
+  });
+
+  it('say when one fact was changed without saying that all were gone through', () => {
+    expect(problems({ allChecked: '2026-11-29' })[0]).to.contain(
+      'allChecked: 2026-11-29; expected no day after checked',
+    );
+    expect(problems({ checked: '2026-11-23' }, '2026-11-24')[0]).to.contain(
+      'expected no day after checked in checked.ts, 2026-11-23',
+    );
+    for (const file of [publishHelplines(), publishMunicipalities()[0]])
+      expect(file).to.include({ checked, allChecked });
+  });
+
+  it('give each line that of its newest source', () => {
+    expect(problemsInLastSources()).to.deep.equal([]);
+    const known = { a: { sources: ['old', 'new', 'none'] }, b: { sources: ['none'] } };
+    const described = { old: { date: '2024-04' }, new: { date: '2025-04-21' }, none: {} };
+    const told = (id: string, lastSource: string) => problemsInLastSources([{ id, lastSource }], known, described);
+    expect([told('a', '2025-04-21'), told('b', 'undated, after 2022')]).to.deep.equal([[], []]);
+    expect(told('a', '2026-11-28')).to.deep.equal([
+      'helplines.ts, a: lastSource: 2026-11-28; expected the day of its newest source, 2025-04-21',
+    ]);
+    for (const date of ['2024-04', 'undated']) expect(told('a', date).length, date).to.equal(1);
+    expect(told('b', '2026-11-28').length).to.equal(1);
   });
 });
 

@@ -15,12 +15,13 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import autocannon from 'autocannon';
 import { publish } from '../site/nginx/release.js';
 import { launchChromium } from './browser.js';
+import { canRun } from './programs.js';
 import { freePort, serveDestination, serveSite } from './servers.js';
 
 const nginx = '/usr/sbin/nginx';
 const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const openssl = '/usr/bin/openssl';
-const isThere = () => [nginx, brotli, openssl].every((file) => existsSync(file));
+const isThere = () => [nginx, openssl].every(canRun) && existsSync(brotli);
 
 /** A server without it cannot listen on its addresses: docs/deploy.md says to take those two lines out. */
 const hasIpv6 = Object.values(networkInterfaces()).some((all) => all.some(({ family }) => family === 'IPv6'));

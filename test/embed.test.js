@@ -98,10 +98,6 @@ describe('the files to paste', () => {
     await tab.close();
   });
 
-  it('hamn.js is at most 24 kB of 1,024 bytes, brotli', () => {
-    assert.ok(integrity['hamn.js'].brotli <= 24 * 1024, `hamn.js: ${integrity['hamn.js'].brotli}`);
-  });
-
   it('hamn.js draws every widget, says nothing in the console and asks for nothing', async () => {
     const { tab, said, asked } = await open('/all');
     assert.match(await tab.evaluate(`(${textOf})('hamn-hotline-card')`), /116 016/);

@@ -8,6 +8,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { launchForPages } from './browser.js';
 import { install, pack } from './packed.js';
 
@@ -32,6 +33,8 @@ const examples = [
     packages: ['lit', '@11ty/eleventy', '@lit-labs/ssr'],
   },
 ];
+/** The packages are links to those here, in a folder whose name may be one that Eleventy does not take. */
+const anyFolder = pathToFileURL('site/any-folder.js').href;
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
 const about = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -78,7 +81,10 @@ describe('the example', () => {
         await install(tarball.file, folder, packages);
         await prepare?.(folder);
         if (tool)
-          execFileSync(process.execPath, [join(folder, 'node_modules', tool), ...args], { cwd: folder, stdio: 'pipe' });
+          execFileSync(process.execPath, ['--import', anyFolder, join(folder, 'node_modules', tool), ...args], {
+            cwd: folder,
+            stdio: 'pipe',
+          });
         site = await serve(join(folder, out));
       });
       after(async () => {

@@ -7,9 +7,11 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { launchForPages } from './browser.js';
 import { serveSite } from './servers.js';
+import { isThorough } from './thorough.js';
 
 const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
-const runs = 100;
+/** How many made-up cases of each kind. */
+const runs = isThorough ? 100 : 24;
 
 const policy = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';
   require-trusted-types-for 'script'; trusted-types lit-html`.replaceAll('\n', '');
@@ -112,16 +114,21 @@ async function draw(tag, attributes, content) {
   if (attributes.src !== undefined) await window.hasRead(element);
 
   const wrong = [];
-  // A gallery gives each of its children a place; that is all a widget writes into the page.
-  const after = element.innerHTML.replace(/ slot="\d+"/g, '');
+  const after = element.innerHTML;
   if (after !== before) wrong.push(`what the page had written became ${after}`);
   if (written.some((node, index) => node !== element.childNodes[index])) wrong.push('a child was made anew');
   const known = [
     ...'a address bdi br button dd details div dl dt li p slot small span strong style summary ul'.split(' '),
     ...'dialog input label option output search select'.split(' '),
   ];
-  // A gallery's own: its view, the places of its figures, the height that its list keeps.
-  const own = [/^id="view"$/, /^name="(\d+|view)"$/, /^style="(min-block-size: [^;]+;)?"$/];
+  // A gallery's own: its view, the places of its figures, the height that its list keeps, and the slot for all else. The exit's
+  // own: its size on a page that is zoomed, or too wide, and the two texts that name what is shown to those who try it.
+  const own = [
+    /^style="zoom: [\d.]+; max-inline-size: [\d.]+px;"$/,
+    /^id="(view|gone|at)"$/,
+    /^name="(\d*|view)"$/,
+    /^style="(min-block-size: [^;]+;)?"$/,
+  ];
   const walk = (root) => {
     for (const each of root.querySelectorAll('*')) {
       if (!known.includes(each.localName)) wrong.push(`made a <${each.localName}>`);
@@ -230,7 +237,7 @@ const early = `
     if (violatedDirective !== 'connect-src') told.push(violatedDirective + ' ' + blockedURI);
   });
   for (const type of ['log', 'info', 'error', 'debug']) console[type] = (...words) => told.push(type + ': ' + words.join());
-  console.warn = (text) => (/^<(hamn-[a-z-]+|a) [a-z]+="/.test(text) ? warned.push(text) : told.push('warns: ' + text));
+  console.warn = (text) => (/^<(hamn-[a-z-]+|a)(>| [a-z]+=")/.test(text) ? warned.push(text) : told.push('warns: ' + text));
   window.answered = [];
   window.fetch = ((ask) => async (...all) => {
     const answer = ask(...all);
@@ -306,13 +313,18 @@ describe('hostile texts', () => {
 
   for (const [what, [original, elements]] of Object.entries(readFiles)) {
     let count = 0;
+    // What the widget takes the place of.
+    const own = (tag) =>
+      tag === 'hamn-alert-banner'
+        ? { tag: 'a', href: 'https://www.smhi.se/', content: 'SMHI' }
+        : { tag: 'a', href: 'tel:116016', content: '116 016' };
     const draws = async (json) => {
       file = json;
       count += 1;
       const results = [];
       for (const [tag, attributes] of elements) {
         const src = `/file-${encodeURIComponent(what)}-${count}.json`;
-        results.push(await check(tag, { ...attributes, src }, [{ tag: 'a', href: 'tel:116016', content: '116 016' }]));
+        results.push(await check(tag, { ...attributes, src }, [own(tag)]));
       }
       return results;
     };
@@ -325,7 +337,7 @@ describe('hostile texts', () => {
       );
       let [refused, taken] = [0, 0];
       for (let place = 0; place < placesIn(original).length; place += 1) {
-        for (const value of aimed) {
+        for (const value of isThorough ? aimed : [aimed[place % aimed.length]]) {
           const results = await draws(changed(original, [{ at: place, key: null, value }]));
           if (results.some(({ warned }) => warned)) refused += 1;
           else if (results.some(({ drawn }) => drawn.includes(value))) taken += 1;

@@ -141,6 +141,21 @@ describe('code pasted alone into an empty page of another site', () => {
     });
   }
 
+  /** WordPress's wpautop takes the comment and our elements for text: a paragraph, and a `<br />` at the end of each line. */
+  const asWordPress = (code) => `<p>${code.replaceAll('\n', '<br />\n')}</p>`;
+
+  it('works as WordPress leaves it, whose paragraph begins with the comment', async () => {
+    const { code } = snippets.find(({ page }) => page === '/bygg/');
+    assert.match(code, /^<!-- hamn [\d.]+ · \d{4}-\d\d-\d\d · \S+\/bygg\/ -->\n<hamn-/);
+    await paste(asWordPress(code));
+    for (const tag of ['hamn-quick-exit', 'hamn-hotline-card']) await isDrawn(tab, tag);
+    assert.deepEqual(told, []);
+    const links = await tab.$$eval('hamn-quick-exit a', (all) => all.map(({ href }) => href));
+    assert.deepEqual(links, [/<a href="(https[^"]+)"/.exec(code)[1]]);
+    const number = await tab.$eval('hamn-hotline-card', ({ shadowRoot }) => shadowRoot.querySelector('.main').href);
+    assert.equal(number, 'tel:116016');
+  });
+
   for (const { page, code } of of(/plain/)) {
     it(`works as ordinary links: ${page}`, async () => {
       const others = await paste(code);
@@ -186,7 +201,16 @@ describe('code pasted alone into an empty page of another site', () => {
     );
     assert.ok(addresses.size > 80);
     const phone = await browser.newPage();
-    await phone.setViewport({ width: 340, height: 600 });
+    await phone.setViewport({ width: 288, height: 600 });
+    // A card says most when its hours are too old to be believed, and then no hour changes it.
+    await phone.evaluateOnNewDocument((now) => {
+      const Real = Date;
+      window.Date = class extends Real {
+        constructor(...given) {
+          super(...(given.length ? given : [now]));
+        }
+      };
+    }, Date.parse('2099-08-01T12:00+02:00'));
     for (const [address, height] of addresses) {
       await phone.goto(address);
       await phone.waitForFunction(() => document.querySelector('main > :not(h1)').shadowRoot?.childElementCount);

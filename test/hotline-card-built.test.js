@@ -69,7 +69,8 @@ describe('as pasted, under a strict policy', () => {
     assert.deepEqual(asked.sort(), ['/', '/hamn.js', '/newer.json', '/warnings.json']);
   });
 
-  it('draws 112 in red, and only that', async () => {
+  it('draws 112 in the colour that the page has set for it, and only that', async () => {
+    await tab.evaluate(() => document.documentElement.style.setProperty('--hamn-buoy', '#b02a17'));
     const [red] = await style('[line="112"]', '.number', 'color');
     const [number] = await style('[line="kvinnofridslinjen"]', '.number', 'color');
     const [danger] = await style('[line="kvinnofridslinjen"]', '[href="tel:112"]', 'color');

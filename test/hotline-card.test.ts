@@ -29,7 +29,7 @@ async function warnings(during: () => Promise<unknown>): Promise<string[]> {
   }
 }
 
-const tuesdayMorning = '2026-11-24T07:00:00Z';
+const tuesdayMorning = '2026-12-01T07:00:00Z';
 
 beforeEach(() => setClock(tuesdayMorning));
 afterEach(() => {
@@ -110,8 +110,8 @@ describe('what one reads', () => {
     [
       'kvinnofridslinjen',
       'facts',
-      'Gratis att ringa. Du är anonym. Flera språk.',
-      'Free to call. You can remain anonymous. Several languages.',
+      'Gratis att ringa. Du kan vara anonym. Flera språk.',
+      'Free to call. You can be anonymous. Several languages.',
     ],
     ['mansjouren', 'audience', 'För män', 'For män'],
     [
@@ -130,7 +130,7 @@ describe('what one reads', () => {
   for (const [line, name, sv, en] of cases) {
     it(`${line}, ${name}: ${sv}`, async () => {
       // Seven in the morning in Sweden, wherever the tests run.
-      setClock('2026-11-24T06:00:00Z');
+      setClock('2026-12-01T06:00:00Z');
       const swedish = (text: string) => text.replace(/ \((svensk tid|Swedish time)\)/g, '');
       expect(swedish(part(await card(line), name))).to.equal(sv);
       expect(swedish(part(await card(line, 'en'), name))).to.equal(en);
@@ -138,7 +138,7 @@ describe('what one reads', () => {
   }
 
   it('tells of the chat apart from the telephone', async () => {
-    setClock('2026-11-23T12:00:00Z');
+    setClock('2026-11-30T12:00:00Z');
     const chat = inside(await card('kvinnofridslinjen'), '[part="chat"]');
     expect(chat?.querySelector('a')?.href).to.equal('https://kvinnofridslinjen.se/');
     expect(texts(chat)).to.contain('Stängt, öppnar i dag kl. 15.00');
@@ -177,7 +177,7 @@ describe('what one reads', () => {
   it('says that a call stays in the phone’s list, and when the number was checked', async () => {
     const more = part(await card('kvinnofridslinjen'), 'more');
     expect(more).to.contain('samtalslista');
-    expect(more).to.contain('23 november 2026');
+    expect(more).to.contain('29 november 2026');
     expect(more).to.contain('Tidigare nummer 020-50 50 50');
     expect(linksOf(await card('kvinnofridslinjen'))).not.to.include('tel:020505050');
   });
@@ -221,9 +221,9 @@ describe('never a dead end', () => {
   }
 
   it('names those that are not known to be closed', async () => {
-    setClock('2026-11-24T02:00:00Z');
+    setClock('2026-12-01T02:00:00Z');
     expect(part(await card('kvinnofridslinjen'), 'others')).to.equal('Vid akut fara – ring 112. Andra att ringa: 1177');
-    setClock('2026-11-24T12:00:00Z');
+    setClock('2026-12-01T12:00:00Z');
     expect(part(await card('kvinnofridslinjen'), 'others')).to.contain('Brottsofferjouren 116 006, 1177');
   });
 
@@ -267,7 +267,7 @@ describe('a page that was pasted years ago', () => {
 
 describe('while the page stays open', () => {
   it('opens and closes by itself, with one timer for all cards', async () => {
-    setClock('2026-11-24T07:29:30Z');
+    setClock('2026-12-01T07:29:30Z');
     const page = await fixture(html`
       <div>
         <hamn-hotline-card line="valj-att-sluta"></hamn-hotline-card>
@@ -276,7 +276,7 @@ describe('while the page stays open', () => {
     `);
     const element = page.querySelector('hamn-hotline-card') as HotlineCard;
     expect(element.getAttribute('state')).to.equal('closed');
-    setClock('2026-11-24T07:30:00Z');
+    setClock('2026-12-01T07:30:00Z');
     expect(runTimers()).to.equal(1);
     await element.updateComplete;
     expect(element.getAttribute('state')).to.equal('open');
@@ -285,7 +285,7 @@ describe('while the page stays open', () => {
 
   it('is right at once when the page wakes', async () => {
     const element = await card('valj-att-sluta');
-    setClock('2026-11-24T12:00:00Z');
+    setClock('2026-12-01T12:00:00Z');
     document.dispatchEvent(new Event('visibilitychange'));
     await element.updateComplete;
     expect(element.getAttribute('state')).to.equal('open');
@@ -340,13 +340,27 @@ describe('newer data', () => {
   };
   const json = (data: unknown) => () => new Response(JSON.stringify(data));
 
+  it('cannot make a card say that one can be anonymous on a line through 112', async () => {
+    const data = file('2026-12-01');
+    for (const line of data.lines) line.anonymous = true;
+    answer = json(data);
+    const words = async (id: string) => {
+      const link = await shown(`/anonymous-${address++}.json`, id);
+      return texts(link?.closest('.card'));
+    };
+    expect(await words('kvinnofridslinjen')).to.contain('Du kan vara anonym');
+    for (const id of data.lines.flatMap(({ id, phone }) => (phone?.tel === '112' ? id : []))) {
+      expect(await words(id)).to.not.match(/anonym/i);
+    }
+  });
+
   it('is not asked for unless the page says so', async () => {
     await card('bris');
     expect(asked).to.deep.equal([]);
   });
 
   it('takes the place of the old, as text only', async () => {
-    answer = json(file('2026-11-24'));
+    answer = json(file('2026-12-01'));
     const link = await shown(`/new-${address++}.json`);
     expect(link?.getAttribute('href')).to.equal('tel:116999');
     expect(link?.querySelector('img')).to.equal(null);
@@ -354,7 +368,7 @@ describe('newer data', () => {
   });
 
   it('is asked for once, without cookies or referrer, by a page with many cards', async () => {
-    answer = json(file('2026-11-24'));
+    answer = json(file('2026-12-01'));
     const src = `/many-${address++}.json`;
     await fixture(
       html`<div>
@@ -368,9 +382,9 @@ describe('newer data', () => {
   });
 
   const broken: [name: string, answer: () => Response | Promise<Response>, told: number][] = [
-    ['as old as the built-in', json(file('2026-11-23')), 0],
+    ['as old as the built-in', json(file('2026-11-29')), 0],
     ['older', json(file('2026-11-22')), 1],
-    ['without a date', json({ ...file('2026-11-24'), checked: undefined }), 1],
+    ['without a date', json({ ...file('2026-12-01'), checked: undefined }), 1],
     ['with a script for an address', json(withUrl('javascript:alert(1)')), 1],
     ['with a link that dials another number', json(withTel('900123')), 1],
     ['that is not JSON', () => new Response('<!doctype html>'), 1],
@@ -383,12 +397,12 @@ describe('newer data', () => {
   ];
 
   function withUrl(url: string) {
-    const copy = file('2026-11-24');
+    const copy = file('2026-12-01');
     Object.assign(copy.lines[0] ?? {}, { url });
     return copy;
   }
   function withTel(tel: string) {
-    const copy = file('2026-11-24');
+    const copy = file('2026-12-01');
     Object.assign(copy.lines[2]?.phone ?? {}, { tel });
     return copy;
   }
@@ -411,7 +425,7 @@ describe('newer data', () => {
   });
 
   it('leaves a line that it does not hold as it was', async () => {
-    const copy = file('2026-11-24');
+    const copy = file('2026-12-01');
     copy.lines = copy.lines.filter(({ id }) => id !== 'bris');
     answer = json(copy);
     expect((await shown(`/without-${address++}.json`, 'bris'))?.getAttribute('href')).to.equal('tel:116111');

@@ -5,5 +5,7 @@ export default {
   rules: {
     // Numbers are kept on one line by the style sheet, so that what one copies are ordinary spaces.
     'tel-non-breaking': 'off',
+    // Safari takes a list without marks for no list, so such a list says that it is one.
+    'no-redundant-role': 'off',
   },
 };

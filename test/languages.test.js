@@ -25,6 +25,10 @@ const spoilt = {
     /sources\.aosp-dialer/,
   ],
   'a newspaper': [(file) => (file.phrases.quickExit.status = 'press'), /phrases\.quickExit\.status/],
+  'words of our own in another language than Swedish': [
+    (file) => (file.phrases.call.status = 'own'),
+    /phrases\.call\.status: expected who printed it/,
+  ],
   'a phrase that nobody has approved yet': [(file) => (file.phrases.call.review = 'before-shipping'), /phrases\.call/],
   'a phrase that means nothing to us': [(file) => (file.phrases.hello = file.phrases.call), /phrases\.hello/],
   'a time that is left out': [(file) => (file.phrases.closesAt.text = 'Suljettu'), /phrases\.closesAt\.text.*\{time\}/],
@@ -210,7 +214,7 @@ describe('the file of a language', () => {
     const sizes = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
     for (const { code } of others) {
       const { brotli } = sizes[`hamn.${code}.js`];
-      assert.ok(brotli <= 25_000, `hamn.${code}.js: ${brotli}`);
+      assert.ok(brotli <= sizes['hamn.js'].brotli * 1.02, `hamn.${code}.js: ${brotli}`);
     }
   });
 });
@@ -305,7 +309,7 @@ const inEachState = [
 ];
 
 function statesPage(code) {
-  const now = Date.parse('2026-11-25T10:00:00+01:00');
+  const now = Date.parse('2026-12-02T10:00:00+01:00');
   return `<!doctype html><html lang="${code}"><meta charset="utf-8"><title>EXEMPEL</title>
     <script>{ const Real = Date; window.Date = class extends Real {
       constructor(...given) { super(...(given.length ? given : [${now}])); }

@@ -65,12 +65,7 @@ function buildMore() {
   const file = join(copy, 'site/_data/metadata.js');
   const more = readFileSync(file, 'utf8').replace('moreCounties: []', `moreCounties: ${JSON.stringify(moreCounties)}`);
   writeFileSync(file, more);
-  const eleventy = [
-    'node_modules/@11ty/eleventy/cmd.cjs',
-    '--config=site/eleventy.config.js',
-    '--output=out',
-    '--quiet',
-  ];
+  const eleventy = ['site/eleventy.js', '--output=out'];
   execFileSync(process.execPath, eleventy, { cwd: copy, stdio: ['ignore', 'ignore', 'inherit'] });
   return copy;
 }

@@ -1,27 +1,37 @@
 // Runs every test: the widgets' own in a browser, then those that drive what was built. The last line counts both.
-// Names of files after the command run only those: `npm run test:run -- test/hotline-card.test.ts`.
+// Names of files after the command run only those: `npm run test:run -- test/hotline-card.test.ts`. `npm run verify:release` runs
+// the slow proofs too.
 //
-// Most of a test's time is waiting for a browser, so several files run side by side, and the widgets' own beside them. Those
-// that drive every engine at once go one after the other: more browsers than that keep each other from answering. A file is
-// reported in one piece, when it is done.
+// The widgets' own come first. Then two files run side by side; those that drive every engine at once go one after the other:
+// more browsers than that keep each other from answering. A file is reported in one piece, when it is done.
 import { readFileSync, readdirSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { startTestRunner } from '@web/test-runner';
+// Finds the browser, for all files, before any of them starts.
+import './browser.js';
 import { config } from './web-test-runner.config.js';
 
 /** Milliseconds that a file may take. One that hangs fails, and holds nobody up. */
-const timeout = 420_000;
-const asked = process.argv.slice(2);
-const all = readdirSync('test').map((name) => `test/${name}`);
+const timeout = 900_000;
+const given = process.argv.slice(2);
+/** Before a release the slow proofs are run too: those in a folder of their own, and all cases of those that try a part. */
+const isRelease = given.includes('--release');
+if (isRelease) process.env.HAMN_THOROUGH = '1';
+const asked = given.filter((each) => each !== '--release');
+const filesOf = (folder) => readdirSync(folder).map((name) => `${folder}/${name}`);
+const all = [...filesOf('test'), ...(isRelease ? filesOf('test/release') : [])];
 /** They begin, so that none of them is left alone at the end. */
-const longest = ['quick-exit.engines', 'faults', 'pages', 'site', 'visual', 'lighthouse', 'languages', 'embed'];
+const longest = ['quick-exit.engines', 'faults', 'pages', 'site', 'visual', 'languages', 'embed'];
 const isLong = (file) => longest.some((name) => file === `test/${name}.test.js`);
 const files = (ending) =>
   (asked.length ? asked : all)
     .filter((file) => file.endsWith(ending))
     .sort((one, other) => isLong(other) - isLong(one));
+
+/** Milliseconds that each file took. */
+const durations = [];
 
 const testsIn = ({ tests, suites }) => [...tests, ...suites.flatMap(testsIn)];
 
@@ -41,13 +51,16 @@ async function inBrowser(files, more) {
 /** What was built, driven from outside. */
 async function fromNode(file) {
   const results = [];
-  const events = run({ files: [file], timeout });
+  const started = performance.now();
+  // What a failed test leaves open, a server or a browser, ends with the file.
+  const events = run({ files: [file], timeout, forceExit: true });
   const note = (passed) => (test) => {
     if (test.details.type !== 'suite' && !test.skip) results.push({ name: `${file}: ${test.name}`, passed });
   };
   events.on('test:pass', note(true)).on('test:fail', note(false));
   // The sums of a single file are left out: the last line has them all.
   console.log(await text(events.filter(({ type }) => type !== 'test:diagnostic').compose(new spec())));
+  durations.push([file, performance.now() - started]);
   return results;
 }
 
@@ -63,7 +76,7 @@ const drivesEngines = (file) => readFileSync(file, 'utf8').includes('concurrency
 async function built() {
   const ofEngines = files('.test.js').filter(drivesEngines);
   const others = files('.test.js').filter((file) => !drivesEngines(file));
-  return (await Promise.all([inTurn(ofEngines, others), inTurn(others), inTurn(others)])).flat();
+  return (await Promise.all([inTurn(ofEngines, others), inTurn(others)])).flat();
 }
 
 /** Whether a file tests elements, which rest on Lit or, in a pasted file, on what stands for it. The data rests on neither. */
@@ -74,7 +87,9 @@ async function widgets() {
   return [...results, ...(await inBrowser(files('.test.ts').filter(testsElements), { pasted: true }))];
 }
 
-const results = (await Promise.all([widgets(), built()])).flat();
+const results = [...(await widgets()), ...(await built())];
+for (const [file, time] of durations.sort(([, one], [, other]) => other - one))
+  console.log(`${(time / 1000).toFixed(0).padStart(5)} s ${file}`);
 const failed = results.filter(({ passed }) => !passed);
 for (const { name } of failed) console.log(`✖ ${name}`);
 const passed = results.length - failed.length;

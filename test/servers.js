@@ -23,13 +23,16 @@ export async function freePort() {
 
 async function listen(handle) {
   const requests = [];
+  const connections = [];
   const server = createServer((request, response) => {
     requests.push({ method: request.method, url: request.url, headers: request.headers });
     handle(request, response);
   }).listen(0, '127.0.0.1');
+  server.on('connection', (connection) => connections.push(connection));
   await once(server, 'listening');
   return {
     requests,
+    connections,
     port: server.address().port,
     close() {
       server.closeAllConnections();
@@ -60,10 +63,16 @@ export async function serveSite(pages, headers = {}, root = 'dist') {
   return { ...site, address: `http://localhost:${site.port}` };
 }
 
-/** The destination. `/hang` never answers. */
-export async function serveDestination() {
+/**
+ * The destination. `/hang` never answers, `/nothing` has nothing to show (204), `/file` offers a file. `hear` is told of each
+ * request as it comes.
+ */
+export async function serveDestination(hear = () => undefined) {
   const site = await listen(({ url }, response) => {
+    hear(url);
     if (url.startsWith('/hang')) return;
+    if (url === '/nothing') return void response.writeHead(204).end();
+    if (url === '/file') response.setHeader('content-disposition', 'attachment; filename="file.html"');
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end('<!doctype html><title>Weather</title><h1>Weather</h1>');
   });

@@ -64,7 +64,7 @@ describe('rendered on a server', () => {
     ],
     'a banner, which has read nothing, keeps the link of the page': [
       '<hamn-alert-banner county="08" src="/warnings.json"><a href="https://www.smhi.se/">SMHI</a></hamn-alert-banner>',
-      ['<slot></slot>', '<a href="https://www.smhi.se/">SMHI</a>'],
+      ['<slot  ></slot>', '<a href="https://www.smhi.se/">SMHI</a>'],
     ],
   };
   for (const [what, [html, expected]] of Object.entries(cases)) {
@@ -93,19 +93,14 @@ describe('rendered on a server', () => {
   it('the exit is never hidden before its script has run, and no button is there that does nothing', async () => {
     const rendered = await renderWidgets(page(ownExit + block('0883')));
     const drawn = rendered.replace(/<style>[^]*?<\/style>/g, '');
-    // What the block's numbers take the place of.
-    assert.equal(drawn.match(/ hidden/g).length, 1);
-    assert.doesNotMatch(drawn.replace('<slot hidden', '<slot'), /popover|hidden|<button/);
+    assert.doesNotMatch(drawn, /popover|hidden|<button/);
   });
 
-  it('a municipality is named, and gives way to what the page itself says only where it has a number by day', async () => {
-    for (const [code, givesWay] of [
-      ['0880', false],
-      ['0883', true],
-    ]) {
+  it('a municipality is named, and what the page itself says stays, since a server cannot compare the two', async () => {
+    for (const code of ['0881', '0883']) {
       const rendered = await renderWidgets(page(block(code)));
       assert.doesNotMatch(/<p class="name"[^>]*>/.exec(rendered)[0], /hidden/, code);
-      assert.equal(/<slot[^>]*>/.exec(rendered)[0].includes('hidden'), givesWay, code);
+      assert.doesNotMatch(/<slot[^>]*>/.exec(rendered)[0], /hidden/, code);
     }
   });
 
@@ -114,7 +109,7 @@ describe('rendered on a server', () => {
       [...helplines.map(({ id }) => card(id)), ...kalmarMunicipalities.map(({ code }) => block(code))].join('\n'),
     );
     const moments = [
-      '2026-11-25T12:00Z',
+      '2026-12-02T12:00Z',
       '2026-11-29T02:30Z',
       '2026-12-24T10:00Z',
       '2027-07-05T08:00Z',

@@ -15,6 +15,7 @@ const elements = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))
   .filter(({ tagName }) => tagName);
 const cssOf = ({ name }) => classes[name].elementStyles.map(({ cssText }) => cssText).join('\n');
 const appearance = appearanceOf();
+const isColour = (value) => /#|currentcolor/.test(value);
 
 describe('what is told of a widget', () => {
   for (const element of elements) {
@@ -66,7 +67,7 @@ describe('what is told of a widget', () => {
       assert.ok(row, name);
       for (const colour of start.colours) assert.ok(row.includes(`\`${colour}\``), `${name}: ${colour}`);
     }
-    const told = elements.flatMap(({ cssProperties = [] }) => cssProperties.filter((each) => /#/.test(each.default)));
+    const told = elements.flatMap(({ cssProperties = [] }) => cssProperties.filter((each) => isColour(each.default)));
     assert.deepEqual(
       [...new Set(told.map(({ name }) => name))].sort(),
       appearance.common.map(({ name }) => name).sort(),
@@ -93,13 +94,7 @@ describe('the contrast as they come', () => {
   };
 
   for (const [scheme, all] of grounds) {
-    it(`is at least 4.5 to 1 for every text on a ${scheme} page`, () => {
-      for (const ground of all) {
-        for (const name of ['--hamn-water', '--hamn-buoy', '--hamn-soft'])
-          least(inScheme(name, scheme), ground, 4.5, name);
-        // A sign beside the word that it stands for.
-        least(inScheme('--hamn-open', scheme), ground, 3, '--hamn-open');
-      }
+    it(`is at least 4.5 to 1 for every text that has a ground of its own, on a ${scheme} page`, () => {
       least(inScheme('--hamn-on-buoy', scheme), inScheme('--hamn-buoy', scheme), 4.5, 'the exit');
       least(inScheme('--hamn-on-lamp', scheme), inScheme('--hamn-lamp', scheme), 4.5, 'a yellow warning');
     });
@@ -110,6 +105,15 @@ describe('the contrast as they come', () => {
       least(onBuoy, buoy, 4.5, 'own exit');
     });
   }
+
+  it('is that of the page’s own text for all that stands on the page’s own ground', () => {
+    for (const { tagName, cssProperties = [] } of elements) {
+      for (const { name, default: given } of cssProperties) {
+        const isText = /-(water|soft|open)$/.test(name) || (name === '--hamn-buoy' && tagName !== 'hamn-quick-exit');
+        if (isText) assert.equal(given, 'currentcolor', `${tagName} ${name}`);
+      }
+    }
+  });
 
   it('is so for every warning, whatever the page has set', () => {
     const css = cssOf({ name: 'AlertBanner' });
@@ -178,9 +182,11 @@ describe('in a page', () => {
   for (const { tagName, cssProperties = [] } of elements) {
     for (const { name, default: given } of cssProperties) {
       it(`${name} changes the looks of ${tagName}`, async () => {
-        const before = await looks(tagName);
+        // The exit comes back a moment after the last property was taken away.
+        let before = await looks(tagName);
+        for (let tries = 0, now; tries < 20 && (now = await looks(tagName)) !== before; tries += 1) before = now;
         assert.ok((await looks(tagName)) === before, 'its looks stay as they are while nothing is set');
-        const value = /#|var/.test(given) ? 'rgb(1, 2, 3)' : '37px';
+        const value = isColour(given) || /var/.test(given) ? 'rgb(1, 2, 3)' : '37px';
         await tab.evaluate((...set) => document.documentElement.style.setProperty(...set), name, value);
         assert.ok((await looks(tagName)) !== before, 'its looks are others');
         await tab.evaluate((property) => document.documentElement.style.removeProperty(property), name);
@@ -238,7 +244,6 @@ describe('the page on appearance', () => {
 
   /** What has to be done before a part is there. */
   const acts = {
-    'quick-exit progress': () => tab.keyboard.press('ShiftLeft'),
     'ambassador-gallery view': async () => {
       const link = await tab.$('.parts-ambassador-gallery figcaption a');
       // What is far out of view has no height until it is near, so the place of the link is not known before.
@@ -253,8 +258,9 @@ describe('the page on appearance', () => {
       await tab.goto(site.address + url, { waitUntil: 'networkidle0' });
       for (const { tagName, cssParts } of elements) {
         const name = tagName.slice('hamn-'.length);
-        // The card's note is there for a time only: while a number is new, or when it was gone through long ago.
-        for (const { name: part } of cssParts.filter((each) => each.name !== 'note')) {
+        // The card's note is there for a time only: while a number is new, or when it was gone through long ago. An exit that is
+        // only to try counts no Shift, so it has no dots; the page's own exit does.
+        for (const { name: part } of cssParts.filter((each) => !['note', 'progress'].includes(each.name))) {
           await acts[`${name} ${part}`]?.();
           const isMarked = (wanted) =>
             tab.waitForFunction(
@@ -286,15 +292,20 @@ describe('the page on appearance', () => {
 
     it(`has each custom property with its default, beside the widget: ${url}`, () => {
       const text = readFileSync(`dist/site${url}index.html`, 'utf8');
+      const grounds = appearance.common
+        .filter(({ start }) => !start.colours.includes('currentcolor'))
+        .map(({ name }) => name);
       for (const { tagName, cssProperties } of elements) {
         const section = text
           .split(/(?=<section)/)
           .find((each) => each.includes(`parts-${tagName.slice('hamn-'.length)}"`));
         for (const { name, default: given } of cssProperties) {
-          const row = (/#/.test(given) ? text : section)
+          const row = (isColour(given) ? text : section)
             .split('<tr>')
             .find((each) => each.includes(`<code>${name}</code>`));
           assert.ok(row, `${tagName} ${name}`);
+          // The table for all widgets tells the ground where another widget has a text.
+          if (given === 'currentcolor' && grounds.includes(name)) continue;
           for (const value of given.match(/#\w+|var\([^)]*\)|[\d.]+\w+/g) ?? [given])
             assert.ok(row.includes(value), `${name}: ${value}`);
         }

@@ -29,6 +29,21 @@ describe('a copy', () => {
     assert.doesNotMatch(JSON.stringify(copy), /Feature/);
   });
 
+  test('of SMHI’s warnings holds those that nobody can place too', () => {
+    const event = { sv: 'Vind' };
+    const unplaced = [
+      { event, warningAreas: [{ affectedAreas: [{ id: 9 }] }, {}] },
+      { event, warningAreas: null },
+      { event, warningAreas: [{ affectedAreas: { id: '8' } }] },
+      { event },
+      { event, warningAreas: [] },
+      'Vind',
+    ];
+    const copy = JSON.parse(JSON.stringify(copyOf(unplaced, '08', Date.parse(now))));
+    assert.deepEqual(readWarnings(copy, '08', new Date(now)), readWarnings(unplaced, '08', new Date(now)));
+    assert.equal(readWarnings(copy, '08', new Date(now)).warnings.length, 5);
+  });
+
   test('of Sveriges Radio’s answer is that answer, with when it was taken', async () => {
     const vma = await sample('vma');
     assert.deepEqual(copyOf(vma, '08', Date.parse(now)), { ...vma, timestamp: now });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -10,19 +12,35 @@ const asPasted = {
     source === 'lit' && context.path.startsWith('/widgets/') ? '/widgets/pasted/lit.ts' : undefined,
 };
 
+const runner = createRequire(createRequire(import.meta.url).resolve('@web/test-runner'));
+
+/** Serves Mocha whatever the folder is called: the runner writes its path into an address, where `#` and `?` end it. */
+const mocha = {
+  name: 'mocha',
+  serve: ({ path }) =>
+    path.startsWith('/__web-test-runner__/test-framework/')
+      ? { body: readFileSync(runner.resolve('@web/test-runner-mocha/dist/autorun.js')), type: 'js' }
+      : undefined,
+};
+
 /** Made anew for each run: a browser that has run its tests cannot be started again. */
 export const config = ({ pasted = false } = {}) => ({
   rootDir: '.',
   files: 'test/*.test.ts',
   nodeResolve: { exportConditions: [] },
-  plugins: [...(pasted ? [asPasted] : []), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [
+    mocha,
+    ...(pasted ? [asPasted] : []),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
+  ],
   browsers: [
     chromeLauncher({
       launchOptions: { executablePath: chromiumPath, args: chromiumArgs, headless: 'shell', ...withoutWindow },
     }),
   ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
-  testFramework: { config: { timeout: 10_000 } },
+  // A machine that is busy is no failure.
+  testFramework: { config: { timeout: 60_000 } },
   staticLogging: true,
 });
 

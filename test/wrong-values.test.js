@@ -47,6 +47,9 @@ function coloursIn({ data, width, height }, { left, top, right, bottom }) {
   return [...counts].sort(([, one], [, other]) => other - one).map(([colour]) => colour);
 }
 
+/** Pixels. All that the page has fits into it: what is measured is what is painted. */
+const size = { width: 800, height: 2000 };
+
 describe('a custom property that a page has set wrongly', () => {
   let browser, site, tab;
   before(async () => {
@@ -61,7 +64,7 @@ describe('a custom property that a page has set wrongly', () => {
         <script type="module" src="/hamn.js"></script></html>`,
       '/warnings.json': lastingWarning,
     });
-    browser = await launchForPages({ defaultViewport: { width: 800, height: 1500 } });
+    browser = await launchForPages({ defaultViewport: size });
     tab = await browser.newPage();
     await tab.goto(`${site.address}/`);
     await tab.waitForFunction(() => document.querySelector('hamn-alert-banner')?.shadowRoot?.querySelector('li'));
@@ -104,6 +107,10 @@ describe('a custom property that a page has set wrongly', () => {
     for (const { tagName } of elements) {
       const areas = await tab.evaluate((tag) => globalThis.areas(tag), tagName);
       assert.ok(areas.length, `${tagName} has text`);
+      assert.ok(
+        areas.every(({ bottom }) => bottom <= size.height),
+        `${tagName} lies in the window`,
+      );
       for (const { text, ...area } of areas) {
         const [ground, ...others] = coloursIn(painted, area);
         const best = Math.max(1, ...others.map((colour) => contrast(ground, colour)));
@@ -113,12 +120,12 @@ describe('a custom property that a page has set wrongly', () => {
     const { left, top, right, bottom } = await tab.evaluate(() => globalThis.exit());
     const page = hex(painted.data, 0);
     const [ground = page] = coloursIn(painted, { left, top, right, bottom });
-    const edge = hex(painted.data, (Math.round((top + bottom) / 2) * 800 + Math.round(left) + 1) * 4);
+    const edge = hex(painted.data, (Math.round((top + bottom) / 2) * size.width + Math.round(left) + 1) * 4);
     return {
       faint,
       apart: Math.max(contrast(ground, page), contrast(edge, page)),
       height: bottom - top,
-      corner: [800 - right, 1500 - bottom],
+      corner: [size.width - right, size.height - bottom],
     };
   }
 

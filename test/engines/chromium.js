@@ -1,4 +1,5 @@
 // Tabs of Chromium, driven through Puppeteer and the DevTools protocol.
+import { tmpdir } from 'node:os';
 import puppeteer from 'puppeteer-core';
 import { Tab } from './tab.js';
 
@@ -87,16 +88,26 @@ export class ChromiumTab extends Tab {
   }
 }
 
-export async function launch({ proxy, ...options }) {
+export async function launch({ proxy, isDark, ...options }) {
   const args = [
     ...options.args,
     `--proxy-server=http://127.0.0.1:${proxy}`,
     '--autoplay-policy=no-user-gesture-required',
+    ...(isDark ? ['--blink-settings=preferredColorScheme=0'] : []),
   ];
-  const browser = await puppeteer.launch({ protocolTimeout: 20_000, ...options, args, defaultViewport: null });
+  const browser = await puppeteer.launch({
+    protocolTimeout: 120_000,
+    timeout: 120_000,
+    ...options,
+    args,
+    defaultViewport: null,
+  });
   return {
     async fresh() {
-      const context = await browser.createBrowserContext();
+      // The small Chromium of npm asks for no file to download unless it has a place for it.
+      const context = await browser.createBrowserContext({
+        downloadBehavior: { policy: 'allow', downloadPath: tmpdir() },
+      });
       return {
         async newTab() {
           const page = await context.newPage();

@@ -3,7 +3,9 @@ import puppeteer from 'puppeteer-core';
 import { contact, keyDown, keyUp, pointerDown, pointerMove, pointerUp } from './actions.js';
 import { Tab } from './tab.js';
 
-const preferences = (proxy) => ({
+const preferences = (proxy, isDark, blocksCookies) => ({
+  ...(blocksCookies && { 'network.cookie.cookieBehavior': 2 }),
+  'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
   'network.proxy.http_port': proxy,
@@ -67,12 +69,14 @@ class FirefoxTab extends Tab {
   }
 }
 
-export async function launch({ executablePath, proxy }) {
+export async function launch({ executablePath, proxy, isDark, blocksCookies }) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
-    protocolTimeout: 20_000,
-    extraPrefsFirefox: preferences(proxy),
+    // A browser that starts beside others on a slow machine.
+    timeout: 120_000,
+    protocolTimeout: 120_000,
+    extraPrefsFirefox: preferences(proxy, isDark, blocksCookies),
     defaultViewport: null,
     args: ['--width=800', '--height=700', '--remote-allow-system-access'],
   });

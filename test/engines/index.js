@@ -1,6 +1,6 @@
 // The browsers to drive: Chromium always, Firefox ESR and WebKitGTK where they are installed. CI installs them (.ci/programs.js).
-import { existsSync } from 'node:fs';
 import { chromiumArgs, chromiumPath, isShell } from '../browser.js';
+import { canRun } from '../programs.js';
 import { launch as launchChromium } from './chromium.js';
 import { launch as launchFirefox } from './firefox.js';
 import { startOutside } from './outside.js';
@@ -11,8 +11,8 @@ const firefox = '/usr/bin/firefox-esr';
 const webkitDriver = '/usr/bin/WebKitWebDriver';
 const miniBrowser = `/usr/lib/${libraries}-linux-gnu/webkit2gtk-4.1/MiniBrowser`;
 
-const hasFirefox = () => existsSync(firefox);
-const hasWebkit = () => [webkitDriver, miniBrowser, '/usr/bin/Xvfb'].every((path) => existsSync(path));
+const hasFirefox = () => canRun(firefox);
+const hasWebkit = () => [webkitDriver, miniBrowser, '/usr/bin/Xvfb'].every(canRun);
 
 const all = {
   Chromium: [launchChromium, { executablePath: chromiumPath, args: chromiumArgs, headless: isShell ? 'shell' : true }],
@@ -20,10 +20,13 @@ const all = {
   WebKit: hasWebkit() && [launchWebkit, { driver: webkitDriver, browser: miniBrowser }],
 };
 
-/** Starts a browser that reaches this machine and nothing else. `asked` is what it asked of the world outside. */
-async function start([launch, options]) {
+/**
+ * Starts a browser that reaches this machine and nothing else, on a dark system where `isDark` says so; with `blocksCookies`,
+ * Firefox lets no site store anything. `asked` is what it asked of the world outside.
+ */
+async function start([launch, options], { isDark = false, blocksCookies = false } = {}) {
   const { asked, port } = await startOutside();
-  const browser = await launch({ ...options, proxy: port });
+  const browser = await launch({ ...options, isDark, blocksCookies, proxy: port });
   return { ...browser, asked };
 }
 
@@ -31,5 +34,5 @@ async function start([launch, options]) {
 export const engines = Object.entries(all).flatMap(([name, engine]) => {
   const chosen = process.env.ENGINES?.split(',') ?? Object.keys(all);
   if (!engine) console.log(`${name} is not installed here, so what needs it is not tested.`);
-  return engine && chosen.includes(name) ? [[name, () => start(engine)]] : [];
+  return engine && chosen.includes(name) ? [[name, (how) => start(engine, how)]] : [];
 });

@@ -1,8 +1,9 @@
 // A visit to our site: its pages, and what a person does there.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach } from 'node:test';
+import { after, before } from 'node:test';
 import { serveDestination, serveSite } from '../servers.js';
 import { redIn } from './picture.js';
+import { tabsOf } from './tabs.js';
 
 export const pause = (time) => new Promise((done) => setTimeout(done, time));
 
@@ -140,20 +141,12 @@ export async function followWithoutScript(tab, sites, more) {
  */
 export function visitsWith(launch, take) {
   let sites;
-  let browser;
-  let session;
 
   before(async () => {
     sites = await startSites();
-    browser = await launch();
   });
-  after(async () => {
-    sites.close();
-    await browser.close();
-  });
-  beforeEach(async () => {
-    session = await browser.fresh();
-    const tab = await session.newTab();
+  after(() => sites.close());
+  tabsOf(launch, ({ browser, session, tab }) =>
     take({
       sites,
       browser,
@@ -175,9 +168,9 @@ export function visitsWith(launch, take) {
         await pause(300);
         assert.equal(await tab.run('location.pathname'), `/visit/${number}`);
         assert.equal(await tab.title(), `Secret ${number}`);
-        assert.ok(redIn(await tab.screenshot()) > 100_000, 'the page is shown');
+        const isShown = (red) => red > 100_000;
+        await until(async () => redIn(await tab.screenshot()), isShown, 'the page is shown', 25);
       },
-    });
-  });
-  afterEach(() => session.close());
+    }),
+  );
 }

@@ -69,10 +69,10 @@ class WebkitTab extends Tab {
   reveal = () => this.send('window/rect', 'POST', { x: 0, y: 0 });
 }
 
-export async function launch({ driver, browser, proxy }) {
+export async function launch({ driver, browser, proxy, isDark }) {
   const { screen, display } = await startScreen();
   const port = await freePort();
-  const env = { ...process.env, DISPLAY: display };
+  const env = { ...process.env, DISPLAY: display, ...(isDark && { GTK_THEME: 'Adwaita:dark' }) };
   const server = spawn(driver, ['--host=127.0.0.1', `--port=${port}`], { env, stdio: 'ignore' });
   const close = async () => {
     server.kill();

@@ -200,13 +200,15 @@ export const faults = [
       {
         fault: 'forbids storage and cookies',
         early: `for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) Object.defineProperty(window, name, { ${forbidden} });
-          Object.defineProperty(document, 'cookie', { ${forbidden}, set() { throw new DOMException('no', 'SecurityError'); } });`,
-        happens: `${whole} Back is not guarded.`,
+          Object.defineProperty(document, 'cookie', { ${forbidden}, set() { throw new DOMException('no', 'SecurityError'); } });
+          for (const name of ['BroadcastChannel', 'SharedWorker'])
+            window[name] = class { constructor() { throw new DOMException('The operation is insecure.', 'SecurityError'); } };`,
+        happens: `${whole} Back shows the earlier pages of the visit, and other tabs of the site stay.`,
       },
       {
         fault: 'keeps no cookie',
         devtools: [['Emulation.setDocumentCookieDisabled', { disabled: true }]],
-        happens: `${whole} Back is not guarded.`,
+        happens: `${whole} Back shows the earlier pages of the visit.`,
       },
       {
         fault: 'is out of memory: a page of 20,000 elements beside three more, and the system asks for memory back',

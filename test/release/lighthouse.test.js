@@ -1,9 +1,9 @@
 // Lighthouse's scores. Performance is left to `npm run lighthouse`: a loaded machine changes it.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { launchChromium } from './browser.js';
-import { examine, examined } from './lighthouse.js';
-import { serveStatic } from './static-host.js';
+import { launchChromium } from '../browser.js';
+import { examine, examined } from '../lighthouse.js';
+import { serveStatic } from '../static-host.js';
 
 /** What depends on the page alone, and not on how loaded the machine is that it is examined on. */
 const steady = ['accessibility', 'best-practices', 'seo'];
