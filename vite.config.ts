@@ -121,8 +121,17 @@ const pasted = (name: string): UserConfig => ({
   },
 });
 
+/**
+ * `useDefineForClassFields: false` of `tsconfig.json`, which Vite does not find in a folder whose name has [ ] { } or #. Without it,
+ * a field hides the property that Lit watches.
+ */
+const oxc: UserConfig['oxc'] = {
+  assumptions: { setPublicClassFields: true },
+  typescript: { removeClassFieldsWithoutInitializer: true },
+};
+
 /** `--mode modules` builds for npm; `--mode hamn` or `--mode <widget>` one file to paste; `--mode translated` one to put a language in. */
 export default defineConfig(({ mode }) => {
   const chosen = mode === 'modules' ? modules : pasted(mode);
-  return { ...chosen, publicDir: false, logLevel: 'warn', build: { target: 'es2022', ...chosen.build } };
+  return { ...chosen, publicDir: false, logLevel: 'warn', oxc, build: { target: 'es2022', ...chosen.build } };
 });

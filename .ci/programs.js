@@ -1,4 +1,4 @@
-// What CI tests with beside the packages of npm: Debian's browsers and its nginx. Whoever tests at home installs them, or does
+// What CI tests with beside the packages of npm: Debian's browsers, its nginx and a font. Whoever tests at home installs them, or does
 // without: a test that needs one that is not there says so and is left out.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -13,6 +13,7 @@ const packages = {
   'nginx-light': '/usr/sbin/nginx',
   'libnginx-mod-http-brotli-static': '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so',
   openssl: '/usr/bin/openssl',
+  'fonts-dejavu-core': '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf',
 };
 
 async function apt(...args) {

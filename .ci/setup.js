@@ -14,9 +14,11 @@ function stop(sentence) {
   process.exit(1);
 }
 
+// Older ones cannot load the packages that build and test.
 const [major, minor] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 11)) {
-  stop(`Node ${process.versions.node} is too old for hamn: install Node 20.11 or newer from https://nodejs.org.`);
+const isRightNode = (major === 20 && minor >= 20) || (major === 22 && minor >= 18) || major > 22;
+if (!isRightNode) {
+  stop(`hamn needs Node 20.20, or 22.18 or newer, and this is ${process.versions.node}: https://nodejs.org.`);
 }
 
 const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
