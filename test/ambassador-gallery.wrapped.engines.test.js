@@ -23,6 +23,8 @@ const cases = {
   'a figure of figures': `<figure class="wp-block-gallery">${one}${two}${three}</figure>`,
   'a section in a div, with br': `<div><section>${one}<br>${two}<br>${three}</section></div>`,
   'a wrapper beside a figure': `${one}<div>${two}${three}</div>`,
+  'a person who is hidden': `${one}${two}<figure hidden data-place="0880"><figcaption>Ingen</figcaption></figure>${three}`,
+  'a hidden person in a wrapper': `<div>${one}<figure hidden><figcaption>Ingen</figcaption></figure>${two}${three}</div>`,
   'two wrappers': `<div class="row">${one}</div><div class="row">${two}${three}</div>`,
 };
 /** With a line of its own for each of these. */
@@ -86,7 +88,7 @@ const serve = () =>
 const tools = `
   const all = [...document.querySelectorAll('hamn-ambassador-gallery')];
   const inside = (gallery, selector) => gallery.shadowRoot.querySelector(selector);
-  const people = (gallery) => [...gallery.querySelectorAll('figure')].filter((each) => !each.querySelector('figure') && each.slot !== 'view');
+  const people = (gallery) => [...gallery.querySelectorAll('figure')].filter((each) => each.id && !each.querySelector('figure') && each.slot !== 'view');
   const box = (each) => each.getBoundingClientRect();
   const shown = (gallery) => people(gallery).filter((each) => each.checkVisibility() && box(each).height > 20).map(({ id }) => id);
   const look = async (gallery, words) => {

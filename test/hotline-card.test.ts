@@ -96,6 +96,16 @@ describe('accessibility', () => {
     expect(getComputedStyle(root).borderRightWidth).to.equal('5px');
     expect(inside(page.querySelector('hamn-hotline-card') as HotlineCard, 'bdi')?.dir).to.equal('ltr');
   });
+
+  it('runs as its own `dir` says, where it has one', async () => {
+    for (const dir of ['rtl', 'ltr'] as const) {
+      const page = await fixture(
+        html`<div dir="rtl"><hamn-hotline-card line="bris" dir=${dir}></hamn-hotline-card></div>`,
+      );
+      const root = inside(page.querySelector('hamn-hotline-card') as HotlineCard, '.card') as HTMLElement;
+      expect(getComputedStyle(root).direction).to.equal(dir);
+    }
+  });
 });
 
 describe('what one reads', () => {

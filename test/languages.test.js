@@ -33,6 +33,10 @@ const spoilt = {
   'a phrase that means nothing to us': [(file) => (file.phrases.hello = file.phrases.call), /phrases\.hello/],
   'a time that is left out': [(file) => (file.phrases.closesAt.text = 'Suljettu'), /phrases\.closesAt\.text.*\{time\}/],
   'other digits': [(file) => (file.phrases.emergency.text = 'soita ۱۱۲, 112'), /phrases\.emergency\.text.*Latin/],
+  'a letter that another encoding has spoilt': [
+    (file) => (file.phrases.call.text = 'H\uFFFDt\uFFFD'),
+    /phrases\.call\.text.*UTF-8/,
+  ],
   'a sentence about 112 without it': [
     (file) => (file.phrases.emergency.text = 'soita'),
     /phrases\.emergency\.text.*112/,

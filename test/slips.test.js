@@ -467,6 +467,12 @@ describe('a slip in the content', () => {
     ['<input type="text">', '<input>; expected none: nobody receives what somebody in danger writes there'],
     ['<button>Ring</button>', '<button>; expected none: nobody receives'],
     ['<video src="/a.mp4" autoplay></video>', 'autoplay; expected none: a page does nothing, and is not heard'],
+    [
+      '<video src="/a.mp4" poster="https://other.example/a.jpg"></video>',
+      'https://other.example/a.jpg; expected a file of your own',
+    ],
+    ['<svg><image href="//other.example/a.png"/></svg>', '//other.example/a.png; expected a file of your own'],
+    ['<a href="/stod/" ping="/x">Stöd</a>', 'ping="…"; expected none: it tells another site'],
     ['<img src="/a.jpg" alt="En hamn">', '/a.jpg: expected a file in the folder photos'],
     ['<p id="a">Läs</p><p id="a">Mer</p>', 'Duplicate ID "a"; expected an id of its own'],
     ['| Ort | Antal |\n| Kalmar | 2 |', '| Ort | Antal | stands on the page as it is; expected | --- | --- |'],
@@ -723,11 +729,19 @@ describe('a slip in the content', () => {
         inputPath: 'z',
         content: '<a href="/api/x">a</a><img src="/photos/saknas.jpg">',
       },
+      {
+        url: '/c/',
+        outputPath: 'q.html',
+        inputPath: 'q',
+        content:
+          '<a href="https://site.example">a</a><a href="https://site.example/stod/">b</a>' +
+          '<a href="https://site.example/borta/">c</a><a href="https://site.example.se/d/">d</a>',
+      },
     ];
-    const told = problemsInLinks(pages, join(from, 'dist/site'), (file) => file);
+    const told = problemsInLinks(pages, join(from, 'dist/site'), (file) => file, 'https://site.example');
     assert.deepEqual(
       told.map((each) => each.split(': ')[1]),
-      ['/Stod/', '/stod', '/photos/saknas.jpg'],
+      ['/Stod/', '/stod', '/photos/saknas.jpg', '/borta/'],
       told.join('\n'),
     );
   });

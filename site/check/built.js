@@ -6,7 +6,13 @@ import { meant } from './words.js';
 /** The reference of the code is built apart, and a release has its own address on the server only. */
 const isElsewhere = (path) => /^\/(api|r)\//.test(path);
 
-const linked = /<(?:a|img|source|link|script)\b[^>]*?\s(?:href|src)="(\/(?!\/)[^"]*)"/g;
+const linked = /<(?:a|img|source|link|script)\b[^>]*?\s(?:href|src)="([^"]*)"/g;
+
+/** An address of this site without the name of the site; nothing for those of others. */
+function ownAddress(address, site) {
+  const path = address === site || address.startsWith(`${site}/`) ? address.slice(site.length) || '/' : address;
+  return /^\/(?!\/)/.test(path) ? path : undefined;
+}
 
 const decoded = (address) => {
   try {
@@ -31,8 +37,9 @@ function lineIn(file, text) {
  * @param pages - What was built: `outputPath`, `inputPath`, `content`.
  * @param output - The folder of the site.
  * @param writtenIn - The file in which a page is written.
+ * @param site - The site's own address, without a slash at its end.
  */
-export function problemsInLinks(pages, output, writtenIn) {
+export function problemsInLinks(pages, output, writtenIn, site) {
   const html = pages.filter(({ outputPath }) => outputPath?.endsWith('.html'));
   // As the server finds them: capitals count, and a folder is one only with its slash.
   const files = readdirSync(output, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
@@ -43,7 +50,9 @@ export function problemsInLinks(pages, output, writtenIn) {
   const addresses = html.map(({ url }) => url).filter(Boolean);
   const dead = new Map();
   for (const { content, inputPath } of html) {
-    for (const [, address] of content.matchAll(linked)) {
+    for (const [, written] of content.matchAll(linked)) {
+      const address = ownAddress(written, site);
+      if (!address) continue;
       const href = decoded(address);
       const path = href.split(/[?#]/)[0];
       if (leads(path)) continue;

@@ -30,6 +30,7 @@ const blocked = [
   ],
   [/<[^>]*\s(on[a-z]+)\s*=/i, (name) => `${name}="…"; expected none: the pages' policy blocks it`],
   [/<[^>]*\s(style)\s*=/i, (name) => `${name}="…"; expected none: the pages' policy blocks it`],
+  [/<[^>]*\s(ping)\s*=/i, (name) => `${name}="…"; expected none: it tells another site which links are followed`],
   [
     /<form\b[^>]*\saction=["']?((?:https?:)?\/\/[^"'\s>]*)/i,
     (action) => `${action}; expected a link: the pages send nothing to other sites`,
@@ -44,7 +45,7 @@ const blocked = [
     (name) => `${name}; expected none: a page does nothing, and is not heard, until one asks for it`,
   ],
   [
-    /<(?:img|video|audio|source|track)\b[^>]*\s(?:src|srcset)=["']?((?:https?:)?\/\/[^"'\s>]*)/i,
+    /<(?:img|video|audio|source|track|image|use|feimage)\b[^>]*\s(?:src|srcset|poster|data|(?:xlink:)?href)=["']?((?:https?:)?\/\/[^"'\s>]*)/i,
     (src) => `${src}; expected a file of your own, in the folder photos: the pages show nothing of other sites`,
   ],
 ];

@@ -27,6 +27,7 @@ export const styles = css`
 
   ul {
     color: #14242c;
+    -webkit-text-fill-color: currentcolor;
   }
 
   li {

@@ -170,8 +170,12 @@ export class AmbassadorGallery extends HamnElement {
 
   /** Takes in the figures, at first and whenever the page changes which there are, and gives each an entry in the list. */
   private readonly read = (): void => {
-    const children = [...this.childNodes].filter(isSeen).filter((child) => child !== this.copy);
-    this.entries = children.map((node) => ({ node, people: peopleIn(node) }));
+    const isHidden = (node: Node): boolean => node instanceof HTMLElement && node.hidden && !this.concealed.has(node);
+    const children = [...this.childNodes].filter((node) => isSeen(node) && node !== this.copy && !isHidden(node));
+    this.entries = (children as Entry['node'][]).map((node) => ({
+      node,
+      people: peopleIn(node).filter((person) => !isHidden(person)),
+    }));
     this.people = this.entries.flatMap(({ people }) => people);
     this.places.clear();
     for (const person of this.people) {

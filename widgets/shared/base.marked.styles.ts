@@ -13,7 +13,7 @@ export const base = css`
     unicode-bidi: isolate;
   }
 
-  [lang='${unsafeCSS(code)}'] {
+  :host(:not([dir])) [lang='${unsafeCSS(code)}'] {
     direction: ${unsafeCSS(dir)};
   }
 

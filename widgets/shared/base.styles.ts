@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 /**
- * What every widget has in common: `hidden` works, Swedish and English run from left to right on any page, a link of the page
+ * What every widget has in common: `hidden` works, Swedish and English run from left to right on any page
+ * unless the element's own `dir` says otherwise, a link of the page
  * that has no colour of the page's takes that of the text, as the widget's own do, and focus is seen on any ground.
  */
 export const base = css`
@@ -9,7 +10,7 @@ export const base = css`
     display: none !important;
   }
 
-  [lang] {
+  :host(:not([dir])) [lang] {
     direction: ltr;
   }
 

@@ -31,6 +31,12 @@ const isPlain = (element: Element): boolean =>
     return /^(none|normal|)$/.test(content) && /^(none|)$/.test(backgroundImage);
   });
 
+/** Finds a phrase, though not in a longer number, with what stands before it as its first group. */
+function whole(phrase: string): RegExp {
+  const literal = phrase.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return new RegExp(`${/^\d/.test(phrase) ? '(^|\\D)' : '()'}${literal}${/\d$/.test(phrase) ? '(?!\\d)' : ''}`, 'g');
+}
+
 /**
  * Whether a widget says each single thing that the page has written in it, so that nothing is lost where the page's own
  * words are not shown. Only what is equal counts as said. Everything else stays: a word, a number in another form, a picture,
@@ -38,12 +44,15 @@ const isPlain = (element: Element): boolean =>
  */
 export function standsTwice(host: Element, { texts, numbers, links, anyLabel }: Said): boolean {
   const known = new Set(numbers.flatMap((each) => (each ? national(each) : [])));
-  const phrases = texts.flatMap((each) => each || []).sort((one, other) => other.length - one.length);
+  const phrases = texts
+    .flatMap((each) => each || [])
+    .sort((one, other) => other.length - one.length)
+    .map(whole);
 
   /** What is left of a text when all that is said has been taken out. */
   const rest = (text: string): string =>
     phrases
-      .reduce((left, phrase) => left.replaceAll(phrase, '\n'), text.replace(/\s+/g, ' '))
+      .reduce((left, phrase) => left.replace(phrase, '$1\n'), text.replace(/\s+/g, ' '))
       .replace(number, (each) => (known.has(national(each)) ? '' : each));
 
   const isDialled = (href: string): boolean =>

@@ -33,6 +33,7 @@ function phraseProblems(key, { text, status, sources }, language) {
   if (status === 'own' && language.code !== 'sv') problems.push(`phrases.${key}.status: expected who printed it`);
   if (key === 'emergency' && !text.includes('112')) problems.push(`phrases.${key}.text: expected 112 in it`);
   if (/\p{Nd}/u.test(text.replace(/[0-9]/g, ''))) problems.push(`phrases.${key}.text: expected Latin digits`);
+  if (/\uFFFD|Ã[\x80-\xbf]|â€/.test(text)) problems.push(`phrases.${key}.text: expected a file saved as UTF-8`);
   if (text !== text.normalize('NFC')) problems.push(`phrases.${key}.text: expected Unicode form NFC`);
   return problems;
 }
