@@ -45,7 +45,8 @@ function whole(phrase: string): RegExp {
 export function standsTwice(host: Element, { texts, numbers, links, anyLabel }: Said): boolean {
   const known = new Set(numbers.flatMap((each) => (each ? national(each) : [])));
   const phrases = texts
-    .flatMap((each) => each || [])
+    // In a file for another language a phrase may be a template, which no text of the page equals.
+    .filter((each): each is string => typeof each === 'string' && each !== '')
     .sort((one, other) => other.length - one.length)
     .map(whole);
 
