@@ -6,12 +6,12 @@
 //   id        small letters, figures and hyphens; it names his picture in the address
 //   place     the code of his municipality
 //   consent   the day he agreed, in writing, to be shown; without it the build stops
-//   portrait  a drawing from a seed, `{ seed: 7 }`, with what shall not be left to it, `{ seed: 7, clothes: 'suit' }`
-//             (the words are in site/ambassadors/drawing/features.js); or a photograph, upright 4:5, put into the folder photos here:
-//             { photo: 'exempel-1.jpg', alt: { sv: 'Porträtt av …', en: 'Portrait of …' } }
+//   portrait  a drawing in the folder portraits here, or a photograph in the folder photos, upright 4:5, with words for those
+//             who do not see it: { drawing: 'exempel-1.svg', alt: { sv: 'Tecknat porträtt av …', en: 'Drawn portrait of …' } }
+//             or { photo: 'exempel-1.jpg', alt: { sv: 'Porträtt av …', en: 'Portrait of …' } }
 //
-// To remove one: `npm run remove -- exempel-7`. His entry and his photograph are deleted, and the site is built without him:
-// no page, picture or feed shows him. (By hand: delete entry and photograph, and build.)
+// To remove one: `npm run remove -- exempel-7`. His entry and his picture are deleted, and the site is built without him:
+// no page, picture or feed shows him. (By hand: delete entry and picture, and build.)
 
 export default [
   {
@@ -24,7 +24,13 @@ export default [
       en: 'Every term I go through with the staff myself how we ask a pupil about violence at home.',
     },
     consent: '2026-01-19',
-    portrait: { seed: 1, age: 'middle', clothes: 'blazer' },
+    portrait: {
+      drawing: 'exempel-1.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med grått hår med korta sidor och skägg, i kavaj',
+        en: 'Drawn portrait: man with grey hair with short sides and a beard, in a jacket',
+      },
+    },
   },
   {
     id: 'exempel-2',
@@ -36,7 +42,13 @@ export default [
       en: 'When the lads talk badly about girls, I stop practice and have the conversation at once.',
     },
     consent: '2025-11-24',
-    portrait: { seed: 7, age: 'young', clothes: 'tracksuit' },
+    portrait: {
+      drawing: 'exempel-2.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med mössa och glasögon, i träningsjacka',
+        en: 'Drawn portrait: man with a knitted hat and glasses, in a tracksuit top',
+      },
+    },
   },
   {
     id: 'exempel-3',
@@ -48,7 +60,13 @@ export default [
       en: 'On the building site I speak up against jokes about the wife, even when I am alone in doing so.',
     },
     consent: '2026-03-02',
-    portrait: { seed: 117, age: 'middle', clothes: 'check' },
+    portrait: {
+      drawing: 'exempel-3.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med långt svart hår, kort skägg och glasögon, i rutig skjorta',
+        en: 'Drawn portrait: man with long black hair, a short beard and glasses, in a checked shirt',
+      },
+    },
   },
   {
     id: 'exempel-4',
@@ -60,7 +78,13 @@ export default [
       en: 'I show my colleagues what signs of violence we can see when we are called out to a home.',
     },
     consent: '2025-10-08',
-    portrait: { seed: 11, age: 'middle', clothes: 'uniform' },
+    portrait: {
+      drawing: 'exempel-4.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med glesnande brunt hår och pipskägg, i uniformsskjorta',
+        en: 'Drawn portrait: man with receding brown hair and a goatee, in a uniform shirt',
+      },
+    },
   },
   {
     id: 'exempel-5',
@@ -72,7 +96,13 @@ export default [
       en: 'Four times a year I bring up violence in the home at the meeting with my managers.',
     },
     consent: '2026-02-11',
-    portrait: { seed: 186, age: 'old', clothes: 'suit' },
+    portrait: {
+      drawing: 'exempel-5.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med vitt hår runt en kal hjässa, skepparkrans och glasögon, i kostym och slips',
+        en: 'Drawn portrait: man with white hair around a bald head, a beard along the jaw and glasses, in a suit and tie',
+      },
+    },
   },
   {
     id: 'exempel-6',
@@ -84,7 +114,13 @@ export default [
       en: 'In the talk before a wedding I bring up control and jealousy with every couple I meet.',
     },
     consent: '2025-12-01',
-    portrait: { seed: 190, age: 'middle', clothes: 'clerical' },
+    portrait: {
+      drawing: 'exempel-6.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med bakåtkammat rött hår, mustasch och glasögon, i prästskjorta',
+        en: 'Drawn portrait: man with red hair combed back, a moustache and glasses, in a clerical shirt',
+      },
+    },
   },
   {
     id: 'exempel-7',
@@ -96,7 +132,13 @@ export default [
       en: 'Anyone who gets on afraid and without money may ride with me to a place where she is safe.',
     },
     consent: '2026-04-20',
-    portrait: { seed: 356, age: 'middle', clothes: 'vest' },
+    portrait: {
+      drawing: 'exempel-7.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med turban och kort skägg, i väst',
+        en: 'Drawn portrait: man with a turban and a short beard, in a padded waistcoat',
+      },
+    },
   },
   {
     id: 'exempel-8',
@@ -108,7 +150,13 @@ export default [
       en: 'When a patient has bruises, I ask how they came about, in private and without hurry.',
     },
     consent: '2026-01-28',
-    portrait: { seed: 21, age: 'young', clothes: 'scrubs' },
+    portrait: {
+      drawing: 'exempel-8.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med uppkammat ljust hår, i vårdkläder',
+        en: 'Drawn portrait: man with fair hair combed up, in scrubs',
+      },
+    },
   },
   {
     id: 'exempel-9',
@@ -120,7 +168,13 @@ export default [
       en: 'In all my classes we will read a book about love without coercion during the school year.',
     },
     consent: '2025-11-03',
-    portrait: { seed: 140, age: 'middle', clothes: 'cardigan' },
+    portrait: {
+      drawing: 'exempel-9.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med snaggat brunt hår, mustasch och glasögon, i kofta',
+        en: 'Drawn portrait: man with close-cropped brown hair, a moustache and glasses, in a cardigan',
+      },
+    },
   },
   {
     id: 'exempel-10',
@@ -132,7 +186,13 @@ export default [
       en: 'I ring back the person who made the report and say how it is going, even when nothing has happened.',
     },
     consent: '2026-05-06',
-    portrait: { seed: 206, age: 'young', clothes: 'uniform' },
+    portrait: {
+      drawing: 'exempel-10.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med kort svart hår och glasögon, i uniformsskjorta',
+        en: 'Drawn portrait: man with short black hair and glasses, in a uniform shirt',
+      },
+    },
   },
   {
     id: 'exempel-11',
@@ -144,7 +204,13 @@ export default [
       en: 'If it sounds bad from the neighbouring farm, I ring 112 instead of waiting to see.',
     },
     consent: '2025-09-30',
-    portrait: { seed: 312, age: 'old', clothes: 'dungarees' },
+    portrait: {
+      drawing: 'exempel-11.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med sixpence, i snickarbyxor',
+        en: 'Drawn portrait: man with a flat cap, in dungarees',
+      },
+    },
   },
   {
     id: 'exempel-12',
@@ -156,7 +222,13 @@ export default [
       en: 'If a young person suddenly changes plans, I ask whether someone else has decided.',
     },
     consent: '2026-02-25',
-    portrait: { seed: 374, age: 'young', clothes: 'polo' },
+    portrait: {
+      drawing: 'exempel-12.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med långa dreadlocks och glasögon, i polotröja',
+        en: 'Drawn portrait: man with long dreadlocks and glasses, in a polo-neck jumper',
+      },
+    },
   },
   {
     id: 'exempel-13',
@@ -168,7 +240,13 @@ export default [
       en: 'I teach my workmates how a mobile phone can be used to control someone.',
     },
     consent: '2026-03-17',
-    portrait: { seed: 388, age: 'young', clothes: 'hoodie' },
+    portrait: {
+      drawing: 'exempel-13.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med blont hår med lugg och pipskägg, i huvtröja',
+        en: 'Drawn portrait: man with blond hair with a fringe and a goatee, in a hoodie',
+      },
+    },
   },
   {
     id: 'exempel-14',
@@ -180,7 +258,13 @@ export default [
       en: 'In the lunch room I do not laugh along when someone boasts that he is the one who rules at home.',
     },
     consent: '2025-10-22',
-    portrait: { seed: 393, age: 'young', clothes: 'dungarees' },
+    portrait: {
+      drawing: 'exempel-14.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med rött hår i sidbena, i snickarbyxor',
+        en: 'Drawn portrait: man with red hair with a side parting, in dungarees',
+      },
+    },
   },
   {
     id: 'exempel-15',
@@ -192,7 +276,13 @@ export default [
       en: 'If a mate is nasty to his partner, I take it up with him, sober, the day after.',
     },
     consent: '2026-01-12',
-    portrait: { seed: 274, age: 'middle', clothes: 'hivis' },
+    portrait: {
+      drawing: 'exempel-15.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med kal hjässa och skägg, i varselväst',
+        en: 'Drawn portrait: man with a bald head and a beard, in a high-visibility vest',
+      },
+    },
   },
   {
     id: 'exempel-16',
@@ -204,7 +294,13 @@ export default [
       en: 'In my kitchen no one touches anyone who does not want it, and whoever shouts goes out to calm down.',
     },
     consent: '2025-12-15',
-    portrait: { seed: 66, age: 'middle', clothes: 'chef' },
+    portrait: {
+      drawing: 'exempel-16.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med lockigt svart hår, kort skägg och glasögon, i kockrock',
+        en: "Drawn portrait: man with curly black hair, a short beard and glasses, in a chef's jacket",
+      },
+    },
   },
   {
     id: 'exempel-17',
@@ -216,7 +312,13 @@ export default [
       en: 'The boys in my group will be given words for sad and afraid, not only for angry.',
     },
     consent: '2026-04-13',
-    portrait: { seed: 128, age: 'young', clothes: 'yoke' },
+    portrait: {
+      drawing: 'exempel-17.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med stort krusigt brunt hår, i mönsterstickad tröja',
+        en: 'Drawn portrait: man with a brown afro, in a patterned jumper',
+      },
+    },
   },
   {
     id: 'exempel-18',
@@ -228,7 +330,13 @@ export default [
       en: "I have put up the helplines' numbers in the changing room and replace the note when it wears out.",
     },
     consent: '2025-11-17',
-    portrait: { seed: 347, age: 'old', clothes: 'tee' },
+    portrait: {
+      drawing: 'exempel-18.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med kal hjässa och långt skägg, i t-shirt',
+        en: 'Drawn portrait: man with a bald head and a long beard, in a T-shirt',
+      },
+    },
   },
   {
     id: 'exempel-19',
@@ -240,7 +348,13 @@ export default [
       en: 'My son will see me apologise to his mother when I have been wrong.',
     },
     consent: '2026-02-04',
-    portrait: { seed: 70, age: 'old', clothes: 'raincoat' },
+    portrait: {
+      drawing: 'exempel-19.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med lockigt vitt hår och skepparkrans, i regnjacka',
+        en: 'Drawn portrait: man with curly white hair and a beard along the jaw, in a raincoat',
+      },
+    },
   },
   {
     id: 'exempel-20',
@@ -252,7 +366,13 @@ export default [
       en: 'I talk with the fathers too, about how their violence feels to the children.',
     },
     consent: '2026-03-23',
-    portrait: { seed: 110, age: 'middle', clothes: 'shirt' },
+    portrait: {
+      drawing: 'exempel-20.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med keps, pipskägg och glasögon, i skjorta',
+        en: 'Drawn portrait: man with a baseball cap, a goatee and glasses, in a shirt',
+      },
+    },
   },
   {
     id: 'exempel-21',
@@ -264,7 +384,13 @@ export default [
       en: 'One evening a month I keep the doors open for boys who want to talk about being left.',
     },
     consent: '2025-10-14',
-    portrait: { seed: 312, age: 'middle', clothes: 'hoodie' },
+    portrait: {
+      drawing: 'exempel-21.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med ljust hår med korta sidor, i huvtröja',
+        en: 'Drawn portrait: man with fair hair with short sides, in a hoodie',
+      },
+    },
   },
   {
     id: 'exempel-22',
@@ -276,7 +402,13 @@ export default [
       en: 'I put the question about violence to everyone with lasting pain, not only when I suspect something.',
     },
     consent: '2026-05-18',
-    portrait: { seed: 236, age: 'old', clothes: 'scrubs' },
+    portrait: {
+      drawing: 'exempel-22.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med glesnande grått hår, yvig mustasch och glasögon, i vårdkläder',
+        en: 'Drawn portrait: man with receding grey hair, a bushy moustache and glasses, in scrubs',
+      },
+    },
   },
   {
     id: 'exempel-23',
@@ -288,7 +420,13 @@ export default [
       en: 'Clips that degrade women I do not pass on, and I say why.',
     },
     consent: '2025-09-16',
-    portrait: { seed: 278, age: 'old', clothes: 'check' },
+    portrait: {
+      drawing: 'exempel-23.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med grått hår runt en kal hjässa, yvig mustasch och glasögon, i rutig skjorta',
+        en: 'Drawn portrait: man with grey hair around a bald head, a bushy moustache and glasses, in a checked shirt',
+      },
+    },
   },
   {
     id: 'exempel-24',
@@ -300,7 +438,13 @@ export default [
       en: 'With us, the books on violence in close relationships can be found without having to ask.',
     },
     consent: '2026-01-07',
-    portrait: { seed: 112, age: 'old', clothes: 'cardigan' },
+    portrait: {
+      drawing: 'exempel-24.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med bakåtkammat vitt hår, kort skägg och glasögon, i kofta',
+        en: 'Drawn portrait: man with white hair combed back, a short beard and glasses, in a cardigan',
+      },
+    },
   },
   {
     id: 'exempel-25',
@@ -312,7 +456,13 @@ export default [
       en: 'If a customer in the chair tells me he hits, he gets the number of Välj att sluta before he leaves.',
     },
     consent: '2026-04-08',
-    portrait: { seed: 183, age: 'young', clothes: 'tee' },
+    portrait: {
+      drawing: 'exempel-25.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med brunt hår i knut och mustasch, i t-shirt',
+        en: 'Drawn portrait: man with brown hair in a bun and a moustache, in a T-shirt',
+      },
+    },
   },
   {
     id: 'exempel-26',
@@ -324,7 +474,13 @@ export default [
       en: 'I stay outside the changing room and step in when the talk turns crude.',
     },
     consent: '2025-11-11',
-    portrait: { seed: 254, age: 'middle', clothes: 'tracksuit' },
+    portrait: {
+      drawing: 'exempel-26.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med kort grått hår, skägg och glasögon, i träningsjacka',
+        en: 'Drawn portrait: man with short grey hair, a beard and glasses, in a tracksuit top',
+      },
+    },
   },
   {
     id: 'exempel-27',
@@ -336,7 +492,13 @@ export default [
       en: 'When I see traces of violence, I write down exactly what I saw, so that it holds as evidence.',
     },
     consent: '2026-02-18',
-    portrait: { seed: 121, age: 'young', clothes: 'hivis' },
+    portrait: {
+      drawing: 'exempel-27.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med uppkammat blont hår och glasögon, i varselväst',
+        en: 'Drawn portrait: man with blond hair combed up and glasses, in a high-visibility vest',
+      },
+    },
   },
   {
     id: 'exempel-28',
@@ -348,7 +510,13 @@ export default [
       en: "I have time and a trailer, so I move belongings for the women's shelter when they get in touch.",
     },
     consent: '2025-12-08',
-    portrait: { seed: 3, age: 'old', clothes: 'knit' },
+    portrait: {
+      drawing: 'exempel-28.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med grått hår i sidbena och skägg, i stickad tröja',
+        en: 'Drawn portrait: man with grey hair with a side parting and a beard, in a knitted jumper',
+      },
+    },
   },
   {
     id: 'exempel-29',
@@ -360,7 +528,13 @@ export default [
       en: 'At the party I keep an eye on my friends, most of all on the one who tends not to take a no.',
     },
     consent: '2026-05-27',
-    portrait: { seed: 276, age: 'young', clothes: 'tee' },
+    portrait: {
+      drawing: 'exempel-29.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med brunt hår med lugg och pipskägg, i t-shirt',
+        en: 'Drawn portrait: man with brown hair with a fringe and a goatee, in a T-shirt',
+      },
+    },
   },
   {
     id: 'exempel-30',
@@ -372,7 +546,13 @@ export default [
       en: 'Anyone who needs to change shifts to avoid meeting an ex can do so at my bakery.',
     },
     consent: '2026-03-09',
-    portrait: { seed: 362, age: 'old', clothes: 'chef' },
+    portrait: {
+      drawing: 'exempel-30.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med kal hjässa och skepparkrans, i kockrock',
+        en: "Drawn portrait: man with a bald head and a beard along the jaw, in a chef's jacket",
+      },
+    },
   },
   {
     id: 'exempel-31',
@@ -384,7 +564,13 @@ export default [
       en: 'In the hunting party I stand for this: a man who makes threats at home should not have guns.',
     },
     consent: '2025-10-27',
-    portrait: { seed: 5, age: 'middle', clothes: 'hivis' },
+    portrait: {
+      drawing: 'exempel-31.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med snaggat brunt hår och pipskägg, i varselväst',
+        en: 'Drawn portrait: man with close-cropped brown hair and a goatee, in a high-visibility vest',
+      },
+    },
   },
   {
     id: 'exempel-32',
@@ -396,7 +582,13 @@ export default [
       en: 'I ask the neighbour in the stairwell how things are, and then I ask again a week later.',
     },
     consent: '2026-01-21',
-    portrait: { seed: 68, age: 'old', clothes: 'vest' },
+    portrait: {
+      drawing: 'exempel-32.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med mössa, långt skägg och glasögon, i väst',
+        en: 'Drawn portrait: man with a knitted hat, a long beard and glasses, in a padded waistcoat',
+      },
+    },
   },
   {
     id: 'exempel-33',
@@ -408,7 +600,13 @@ export default [
       en: 'Without an extract from the criminal record no one leads children in our club, not even me.',
     },
     consent: '2025-11-26',
-    portrait: { seed: 390, age: 'middle', clothes: 'polo' },
+    portrait: {
+      drawing: 'exempel-33.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med sixpence, mustasch och glasögon, i polotröja',
+        en: 'Drawn portrait: man with a flat cap, a moustache and glasses, in a polo-neck jumper',
+      },
+    },
   },
   {
     id: 'exempel-34',
@@ -420,7 +618,13 @@ export default [
       en: 'I blow the whistle when the word girl is used as an insult on the ice, and I report it.',
     },
     consent: '2026-04-01',
-    portrait: { seed: 120, age: 'middle', clothes: 'tracksuit' },
+    portrait: {
+      drawing: 'exempel-34.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med långt brunt hår, kort skägg och glasögon, i träningsjacka',
+        en: 'Drawn portrait: man with long brown hair, a short beard and glasses, in a tracksuit top',
+      },
+    },
   },
   {
     id: 'exempel-35',
@@ -432,7 +636,13 @@ export default [
       en: 'I take my half of the parental leave and talk about it with the newcomers at work.',
     },
     consent: '2026-02-02',
-    portrait: { seed: 191, age: 'young', clothes: 'blazer' },
+    portrait: {
+      drawing: 'exempel-35.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med keps och mustasch, i kavaj',
+        en: 'Drawn portrait: man with a baseball cap and a moustache, in a jacket',
+      },
+    },
   },
   {
     id: 'exempel-36',
@@ -444,7 +654,13 @@ export default [
       en: 'My employees know that they may step away and make a call without explaining themselves.',
     },
     consent: '2025-12-17',
-    portrait: { seed: 216, age: 'middle', clothes: 'shirt' },
+    portrait: {
+      drawing: 'exempel-36.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med glesnande ljust hår, skägg och glasögon, i skjorta',
+        en: 'Drawn portrait: man with receding fair hair, a beard and glasses, in a shirt',
+      },
+    },
   },
   {
     id: 'exempel-37',
@@ -456,7 +672,13 @@ export default [
       en: 'If I see injuries in the mouth that do not match the story, I ask once more.',
     },
     consent: '2026-03-30',
-    portrait: { seed: 313, age: 'middle', clothes: 'scrubs' },
+    portrait: {
+      drawing: 'exempel-37.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med kort svart hår, i vårdkläder',
+        en: 'Drawn portrait: man with short black hair, in scrubs',
+      },
+    },
   },
   {
     id: 'exempel-38',
@@ -468,7 +690,13 @@ export default [
       en: 'We replace songs that make jealousy romantic, and the pupils choose the new ones.',
     },
     consent: '2025-10-01',
-    portrait: { seed: 187, age: 'young', clothes: 'shirt' },
+    portrait: {
+      drawing: 'exempel-38.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med svart hår med lugg och glasögon, i skjorta',
+        en: 'Drawn portrait: man with black hair with a fringe and glasses, in a shirt',
+      },
+    },
   },
   {
     id: 'exempel-39',
@@ -480,7 +708,13 @@ export default [
       en: 'I talk with the inmates about what kind of fathers they want to be when they get out.',
     },
     consent: '2026-05-12',
-    portrait: { seed: 39, age: 'middle', clothes: 'uniform' },
+    portrait: {
+      drawing: 'exempel-39.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med rött hår med korta sidor och glasögon, i uniformsskjorta',
+        en: 'Drawn portrait: man with red hair with short sides and glasses, in a uniform shirt',
+      },
+    },
   },
   {
     id: 'exempel-40',
@@ -492,7 +726,13 @@ export default [
       en: 'I wait with the lights on until the person I have driven is inside and has locked the door.',
     },
     consent: '2026-01-14',
-    portrait: { seed: 14, age: 'middle', clothes: 'suit' },
+    portrait: {
+      drawing: 'exempel-40.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med rött hår i sidbena, i kostym och slips',
+        en: 'Drawn portrait: man with red hair with a side parting, in a suit and tie',
+      },
+    },
   },
   {
     id: 'exempel-41',
@@ -504,7 +744,13 @@ export default [
       en: 'On the night shift I ask straight out when a workmate is ashamed of how he is at home.',
     },
     consent: '2025-11-06',
-    portrait: { seed: 28, age: 'old', clothes: 'yoke' },
+    portrait: {
+      drawing: 'exempel-41.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med lockigt grått hår och yvig mustasch, i mönsterstickad tröja',
+        en: 'Drawn portrait: man with curly grey hair and a bushy moustache, in a patterned jumper',
+      },
+    },
   },
   {
     id: 'exempel-42',
@@ -516,6 +762,12 @@ export default [
       en: 'This year I am learning more about honour violence, so that I also see the boys forced to keep watch.',
     },
     consent: '2026-04-27',
-    portrait: { seed: 28, age: 'young', clothes: 'knit' },
+    portrait: {
+      drawing: 'exempel-42.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med ljust hår i knut och pipskägg, i stickad tröja',
+        en: 'Drawn portrait: man with fair hair in a bun and a goatee, in a knitted jumper',
+      },
+    },
   },
 ];

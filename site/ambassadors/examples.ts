@@ -1,7 +1,8 @@
 // Three who do not exist, for the page about the gallery where the owner has no ambassadors.
-// Their ids, which name pictures and addresses, are no one else's: check.js sees to it.
+// Their ids, which name pictures and addresses, are no one else's: check.ts sees to it.
+import type { Person } from './types.ts';
 
-export default [
+const examples: Person[] = [
   {
     id: 'exempel-a',
     name: 'Exempel A',
@@ -10,7 +11,13 @@ export default [
       sv: 'Varje termin går jag själv igenom med personalen hur vi frågar en elev om våld hemma.',
       en: 'Every term I go through with the staff myself how we ask a pupil about violence at home.',
     },
-    portrait: { seed: 1, age: 'middle', clothes: 'blazer' },
+    portrait: {
+      drawing: 'exempel-a.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med grått hår med korta sidor och skägg, i kavaj',
+        en: 'Drawn portrait: man with grey hair with short sides and a beard, in a jacket',
+      },
+    },
   },
   {
     id: 'exempel-b',
@@ -20,7 +27,13 @@ export default [
       sv: 'När killarna talar illa om tjejer stannar jag träningen och tar samtalet direkt.',
       en: 'When the lads talk badly about girls, I stop practice and have the conversation at once.',
     },
-    portrait: { seed: 7, age: 'young', clothes: 'tracksuit' },
+    portrait: {
+      drawing: 'exempel-b.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med mössa och glasögon, i träningsjacka',
+        en: 'Drawn portrait: man with a knitted hat and glasses, in a tracksuit top',
+      },
+    },
   },
   {
     id: 'exempel-c',
@@ -30,6 +43,14 @@ export default [
       sv: 'På bygget säger jag emot skämten om frugan, även när jag är ensam om det.',
       en: 'On the building site I speak up against jokes about the wife, even when I am alone in doing so.',
     },
-    portrait: { seed: 117, age: 'middle', clothes: 'check' },
+    portrait: {
+      drawing: 'exempel-c.svg',
+      alt: {
+        sv: 'Tecknat porträtt: man med långt svart hår, kort skägg och glasögon, i rutig skjorta',
+        en: 'Drawn portrait: man with long black hair, a short beard and glasses, in a checked shirt',
+      },
+    },
   },
 ];
+
+export default examples;

@@ -1,32 +1,44 @@
-// Removes an ambassador everywhere: `npm run remove -- exempel-7`. His entry and his photograph are deleted, and the site is
+// Removes an ambassador everywhere: `npm run remove -- exempel-7`. His entry and his picture are deleted, and the site is
 // built anew, so that no page, picture or feed shows him. It tells where his name still stands, in a news item for example.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { contentFolder } from '../_config/content.js';
-import { withoutEntry } from './entry.js';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { contentFolder } from '../_config/content.ts';
+import { type Entry, ownPicture, withoutEntry } from './entry.ts';
 
 const FILE = `${contentFolder}/ambassadors.js`;
 
-const load = async (text) => (await import(`data:text/javascript,${encodeURIComponent(text)}`)).default;
+async function load(text: string): Promise<Entry[]> {
+  const { default: people } = (await import(`data:text/javascript,${encodeURIComponent(text)}`)) as {
+    default: Entry[];
+  };
+  return people;
+}
 
-/** The file without his entry. */
-async function without(id, text) {
+/** What the command removes, and what stays. */
+interface Removal {
+  person: Entry;
+  others: Entry[];
+  /** The file without his entry. */
+  rest: string;
+}
+
+async function without(id: string, text: string): Promise<Removal> {
   const people = await load(text);
   const person = people.find((each) => each.id === id);
   if (!person) throw new Error(`${FILE}: ${id}: nobody has this id`);
   const rest = withoutEntry(id, text);
-  const left = await load(rest).catch(() => []);
-  if (String(left.map((each) => each.id)) !== String(people.map((each) => each.id).filter((each) => each !== id))) {
+  const others = await load(rest).catch(() => []);
+  if (String(others.map((each) => each.id)) !== String(people.map((each) => each.id).filter((each) => each !== id))) {
     throw new Error(`${FILE}: ${id}: his entry could not be told from the others; delete it by hand`);
   }
-  return { person, rest };
+  return { person, others, rest };
 }
 
 /** The built files in which his id or his name stands. */
-function filesThatName({ id, name }) {
+function filesThatName({ id, name }: Entry): string[] {
   const words = [id, name].map((word) => word.replace(/\W/g, '\\$&')).join('|');
   const named = new RegExp(`(?<![\\wåäö])(${words})(?![\\wåäö])`, 'i');
-  return readdirSync('dist/site', { recursive: true }).filter(
+  return readdirSync('dist/site', { recursive: true, encoding: 'utf8' }).filter(
     (file) =>
       /\.(html|json|svg|xml)$/.test(file) &&
       !/^(api|v)\b/.test(file) &&
@@ -38,15 +50,15 @@ try {
   const [id, more] = process.argv.slice(2);
   if (more) throw new Error(`${more}: unknown; expected an id alone: npm run remove -- exempel-7. Nothing is removed.`);
   if (!id) throw new Error('expected an id: npm run remove -- exempel-7');
-  const { person, rest } = await without(id, readFileSync(FILE, 'utf8'));
+  const { person, others, rest } = await without(id, readFileSync(FILE, 'utf8'));
   writeFileSync(FILE, rest);
-  const photo = person.portrait.photo && `${contentFolder}/photos/${person.portrait.photo}`;
-  if (photo && existsSync(photo)) rmSync(photo);
+  const picture = ownPicture(person, others);
+  if (picture) rmSync(`${contentFolder}/${picture}`, { force: true });
   execFileSync('npm', ['run', '--silent', 'build:site'], { stdio: 'inherit' });
   const places = filesThatName(person);
   console.log(`${id} is removed. Publish dist/site anew.`);
   if (places.length) console.log(`His id or his name still stands in:\n${places.join('\n')}`);
 } catch (error) {
-  console.error(error.message);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

@@ -1,0 +1,132 @@
+// Wrong data stops the build, before a page shows anyone who has not agreed to it.
+import { existsSync, readFileSync } from 'node:fs';
+import { contentFolder } from '../_config/content.ts';
+import { isDay, problemInDay } from '../check/days.ts';
+import { problemInName, problemInPhotoName } from '../check/names.ts';
+import { unknownIn } from '../../widgets/check/words.ts';
+import examples from './examples.ts';
+import type { Ambassador, Person } from './types.ts';
+
+const FILE = `${contentFolder}/ambassadors.js`;
+
+const reserved = examples.map(({ id }) => id);
+
+/** What may be said of an ambassador. */
+const entries = ['id', 'name', 'role', 'place', 'pledge', 'consent', 'portrait'];
+const languages = ['sv', 'en'];
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+
+/** The entries of an object. None of anything else. */
+const entriesOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
+
+const problemInDrawingName = (name: string): string | undefined =>
+  problemInName(name) ?? (name.endsWith('.svg') ? undefined : 'the name does not end with .svg');
+
+/** The two kinds of portrait. */
+const kinds = [
+  { kind: 'drawing', folder: `${contentFolder}/portraits`, such: 'exempel-1.svg', problemIn: problemInDrawingName },
+  { kind: 'photo', folder: `${contentFolder}/photos`, such: 'exempel-1.jpg', problemIn: problemInPhotoName },
+];
+
+/** What is wrong with a portrait first of all. */
+function problemInPortrait(portrait: unknown): string | undefined {
+  const expected = 'expected { drawing: …, alt: { sv, en } } or { photo: …, alt: { sv, en } }';
+  if (typeof portrait !== 'object' || portrait === null) return `portrait is missing; ${expected}`;
+  const written = entriesOf(portrait);
+  const [other] = unknownIn(portrait, ['drawing', 'photo', 'alt'], 'portrait.');
+  if (other) return other;
+  const [named, another] = kinds.filter(({ kind }) => written[kind] !== undefined);
+  if (!named) return `portrait has no picture; ${expected}`;
+  if (another) return `portrait has two pictures; ${expected}`;
+
+  const { kind, folder, such, problemIn } = named;
+  const file = written[kind];
+  const problem = isText(file) ? problemIn(file) : 'no file name';
+  if (!isText(file) || problem) {
+    return `portrait.${kind} is ${JSON.stringify(file)}: ${problem}; expected a file name such as ${such}`;
+  }
+  const alt = entriesOf(written.alt);
+  const language = languages.find((each) => !isText(alt[each]));
+  if (language) return `portrait.alt.${language} is missing; expected words for those who do not see the picture`;
+  const [otherLanguage] = unknownIn(alt, languages, 'portrait.alt.');
+  if (otherLanguage) return otherLanguage;
+  const path = `${folder}/${file}`;
+  if (!existsSync(path)) return `portrait.${kind}: ${path} is missing`;
+  if (kind === 'drawing' && !/<svg\s/.test(readFileSync(path, 'utf8'))) {
+    return `portrait.drawing: ${path} is no drawing; expected one saved as SVG`;
+  }
+}
+
+/** What is wrong in one entry, but for what it shares with others. */
+function* problemsInPerson(person: unknown, codes: ReadonlySet<unknown>, today: string): Generator<string> {
+  const written = entriesOf(person);
+  const { id, name, place, consent, portrait } = written;
+
+  if (!isText(id) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+    yield `id is ${JSON.stringify(id)}; expected small letters, figures and hyphens`;
+  } else if (reserved.includes(id)) {
+    yield `id is ${JSON.stringify(id)}; expected another: the template's own examples have ${reserved.join(', ')}`;
+  }
+  if (!isText(name)) yield 'name is missing';
+  for (const field of ['role', 'pledge']) {
+    const texts = entriesOf(written[field]);
+    for (const language of languages) {
+      if (!isText(texts[language])) yield `${field}.${language} is missing; expected a text`;
+    }
+  }
+  if (!codes.has(place)) yield `place is ${JSON.stringify(place)}; expected the code of a municipality, such as 0880`;
+  if (typeof consent === 'number') {
+    yield `consent is ${consent}: quotation marks are missing; expected consent: '2026-01-19'`;
+  } else if (typeof consent !== 'string' || !isDay(consent)) {
+    yield `consent is ${JSON.stringify(consent)}; expected the day he agreed to be shown, such as 2026-01-19`;
+  } else if (consent > today) {
+    yield `consent is ${consent}; expected a day that is not after today, ${today}`;
+  } else {
+    const problem = problemInDay(consent);
+    if (problem) yield `consent is ${consent}; ${problem}`;
+  }
+  yield* unknownIn(person, entries);
+  for (const field of ['role', 'pledge']) yield* unknownIn(written[field], languages, `${field}.`);
+  const problem = problemInPortrait(portrait);
+  if (problem) yield problem;
+}
+
+/**
+ * Throws one error that names the file and every entry in which something is wrong, and what was expected.
+ *
+ * @param people - What ambassadors.js exports.
+ * @param municipalityCodes - The codes that a place may have.
+ * @param today - The day on which consent must have been given at the latest.
+ */
+export function checkAmbassadors(
+  people: unknown,
+  municipalityCodes: Iterable<string>,
+  today: string = new Date().toISOString().slice(0, 10),
+): asserts people is Ambassador[] {
+  if (!Array.isArray(people)) throw new Error(`${FILE}: expected a list of ambassadors as default export`);
+  const codes = new Set<unknown>(municipalityCodes);
+  const ids = new Set<unknown>();
+  const problems: string[] = [];
+
+  people.forEach((person: unknown, i) => {
+    const { id } = entriesOf(person);
+    const entry = isText(id) ? id : `entry ${i + 1}`;
+    const found = [...problemsInPerson(person, codes, today)];
+    if (isText(id) && ids.has(id)) found.unshift('id is there twice; expected an id of his own');
+    ids.add(id);
+    problems.push(...found.map((each) => `${FILE}: ${entry}: ${each}`));
+  });
+
+  if (problems.length) throw new Error(problems.join('\n'));
+}
+
+/** Throws when one of the made-up examples is still there: a site that is no demonstration says of each that he has agreed. */
+export function checkThatTheyExist(people: readonly Pick<Person, 'id' | 'name'>[]): void {
+  const made = people.filter(({ name }) => /^Exempel \d+$/.test(name)).map(({ id }) => id);
+  if (!made.length) return;
+  throw new Error(
+    `${FILE}: ${made.join(', ')}: made up; expected people who have agreed to be shown, or none, where demonstration is false`,
+  );
+}

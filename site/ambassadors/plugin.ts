@@ -1,0 +1,22 @@
+// An Eleventy plugin that publishes the drawing of each ambassador who has no photograph, and those of the example on the
+// gallery's own page. None is there for anyone else.
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BuiltEvent, EleventyConfig } from '../eleventy.types.ts';
+import { readDrawings } from './read.ts';
+
+/** Fills the folder with these drawings, the file of each by its name there. What else lies there is removed. */
+export async function publishPortraits(drawings: ReadonlyMap<string, string>, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const stale = (await readdir(folder)).filter((name) => !drawings.has(name));
+  await Promise.all([
+    ...stale.map((name) => rm(join(folder, name), { recursive: true })),
+    ...[...drawings].map(([name, file]) => copyFile(file, join(folder, name))),
+  ]);
+}
+
+export default function ambassadors(eleventyConfig: EleventyConfig): void {
+  eleventyConfig.on('eleventy.after', async ({ directories, outputMode }: BuiltEvent) => {
+    if (outputMode === 'fs') await publishPortraits(await readDrawings(), join(directories.output, 'portraits'));
+  });
+}
