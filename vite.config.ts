@@ -1,15 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import { minifyHTMLLiterals } from 'minify-literals';
-import { minify, type MinifyOptions } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
-/** Stands for `lit` in a pasted file. */
-const smallLit = fileURLToPath(new URL('widgets/pasted/lit.ts', import.meta.url));
-
-const whole = ['hamn', 'translated'];
-const source = (name: string) => (whole.includes(name) ? 'widgets/index.ts' : `widgets/${name}/${name}.ts`);
-/** What lies at the root; a single widget lies in a folder. */
-const atRoot = [...whole, 'frame'];
+/** The files at the root of `dist`, each with its source. A single widget lies in a folder. */
+const atRoot: Record<string, string> = {
+  hamn: 'widgets/index.ts',
+  translated: 'widgets/index.ts',
+  frame: 'widgets/frame/frame.ts',
+  first: 'widgets/quick-exit/first.ts',
+};
 
 /** Takes the white space out of templates and styles, which no JavaScript minifier does. */
 const minifyTemplates: Plugin = {
@@ -18,56 +16,6 @@ const minifyTemplates: Plugin = {
   transform: {
     filter: { id: /widgets\/.*\.ts$/ },
     handler: (code, id) => minifyHTMLLiterals(code, { fileName: id, html: { conservativeCollapse: true } }),
-  },
-};
-
-/** Names that stay inside a pasted file, which holds all of Lit that there is on it: nobody else calls them there. */
-const inner = [
-  '_\\$.*',
-  ...[
-    'addController',
-    'createRenderRoot',
-    'endNode',
-    'firstUpdated',
-    'hostConnected',
-    'hostDisconnected',
-    'hostUpdated',
-  ],
-  ...['performUpdate', 'renderBefore', 'renderRoot', 'setConnected', 'startNode', 'willUpdate'],
-  // The widgets' own private ones, of which no page, no phrase and no data has a name.
-  ...[
-    'announced',
-    'announcement',
-    'certain',
-    'childNumber',
-    'hasNumber',
-    'helpline',
-    'isNews',
-    'isOld',
-    'isOwn',
-    'listening',
-    'needsChild',
-    'readAddress',
-  ],
-  ...['readChild', 'reasons', 'renew', 'saveButton', 'tabTitle', 'unreadable', 'viewer'],
-];
-
-const small: MinifyOptions = {
-  module: true,
-  ecma: 2022,
-  compress: { passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
-  mangle: { properties: { regex: new RegExp(`^(${inner.join('|')})$`) } },
-};
-
-/** Makes a pasted file still smaller than Vite does by itself. It registers its elements; nobody imports anything from it. */
-const minifyAgain: Plugin = {
-  name: 'minify-again',
-  async generateBundle(_, bundle) {
-    for (const file of Object.values(bundle)) {
-      if (file.type !== 'chunk') continue;
-      const { code = file.code } = await minify(file.code.replace(/\bexport\s*\{[^}]*\};?\s*$/, ''), small);
-      file.code = code;
-    }
   },
 };
 
@@ -81,7 +29,7 @@ const instead = {
 
 /**
  * For another language: its phrases take the place of the Swedish and English ones, with what marks those that are still
- * in Swedish. They are put in by `widgets/build.js`, where `HAMN_LANGUAGE` stands, so that one bundle serves all languages.
+ * in Swedish. They are put in by `widgets/build/build.ts`, where `HAMN_LANGUAGE` stands, so that one bundle serves all languages.
  */
 const translated: Plugin = {
   name: 'translated',
@@ -95,11 +43,14 @@ const translated: Plugin = {
   load: (id) => (id === '\0language' ? "export const { code, dir, phrases } = JSON.parse('HAMN_LANGUAGE')" : null),
 };
 
-/** For npm: the modules as they are, with Lit left outside. */
+/** For npm: readable modules with source maps, and Lit left outside. */
 const modules: UserConfig = {
+  plugins: [minifyTemplates],
   build: {
     outDir: 'dist/modules',
-    lib: { entry: [source('hamn'), 'widgets/data/index.ts'], formats: ['es'] },
+    minify: false,
+    sourcemap: true,
+    lib: { entry: ['widgets/index.ts', 'widgets/data/index.ts'], formats: ['es'] },
     rolldownOptions: {
       external: [/^lit(\/|$)/, /^@lit\//],
       output: { preserveModules: true, preserveModulesRoot: 'widgets', entryFileNames: '[name].js' },
@@ -109,15 +60,19 @@ const modules: UserConfig = {
 
 /** For pasting: one file that asks for no other. */
 const pasted = (name: string): UserConfig => ({
-  resolve: { alias: [{ find: /^lit$/, replacement: smallLit }] },
-  plugins: [...(name === 'translated' ? [translated] : []), minifyTemplates, minifyAgain],
+  plugins: [...(name === 'translated' ? [translated] : []), minifyTemplates],
   build: {
-    outDir: atRoot.includes(name) ? 'dist' : 'dist/widgets',
+    outDir: name in atRoot ? 'dist' : 'dist/widgets',
     emptyOutDir: false,
     license: name === 'hamn' && { fileName: 'LICENSES.md' },
-    lib: { entry: { [name]: source(name) }, formats: ['es'] },
-    // Reading a property does nothing else here, so phrases that a widget does not say are left out of its file.
-    rolldownOptions: { output: { minify: true }, treeshake: { propertyReadSideEffects: false } },
+    lib: { entry: { [name]: atRoot[name] ?? `widgets/${name}/${name}.ts` }, formats: ['es'] },
+    rolldownOptions: {
+      output: { minify: true },
+      // A pasted file registers its elements; nobody imports anything from it.
+      preserveEntrySignatures: false,
+      // Reading a property does nothing else here, so phrases that a widget does not say are left out of its file.
+      treeshake: { propertyReadSideEffects: false },
+    },
   },
 });
 

@@ -2,7 +2,8 @@
 // a module, because Firefox draws a page before it runs a module. After an exit and as long as its cookie lives, a page that
 // the browser brings back is not drawn until the exit has left it again.
 try {
-  if (/(^|; )hamn=/.test(document.cookie) && performance.getEntriesByType('navigation')[0].type !== 'navigate') {
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (/(^|; )hamn=/.test(document.cookie) && arrival?.type !== 'navigate') {
     document.documentElement.style.setProperty('display', 'none', 'important');
   }
 } catch {
@@ -13,6 +14,8 @@ try {
 // number on a blank page, so after two seconds it is drawn as it is written. The method is the prototype's: an element of the
 // page may have its name.
 setTimeout(() => {
-  for (const script of Document.prototype.querySelectorAll.call(document, 'script[blocking]'))
-    script.setAttribute('blocking', '');
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- another of its signatures is
+  const find: (selector: string) => NodeListOf<Element> = Document.prototype.querySelectorAll;
+  const scripts = Reflect.apply(find, document, ['script[blocking]']);
+  for (const script of scripts) script.setAttribute('blocking', '');
 }, 2000);
