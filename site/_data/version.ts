@@ -1,0 +1,6 @@
+import { readFileSync } from 'node:fs';
+
+const about = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+
+/** The version in package.json, which the pinned addresses carry. */
+export default about.version;

@@ -1,0 +1,64 @@
+import type { Texts } from '../metadata.ts';
+
+/** A widget as the pages show it. */
+export interface SiteWidget {
+  /** The name of its file and its page. */
+  name: string;
+  tag: string;
+  title: Texts;
+  purpose: Texts;
+  /** The height of its frame. */
+  height?: number;
+}
+
+/**
+ * The widgets in the order in which the pages show them, with the height that each needs in a frame of 288 px with a
+ * wide font, whatever the hour. One without a height is not offered as a frame: it would show people who are made up, or
+ * no warnings.
+ */
+const widgets: SiteWidget[] = [
+  {
+    name: 'quick-exit',
+    tag: 'hamn-quick-exit',
+    title: { sv: 'Lämna sidan snabbt', en: 'Quick exit' },
+    purpose: { sv: 'En väg ut från sidan.', en: 'A way out of the page.' },
+    height: 80,
+  },
+  {
+    name: 'hotline-card',
+    tag: 'hamn-hotline-card',
+    title: { sv: 'Stödlinje', en: 'Helpline' },
+    purpose: {
+      sv: 'En stödlinje med numret som länk, och om den har öppet nu.',
+      en: 'A helpline with its number as a link, and whether it is open now.',
+    },
+    height: 820,
+  },
+  {
+    name: 'contact-block',
+    tag: 'hamn-contact-block',
+    title: { sv: 'Kontakt i kommunen', en: 'Contact in the municipality' },
+    purpose: { sv: 'Vart man vänder sig i en kommun.', en: 'Where to turn in a municipality.' },
+    height: 710,
+  },
+  {
+    name: 'ambassador-gallery',
+    tag: 'hamn-ambassador-gallery',
+    title: { sv: 'Ambassadörer', en: 'Ambassadors' },
+    purpose: {
+      sv: 'Porträtt, namn och löften i ett rutnät eller en rad, med sökning.',
+      en: 'Portraits, names and pledges in a grid or a row, with a search.',
+    },
+  },
+  {
+    name: 'alert-banner',
+    tag: 'hamn-alert-banner',
+    title: { sv: 'Vädervarningar', en: 'Weather warnings' },
+    purpose: {
+      sv: 'SMHI:s varningar för ett län, överst på sidan.',
+      en: 'SMHI’s warnings for a county, at the top of the page.',
+    },
+  },
+];
+
+export default widgets;

@@ -1,0 +1,61 @@
+// Puts a button to copy with at each piece of code. Without script there is none, and the code can still be selected.
+
+/** What the button says in a language. */
+interface Phrases {
+  copy: string;
+  copied: string;
+  copyText: string;
+  copiedText: string;
+  failed: string;
+}
+
+const texts: { sv: Phrases } & Record<string, Phrases> = {
+  sv: {
+    copy: 'Kopiera koden',
+    copied: 'Koden är kopierad.',
+    copyText: 'Kopiera texten',
+    copiedText: 'Texten är kopierad.',
+    failed: 'Det gick inte att kopiera. Den är markerad, så kopiera den själv.',
+  },
+  en: {
+    copy: 'Copy the code',
+    copied: 'The code is copied.',
+    copyText: 'Copy the text',
+    copiedText: 'The text is copied.',
+    failed: 'It could not be copied. It is selected, so copy it yourself.',
+  },
+};
+const text = texts[document.documentElement.lang] ?? texts.sv;
+
+/** Marks the code, so that it can be copied by hand where the browser does not let a page do it. */
+const select = (code: Element): void => getSelection()?.selectAllChildren(code);
+
+function addButton(box: HTMLElement): void {
+  const code = box.querySelector('code');
+  if (!code) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  const isText = 'text' in box.dataset;
+  button.textContent = isText ? text.copyText : text.copy;
+  const status = document.createElement('span');
+  status.setAttribute('role', 'status');
+  const copy = async (): Promise<void> => {
+    status.textContent = '';
+    try {
+      await navigator.clipboard.writeText(code.textContent);
+      status.textContent = isText ? text.copiedText : text.copied;
+    } catch {
+      select(code);
+      status.textContent = text.failed;
+    }
+  };
+  button.addEventListener('click', () => void copy());
+  const row = document.createElement('div');
+  row.className = 'copy';
+  row.append(button, status);
+  box.append(row);
+}
+
+document.querySelectorAll<HTMLElement>('.code').forEach(addButton);
+
+export {};

@@ -1,0 +1,87 @@
+// The letter to the supplier of a publishing platform. It says what was chosen, and asks for that and no more.
+import { builderAddress } from './carry.ts';
+import { fileOf, frameCode, framePolicy, hashOf, policyFor, readBy, styleCode } from './code.ts';
+import { chosen } from './elements.ts';
+import type { BuilderFacts, Choice } from './types.ts';
+
+const phrases = {
+  sv: {
+    hello: 'Hej!',
+    wish: 'Vi vill visa hjälp till den som utsätts för våld på vår webbplats, med de öppna komponenterna hamn. De är egna HTML-element och en enda skriptfil.',
+    code: 'Det vi har valt, med koden att klistra in:',
+    file: 'Skriptfilen och dess kontrollsumma:',
+    own: "Lägg den helst på vår egen server, utan att ändra något i den: då får ingen annan veta vem som besöker sidan, och script-src 'self' räcker. Kontrollsumman i integrity ska stå kvar, så att ingen annan fil kan köras.",
+    data: 'Uppgifter som läses när sidan visas:',
+    ownData:
+      'Lägger ni en kopia på vår egen server och skriver dess adress i src behövs inte connect-src. Kopian måste då hållas ny.',
+    style: 'Rader till vår stilmall:',
+    styleInside:
+      'Våra färger står i koden, i ett style-element. Kan det inte stå kvar, lägg de här raderna i vår stilmall i stället:',
+    quiet: 'Skriptet räknar, sparar och skickar inget medan någon läser.',
+    cookie:
+      'Trycker någon på vägen ut sätts en tom kaka som försvinner efter fem minuter. Den hindrar att Bakåt visar besöket.',
+    links: 'Utan skript syns vanliga länkar, och de måste finnas kvar på sidan.',
+    noOthers: 'På de här sidorna får det inte finnas statistik, chatt eller annat som följer besökaren.',
+    policy: 'Kan ni lägga till det här i vår Content-Security-Policy?',
+    types: 'Har den raden trusted-types läggs lit-html till. Komponenternas egna stilar behöver inget i style-src.',
+    script: 'Med skript:',
+    frame: 'I en ram i stället, med hjälpskriptet för höjden:',
+  },
+  en: {
+    hello: 'Hello,',
+    wish: 'We want to show help for people who are subjected to violence on our website, with the open components hamn. They are custom HTML elements and a single script file.',
+    code: 'What we have chosen, with the code to paste:',
+    file: 'The script file and its hash:',
+    own: "If you can, put it on our own server without changing anything in it: then nobody else learns who visits the page, and script-src 'self' is enough. The hash in integrity is to stay, so that no other file can run.",
+    data: 'Data that are read when the page is shown:',
+    ownData:
+      'If you put a copy on our own server and write its address in src, no connect-src is needed. The copy must then be kept new.',
+    style: 'Lines for our style sheet:',
+    styleInside:
+      'Our colours stand in the code, in a style element. If it cannot stay, put these lines into our style sheet instead:',
+    quiet: 'The script counts, stores and sends nothing while someone reads.',
+    cookie:
+      'A press on the exit sets an empty cookie that goes after five minutes. It keeps Back from showing the visit.',
+    links: 'Without script ordinary links are seen, and they must stay on the page.',
+    noOthers: 'There must be no statistics, no chat and nothing else that follows the visitor on these pages.',
+    policy: 'Can you add this to our Content-Security-Policy?',
+    types: 'If it has a trusted-types line, add lit-html. The components’ own styles need nothing in style-src.',
+    script: 'With script:',
+    frame: 'In a frame instead, with the helper script for its height:',
+  },
+};
+
+const phrasesIn = (lang: string): (typeof phrases)['sv'] => phrases[lang === 'en' ? 'en' : 'sv'];
+
+/** The lines of a policy for what was chosen, each under the way that needs it. */
+export function letterPolicy(choice: Choice, facts: BuilderFacts, lang: string): string {
+  const say = phrasesIn(lang);
+  const { code } = frameCode(choice, facts);
+  return [`${say.script}\n${policyFor(choice, facts)}`, code && `${say.frame}\n${framePolicy(facts)}`]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** The letter. `ask` is what one asks the supplier of this platform. */
+export function letter(choice: Choice, facts: BuilderFacts, ask: readonly string[], lang: string): string {
+  const say = phrasesIn(lang);
+  const file = fileOf(choice, facts);
+  const style = styleCode(choice, facts);
+  const { data } = readBy(choice, facts);
+  const hasCookie = chosen(choice, facts).some(({ name }) => name === 'quick-exit') && !choice['quick-exit.guard'];
+  const questions = [...ask, `${say.policy} ${say.types}`].map((each, i) => `${i + 1}. ${each}`);
+  return [
+    say.hello,
+    say.wish,
+    `${say.code}\n${builderAddress(choice, facts, lang)}`,
+    `${say.file}\n${facts.site}/v/${facts.version}/${file}\n${hashOf(file, facts)}`,
+    say.own,
+    data.length && `${say.data}\n${data.join('\n')}\n${say.ownData}`,
+    style && `${choice.sheet ? say.style : say.styleInside}\n${style}`,
+    [say.quiet, hasCookie && say.cookie, say.links, say.noOthers].filter(Boolean).join(' '),
+    questions.join('\n'),
+    letterPolicy(choice, facts, lang),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}

@@ -1,0 +1,96 @@
+// What the builder says while one builds.
+
+const number = (value: number, lang: string): string =>
+  new Intl.NumberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 2 }).format(value);
+
+/** The phrases of one language. */
+interface Phrases {
+  schemes: { light: string; dark: string };
+  ground: string;
+  asText: string;
+  figure: (found: string, on: string) => string;
+  faint: (least: string) => string;
+  faintDefault: string;
+  refused: (names: string) => string;
+  unusable: (names: string) => string;
+  /** What is asked for in a field whose text cannot be used. */
+  colour: string;
+  address: string;
+  length: string;
+  use: (colour: string) => string;
+  nothing: string;
+  waiting: (names: string) => string;
+  /** What is asked for under a list from which nothing has been chosen, by the name of its attribute. */
+  one: Record<string, string>;
+  reckoned: (colour: string) => string;
+  preview: (scheme: string) => string;
+  followed: string;
+  without: (names: string) => string;
+  others: string;
+}
+
+/** The phrases, and how the language writes a figure. */
+export interface Words extends Phrases {
+  number: (value: number) => string;
+}
+
+const phrases: { sv: Phrases } & Record<string, Phrases> = {
+  sv: {
+    schemes: { light: 'ljust', dark: 'mörkt' },
+    ground: 'bakgrunden',
+    asText: 'som text',
+    figure: (found, on) => `${found} : 1 mot ${on}`,
+    faint: (least) => `För svag. Minst ${least} : 1 behövs.`,
+    faintDefault: 'Den färg som följer med är för svag här. Välj en annan.',
+    refused: (names) =>
+      `Inte med i koden, för att texten blir svår att läsa: ${names}. Se kontrasten vid färgen, och välj en annan.`,
+    unusable: (names) => `Går inte att använda, och är inte med i koden: ${names}.`,
+    colour: 'Skriv en färg som #0b5563.',
+    address: 'Skriv en hel adress som börjar med https://.',
+    length: 'Skriv ett mått som 1rem eller 16px.',
+    use: (colour) => `Använd ${colour}`,
+    nothing: 'Välj minst en komponent, så visas koden här.',
+    waiting: (names) => `Inte med i koden än: ${names}. Välj vilken det gäller, så kommer den med.`,
+    one: {
+      municipality: 'Välj er kommun, så kommer den med i koden.',
+      county: 'Välj ert län, så kommer det med i koden.',
+    },
+    reckoned: (colour) => `Framräknad: ${colour}, `,
+    preview: (scheme) => `Förhandsvisning, ${scheme}`,
+    followed: 'I förhandsvisningen leder länkarna ingenstans. På er sida gör de det.',
+    without: (names) => `Finns inte som ram med de här valen: ${names}. Använd skript eller vanliga länkar.`,
+    others: 'Övriga',
+  },
+  en: {
+    schemes: { light: 'light', dark: 'dark' },
+    ground: 'the ground',
+    asText: 'as text',
+    figure: (found, on) => `${found} : 1 against ${on}`,
+    faint: (least) => `Too faint. At least ${least} : 1 is needed.`,
+    faintDefault: 'The colour that comes with the component is too faint here. Choose another.',
+    refused: (names) =>
+      `Not in the code, since the text would be hard to read: ${names}. See the contrast beside the colour, and choose another.`,
+    unusable: (names) => `Cannot be used, and is not in the code: ${names}.`,
+    colour: 'Write a colour such as #0b5563.',
+    address: 'Write a whole address that begins with https://.',
+    length: 'Write a measure such as 1rem or 16px.',
+    use: (colour) => `Use ${colour}`,
+    nothing: 'Choose at least one component, and the code is shown here.',
+    waiting: (names) => `Not in the code yet: ${names}. Choose whose it is, and it comes along.`,
+    one: {
+      municipality: 'Choose your municipality, and it comes along in the code.',
+      county: 'Choose your county, and it comes along in the code.',
+    },
+    reckoned: (colour) => `Worked out: ${colour}, `,
+    preview: (scheme) => `Preview, ${scheme}`,
+    followed: 'In the preview the links lead nowhere. On your page they do.',
+    without: (names) => `There is no frame for this choice: ${names}. Use script or ordinary links.`,
+    others: 'Others',
+  },
+};
+
+/** The phrases of a page's language, and how it writes a figure. */
+export const words = (lang: string): Words => ({
+  ...(phrases[lang] ?? phrases.sv),
+  number: (value) => number(value, lang),
+});

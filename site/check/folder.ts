@@ -1,0 +1,199 @@
+// The owner's folder: every file in it is one that the site reads, under a name that it can have.
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { findCounty, findMunicipality } from '../../widgets/data/index.ts';
+import { problemInName, problemInPhotoName } from './names.ts';
+import type { Found } from '../../widgets/check/wording.ts';
+import { meant } from '../../widgets/check/words.ts';
+import type { Unknown } from '../../widgets/shared/is-object.ts';
+
+/** What stands at the top of each page, by its path. Nothing where it cannot be read. */
+export type Read = Partial<Record<string, Unknown>>;
+
+/** What systems leave in folders by themselves. */
+const isLeft = (path: string): boolean => /(^|\/)(\.|~\$|Thumbs\.db$|desktop\.ini$)/i.test(path);
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !isLeft(path) && statSync(join(folder, path)).isFile());
+
+const languages = ['sv', 'en'];
+const top = ['ambassadors.js', 'plan.js', 'photos', 'portraits', 'public', ...languages];
+
+/** A page by its path without its kind: `sv/nyheter/borjat`. */
+const stemOf = (path: string): string => path.slice(0, path.length - extname(path).length);
+
+/** What is wrong with where a page lies and what it is called. */
+function* inPage(path: string): Generator<string> {
+  const kind = extname(path);
+  if (!['.md', '.njk'].includes(kind)) {
+    const inner = extname(stemOf(path));
+    const name = inner === '.md' ? stemOf(basename(path)) : `${stemOf(basename(path))}.md`;
+    yield `a file of the kind ${kind || 'of none'} is not read; expected ${name}`;
+    return;
+  }
+  for (const part of path.split('/').slice(1)) {
+    const problem = problemInName(part);
+    if (problem) yield problem;
+  }
+}
+
+/** The folders of the template's own pages in a language. */
+const foldersOf = (lang: string): string[] =>
+  readdirSync(`site/pages/${lang}`, { withFileTypes: true }).flatMap((each) => (each.isDirectory() ? each.name : []));
+
+/** A folder that is called nearly as one of the template's: its pages would be no news. */
+function problemInFolder(path: string): string | undefined {
+  const [lang = '', folder = '', ...rest] = path.split('/');
+  if (!rest.length) return;
+  const names = foldersOf(lang);
+  const near = !names.includes(folder) && meant(folder, names);
+  return near ? `the folder ${folder} is unknown; did you mean ${near}?` : undefined;
+}
+
+/** What is wrong with one file, by its path in the owner's folder. */
+function* inFile(path: string): Generator<string> {
+  const [first = '', ...rest] = path.split('/');
+  if (languages.includes(first) && rest.length) {
+    yield* inPage(path);
+    const problem = problemInFolder(path);
+    if (problem) yield problem;
+  } else if (first === 'photos' && rest.length) {
+    const problem =
+      rest.length > 1 ? 'a folder in photos; expected photographs only' : problemInPhotoName(rest.join('/'));
+    if (problem) yield problem;
+  } else if (first === 'portraits' && rest.length) {
+    const problem = rest.length > 1 ? 'a folder in portraits; expected drawings only' : problemInName(rest.join('/'));
+    if (problem) yield problem;
+  } else if (first === 'public' && rest.length) {
+    const problem = rest.map((part) => problemInName(part, true)).find(Boolean);
+    if (problem) yield problem;
+  } else if (!top.includes(path)) {
+    const near = meant(first, top);
+    yield `is not read; ${near ? `did you mean ${near}?` : `expected one of ${top.join(', ')}; pages lie in sv and en`}`;
+  }
+}
+
+const isPage = (path: string): boolean => /^(sv|en)\/.*\.(md|njk)$/.test(path);
+
+/** A text that somebody in danger may go by is never one thing in Swedish and another in English. */
+const isForSafety = (stem: string): boolean => /^(sv|en)\/(stod|sakrare-surf|integritet)(\/|$)/.test(stem);
+
+const inOther = (stem: string): string =>
+  stem.startsWith('sv/') ? stem.replace(/^sv/, 'en') : stem.replace(/^en/, 'sv');
+
+/** What is missing in the other language: the owner's own, or, where safety does not hang on it, a general one. */
+function missingTwin(stem: string, pages: readonly string[]): string | undefined {
+  const twin = inOther(stem);
+  const isGeneral = !isForSafety(stem) && ['.md', '.njk'].some((kind) => existsSync(join('site/pages', twin + kind)));
+  return isGeneral || pages.some((page) => stemOf(page) === twin) ? undefined : twin;
+}
+
+/** The owner's pages, by their path in the folder. */
+export const pagesIn = (contentFolder: string): string[] =>
+  existsSync(contentFolder) ? filesIn(contentFolder).filter(isPage) : [];
+
+/** Whether a page is news. */
+export const isNews = (path: string): boolean => /^(sv|en)\/nyheter\//.test(path);
+
+/** Folders beside the owner's, which nobody reads: a name that is no code is a slip. */
+export function problemsInContent(content = 'site/content'): string[] {
+  if (!existsSync(content)) return [];
+  const isCode = (name: string): boolean => Boolean(findCounty(name) ?? findMunicipality(name));
+  return readdirSync(content)
+    .filter((name) => !isLeft(name) && !isCode(name))
+    .map(
+      (name) =>
+        `${join(content, name)}: is not read; expected a folder with the code of a county or municipality, such as 07`,
+    );
+}
+
+/** Pages in a folder of the owner's own: they have an address, and only the owner's links lead there. */
+export function notesInFolder(contentFolder: string): string[] {
+  return pagesIn(contentFolder).flatMap((path) => {
+    const [lang = '', folder = '', ...rest] = path.split('/');
+    if (!rest.length || foldersOf(lang).includes(folder) || problemInFolder(path)) return [];
+    return `${join(contentFolder, path)}: no list leads to the folder ${folder}; expected a link to the page, or for news the folder nyheter`;
+  });
+}
+
+/** What is wrong with the files themselves. */
+export function problemsInFolder(contentFolder: string): string[] {
+  if (!existsSync(contentFolder)) return [];
+  return filesIn(contentFolder).flatMap((path) =>
+    [...inFile(path)].map((each) => `${join(contentFolder, path)}: ${each}`),
+  );
+}
+
+/**
+ * What is wrong with the pages among each other: two of one address.
+ */
+export function problemsAmongPages(contentFolder: string, read: Read): string[] {
+  const pages = pagesIn(contentFolder);
+  const problems: string[] = [];
+  const taken = new Map<unknown, string>();
+  const general = readdirSync('site/pages', { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => isPage(path) && !pages.some((page) => stemOf(page) === stemOf(path)));
+  for (const path of general) taken.set(addressOf(path), join('site/pages', path));
+  for (const path of pages) {
+    const file = join(contentFolder, path);
+    const stem = stemOf(path);
+    const same = pages.find((page) => page !== path && stemOf(page) === stem);
+    if (same && same < path) problems.push(`${file}: ${basename(same)} has the same name; expected one of the two`);
+    const address = read[path]?.permalink ?? (replacesGeneral(path) ? undefined : addressOf(path));
+    if (address && taken.has(address) && !same) {
+      problems.push(`${file}: the address ${address} is that of ${taken.get(address)} too; expected one of its own`);
+    }
+    if (address) taken.set(address, file);
+  }
+  return problems;
+}
+
+/**
+ * Pages in one language, where the site has two. Most are only noted: a piece of news may be written in a minute. What has a twin
+ * of nearly the same name is a slip, and what is for safety is needed in both, unless its writer says otherwise.
+ */
+export function pagesInOneLanguage(contentFolder: string, read: Read): Found {
+  const pages = pagesIn(contentFolder);
+  const missing = (path: string): string | undefined => missingTwin(stemOf(path), pages);
+  const alone = pages.filter((path) => read[path]?.translated !== false && missing(path));
+  const problems: string[] = [];
+  const notes: string[] = [];
+  for (const path of alone) {
+    const file = join(contentFolder, path);
+    const twin = missing(path) ?? '';
+    const others = pages.filter((page) => dirname(page) === dirname(twin) && missing(page));
+    const near = meant(
+      basename(twin),
+      others.map((page) => stemOf(basename(page))),
+    );
+    if (near) {
+      problems.push(
+        `${file}: ${dirname(twin)}/${near} has nearly the same name; expected the same, so that each leads to the other, or translated: false at the top of both`,
+      );
+    } else if (isForSafety(stemOf(path))) {
+      problems.push(
+        `${file}: missing in the other language; expected ${join(contentFolder, twin)}.md, since it is for safety, or translated: false at the top`,
+      );
+    } else {
+      notes.push(
+        `${file}: in one language only; the link to the other leads to the page above it (translated: false at the top: this is not said)`,
+      );
+    }
+  }
+  return { problems, notes };
+}
+
+/** A page in a general one's place takes over its address. */
+const replacesGeneral = (path: string): boolean =>
+  ['.md', '.njk'].some((kind) => existsSync(join('site/pages', stemOf(path) + kind)));
+
+/** Where a page stands that says nothing itself. */
+function addressOf(path: string): string {
+  const place = stemOf(path)
+    .replace(/^sv\//, '')
+    .replace(/(^|\/)index$/, '');
+  return place ? `/${place}/` : '/';
+}

@@ -1,0 +1,90 @@
+// HTML that an owner writes into a text. What takes the rest of the page with it stops the build; what html-validate asks of a page
+// beyond that is noted.
+import { HtmlValidate, type Message } from 'html-validate';
+import type { OnLine, Token } from './text.ts';
+
+const nesting = new HtmlValidate({ root: true, rules: { 'close-order': 'error', 'no-dup-id': 'error' } });
+
+/** A text is part of a page: what concerns the whole, how one writes, and what text.ts tells of, is left out. */
+const asked = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: {
+    ...Object.fromEntries(
+      [
+        'attr-case',
+        'attr-quotes',
+        'attribute-boolean-style',
+        'attribute-empty-style',
+        'close-order',
+        'element-case',
+      ].map((rule) => [rule, 'off']),
+    ),
+    ...Object.fromEntries(
+      [
+        'empty-heading',
+        'heading-level',
+        'no-dup-id',
+        'no-inline-style',
+        'no-raw-characters',
+        'no-trailing-whitespace',
+      ].map((rule) => [rule, 'off']),
+    ),
+    ...Object.fromEntries(
+      ['no-redundant-role', 'no-self-closing', 'parser-error', 'tel-non-breaking', 'void-style', 'wcag/h37'].map(
+        (rule) => [rule, 'off'],
+      ),
+    ),
+  },
+});
+
+const messagesOf = async (validator: HtmlValidate, html: string): Promise<Message[]> =>
+  (await validator.validateString(html)).results.flatMap(({ messages }) => messages);
+
+/** HTML that is never closed, closed where nothing is open, or an id that is there twice; each with its line. */
+export async function problemsInNesting(html: string, lines: readonly string[]): Promise<OnLine[]> {
+  return (await messagesOf(nesting, html)).slice(0, 1).map(({ message, ruleId }): OnLine => {
+    const part = /<\/?[\w-]+/.exec(message)?.[0] ?? /"[^"]+"/.exec(message)?.[0];
+    const line = part ? lines.findIndex((each) => each.includes(part)) : -1;
+    const expected = ruleId === 'no-dup-id' ? 'an id of its own' : 'each to be closed where it stands';
+    return [line < 0 ? undefined : line + 1, `${message}; expected ${expected}`];
+  });
+}
+
+/** The blocks of a text, each from where it opens to where it closes. */
+function* blocksIn(tokens: readonly Token[]): Generator<Token[]> {
+  for (let start = 0; start < tokens.length;) {
+    let end = start + 1;
+    for (let depth = tokens[start]?.nesting ?? 0; depth > 0; end += 1) depth += tokens[end]?.nesting ?? 0;
+    yield tokens.slice(start, end);
+    start = end;
+  }
+}
+
+/**
+ * What html-validate would have otherwise, each as a line and a sentence.
+ *
+ * @param render - Makes HTML of the tokens of one block.
+ */
+export async function notesInHtml(tokens: readonly Token[], render: (block: Token[]) => string): Promise<OnLine[]> {
+  const notes: OnLine[] = [];
+  for (const block of blocksIn(tokens)) {
+    const isHtml = block.some(
+      ({ type, children }) => type === 'html_block' || children?.some((each) => each.type === 'html_inline'),
+    );
+    if (!isHtml) continue;
+    const [from, to] = block[0]?.map ?? [0, 0];
+    const html = render(block);
+    for (const { message, line, ruleUrl } of await messagesOf(asked, html)) {
+      notes.push([from + Math.min(line, to - from), `${message}; expected HTML that holds everywhere: ${ruleUrl}`]);
+    }
+    if (/<table\b/i.test(html) && block[0]?.type === 'html_block')
+      notes.push([
+        from + 1,
+        `<table>: ${/<th\b/i.test(html) ? '' : 'no cell heads a column, and '}it does not scroll on a narrow screen; expected a table in Markdown, which does`,
+      ]);
+    if (/\starget=/i.test(html))
+      notes.push([from + 1, 'target: opens another tab, which the way out does not leave; expected a link without']);
+  }
+  return notes;
+}

@@ -1,0 +1,142 @@
+// Everything that an owner may get wrong, found before anything is built and told of all at once.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readOwn } from '../_config/read-own.ts';
+import {
+  isNews,
+  notesInFolder,
+  pagesIn,
+  pagesInOneLanguage,
+  problemsAmongPages,
+  problemsInContent,
+  problemsInFolder,
+  type Read,
+} from './folder.ts';
+import { problemsInMetadata } from './metadata.ts';
+import { inOwnPage, problemsInDaysOf } from './page.ts';
+import { lookAgain, problemInPhoto } from './photos.ts';
+import { textOf } from '../../widgets/check/saved.ts';
+import { stop } from './stop.ts';
+import { problemsInKeys } from './twice.ts';
+import { inTextsOf, type Found } from '../../widgets/check/wording.ts';
+import { fieldsOf } from '../../widgets/check/words.ts';
+
+const owners = 'site/_data/metadata.js';
+
+const linesOf = async (attempt: () => Promise<unknown>): Promise<string[]> => {
+  try {
+    await attempt();
+    return [];
+  } catch (error) {
+    return (error as Error).message.split('\n');
+  }
+};
+
+/** Ambassadors and plan are read with what they need of metadata.js, so only once that is right. */
+async function problemsInPeopleAndPlan(contentFolder: string, languages: readonly string[]): Promise<string[]> {
+  const problems: string[] = [];
+  if (existsSync(`${contentFolder}/ambassadors.js`)) {
+    const { readPeople } = await import('../ambassadors/read.ts');
+    const wrong = await linesOf(readPeople);
+    problems.push(...wrong);
+    for (const { id, portrait } of wrong.length ? [] : await readPeople()) {
+      const problem = portrait.photo && (await problemInPhoto(portrait.photo, `${contentFolder}/photos`));
+      if (problem) problems.push(`${contentFolder}/ambassadors.js: ${id}: portrait.photo: ${problem}`);
+    }
+  }
+  const plan = `${contentFolder}/plan.js`;
+  if (existsSync(plan)) {
+    const { checkPlan } = await import('../plan/check.ts');
+    problems.push(...(await linesOf(async () => checkPlan(await readOwn(plan), languages))));
+  }
+  return problems;
+}
+
+/** What is wrong in the pages, and what is only noted. */
+async function inPages(contentFolder: string, languages: readonly string[]): Promise<Found> {
+  const read: Read = {};
+  const problems: string[] = [];
+  const notes: string[] = [];
+  for (const path of pagesIn(contentFolder)) {
+    const about = { isNews: isNews(path), contentFolder };
+    const page = await inOwnPage(join(contentFolder, path), about);
+    read[path] = page.data;
+    problems.push(...page.problems);
+    notes.push(...page.notes);
+  }
+  const general = readdirSync('site/pages', { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.(md|njk)$/.test(path),
+  );
+  const alone = languages.includes('en') ? pagesInOneLanguage(contentFolder, read) : { problems: [], notes: [] };
+  problems.push(
+    ...problemsAmongPages(contentFolder, read),
+    ...alone.problems,
+    ...general.flatMap((path) => problemsInDaysOf(join('site/pages', path))),
+  );
+  return { problems, notes: [...notes, ...alone.notes] };
+}
+
+/** What is wrong in the texts of the files that are no pages, and what is only noted. */
+async function inTextsOfFiles(contentFolder: string, metadata: unknown): Promise<Found> {
+  const files = [`${contentFolder}/ambassadors.js`, `${contentFolder}/plan.js`].filter(existsSync);
+  const found: Found = { problems: [], notes: [] };
+  const add = (file: string, exported: unknown): void => {
+    const { problems, notes } = inTextsOf(exported);
+    found.problems.push(...problems.map((each) => `${file}: ${each}`));
+    found.notes.push(...notes.map((each) => `${file}: ${each}`));
+  };
+  add(owners, metadata);
+  const own = existsSync(owners) ? textOf(owners).text : undefined;
+  if (own) found.problems.push(...problemsInKeys(own).map((each) => `${owners}: ${each}`));
+  for (const file of files) {
+    const { problem, text } = textOf(file);
+    if (text === undefined) {
+      found.problems.push(`${file}: ${problem}`);
+      continue;
+    }
+    found.problems.push(...problemsInKeys(text).map((each) => `${file}: ${each}`));
+    // What cannot be read for another reason is told of where it is checked.
+    add(file, await readOwn(file).catch(() => undefined));
+  }
+  return found;
+}
+
+/**
+ * What is wrong in the owner's files, each as `file: entry: what stood there; what was expected (line N)`, and what is only noted.
+ */
+export async function lookAtSite(metadata: unknown): Promise<Found> {
+  lookAgain();
+  const inMetadata = problemsInMetadata(metadata).map((each) => `${owners}: ${each}`);
+  const { municipality, county, languages: given } = fieldsOf(metadata);
+  const code = municipality || county;
+  if (typeof code !== 'string') return { problems: inMetadata, notes: [] };
+  const contentFolder = `site/content/${code}`;
+  const languages = Object.keys(fieldsOf(given));
+  const { problems, notes } = await inPages(contentFolder, languages);
+  const texts = await inTextsOfFiles(contentFolder, metadata);
+  return {
+    problems: [
+      ...inMetadata,
+      ...texts.problems,
+      ...problemsInContent(),
+      ...problemsInFolder(contentFolder),
+      ...problems,
+      ...(!inMetadata.length ? await problemsInPeopleAndPlan(contentFolder, languages) : []),
+    ],
+    notes: [...texts.notes, ...notesInFolder(contentFolder), ...notes],
+  };
+}
+
+/** Reads metadata.js and ends the build with what is wrong in it, before anything else takes it for right. */
+export async function checkSite({ hasNotes, more = [] }: { hasNotes: boolean; more?: string[] }): Promise<void> {
+  let metadata: unknown;
+  try {
+    metadata = await readOwn(owners);
+  } catch (error) {
+    stop([(error as Error).message, ...more]);
+    return;
+  }
+  const { problems, notes } = await lookAtSite(metadata);
+  if (hasNotes) for (const note of notes) console.warn(note);
+  stop([...problems, ...more]);
+}

@@ -1,0 +1,213 @@
+// What is wrong in metadata.js, from one schema: an entry that nobody knows is told of like one that is missing.
+import { existsSync } from 'node:fs';
+import { z } from 'zod';
+import { counties, findCounty, findMunicipality, municipalities } from '../../widgets/data/index.ts';
+import { problemsInColours } from '../_config/colours.ts';
+import { problemInNumber } from '../../widgets/check/numbers.ts';
+import { fieldsOf, shown, unknown } from '../../widgets/check/words.ts';
+import { isObject, type Unknown } from '../../widgets/shared/is-object.ts';
+
+const text = (expected: string) =>
+  z.string({ error: expected }).refine((value) => value.trim() !== '', { error: expected });
+const flag = (name: string) =>
+  z.boolean({ error: `expected ${name}: true or ${name}: false, without quotation marks` });
+
+const whole = /^https?:\/\/[^\s/.]+(\.[^\s/.]+)+\.?(\/\S*)?$/;
+const address = (expected: string) =>
+  z.string({ error: expected }).refine((value) => whole.test(value) && URL.canParse(value), { error: expected });
+const onThisMachine = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?/;
+const email = z.email({ error: 'expected an e-mail address such as namn@example.se' });
+/** Without what one writes between the figures; a `(0)` would be dialled. */
+const dialled = (value: string): string => value.replace(/[\s-]|\((?=0?[1-9])|(?<=\d)\)/g, '');
+const phone = z
+  .string({ error: 'expected a telephone number such as 010-223 80 00' })
+  .refine((value) => !problemInNumber(dialled(value)), {
+    error: 'expected a telephone number such as 010-223 80 00 or +46 10 223 80 00',
+  });
+
+/** Where warnings are taken from, in a test from this machine. */
+const source = z
+  .string({ error: 'expected a whole address' })
+  .regex(/^https?:\/\/[^\s/]+/, { error: 'expected a whole address' })
+  .optional();
+
+const languages = ['sv', 'en'];
+
+/** A text in each language of the site. */
+const inEach = (written: object, expected: string) =>
+  z.strictObject(
+    Object.fromEntries(languages.map((lang) => [lang, lang in written ? text(expected) : text(expected).optional()])),
+    { error: `expected a text in each language: { ${Object.keys(written).join(', ')} }` },
+  );
+
+const colours = ['paper', 'mist', 'ink', 'soft', 'line', 'water', 'buoy', 'on-buoy', 'lamp', 'on-lamp', 'open'];
+// colours.ts says what is wrong with each; here only those that nobody knows.
+const scheme = z.strictObject(Object.fromEntries(colours.map((name) => [name, z.any().optional()]))).optional();
+
+const link = z.strictObject(
+  { name: text('expected a name and a whole address'), url: address('expected a name and a whole address') },
+  { error: 'expected a name and a whole address' },
+);
+const listOfLinks = z.array(link, { error: 'expected a list of links, each { name, url }' }).optional();
+const empty = z.literal('');
+
+function schemaFor(written: object, hasWarnings: boolean) {
+  const wholeUrl = 'expected a whole address without a slash at its end';
+  const wholeExit = 'expected a whole address that begins with http: or https:';
+  return z.strictObject({
+    url: z
+      .string({ error: wholeUrl })
+      .refine(
+        (value) => (whole.test(value) || onThisMachine.test(value)) && !value.endsWith('/') && URL.canParse(value),
+        { error: wholeUrl },
+      )
+      .refine((value) => !URL.canParse(value) || new URL(value).href === `${new URL(value).origin}/`, {
+        error: 'expected an address without a folder: the pages lead to each other from its root',
+      }),
+    county: z.any().optional(),
+    moreCounties: z.any().optional(),
+    municipality: z.any().optional(),
+    title: inEach(written, 'expected the name of the site'),
+    description: inEach(written, 'expected the site in a sentence'),
+    languages: z.strictObject(
+      Object.fromEntries(languages.map((lang) => [lang, text("expected the language's own name").optional()])),
+      { error: "expected the languages of the site: { sv: 'Svenska', en: 'English' }" },
+    ),
+    owner: z.strictObject({ name: text('expected who publishes the site') }, { error: "expected { name: '…' }" }),
+    contact: z.strictObject(
+      {
+        name: text('expected whom one turns to'),
+        url: address('expected a whole address such as https://www.example.se/'),
+        email: email.or(empty).optional(),
+        phone: phone.or(empty).optional(),
+      },
+      { error: "expected { name: '…', url: 'https://…' }" },
+    ),
+    logo: z
+      .strictObject(
+        { src: z.any().optional(), width: z.any().optional(), height: z.any().optional() },
+        { error: 'expected { src, width, height }, or nothing' },
+      )
+      .optional(),
+    links: z.strictObject({ sv: listOfLinks, en: listOfLinks }, { error: 'expected { sv: [], en: [] }' }).optional(),
+    colours: z.strictObject({ light: scheme, dark: scheme }, { error: 'expected { light, dark }' }).optional(),
+    repository: address('expected a whole address, or nothing').or(empty).optional(),
+    demonstration: flag('demonstration'),
+    // An empty text says the same as nothing.
+    warnings: (hasWarnings
+      ? z.strictObject({ smhi: source, vma: source }, { error: "expected { smhi: '…', vma: '…' }" })
+      : z.any()
+    ).optional(),
+    exit: address(wholeExit),
+    discreetTitles: flag('discreetTitles'),
+    discreetTitle: inEach(written, 'expected a name that tells an onlooker nothing; a shared link shows it'),
+    feedId: text('the ids in the feeds are made from it'),
+  });
+}
+
+/** What a schema knows at a path. */
+function knownAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const inside = (each: unknown): Unknown => {
+    let found = fieldsOf(each);
+    while (typeof found.unwrap === 'function' && !found.shape) found = fieldsOf((found.unwrap as () => unknown)());
+    return found;
+  };
+  let at: unknown = schema;
+  for (const step of path)
+    at = typeof step === 'number' ? inside(at).element : fieldsOf(inside(at).shape)[String(step)];
+  return Object.keys(fieldsOf(inside(at).shape));
+}
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce((at: unknown, step) => fieldsOf(at)[String(step)], value);
+const named = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>((name, step) => {
+    if (typeof step === 'number') return `${name}, entry ${step + 1}`;
+    return name ? `${name}.${String(step)}` : String(step);
+  }, '');
+
+/** Each issue of zod's as `entry: what stood there; what was expected`. */
+function sentences(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): string[] {
+  // Of a link it is said once what one consists of.
+  const where = named(issue.path[0] === 'links' ? issue.path.slice(0, 3) : issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownAt(schema, issue.path);
+    return issue.keys.map((key) => `${where ? `${where}.` : ''}${unknown(key, known)}`);
+  }
+  // An entry of one of several kinds tells of the kind that was meant, not of the empty text.
+  const message = issue.code === 'invalid_union' ? (issue.errors.flat()[0]?.message ?? issue.message) : issue.message;
+  const found = valueAt(value, issue.path);
+  const isMissing = found === undefined || found === '' || found === null;
+  if (isMissing) return [`${where}: missing; ${message}`];
+  return [`${where}: ${message}; it is ${shown(found)}`];
+}
+
+/** A logo needs its measures, so that the page does not move when it comes. */
+function problemsInLogo({ src, width, height }: Unknown, contentFolder: string): string[] {
+  const problems: string[] = [];
+  if (![`${contentFolder}/public`, 'site/public'].some((folder) => existsSync(`${folder}${src}`))) {
+    problems.push(`logo.src: ${src}; expected a file in ${contentFolder}/public, written as /logo.svg`);
+  }
+  if (![width, height].every((each) => typeof each === 'number' && each > 0))
+    problems.push('logo: expected its width and height in pixels');
+  return problems;
+}
+
+/** What a message says of a county or a municipality. */
+interface Place {
+  code: string;
+  name: string;
+  shortName?: string;
+}
+
+const listed = (places: readonly Place[]): string =>
+  places.map(({ code, shortName, name }) => `${code} ${shortName ?? name}`).join(', ');
+
+/** Codes that no county or municipality has, with those that there are. */
+function problemsInPlaces({ county, municipality, moreCounties = [] }: Unknown): string[] {
+  const expected = `expected the two-digit code of a county: ${listed(counties)}`;
+  const countyOf = (code: unknown) => (typeof code === 'string' ? findCounty(code) : undefined);
+  const municipalityOf = (code: unknown) => (typeof code === 'string' ? findMunicipality(code) : undefined);
+  const known = countyOf(county);
+  const problems = known ? [] : [`county: ${shown(county)}; ${expected}`];
+  if (moreCounties !== 'all') {
+    const wrong = [moreCounties].flat<unknown[]>().filter((code) => !countyOf(code));
+    problems.push(...wrong.map((code) => `moreCounties: ${shown(code)}; ${expected}; or 'all'`));
+  }
+  if (known && municipality && municipalityOf(municipality)?.county !== county) {
+    const within = listed(municipalities.filter((each) => each.county === county));
+    const where = `county ${known.code}, ${known.shortName}: ${within}`;
+    problems.push(`municipality: ${shown(municipality)}; expected the code of a municipality in ${where}; or nothing`);
+  }
+  return problems;
+}
+
+/** Whoever leaves this site must not come to it again. */
+function problemsInExit({ url, exit }: Unknown): string[] {
+  const host = (address: unknown) =>
+    URL.canParse(String(address)) && new URL(String(address)).hostname.replace(/^www\.|\.$/g, '');
+  if (!host(exit) || host(exit) !== host(url)) return [];
+  return [`exit: expected the address of another site than this one; it is ${shown(exit)}`];
+}
+
+/**
+ * What is wrong in metadata.js.
+ *
+ * @param metadata - What it exports.
+ */
+export function problemsInMetadata(metadata: unknown): string[] {
+  if (!isObject(metadata)) return ['expected export default { … }'];
+  const { languages: given, logo, municipality, county } = metadata;
+  const written = typeof given === 'object' && given && Object.keys(given).length ? given : { sv: 'Svenska' };
+  const schema = schemaFor(written, Boolean(metadata.warnings));
+  const { error } = schema.safeParse(metadata);
+  const problems = (error?.issues ?? []).flatMap((issue) => sentences(issue, schema, metadata));
+  problems.push(...problemsInPlaces(metadata));
+  if (typeof given === 'object' && given && !Object.keys(given).includes('sv'))
+    problems.push('languages.sv: missing; expected Svenska');
+  problems.push(...problemsInExit(metadata));
+  problems.push(...problemsInColours(metadata.colours));
+  if (logo && typeof logo === 'object')
+    problems.push(...problemsInLogo(fieldsOf(logo), `site/content/${municipality || county}`));
+  return problems;
+}

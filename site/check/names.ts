@@ -1,0 +1,40 @@
+// Names of files: they become addresses, and differ between machines in capitals and in how å is stored.
+
+/** The same name as it may be: `Nytt år i Växjö.md` becomes `nytt-ar-i-vaxjo.md`. */
+export const plainName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, '-')
+    .replace(/^-+|-+(?=\.|$)/g, '');
+
+/** What is in a name that may not be. */
+function strange(name: string, mayHaveCapitals: boolean): string | undefined {
+  const letters = name.normalize('NFC');
+  if (/\s/.test(letters)) return 'has a space';
+  const other = /[^\w.-]/u.exec(letters)?.[0];
+  if (other) return `has ${other}`;
+  if (!mayHaveCapitals && /[A-Z]/.test(letters)) return 'has capital letters';
+  if (!mayHaveCapitals && /_/.test(letters)) return 'has an underscore';
+}
+
+/** What is wrong with the name of a page, a folder or a file that is published as it is. */
+export function problemInName(name: string, mayHaveCapitals = false): string | undefined {
+  const what = strange(name, mayHaveCapitals);
+  if (what) return `the name ${what}; expected small letters, figures and hyphens, such as ${plainName(name)}`;
+}
+
+const kinds = /\.(avif|jpe?g|png|webp)$/;
+
+/** What is wrong with the name of a photograph. */
+export function problemInPhotoName(name: string): string | undefined {
+  const what = strange(name, true);
+  if (what) return `the name ${what}; expected letters a to z, figures and hyphens, such as ${plainName(name)}`;
+  if (kinds.test(name))
+    return /^[\w-]+\.\w+$/.test(name) ? undefined : `the name has a dot; expected one, before the kind`;
+  const ending = /\.\w+$/.exec(name)?.[0] ?? '';
+  if (kinds.test(ending.toLowerCase()))
+    return `the name ends with ${ending}; expected ${ending.toLowerCase()}, in small letters`;
+  return `${ending ? `a file of the kind ${ending}` : 'a file without a kind'}; expected .jpg, .png, .webp or .avif`;
+}

@@ -1,0 +1,262 @@
+// One page of the owner's: how it is saved, what stands at its top, and its text.
+import { readFileSync, readdirSync } from 'node:fs';
+import nunjucks from 'nunjucks';
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { problemInDay } from './days.ts';
+import { problemInAlt, problemInPhoto } from './photos.ts';
+import { textOf } from '../../widgets/check/saved.ts';
+import { inTemplate, inText, leftIn } from './text.ts';
+import { inTextsOf, type Found } from '../../widgets/check/wording.ts';
+import { fieldsOf, meant, shown, unknown, unknownIn } from '../../widgets/check/words.ts';
+import { isObject, type Unknown } from '../../widgets/shared/is-object.ts';
+
+/** An entry at the top of a page, and what is wrong with it. */
+type Problem = [entry: string, sentence: string];
+
+/** A page in two, with the number of lines before its text, or why it has no two parts. */
+export type Parts =
+  | { front: string; body: string; offset: number; problem?: undefined }
+  | { front?: undefined; body?: undefined; offset?: undefined; problem: string };
+
+/** The front matter with the line of each entry, or why it cannot be read. */
+export type Front =
+  | { data: unknown; lineOf: (name: string) => number | undefined; problem?: undefined }
+  | { data?: undefined; lineOf?: undefined; problem: string };
+
+/** What a page is checked as: whether it is news, and where the owner's content lies. */
+interface About {
+  isNews?: boolean;
+  contentFolder: string;
+}
+
+/** What is found in a page, with what stands at its top where that can be read. */
+interface InPage extends Found {
+  data?: Unknown;
+}
+
+/** What may stand at the top of a page, and what each is. */
+const texts = ['title', 'description', 'lead', 'heading', 'layout'];
+const flags = ['bareTitle', 'hasChoice', 'noindex', 'noFooter', 'translated'];
+const days = { published: 31, updated: 31, happened: 366 };
+const known = [...texts, ...flags, ...Object.keys(days), 'permalink', 'sources', 'picture', 'header'];
+
+/** What stands between the two lines of hyphens, and what comes after. */
+export function split(text: string): Parts {
+  const [whole, front] = /^---[ \t]*\r?\n([^]*?\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
+  if (whole === undefined) return { problem: 'line 1: expected ---, then title and description, then --- again' };
+  return { front: front ?? '', body: text.slice(whole.length), offset: whole.split('\n').length - 1 };
+}
+
+/** The front matter with its days as texts, the line of each entry, or the line and words of a slip of the pen. */
+export function readFront(front: string): Front {
+  const counter = new LineCounter();
+  const document = parseDocument(front, { schema: 'core', lineCounter: counter, logLevel: 'error' });
+  // The first line of hyphens stands before.
+  const lineAt = (offset: number): number => counter.linePos(offset).line + 1;
+  const [slip] = document.errors;
+  if (slip) {
+    const { pos, message } = slip;
+    const line = lineAt(pos[0]);
+    return { problem: `line ${line}: ${message.split(/ at line|:\n/)[0]}: ${front.split('\n')[line - 2]?.trim()}` };
+  }
+  const items = isMap(document.contents) ? document.contents.items : [];
+  const lineOf = (name: string): number | undefined => {
+    const range = items.find(({ key }) => isScalar(key) && key.value === name)?.key.range;
+    return range ? lineAt(range[0]) : undefined;
+  };
+  // YAML takes what follows a space and # for a remark of the writer's.
+  for (const { key, value } of items) {
+    const name = isScalar(key) && texts.find((each) => each === key.value);
+    if (!name || !value?.comment) continue;
+    const kept = isScalar(value) ? value.value : undefined;
+    return {
+      problem: `line ${lineOf(name)}: ${name}: what stands after # would be lost; expected quotation marks: ${name}: '${kept} #${value.comment}'`,
+    };
+  }
+  return { data: document.toJS() ?? {}, lineOf };
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+const isWhole = (value: unknown): boolean => isText(value) && /^https?:\/\/[^\s/]+\.[^\s/]+/.test(value);
+
+/** The days of a page, each as its entry and what is wrong. */
+export function* inDays(data: Unknown): Generator<Problem> {
+  for (const [name, ahead] of Object.entries(days)) {
+    if (data[name] === undefined) continue;
+    const expected = problemInDay(data[name], ahead);
+    if (expected) yield [name, `${shown(data[name])}; ${expected}`];
+  }
+  if (typeof data.updated === 'string' && typeof data.published === 'string' && data.updated < data.published) {
+    yield ['updated', `${shown(data.updated)}; expected a day that is not before published`];
+  }
+}
+
+function* inSources(sources: unknown): Generator<Problem> {
+  if (!Array.isArray(sources) || !sources.length) {
+    yield ['sources', 'missing; expected a list with name and url'];
+    return;
+  }
+  for (const [i, source] of (sources as unknown[]).entries()) {
+    const where = `entry ${i + 1}: `;
+    const { name, url } = fieldsOf(source);
+    if (!isText(name)) yield ['sources', `${where}name: missing`];
+    if (!isWhole(url)) yield ['sources', `${where}url: ${shown(url)}; expected a whole address`];
+    for (const problem of unknownIn(source, ['name', 'url', 'lang', 'date'], where)) yield ['sources', problem];
+  }
+}
+
+/** What is wrong at the top of a page, each as its entry and a sentence. */
+async function inFront(
+  data: Unknown,
+  { isNews, isTemplate, contentFolder }: About & { isTemplate: boolean },
+): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const name of Object.keys(data).filter((each) => !known.includes(each))) {
+    const sentence = unknown(name, known);
+    // A template may have entries of its own; one that is spelt nearly as ours is a slip there too.
+    if (!isTemplate || sentence.includes('did you mean')) problems.push([name, sentence.slice(name.length + 2)]);
+  }
+  for (const name of ['title', 'description'])
+    if (!isText(data[name]))
+      problems.push([
+        name,
+        data[name] === undefined || data[name] === null || data[name] === ''
+          ? 'missing'
+          : `${shown(data[name])}; expected a text`,
+      ]);
+  for (const name of texts.slice(2)) {
+    if (data[name] !== undefined && !isText(data[name])) problems.push([name, `${shown(data[name])}; expected a text`]);
+  }
+  for (const name of texts.filter((each) => each !== 'layout')) {
+    const text = data[name];
+    if (!isText(text)) continue;
+    const left = leftIn(text) ?? /&(?:[a-z]+|#\d+);/i.exec(text)?.[0];
+    if (left) problems.push([name, `${left.split(';')[0]}; expected plain text, without Markdown or HTML`]);
+  }
+  const layouts = readdirSync('site/_includes/layouts');
+  if (isText(data.layout) && !layouts.includes(data.layout)) {
+    const near = meant(
+      data.layout.replace(/\.njk$/, ''),
+      layouts.map((each) => each.replace(/\.njk$/, '')),
+    );
+    problems.push([
+      'layout',
+      `${shown(data.layout)}; ${near ? `did you mean ${near}.njk?` : `expected one of ${layouts.join(', ')}`}`,
+    ]);
+  }
+  for (const name of flags) {
+    if (data[name] !== undefined && typeof data[name] !== 'boolean')
+      problems.push([name, `${shown(data[name])}; expected true or false`]);
+  }
+  if (data.permalink !== undefined && !isText(data.permalink) && !isTemplate) {
+    problems.push(['permalink', `${shown(data.permalink)}; expected an address such as /om-oss/, or no such line`]);
+  }
+  if (
+    isText(data.permalink) &&
+    !/[{%]/.test(data.permalink) &&
+    !/^\/([a-z0-9-]+\/)*([a-z0-9-]+\.[a-z]+)?$/.test(data.permalink)
+  ) {
+    problems.push([
+      'permalink',
+      `${shown(data.permalink)}; expected small letters, figures and hyphens, such as /om-oss/`,
+    ]);
+  }
+  problems.push(...inDays(data));
+  if (isNews && data.published === undefined)
+    problems.push(['published', 'missing; expected the day on which it was published']);
+  if (isNews || data.sources !== undefined) problems.push(...inSources(data.sources));
+  if (data.picture !== undefined) {
+    const { src, alt } = fieldsOf(data.picture);
+    problems.push(
+      ...unknownIn(data.picture, ['src', 'alt', 'credit', 'caption']).map((each): Problem => ['picture', each]),
+    );
+    if (!isText(src) || !src.startsWith('photos/'))
+      problems.push(['picture.src', `${shown(src)}; expected photos/ and a file name`]);
+    else {
+      const problem = await problemInPhoto(src.slice('photos/'.length), `${contentFolder}/photos`);
+      if (problem) problems.push(['picture.src', `${src}: ${problem}`]);
+    }
+    const inAlt = problemInAlt(alt, src);
+    if (inAlt) problems.push(['picture.alt', inAlt]);
+  }
+  return problems;
+}
+
+/** A slip in what Nunjucks reads, with its line. */
+function problemInNunjucks(body: string): [line: number, sentence: string] | undefined {
+  try {
+    nunjucks.parser.parse(body, [], {});
+  } catch (error) {
+    const { message, lineno } = error as Error & { lineno?: number };
+    // Tags that plugins bring are known to Eleventy only.
+    if (/unknown block tag/.test(message)) return;
+    // What is never closed ends with the text: it begins at the last brace.
+    const last = body.slice(0, Math.max(body.lastIndexOf('{{'), body.lastIndexOf('{%'))).split('\n').length;
+    return [lineno || last, message.replace(/^[^]*\n\s*/, '')];
+  }
+}
+
+/** What a tab, a list of results and a shared link have room for. */
+const most = { title: 70, description: 160 };
+
+/** What is noted at the top of a page, each as its entry and a sentence. */
+function* notesInFront({ title, description }: Unknown): Generator<Problem> {
+  if (isText(title) && title.length > most.title)
+    yield ['title', `${title.length} characters; expected at most ${most.title}, or the end is cut`];
+  if (isText(description) && description.length > most.description)
+    yield ['description', `${description.length} characters; expected at most ${most.description}, or the end is cut`];
+}
+
+/**
+ * What is wrong in one page, and what is only noted, each as `file: entry: what stood there; what was expected (line N)`.
+ *
+ * @param file - Its path.
+ * @param about - Whether it is news, and where the owner's content lies.
+ */
+export async function inOwnPage(file: string, { isNews = false, contentFolder }: About): Promise<InPage> {
+  const at = (line: number | undefined, problem: string): string =>
+    `${file}: ${problem}${line ? ` (line ${line})` : ''}`;
+  const stopped = (line: number | undefined, problem: string): InPage => ({ problems: [at(line, problem)], notes: [] });
+  const { text, problem: unread } = textOf(file);
+  if (unread !== undefined) return stopped(undefined, unread);
+  const conflict = /^(<{7}|>{7}) .*/m.exec(text);
+  if (conflict) {
+    const line = text.slice(0, conflict.index).split('\n').length;
+    return stopped(line, `${conflict[0]}: two versions were not merged; expected one of them`);
+  }
+  const { front, body, offset, problem: unsplit } = split(text);
+  if (unsplit !== undefined) return stopped(undefined, unsplit);
+  const { data, lineOf, problem: unparsed } = readFront(front);
+  if (unparsed !== undefined) return stopped(undefined, unparsed);
+  if (!isObject(data)) return stopped(2, 'expected entries such as title: …');
+  const isTemplate = file.endsWith('.njk');
+  const found = isTemplate ? inTemplate(body) : await inText(body, contentFolder);
+  const inFrontTexts = inTextsOf(data);
+  const slip = problemInNunjucks(body);
+  const inEntry = ([name, each]: Problem): string => at(lineOf(name.split(/[.,]/)[0] ?? ''), `${name}: ${each}`);
+  const inTexts = (each: string): string => at(lineOf(each.split(/[.,:]/)[0] ?? ''), each);
+  return {
+    data,
+    problems: [
+      ...(isNews && !body.trim() ? [at(undefined, 'no text; expected the news under the second ---')] : []),
+      ...(await inFront(data, { isNews, isTemplate, contentFolder })).map(inEntry),
+      ...inFrontTexts.problems.map(inTexts),
+      ...(slip ? [at(slip[0] && slip[0] + offset, slip[1])] : []),
+      ...found.problems.map(([line, problem]) => at(line && line + offset, problem)),
+    ],
+    notes: [
+      ...[...notesInFront(data)].map(inEntry),
+      ...inFrontTexts.notes.map(inTexts),
+      ...found.notes.map(([line, note]) => at(line && line + offset, note)),
+    ],
+  };
+}
+
+/** Days in one of the template's own pages, of which nothing else is the owner's. */
+export function problemsInDaysOf(file: string): string[] {
+  const { front } = split(readFileSync(file, 'utf8'));
+  if (front === undefined) return [];
+  const { data, lineOf, problem } = readFront(front);
+  if (problem !== undefined) return [`${file}: ${problem}`];
+  return [...inDays(fieldsOf(data))].map(([name, each]) => `${file}: ${name}: ${each} (line ${lineOf(name)})`);
+}

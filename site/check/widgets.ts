@@ -1,0 +1,82 @@
+// What an owner sets on one of our elements. A name or a value that the element does not know would be passed over in silence.
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { counties, helplines, municipalities } from '../../widgets/data/index.ts';
+import { wordsOf } from '../_config/manifest-words.ts';
+import { meant, shown, unknown } from '../../widgets/check/words.ts';
+
+/** Attributes that every element of HTML has. */
+const ofEveryElement =
+  /^(id|class|lang|dir|title|hidden|inert|role|slot|part|tabindex|translate|(aria|data)-[\w-]+|item\w+)$/;
+
+/** An attribute in the manifest. */
+interface Attribute {
+  name: string;
+  type?: { text: string };
+}
+
+/** `custom-elements.json`, as far as it is read here. What is no element has no `tagName`. */
+interface Manifest {
+  modules: { declarations?: { tagName?: string; attributes?: Attribute[] }[] }[];
+}
+
+/** The elements that were built, with the words that each attribute takes; nothing in a bare clone. */
+function readElements(): Map<string, Map<string, string[]>> {
+  const manifest = resolve('dist/custom-elements.json');
+  if (!existsSync(manifest)) return new Map();
+  const { modules } = JSON.parse(readFileSync(manifest, 'utf8')) as Manifest;
+  const all = modules.flatMap(({ declarations = [] }) => declarations);
+  return new Map(
+    all.flatMap(({ tagName, attributes = [] }): [string, Map<string, string[]>][] =>
+      tagName ? [[tagName, new Map(attributes.map((each) => [each.name, wordsOf(each)]))]] : [],
+    ),
+  );
+}
+
+/** Attributes whose value is the id or the code of something in the data. */
+const ids: Record<string, string[]> = {
+  line: helplines.map(({ id }) => id),
+  municipality: municipalities.map(({ code }) => code),
+  county: counties.map(({ code }) => code),
+};
+
+const elements = readElements();
+
+const sorted = (text: string): string => text.toLowerCase().split(/\s+/).filter(Boolean).sort().join(' ');
+
+/** A value that the element does not know, as a sentence; nothing otherwise. */
+function problemInValue(name: string, value: string, words: readonly string[]): string | undefined {
+  const known = ids[name] ?? words;
+  if (!known.length || value === '' || known.some((each) => sorted(each) === sorted(value))) return;
+  // A code that is nearly the same is another municipality's, so none is guessed.
+  const near = name === 'line' ? meant(value, known) : undefined;
+  const expected = known === words ? `expected one of ${words.join(', ')}` : 'expected one that the data has';
+  return `${name}: ${shown(value)}; ${near ? `did you mean ${near}?` : expected}`;
+}
+
+/**
+ * What is wrong in our elements' attributes, each as a sentence.
+ *
+ * @param html - A text's own; values that a template writes in have no place here.
+ * @param written - What stands for such a value.
+ */
+export function* problemsInWidgets(html: string, written: string): Generator<string> {
+  for (const [tag, name = '', rest = ''] of html.matchAll(
+    /<(hamn-[\w-]+)((?:\s+[^\s"'>/=]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*)/gi,
+  )) {
+    const known = elements.get(name.toLowerCase());
+    if (!known || tag.includes(written)) continue;
+    for (const [, attribute = '', double, single, bare] of rest.matchAll(
+      /([^\s"'>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g,
+    )) {
+      const lower = attribute.toLowerCase();
+      if (ofEveryElement.test(lower)) continue;
+      const words = known.get(lower);
+      if (!words) yield `<${name}>: ${unknown(lower, [...known.keys()])}`;
+      else {
+        const problem = problemInValue(lower, double ?? single ?? bare ?? '', words);
+        if (problem) yield `<${name}>: ${problem}`;
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+// Builds the site: `npm run build:site`, or with `--output=out` into another folder.
+import { parseArgs } from 'node:util';
+import './any-folder.ts';
+
+const { default: Eleventy } = await import('@11ty/eleventy');
+const { tell, telling } = await import('./tell.ts');
+
+const { values } = parseArgs({
+  options: { output: { type: 'string', default: 'dist/site' }, dryrun: { type: 'boolean' } },
+});
+
+const fail = (error: unknown): Promise<void> => {
+  process.exitCode = 1;
+  return tell(error);
+};
+process.on('unhandledRejection', (error) => void fail(error));
+
+const eleventy = telling(
+  new Eleventy('site/pages', values.output, {
+    configPath: 'site/eleventy.config.ts',
+    quietMode: true,
+    source: 'cli',
+    dryRun: values.dryrun,
+  }),
+);
+try {
+  await eleventy.init();
+  await eleventy.write();
+} catch (error) {
+  await fail(error);
+}

@@ -1,0 +1,108 @@
+// Puts what was built where nginx serves it, and switches to it in one step: `npm run deploy -- /srv/hamn`.
+//
+// Each release lies in a folder of its own, releases/<hash of its content>/, and `current` is a link to the newest. Its pages
+// ask for style sheets and scripts under /r/<hash>/, so that a page and what belongs to it are always of one release,
+// whatever the visitor's cache holds and whenever the switch comes. The three newest releases stay.
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readFile, readdir, readlink, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { problemsInBuilt } from '../_config/finished.ts';
+
+const kept = 3;
+const texts = /\.(html|css|js|json|xml|svg|txt|md|webmanifest)$/;
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
+
+async function hashOf(folder: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of (await filesIn(folder)).sort())
+    hash.update(file.slice(folder.length)).update(await readFile(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Style sheets and scripts of the site itself. Pinned files keep their address, and what stands as code on a page stays. */
+const ofRelease = (html: string, release: string): string =>
+  html.replace(
+    /(<(?:link rel="stylesheet" href|script(?: type="module")? src)="\/)(?!v\/|r\/|api\/)/g,
+    `$1r/${release}/`,
+  );
+
+async function compress(file: string): Promise<void> {
+  const bytes = await readFile(file);
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  const made = {
+    br: await promisify(brotliCompress)(bytes, { params }),
+    gz: await promisify(gzip)(bytes, { level: 9 }),
+  };
+  for (const [ending, packed] of Object.entries(made)) {
+    if (packed.length < bytes.length) await writeFile(`${file}.${ending}`, packed);
+  }
+}
+
+async function removeOld(releases: string, current: string): Promise<void> {
+  const ages = await Promise.all(
+    (await readdir(releases)).map(async (name): Promise<[string, number]> => [
+      name,
+      (await stat(join(releases, name))).mtimeMs,
+    ]),
+  );
+  const old = ages
+    .sort(([, a], [, b]) => b - a)
+    .slice(kept)
+    .map(([name]) => name);
+  for (const name of old.filter((each) => each !== current)) await rm(join(releases, name), { recursive: true });
+}
+
+/**
+ * Publishes a built site.
+ *
+ * @param root - Where the releases lie, as the configuration of nginx names it.
+ * @returns The name of the release.
+ */
+export async function publish(root: string, built = 'dist/site'): Promise<string> {
+  const release = await hashOf(built);
+  const releases = join(root, 'releases');
+  const folder = join(releases, release);
+  await mkdir(releases, { recursive: true });
+  if (!existsSync(folder)) {
+    const unfinished = join(root, `unfinished-${release}`);
+    await rm(unfinished, { recursive: true, force: true });
+    await cp(built, unfinished, { recursive: true });
+    for (const file of await filesIn(unfinished)) {
+      if (file.endsWith('.html')) await writeFile(file, ofRelease(await readFile(file, 'utf8'), release));
+      if (texts.test(file)) await compress(file);
+    }
+    await rename(unfinished, folder);
+  }
+  await utimes(folder, new Date(), new Date());
+  const link = join(root, 'current.new');
+  await rm(link, { force: true });
+  await symlink(join('releases', release), link);
+  // A link is replaced in one step: whoever asks meets the old release or the new one.
+  await rename(link, join(root, 'current'));
+  await removeOld(releases, release);
+  return release;
+}
+
+/** The release that is served now. */
+export const currentRelease = async (root: string): Promise<string | undefined> =>
+  (await readlink(join(root, 'current'))).split('/').at(-1);
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [, , root] = process.argv;
+  const problems = problemsInBuilt();
+  if (!root || problems.length) {
+    console.error(
+      ['Nothing is published.', ...problems, 'Expected: npm run build && npm run deploy -- /srv/hamn'].join('\n'),
+    );
+    process.exit(1);
+  }
+  console.log(`${root} now serves release ${await publish(root)}.`);
+}

@@ -1,0 +1,7 @@
+// What the builder knows, as a module that its page imports.
+import type { BuilderFacts } from '../builder/types.ts';
+
+export const data = { permalink: '/builder/facts.js', eleventyExcludeFromCollections: true };
+
+export const render = ({ builder }: { builder: BuilderFacts }): string =>
+  `export default ${JSON.stringify(builder)};\n`;

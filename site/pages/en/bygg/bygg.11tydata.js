@@ -1,5 +1,0 @@
-export default {
-  layout: 'platform.njk',
-  hasCode: true,
-  eleventyComputed: { permalink: ({ page }) => `/en/build/${page.fileSlug}/` },
-};

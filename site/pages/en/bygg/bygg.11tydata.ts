@@ -1,0 +1,7 @@
+import type { PageData } from '../../../eleventy.types.ts';
+
+export default {
+  layout: 'platform.njk',
+  hasCode: true,
+  eleventyComputed: { permalink: ({ page }: PageData) => `/en/build/${page.fileSlug}/` },
+};

@@ -1,0 +1,3 @@
+import pages from '../../_config/pages.ts';
+
+export default pages('en');

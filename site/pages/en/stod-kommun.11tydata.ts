@@ -1,0 +1,16 @@
+import type { ShownMunicipality } from '../../_data/municipalities.ts';
+
+/** What a page is about. */
+interface Subject {
+  municipality: ShownMunicipality;
+}
+
+/** One page for each municipality that the site is about. */
+export default {
+  permalink: ({ municipality }: Subject) => `/en/support/${municipality.slug}/`,
+  eleventyComputed: {
+    title: ({ municipality }: Subject) => `Support in ${municipality.fullName}`,
+    description: ({ municipality }: Subject) =>
+      `Where to turn in ${municipality.fullName}, and numbers that answer day and night.`,
+  },
+};

@@ -1,3 +1,0 @@
-import pages from '../../_config/pages.js';
-
-export default pages('sv');

@@ -1,0 +1,103 @@
+// The versions that have been published. What lies under /v/<version>/ never changes again: `npm run release` keeps a
+// copy in site/published/<version>/ and its hashes in site/published.json. The site serves that copy for ever, and the build
+// stops when it would differ.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync, type Dirent } from 'node:fs';
+import { join, relative } from 'node:path';
+
+/** The hash of each file in a folder, by its path there. */
+type Hashes = Record<string, string>;
+
+/** Where the build and the published versions lie. */
+export interface Folders {
+  dist?: string;
+  published?: string;
+}
+
+/** The files to paste, as the build has counted them. */
+const pastedFiles = (dist: string): string[] =>
+  Object.keys(JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8')) as object);
+
+/** What lies under a pinned address: the files to paste, as the build has counted them, and what belongs to them. */
+export const pinnedFiles = (dist = 'dist'): string[] => [
+  ...pastedFiles(dist),
+  'first.js',
+  'integrity.json',
+  'LICENSES.md',
+];
+
+/** One line for each version, with the hash of every file, beside the copies: whoever swaps a copy does not swap these too. */
+const listOf = (published: string): string => `${published}.json`;
+
+/** The hashes of each version that has been published, by version and file. */
+const readList = (published: string): Record<string, Hashes> =>
+  existsSync(listOf(published)) ? (JSON.parse(readFileSync(listOf(published), 'utf8')) as Record<string, Hashes>) : {};
+
+const folders = (published: string): Dirent[] =>
+  existsSync(published) ? readdirSync(published, { withFileTypes: true }).filter((each) => each.isDirectory()) : [];
+
+export const publishedVersions = (published = 'site/published'): string[] => folders(published).map(({ name }) => name);
+
+const hashOf = (file: string): string => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+
+const hashIfThere = (file: string): string => (existsSync(file) ? hashOf(file) : 'none');
+
+/** The hash of each file in a folder, by its path there. */
+function hashesIn(folder: string): Hashes {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => !each.isDirectory());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
+  return Object.fromEntries(paths.map((path) => [relative(folder, path).replaceAll('\\', '/'), hashOf(path)]));
+}
+
+/** Notes the hashes of a version's copy, once. */
+export function note(version: string, published = 'site/published'): void {
+  const list = { ...readList(published), [version]: hashesIn(join(published, version)) };
+  const lines = Object.keys(list)
+    .sort()
+    .map((each) => `  ${JSON.stringify(each)}: ${JSON.stringify(list[each])}`);
+  writeFileSync(listOf(published), `{\n${lines.join(',\n')}\n}\n`);
+}
+
+/** What is not as a version was published, in its copy. */
+function problemsInCopy(folder: string, noted: Hashes | undefined, list: string): string[] {
+  if (!existsSync(folder)) return [`${folder}: is missing, and was published; fetch it back from the repository.`];
+  const found = hashesIn(folder);
+  if (!noted)
+    return [`${folder}: is not in ${list}; a version is published with npm run release, which notes it there.`];
+  return [...new Set([...Object.keys(noted), ...Object.keys(found)])].flatMap((file) => {
+    const copy = join(folder, file);
+    if (!(file in found)) return `${copy}: is missing, and was published; fetch it back from the repository.`;
+    if (!(file in noted)) return `${copy}: was not published with its version; take it away.`;
+    return found[file] === noted[file] ? [] : `${copy}: is not what was published; fetch it back from the repository.`;
+  });
+}
+
+/** What the build would publish under a version that has been published, with other bytes. */
+function problemsInBuild(version: string, noted: Hashes, dist: string): string[] {
+  const pasted = pastedFiles(dist);
+  const isPasted = (file: string) => pasted.includes(file) || !['integrity.json', 'LICENSES.md'].includes(file);
+  return [
+    ...pasted
+      .filter((file) => !(file in noted))
+      .map((file) => `${file}: version ${version} is published without it; raise "version" in package.json to add it.`),
+    ...Object.keys(noted)
+      .filter((file) => isPasted(file) && hashIfThere(join(dist, file)) !== noted[file])
+      .map(
+        (file) =>
+          `${file}: version ${version} is published with other bytes; raise "version" in package.json to publish these.`,
+      ),
+  ];
+}
+
+/** What is not as it was published, each as one sentence. Nothing is, as long as a version has not been released. */
+export function problemsInPublished(
+  version: string,
+  { dist = 'dist', published = 'site/published' }: Folders = {},
+): string[] {
+  const list = readList(published);
+  const versions = [...new Set([...Object.keys(list), ...publishedVersions(published)])];
+  return versions.flatMap((each) => [
+    ...problemsInCopy(join(published, each), list[each], listOf(published)),
+    ...(each === version && list[each] ? problemsInBuild(version, list[each], dist) : []),
+  ]);
+}

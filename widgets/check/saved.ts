@@ -1,0 +1,40 @@
+// How a file of the owner's is saved: as UTF-8, and once.
+import { readFileSync } from 'node:fs';
+
+/** What å, – and the like become when they are read as Windows-1252 and saved, and what a letter that was lost becomes. */
+const twice = /Ã[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|\uFFFD/;
+
+/** The text of a file, or why it has none. */
+export type Saved = { text: string; problem?: undefined } | { text?: undefined; problem: string };
+
+/** Reads the text of a file. */
+export function textOf(file: string): Saved {
+  const bytes = readFileSync(file);
+  if (!bytes.length) return { problem: 'the file is empty' };
+  if (/^(\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2))) {
+    return { problem: 'saved as UTF-16; expected UTF-8, which the editor offers when it saves' };
+  }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const broken = twice.exec(text);
+    if (!broken) return { text };
+    const line = text.slice(0, broken.index).split('\n').length;
+    return {
+      problem: `line ${line}: ${broken[0]} stands where a letter such as å, ä or ö, or a dash, was; expected it written anew`,
+    };
+  } catch {
+    const line = bytes
+      .toString('latin1')
+      .split('\n')
+      .findIndex((each) => {
+        try {
+          new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(each, 'latin1'));
+        } catch {
+          return true;
+        }
+      });
+    return {
+      problem: `line ${line + 1}: saved in another encoding (Latin-1, Windows-1252); expected UTF-8, which the editor offers when it saves`,
+    };
+  }
+}

@@ -1,0 +1,118 @@
+// Reads the phrases of every language, and refuses what has no source. For the build, the site and the docs.
+import { readdirSync, readFileSync } from 'node:fs';
+import Ajv2020, { type ErrorObject, type SchemaObject } from 'ajv/dist/2020.js';
+
+/** Who printed a phrase: an authority, an organisation, an open program, a translator whom we ordered it from, or we. */
+export type PhraseStatus = 'official' | 'ngo' | 'opensource-ui' | 'commissioned' | 'own';
+
+/** A phrase of a language, with where someone has printed it. */
+export interface LanguagePhrase {
+  text: string;
+  status: PhraseStatus;
+  /** The ids of entries in the language's `sources`. */
+  sources: string[];
+  note?: string;
+  /** Who has read it in its place on the page, and when. */
+  reviewed?: { by: string; date: string };
+}
+
+/** A page or program that has printed phrases. */
+export interface PhraseSource {
+  what: string;
+  publisher: string;
+  url?: string;
+  /** A year, a month or a day. */
+  date?: string;
+  licence?: string;
+  note?: string;
+}
+
+/** The file of one language, `<code>.json`. */
+export interface LanguageFile {
+  $schema?: string;
+  /** What `lang` says. */
+  code: string;
+  /** What the language calls itself. */
+  name: string;
+  dir: 'ltr' | 'rtl';
+  /** The day on which someone last read the sources. */
+  collected: string;
+  sources: Record<string, PhraseSource>;
+  phrases: Record<string, LanguagePhrase>;
+}
+
+/** An entry of `meanings.json`. */
+export interface Meaning {
+  meaning: string;
+  meaningSv: string;
+  /** What a translator must know. */
+  brief?: string;
+  /** The name of the placeholder in its text. */
+  placeholder?: string;
+  /** Whether a person in danger needs it. */
+  safety?: boolean;
+  /** Whether the widgets say it. */
+  widgets?: boolean;
+}
+
+const folder = 'widgets/strings/languages';
+const read = (name: string): unknown => JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'));
+
+/** What each phrase means, and what a translator must know of it. */
+export const meanings = read('meanings') as Record<string, Meaning>;
+
+const isDay = (text: string) => (new Date(text).toJSON() as string | null)?.startsWith(text) ?? false;
+const fits = new Ajv2020({ allErrors: true, strictRequired: false, formats: { date: isDay } }).compile<LanguageFile>(
+  read('language.schema') as SchemaObject,
+);
+
+function shapeProblem({ instancePath, message = '', params }: ErrorObject): string {
+  const { additionalProperty, allowedValues } = params as { additionalProperty?: string; allowedValues?: string[] };
+  const more = additionalProperty ?? allowedValues?.join(', ');
+  return `${instancePath.slice(1).replaceAll('/', '.') || 'the file'}: ${message}${more ? ` (${more})` : ''}`;
+}
+
+function phraseProblems(key: string, { text, status, sources }: LanguagePhrase, language: LanguageFile): string[] {
+  const meaning = meanings[key];
+  if (!meaning) return [`phrases.${key}: expected one of the keys in meanings.json`];
+  const problems = sources
+    .filter((source) => !language.sources[source])
+    .map((source) => `phrases.${key}.sources: ${source}: expected the id of an entry in sources`);
+  const wanted = meaning.placeholder ? [`{${meaning.placeholder}}`] : [];
+  if (String(text.match(/\{\w*\}/g) ?? []) !== String(wanted)) {
+    problems.push(`phrases.${key}.text: expected ${wanted[0] ?? 'no placeholder'}`);
+  }
+  if (status === 'own' && language.code !== 'sv') problems.push(`phrases.${key}.status: expected who printed it`);
+  if (key === 'emergency' && !text.includes('112')) problems.push(`phrases.${key}.text: expected 112 in it`);
+  if (/\p{Nd}/u.test(text.replace(/[0-9]/g, ''))) problems.push(`phrases.${key}.text: expected Latin digits`);
+  if (/\uFFFD|Ã[\x80-\xbf]|â€/.test(text)) problems.push(`phrases.${key}.text: expected a file saved as UTF-8`);
+  if (text !== text.normalize('NFC')) problems.push(`phrases.${key}.text: expected Unicode form NFC`);
+  return problems;
+}
+
+/** What is wrong in one language's phrases, each as `entry: what was expected`. */
+export function problemsInLanguage(language: unknown, code: string): string[] {
+  if (!fits(language)) return (fits.errors ?? []).map(shapeProblem);
+  return [
+    ...(language.code === code ? [] : [`code: expected ${code}, as the file is called`]),
+    ...Object.entries(language.phrases).flatMap(([key, phrase]) => phraseProblems(key, phrase, language)),
+  ];
+}
+
+const codes = readdirSync(folder)
+  .filter((file) => /^[a-z]{2,3}\.json$/.test(file))
+  .map((file) => file.replace('.json', ''));
+
+/** Every language, Swedish and English first. Throws where one is not as it must be, and names file and entry. */
+export function readLanguages(): LanguageFile[] {
+  const first = ['sv', 'en'];
+  const languages = [...first, ...codes.filter((code) => !first.includes(code))].map((code) => {
+    const language = read(code);
+    const problems = problemsInLanguage(language, code);
+    if (problems.length) {
+      throw new Error(problems.map((problem) => `${folder}/${code}.json, ${problem}`).join('\n'));
+    }
+    return language as LanguageFile;
+  });
+  return languages;
+}
