@@ -1,7 +1,7 @@
 // `npm run remove` finds an entry however the file is laid out, and leaves everything else as it is.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withoutEntry } from '../site/ambassadors/entry.js';
+import { ownPicture, withoutEntry } from '../site/ambassadors/entry.ts';
 
 const ids = async (text) =>
   (await import(`data:text/javascript,${encodeURIComponent(text)}`)).default.map(({ id }) => id);
@@ -52,4 +52,13 @@ test('what is noted beside an entry goes with it, and nothing else', () => {
   const rest = withoutEntry('b', layouts['with notes']);
   assert.equal(rest, `export default [\n  { id: 'a' }, // first\n\n  /* about c */\n  { id: 'c' },\n];\n`);
   assert.equal(withoutEntry('d', layouts['with notes']), layouts['with notes']);
+});
+
+test("a picture goes with its person, unless somebody else's entry names it too", () => {
+  const photographed = { id: 'a', name: 'A', portrait: { photo: 'a.jpg' } };
+  const drawn = { id: 'b', name: 'B', portrait: { drawing: 'man.svg' } };
+  assert.equal(ownPicture(photographed, [drawn]), 'photos/a.jpg');
+  assert.equal(ownPicture(drawn, [photographed]), 'portraits/man.svg');
+  assert.equal(ownPicture(drawn, [photographed, { ...drawn, id: 'c' }]), undefined);
+  assert.equal(ownPicture({ id: 'd', name: 'D' }, [drawn]), undefined);
 });

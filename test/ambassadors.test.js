@@ -1,29 +1,26 @@
-// The ambassadors: that each picture can be made out, that wrong entries stop the build, that one deletion is enough.
+// The ambassadors: that each has a picture of his own, that wrong entries stop the build, that one deletion is enough.
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { promisify } from 'node:util';
 import Eleventy from '@11ty/eleventy';
-import { findMunicipality } from '../dist/modules/data/index.js';
-import readAmbassadors from '../site/_data/ambassadors.js';
-import { checkAmbassadors, checkThatTheyExist } from '../site/ambassadors/check.js';
-import { APART, contrast, EDGE } from '../site/ambassadors/drawing/colours.js';
-import examples from '../site/ambassadors/examples.js';
-import { features, vocabulary } from '../site/ambassadors/drawing/features.js';
+import { findMunicipality } from '../widgets/data/index.ts';
+import readAmbassadors from '../site/_data/ambassadors.ts';
+import { checkAmbassadors, checkThatTheyExist } from '../site/ambassadors/check.ts';
+import examples from '../site/ambassadors/examples.ts';
 import people from '../site/content/08/ambassadors.js';
-import plugin, { publishPortraits } from '../site/ambassadors/plugin.js';
-import { portrait } from '../site/ambassadors/portrait.js';
+import plugin, { publishPortraits } from '../site/ambassadors/plugin.ts';
+import { completeIn, copySite } from './site-copy.js';
 
 /** Some of what follows holds for the examples only: who has replaced or removed one need not keep to it. */
 const asDelivered = people.length === 42 && people.every(({ id }) => id.startsWith('exempel-'));
 const ofExamples = { skip: !asDelivered && 'the examples have been replaced' };
-const drawn = people.filter((person) => !person.portrait.photo);
+const folders = { own: 'site/content/08/portraits', examples: 'site/ambassadors/portraits' };
+const drawn = people.filter((person) => person.portrait.drawing);
 const KALMAR_COUNTY = '0821 0834 0840 0860 0861 0862 0880 0881 0882 0883 0884 0885'.split(' ');
-const lookOf = (person) => features(person.portrait.seed, person.portrait);
-const drawingOf = (person) => portrait(person.portrait.seed, person.portrait);
+const drawingOf = ({ portrait }) => readFileSync(join(folders.own, portrait.drawing), 'utf8');
 const unlike = (values) => assert.equal(new Set(values).size, values.length);
 
 /** Throws unless every tag is closed in order, every attribute quoted, and every reference leads somewhere. */
@@ -40,29 +37,6 @@ function assertWellFormed(svg) {
   assert.deepEqual(open, []);
   for (const [, id] of svg.matchAll(/(?:url\(|href=")#(\w+)/g)) assert.ok(svg.includes(` id="${id}"`), `no #${id}`);
   assert.doesNotMatch(svg, /undefined|NaN|null|\[object/);
-}
-
-/** Every pair of areas that must not run together, with the contrast it needs. */
-function pairs({ clothes, colours, hair, beard }) {
-  const { skin, cloth, ground, hat, sleeve } = colours;
-  const list = [
-    ['skin and background', skin, ground, APART],
-    ['clothes and background', cloth, ground, APART],
-    ['skin and hair or beard', skin, colours.hair, APART],
-    ['skin and clothes', skin, cloth, EDGE],
-  ];
-  if (hat) list.push(['skin and hat', skin, hat, APART], ['hat and background', hat, ground, EDGE]);
-  else list.push(['hair and background', colours.hair, ground, EDGE]);
-  if (hat) list.push(['hat and hair', hat, colours.hair, EDGE]);
-  if (sleeve) list.push(['sleeves and background', sleeve, ground, EDGE]);
-  return list.map(([what, ...rest]) => [`${what} (${clothes}, ${hair}, ${beard})`, ...rest]);
-}
-
-function assertApart(look, name) {
-  for (const [what, one, other, least] of pairs(look)) {
-    const measured = contrast(one, other);
-    assert.ok(measured >= least, `${name}: ${what}: ${measured.toFixed(2)}, expected ${least}`);
-  }
 }
 
 describe('the entries', () => {
@@ -102,71 +76,38 @@ describe('the entries', () => {
 });
 
 describe('the portraits', () => {
-  test('are all told apart by at least four of what one sees first', () => {
-    const seen = ['hair', 'hairColour', 'beard', 'glasses', 'skin', 'head', 'clothes', 'cloth', 'ground', 'hat'];
-    const looks = drawn.map(lookOf);
-    looks.forEach((one, i) => {
-      for (const [j, other] of looks.slice(0, i).entries()) {
-        const differ = seen.filter((name) => one[name] !== other[name]);
-        assert.ok(differ.length >= 4, `${drawn[i].id} and ${drawn[j].id} differ only in ${differ.join(', ')}`);
+  test('are there for everyone, and for no one else', ofExamples, () => {
+    assert.deepEqual(readdirSync(folders.own).sort(), drawn.map(({ id }) => `${id}.svg`).sort());
+    for (const { id, portrait } of [...drawn, ...examples]) assert.equal(portrait.drawing, `${id}.svg`);
+  });
+
+  test("are there for the template's own examples", () => {
+    assert.deepEqual(
+      readdirSync(folders.examples).sort(),
+      examples.map(({ portrait }) => portrait.drawing),
+    );
+  });
+
+  test('are all different', ofExamples, () => unlike(drawn.map(drawingOf)));
+
+  for (const [whose, folder] of Object.entries(folders)) {
+    test(`are small, well-formed files of their own with the frame 4:5, without script: ${whose}`, ofExamples, () => {
+      for (const name of readdirSync(folder)) {
+        const svg = readFileSync(join(folder, name), 'utf8');
+        assertWellFormed(svg);
+        assert.ok(Buffer.byteLength(svg) < 3000, `${name}: ${Buffer.byteLength(svg)} bytes`);
+        assert.match(
+          svg,
+          /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 400 500" width="400" height="500">/,
+        );
+        assert.doesNotMatch(
+          svg,
+          /<(script|style|image|foreignObject|a)\b|\son\w+=|(href|src)="(?!#)|url\((?!#)/i,
+          name,
+        );
       }
     });
-    unlike(drawn.map(drawingOf));
-  });
-
-  test('have skin, hair, clothes and background that do not run together', () => {
-    for (const person of drawn) assertApart(lookOf(person), person.id);
-  });
-
-  test('have them apart whatever the seed and whatever is chosen', () => {
-    for (let seed = 0; seed < 3000; seed++) {
-      const chosen = Object.fromEntries(
-        ['skin', 'hairColour', 'hair', 'clothes', 'cloth', 'hat', 'ground', 'age'].map((name, i) => {
-          const words = vocabulary[name];
-          return [name, words[(seed * 7 + (seed >> (i + 1)) + i) % words.length]];
-        }),
-      );
-      assertApart(features(seed), `seed ${seed}`);
-      assertApart(features(seed, chosen), `seed ${seed} with ${JSON.stringify(chosen)}`);
-    }
-  });
-
-  test('show what was chosen where it can be told apart', () => {
-    const look = features(1, { clothes: 'clerical', age: 'old', hair: 'rim', hairColour: 'white', skin: 'tan' });
-    assert.deepEqual(
-      [look.clothes, look.age, look.hair, look.hairColour, look.skin],
-      ['clerical', 'old', 'rim', 'white', 'tan'],
-    );
-    assert.notEqual(features(1, { skin: 'pale', hairColour: 'white' }).hairColour, 'white');
-  });
-
-  test('are drawn in the colours that were compared', () => {
-    for (const person of drawn) {
-      const { hair, ...colours } = lookOf(person).colours;
-      const svg = drawingOf(person);
-      for (const [name, colour] of Object.entries({ ...colours, hair }))
-        assert.ok(svg.includes(colour), `${person.id}: ${name}`);
-    }
-  });
-
-  test('are well-formed files of their own, below 3 kB, with the frame 4:5', () => {
-    const seeds = Array.from({ length: 1000 }, (_, seed) => portrait(seed));
-    for (const svg of [...drawn.map(drawingOf), ...seeds]) {
-      assertWellFormed(svg);
-      assert.ok(Buffer.byteLength(svg) < 3000, `${Buffer.byteLength(svg)} bytes`);
-      assert.match(svg, /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 400 500" /);
-    }
-  });
-
-  test('are the same each time', () => {
-    for (const person of drawn) assert.equal(drawingOf(person), drawingOf(person));
-    // Written down, so that a change to how seeds are read is seen: it would give everyone another face.
-    const { skin, hair, clothes, ground } = features(1);
-    assert.deepEqual(
-      { skin, hair, clothes, ground },
-      { skin: 'rosy', hair: 'bun', clothes: 'dungarees', ground: 'wave' },
-    );
-  });
+  }
 });
 
 describe('a wrong entry stops the build, with file and entry named', () => {
@@ -177,9 +118,11 @@ describe('a wrong entry stops the build, with file and entry named', () => {
     place: '0880',
     pledge: { sv: 'Jag frågar.', en: 'I ask.' },
     consent: '2026-01-19',
-    portrait: { seed: 1 },
+    portrait: people[0].portrait,
   };
-  const photo = { photo: 'saknas.jpg', alt: { sv: 'Porträtt', en: 'Portrait' } };
+  const alt = { sv: 'Porträtt', en: 'Portrait' };
+  const drawing = { drawing: 'saknas.svg', alt };
+  const photo = { photo: 'saknas.jpg', alt };
   const wrong = [
     ['no consent', { consent: undefined }, /consent is undefined; expected the day/],
     [
@@ -199,17 +142,31 @@ describe('a wrong entry stops the build, with file and entry named', () => {
     ['no English pledge', { pledge: { sv: 'Ja.', en: ' ' } }, /pledge\.en is missing/],
     ['no Swedish role', { role: { en: 'teacher' } }, /role\.sv is missing/],
     ['no English role', { role: undefined }, /role\.en is missing/],
-    ['no portrait', { portrait: undefined }, /portrait is missing; expected \{ seed/],
-    ['no seed', { portrait: {} }, /portrait\.seed is undefined; expected a whole number/],
+    ['no portrait', { portrait: undefined }, /portrait is missing; expected \{ drawing/],
+    ['a portrait without a picture', { portrait: { alt } }, /portrait has no picture; expected \{ drawing/],
+    ['two pictures', { portrait: { ...drawing, ...photo } }, /portrait has two pictures; expected \{ drawing/],
     [
-      'a feature that does not exist',
-      { portrait: { seed: 1, shoes: 'brown' } },
-      /portrait\.shoes is unknown; expected one of/,
+      'something of a portrait that nobody knows',
+      { portrait: { seed: 7 } },
+      /portrait\.seed: unknown; expected one of drawing, photo, alt/,
+    ],
+    ['a drawing that is not there', { portrait: drawing }, /portraits\/saknas\.svg is missing/],
+    ['a drawing without words', { portrait: { drawing: 'saknas.svg' } }, /portrait\.alt\.sv is missing/],
+    [
+      'a drawing in a third language',
+      { portrait: { ...drawing, alt: { ...alt, fi: 'Muotokuva' } } },
+      /portrait\.alt\.fi: unknown; expected one of sv, en/,
+    ],
+    ['a drawing from elsewhere', { portrait: { ...drawing, drawing: '../a.svg' } }, /expected a file name such as/],
+    [
+      'a drawing of another kind',
+      { portrait: { ...drawing, drawing: 'a.png' } },
+      /portrait\.drawing is "a\.png": the name does not end with \.svg; expected/,
     ],
     [
-      'a word that does not exist',
-      { portrait: { seed: 1, clothes: 'cape' } },
-      /portrait\.clothes is "cape"; expected knit/,
+      'a drawing that is no name',
+      { portrait: { ...drawing, drawing: 7 } },
+      /portrait\.drawing is 7: no file name; expected/,
     ],
     ['a photograph that is not there', { portrait: photo }, /photos\/saknas\.jpg is missing/],
     ['a photograph without words', { portrait: { ...photo, alt: { sv: 'Porträtt' } } }, /portrait\.alt\.en is missing/],
@@ -273,16 +230,19 @@ describe('the published pictures', () => {
   after(() => rm(folder, { recursive: true }));
 
   test('one deleted entry removes the picture too, and nothing else', async () => {
-    const three = ['a', 'b', 'c'].map((id, seed) => ({ id, portrait: { seed } }));
-    await publishPortraits(three, folder);
+    const three = drawn.slice(0, 3).map(({ portrait }, i) => [`${'abc'[i]}.svg`, join(folders.own, portrait.drawing)]);
+    await publishPortraits(new Map(three), folder);
     assert.deepEqual((await readdir(folder)).sort(), ['a.svg', 'b.svg', 'c.svg']);
-    await publishPortraits(three.slice(1), folder);
+    await publishPortraits(new Map(three.slice(1)), folder);
     assert.deepEqual((await readdir(folder)).sort(), ['b.svg', 'c.svg']);
   });
 
   test('Eleventy writes them where it is told to, and clears away the stale ones', async () => {
     const [input, output] = [join(folder, 'in'), join(folder, 'out')];
-    await publishPortraits([{ id: 'borttagen', portrait: { seed: 1 } }], join(output, 'portraits'));
+    await publishPortraits(
+      new Map([['borttagen.svg', `${folders.examples}/exempel-a.svg`]]),
+      join(output, 'portraits'),
+    );
     await mkdir(input);
     await writeFile(join(input, 'index.html'), '<p>Hej</p>');
     const config = (eleventyConfig) => {
@@ -290,7 +250,7 @@ describe('the published pictures', () => {
       eleventyConfig.addPlugin(plugin);
     };
     await new Eleventy(input, output, { configPath: null, config }).write();
-    assert.equal((await readdir(join(output, 'portraits'))).length, people.length);
+    assert.equal((await readdir(join(output, 'portraits'))).length, drawn.length);
     assert.equal(await readFile(join(output, `portraits/${drawn[0].id}.svg`), 'utf8'), drawingOf(drawn[0]));
     assert.deepEqual((await readdir(output)).sort(), ['index.html', 'portraits']);
   });
@@ -299,29 +259,23 @@ describe('the published pictures', () => {
 describe('one command', () => {
   const file = 'site/content/08/ambassadors.js';
   let copy;
-  before(async () => {
-    copy = await mkdtemp(join(tmpdir(), 'hamn-remove-'));
-    await symlink(resolve('node_modules'), join(copy, 'node_modules'), 'dir');
-    await cp('package.json', join(copy, 'package.json'));
-    await cp('site', join(copy, 'site'), { recursive: true });
-    await cp('dist', join(copy, 'dist'), { recursive: true, filter: (path) => !/^dist.(site|types)$/.test(path) });
-  });
+  before(async () => (copy = await copySite('copy')));
   after(() => rm(copy, { recursive: true }));
 
   const read = (path) => readFile(join(copy, path), 'utf8');
-  const remove = (...ids) =>
-    promisify(execFile)(process.execPath, ['site/ambassadors/remove.js', ...ids], { cwd: copy });
+  const remove = (...ids) => completeIn(copy, 'site/ambassadors/remove.ts', ...ids);
 
   test(
     'removes a person everywhere: entry, photograph, pages in both languages, picture and feeds',
     ofExamples,
     async () => {
       const photo = `{ photo: 'seven.jpg', alt: { sv: 'Porträtt', en: 'Portrait' } }`;
-      const entries = (await read(file)).replace(/(id: 'exempel-7',[^]*?portrait: )\{[^}]*\}/, `$1${photo}`);
+      const entries = (await read(file)).replace(/(id: 'exempel-7',[^]*?portrait: )\{[^}]*\}[^}]*\}/, `$1${photo}`);
       assert.match(entries, /seven\.jpg/);
       await writeFile(join(copy, file), entries);
       await mkdir(join(copy, 'site/content/08/photos'), { recursive: true });
       await writeFile(join(copy, 'site/content/08/photos/seven.jpg'), 'a picture');
+      await rm(join(copy, folders.own, 'exempel-7.svg'));
       await mkdir(join(copy, 'dist/site/portraits'), { recursive: true });
       await writeFile(join(copy, 'dist/site/portraits/exempel-7.jpg'), 'a picture');
 
@@ -346,6 +300,13 @@ describe('one command', () => {
     await writeFile(join(news, item), `${await readFile(join(news, item), 'utf8')}\nVi tackar Exempel 8.\n`);
     const { stdout } = await remove('exempel-8');
     assert.match(stdout, /still stands in:\n(.*\n)*feed\.xml/);
+    for (const folder of [folders.own, 'dist/site/portraits']) {
+      assert.deepEqual(
+        [8, 9].map((i) => existsSync(join(copy, folder, `exempel-${i}.svg`))),
+        [false, true],
+        folder,
+      );
+    }
   });
 
   for (const [what, ids, told] of [
@@ -358,4 +319,11 @@ describe('one command', () => {
       assert.equal(await read(file), before);
     });
   }
+
+  test('stops at a drawing that is none', ofExamples, async () => {
+    await writeFile(join(copy, folders.own, 'exempel-9.svg'), 'a picture');
+    await assert.rejects(completeIn(copy, 'site/check/run.ts'), ({ stderr }) =>
+      /exempel-9: portrait\.drawing: \S+\/exempel-9\.svg is no drawing; expected/.test(stderr),
+    );
+  });
 });

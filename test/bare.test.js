@@ -7,6 +7,7 @@ import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { programArgs } from './site-copy.js';
 
 /** Where Debian's package fonts-dejavu-core puts them. It is one of the widest fonts that a system has for its own. */
 const dejavu = '/usr/share/fonts/truetype/dejavu';
@@ -43,8 +44,11 @@ describe('a bare machine', { skip: reasonToSkip() }, () => {
   it('passes a part of the tests', async () => {
     const asked = files.map((file) => `test/${file}`);
     const said = await new Promise((done) => {
-      execFile(process.execPath, ['test/run.js', ...asked], { cwd, env, maxBuffer: 2 ** 26 }, (_, out, errors) =>
-        done(out + errors),
+      execFile(
+        process.execPath,
+        programArgs('test/run.js', ...asked),
+        { cwd, env, maxBuffer: 2 ** 26 },
+        (_, out, errors) => done(out + errors),
       );
     });
     assert.match(said, /\n[1-9]\d+ passed, 0 failed\n/, said);

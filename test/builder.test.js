@@ -6,15 +6,15 @@ import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import '@lit-labs/ssr/lib/install-global-dom-shim.js';
 import fc from 'fast-check';
-import { builderFacts } from '../site/_config/builder-facts.js';
-import { labels, problemsInLabels } from '../site/_config/builder-labels.js';
+import { builderFacts } from '../site/_config/builder-facts.ts';
+import { labels, problemsInLabels } from '../site/_config/builder-labels.ts';
 import metadata from '../site/_data/metadata.js';
-import { fieldsIn, initial, readChoice, writeChoice } from '../site/builder/choice.js';
-import { allCode, fileFor, frame, policyFor, scriptCode } from '../site/builder/code.js';
-import { contrast } from '../site/builder/contrast.js';
-import { letter } from '../site/builder/letter.js';
-import { judge, look } from '../site/builder/look.js';
-import { sha256 } from '../site/builder/sha256.js';
+import { fieldsIn, initial, readChoice, writeChoice } from '../site/builder/choice.ts';
+import { allCode, fileFor, frame, policyFor, scriptCode } from '../site/builder/code.ts';
+import { contrast } from '../site/builder/contrast.ts';
+import { letter } from '../site/builder/letter.ts';
+import { judge, look } from '../site/builder/look.ts';
+import { sha256 } from '../site/builder/sha256.ts';
 import { launchForPages } from './browser.js';
 import { serveSite } from './servers.js';
 
@@ -77,7 +77,7 @@ describe('the form', () => {
 
   for (const { tagName, name, cssProperties = [] } of elements) {
     it(`knows every custom property that ${tagName} reads, with its default`, async () => {
-      const module = await import(`../dist/modules/${nameOf(tagName)}/${nameOf(tagName)}.js`);
+      const module = await import(`../widgets/${nameOf(tagName)}/${nameOf(tagName)}.ts`);
       const css = [module[name].styles].flat(Infinity).join('\n');
       const own = [...css.matchAll(/(--_[\w-]+):([^;}]+)/g)].map(([, local, value]) => ({ local, value }));
       const rules = css.replaceAll(/--_[\w-]+:[^;}]+/g, '');

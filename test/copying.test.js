@@ -1,32 +1,19 @@
 // The repository as someone else's site: a copy in which only metadata.js is changed.
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { promisify } from 'node:util';
 import { HtmlValidate } from 'html-validate';
-import { kalmarMunicipalities } from '../dist/modules/data/index.js';
+import { kalmarMunicipalities } from '../widgets/data/index.ts';
 import metadata from '../site/_data/metadata.js';
 import { launchForPages } from './browser.js';
 import validity from './html-validate.config.js';
 import { serveSite } from './servers.js';
 import { serveStatic } from './static-host.js';
+import { buildIn, copySite } from './site-copy.js';
 
-const run = promisify(execFile);
 const kronoberg = 'alvesta lessebo ljungby markaryd tingsryd uppvidinge vaxjo almhult'.split(' ');
-
-/** A copy of what the site is built from, packages and built widgets by reference. */
-async function copyRepository() {
-  const copy = await mkdtemp(join(tmpdir(), 'hamn-copy-'));
-  await symlink(resolve('node_modules'), join(copy, 'node_modules'), 'dir');
-  await symlink(resolve('dist'), join(copy, 'dist'), 'dir');
-  await cp('package.json', join(copy, 'package.json'));
-  await cp('site', join(copy, 'site'), { recursive: true });
-  return copy;
-}
 
 /** What a municipality writes of its own, as docs/copying.md says. */
 async function writeOwn(folder) {
@@ -42,6 +29,7 @@ async function writeOwn(folder) {
       ],
       '## Vår egen rubrik\n\nVår egen text.',
     ),
+    'portraits/exempel.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 5"/>',
     'sv/handlingsplan.md': page(
       ['title: Planen', 'description: Kommunens plan mot våld.', 'lead: Det här vill vi.'],
       '## Vad den är till för\n\nVåldet ska upphöra.',
@@ -95,7 +83,7 @@ async function writeOwn(folder) {
         place: '0780',
         pledge: { sv: 'Jag säger ifrån.', en: 'I speak up.' },
         consent: '2026-10-01',
-        portrait: { seed: 1 },
+        portrait: { drawing: 'exempel.svg', alt: { sv: 'Ett porträtt', en: 'A portrait' } },
       },
     ])};`,
   };
@@ -110,15 +98,14 @@ async function writeOwn(folder) {
 // Addresses of two letters below /stod/ are languages.
 describe('a copy in which only metadata.js is changed', () => {
   let copy;
-  before(async () => (copy = await copyRepository()));
+  before(async () => (copy = await copySite()));
   after(() => rm(copy, { recursive: true }));
 
   /** Builds the site with these entries in metadata.js, and reads what it left. */
   async function build(name, changes) {
     const entries = `export default ${JSON.stringify({ ...metadata, ...changes }, null, 2)};\n`;
     await writeFile(join(copy, 'site/_data/metadata.js'), entries);
-    const eleventy = ['site/eleventy.js'];
-    await run(process.execPath, [...eleventy, `--output=${name}`], { cwd: copy });
+    await buildIn(copy, `--output=${name}`);
     const root = join(copy, name);
     // The reference of the code, and the data and code of all Sweden, are the same for everyone.
     const files = readdirSync(root, { recursive: true }).filter(

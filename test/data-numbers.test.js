@@ -3,13 +3,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import parsePhoneNumber from 'libphonenumber-js/max';
-import { publishHelplines, publishMunicipalities } from '../dist/modules/data/index.js';
-import { problemInNumber } from '../site/check/numbers.js';
+import { publishHelplines, publishMunicipalities } from '../widgets/data/index.ts';
+import { problemInNumber } from '../widgets/check/numbers.ts';
+import { copySite, programArgs } from './site-copy.js';
 
 /** Swedish numbers without an area code, which libphonenumber does not hold. */
 const short = /^1\d{2,5}$|^9\d{4}$/;
@@ -88,10 +88,8 @@ describe('a number that is mistyped', () => {
 describe('the data with a slip in it', () => {
   let copy;
   before(async () => {
-    copy = await mkdtemp(join(tmpdir(), 'hamn-numbers-'));
-    await symlink(resolve('node_modules'), join(copy, 'node_modules'), 'dir');
-    for (const part of ['package.json', 'tsconfig.json', 'vite.config.ts', 'site', 'widgets'])
-      await cp(part, join(copy, part), { recursive: true });
+    copy = await copySite('none');
+    await cp('vite.config.ts', join(copy, 'vite.config.ts'));
     await mkdir(join(copy, 'dist/site'), { recursive: true });
     await mkdir(join(copy, 'dist/data'));
     await writeFile(join(copy, 'dist/site/index.html'), 'the last good site');
@@ -144,8 +142,8 @@ describe('the data with a slip in it', () => {
       ['contacts.background.ts', '0883 Västervik, brådskande ärenden', '010-355 50 2', 'no number is that long'],
     ];
     for (const { status, told } of [
-      run(process.execPath, 'site/check/index.js'),
-      run(process.execPath, 'widgets/build.js'),
+      run(process.execPath, ...programArgs('site/check/run.ts')),
+      run(process.execPath, ...programArgs('widgets/build/build.ts')),
       run('npm', 'run', 'build'),
     ]) {
       assert.equal(status, 1);
@@ -167,7 +165,7 @@ describe('the data with a slip in it', () => {
       ["phone('010-355 40 00')", "{ display: '010-355 40 00', tel: '0103554001' }"],
       ['telefonsvarare övrig tid', 'annars 116 061'],
     );
-    const { status, told } = run(process.execPath, 'site/check/index.js');
+    const { status, told } = run(process.execPath, ...programArgs('site/check/run.ts'));
     assert.equal(status, 1);
     assert.match(
       told[0],
@@ -181,7 +179,7 @@ describe('the data with a slip in it', () => {
 
   it('is refused when a file of the data cannot be read', async () => {
     await change('contacts.ts', ["{ code: '0821'", "{ code '0821'"]);
-    const { status, told } = run(process.execPath, 'site/check/index.js');
+    const { status, told } = run(process.execPath, ...programArgs('site/check/run.ts'));
     assert.equal(status, 1);
     assert.match(told[0], /^widgets\/data\/contacts\.ts: Expected .* \(line \d+\)$/);
   });

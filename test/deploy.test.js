@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import autocannon from 'autocannon';
-import { publish } from '../site/nginx/release.js';
+import { publish } from '../site/nginx/release.ts';
 import { launchChromium } from './browser.js';
 import { canRun } from './programs.js';
 import { freePort, serveDestination, serveSite } from './servers.js';

@@ -34,7 +34,7 @@ const examples = [
   },
 ];
 /** The packages are links to those here, in a folder whose name may be one that Eleventy does not take. */
-const anyFolder = pathToFileURL('site/any-folder.js').href;
+const anyFolder = pathToFileURL('site/any-folder.ts').href;
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
 const about = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -81,10 +81,21 @@ describe('the example', () => {
         await install(tarball.file, folder, packages);
         await prepare?.(folder);
         if (tool)
-          execFileSync(process.execPath, ['--import', anyFolder, join(folder, 'node_modules', tool), ...args], {
-            cwd: folder,
-            stdio: 'pipe',
-          });
+          execFileSync(
+            process.execPath,
+            [
+              '--import',
+              import.meta.resolve('tsx'),
+              '--import',
+              anyFolder,
+              join(folder, 'node_modules', tool),
+              ...args,
+            ],
+            {
+              cwd: folder,
+              stdio: 'pipe',
+            },
+          );
         site = await serve(join(folder, out));
       });
       after(async () => {

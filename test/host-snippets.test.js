@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { builderFacts } from '../site/_config/builder-facts.js';
+import { builderFacts } from '../site/_config/builder-facts.ts';
 import metadata from '../site/_data/metadata.js';
-import { initial } from '../site/builder/choice.js';
-import { frameCode } from '../site/builder/code.js';
+import { initial } from '../site/builder/choice.ts';
+import { frameCode } from '../site/builder/code.ts';
 import { launchForPages } from './browser.js';
 import { serveSite } from './servers.js';
 

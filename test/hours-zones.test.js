@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import Holidays from 'date-holidays';
-import { helplines, isHoliday, lastHolidayYear, openingAt } from '../dist/modules/data/index.js';
+import { helplines, isHoliday, lastHolidayYear, openingAt } from '../widgets/data/index.ts';
 import { holidayTable } from '../widgets/data/make-holidays.js';
 
 const zones = ['America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Auckland'];

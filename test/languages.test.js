@@ -1,16 +1,15 @@
 // The other languages: what their files must hold, and their pages in each browser at hand.
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { promisify } from 'node:util';
-import { problemsInLanguage, readLanguages } from '../widgets/strings/languages/read.js';
+import { problemsInLanguage, readLanguages } from '../widgets/strings/languages/read.ts';
 import { engines } from './engines/index.js';
 import { press, until } from './engines/visit.js';
 import { serveSite } from './servers.js';
+import { completeIn } from './site-copy.js';
 
 const languages = readLanguages();
 const finnish = languages.find(({ code }) => code === 'fi');
@@ -64,7 +63,7 @@ describe('a file of phrases', () => {
   });
 
   describe('that a municipality hands in', () => {
-    /** A copy of the language files in which one is changed, and what `docs/languages.js` makes of it. */
+    /** A copy of the language files in which one is changed, and what `docs/languages.ts` makes of it. */
     async function handIn(code, change) {
       const copy = mkdtempSync(join(tmpdir(), 'hamn-words-'));
       const file = join(copy, `widgets/strings/languages/${code}.json`);
@@ -73,7 +72,7 @@ describe('a file of phrases', () => {
       const language = JSON.parse(readFileSync(file, 'utf8'));
       change(language);
       writeFileSync(file, JSON.stringify(language));
-      await promisify(execFile)('node', [resolve('docs/languages.js')], { cwd: copy });
+      await completeIn(copy, resolve('docs/languages.ts'));
       return readFileSync(join(copy, 'docs/languages.md'), 'utf8');
     }
 
@@ -108,7 +107,7 @@ describe('a file of phrases', () => {
 
   it('is counted in docs/languages.md as it stands', async () => {
     const before = readFileSync('docs/languages.md', 'utf8');
-    await promisify(execFile)('node', ['docs/languages.js']);
+    await completeIn('.', 'docs/languages.ts');
     assert.equal(readFileSync('docs/languages.md', 'utf8'), before);
   });
 });

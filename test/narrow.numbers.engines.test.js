@@ -2,7 +2,7 @@
 // wider than it is, and no number is cut, broken within a group or smaller than the text around it.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { helplines, kalmarMunicipalities } from '../dist/modules/data/index.js';
+import { helplines, kalmarMunicipalities } from '../widgets/data/index.ts';
 import { engines } from './engines/index.js';
 import { serveSite } from './servers.js';
 

@@ -11,16 +11,16 @@
 // most of the time is spent waiting until a page has nothing more to ask for. Each tab is a browser of its own, since one
 // that lies behind another is not painted, and what is not painted cannot be seen to move.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { municipalities } from '../dist/modules/data/index.js';
-import { slug } from '../site/_config/addresses.js';
+import { municipalities } from '../widgets/data/index.ts';
+import { slug } from '../site/_config/addresses.ts';
 import { launchForPages } from './browser.js';
 import { serveStatic } from './static-host.js';
+import { buildIn, copySite } from './site-copy.js';
 
 const root = 'dist/site';
 const urls = readdirSync(root, { recursive: true })
@@ -58,15 +58,12 @@ const lent = (() => {
 })();
 
 /** The site with more counties, in a folder of its own. */
-function buildMore() {
-  const copy = mkdtempSync(join(tmpdir(), 'hamn-pages-'));
-  for (const folder of ['dist', 'node_modules']) symlinkSync(resolve(folder), join(copy, folder), 'dir');
-  for (const part of ['package.json', 'site']) cpSync(part, join(copy, part), { recursive: true });
+async function buildMore() {
+  const copy = await copySite();
   const file = join(copy, 'site/_data/metadata.js');
   const more = readFileSync(file, 'utf8').replace('moreCounties: []', `moreCounties: ${JSON.stringify(moreCounties)}`);
   writeFileSync(file, more);
-  const eleventy = ['site/eleventy.js', '--output=out'];
-  execFileSync(process.execPath, eleventy, { cwd: copy, stdio: ['ignore', 'ignore', 'inherit'] });
+  await buildIn(copy, '--output=out');
   return copy;
 }
 
@@ -133,7 +130,7 @@ async function openLook(width, scheme) {
 }
 
 let more;
-before(() => (more = buildMore()));
+before(async () => (more = await buildMore()));
 after(() => rmSync(more, { recursive: true }));
 
 test('every page is looked at, those of their own kind in both windows', () => {

@@ -1,14 +1,12 @@
 // A county's plan: what is wrong in it is told with file and entry, and its goals are shown with what has been reached.
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { promisify } from 'node:util';
 import plan from '../site/content/08/plan.js';
-import { checkPlan } from '../site/plan/check.js';
-import example from '../site/plan/example.js';
+import { checkPlan } from '../site/plan/check.ts';
+import example from '../site/plan/example.ts';
+import { buildIn, copySite } from './site-copy.js';
 
 const today = '2026-11-23';
 const [goal] = example;
@@ -69,18 +67,14 @@ describe('wrong in a plan, and told with its file', () => {
 describe('a site whose plan has goals', () => {
   let copy;
   before(async () => {
-    copy = await mkdtemp(join(tmpdir(), 'hamn-plan-'));
-    for (const folder of ['dist', 'node_modules']) await symlink(resolve(folder), join(copy, folder), 'dir');
-    await cp('package.json', join(copy, 'package.json'));
-    await cp('site', join(copy, 'site'), { recursive: true });
+    copy = await copySite();
   });
   after(() => rm(copy, { recursive: true }));
 
   async function build(goals) {
     const changed = `export default ${JSON.stringify({ ...plan, goals })};\n`;
     await writeFile(join(copy, 'site/content/08/plan.js'), changed);
-    const eleventy = ['site/eleventy.js', '--output=out'];
-    await promisify(execFile)(process.execPath, eleventy, { cwd: copy });
+    await buildIn(copy, '--output=out');
   }
 
   test('shows each with what has been reached, in words and as a bar, and no example', async () => {

@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
 import metadata from '../site/_data/metadata.js';
-import { changelogEntry } from '../widgets/release.js';
-import { readLanguages } from '../widgets/strings/languages/read.js';
+import { changelogEntry } from '../widgets/build/release.ts';
+import { readLanguages } from '../widgets/strings/languages/read.ts';
 
 const about = JSON.parse(readFileSync('package.json', 'utf8'));
 

@@ -1,15 +1,15 @@
 // What one downloads is whole and the same each time, and what has been published never changes.
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFile, cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { appendFile, cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import Ajv from 'ajv';
 import { strFromU8, unzipSync } from 'fflate';
-import { problemsInPublished } from '../site/_config/published.js';
-import { bill, changelogEntry, keep, releaseEntry, zip } from '../widgets/release.js';
+import { problemsInPublished } from '../widgets/build/pinned.ts';
+import { bill, changelogEntry, keep, releaseEntry, zip } from '../widgets/build/release.ts';
+import { copySite, runIn } from './site-copy.js';
 
 const about = JSON.parse(await readFile('package.json', 'utf8'));
 const { version } = about;
@@ -47,9 +47,9 @@ describe('the zip', () => {
   });
 
   it('is the same to the byte when it is made again, in another time zone too', () => {
-    const program = `import { zip } from ${JSON.stringify(resolve('widgets/release.js'))};
+    const program = `import { zip } from ${JSON.stringify(resolve('widgets/build/release.ts'))};
       process.stdout.write(await zip(${JSON.stringify(version)}, ${JSON.stringify(entry)}));`;
-    const again = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+    const again = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program], {
       env: { ...process.env, TZ: 'Pacific/Kiritimati' },
       maxBuffer: 1e8,
     });
@@ -118,20 +118,13 @@ describe('what has been published', () => {
   let dist;
   let published;
   before(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'hamn-'));
+    folder = await copySite('copy');
     [dist, published] = [join(folder, 'dist'), join(folder, 'site/published')];
-    for (const part of ['site', 'package.json']) await cp(part, join(folder, part), { recursive: true });
-    await cp('dist', dist, { recursive: true, filter: (file) => file !== 'dist/site' });
-    await symlink(resolve('node_modules'), join(folder, 'node_modules'));
     await rm(published, { recursive: true, force: true });
   });
   after(() => rm(folder, { recursive: true }));
 
-  const buildSite = (...options) =>
-    spawnSync(process.execPath, ['site/eleventy.js', ...options], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
+  const buildSite = (...options) => runIn(folder, 'site/eleventy.ts', ...options);
 
   it('is kept, and may be released again when nothing has changed', async () => {
     assert.deepEqual(problemsInPublished(version, { dist, published }), []);

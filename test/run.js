@@ -39,10 +39,10 @@ const durations = [];
 const testsIn = ({ tests, suites }) => [...tests, ...suites.flatMap(testsIn)];
 
 /** The widgets, from their source. A file that cannot be loaded counts as one failure. */
-async function inBrowser(files, more) {
+async function inBrowser(files) {
   if (!files.length) return [];
   const options = { autoExitProcess: false, readCliArgs: false, readFileConfig: false };
-  const runner = await startTestRunner({ ...options, config: { ...config(more), files } });
+  const runner = await startTestRunner({ ...options, config: { ...config, files } });
   await new Promise((done) => runner.on('stopped', done));
   return [...runner.sessions.all()].flatMap((session) => {
     const results = session.testResults ? testsIn(session.testResults) : [];
@@ -82,14 +82,6 @@ async function built() {
   return (await Promise.all([inTurn(ofEngines, others), inTurn(others)])).flat();
 }
 
-/** Whether a file tests elements, which rest on Lit or, in a pasted file, on what stands for it. The data rests on neither. */
-const testsElements = (file) => /from '\.\.\/widgets\/\w+-\w+\//.test(readFileSync(file, 'utf8'));
-
-async function widgets() {
-  const results = await inBrowser(files('.test.ts'));
-  return [...results, ...(await inBrowser(files('.test.ts').filter(testsElements), { pasted: true }))];
-}
-
 /** The results after each failed file has run once more, alone. The second run counts, and what it saved is named. */
 async function onceMore(results) {
   const again = [...new Set(results.filter(({ file, passed }) => file && !passed).map(({ file }) => file))];
@@ -100,7 +92,7 @@ async function onceMore(results) {
   return { results: [...kept, ...second], unsteady };
 }
 
-const { results, unsteady } = await onceMore([...(await widgets()), ...(await built())]);
+const { results, unsteady } = await onceMore([...(await inBrowser(files('.test.ts'))), ...(await built())]);
 for (const [file, time] of durations.sort(([, one], [, other]) => other - one))
   console.log(`${(time / 1000).toFixed(0).padStart(5)} s ${file}`);
 const failed = results.filter(({ passed }) => !passed);

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { freePort } from './servers.js';
+import { copySite } from './site-copy.js';
 
 const folder = 'site/content/08';
 const file = `${folder}/sv/nyheter/nytt.md`;
@@ -29,15 +29,12 @@ describe('while the site is served', { timeout: 240_000 }, () => {
   let said = '';
   let heard = () => {};
   before(async () => {
-    clone = await mkdtemp(join(tmpdir(), 'hamn-serving-'));
-    await symlink(resolve('node_modules'), join(clone, 'node_modules'), 'dir');
-    await cp('dist', join(clone, 'dist'), { recursive: true, filter: (path) => path !== join('dist', 'site') });
-    for (const part of ['package.json', 'site']) await cp(part, join(clone, part), { recursive: true });
+    clone = await copySite('copy');
     await writeFile(join(clone, folder, 'photos/trasig.jpg'), 'a text');
     await writeFile(join(clone, file), faults[0][0]);
     port = await freePort();
-    const serve = `import('./site/watch.js').then(({ watch }) => watch(${port}))`;
-    child = spawn(process.execPath, ['--eval', serve], { cwd: clone });
+    const serve = `import('./site/watch.ts').then(({ watch }) => watch(${port}))`;
+    child = spawn(process.execPath, ['--import', 'tsx', '--eval', serve], { cwd: clone });
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (text) => {
         said += text;

@@ -3,12 +3,13 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { freePort } from './servers.js';
+import { copySite, programArgs } from './site-copy.js';
 
 const isRoot = process.getuid?.() === 0;
 
@@ -105,14 +106,14 @@ it('the port is taken', async () => {
   const server = createServer().listen(0);
   await once(server, 'listening');
   const { port } = server.address();
-  const { code, said } = await run([resolve('site/serve.js')], { env: { PORT: String(port) } });
+  const { code, said } = await run(programArgs(resolve('site/serve.ts')), { env: { PORT: String(port) } });
   server.close();
   assert.equal(code, 1);
   assert.match(said, new RegExp(`^Port ${port} is taken[^\\n]*$`));
 });
 
 it('the port is no port', async () => {
-  const { code, said } = await run([resolve('site/serve.js')], { env: { PORT: 'eighty' } });
+  const { code, said } = await run(programArgs(resolve('site/serve.ts')), { env: { PORT: 'eighty' } });
   assert.equal(code, 1);
   assert.match(said, /^PORT[^\n]*eighty[^\n]*$/);
 });
@@ -121,14 +122,11 @@ it(
   'what is wrong in metadata.js while one edits it is told of, and what is served stays until it is right',
   { timeout: 90_000 },
   async ({ signal }) => {
-    const clone = await mkdtemp(join(tmpdir(), 'hamn-'));
-    await symlink(resolve('node_modules'), join(clone, 'node_modules'), 'dir');
-    // The site is built anew there, and in a folder of its own: other tests read the one here.
-    await cp('dist', join(clone, 'dist'), { recursive: true, filter: (path) => path !== join('dist', 'site') });
-    for (const part of ['package.json', 'site']) await cp(part, join(clone, part), { recursive: true });
+    // The site is built anew there: other tests read the one here.
+    const clone = await copySite('copy');
     const port = await freePort();
-    const serve = `import('./site/watch.js').then(({ watch }) => watch(${port}))`;
-    const child = spawn(process.execPath, ['--eval', serve], { cwd: clone, signal });
+    const serve = `import('./site/watch.ts').then(({ watch }) => watch(${port}))`;
+    const child = spawn(process.execPath, ['--import', 'tsx', '--eval', serve], { cwd: clone, signal });
     child.on('error', () => undefined);
     let said = '';
     let heard = () => {};

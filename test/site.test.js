@@ -1,22 +1,20 @@
 // The site as it was built: its pages, links, languages, feeds and snippets, and what stops its build.
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { promisify } from 'node:util';
 import { HtmlValidate } from 'html-validate';
-import { national } from '../dist/modules/data/index.js';
-import { problemsInHelp, problemsInMetadata, problemsInPage } from '../site/_config/checks.js';
-import { feedId } from '../site/_config/feeds.js';
+import { national } from '../widgets/data/index.ts';
+import { problemsInHelp, problemsInMetadata, problemsInPage } from '../site/_config/checks.ts';
+import { feedId } from '../site/_config/feeds.ts';
 import metadata from '../site/_data/metadata.js';
-import version from '../site/_data/version.js';
+import version from '../site/_data/version.ts';
 import { launchForPages } from './browser.js';
 import validity from './html-validate.config.js';
 import { serveStatic } from './static-host.js';
+import { buildIn, copySite } from './site-copy.js';
 
 const root = 'dist/site';
 const read = (file) => readFileSync(join(root, file), 'utf8');
@@ -518,14 +516,11 @@ describe('wrong facts', () => {
   describe('stop the build', () => {
     let copy;
     before(async () => {
-      copy = await mkdtemp(join(tmpdir(), 'hamn-site-'));
-      for (const folder of ['dist', 'node_modules']) await symlink(resolve(folder), join(copy, folder), 'dir');
-      await cp('package.json', join(copy, 'package.json'));
-      await cp('site', join(copy, 'site'), { recursive: true });
+      copy = await copySite();
     });
     after(() => rm(copy, { recursive: true }));
 
-    const build = () => promisify(execFile)(process.execPath, ['site/eleventy.js', '--output=out'], { cwd: copy });
+    const build = () => buildIn(copy, '--output=out');
 
     const cases = [
       ['site/pages/sv/nyheter/116-016.md', /^published: .*\n/m, '', 'published: missing'],
@@ -538,7 +533,7 @@ describe('wrong facts', () => {
       ],
       ['site/_data/metadata.js', "county: '08'", 'county: 08', 'line 8: Decimals with leading zeros are not allowed'],
       ['site/content/08/ambassadors.js', "name: 'Exempel 1',", "name: 'Exempel 1'", 'line 20: Unexpected identifier'],
-      ['site/_data/support.js', "'somaya'", "'somaia'", 'somaia: expected the id of a line in helplines.json'],
+      ['site/_data/support.ts', "'somaya'", "'somaia'", 'somaia: expected the id of a line in helplines.json'],
       [
         'site/content/08/sv/nyheter/demonstrationen-ar-publicerad.md',
         /!\[[^\]]+\]/,

@@ -1,22 +1,20 @@
 // What an owner may get wrong in the files that are hers. Each slip is told of in one sentence that names the file, and the line
 // where there is one, what stood there and what was expected. A site that was not built whole is not published.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { appendFile, cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { appendFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { counties, municipalities } from '../dist/modules/data/index.js';
 import metadata from '../site/_data/metadata.js';
-import { problemInDay } from '../site/check/days.js';
-import { problemsInMetadata } from '../site/check/metadata.js';
-import { problemInPhotoName, plainName } from '../site/check/names.js';
-import { problemsInBuilt } from '../site/_config/finished.js';
-import { problemsInPublished } from '../site/_config/published.js';
-import { problemsInLinks } from '../site/check/built.js';
-import { lookAtSite, readPlaces } from '../site/check/index.js';
-import { keep } from '../widgets/release.js';
+import { problemInDay } from '../site/check/days.ts';
+import { problemsInMetadata } from '../site/check/metadata.ts';
+import { problemInPhotoName, plainName } from '../site/check/names.ts';
+import { problemsInBuilt } from '../site/_config/finished.ts';
+import { problemsInPublished } from '../widgets/build/pinned.ts';
+import { problemsInLinks } from '../site/check/built.ts';
+import { lookAtSite } from '../site/check/index.ts';
+import { keep } from '../widgets/build/release.ts';
+import { copySite, runIn } from './site-copy.js';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
@@ -95,7 +93,7 @@ describe('a slip in metadata.js', () => {
   ];
   for (const [change, told] of cases) {
     test(`is told of: ${JSON.stringify(change).slice(0, 70)}`, () => {
-      const problems = problemsInMetadata({ ...metadata, ...change }, { counties, municipalities });
+      const problems = problemsInMetadata({ ...metadata, ...change });
       assert.ok(
         problems.some((each) => each.startsWith(told) || each.includes(told)),
         problems.join('\n') || 'nothing was told',
@@ -115,7 +113,7 @@ describe('a slip in metadata.js', () => {
     'colours',
   ]) {
     test(`is told of: no ${name}`, () => {
-      const problems = problemsInMetadata(without(name), { counties, municipalities });
+      const problems = problemsInMetadata(without(name));
       assert.ok(
         problems.some((each) => each.startsWith(name) && each.includes('missing')),
         problems.join('\n') || 'nothing was told',
@@ -134,11 +132,7 @@ describe('a slip in metadata.js', () => {
       { url: 'https://www.example.se', moreCounties: 'all' },
       { logo: { src: '/favicon.svg', width: 32, height: 40 } },
     ]) {
-      assert.deepEqual(
-        problemsInMetadata({ ...metadata, ...change }, { counties, municipalities }),
-        [],
-        JSON.stringify(change),
-      );
+      assert.deepEqual(problemsInMetadata({ ...metadata, ...change }), [], JSON.stringify(change));
     }
   });
 });
@@ -196,10 +190,7 @@ describe('a slip in the content', () => {
   const from = process.cwd();
   let copy;
   before(async () => {
-    copy = await mkdtemp(join(tmpdir(), 'hamn-slips-'));
-    await symlink(resolve('node_modules'), join(copy, 'node_modules'), 'dir');
-    for (const part of ['package.json', 'site']) await cp(part, join(copy, part), { recursive: true });
-    await cp('dist', join(copy, 'dist'), { recursive: true, filter: (file) => !/^dist\/(site|types)/.test(file) });
+    copy = await copySite('copy');
     process.chdir(copy);
   });
   after(async () => {
@@ -207,10 +198,10 @@ describe('a slip in the content', () => {
     await rm(copy, { recursive: true });
   });
 
-  const node = (...args) => spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8' });
-  const build = () => node('site/eleventy.js');
-  const check = () => node('site/check/index.js');
-  const look = async (changed = metadata) => lookAtSite(changed, await readPlaces());
+  const node = (...args) => runIn(copy, ...args);
+  const build = () => node('site/eleventy.ts');
+  const check = () => node('site/check/run.ts');
+  const look = (changed = metadata) => lookAtSite(changed);
   const restore = async () => {
     await rm(join(copy, 'site/content'), { recursive: true });
     await cp(join(from, 'site/content'), join(copy, 'site/content'), { recursive: true });
@@ -686,7 +677,7 @@ describe('a slip in the content', () => {
       page,
       /<section class="scroll" tabindex="0" aria-label="Ort, Antal">\s*<table>\s*<thead>\s*<tr>\s*<th scope="col">/,
     );
-    const { status: refused, stdout: served, stderr: said } = node('site/nginx/release.js', join(copy, 'srv'));
+    const { status: refused, stdout: served, stderr: said } = node('site/nginx/release.ts', join(copy, 'srv'));
     assert.equal(refused, 1);
     assert.equal(served, '');
     assert.match(said, /the build has not come to its end/);

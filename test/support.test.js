@@ -4,15 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import {
-  groups,
-  groupsOf,
-  helplines,
-  kalmarMunicipalities,
-  linesFor,
-  municipalities,
-} from '../dist/modules/data/index.js';
-import { slug } from '../site/_config/addresses.js';
+import { groups, groupsOf, helplines, kalmarMunicipalities, linesFor, municipalities } from '../widgets/data/index.ts';
+import { slug } from '../site/_config/addresses.ts';
 import { launchForPages } from './browser.js';
 import { serveSite } from './servers.js';
 

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import * as classes from '../dist/modules/index.js';
-import appearanceOf from '../site/_data/appearance.js';
+import * as classes from '../widgets/index.ts';
+import appearanceOf from '../site/_data/appearance.ts';
 import metadata from '../site/_data/metadata.js';
-import { contrast } from '../site/ambassadors/drawing/colours.js';
+import { contrast } from '../site/builder/contrast.ts';
 import { launchForPages } from './browser.js';
 import { lastingWarning } from './samples/lasting-warning.js';
 import { serveSite } from './servers.js';

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import { promisify } from 'node:util';
-import { readWarnings } from '../dist/modules/alert-banner/read.js';
-import { copyOf, takeCopy } from '../site/_config/warnings.js';
+import { readWarnings } from '../widgets/alert-banner/read.ts';
+import { copyOf, takeCopy } from '../site/_config/warnings.ts';
 import { serveSite } from './servers.js';
 
 const run = promisify(execFile);
@@ -118,9 +118,9 @@ describe('taking a copy', () => {
       const kept = JSON.parse(await readFile(file, 'utf8'));
       if (kept.cachedAt) await writeFile(file, JSON.stringify({ ...kept, cachedAt: Date.now() - minutes(age) }));
     }
-    const code = `import { takeCopy } from './site/_config/warnings.js';
+    const code = `import { takeCopy } from './site/_config/warnings.ts';
       console.log(JSON.stringify(await takeCopy('${gone.address}/', '08', '${folder}') ?? null));`;
-    const { stdout, stderr } = await run(process.execPath, ['--input-type=module', '--eval', code]);
+    const { stdout, stderr } = await run(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', code]);
     return { copy: JSON.parse(stdout), stderr };
   }
 

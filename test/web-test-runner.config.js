@@ -5,13 +5,6 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromiumArgs, chromiumPath, withoutWindow } from './browser.js';
 
-/** Gives the widgets what stands for Lit in a pasted file. */
-const asPasted = {
-  name: 'as-pasted',
-  resolveImport: ({ source, context }) =>
-    source === 'lit' && context.path.startsWith('/widgets/') ? '/widgets/pasted/lit.ts' : undefined,
-};
-
 const runner = createRequire(createRequire(import.meta.url).resolve('@web/test-runner'));
 
 /** Serves Mocha whatever the folder is called: the runner writes its path into an address, where `#` and `?` end it. */
@@ -23,16 +16,11 @@ const mocha = {
       : undefined,
 };
 
-/** Made anew for each run: a browser that has run its tests cannot be started again. */
-export const config = ({ pasted = false } = {}) => ({
+export const config = {
   rootDir: '.',
   files: 'test/*.test.ts',
   nodeResolve: { exportConditions: [] },
-  plugins: [
-    mocha,
-    ...(pasted ? [asPasted] : []),
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' }),
-  ],
+  plugins: [mocha, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   browsers: [
     chromeLauncher({
       launchOptions: { executablePath: chromiumPath, args: chromiumArgs, headless: 'shell', ...withoutWindow },
@@ -42,6 +30,6 @@ export const config = ({ pasted = false } = {}) => ({
   // A machine that is busy is no failure.
   testFramework: { config: { timeout: 60_000 } },
   staticLogging: true,
-});
+};
 
-export default config();
+export default config;

@@ -7,7 +7,7 @@
 // parsing, style, layout and paint. Plain HTML has no script, so only its main thread can be compared.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { helplines } from '../../dist/modules/data/index.js';
+import { helplines } from '../../widgets/data/index.ts';
 import { launchChromium } from '../browser.js';
 import { serveSite } from '../servers.js';
 

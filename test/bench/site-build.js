@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { programArgs } from '../site-copy.js';
 
 /** Municipalities, and how many times each is built. The shortest time counts: what is longer is other work of the machine. */
 const sizes = [
@@ -24,18 +25,16 @@ const sizes = [
 
 /** As many municipalities as are asked for: Sweden's, and again, each with an address of its own. */
 const municipalities = (count) => `
-  import { municipalities } from '../../dist/modules/data/index.js';
-  import { readBuilt } from '../_config/read-built.js';
-  const known = municipalities.map(({ code }) => readBuilt(\`data/municipalities/\${code}.json\`));
+  import { publishMunicipalities } from '../../widgets/data/index.ts';
+  const known = publishMunicipalities();
   export default () => Array.from({ length: ${count} }, (_, i) => ({
     ...known[i % known.length],
     slug: \`\${known[i % known.length].code}-\${i}\`,
   }));
 `;
 
-function build(folder, ...options) {
+function build(folder, ...command) {
   const started = performance.now();
-  const command = ['node_modules/@11ty/eleventy/cmd.cjs', '--output=out', '--quiet', ...options];
   execFileSync(process.execPath, command, { cwd: folder, stdio: 'ignore' });
   return (performance.now() - started) / 1000;
 }
@@ -43,11 +42,11 @@ function build(folder, ...options) {
 /** The repository as the build of the site reads it, with that many municipalities. */
 function ours(folder, count) {
   for (const each of ['dist', 'node_modules']) symlinkSync(resolve(each), join(folder, each), 'dir');
-  cpSync('package.json', join(folder, 'package.json'));
-  cpSync('site', join(folder, 'site'), { recursive: true });
+  for (const each of ['package.json', 'tsconfig.json', 'site', 'widgets'])
+    cpSync(each, join(folder, each), { recursive: true });
   if (existsSync('.cache')) cpSync('.cache', join(folder, '.cache'), { recursive: true });
-  writeFileSync(join(folder, 'site/_data/municipalities.js'), municipalities(count));
-  return () => build(folder, '--config=site/eleventy.config.js');
+  writeFileSync(join(folder, 'site/_data/municipalities.ts'), municipalities(count));
+  return () => build(folder, ...programArgs('site/eleventy.ts', '--output=out'));
 }
 
 /** A bare site: one layout, and a Markdown file with the text of the main part of each page of ours. */
@@ -68,7 +67,10 @@ function bare(folder, site) {
     const front = `---\ntitle: Page ${i}\nlayout: page.njk\n---\n`;
     writeFileSync(join(folder, `in/${i}.md`), front + lines.filter(Boolean).join('\n\n'));
   });
-  return { run: () => build(folder, '--input=in'), pages: pages.length };
+  return {
+    run: () => build(folder, 'node_modules/@11ty/eleventy/cmd.cjs', '--output=out', '--quiet', '--input=in'),
+    pages: pages.length,
+  };
 }
 
 export default function measure() {
