@@ -70,6 +70,10 @@ export default tseslint.config(
           message: 'Nothing is made out of a text.',
         },
         { selector: `Literal[value=/^(${markup})$/]`, message: 'Nothing is made out of a text.' },
+        {
+          selector: 'TaggedTemplateExpression[tag.name=css] TemplateElement[value.raw=/\\\\/]',
+          message: 'The minifier of templates reads an escape in another way than Lit.',
+        },
       ],
       'no-eval': 'error',
       'no-implied-eval': 'error',

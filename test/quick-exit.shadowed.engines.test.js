@@ -60,6 +60,7 @@ const needed = [
   'Math',
   'Object',
   'Promise',
+  'ShadowRoot',
   'RegExp',
   'Set',
   'String',

@@ -89,6 +89,11 @@ describe('a slip in metadata.js', () => {
       'exit: expected the address of another site than this one',
     ],
     [{ logo: { src: '/favicon.svg', width: '32', height: '40' } }, 'logo: expected its width and height in pixels'],
+    [{ moreCounties: '07' }, "moreCounties: '07'; expected a list: ['07']"],
+    [
+      { links: { sv: [{ nme: 'Ett', url: 'https://a.se' }], en: [] } },
+      'links.sv, entry 1.nme: unknown; did you mean name?',
+    ],
     [{ repository: 'github' }, "repository: expected a whole address, or nothing; it is 'github'"],
   ];
   for (const [change, told] of cases) {
@@ -462,6 +467,7 @@ describe('a slip in the content', () => {
       '<video src="/a.mp4" poster="https://other.example/a.jpg"></video>',
       'https://other.example/a.jpg; expected a file of your own',
     ],
+    ['<img src="photos/a.jpg alt="En hamn">', '<img>: its address does not end; expected src="…"'],
     ['<svg><image href="//other.example/a.png"/></svg>', '//other.example/a.png; expected a file of your own'],
     ['<a href="/stod/" ping="/x">Stöd</a>', 'ping="…"; expected none: it tells another site'],
     ['<img src="/a.jpg" alt="En hamn">', '/a.jpg: expected a file in the folder photos'],

@@ -76,7 +76,10 @@ export async function notesInHtml(tokens: readonly Token[], render: (block: Toke
     const [from, to] = block[0]?.map ?? [0, 0];
     const html = render(block);
     for (const { message, line, ruleUrl } of await messagesOf(asked, html)) {
-      notes.push([from + Math.min(line, to - from), `${message}; expected HTML that holds everywhere: ${ruleUrl}`]);
+      notes.push([
+        from + Math.min(line, to - from),
+        `${message}; expected HTML that holds everywhere${ruleUrl ? `: ${ruleUrl}` : ''}`,
+      ]);
     }
     if (/<table\b/i.test(html) && block[0]?.type === 'html_block')
       notes.push([

@@ -109,7 +109,8 @@ function schemaFor(written: object, hasWarnings: boolean) {
 function knownAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   const inside = (each: unknown): Unknown => {
     let found = fieldsOf(each);
-    while (typeof found.unwrap === 'function' && !found.shape) found = fieldsOf((found.unwrap as () => unknown)());
+    while (typeof found.unwrap === 'function' && !found.shape && !found.element)
+      found = fieldsOf((found.unwrap as () => unknown)());
     return found;
   };
   let at: unknown = schema;
@@ -171,6 +172,8 @@ function problemsInPlaces({ county, municipality, moreCounties = [] }: Unknown):
   const known = countyOf(county);
   const problems = known ? [] : [`county: ${shown(county)}; ${expected}`];
   if (moreCounties !== 'all') {
+    if (typeof moreCounties === 'string' && countyOf(moreCounties))
+      problems.push(`moreCounties: ${shown(moreCounties)}; expected a list: ['${moreCounties}']`);
     const wrong = [moreCounties].flat<unknown[]>().filter((code) => !countyOf(code));
     problems.push(...wrong.map((code) => `moreCounties: ${shown(code)}; ${expected}; or 'all'`));
   }

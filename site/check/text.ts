@@ -196,7 +196,11 @@ async function* inPicture(
   alt: string | undefined,
   contentFolder: string,
 ): AsyncGenerator<string> {
-  const address = unescaped(String(src));
+  if (src === undefined) {
+    yield '<img>: its address does not end; expected src="…", with a quotation mark before and after';
+    return;
+  }
+  const address = unescaped(src);
   if (address.includes(value)) return;
   if (/^photos\//.test(address)) {
     const problem = await problemInPhoto(address.slice('photos/'.length), join(contentFolder, 'photos'));

@@ -5,8 +5,8 @@ import { around, important, inside, look, ring } from './look.js';
 
 /** What is drawn before and after an element can be reached by a style sheet alone. `--_exit` marks what is dressed. */
 const sheet = css`
-  [style*='--_exit']:not(#\\ , #\\ )::before,
-  [style*='--_exit']:not(#\\ , #\\ )::after {
+  [style*='--_exit']:not(#hamn-no-such-id)::before,
+  [style*='--_exit']:not(#hamn-no-such-id)::after {
     content: none !important;
     display: none !important;
   }
