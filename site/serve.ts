@@ -1,7 +1,6 @@
-// npm start: builds everything, serves the site and builds again on change. `prestart` has installed the packages.
-import { execFileSync } from 'node:child_process';
+// npm start: builds everything, serves the site and builds again on change. The packages are there by then.
 import { createServer } from 'node:net';
-import { watch } from './watch.ts';
+import { endWith, watch } from './watch.ts';
 
 const port = Number(process.env.PORT ?? 8080);
 const address = `http://localhost:${port}`;
@@ -22,19 +21,6 @@ function problemInPort(port: number): Promise<string | undefined> {
   });
 }
 
-/** Runs a command in the foreground. What it has to say it says itself. */
-function run(command: string, ...args: string[]): void {
-  execFileSync(command, args, { stdio: 'inherit', env: process.env, shell: process.platform === 'win32' });
-}
-
-function runOrStop(command: string, ...args: string[]): void {
-  try {
-    run(command, ...args);
-  } catch (error) {
-    process.exit((error as { status?: number | null }).status ?? 1);
-  }
-}
-
 if (!Number.isInteger(port) || port < 1 || port > 65535) {
   stop(`PORT is "${process.env.PORT}": choose a whole number from 1 to 65535, such as PORT=8081 npm start.`);
 }
@@ -45,11 +31,7 @@ if (problem === 'EADDRINUSE') {
 }
 if (problem) stop(`Port ${port} cannot be used (${problem}): choose another with PORT=8081 npm start.`);
 
-process.on('SIGINT', () => process.exit(0));
-process.on('SIGTERM', () => process.exit(0));
-
+endWith('SIGINT');
+endWith('SIGTERM');
 process.env.SITE_URL = address;
-// The site itself is built by the watch, which tells of a fault in the content and waits for it to be mended.
-for (const part of ['clean', 'build:widgets', 'build:types', 'build:docs']) runOrStop('npm', 'run', '--silent', part);
-
-await watch(port);
+await watch(port, true);

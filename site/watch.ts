@@ -1,5 +1,5 @@
 // Builds the site, serves it and builds it again when a file changes. A fault is reported, and what stands is served on.
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,44 +9,63 @@ import EleventyDevServer from '@11ty/eleventy-dev-server';
 /** Pages on other hosts may load our code, as they do when someone has pasted it there. */
 const headers = { 'Access-Control-Allow-Origin': '*' };
 
+let running: ChildProcess | undefined;
+
+/** Ends what is running before this program ends. */
+export function endWith(signal: NodeJS.Signals): void {
+  process.on(signal, () => {
+    running?.kill(signal);
+    process.exit(0);
+  });
+}
+
 /** Runs a command to its end, and reports whether it succeeded. */
 async function succeeds(command: string, ...args: string[]): Promise<boolean> {
   const env = { ...process.env, HAMN_WATCHES: '1' };
   const shell = process.platform === 'win32' && command === 'npm';
-  const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env, shell });
-  const [code] = (await once(child, 'close')) as [number | null];
-  return code === 0;
-}
-
-const script = (name: string): Promise<boolean> => succeeds('npm', 'run', '--silent', name);
-
-/** The widgets with their reference where their source has changed, then the site. */
-async function rebuild(changed: readonly string[]): Promise<boolean> {
-  const isOfWidgets = changed.some((path) => path.startsWith('widgets'));
-  if (isOfWidgets && !((await script('build:widgets')) && (await script('build:docs')))) {
-    console.error('The widgets could not be built. The site stays as it was until they can.');
+  running = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env, shell });
+  try {
+    const [code] = (await once(running, 'close')) as [number | null];
+    return code === 0;
+  } catch (error) {
+    console.error((error as Error).message);
     return false;
   }
-  return succeeds(process.execPath, '--import', 'tsx', 'site/eleventy.ts');
 }
 
-/** When each file was last written. Asking for it misses no change, as a notice of the system may. */
+const program = (path: string): Promise<boolean> => succeeds(process.execPath, '--import', 'tsx', path);
+
+/** Runs scripts of package.json until one fails. */
+async function scripts(...names: string[]): Promise<boolean> {
+  for (const name of names) if (!(await succeeds('npm', 'run', '--silent', name))) return false;
+  return true;
+}
+
+/** The path of each file with the time of its last change. Polling misses no change, as a notice of the system may. */
 function writtenWhen(): Map<string, number> {
-  const paths = ['site', 'widgets'].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)),
-  );
-  return new Map(paths.map((path) => [path, statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0]));
+  const times = new Map<string, number>();
+  for (const folder of ['site', 'widgets']) {
+    try {
+      for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
+        times.set(join(folder, path), statSync(join(folder, path), { throwIfNoEntry: false })?.mtimeMs ?? 0);
+    } catch {
+      // A folder may go while it is read. The next look sees what is left.
+    }
+  }
+  return times;
 }
 
-/** Waits for the files to differ from an earlier state, and returns the paths of those that do. */
+const differences = (one: Map<string, number>, other: Map<string, number>): string[] =>
+  [...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path) !== other.get(path));
+
+/** Waits until files differ from an earlier state and have come to rest: an editor may write several, in several steps. */
 async function changesSince(before: Map<string, number>): Promise<string[]> {
+  let now = before;
   for (;;) {
-    const now = writtenWhen();
-    const changed = [...new Set([...before.keys(), ...now.keys()])].filter(
-      (path) => before.get(path) !== now.get(path),
-    );
-    if (changed.length) return changed;
     await pause(300);
+    const last = now;
+    now = writtenWhen();
+    if (differences(before, now).length && !differences(last, now).length) return differences(before, now);
   }
 }
 
@@ -63,21 +82,34 @@ async function serve(port: number): Promise<void> {
   await server.ready();
 }
 
-/** Serves the site on this port of this machine until it is ended. */
-export async function watch(port: number): Promise<never> {
+/**
+ * Serves the site on this port of this machine until it is ended.
+ *
+ * @param needsWidgets - Whether the widgets must be built first.
+ */
+export async function watch(port: number, needsWidgets = false): Promise<never> {
+  // The server rejects an address that it cannot read, and goes on.
+  process.on('unhandledRejection', (error) => {
+    console.error(error instanceof Error ? error.message : error);
+  });
   let isServing = false;
-  let changed: string[] = [];
+  let isFirst = needsWidgets;
   for (;;) {
     const before = writtenWhen();
-    if (await rebuild(changed)) {
+    if (needsWidgets) {
+      const steps = isFirst ? ['clean', 'build:widgets', 'build:types', 'build:docs'] : ['build:widgets', 'build:docs'];
+      // What is built last stays as it was when the check finds a fault.
+      if (await scripts('check', ...steps)) [needsWidgets, isFirst] = [false, false];
+      else if (isServing) console.error('The widgets could not be built. The site stays as it was until they can.');
+    }
+    if (!needsWidgets && (await program('site/eleventy.ts'))) {
       if (!isServing) await serve(port);
       isServing = true;
       console.log(`The site is at http://localhost:${port}. Ctrl-C ends it.`);
     } else if (!isServing) {
       console.error('Waiting for a change …');
     }
-    changed = await changesSince(before);
-    // An editor may write a file in several steps.
-    await pause(200);
+    const changed = await changesSince(before);
+    needsWidgets ||= changed.some((path) => path.startsWith('widgets'));
   }
 }

@@ -8,7 +8,7 @@ import { after, before, describe, test } from 'node:test';
 import Eleventy from '@11ty/eleventy';
 import { findMunicipality } from '../widgets/data/index.ts';
 import readAmbassadors from '../site/_data/ambassadors.ts';
-import { checkAmbassadors, checkThatTheyExist } from '../site/ambassadors/check.ts';
+import { checkAmbassadors, checkThatTheyExist, problemInDrawing } from '../site/ambassadors/check.ts';
 import examples from '../site/ambassadors/examples.ts';
 import people from '../site/content/08/ambassadors.js';
 import plugin, { publishPortraits } from '../site/ambassadors/plugin.ts';
@@ -38,6 +38,25 @@ function assertWellFormed(svg) {
   for (const [, id] of svg.matchAll(/(?:url\(|href=")#(\w+)/g)) assert.ok(svg.includes(` id="${id}"`), `no #${id}`);
   assert.doesNotMatch(svg, /undefined|NaN|null|\[object/);
 }
+
+test('a drawing that would run something, ask for something or tell who drew it is refused', () => {
+  const drawing = (inside, more = '') =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 5"${more}>${inside}</svg>`;
+  const gradient = '<defs><linearGradient id="a"/></defs><path fill="url(#a)" d="M0 0"/><use href="#a"/>';
+  assert.equal(problemInDrawing(drawing(gradient)), undefined);
+  assert.match(problemInDrawing('GIF89a'), /^is no drawing; expected one saved as SVG$/);
+  for (const [inside, more, told] of [
+    ['<script>alert(1)</script>', '', /^holds a script; expected a plain SVG$/],
+    ['', ' onload="alert(1)"', /^holds a handler of events/],
+    ['<foreignObject/>', '', /^holds something other than a drawing/],
+    ['<image href="https://other.example/a.png"/>', '', /^leads to another file/],
+    ['<use xlink:href="other.svg#a"/>', '', /^leads to another file/],
+    ['<style>path{fill:url(https://other.example/a)}</style>', '', /^asks for another file/],
+    ['<metadata><rdf:RDF/></metadata>', '', /^holds notes of the program/],
+    ['<g inkscape:label="Anna"/>', '', /^holds notes of the program/],
+  ])
+    assert.match(problemInDrawing(drawing(inside, more)), told);
+});
 
 describe('the entries', () => {
   test('are plainly called examples', ofExamples, () => {

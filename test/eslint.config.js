@@ -57,7 +57,7 @@ export default tseslint.config(
   { files: ['**/*.js'], extends: [tseslint.configs.recommended] },
   {
     // What makes elements, or code, out of a text. Lit's templates are the one way here.
-    files: ['widgets/**/*.ts', 'site/public/*.js'],
+    files: ['widgets/**/*.ts', 'site/{browser,builder}/*.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

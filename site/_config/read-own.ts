@@ -12,7 +12,7 @@ function fault(path: string, { message, stack = '' }: Error): string {
   return `${path}: ${line ? `line ${line}: ` : ''}${message}${written?.trim() ? `: ${written.trim()}` : ''}`;
 }
 
-/** What the file exports, read anew when it has changed: the development server keeps running. */
+/** What the file exports, read again when it has changed: who checks the files may change them in between. */
 export async function readOwn(path: string): Promise<unknown> {
   const problem = existsSync(path) ? textOf(path).problem : undefined;
   if (problem) throw new Error(`${path}: ${problem}`);

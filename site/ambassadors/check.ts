@@ -30,6 +30,23 @@ const kinds = [
   { kind: 'photo', folder: `${contentFolder}/photos`, such: 'exempel-1.jpg', problemIn: problemInPhotoName },
 ];
 
+/** What in an SVG would run, would ask others for something, or tells who drew it. */
+const unwanted: readonly [pattern: RegExp, what: string][] = [
+  [/<script\b/i, 'holds a script'],
+  [/\son[a-z]+\s*=/i, 'holds a handler of events'],
+  [/<foreignObject\b/i, 'holds something other than a drawing'],
+  [/\b(?:href|src)\s*=\s*["'](?!#|data:image\/)/i, 'leads to another file'],
+  [/url\(\s*["']?(?!#|data:image\/)[^)]/i, 'asks for another file'],
+  [/<metadata\b|\b(?:inkscape|sodipodi):/i, 'holds notes of the program that drew it, which may tell who and where'],
+];
+
+/** What is wrong with a drawing. It is published as it is. */
+export function problemInDrawing(svg: string): string | undefined {
+  if (!/<svg\s/.test(svg)) return 'is no drawing; expected one saved as SVG';
+  const found = unwanted.find(([pattern]) => pattern.test(svg));
+  return found && `${found[1]}; expected a plain SVG`;
+}
+
 /** What is wrong with a portrait first of all. */
 function problemInPortrait(portrait: unknown): string | undefined {
   const expected = 'expected { drawing: …, alt: { sv, en } } or { photo: …, alt: { sv, en } }';
@@ -54,9 +71,8 @@ function problemInPortrait(portrait: unknown): string | undefined {
   if (otherLanguage) return otherLanguage;
   const path = `${folder}/${file}`;
   if (!existsSync(path)) return `portrait.${kind}: ${path} is missing`;
-  if (kind === 'drawing' && !/<svg\s/.test(readFileSync(path, 'utf8'))) {
-    return `portrait.drawing: ${path} is no drawing; expected one saved as SVG`;
-  }
+  const inDrawing = kind === 'drawing' ? problemInDrawing(readFileSync(path, 'utf8')) : undefined;
+  if (inDrawing) return `portrait.drawing: ${path} ${inDrawing}`;
 }
 
 /** What is wrong in one entry, but for what it shares with others. */

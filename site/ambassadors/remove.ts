@@ -54,7 +54,7 @@ try {
   writeFileSync(FILE, rest);
   const picture = ownPicture(person, others);
   if (picture) rmSync(`${contentFolder}/${picture}`, { force: true });
-  execFileSync('npm', ['run', '--silent', 'build:site'], { stdio: 'inherit' });
+  execFileSync('npm', ['run', '--silent', 'build:site'], { stdio: 'inherit', shell: process.platform === 'win32' });
   const places = filesThatName(person);
   console.log(`${id} is removed. Publish dist/site anew.`);
   if (places.length) console.log(`His id or his name still stands in:\n${places.join('\n')}`);

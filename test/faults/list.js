@@ -1,5 +1,5 @@
 // Faults that the tests make, and what a person has then. Read by test/faults.test.js, which makes each of them in each
-// browser, and by docs/faults.js, which writes the table. What stands in the table is what a test has seen.
+// browser, and by docs/faults.ts, which writes the table. What stands in the table is what a test has seen.
 import { gzipSync } from 'node:zlib';
 
 const javascript = { 'content-type': 'text/javascript' };

@@ -6,7 +6,7 @@ const row = (cells) => `| ${cells.join(' | ')} |`;
 
 const text = `# Faults tried, and what happened
 
-<!-- Written by docs/faults.js. Change test/faults/list.js, not this file. -->
+<!-- Written by docs/faults.ts. Change test/faults/list.js, not this file. -->
 
 \`test/faults.test.js\` makes each of these on a page with every widget, in Chromium and, where they are installed, in Firefox
 and WebKitGTK; those marked * in Chromium alone. Each time three numbers must be links in sight, of which one is

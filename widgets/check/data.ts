@@ -120,8 +120,10 @@ const linesOfError = (make: () => string[]): string[] => {
 
 /** What is wrong in a file that cannot be read as TypeScript, as a sentence with its line. */
 function slipIn({ message }: Error): string {
-  const [, file, line, slip] = /(\S+\.ts):(\d+):\d+: ERROR: (.*)/.exec(message) ?? [];
-  return file ? `${relative('.', file)}: ${slip} (line ${line})` : `${folder}: cannot be read: ${message}`;
+  const [, file, line, slip] = /^(.+\.ts):(\d+):\d+: ERROR: (.*)$/m.exec(message) ?? [];
+  return file
+    ? `${relative('.', file).replaceAll('\\', '/')}: ${slip} (line ${line})`
+    : `${folder}: cannot be read: ${message}`;
 }
 
 /** Everything that is wrong with the data, each as a sentence, and whether it could be read at all. */

@@ -3,7 +3,7 @@
 // the browser brings back is not drawn until the exit has left it again.
 try {
   const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  if (/(^|; )hamn=/.test(document.cookie) && arrival?.type !== 'navigate') {
+  if (arrival && arrival.type !== 'navigate' && /(^|; )hamn=/.test(document.cookie)) {
     document.documentElement.style.setProperty('display', 'none', 'important');
   }
 } catch {
