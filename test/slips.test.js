@@ -467,7 +467,7 @@ describe('a slip in the content', () => {
       '<video src="/a.mp4" poster="https://other.example/a.jpg"></video>',
       'https://other.example/a.jpg; expected a file of your own',
     ],
-    ['<img alt="En hamn" src="photos/a.jpg>', '<img>: its address does not end; expected src="…"'],
+    ['<p><img src="photos/a.jpg></p>', '<img>: its address does not end; expected src="…"'],
     ['<svg><image href="//other.example/a.png"/></svg>', '//other.example/a.png; expected a file of your own'],
     ['<a href="/stod/" ping="/x">Stöd</a>', 'ping="…"; expected none: it tells another site'],
     ['<img src="/a.jpg" alt="En hamn">', '/a.jpg: expected a file in the folder photos'],
