@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
@@ -69,6 +70,17 @@ async function changesSince(before: Map<string, number>): Promise<string[]> {
   }
 }
 
+/** Answers an address that cannot be decoded, which the server would leave without an answer. */
+function refuseMalformed(request: IncomingMessage, response: ServerResponse, next: () => void): void {
+  try {
+    decodeURIComponent(new URL(request.url ?? '', 'http://localhost').pathname);
+  } catch {
+    response.writeHead(400).end();
+    return;
+  }
+  next();
+}
+
 async function serve(port: number): Promise<void> {
   const server = EleventyDevServer.getServer('hamn', 'dist/site', {
     // Nothing is put into the pages: what is served is what is built.
@@ -76,6 +88,7 @@ async function serve(port: number): Promise<void> {
     domDiff: false,
     portReassignmentRetryCount: 0,
     headers,
+    middleware: [refuseMalformed],
     messageOnStart: () => false,
   });
   server.serve(port);

@@ -74,6 +74,14 @@ describe('while the site is served', { timeout: 240_000 }, () => {
     assert.match(await served(), /Mended 0\./);
   });
 
+  it('an address that cannot be decoded is refused, and the site goes on', async () => {
+    for (const path of ['/%', '//', '/..%2f%']) {
+      const { status } = await fetch(`http://localhost:${port}${path}`);
+      assert.equal(status, 400, path);
+    }
+    assert.match(await served(), /Mended 0\./);
+  });
+
   for (const [i, [text, told]] of faults.entries()) {
     it(`goes on: ${told.slice(file.length + 2)}`, async () => {
       await write(text, told);
