@@ -62,6 +62,6 @@ const options: TypeDocOptions = {
 const app = await Application.bootstrapWithPlugins(options, [new TSConfigReader()]);
 const project = await app.convert();
 if (project) app.validate(project);
-const isFaulty = !project || app.logger.hasErrors() || app.logger.hasWarnings();
-if (!isFaulty) await app.generateOutputs(project);
-process.exitCode = isFaulty || app.logger.hasErrors() || app.logger.hasWarnings() ? 1 : 0;
+const isFaulty = (): boolean => !project || app.logger.hasErrors() || app.logger.hasWarnings();
+if (project && !isFaulty()) await app.generateOutputs(project);
+process.exitCode = isFaulty() ? 1 : 0;

@@ -1,7 +1,7 @@
 // A fault that only Eleventy meets, told of once and in one sentence: the file in which it is written, what is wrong, the line
 // where that is known. Eleventy itself tells of it twice, with a stack, and names a file that is not there.
 import { existsSync, readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { slipIn } from '../widgets/check/slip.ts';
 
 /** An error of Eleventy's, with the one that caused it. */
 interface Fault extends Error {
@@ -33,8 +33,6 @@ function messagesOf(error: Fault): string[] {
 }
 
 const place = /(?:\.\/)?\b(site\/[^\s"'`()]+\.(?:njk|md|html|js|ts))(?:["'`)])?(?: \[Line (\d+), Column \d+\])?/g;
-/** How esbuild, in tsx, reports what is no TypeScript. */
-const inTypeScript = /^(.+\.ts):(\d+):\d+: ERROR: (.*)$/m;
 const isAbout = /^(Having trouble|Problem|Error in)/;
 
 /** What is wrong, without where: the last line of Nunjucks' is the cause. */
@@ -83,9 +81,8 @@ async function placeIn(
 /** The sentence, or the stack where no file can be named: then the fault is ours. */
 export async function sentenceFor(error: Error): Promise<string | undefined> {
   const messages = messagesOf(error);
-  const slip = messages.map((message) => inTypeScript.exec(message)).find(Boolean);
-  if (slip)
-    return `One fault stops the build:\n${relative('.', String(slip[1])).replaceAll('\\', '/')}: ${slip[3]} (line ${slip[2]})`;
+  const slip = messages.map(slipIn).find(Boolean);
+  if (slip) return `One fault stops the build:\n${slip}`;
   const cause = causeIn(messages);
   const at = await placeIn(messages, cause).catch(() => undefined);
   if (!at || !cause || process.env.DEBUG) return error.stack;

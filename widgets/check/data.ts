@@ -1,12 +1,12 @@
 // The numbers, addresses and texts of the data as somebody wrote them, read from widgets/data before anything is built.
 // Nothing of it reaches a visitor.
 import { readFileSync, readdirSync } from 'node:fs';
-import { relative } from 'node:path';
 import { z } from 'zod';
 import type { ContactBackground } from '../data/contacts.background.ts';
 import type { Contact, Helpline, Municipality, Phone, Service } from '../data/types.ts';
 import { problemInNumber } from './numbers.ts';
 import { textOf } from './saved.ts';
+import { slipIn } from './slip.ts';
 import { inTextsOf } from './wording.ts';
 
 const folder = 'widgets/data';
@@ -118,14 +118,6 @@ const linesOfError = (make: () => string[]): string[] => {
   }
 };
 
-/** What is wrong in a file that cannot be read as TypeScript, as a sentence with its line. */
-function slipIn({ message }: Error): string {
-  const [, file, line, slip] = /^(.+\.ts):(\d+):\d+: ERROR: (.*)$/m.exec(message) ?? [];
-  return file
-    ? `${relative('.', file).replaceAll('\\', '/')}: ${slip} (line ${line})`
-    : `${folder}: cannot be read: ${message}`;
-}
-
 /** Everything that is wrong with the data, each as a sentence, and whether it could be read at all. */
 export async function problemsInData(): Promise<{ problems: string[]; isRead: boolean }> {
   const unread = readdirSync(folder)
@@ -139,7 +131,8 @@ export async function problemsInData(): Promise<{ problems: string[]; isRead: bo
   try {
     data = await import('../data/written.js');
   } catch (error) {
-    return { problems: [slipIn(error as Error)], isRead: false };
+    const { message } = error as Error;
+    return { problems: [slipIn(message) ?? `${folder}: cannot be read: ${message}`], isRead: false };
   }
   const inPublished = [
     () => data.problemsInHelplines(data.publishHelplines()),
