@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PageEvent, RendererEvent, type Application } from 'typedoc';
 import metadata from '../site/metadata.ts';
-import policy from '../site/_data/policy.ts';
+import policy from '../site/layout/policy.ts';
 
 /**
  * The site's policy, but for what TypeDoc needs: it builds its search and its menu out of text, unpacks its lists through

@@ -1,12 +1,13 @@
 // Builds the site: `npm run build:site`, or with `--output=out` into another folder.
 import { parseArgs } from 'node:util';
-import './any-folder.ts';
+import './generator/any-folder.ts';
 
+const { program, project } = await import('./project.ts');
 const { default: Eleventy } = await import('@11ty/eleventy');
-const { tell, telling } = await import('./tell.ts');
+const { tell, telling } = await import('./generator/tell.ts');
 
 const { values } = parseArgs({
-  options: { output: { type: 'string', default: 'dist/site' }, dryrun: { type: 'boolean' } },
+  options: { output: { type: 'string', default: project.output }, dryrun: { type: 'boolean' } },
 });
 
 const fail = (error: unknown): Promise<void> => {
@@ -16,8 +17,8 @@ const fail = (error: unknown): Promise<void> => {
 process.on('unhandledRejection', (error) => void fail(error));
 
 const eleventy = telling(
-  new Eleventy('site/pages', values.output, {
-    configPath: 'site/eleventy.config.ts',
+  new Eleventy(program.pages, values.output, {
+    configPath: `${program.site}/eleventy.config.ts`,
     quietMode: true,
     source: 'cli',
     dryRun: values.dryrun,

@@ -1,5 +1,7 @@
 // The owner's settings, typed. `site/check/metadata.ts` has refused everything else before anything reads them.
-import settings from './_data/metadata.js';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { contentOf, project } from './project.ts';
 
 /** A text in each language of the site: Swedish always, any other by its code. */
 export type Texts = { sv: string } & Record<string, string>;
@@ -38,5 +40,8 @@ export interface Metadata {
   feedId: string;
 }
 
-const metadata: Metadata = settings;
+const { default: metadata } = (await import(pathToFileURL(resolve(project.settings)).href)) as { default: Metadata };
 export default metadata;
+
+/** Where the owner's own pages and people lie. It need not be there. */
+export const contentFolder = contentOf(metadata.municipality || metadata.county);

@@ -1,6 +1,6 @@
 // npm start: builds everything, serves the site and builds again on change. The packages are there by then.
 import { createServer } from 'node:net';
-import { endWith, watch } from './watch.ts';
+import { endWith, watch } from './generator/watch.ts';
 
 const port = Number(process.env.PORT ?? 8080);
 const address = `http://localhost:${port}`;

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import Eleventy from '@11ty/eleventy';
 import { findMunicipality } from '../widgets/data/index.ts';
-import readAmbassadors from '../site/_data/ambassadors.ts';
+import { readAmbassadors } from '../site/ambassadors/read.ts';
 import { checkAmbassadors, checkThatTheyExist, problemInDrawing } from '../site/ambassadors/check.ts';
 import examples from '../site/ambassadors/examples.ts';
 import people from '../site/content/08/ambassadors.js';

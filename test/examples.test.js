@@ -34,7 +34,7 @@ const examples = [
   },
 ];
 /** The packages are links to those here, in a folder whose name may be one that Eleventy does not take. */
-const anyFolder = pathToFileURL('site/any-folder.ts').href;
+const anyFolder = pathToFileURL('site/generator/any-folder.ts').href;
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
 const about = JSON.parse(readFileSync('package.json', 'utf8'));
 

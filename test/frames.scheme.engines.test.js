@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { ratio } from '../site/builder/contrast.ts';
+import { ratio } from '../site/shared/contrast.ts';
 import metadata from '../site/_data/metadata.js';
 import { launchForPages } from './browser.js';
 import { engines } from './engines/index.js';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { builderFacts } from '../site/_config/builder-facts.ts';
+import { builderFacts } from '../site/builder/make-facts.ts';
 import metadata from '../site/_data/metadata.js';
 import { initial } from '../site/builder/choice.ts';
 import { frameCode } from '../site/builder/code.ts';

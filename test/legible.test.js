@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { launchForPages } from './browser.js';
 import { clock, coloursOf, files, grounds, page, ratioIn, rings, seen } from './legible/page.js';
-import { ratio } from '../site/builder/contrast.ts';
+import { ratio } from '../site/shared/contrast.ts';
 import { serveSite } from './servers.js';
 
 const width = 1800;

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import inSwedish from '../site/_config/in-swedish.ts';
+import inSwedish from '../site/components/in-swedish.ts';
 import { launchForPages } from './browser.js';
 import { serveStatic } from './static-host.js';
 

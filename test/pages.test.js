@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { municipalities } from '../widgets/data/index.ts';
-import { slug } from '../site/_config/addresses.ts';
+import { slug } from '../site/municipalities/slug.ts';
 import { launchForPages } from './browser.js';
 import { serveStatic } from './static-host.js';
 import { buildIn, copySite } from './site-copy.js';

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, mock, test } from 'node:test';
 import { createRequire } from 'node:module';
 import { HtmlValidate } from 'html-validate';
-import { withPictures } from '../site/_config/pictures.ts';
-import { contentFolder } from '../site/_config/content.ts';
+import { withPictures } from '../site/pictures/plugin.ts';
+import { contentFolder } from '../site/metadata.ts';
 import validity from './html-validate.config.js';
 import { buildIn, copySite } from './site-copy.js';
 

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { it } from 'node:test';
 
-const folders = ['site/pages', 'site/_data', 'site/_includes', 'docs', 'widgets/strings', 'widgets/quick-exit'];
+const folders = ['site', 'docs', 'widgets/strings', 'widgets/quick-exit'];
 const texts = [
   'README.md',
   ...folders.flatMap((folder) =>

@@ -33,7 +33,7 @@ describe('while the site is served', { timeout: 240_000 }, () => {
     await writeFile(join(clone, folder, 'photos/trasig.jpg'), 'a text');
     await writeFile(join(clone, file), faults[0][0]);
     port = await freePort();
-    const serve = `import('./site/watch.ts').then(({ watch }) => watch(${port}))`;
+    const serve = `import('./site/generator/watch.ts').then(({ watch }) => watch(${port}))`;
     child = spawn(process.execPath, ['--import', 'tsx', '--eval', serve], { cwd: clone });
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (text) => {

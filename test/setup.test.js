@@ -125,7 +125,7 @@ it(
     // The site is built anew there: other tests read the one here.
     const clone = await copySite('copy');
     const port = await freePort();
-    const serve = `import('./site/watch.ts').then(({ watch }) => watch(${port}))`;
+    const serve = `import('./site/generator/watch.ts').then(({ watch }) => watch(${port}))`;
     const child = spawn(process.execPath, ['--import', 'tsx', '--eval', serve], { cwd: clone, signal });
     child.on('error', () => undefined);
     let said = '';

@@ -7,10 +7,11 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { national } from '../widgets/data/index.ts';
-import { problemsInHelp, problemsInMetadata, problemsInPage } from '../site/_config/checks.ts';
-import { feedId } from '../site/_config/feeds.ts';
+import { problemsInMetadata } from '../site/check/metadata.ts';
+import { problemsInHelp, problemsInPage } from '../site/check/plugin.ts';
+import { feedId } from '../site/news/plugin.ts';
 import metadata from '../site/_data/metadata.js';
-import version from '../site/_data/version.ts';
+import version from '../site/generator/version.ts';
 import { launchForPages } from './browser.js';
 import validity from './html-validate.config.js';
 import { serveStatic } from './static-host.js';
@@ -533,7 +534,7 @@ describe('wrong facts', () => {
       ],
       ['site/_data/metadata.js', "county: '08'", 'county: 08', 'line 8: Decimals with leading zeros are not allowed'],
       ['site/content/08/ambassadors.js', "name: 'Exempel 1',", "name: 'Exempel 1'", 'line 20: Unexpected identifier'],
-      ['site/_data/support.ts', "'somaya'", "'somaia'", 'somaia: expected the id of a line in helplines.json'],
+      ['site/support/support.ts', "'somaya'", "'somaia'", 'somaia: expected the id of a line in helplines.json'],
       [
         'site/content/08/sv/nyheter/demonstrationen-ar-publicerad.md',
         /!\[[^\]]+\]/,

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { groups, groupsOf, helplines, kalmarMunicipalities, linesFor, municipalities } from '../widgets/data/index.ts';
-import { slug } from '../site/_config/addresses.ts';
+import { slug } from '../site/municipalities/slug.ts';
 import { launchForPages } from './browser.js';
 import { serveSite } from './servers.js';
 

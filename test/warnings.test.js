@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { readWarnings } from '../widgets/alert-banner/read.ts';
-import { copyOf, takeCopy } from '../site/_config/warnings.ts';
+import { copyOf, takeCopy } from '../site/warnings/copy.ts';
 import { serveSite } from './servers.js';
 
 const run = promisify(execFile);
@@ -118,7 +118,7 @@ describe('taking a copy', () => {
       const kept = JSON.parse(await readFile(file, 'utf8'));
       if (kept.cachedAt) await writeFile(file, JSON.stringify({ ...kept, cachedAt: Date.now() - minutes(age) }));
     }
-    const code = `import { takeCopy } from './site/_config/warnings.ts';
+    const code = `import { takeCopy } from './site/warnings/copy.ts';
       console.log(JSON.stringify(await takeCopy('${gone.address}/', '08', '${folder}') ?? null));`;
     const { stdout, stderr } = await run(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', code]);
     return { copy: JSON.parse(stdout), stderr };

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { PNG } from 'pngjs';
-import { contrast } from '../site/builder/contrast.ts';
+import { contrast } from '../site/shared/contrast.ts';
 import { launchForPages } from './browser.js';
 import { lastingWarning } from './samples/lasting-warning.js';
 import { serveSite } from './servers.js';

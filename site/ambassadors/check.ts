@@ -1,8 +1,8 @@
 // Wrong data stops the build, before a page shows anyone who has not agreed to it.
 import { existsSync, readFileSync } from 'node:fs';
-import { contentFolder } from '../_config/content.ts';
-import { isDay, problemInDay } from '../check/days.ts';
-import { problemInName, problemInPhotoName } from '../check/names.ts';
+import { contentFolder } from '../metadata.ts';
+import { isDay, problemInDay } from '../shared/days.ts';
+import { problemInName, problemInPhotoName } from '../shared/names.ts';
 import { unknownIn } from '../../widgets/check/words.ts';
 import examples from './examples.ts';
 import type { Ambassador, Person } from './types.ts';

@@ -2,8 +2,8 @@
 // gallery's own page. None is there for anyone else.
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BuiltEvent, EleventyConfig } from '../eleventy.types.ts';
-import { readDrawings } from './read.ts';
+import type { BuiltEvent, EleventyConfig } from '../generator/eleventy.types.ts';
+import { readAmbassadors, readDrawings } from './read.ts';
 
 /** Fills the folder with these drawings, the file of each by its name there. What else lies there is removed. */
 export async function publishPortraits(drawings: ReadonlyMap<string, string>, folder: string): Promise<void> {
@@ -16,6 +16,7 @@ export async function publishPortraits(drawings: ReadonlyMap<string, string>, fo
 }
 
 export default function ambassadors(eleventyConfig: EleventyConfig): void {
+  eleventyConfig.addGlobalData('ambassadors', readAmbassadors);
   eleventyConfig.on('eleventy.after', async ({ directories, outputMode }: BuiltEvent) => {
     if (outputMode === 'fs') await publishPortraits(await readDrawings(), join(directories.output, 'portraits'));
   });

@@ -1,16 +1,16 @@
 // Reads the ambassadors, checks them, and makes of each what the pages show.
 import { existsSync } from 'node:fs';
-import { contentFolder } from '../_config/content.ts';
-import { readOwn } from '../_config/read-own.ts';
+import { readOwn } from '../generator/read-own.ts';
 import { findMunicipality, municipalities } from '../../widgets/data/index.ts';
-import metadata from '../metadata.ts';
+import metadata, { contentFolder } from '../metadata.ts';
+import { program } from '../project.ts';
 import { checkAmbassadors, checkThatTheyExist } from './check.ts';
 import examples from './examples.ts';
 import type { Ambassador, Person, ShownPerson } from './types.ts';
 
 const PEOPLE = `${contentFolder}/ambassadors.js`;
 
-/** The measures of a portrait, 4:5. A photograph gets its own from site/_config/pictures.ts. */
+/** The measures of a portrait, 4:5. A photograph gets its own from site/pictures/plugin.ts. */
 const [width, height] = [400, 500];
 
 /** The checked entries. None without the file. */
@@ -25,7 +25,7 @@ export async function readPeople(): Promise<Ambassador[]> {
   return people;
 }
 
-/** Where a person's picture lies. site/_config/pictures.ts publishes a photograph, plugin.ts a drawing. */
+/** Where a person's picture lies. site/pictures/plugin.ts publishes a photograph, plugin.ts a drawing. */
 const pictureOf = ({ id, portrait }: Person): string =>
   portrait.photo === undefined ? `/portraits/${id}.svg` : `photos/${portrait.photo}`;
 
@@ -75,5 +75,5 @@ const drawingsOf = (people: readonly Person[], folder: string): [string, string]
 /** The file of each drawing that the site shows, by the name under which the site publishes it. */
 export async function readDrawings(): Promise<Map<string, string>> {
   const own = drawingsOf(await readPeople(), `${contentFolder}/portraits`);
-  return new Map(own.length < 3 ? [...own, ...drawingsOf(examples, 'site/ambassadors/portraits')] : own);
+  return new Map(own.length < 3 ? [...own, ...drawingsOf(examples, `${program.site}/ambassadors/portraits`)] : own);
 }

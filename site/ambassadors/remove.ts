@@ -2,7 +2,9 @@
 // built anew, so that no page, picture or feed shows him. It tells where his name still stands, in a news item for example.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { contentFolder } from '../_config/content.ts';
+import { join } from 'node:path';
+import { contentFolder } from '../metadata.ts';
+import { project } from '../project.ts';
 import { type Entry, ownPicture, withoutEntry } from './entry.ts';
 
 const FILE = `${contentFolder}/ambassadors.js`;
@@ -38,11 +40,11 @@ async function without(id: string, text: string): Promise<Removal> {
 function filesThatName({ id, name }: Entry): string[] {
   const words = [id, name].map((word) => word.replace(/\W/g, '\\$&')).join('|');
   const named = new RegExp(`(?<![\\wåäö])(${words})(?![\\wåäö])`, 'i');
-  return readdirSync('dist/site', { recursive: true, encoding: 'utf8' }).filter(
+  return readdirSync(project.output, { recursive: true, encoding: 'utf8' }).filter(
     (file) =>
       /\.(html|json|svg|xml)$/.test(file) &&
       !/^(api|v)\b/.test(file) &&
-      named.test(`${file}\n${readFileSync(`dist/site/${file}`, 'utf8')}`),
+      named.test(`${file}\n${readFileSync(join(project.output, file), 'utf8')}`),
   );
 }
 
@@ -56,7 +58,7 @@ try {
   if (picture) rmSync(`${contentFolder}/${picture}`, { force: true });
   execFileSync('npm', ['run', '--silent', 'build:site'], { stdio: 'inherit', shell: process.platform === 'win32' });
   const places = filesThatName(person);
-  console.log(`${id} is removed. Publish dist/site anew.`);
+  console.log(`${id} is removed. Publish ${project.output} anew.`);
   if (places.length) console.log(`His id or his name still stands in:\n${places.join('\n')}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,6 +1,6 @@
 // Lets links from one page of the builder to another bring the choice along: to a platform and back, and to the other language.
 import { fieldsIn, writeChoice } from './choice.ts';
-import { sure } from './sure.ts';
+import { sure } from '../shared/sure.ts';
 import type { BuilderFacts, Choice } from './types.ts';
 
 /** The language of one of the builder's pages, `undefined` for other pages. */

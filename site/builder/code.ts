@@ -1,9 +1,9 @@
 // The code in its three strengths, and what a policy must allow for each. The page shows and copies what is made here.
-import { contrast } from './contrast.ts';
+import { contrast } from '../shared/contrast.ts';
 import { chosen, element, elements, plainElements } from './elements.ts';
 import { look } from './look.ts';
 import { sha256 } from './sha256.ts';
-import { sure } from './sure.ts';
+import { sure } from '../shared/sure.ts';
 import type { BuilderFacts, Child, Choice, ElementData, Widget } from './types.ts';
 import { toHtml } from './write.ts';
 

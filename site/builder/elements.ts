@@ -1,5 +1,5 @@
 // The elements that one pastes, as data: what is written as code and what is shown are made from the same.
-import { sure } from './sure.ts';
+import { sure } from '../shared/sure.ts';
 import type {
   BuilderFacts,
   Child,

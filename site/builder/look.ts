@@ -1,6 +1,6 @@
 // The colours that have been chosen: which of them can be read, and the CSS that carries those that can.
-import { contrast, nearest } from './contrast.ts';
-import { sure } from './sure.ts';
+import { contrast, nearest } from '../shared/contrast.ts';
+import { sure } from '../shared/sure.ts';
 import type { Choice, ColourProperty, Property, Widget } from './types.ts';
 
 /** What stands on what, and how much it must stand out. */

@@ -1,4 +1,4 @@
-// What the builder knows and works with. site/_config/builder-facts.ts makes the facts when the site is built.
+// What the builder knows and works with. site/builder/make-facts.ts makes the facts when the site is built.
 import type { Texts } from '../metadata.ts';
 
 /** What one may write in a field. */

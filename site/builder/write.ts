@@ -1,7 +1,7 @@
 // Writes elements as code, and as what a page shows.
+import { escaped } from '../shared/html.ts';
 import type { Child, ElementData } from './types.ts';
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 const quoted = (text: string): string => escaped(text).replaceAll('"', '&quot;');
 
 const startTag = ({ tag, attributes }: ElementData): string =>

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { meant } from '../../widgets/check/words.ts';
-import type { BuiltPage } from '../eleventy.types.ts';
+import type { BuiltPage } from '../generator/eleventy.types.ts';
 
 /** The reference of the code is built apart, and a release has its own address on the server only. */
 const isElsewhere = (path: string): boolean => /^\/(api|r)\//.test(path);

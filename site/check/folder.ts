@@ -2,10 +2,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { findCounty, findMunicipality } from '../../widgets/data/index.ts';
-import { problemInName, problemInPhotoName } from './names.ts';
+import { problemInName, problemInPhotoName } from '../shared/names.ts';
 import type { Found } from '../../widgets/check/wording.ts';
 import { meant } from '../../widgets/check/words.ts';
 import type { Unknown } from '../../widgets/shared/is-object.ts';
+import { program, project } from '../project.ts';
 
 /** What stands at the top of each page, by its path. Nothing where it cannot be read. */
 export type Read = Partial<Record<string, Unknown>>;
@@ -41,7 +42,9 @@ function* inPage(path: string): Generator<string> {
 
 /** The folders of the template's own pages in a language. */
 const foldersOf = (lang: string): string[] =>
-  readdirSync(`site/pages/${lang}`, { withFileTypes: true }).flatMap((each) => (each.isDirectory() ? each.name : []));
+  readdirSync(`${program.pages}/${lang}`, { withFileTypes: true }).flatMap((each) =>
+    each.isDirectory() ? each.name : [],
+  );
 
 /** A folder that is called nearly as one of the template's: its pages would be no news. */
 function problemInFolder(path: string): string | undefined {
@@ -86,7 +89,7 @@ const inOther = (stem: string): string =>
 /** What is missing in the other language: the owner's own, or, where safety does not hang on it, a general one. */
 function missingTwin(stem: string, pages: readonly string[]): string | undefined {
   const twin = inOther(stem);
-  const isGeneral = !isForSafety(stem) && ['.md', '.njk'].some((kind) => existsSync(join('site/pages', twin + kind)));
+  const isGeneral = !isForSafety(stem) && ['.md', '.njk'].some((kind) => existsSync(join(program.pages, twin + kind)));
   return isGeneral || pages.some((page) => stemOf(page) === twin) ? undefined : twin;
 }
 
@@ -98,7 +101,7 @@ export const pagesIn = (contentFolder: string): string[] =>
 export const isNews = (path: string): boolean => /^(sv|en)\/nyheter\//.test(path);
 
 /** Folders beside the owner's, which nobody reads: a name that is no code is a slip. */
-export function problemsInContent(content = 'site/content'): string[] {
+export function problemsInContent(content = project.content): string[] {
   if (!existsSync(content)) return [];
   const isCode = (name: string): boolean => Boolean(findCounty(name) ?? findMunicipality(name));
   return readdirSync(content)
@@ -133,10 +136,10 @@ export function problemsAmongPages(contentFolder: string, read: Read): string[] 
   const pages = pagesIn(contentFolder);
   const problems: string[] = [];
   const taken = new Map<unknown, string>();
-  const general = readdirSync('site/pages', { recursive: true, encoding: 'utf8' })
+  const general = readdirSync(program.pages, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => isPage(path) && !pages.some((page) => stemOf(page) === stemOf(path)));
-  for (const path of general) taken.set(addressOf(path), join('site/pages', path));
+  for (const path of general) taken.set(addressOf(path), join(program.pages, path));
   for (const path of pages) {
     const file = join(contentFolder, path);
     const stem = stemOf(path);
@@ -188,7 +191,7 @@ export function pagesInOneLanguage(contentFolder: string, read: Read): Found {
 
 /** A page in a general one's place takes over its address. */
 const replacesGeneral = (path: string): boolean =>
-  ['.md', '.njk'].some((kind) => existsSync(join('site/pages', stemOf(path) + kind)));
+  ['.md', '.njk'].some((kind) => existsSync(join(program.pages, stemOf(path) + kind)));
 
 /** Where a page stands that says nothing itself. */
 function addressOf(path: string): string {

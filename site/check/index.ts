@@ -1,7 +1,7 @@
 // Everything that an owner may get wrong, found before anything is built and told of all at once.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readOwn } from '../_config/read-own.ts';
+import { readOwn } from '../generator/read-own.ts';
 import {
   isNews,
   notesInFolder,
@@ -14,14 +14,13 @@ import {
 } from './folder.ts';
 import { problemsInMetadata } from './metadata.ts';
 import { inOwnPage, problemsInDaysOf } from './page.ts';
-import { lookAgain, problemInPhoto } from './photos.ts';
+import { lookAgain, problemInPhoto } from '../pictures/check.ts';
 import { textOf } from '../../widgets/check/saved.ts';
-import { stop } from './stop.ts';
+import { stop } from '../shared/stop.ts';
 import { problemsInKeys } from './twice.ts';
 import { inTextsOf, type Found } from '../../widgets/check/wording.ts';
 import { fieldsOf } from '../../widgets/check/words.ts';
-
-const owners = 'site/_data/metadata.js';
+import { contentOf, program, project } from '../project.ts';
 
 const linesOf = async (attempt: () => Promise<unknown>): Promise<string[]> => {
   try {
@@ -64,14 +63,14 @@ async function inPages(contentFolder: string, languages: readonly string[]): Pro
     problems.push(...page.problems);
     notes.push(...page.notes);
   }
-  const general = readdirSync('site/pages', { recursive: true, encoding: 'utf8' }).filter((path) =>
+  const general = readdirSync(program.pages, { recursive: true, encoding: 'utf8' }).filter((path) =>
     /\.(md|njk)$/.test(path),
   );
   const alone = languages.includes('en') ? pagesInOneLanguage(contentFolder, read) : { problems: [], notes: [] };
   problems.push(
     ...problemsAmongPages(contentFolder, read),
     ...alone.problems,
-    ...general.flatMap((path) => problemsInDaysOf(join('site/pages', path))),
+    ...general.flatMap((path) => problemsInDaysOf(join(program.pages, path))),
   );
   return { problems, notes: [...notes, ...alone.notes] };
 }
@@ -85,9 +84,9 @@ async function inTextsOfFiles(contentFolder: string, metadata: unknown): Promise
     found.problems.push(...problems.map((each) => `${file}: ${each}`));
     found.notes.push(...notes.map((each) => `${file}: ${each}`));
   };
-  add(owners, metadata);
-  const own = existsSync(owners) ? textOf(owners).text : undefined;
-  if (own) found.problems.push(...problemsInKeys(own).map((each) => `${owners}: ${each}`));
+  add(project.settings, metadata);
+  const own = existsSync(project.settings) ? textOf(project.settings).text : undefined;
+  if (own) found.problems.push(...problemsInKeys(own).map((each) => `${project.settings}: ${each}`));
   for (const file of files) {
     const { problem, text } = textOf(file);
     if (text === undefined) {
@@ -106,11 +105,11 @@ async function inTextsOfFiles(contentFolder: string, metadata: unknown): Promise
  */
 export async function lookAtSite(metadata: unknown): Promise<Found> {
   lookAgain();
-  const inMetadata = problemsInMetadata(metadata).map((each) => `${owners}: ${each}`);
+  const inMetadata = problemsInMetadata(metadata).map((each) => `${project.settings}: ${each}`);
   const { municipality, county, languages: given } = fieldsOf(metadata);
   const code = municipality || county;
   if (typeof code !== 'string') return { problems: inMetadata, notes: [] };
-  const contentFolder = `site/content/${code}`;
+  const contentFolder = contentOf(code);
   const languages = Object.keys(fieldsOf(given));
   const { problems, notes } = await inPages(contentFolder, languages);
   const texts = await inTextsOfFiles(contentFolder, metadata);
@@ -131,7 +130,7 @@ export async function lookAtSite(metadata: unknown): Promise<Found> {
 export async function checkSite({ hasNotes, more = [] }: { hasNotes: boolean; more?: string[] }): Promise<void> {
   let metadata: unknown;
   try {
-    metadata = await readOwn(owners);
+    metadata = await readOwn(project.settings);
   } catch (error) {
     stop([(error as Error).message, ...more]);
     return;

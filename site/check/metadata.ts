@@ -2,10 +2,11 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { counties, findCounty, findMunicipality, municipalities } from '../../widgets/data/index.ts';
-import { problemsInColours } from '../_config/colours.ts';
+import { problemsInColours } from '../layout/colours.ts';
 import { problemInNumber } from '../../widgets/check/numbers.ts';
 import { fieldsOf, shown, unknown } from '../../widgets/check/words.ts';
 import { isObject, type Unknown } from '../../widgets/shared/is-object.ts';
+import { contentOf, program } from '../project.ts';
 
 const text = (expected: string) =>
   z.string({ error: expected }).refine((value) => value.trim() !== '', { error: expected });
@@ -146,7 +147,7 @@ function sentences(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): 
 /** A logo needs its measures, so that the page does not move when it comes. */
 function problemsInLogo({ src, width, height }: Unknown, contentFolder: string): string[] {
   const problems: string[] = [];
-  if (![`${contentFolder}/public`, 'site/public'].some((folder) => existsSync(`${folder}${src}`))) {
+  if (![`${contentFolder}/public`, program.public].some((folder) => existsSync(`${folder}${src}`))) {
     problems.push(`logo.src: ${src}; expected a file in ${contentFolder}/public, written as /logo.svg`);
   }
   if (![width, height].every((each) => typeof each === 'number' && each > 0))
@@ -211,6 +212,6 @@ export function problemsInMetadata(metadata: unknown): string[] {
   problems.push(...problemsInExit(metadata));
   problems.push(...problemsInColours(metadata.colours));
   if (logo && typeof logo === 'object')
-    problems.push(...problemsInLogo(fieldsOf(logo), `site/content/${municipality || county}`));
+    problems.push(...problemsInLogo(fieldsOf(logo), contentOf(String(municipality || county))));
   return problems;
 }

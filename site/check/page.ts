@@ -1,22 +1,19 @@
 // One page of the owner's: how it is saved, what stands at its top, and its text.
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import nunjucks from 'nunjucks';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
-import { problemInDay } from './days.ts';
-import { problemInAlt, problemInPhoto } from './photos.ts';
+import { problemInDay } from '../shared/days.ts';
+import { problemInAlt, problemInPhoto } from '../pictures/check.ts';
 import { textOf } from '../../widgets/check/saved.ts';
 import { inTemplate, inText, leftIn } from './text.ts';
 import { inTextsOf, type Found } from '../../widgets/check/wording.ts';
 import { fieldsOf, meant, shown, unknown, unknownIn } from '../../widgets/check/words.ts';
 import { isObject, type Unknown } from '../../widgets/shared/is-object.ts';
+import { layouts } from '../generator/templates.ts';
+import { split } from '../shared/front-matter.ts';
 
 /** An entry at the top of a page, and what is wrong with it. */
 type Problem = [entry: string, sentence: string];
-
-/** A page in two, with the number of lines before its text, or why it has no two parts. */
-export type Parts =
-  | { front: string; body: string; offset: number; problem?: undefined }
-  | { front?: undefined; body?: undefined; offset?: undefined; problem: string };
 
 /** The front matter with the line of each entry, or why it cannot be read. */
 export type Front =
@@ -39,13 +36,6 @@ const texts = ['title', 'description', 'lead', 'heading', 'layout'];
 const flags = ['bareTitle', 'hasChoice', 'noindex', 'noFooter', 'translated'];
 const days = { published: 31, updated: 31, happened: 366 };
 const known = [...texts, ...flags, ...Object.keys(days), 'permalink', 'sources', 'picture', 'header'];
-
-/** What stands between the two lines of hyphens, and what comes after. */
-export function split(text: string): Parts {
-  const [whole, front] = /^---[ \t]*\r?\n([^]*?\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
-  if (whole === undefined) return { problem: 'line 1: expected ---, then title and description, then --- again' };
-  return { front: front ?? '', body: text.slice(whole.length), offset: whole.split('\n').length - 1 };
-}
 
 /** The front matter with its days as texts, the line of each entry, or the line and words of a slip of the pen. */
 export function readFront(front: string): Front {
@@ -133,15 +123,15 @@ async function inFront(
     const left = leftIn(text) ?? /&(?:[a-z]+|#\d+);/i.exec(text)?.[0];
     if (left) problems.push([name, `${left.split(';')[0]}; expected plain text, without Markdown or HTML`]);
   }
-  const layouts = readdirSync('site/_includes/layouts');
-  if (isText(data.layout) && !layouts.includes(data.layout)) {
+  const names = [...layouts().keys()];
+  if (isText(data.layout) && !names.includes(data.layout)) {
     const near = meant(
       data.layout.replace(/\.njk$/, ''),
-      layouts.map((each) => each.replace(/\.njk$/, '')),
+      names.map((each) => each.replace(/\.njk$/, '')),
     );
     problems.push([
       'layout',
-      `${shown(data.layout)}; ${near ? `did you mean ${near}.njk?` : `expected one of ${layouts.join(', ')}`}`,
+      `${shown(data.layout)}; ${near ? `did you mean ${near}.njk?` : `expected one of ${names.join(', ')}`}`,
     ]);
   }
   for (const name of flags) {

@@ -1,7 +1,7 @@
 // npm run check: the data first, since everything else reads it, then what the owner writes.
 import { problemsInData } from '../../widgets/check/data.ts';
-import { isWatching } from '../watching.ts';
-import { stop } from './stop.ts';
+import { isWatching } from '../generator/watching.ts';
+import { stop } from '../shared/stop.ts';
 
 const { problems, isRead } = await problemsInData();
 if (!isRead) stop(problems);

@@ -1,11 +1,12 @@
 // The text of a page: Markdown that did not become what was meant, photographs, links, and what the pages' policy blocks.
 import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
-import { withTables } from '../_config/tables.ts';
+import { withTables } from '../generator/tables.ts';
 import { notesInLink, problemsInCall } from './links.ts';
-import { problemInAlt, problemInPhoto } from './photos.ts';
+import { problemInAlt, problemInPhoto } from '../pictures/check.ts';
 import { problemsInWidgets } from './widgets.ts';
 import { inWords } from '../../widgets/check/wording.ts';
+import { project } from '../project.ts';
 
 /** A line, counted from 1, where it is known, and a sentence about it. */
 export type OnLine = [line: number | undefined, sentence: string];
@@ -58,7 +59,7 @@ const blocked: [RegExp, told: (found: string) => string][] = [
     /<(iframe|frame|object|embed|applet)\b/i,
     (tag) => `<${tag}>; expected a link: the pages show nothing of other sites`,
   ],
-  [/<(style|link|base|meta)\b/i, (tag) => `<${tag}>; expected text: looks are set in site/_data/metadata.js`],
+  [/<(style|link|base|meta)\b/i, (tag) => `<${tag}>; expected text: looks are set in ${project.settings}`],
   [
     /<(script)\b(?![^>]*\bsrc=["']\/(?!\/))/i,
     (tag) => `<${tag}>; expected none: the pages' policy blocks it, and it could tell others of the visit`,

@@ -2,8 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { counties, helplines, municipalities } from '../../widgets/data/index.ts';
-import { wordsOf } from '../_config/manifest-words.ts';
+import { wordsOf } from '../components/manifest.ts';
 import { meant, shown, unknown } from '../../widgets/check/words.ts';
+import { program } from '../project.ts';
 
 /** Attributes that every element of HTML has. */
 const ofEveryElement =
@@ -22,7 +23,7 @@ interface Manifest {
 
 /** The elements that were built, with the words that each attribute takes; nothing in a bare clone. */
 function readElements(): Map<string, Map<string, string[]>> {
-  const manifest = resolve('dist/custom-elements.json');
+  const manifest = resolve(program.widgetsBuilt, 'custom-elements.json');
   if (!existsSync(manifest)) return new Map();
   const { modules } = JSON.parse(readFileSync(manifest, 'utf8')) as Manifest;
   const all = modules.flatMap(({ declarations = [] }) => declarations);

@@ -5,12 +5,13 @@
 // whatever the visitor's cache holds and whenever the switch comes. The three newest releases stay.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, readdir, readlink, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { problemsInBuilt } from '../_config/finished.ts';
+import { problemsInBuilt } from '../generator/finished.ts';
+import { project } from '../project.ts';
 
 const kept = 3;
 const texts = /\.(html|css|js|json|xml|svg|txt|md|webmanifest)$/;
@@ -66,7 +67,7 @@ async function removeOld(releases: string, current: string): Promise<void> {
  * @param root - Where the releases lie, as the configuration of nginx names it.
  * @returns The name of the release.
  */
-export async function publish(root: string, built = 'dist/site'): Promise<string> {
+export async function publish(root: string, built = project.output): Promise<string> {
   const release = await hashOf(built);
   const releases = join(root, 'releases');
   const folder = join(releases, release);
@@ -90,10 +91,6 @@ export async function publish(root: string, built = 'dist/site'): Promise<string
   await removeOld(releases, release);
   return release;
 }
-
-/** The release that is served now. */
-export const currentRelease = async (root: string): Promise<string | undefined> =>
-  (await readlink(join(root, 'current'))).split('/').at(-1);
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [, , root] = process.argv;

@@ -1,8 +1,8 @@
 // The colours of the examples on /utseende/: one's own and the widgets' own, each on a light and a dark ground.
 import { readFileSync } from 'node:fs';
-import type { Appearance, WidgetDetails } from '../_data/appearance.ts';
-import { rule } from '../_config/rule.ts';
+import { rule, type Appearance, type WidgetDetails } from '../components/appearance.ts';
 import type { Metadata } from '../metadata.ts';
+import { program } from '../project.ts';
 
 export const data = { permalink: '/css/appearance.css', eleventyExcludeFromCollections: true };
 
@@ -34,7 +34,7 @@ export function render({ appearance, metadata }: { appearance: Appearance; metad
     rule('.look-dark', ground('dark')),
     rule('.look > p', { 'margin-block': '1.5rem 0' }),
     appearance.part.replace('hamn-', '.look-part hamn-'),
-    readFileSync('site/css/appearance.css', 'utf8'),
+    readFileSync(`${program.site}/components/appearance.css`, 'utf8'),
     ...appearance.details.flatMap(partRules),
     '',
   ].join('\n\n');

@@ -1,5 +1,5 @@
-import { framePage } from '../_config/snippets.ts';
-import widgets, { type SiteWidget } from '../_data/widgets.ts';
+import { framePage } from '../builder/examples.ts';
+import widgets, { type SiteWidget } from '../components/widgets.ts';
 import type { BuilderFacts } from '../builder/types.ts';
 import metadata from '../metadata.ts';
 

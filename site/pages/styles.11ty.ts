@@ -1,10 +1,19 @@
-// The style sheets: the owner's colours, then what stands in site/css and what that imports, made one and small.
+// The style sheets: the owner's colours, then what a sheet has and imports, made one and small.
 import { bundle, transform } from 'lightningcss';
-import { frameTokens, tokens } from '../_config/colours.ts';
+import { frameTokens, tokens } from '../layout/colours.ts';
 import type { Metadata } from '../metadata.ts';
+import { program } from '../project.ts';
+
+/** Where each sheet lies in site/. */
+const sheets: Record<string, string> = {
+  site: 'layout/site.css',
+  embed: 'embed/embed.css',
+  preview: 'builder/preview.css',
+  builder: 'builder/builder.css',
+};
 
 export const data = {
-  sheets: ['site', 'embed', 'preview', 'builder'],
+  sheets: Object.keys(sheets),
   pagination: { data: 'sheets', size: 1, alias: 'sheet' },
   permalink: ({ sheet }: { sheet: string }) => `/css/${sheet}.css`,
   eleventyExcludeFromCollections: true,
@@ -16,7 +25,7 @@ const minify = true;
 const coloured: Record<string, typeof tokens> = { site: tokens, embed: frameTokens };
 
 export function render({ sheet, metadata }: { sheet: string; metadata: Metadata }): string {
-  const { code } = bundle({ filename: `site/css/${sheet}.css`, minify });
+  const { code } = bundle({ filename: `${program.site}/${sheets[sheet]}`, minify });
   const ours = coloured[sheet];
   if (!ours) return code.toString();
   const colours = Buffer.from(ours(metadata.colours));

@@ -1,7 +1,6 @@
 // What is wrong in a county's plan, before a page shows it.
-import { contentFolder } from '../_config/content.ts';
-import { isDay, problemInDay } from '../check/days.ts';
-import type { Texts } from '../metadata.ts';
+import { isDay, problemInDay } from '../shared/days.ts';
+import { contentFolder, type Texts } from '../metadata.ts';
 import { fieldsOf, unknownIn } from '../../widgets/check/words.ts';
 import type { Unknown } from '../../widgets/shared/is-object.ts';
 

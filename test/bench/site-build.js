@@ -45,7 +45,7 @@ function ours(folder, count) {
   for (const each of ['package.json', 'tsconfig.json', 'site', 'widgets'])
     cpSync(each, join(folder, each), { recursive: true });
   if (existsSync('.cache')) cpSync('.cache', join(folder, '.cache'), { recursive: true });
-  writeFileSync(join(folder, 'site/_data/municipalities.ts'), municipalities(count));
+  writeFileSync(join(folder, 'site/municipalities/municipalities.ts'), municipalities(count));
   return () => build(folder, ...programArgs('site/eleventy.ts', '--output=out'));
 }
 

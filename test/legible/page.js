@@ -1,7 +1,7 @@
 // One page with every text that a widget can show, and what colours are painted there.
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
-import { contrast } from '../../site/builder/contrast.ts';
+import { contrast } from '../../site/shared/contrast.ts';
 
 /** A box of a page: its ground, and the colour of text that can be read on it. */
 export const grounds = {

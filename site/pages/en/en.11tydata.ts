@@ -1,3 +1,3 @@
-import pages from '../../_config/pages.ts';
+import pages from '../../generator/language-pages.ts';
 
 export default pages('en');

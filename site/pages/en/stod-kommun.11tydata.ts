@@ -1,4 +1,4 @@
-import type { ShownMunicipality } from '../../_data/municipalities.ts';
+import type { ShownMunicipality } from '../../municipalities/municipalities.ts';
 
 /** What a page is about. */
 interface Subject {

@@ -1,7 +1,7 @@
 import type { HelplinesFile } from '../../../widgets/data/index.ts';
-import { wording } from '../../_config/phrases.ts';
-import type { Tongue } from '../../_data/tongues.ts';
-import { sure } from '../../builder/sure.ts';
+import { wording } from '../../support/phrases.ts';
+import type { Tongue } from '../../support/tongues.ts';
+import { sure } from '../../shared/sure.ts';
 
 /** What a page is about, and the helplines. */
 interface Subject {
@@ -13,8 +13,8 @@ interface Subject {
 export default {
   key: '/stod',
   permalink: ({ tongue }: Subject) => `/stod/${tongue.code}/`,
-  header: 'partials/header-language.njk',
-  footer: 'partials/footer-language.njk',
+  header: 'support/header-language.njk',
+  footer: 'support/footer-language.njk',
   eleventyComputed: {
     lang: ({ tongue }: Subject) => tongue.code,
     title: ({ tongue }: Subject) => tongue.name,

@@ -5,7 +5,7 @@ import {
   type Meaning,
   type PhraseSource,
 } from '../../../widgets/strings/languages/read.ts';
-import tongues, { type Tongue } from '../../_data/tongues.ts';
+import tongues, { type Tongue } from '../../support/tongues.ts';
 import metadata from '../../metadata.ts';
 
 const home = { sv: '/oversattning/', en: '/en/translation/' };

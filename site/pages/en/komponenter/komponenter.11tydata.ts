@@ -1,4 +1,4 @@
-import type { PageData } from '../../../eleventy.types.ts';
+import type { PageData } from '../../../generator/eleventy.types.ts';
 
 export default {
   layout: 'widget.njk',

@@ -1,2 +1,0 @@
-/** The helplines as published, in the order in which a list shows them. */
-export { publishHelplines as default } from '../../widgets/data/index.ts';

@@ -1,0 +1,249 @@
+// All that the builder knows: what the manifest says can be set, the data to choose from, and the files with their hashes.
+import {
+  checked,
+  counties,
+  helplines,
+  kalmarMunicipalities,
+  publishMunicipalities,
+  telHref,
+} from '../../widgets/data/index.ts';
+import type { MunicipalityFile, Phone, Service } from '../../widgets/data/index.ts';
+import { readLanguages } from '../../widgets/strings/languages/read.ts';
+import { contact } from '../../widgets/strings/sv.ts';
+import { readExamples } from '../ambassadors/read.ts';
+import { fieldOf, ofPage, schemes } from './look.ts';
+import type {
+  Attribute,
+  BuilderFacts,
+  ColourProperty,
+  Field,
+  Language,
+  Municipality,
+  PhoneNumber,
+  Property,
+  Widget,
+} from './types.ts';
+import metadata from '../metadata.ts';
+import shownMunicipalities from '../municipalities/municipalities.ts';
+import version from '../generator/version.ts';
+import widgets from '../components/widgets.ts';
+import words from '../layout/words.ts';
+import { problemsInLabels } from './words/labels.ts';
+import { lineHref, lineLabel } from '../support/lines.ts';
+import { readBuilt, wordsOf } from '../components/manifest.ts';
+import { wording } from '../support/phrases.ts';
+
+export type { BuilderFacts };
+
+/** An attribute in the manifest. */
+interface ManifestAttribute {
+  name: string;
+  type: { text: string };
+  fieldName: string;
+}
+
+/** A custom property in the manifest. */
+interface ManifestProperty {
+  name: string;
+  default?: string;
+}
+
+/** An element in the manifest. What is no element has no `tagName`. */
+interface ManifestElement {
+  tagName?: string;
+  members?: { name: string; readonly?: boolean }[];
+  attributes?: ManifestAttribute[];
+  cssProperties?: ManifestProperty[];
+}
+
+/** `custom-elements.json`, as far as the builder reads it. */
+interface Manifest {
+  modules: { declarations?: ManifestElement[] }[];
+}
+
+/** The attributes whose values are ids in the data. */
+const lists = ['line', 'municipality', 'county'];
+const addresses = ['href', 'src'];
+/** What would put an exit out of action on the page that the code is for. */
+const neverCopied = ['asleep', 'demo'];
+
+/** An attribute as a field: its kind, and the words to choose from where there are some. */
+function fieldFrom(attribute: ManifestAttribute): Attribute {
+  const { name, type } = attribute;
+  if (type.text === 'boolean') return { name, kind: 'on' };
+  const words = wordsOf(attribute);
+  if (words.length > 2) return { name, kind: 'word', options: words };
+  // Nothing, and the last of the words: what else there is means the same as nothing.
+  const last = words.at(-1);
+  if (last === 'off' || last === 'row') return { name, kind: last };
+  if (last) throw new Error(`dist/custom-elements.json: ${name}: '${last}'; expected 'off' or 'row', or three words`);
+  if (lists.includes(name)) return { name, kind: 'one' };
+  return { name, kind: addresses.includes(name) ? 'address' : 'text' };
+}
+
+/**
+ * `light-dark(#b02a17, #ff9d8a)`, `#ffc83d`, `currentcolor`, `var(--hamn-water)`: the value in each scheme, or the property
+ * that it follows.
+ */
+function colours(standard: string): Pick<ColourProperty, 'light' | 'dark'> | undefined {
+  if (standard === ofPage) return { light: ofPage, dark: ofPage };
+  const [, follows] = /^var\(--hamn-([\w-]+)\)$/.exec(standard) ?? [];
+  const [light, dark] = follows ? [follows] : (standard.match(/#[0-9a-f]{3,6}\b/gi) ?? []);
+  const long = (value: string) => value.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
+  return light === undefined ? undefined : { light: long(light), dark: long(dark ?? light) };
+}
+
+function property({ name, default: standard = '' }: ManifestProperty): Property {
+  const short = name.replace('--hamn-', '');
+  const found = colours(standard);
+  return found ? { name: short, kind: 'colour', standard, ...found } : { name: short, kind: 'length', standard };
+}
+
+/** What the manifest says of each widget, and what the site adds: its names and the height of its frame. */
+function described(manifest: Manifest): Widget[] {
+  const elements = manifest.modules.flatMap(({ declarations = [] }) => declarations);
+  return widgets.map(({ name, tag, title, height }) => {
+    const widget = { name, tag, title, ...(height && { height }) };
+    const found = elements.find(({ tagName }) => tagName === widget.tag);
+    if (!found) throw new Error(`dist/custom-elements.json: ${widget.tag}: missing; run \`npm run build:docs\` first`);
+    const { members = [], attributes = [], cssProperties = [] } = found;
+    const isSet = ({ fieldName }: ManifestAttribute) => !members.find(({ name }) => name === fieldName)?.readonly;
+    return {
+      ...widget,
+      attributes: attributes.filter((each) => isSet(each) && !neverCopied.includes(each.name)).map(fieldFrom),
+      properties: cssProperties.map(property),
+    };
+  });
+}
+
+/** A service with what the block calls it. */
+interface TitledService extends Service {
+  title: string;
+}
+
+/** The services of a municipality, in the order and with the words of the block. */
+const servicesOf = ({
+  socialServices = [],
+  switchboard,
+  outOfHours,
+  shelters = [],
+}: MunicipalityFile): TitledService[] => [
+  ...socialServices.map((each) => ({ ...each, title: `${contact.socialServices}: ${each.name}` })),
+  ...(switchboard ? [{ ...switchboard, title: contact.switchboard }] : []),
+  ...[outOfHours ?? [], shelters].flat().map((each) => ({ ...each, title: each.name })),
+];
+
+/** How a service is written in the code to paste: without script its number is all that one has. */
+const numberOf = ({ title, when }: TitledService, { display }: Phone): PhoneNumber => ({
+  label: when ? `${title}, ${when}` : title,
+  href: telHref(display),
+  display,
+});
+
+function municipality(file: MunicipalityFile): Municipality {
+  const { code, fullName, domain, county } = file;
+  const services = servicesOf(file);
+  return {
+    code,
+    fullName,
+    county,
+    ...(domain && { domain }),
+    services: services.length,
+    numbers: services.flatMap((each) => (each.phone ? numberOf(each, each.phone) : [])),
+  };
+}
+
+/** The fields of the form, in its order. A name is what the address calls it. */
+function fieldsOf(
+  { widgets, lines, municipalities, counties, languages }: Omit<BuilderFacts, 'fields'>,
+  startWidgets: string[],
+  starts: Record<string, string>,
+): Field[] {
+  const ids: Record<string, string[]> = {
+    line: lines.map(({ id }) => id),
+    municipality: municipalities.map(({ code }) => code),
+    county: counties.map(({ code }) => code),
+  };
+  const one = (name: string, options: string[] = []): Field => ({ name, kind: 'one', options, initial: starts[name] });
+  const properties = [...new Map(widgets.flatMap((each) => each.properties).map((each) => [each.name, each])).values()];
+  const inSchemes = (name: string) => schemes.map((scheme) => fieldOf(name, scheme));
+  return [
+    ...widgets.map(({ name }): Field => ({ name, kind: 'on', initial: startWidgets.includes(name) ? 'on' : '' })),
+    one('lang', Object.keys(languages)),
+    ...widgets.flatMap((widget) =>
+      widget.attributes.map(({ name, kind, options }) =>
+        kind === 'one'
+          ? one(`${widget.name}.${name}`, ids[name])
+          : { name: `${widget.name}.${name}`, kind, ...(options && { options }) },
+      ),
+    ),
+    { name: 'sheet', kind: 'on' },
+    ...inSchemes('ground').map((name, i): Field => ({ name, kind: 'colour', initial: ['#ffffff', '#14181a'][i] })),
+    ...properties.flatMap(({ name, kind }): Field[] =>
+      kind === 'colour' ? inSchemes(name).map((each) => ({ name: each, kind })) : [{ name, kind }],
+    ),
+  ];
+}
+
+/** The words of the site by the code of any language. */
+const wordsByCode: Record<string, { exit: string; readWarnings: string; buildPage: string } | undefined> = words;
+
+/** All that the builder knows, as the page and its script read it. */
+export async function builderFacts(): Promise<BuilderFacts> {
+  const carried = new Set(kalmarMunicipalities.map(({ code }) => code));
+  const shown = new Set(shownMunicipalities().map(({ code }) => code));
+  const languages = readLanguages().map((language): [string, Language] => {
+    const known = wordsByCode[language.code];
+    return [
+      language.code,
+      {
+        name: language.name,
+        exit: known?.exit ?? wording(language, 'quickExit').text,
+        readWarnings: (known ?? words.sv).readWarnings,
+      },
+    ];
+  });
+  const pages = Object.keys(metadata.languages).flatMap((lang) => {
+    const page = wordsByCode[lang]?.buildPage;
+    return page === undefined ? [] : [[lang, page] as const];
+  });
+  const facts = {
+    site: metadata.url,
+    version,
+    checked,
+    exit: metadata.exit,
+    pages: Object.fromEntries(pages),
+    files: Object.fromEntries(
+      Object.entries(readBuilt<Record<string, { integrity: string }>>('integrity.json')).map(
+        ([file, { integrity }]) => [file, integrity],
+      ),
+    ),
+    widgets: described(readBuilt<Manifest>('custom-elements.json')),
+    languages: Object.fromEntries(languages),
+    lines: helplines.flatMap((line) => {
+      const href = lineHref(line);
+      return href ? { id: line.id, label: lineLabel(line), href } : [];
+    }),
+    counties: counties.map(({ code, name }) => ({ code, name })),
+    municipalities: publishMunicipalities().map((each): Municipality => ({
+      ...municipality(each),
+      ...(carried.has(each.code) && { isCarried: true }),
+      ...(shown.has(each.code) && { hasPage: true }),
+    })),
+    people: (await readExamples()).map(({ portrait, ...person }) => ({ ...person, src: portrait })),
+  };
+  const named = facts.widgets.flatMap(({ name, attributes, properties }) => [
+    ...attributes.map((each) => `${name}.${each.name}`),
+    ...properties.map((each) => `--hamn-${each.name}`),
+  ]);
+  const problems = problemsInLabels(named);
+  if (problems.length) throw new Error(problems.map((each) => `site/builder/words/labels.ts: ${each}`).join('\n'));
+  const fields = fieldsOf(facts, ['quick-exit', 'hotline-card'], {
+    lang: 'sv',
+    'hotline-card.line': 'kvinnofridslinjen',
+    // Never somebody else's: who builds for a municipality says which.
+    'contact-block.municipality': metadata.municipality ?? '',
+    'alert-banner.county': metadata.municipality ? metadata.county : '',
+  });
+  return { ...facts, fields };
+}

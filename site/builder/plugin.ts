@@ -1,0 +1,43 @@
+// The page at /bygg/, on which one chooses widgets and copies their code, and what makes the code in every example.
+import type { CollectionItem, EleventyConfig } from '../generator/eleventy.types.ts';
+import { addScripts } from '../generator/scripts.ts';
+import { frame, framePolicy, scriptTag } from './code.ts';
+import { example, framePage, properties, snippet, startCode, startLetter, startPolicy } from './examples.ts';
+import { builderFacts } from './make-facts.ts';
+import type { BuilderFacts } from './types.ts';
+import { labels } from './words/labels.ts';
+import builderWords from './words/page.ts';
+import platformWords from './words/platform.ts';
+
+const browser = `${import.meta.dirname}/browser`;
+
+export default function builder(eleventyConfig: EleventyConfig): void {
+  eleventyConfig.addGlobalData('builder', builderFacts);
+  eleventyConfig.addGlobalData('builderWords', builderWords);
+  eleventyConfig.addGlobalData('platformWords', platformWords);
+  eleventyConfig.addFilter('example', example);
+  eleventyConfig.addFilter('snippet', snippet);
+  eleventyConfig.addFilter('startCode', startCode);
+  eleventyConfig.addFilter('startLetter', startLetter);
+  eleventyConfig.addFilter('startPolicy', startPolicy);
+  eleventyConfig.addFilter('framePolicy', framePolicy);
+  eleventyConfig.addFilter('properties', properties);
+  eleventyConfig.addFilter('helperCode', (facts: BuilderFacts) => scriptTag('frame.js', facts));
+  eleventyConfig.addFilter('under', (pages: CollectionItem[], url: string) =>
+    pages
+      .filter((each) => each.url !== url && each.url?.startsWith(url) && each.data.platform)
+      .sort((a, b) => (a.data.platform ?? '').localeCompare(b.data.platform ?? '', 'sv')),
+  );
+  eleventyConfig.addFilter('labelled', (name: string) => labels[name]);
+  eleventyConfig.addFilter('frame', frame);
+  eleventyConfig.addFilter('framePage', framePage);
+  addScripts(
+    eleventyConfig,
+    {
+      page: `${browser}/page.ts`,
+      platform: `${browser}/platform.ts`,
+      preview: `${browser}/preview.ts`,
+    },
+    'builder',
+  );
+}

@@ -1,0 +1,187 @@
+/** The texts of the builder's page. What it says while one builds stands in site/builder/words/script.ts. */
+export default {
+  sv: {
+    which: 'Vad ska med på sidan',
+    settings: 'Inställningar',
+    language: 'Språk i koden',
+    rare: 'Fler inställningar',
+    notes: {
+      'ambassador-gallery': 'Porträtten i koden är exempel. Byt dem mot era egna.',
+      'contact-block':
+        'Numren är kommunens egna, så koden väntar tills ni har valt vilken. För kommuner utanför länet läses uppgifterna från en fil på den här webbplatsen.',
+    },
+    choose: { municipality: 'Välj kommun', county: 'Välj län' },
+    looks: 'Färger och mått',
+    looksNote:
+      'Ta era egna färger. Texten måste gå att läsa på ljus och mörk botten: den som är för svag kommer inte med i koden. Skriver ni bara en ljus färg räknas den mörka fram. Det ni inte sätter har samma färg som er sidas text.',
+    ground: 'Er sidas bakgrund',
+    sheet: [
+      'Färgerna läggs i vår egen stilmall',
+      'Välj det om er säkerhetspolicy eller plattform inte tillåter ett style-element i koden. Annars följer färgerna med i samma kopia.',
+    ],
+    light: 'ljust',
+    darkColumn: 'mörkt',
+    pick: 'välj i färgkarta',
+    asText: 'som text',
+    preview: 'Så ser det ut',
+    address:
+      'Adressen till den här sidan bär med sig allt ni valt. Spara den, eller skicka den till den som ska klistra in.',
+    toCode: 'Till koden',
+    code: 'Koden',
+    codeNote: 'Samma innehåll på tre sätt. Ta det första som er plattform tillåter.',
+    costs: ['Kräver', 'Ger', 'Vem får veta'],
+    strengths: {
+      snippet: {
+        title: '1. Med skript',
+        costs: [
+          'Att ni får lägga in ett skript. Adressen hör till en version och ändras aldrig när versionen väl är släppt. Kontrollsumman gör att webbläsaren vägrar köra något annat.',
+          'Allt: öppet eller stängt just nu, och en väg ut efter vilken Bakåt inte visar besöket på fem minuter, på de sidor där den finns.',
+          'Den här webbplatsen får en begäran om filen. Lägger ni filen hos er får ingen annan veta, om inte koden också läser uppgifter (src) eller bilder härifrån.',
+        ],
+      },
+      plain: {
+        title: '2. Utan skript',
+        costs: [
+          'Ingenting. Vanliga länkar, som varje plattform släpper igenom.',
+          'Nummer och länkar som fungerar. Vägen ut är en vanlig länk, och då går det att backa tillbaka.',
+          'Ingen, om koden inte har bilder härifrån.',
+        ],
+      },
+      frame: {
+        title: '3. I en ram',
+        costs: [
+          'Att ni får lägga in en iframe. Höjden är fast, men följer innehållet om ni också får lägga in hjälpskriptet.',
+          'Komponenten med skript, i den här webbplatsens färger. Vägen ut i en ram byter ut hela sidan, men täcker bara ramen när man trycker. Sidan runt om syns tills den nya har svarat, tre tryck på Skift utanför ramen gör ingenting, och besökets tidigare sidor går att backa till.',
+          'Den här webbplatsen får en begäran varje gång sidan visas.',
+        ],
+      },
+    },
+    apart: 'Färgerna är inte med i den kopian. De står för sig, närmast här under.',
+    style: 'Färgerna, till er stilmall',
+    styleNote:
+      'Lägg raderna i er stilmall. De gäller koden med skript. Vanliga länkar har redan er sidas färger, och en ram har den här webbplatsens.',
+    helper: 'Hjälpskriptet till ramar',
+    helperNote: 'Läggs en gång på sidan. Det läser ett tal, innehållets höjd, ur ramar härifrån och inget annat.',
+    policy: 'Om er webbplats har en säkerhetspolicy',
+    policyNote:
+      'Content-Security-Policy bestämmer vad en sida får hämta. Lägg till de här värdena i raderna ni redan har. Kontrollsumman räcker, adressen behöver inte stå där.',
+    policyFrame: 'För ramar, och för hjälpskriptet om ni har det:',
+    policyTypes:
+      'Har ni raden <code>trusted-types</code>, lägg till <code>lit-html</code>. Komponenternas egna stilar behöver inget tillägg. Står era färger i koden, i ett style-element, gäller kontrollsumman i <code>style-src</code> just de raderna: ändrar plattformen ett blanksteg gäller den inte, och då behåller komponenterna sina egna färger.',
+    cms: 'Er publiceringsplattform',
+    cmsNote: 'Vad en redaktör får klistra in, vad ni frågar leverantören om och vilka rader som behövs:',
+    byHand: 'Ändra för hand',
+    byHandNote: 'Byt <code>line</code> mot en annan linje, och byt texten i länken mot samma uppgifter.',
+    byHandMore:
+      'Kommunens kontaktuppgifter är en egen komponent. Dess kod, med en kommun som exempel att byta ut, står på sidan',
+    lines: 'Linjernas namn i koden',
+    codes: 'Kommunernas koder',
+    otherCodes: 'Andra kommuner lägger till <code>src</code> med adressen till sin egen fil,',
+    publish: 'Innan ni publicerar',
+    publishPoints: [
+      'Lägg vägen ut på <strong>varje sida</strong> i avsnittet om våld, inte bara på den första. En sida utan den går att backa till.',
+      'Ta bort statistik, chatt, värmekartor och annat som följer besökaren från de sidorna. De berättar för andra vad någon har läst, och kan stå i vägen för vägen ut.',
+      'Lägg om ni kan <a href="/first.js" download>first.js</a> allra först i sidornas <code>head</code>, som ett vanligt skript från er egen server. Utan det kan en sida som webbläsaren laddar om skymta när någon backar. Lägg det bara på sidor som har vägen ut, och skriv då <code>blocking="render"</code> på skriptraden för hamn.js i <code>head</code>.',
+      '<strong>Pröva:</strong> läs två sidor i avsnittet, tryck på vägen ut och gå Bakåt, flera gånger. Inget av sidorna får synas. Gör det på en telefon också.',
+      'Gör fönstret så smalt det går, eller förstora till 400 procent, så att sidan är 320 pixlar bred. Numret och vägen ut ska synas, och inget ska täcka det andra. Slå sedan på datorns högkontrastläge och titta igen.',
+      'Läs sidan en gång till utan skript. Det som syns då är det som alltid finns kvar.',
+      'Jämför numren med källan. Ett fel nummer är värre än inget. Ring inte en stödlinje bara för att pröva.',
+      'Följ nyheterna. Ändras ett nummer står det där, och den som har låst en version får veta.',
+    ],
+    own: ['Lägg helst skriptet på er egen server: spara', 'och byt adressen i src, inget annat.'],
+    aboutExit: 'Om vägen ut, first.js och vad den inte kan',
+    more: 'Allt om varje komponent',
+  },
+  en: {
+    which: 'What the page is to have',
+    settings: 'Settings',
+    language: 'Language of the code',
+    rare: 'More settings',
+    notes: {
+      'ambassador-gallery': 'The portraits in the code are examples. Replace them with your own.',
+      'contact-block':
+        'The numbers are the municipality’s own, so the code waits until you have chosen which. For municipalities outside the county the data are read from a file on this site.',
+    },
+    choose: { municipality: 'Choose a municipality', county: 'Choose a county' },
+    looks: 'Colours and measures',
+    looksNote:
+      'Take your own colours. The text must be readable on a light and a dark ground: one that is too faint is left out of the code. If you write a light colour only, the dark one is worked out. What you do not set has the colour of your page’s text.',
+    ground: 'The ground of your page',
+    sheet: [
+      'The colours go into our own style sheet',
+      'Choose this if your security policy or platform allows no style element in the code. Otherwise the colours come in the same copy.',
+    ],
+    light: 'light',
+    darkColumn: 'dark',
+    pick: 'choose in a colour chart',
+    asText: 'as text',
+    preview: 'What it looks like',
+    address: 'The address of this page carries all that you have chosen. Keep it, or send it to whoever is to paste.',
+    toCode: 'To the code',
+    code: 'The code',
+    codeNote: 'The same content in three ways. Take the first that your platform allows.',
+    costs: ['Needs', 'Gives', 'Who learns of it'],
+    strengths: {
+      snippet: {
+        title: '1. With script',
+        costs: [
+          'That you may put in a script. The address belongs to a version and never changes once the version is released. The hash makes the browser refuse to run anything else.',
+          'Everything: open or closed right now, and an exit after which Back does not show the visit for five minutes, on the pages that have it.',
+          'This site gets a request for the file. If you keep the file yourselves nobody else learns of it, unless the code also reads data (src) or pictures from here.',
+        ],
+      },
+      plain: {
+        title: '2. Without script',
+        costs: [
+          'Nothing. Ordinary links, which every platform lets through.',
+          'Numbers and links that work. The exit is an ordinary link, so Back returns to the page.',
+          'Nobody, unless the code has pictures from here.',
+        ],
+      },
+      frame: {
+        title: '3. In a frame',
+        costs: [
+          'That you may put in an iframe. Its height is fixed, but follows the content if you may put in the helper script too.',
+          'The component with script, in this site’s colours. An exit in a frame replaces the whole page, but a press covers the frame only. The page around it is seen until the new one has answered, three presses of Shift outside the frame do nothing, and Back reaches earlier pages of the visit.',
+          'This site gets a request each time the page is shown.',
+        ],
+      },
+    },
+    apart: 'The colours are not in that copy. They stand by themselves, right below.',
+    style: 'The colours, for your style sheet',
+    styleNote:
+      'Put the lines into your style sheet. They are for the code with script. Ordinary links have the colours of your page already, and a frame those of this site.',
+    helper: 'The helper script for frames',
+    helperNote:
+      'Goes into the page once. It reads a number, the height of the content, from frames of this site and nothing else.',
+    policy: 'If your site has a security policy',
+    policyNote:
+      'Content-Security-Policy decides what a page may fetch. Add these values to the lines that you already have. The hash is enough, the address need not be there.',
+    policyFrame: 'For frames, and for the helper script if you have it:',
+    policyTypes:
+      'If you have a <code>trusted-types</code> line, add <code>lit-html</code>. The components’ own styles need nothing. If your colours stand in the code, in a style element, the hash in <code>style-src</code> is of those very lines: if the platform changes a single space it no longer holds, and the components keep their own colours.',
+    cms: 'Your publishing platform',
+    cmsNote: 'What an editor may paste, what to ask the supplier and which lines are needed:',
+    byHand: 'Change it by hand',
+    byHandNote: 'Replace <code>line</code> by another line, and the text of the link by the same facts.',
+    byHandMore:
+      'A municipality’s contacts are a component of their own. Its code, with one municipality as an example to replace, stands on the page',
+    lines: 'What the code calls the lines',
+    codes: 'Codes of the municipalities',
+    otherCodes: 'Other municipalities add <code>src</code> with the address of their own file,',
+    publish: 'Before you publish',
+    publishPoints: [
+      'Put the exit on <strong>every page</strong> of the section about violence, not only on the first. One without it can be reached with Back.',
+      'Take statistics, chats, heat maps and whatever else follows the visitor off those pages. They tell others what someone has read, and may stand in the way of the exit.',
+      'If you can, put <a href="/first.js" download>first.js</a> first of all in the <code>head</code> of the pages, as an ordinary script from your own server. Without it a page that the browser loads anew may be glimpsed when someone goes Back. Only on pages that have the exit, and with <code>blocking="render"</code> on the script tag of hamn.js in the <code>head</code>.',
+      '<strong>Try it:</strong> read two pages of the section, press the exit and go Back, several times. Nothing of the pages may be seen. Do it on a phone too.',
+      'Make the window as narrow as it goes, or zoom to 400 per cent, so that the page is 320 pixels wide. The number and the exit must be in view, and neither may cover the other. Then turn on the high contrast of the computer and look again.',
+      'Read the page once more without script. What is seen then is what is always there.',
+      'Compare the numbers with the source. A wrong number is worse than none. Do not call a helpline only to try it.',
+      'Follow the news. If a number changes it says so, and those who have pinned a version learn of it.',
+    ],
+    own: ['Keep the script on your own server if you can: save', 'and change the address in src, nothing else.'],
+    aboutExit: 'About the exit, first.js and what it cannot do',
+    more: 'All about each component',
+  },
+};

@@ -1,0 +1,151 @@
+// Wrong facts in a page or in metadata.js stop the build, and so does a finished page that lacks what it needs. The message
+// names the file and the entry.
+import { existsSync } from 'node:fs';
+import { findHelpline, type Helpline, type HelplineId } from '../../widgets/data/index.ts';
+import { isObject } from '../../widgets/shared/is-object.ts';
+import { writtenIn } from '../generator/content.ts';
+import type { BuildEvent, BuiltEvent, EleventyConfig, Page } from '../generator/eleventy.types.ts';
+import { begin, finish } from '../generator/finished.ts';
+import version from '../generator/version.ts';
+import { isWatching } from '../generator/watching.ts';
+import words from '../layout/words.ts';
+import metadata, { contentFolder, type Metadata } from '../metadata.ts';
+import { project } from '../project.ts';
+import { stop } from '../shared/stop.ts';
+import { lineHref } from '../support/lines.ts';
+import { notesInParts, problemsInLinks, problemsInPublic } from './built.ts';
+
+/** What a page says of itself, as nobody has checked it yet. */
+interface WrittenPage {
+  title?: unknown;
+  description?: unknown;
+  lang?: unknown;
+  /** The language of a page that is not in one of the site's own. */
+  tongue?: unknown;
+  picture?: unknown;
+  isNews?: unknown;
+  published?: unknown;
+  updated?: unknown;
+  happened?: unknown;
+  sources?: unknown;
+  metadata: Pick<Metadata, 'languages'>;
+}
+
+/** The same with what Eleventy knows of the page. */
+interface CheckedPage extends WrittenPage {
+  layout?: string;
+  /** The owner's file in which the page is written. */
+  source?: string;
+  page: Page;
+}
+
+/** Front matter is read as a date when it looks like one; a day that does not exist stays a text. */
+const isDay = (value: unknown): value is Date => value instanceof Date && !Number.isNaN(value.valueOf());
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+const isAddress = (value: unknown) => isText(value) && /^https?:\/\/[^\s/]+/.test(value);
+
+function problemsInDates({ published, updated }: WrittenPage): string[] {
+  const problems: string[] = [];
+  if (published !== undefined && !isDay(published)) problems.push('published: expected a day such as 2026-11-23');
+  if (updated !== undefined && !isDay(updated)) problems.push('updated: expected a day such as 2026-11-23');
+  if (isDay(published) && isDay(updated) && updated < published) {
+    problems.push('updated: expected a day that is not before published');
+  }
+  return problems;
+}
+
+function problemsInNews({ published, happened, sources }: WrittenPage): string[] {
+  const problems: string[] = [];
+  if (published === undefined) problems.push('published: missing; expected the day on which it was published');
+  if (happened !== undefined && !isDay(happened)) problems.push('happened: expected a day such as 2025-04-29');
+  if (!Array.isArray(sources) || !sources.length) {
+    return [...problems, 'sources: missing; expected a list with name and url'];
+  }
+  sources.forEach((source: unknown, i) => {
+    const { name, url } = isObject(source) ? source : {};
+    if (!isText(name)) problems.push(`sources, entry ${i + 1}: name: missing`);
+    if (!isAddress(url)) problems.push(`sources, entry ${i + 1}: url: expected a whole address`);
+  });
+  return problems;
+}
+
+/** What is wrong in the front matter of one page, each as `entry: what was expected`. */
+export function problemsInPage(data: WrittenPage): string[] {
+  const problems = problemsInDates(data);
+  if (!isText(data.title)) problems.push('title: missing');
+  if (!isText(data.description)) problems.push('description: missing');
+  if (!data.tongue && !(String(data.lang) in data.metadata.languages)) {
+    problems.push(`lang: expected one of ${Object.keys(data.metadata.languages).join(', ')}`);
+  }
+  const { src, alt } = isObject(data.picture) ? data.picture : {};
+  if (data.picture && !isText(src)) problems.push('picture.src: missing; expected photos/ and a file name');
+  if (data.picture && !isText(alt)) {
+    problems.push('picture.alt: missing; expected words for those who do not see the picture');
+  }
+  return data.isNews ? [...problems, ...problemsInNews(data)] : problems;
+}
+
+/** Pages that stand inside another one, which has a way out of its own. */
+const isFramed = (url: string) => /^\/(en\/)?embed\//.test(url);
+
+/** The start page of each language, and all that is about support. */
+const isForHelp = (url: string) =>
+  Object.values(words).some(({ home, supportPage }) => url === home || url.startsWith(supportPage));
+
+/** The lines that a page for help must lead to. */
+const needed: HelplineId[] = ['112', 'kvinnofridslinjen'];
+const neededLines = needed.flatMap((id) => findHelpline(id) ?? []);
+
+/** What a finished page lacks that someone in danger needs, whatever it was made with. */
+export function problemsInHelp(url: string, html: string, lines: readonly Helpline[] = neededLines): string[] {
+  if (isFramed(url)) return [];
+  const problems: string[] = [];
+  if (!/<hamn-quick-exit\b[^>]*>\s*<a href="https?:/.test(html)) {
+    problems.push('the page has no way out; expected a layout that builds on base.njk');
+  }
+  for (const line of lines) {
+    if (isForHelp(url) && !html.includes(`href="${lineHref(line)}"`)) {
+      problems.push(
+        `the page has no link to ${line.phone?.display ?? line.name}; expected layout/help.njk, as start.njk has it`,
+      );
+    }
+  }
+  return problems;
+}
+
+const stopFor = (file: string, problems: string[]) => stop(problems.map((problem) => `${file}: ${problem}`));
+
+export default function checks(eleventyConfig: EleventyConfig): void {
+  if (new URL(metadata.url).hostname === 'localhost') {
+    console.warn(
+      `The site's address is ${metadata.url}. Set url in ${project.settings}, or SITE_URL, before you publish it.`,
+    );
+  }
+  for (const lang of Object.keys(metadata.languages)) {
+    const own = `${contentFolder}/${lang}/tillganglighet.md`;
+    if (!metadata.demonstration && !existsSync(own)) {
+      console.warn(
+        `${own}: missing. Until it is there the accessibility statement is that of the template, not yours.`,
+      );
+    }
+  }
+  eleventyConfig.addGlobalData('eleventyDataSchema', () => (data: CheckedPage) => {
+    if (data.layout) stopFor(data.source ?? data.page.inputPath, problemsInPage(data));
+  });
+  eleventyConfig.addLinter('help', function (this: Page, html: string) {
+    const { url, inputPath, outputPath } = this;
+    if (outputPath?.endsWith('.html')) stopFor(writtenIn(inputPath), problemsInHelp(url, html));
+  });
+  eleventyConfig.on('eleventy.before', ({ directories }: BuildEvent) => begin(directories.output));
+  // What only the finished site tells, and the note that it is finished.
+  eleventyConfig.on('eleventy.after', ({ directories: { output }, outputMode, results }: BuiltEvent) => {
+    if (outputMode !== 'fs') return;
+    for (const note of notesInParts(results, writtenIn)) console.warn(note);
+    stop([
+      ...problemsInLinks(results, output, writtenIn, metadata.url),
+      ...problemsInPublic(contentFolder, output, results),
+    ]);
+    // What is served while somebody edits carries the address of this machine.
+    if (!isWatching()) finish(output, version);
+  });
+}

@@ -1,0 +1,18 @@
+// The pages about the components: examples, what can be set on each, and how they look.
+import type { EleventyConfig } from '../generator/eleventy.types.ts';
+import { addScripts } from '../generator/scripts.ts';
+import appearance from './appearance.ts';
+import exits from './exits.ts';
+import { readBuilt } from './manifest.ts';
+import attributes from './reference.ts';
+import widgets from './widgets.ts';
+
+export default function components(eleventyConfig: EleventyConfig): void {
+  eleventyConfig.addGlobalData('widgets', widgets);
+  eleventyConfig.addGlobalData('attributes', attributes);
+  eleventyConfig.addGlobalData('appearance', appearance);
+  eleventyConfig.addGlobalData('exits', exits);
+  // The hash and the sizes of each file that one pastes.
+  eleventyConfig.addGlobalData('integrity', () => readBuilt('integrity.json'));
+  addScripts(eleventyConfig, { site: `${import.meta.dirname}/copy.ts` });
+}

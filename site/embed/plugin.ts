@@ -1,0 +1,7 @@
+// Each widget as a page of its own, for a frame.
+import type { EleventyConfig } from '../generator/eleventy.types.ts';
+import { addScripts } from '../generator/scripts.ts';
+
+export default function embed(eleventyConfig: EleventyConfig): void {
+  addScripts(eleventyConfig, { embed: `${import.meta.dirname}/embed.ts` });
+}

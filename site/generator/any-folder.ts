@@ -1,0 +1,21 @@
+// Lets Eleventy 3 work in a folder of any name. It writes the address of a module as `file:` and the path, and finds none where
+// the path has `#`, `%` or `?`. This mends the line in memory, before Eleventy is loaded.
+import { register, type LoadFnOutput, type LoadHookContext } from 'node:module';
+
+async function load(
+  url: string,
+  context: LoadHookContext,
+  nextLoad: (url: string, context: LoadHookContext) => LoadFnOutput | Promise<LoadFnOutput>,
+): Promise<LoadFnOutput> {
+  const loaded = await nextLoad(url, context);
+  if (!url.endsWith('/@11ty/eleventy/src/Util/Require.js')) return loaded;
+  const faulty = 'new URL(`file:${absolutePath}`)';
+  const source = String(loaded.source);
+  if (!source.includes(faulty))
+    throw new Error(
+      'site/generator/any-folder.ts: this Eleventy has another line there; look whether it needs mending.',
+    );
+  return { ...loaded, source: source.replace(faulty, '(await import("node:url")).pathToFileURL(absolutePath)') };
+}
+
+register(`data:text/javascript,${encodeURIComponent(`export ${String(load)}`)}`);

@@ -1,0 +1,27 @@
+// Copies what the build of the widgets made: as it is, and pinned to its version for those who paste it.
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stop } from '../shared/stop.ts';
+import { program, project } from '../project.ts';
+import type { BuiltEvent, EleventyConfig } from './eleventy.types.ts';
+import version from './version.ts';
+import { pinnedFiles, problemsInPublished, publishedVersions } from '../../widgets/build/pinned.ts';
+
+export default function builtFiles(eleventyConfig: EleventyConfig): void {
+  eleventyConfig.on('eleventy.before', () => {
+    stop(problemsInPublished(version, { dist: program.widgetsBuilt, published: project.published }));
+  });
+  eleventyConfig.on('eleventy.after', async ({ directories, outputMode }: BuiltEvent) => {
+    if (outputMode !== 'fs') return;
+    const copy = (from: string, to: string) => cp(from, join(directories.output, to), { recursive: true });
+    const kept = publishedVersions(project.published);
+    const pinned = pinnedFiles(program.widgetsBuilt);
+    await Promise.all([
+      ...[...pinned, 'data'].map((file) => copy(join(program.widgetsBuilt, file), file)),
+      ...kept.map((each) => copy(join(project.published, each), join('v', each))),
+      ...(kept.includes(version)
+        ? []
+        : pinned.map((file) => copy(join(program.widgetsBuilt, file), join('v', version, file)))),
+    ]);
+  });
+}

@@ -1,0 +1,28 @@
+// What Markdown writes: links to other sites tell them nothing of where one came from, and photographs are published as
+// pictures.ts makes them, never as they were taken.
+import { stop } from '../shared/stop.ts';
+import type { EleventyConfig } from './eleventy.types.ts';
+import { writtenIn } from './content.ts';
+import { withTables, type MarkdownLibrary } from './tables.ts';
+
+export default function markdown(eleventyConfig: EleventyConfig): void {
+  eleventyConfig.amendLibrary('md', (library: MarkdownLibrary) => {
+    withTables(library);
+    const { rules } = library.renderer;
+    rules.link_open = (tokens, index, options, _, renderer) => {
+      const link = tokens[index];
+      if (link && /^https?:/.test(link.attrGet('href') ?? '')) link.attrSet('rel', 'noreferrer');
+      return renderer.renderToken(tokens, index, options);
+    };
+    const { image } = rules;
+    rules.image = (tokens, index, options, env, renderer) => {
+      const src = tokens[index]?.attrGet('src') ?? '';
+      if (!/^photos\/|\.svg$/.test(src)) {
+        stop([
+          `${writtenIn(env.page.inputPath)}: ${src}: expected a file in the folder photos, written as photos/name.jpg`,
+        ]);
+      }
+      return image(tokens, index, options, env, renderer);
+    };
+  });
+}

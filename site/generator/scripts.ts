@@ -1,0 +1,29 @@
+// Builds the scripts of the site's own pages.
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+import type { BuildEvent, EleventyConfig } from './eleventy.types.ts';
+
+/**
+ * Adds scripts to the built site, each by its name there.
+ *
+ * @param sources - The source of each: `{ choose: '…/choose.ts' }` becomes `/choose.js`.
+ * @param folder - Where they lie in the built site. Modules that several of them import lie beside them.
+ */
+export function addScripts(eleventyConfig: EleventyConfig, sources: Record<string, string>, folder = ''): void {
+  eleventyConfig.on('eleventy.before', async ({ directories: { output }, outputMode }: BuildEvent) => {
+    if (outputMode !== 'fs') return;
+    await build({
+      configFile: false,
+      logLevel: 'warn',
+      publicDir: false,
+      build: {
+        outDir: resolve(join(output, folder)),
+        emptyOutDir: false,
+        target: 'es2022',
+        lib: { entry: sources, formats: ['es'] },
+        // The site writes the builder's facts as a module of their own.
+        rolldownOptions: { external: [/facts\.js$/], output: { minify: true, chunkFileNames: '[name].js' } },
+      },
+    });
+  });
+}

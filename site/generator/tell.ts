@@ -1,0 +1,109 @@
+// A fault that only Eleventy meets, told of once and in one sentence: the file in which it is written, what is wrong, the line
+// where that is known. Eleventy itself tells of it twice, with a stack, and names a file that is not there.
+import { existsSync, readFileSync } from 'node:fs';
+import { slipIn } from '../../widgets/check/slip.ts';
+
+/** An error of Eleventy's, with the one that caused it. */
+interface Fault extends Error {
+  originalError?: Fault;
+}
+
+/** The part of an Eleventy that tells of errors. */
+interface Telling {
+  errorHandler: Record<'error' | 'fatal' | 'once', (...args: never[]) => unknown>;
+}
+
+const embedded = />>>>>11ty>>>>>([^]*)<<<<<11ty<<<<</;
+
+/** An error and those that caused it, the cause last. */
+function* chainOf(error: Fault): Generator<Fault> {
+  for (let each: Fault | undefined = error; each; each = each.originalError ?? (each.cause as Fault | undefined))
+    yield each;
+}
+
+/** Their messages. */
+function messagesOf(error: Fault): string[] {
+  const messages: string[] = [];
+  for (const each of chainOf(error)) {
+    const [whole, json] = embedded.exec(each.message) ?? [];
+    messages.push(whole ? each.message.replace(whole, '') : String(each.message));
+    if (json) messages.push((JSON.parse(json) as Error).message);
+  }
+  return messages;
+}
+
+const place = /(?:\.\/)?\b(site\/[^\s"'`()]+\.(?:njk|md|html|js|ts))(?:["'`)])?(?: \[Line (\d+), Column \d+\])?/g;
+const isAbout = /^(Having trouble|Problem|Error in)/;
+
+/** What is wrong, without where: the last line of Nunjucks' is the cause. */
+const causeIn = (messages: readonly string[]): string | undefined =>
+  messages
+    .flatMap((message) => message.split('\n'))
+    .map((line) =>
+      line
+        .replace(/^\s*(?:\(\S+\)(?: \[Line \d+, Column \d+\])?)?\s*/, '')
+        .replace(/^(?:\w*Error|Template render error): /, '')
+        .trim(),
+    )
+    .filter((line) => line && !isAbout.test(line))
+    .at(-1);
+
+/** Nunjucks does not say where a filter stands that it does not know. */
+function lineOfName(file: string, cause = ''): number | undefined {
+  const name = /not found: (\w+)$/.exec(cause)?.[1];
+  const index = name
+    ? readFileSync(file, 'utf8')
+        .split('\n')
+        .findIndex((line) => line.includes(name))
+    : -1;
+  return index < 0 ? undefined : index + 1;
+}
+
+/** The last file that is named, with its line. */
+async function placeIn(
+  messages: readonly string[],
+  cause?: string,
+): Promise<{ file: string; line?: number } | undefined> {
+  const found = messages.flatMap((message) => [...message.matchAll(place)]).at(-1);
+  if (!found) return;
+  const [, path = '', line] = found;
+  const { writtenIn } = await import('./content.ts');
+  const { split } = await import('../shared/front-matter.ts');
+  const { textOf } = await import('../../widgets/check/saved.ts');
+  const file = writtenIn(path);
+  if (!existsSync(file)) return { file };
+  if (!line) return { file, line: lineOfName(file, cause) };
+  // What is included is counted from its first line, all else from the end of its front matter.
+  const { offset = 0 } = split(textOf(file).text ?? '');
+  return { file, line: Number(line) + offset };
+}
+
+/** The sentence, or the stack where no file can be named: then the fault is ours. */
+export async function sentenceFor(error: Error): Promise<string | undefined> {
+  const messages = messagesOf(error);
+  const slip = messages.map(slipIn).find(Boolean);
+  if (slip) return `One fault stops the build:\n${slip}`;
+  const cause = causeIn(messages);
+  const at = await placeIn(messages, cause).catch(() => undefined);
+  if (!at || !cause || process.env.DEBUG) return error.stack;
+  const what = cause.startsWith(`${at.file}: `) ? cause.slice(at.file.length + 2) : cause;
+  return `One fault stops the build:\n${at.file}: ${what}${at.line ? ` (line ${at.line})` : ''}`;
+}
+
+const told = new WeakSet<object>();
+
+/** Tells of an error, once. */
+export async function tell(error: unknown): Promise<void> {
+  const isObject = typeof error === 'object' && error !== null;
+  if (isObject && told.has(error)) return;
+  if (isObject) told.add(error);
+  console.error(isObject && (error as Error).message ? await sentenceFor(error as Error) : error);
+}
+
+/** An Eleventy that leaves the telling to this file. */
+export function telling<Eleventy extends Telling>(eleventy: Eleventy): Eleventy {
+  const { errorHandler } = eleventy;
+  for (const name of ['error', 'fatal', 'once'] as const)
+    errorHandler[name] = (...args: unknown[]) => tell(args.find((each) => each instanceof Error));
+  return eleventy;
+}

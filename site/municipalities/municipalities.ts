@@ -1,0 +1,53 @@
+import {
+  kalmarMunicipalities,
+  publishMunicipalities,
+  type MunicipalityFile,
+  type Service,
+} from '../../widgets/data/index.ts';
+import { slug } from './slug.ts';
+import metadata from '../metadata.ts';
+
+/** How the block on its page knows a municipality. */
+interface Block {
+  isCarried: boolean;
+  isRead: boolean;
+}
+
+/** A municipality that has a page. */
+export interface ShownMunicipality extends MunicipalityFile, Block {
+  /** Its name in an address. */
+  slug: string;
+}
+
+/** The widgets carry these. */
+const carried = new Set(kalmarMunicipalities.map(({ code }) => code));
+
+function isShown({ code, county }: MunicipalityFile): boolean {
+  const { municipality, moreCounties = [] } = metadata;
+  if (municipality) return code === municipality;
+  return county === metadata.county || moreCounties === 'all' || moreCounties.includes(county);
+}
+
+/** How the block on its page knows a municipality: it carries it, or reads its file for hours that change what it says. */
+function block({ code, socialServices = [], shelters = [], outOfHours, switchboard }: MunicipalityFile): Block {
+  const services = [...socialServices, ...shelters, outOfHours, switchboard];
+  return {
+    isCarried: carried.has(code),
+    isRead: !carried.has(code) && services.some((service) => service?.hours),
+  };
+}
+
+/** As in the block: a service of which only the name is known is left out. */
+const reached = (services?: Service[]): Service[] | undefined =>
+  services?.filter(({ phone, email, url, when }) => phone ?? email ?? url ?? when);
+
+/** The municipalities that the site is about, with what is known of each, in the order of the Swedish alphabet. */
+export default function municipalities(): ShownMunicipality[] {
+  return publishMunicipalities()
+    .filter(isShown)
+    .map((facts) => {
+      const services = { socialServices: reached(facts.socialServices), shelters: reached(facts.shelters) };
+      return { ...facts, ...services, ...block(facts), slug: slug(facts) };
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, 'sv'));
+}

@@ -1,0 +1,14 @@
+// A page for each municipality that the site is about.
+import { contactPhrases } from '../../widgets/strings/index.ts';
+import type { EleventyConfig } from '../generator/eleventy.types.ts';
+import municipalities from './municipalities.ts';
+import { area, county, exampleMunicipality } from './place.ts';
+
+export default function plugin(eleventyConfig: EleventyConfig): void {
+  eleventyConfig.addGlobalData('municipalities', municipalities);
+  eleventyConfig.addGlobalData('county', county);
+  eleventyConfig.addGlobalData('area', area);
+  eleventyConfig.addGlobalData('exampleMunicipality', exampleMunicipality);
+  // What the contact block says, for pages that say it themselves.
+  eleventyConfig.addGlobalData('contactWords', contactPhrases);
+}

@@ -1,0 +1,12 @@
+// A municipality's name as it stands in an address.
+import { findCounty, municipalities, type Municipality } from '../../widgets/data/index.ts';
+import { plainName } from '../shared/names.ts';
+
+/**
+ * A municipality's name as it stands in an address: `Mönsterås` becomes `monsteras`. Where two of the country's are then
+ * alike the county tells them apart, whichever of them the site shows: Håbo is `habo-uppsala`, Habo `habo-jonkoping`.
+ */
+export function slug({ name, county }: Pick<Municipality, 'name' | 'county'>): string {
+  const isShared = municipalities.filter((each) => plainName(each.name) === plainName(name)).length > 1;
+  return isShared ? plainName(`${name} ${findCounty(county)?.shortName ?? county}`) : plainName(name);
+}

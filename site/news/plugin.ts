@@ -1,0 +1,69 @@
+// News, and the feeds that carry them.
+import { createHash } from 'node:crypto';
+import rss from '@11ty/eleventy-plugin-rss';
+import type { CollectionItem, Collections, EleventyConfig, PageData } from '../generator/eleventy.types.ts';
+import metadata from '../metadata.ts';
+
+/** A page with the days by which news stand in order. */
+interface Dated {
+  url: string;
+  data: Pick<PageData, 'published' | 'happened'>;
+}
+
+/** A news item, with the words around it. */
+interface NewsItem {
+  content: string;
+  data: Required<Pick<PageData, 'sources'>> & {
+    lang: string;
+    words: { sv: { sources: string } } & Record<string, { sources: string }>;
+  };
+}
+
+/** The same id for the same item for ever, also when the site moves to another address. */
+export function feedId(...parts: string[]): string {
+  const hex = createHash('sha256').update(parts.join('\n')).digest('hex');
+  const groups = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `8${hex.slice(17, 20)}`,
+    hex.slice(20, 32),
+  ];
+  return `urn:uuid:${groups.join('-')}`;
+}
+
+/** A missing day is told of by the checks, not here. */
+const when = ({ published, happened = published }: Dated['data']): [number, number] => [
+  Number(published),
+  Number(happened),
+];
+
+/** The newest first; of those published on one day, the one that happened last. */
+export function newestFirst(a: Dated, b: Dated): number {
+  const [[publishedA, happenedA], [publishedB, happenedB]] = [when(a.data), when(b.data)];
+  return publishedB - publishedA || happenedB - happenedA || a.url.localeCompare(b.url);
+}
+
+/** A whole item with its sources, for those who read it in a feed. */
+function fullText({ content, data: { sources, words, lang } }: NewsItem): string {
+  const links = sources.map(({ name, url }) => `<li><a href="${url}">${name}</a></li>`);
+  return `${content}<p>${(words[lang] ?? words.sv).sources}</p><ul>${links.join('')}</ul>`;
+}
+
+export default function feeds(eleventyConfig: EleventyConfig): void {
+  eleventyConfig.addPlugin(rss);
+  eleventyConfig.addFilter('feedId', (key: string, lang: string) => feedId(metadata.feedId, lang, key));
+  eleventyConfig.addFilter(
+    'newest',
+    (items: CollectionItem[]) => new Date(Math.max(...items.map(({ data }) => Number(data.updated ?? data.published)))),
+  );
+  eleventyConfig.addFilter('fullText', fullText);
+  for (const lang of Object.keys(metadata.languages)) {
+    eleventyConfig.addCollection(`news_${lang}`, (collections: Collections) =>
+      collections
+        .getAll()
+        .filter(({ data }) => data.isNews && data.lang === lang)
+        .sort(newestFirst),
+    );
+  }
+}

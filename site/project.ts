@@ -1,0 +1,35 @@
+// Where the files lie. Everything else in site/ asks here: nothing reads the working directory by itself.
+import { relative } from 'node:path';
+import { join } from 'node:path/posix';
+
+/** The owner's project, from the working directory. Messages name the owner's files by these paths. */
+const root = '.';
+
+export const project = {
+  /** The owner's settings. `metadata.ts` reads them. */
+  settings: join(root, 'site/_data/metadata.js'),
+  /** A folder for each county or municipality, with the owner's pages, people, plan and pictures. */
+  content: join(root, 'site/content'),
+  /** The published versions of the files to paste. */
+  published: join(root, 'site/published'),
+  /** The built site. */
+  output: join(root, 'dist/site'),
+  /** What one build keeps for the next. */
+  cache: join(root, '.cache'),
+};
+
+/** The owner's folder, by the code of the municipality or county. */
+export const contentOf = (code: string): string => join(project.content, code);
+
+/** A path of the program's own, wherever the program lies, from the working directory. */
+const own = (path: string): string =>
+  relative('.', join(import.meta.dirname.replaceAll('\\', '/'), path)).replaceAll('\\', '/');
+
+export const program = {
+  site: own('.'),
+  pages: own('pages'),
+  public: own('public'),
+  widgets: own('../widgets'),
+  /** What the build of the widgets left. */
+  widgetsBuilt: own('../dist'),
+};

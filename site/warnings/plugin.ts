@@ -1,0 +1,7 @@
+// Warnings in force in the county, on the start page.
+import type { EleventyConfig } from '../generator/eleventy.types.ts';
+import warnings from './warnings.ts';
+
+export default function plugin(eleventyConfig: EleventyConfig): void {
+  eleventyConfig.addGlobalData('warnings', warnings);
+}
