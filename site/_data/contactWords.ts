@@ -1,2 +1,5 @@
+import { contact as en } from '../../widgets/phrases/en.ts';
+import { contact as sv } from '../../widgets/phrases/sv.ts';
+
 /** What the contact block says, for pages that say it themselves. */
-export { contactPhrases as default } from '../../widgets/strings/index.ts';
+export default { sv, en };
