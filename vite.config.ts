@@ -1,10 +1,10 @@
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { shownFields } from './widgets/build/shown-fields.ts';
 
 /** The files at the root of `dist`, each with its source. A single widget lies in a folder. */
 const atRoot: Record<string, string> = {
   hamn: 'widgets/index.ts',
-  translated: 'widgets/index.ts',
   frame: 'widgets/frame/frame.ts',
   first: 'widgets/quick-exit/first.ts',
 };
@@ -19,33 +19,9 @@ const minifyTemplates: Plugin = {
   },
 };
 
-/** What is another module in a file for another language. */
-const instead = {
-  '/strings/index.js': '/strings/translated.js',
-  '/said.js': '/said.marked.js',
-  '/call-112.js': '/call-112.marked.js',
-  '/base.styles.js': '/base.marked.styles.js',
-};
-
-/**
- * For another language: its phrases take the place of the Swedish and English ones, with what marks those that are still
- * in Swedish. They are put in by `widgets/build/build.ts`, where `HAMN_LANGUAGE` stands, so that one bundle serves all languages.
- */
-const translated: Plugin = {
-  name: 'translated',
-  enforce: 'pre',
-  resolveId(id, importer) {
-    if (id === 'virtual:language') return '\0language';
-    const found = Object.entries(instead).find(([name]) => id.endsWith(name));
-    // A module that takes another's place may itself use that one.
-    return found && !importer?.includes('.marked.') ? this.resolve(id.replace(...found), importer) : null;
-  },
-  load: (id) => (id === '\0language' ? "export const { code, dir, phrases } = JSON.parse('HAMN_LANGUAGE')" : null),
-};
-
 /** For npm: readable modules with source maps, and Lit left outside. */
 const modules: UserConfig = {
-  plugins: [minifyTemplates],
+  plugins: [shownFields('modules'), minifyTemplates],
   build: {
     outDir: 'dist/modules',
     minify: false,
@@ -60,7 +36,7 @@ const modules: UserConfig = {
 
 /** For pasting: one file that asks for no other. */
 const pasted = (name: string): UserConfig => ({
-  plugins: [...(name === 'translated' ? [translated] : []), minifyTemplates],
+  plugins: [shownFields(name), minifyTemplates],
   build: {
     outDir: name in atRoot ? 'dist' : 'dist/widgets',
     emptyOutDir: false,
@@ -85,7 +61,7 @@ const oxc: UserConfig['oxc'] = {
   typescript: { removeClassFieldsWithoutInitializer: true },
 };
 
-/** `--mode modules` builds for npm; `--mode hamn` or `--mode <widget>` one file to paste; `--mode translated` one to put a language in. */
+/** `--mode modules` builds for npm; `--mode hamn` or `--mode <widget>` one file to paste. */
 export default defineConfig(({ mode }) => {
   const chosen = mode === 'modules' ? modules : pasted(mode);
   return { ...chosen, publicDir: false, logLevel: 'warn', oxc, build: { target: 'es2022', ...chosen.build } };

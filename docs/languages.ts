@@ -1,7 +1,7 @@
 // Writes docs/languages.md: which phrase has a source in which language, and who has read it.
 import { writeFile } from 'node:fs/promises';
 import { format } from 'prettier';
-import { meanings, readLanguages, type LanguagePhrase, type PhraseStatus } from '../widgets/strings/languages/read.ts';
+import { meanings, readLanguages, type LanguagePhrase, type PhraseStatus } from '../widgets/phrases/read.ts';
 
 const signs: Record<PhraseStatus, string> = {
   official: 'O',
@@ -31,9 +31,9 @@ const summary = languages.map(({ code, name, dir, collected, phrases }) => {
 
 const text = `# Languages
 
-<!-- Written by docs/languages.ts. Change widgets/strings/languages/, not this file. -->
+<!-- Written by docs/languages.ts. Change widgets/phrases/, not this file. -->
 
-Each language is one file in \`widgets/strings/languages/\`, with the source of each phrase. Nothing in them is translated by us
+Each language is one file in \`widgets/phrases/\`, with the source of each phrase. Nothing in them is translated by us
 or by a machine: a phrase stands there because someone has printed it. What nobody has printed falls back to Swedish, marked
 \`lang="sv"\`. How to have a language read or added: [Translating](translating.md).
 
@@ -44,7 +44,7 @@ ${summary.join('\n')}
 ## Phrase by phrase
 
 **O** an authority, **N** an organisation of the field, **u** the translators of an open program (about another place), **C**
-ordered for this, **w** our own words for what the source says in others (Swedish alone), **✓** read in its place by a speaker, **·** nobody. The bold ones are what a person in danger needs.
+ordered for this, **w** our own words for what the source says in others (Swedish and English alone), **✓** read in its place by a speaker, **·** nobody. The bold ones are what a person in danger needs.
 
 ${coverage.join('\n')}
 

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { readLanguages } from '../widgets/strings/languages/read.ts';
+import { readLanguages } from '../widgets/phrases/read.ts';
 
 const built = readdirSync('dist', { recursive: true })
   .filter((file) => /\.(html|js|xml|txt)$/.test(file) && !/^(site\/)?(api|modules|types)\//.test(file))

@@ -224,7 +224,7 @@ describe('a hostile page', () => {
     ['/old.js', '/hamn.js'],
     ['/hamn.js', '/old.js'],
     ['/old.js', '/widgets/quick-exit.js', '/widgets/hotline-card.js', '/hamn.js'],
-    ['/widgets/contact-block.js', '/hamn.fi.js', '/old.js'],
+    ['/widgets/contact-block.js', '/hamn.js', '/old.js'],
   ]) {
     it(`may have two versions at once: ${scripts.join(', ')}`, async () => {
       const { tab, told } = await open({ scripts });

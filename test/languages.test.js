@@ -5,7 +5,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { problemsInLanguage, readLanguages } from '../widgets/strings/languages/read.ts';
+import { saidBy } from '../widgets/phrases/keys.ts';
+import { problemsInLanguage, readLanguages } from '../widgets/phrases/read.ts';
 import { engines } from './engines/index.js';
 import { press, until } from './engines/visit.js';
 import { serveSite } from './servers.js';
@@ -24,7 +25,7 @@ const spoilt = {
     /sources\.aosp-dialer/,
   ],
   'a newspaper': [(file) => (file.phrases.quickExit.status = 'press'), /phrases\.quickExit\.status/],
-  'words of our own in another language than Swedish': [
+  'words of our own in another language than Swedish and English': [
     (file) => (file.phrases.call.status = 'own'),
     /phrases\.call\.status: expected who printed it/,
   ],
@@ -55,6 +56,17 @@ describe('a file of phrases', () => {
     });
   }
 
+  it('is refused in Swedish for a text that sv.ts has, and for one that neither has', () => {
+    const file = JSON.parse(readFileSync('widgets/phrases/sv.json', 'utf8'));
+    assert.deepEqual(problemsInLanguage(file, 'sv'), []);
+    file.phrases.openNow.text = 'Öppet nu';
+    delete file.phrases.call.text;
+    assert.deepEqual(problemsInLanguage(file, 'sv'), [
+      'phrases.openNow.text: expected none; it stands in sv.ts',
+      'phrases.call.text: expected a text',
+    ]);
+  });
+
   it('has in every language the words for the exit and for 112', () => {
     for (const { code, phrases } of languages) {
       assert.ok(phrases.quickExit, `${code}: quickExit`);
@@ -66,8 +78,8 @@ describe('a file of phrases', () => {
     /** A copy of the language files in which one is changed, and what `docs/languages.ts` makes of it. */
     async function handIn(code, change) {
       const copy = mkdtempSync(join(tmpdir(), 'hamn-words-'));
-      const file = join(copy, `widgets/strings/languages/${code}.json`);
-      cpSync('widgets/strings/languages', join(copy, 'widgets/strings/languages'), { recursive: true });
+      const file = join(copy, `widgets/phrases/${code}.json`);
+      cpSync('widgets/phrases', join(copy, 'widgets/phrases'), { recursive: true });
       mkdirSync(join(copy, 'docs'));
       const language = JSON.parse(readFileSync(file, 'utf8'));
       change(language);
@@ -212,13 +224,57 @@ describe('a page for review', () => {
   });
 });
 
-describe('the file of a language', () => {
-  it('is about as large as hamn.js', () => {
-    const sizes = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
-    for (const { code } of others) {
-      const { brotli } = sizes[`hamn.${code}.js`];
-      assert.ok(brotli <= sizes['hamn.js'].brotli * 1.02, `hamn.${code}.js: ${brotli}`);
+describe('a pasted file', () => {
+  const widgets = Object.keys(saidBy);
+  const keys = [...new Set(Object.values(saidBy).flat())];
+  /** A phrase as it stands in a file, with the marks that a text in JavaScript has. */
+  const holds = (file, { text }) => ['`', '"', "'"].some((mark) => file.includes(mark + text + mark));
+
+  it('has every phrase of eight languages that its widgets say, and no other', () => {
+    for (const name of ['', ...widgets, 'alert-banner']) {
+      const file = readFileSync(name ? `dist/widgets/${name}.js` : 'dist/hamn.js', 'utf8');
+      const said = name ? (saidBy[name] ?? []) : keys;
+      for (const { code, phrases } of others) {
+        for (const [key, phrase] of Object.entries(phrases)) {
+          // Some words mean several things: a widget that says one of them has the others too.
+          const isSaid = said.some((each) => phrases[each]?.text === phrase.text);
+          assert.equal(holds(file, phrase), isSaid, `${name || 'hamn'}.js, ${code}: ${key}`);
+        }
+      }
     }
+  });
+
+  it('of the exit alone has no word of the card, in Swedish or English either', () => {
+    const file = readFileSync('dist/widgets/quick-exit.js', 'utf8');
+    assert.ok(file.includes('Lämna sidan snabbt') && file.includes('Exit this page'));
+    assert.doesNotMatch(file, /Öppet nu|Open now|Du kan vara anonym|Socialtjänsten|Gul varning|Träffar/);
+  });
+
+  it('has no source of a phrase', () => {
+    for (const name of ['hamn', ...widgets.map((each) => `widgets/${each}`)]) {
+      assert.doesNotMatch(readFileSync(`dist/${name}.js`, 'utf8'), /opensource-ui|aosp-dialer|LineageOS/, name);
+    }
+  });
+});
+
+describe('the published phrases', () => {
+  const { meanings, languages: published } = JSON.parse(readFileSync('dist/data/languages.json', 'utf8'));
+
+  it('have every text in ten languages, Swedish and English first', () => {
+    assert.deepEqual(
+      published.map(({ code }) => code),
+      ['sv', 'en', 'ar', 'de', 'es', 'fa', 'fi', 'fr', 'ru', 'uk'],
+    );
+    for (const { code, phrases } of published)
+      for (const [key, { text, status, sources }] of Object.entries(phrases))
+        assert.ok(text && status && sources.length, `${code}: ${key}`);
+    assert.equal(published[0].phrases.openNow.text, 'Öppet nu');
+    assert.equal(published[1].phrases.closesAt.text, 'closes at {time}');
+  });
+
+  it('say which of them the widgets say', () => {
+    const said = Object.keys(meanings).filter((key) => meanings[key].widgets === true);
+    assert.deepEqual(said.sort(), [...new Set(Object.values(saidBy).flat())].sort());
   });
 });
 
@@ -267,13 +323,13 @@ const brokenNumbers = `(() => {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What a page may say of its language, and what the card of `hamn.fa.js` then speaks. */
+/** What a page may say of its language, and what the card then speaks. */
 const hostLanguages = [
   ['', 'sv'],
   ['lang=""', 'sv'],
   ['lang="xx"', 'sv'],
   ['lang="SV-se"', 'sv'],
-  ['lang="en"', 'sv'],
+  ['lang="en"', 'en'],
   ['lang="sr-Latn"', 'sv'],
   ['lang="prs"', 'sv'],
   ['lang="ckb"', 'sv'],
@@ -282,8 +338,8 @@ const hostLanguages = [
   ['lang="fa_IR"', 'sv'],
   ['lang="constructor"', 'sv'],
   ['lang="__proto__"', 'sv'],
-  ['lang="ar" dir="rtl"', 'sv'],
-  ['lang="fa"', 'fa'],
+  ['lang="ar" dir="rtl"', 'ar'],
+  ...languages.map(({ code }) => [`lang="${code}"`, code]),
   ['lang="FA-ir"', 'fa'],
   ['lang="fa" dir="rtl"', 'fa'],
 ];
@@ -291,17 +347,33 @@ const hostLanguages = [
 const card = '<hamn-hotline-card line="kvinnofridslinjen"><a href="tel:116016">116 016</a></hamn-hotline-card>';
 
 const hostPage = `<!doctype html><html><meta charset="utf-8"><title>EXEMPEL</title>
-  <script type="module" src="/hamn.fa.js"></script>
+  <script type="module" src="/hamn.js"></script>
   ${hostLanguages.map(([lang]) => `<div class="case" ${lang}>${card}<hamn-quick-exit inline></hamn-quick-exit></div>`).join('')}
   <div lang="sv"><div id="nested" lang="fa">${card}</div></div><div id="elsewhere" lang="sv"></div></html>`;
 
-/** The language of a card, the side that it begins on, and whether its words are in that language. */
+/** What a line that never closes is said to be, by language: the words that the card begins its state with. */
+const openNow = Object.fromEntries(languages.map(({ code, phrases }) => [code, phrases.openNow.text.toLowerCase()]));
+
+/** The language of a card, the direction of its lines, and the language of its words. */
 const spoken = (selector) => `(() => {
-  const root = document.querySelector('${selector}').shadowRoot;
-  const card = root.querySelector('.card');
-  const { direction } = getComputedStyle(card);
-  return [card.lang, direction, /باز است|بسته است/.test(root.textContent) ? 'fa' : 'sv'].join();
+  const card = document.querySelector('${selector}').shadowRoot.querySelector('.card');
+  const state = card.querySelector('.state').textContent.trim().toLowerCase();
+  const said = Object.entries(${JSON.stringify(openNow)}).filter(([, text]) => state.startsWith(text));
+  return [card.lang, getComputedStyle(card).direction, ...said.map(([code]) => code)].join();
 })()`;
+
+/** The same of an exit, whose label is its only word. */
+const leaves = Object.fromEntries(languages.map(({ code, phrases }) => [code, phrases.quickExit.text.toLowerCase()]));
+const spokenByExit = (selector) => `(() => {
+  const link = document.querySelector('${selector}').shadowRoot.querySelector('a');
+  const text = link.textContent.trim().toLowerCase();
+  const said = Object.entries(${JSON.stringify(leaves)}).filter(([, each]) => text === each);
+  return [link.lang, getComputedStyle(link).direction, ...said.map(([code]) => code)].join();
+})()`;
+
+/** Two languages at once, and an exit whose file is the only one of its page. */
+const mixedPage = (file, body) => `<!doctype html><html lang="sv"><meta charset="utf-8"><title>EXEMPEL</title>
+  <script type="module" src="/${file}"></script>${body}</html>`;
 
 /** A line in each state at ten o'clock on a Wednesday that is no holiday. */
 const inEachState = [
@@ -318,7 +390,7 @@ function statesPage(code) {
       constructor(...given) { super(...(given.length ? given : [${now}])); }
       static now() { return ${now}; }
     } }</script>
-    <script type="module" src="/hamn.${code}.js"></script>
+    <script type="module" src="/hamn.js"></script>
     ${inEachState.map(([id]) => `<hamn-hotline-card line="${id}" src="/hours.json"></hamn-hotline-card>`).join('')}</html>`;
 }
 
@@ -340,15 +412,20 @@ for (const [name, launch] of engines) {
     let tab;
     let site;
     before(async () => {
-      const page = (lang, file) => `<!doctype html><html ${lang}><meta charset="utf-8"><title>EXEMPEL</title>
-        <script type="module" src="/${file}"></script>
+      const page = (lang) => `<!doctype html><html ${lang}><meta charset="utf-8"><title>EXEMPEL</title>
+        <script type="module" src="/hamn.js"></script>
         <hamn-quick-exit><a href="https://example.se/">Ut</a></hamn-quick-exit>
         <hamn-hotline-card line="kvinnofridslinjen"><a href="tel:116016">116 016</a></hamn-hotline-card></html>`;
       const pages = {
-        '/none': page('', 'hamn.fi.js'),
-        '/unknown': page('lang="xx"', 'hamn.fi.js'),
-        '/other': page('lang="fa"', 'hamn.fi.js'),
-        '/region': page('lang="fi-FI"', 'hamn.fi.js'),
+        '/none': page(''),
+        '/unknown': page('lang="xx"'),
+        '/other': page('lang="so"'),
+        '/region': page('lang="fi-FI"'),
+        '/two': mixedPage('hamn.js', `<div lang="ar">${card}</div><div id="second" lang="sv">${card}</div>`),
+        '/exit': mixedPage(
+          'widgets/quick-exit.js',
+          '<div lang="ar"><hamn-quick-exit inline></hamn-quick-exit></div><p><hamn-quick-exit inline></hamn-quick-exit></p>',
+        ),
         '/host': hostPage,
         '/hours.json': hoursFile(),
         ...Object.fromEntries(others.map(({ code }) => [`/states/${code}`, statesPage(code)])),
@@ -450,15 +527,11 @@ for (const [name, launch] of engines) {
     it('whatever a page says of its language, the card speaks one, says which, and runs as it does', async () => {
       await visit('/host');
       for (const [index, [lang, expected]] of hostLanguages.entries()) {
-        const dir = expected === 'fa' ? 'rtl' : 'ltr';
+        const { dir } = languages.find(({ code }) => code === expected);
         const at = `div:nth-of-type(${index + 1}) hamn-hotline-card`;
         assert.equal(await tab.run(spoken(at)), [expected, dir, expected].join(), lang || 'no lang');
         const exit = `div:nth-of-type(${index + 1}) hamn-quick-exit`;
-        assert.equal(
-          await tab.run(`document.querySelector('${exit}').shadowRoot.querySelector('a').lang`),
-          expected,
-          lang,
-        );
+        assert.equal(await tab.run(spokenByExit(exit)), [expected, dir, expected].join(), lang || 'no lang');
       }
     });
 
@@ -479,8 +552,43 @@ for (const [name, launch] of engines) {
       await becomes('sv,ltr,sv');
     });
 
+    it('an Arabic card and a Swedish one stand on one page, and each changes with its own place alone', async () => {
+      await visit('/two');
+      const both = async () => [
+        await tab.run(spoken('div[lang] hamn-hotline-card')),
+        await tab.run(spoken('#second hamn-hotline-card')),
+      ];
+      const become = (...expected) => until(async () => (await both()).join('; '), expected.join('; '), 'the cards');
+      await become('ar,rtl,ar', 'sv,ltr,sv');
+      // What is Swedish in the Arabic card says so, and stands where an Arabic line begins.
+      const name = `document.querySelector('hamn-hotline-card').shadowRoot.querySelector('summary span')`;
+      assert.deepEqual(
+        await tab.run(`[${name}.lang, getComputedStyle(${name}).direction, getComputedStyle(${name}).textAlign]`),
+        ['sv', 'ltr', 'right'],
+      );
+      await tab.run(`void (document.querySelector('#second').lang = 'ru')`);
+      await become('ar,rtl,ar', 'ru,ltr,ru');
+      await tab.run(`void (document.querySelector('#second').lang = 'fa')`);
+      await become('ar,rtl,ar', 'fa,rtl,fa');
+      await tab.run(`void (document.querySelector('#second').lang = 'sv')`);
+      await become('ar,rtl,ar', 'sv,ltr,sv');
+    });
+
+    it('the file of the exit alone speaks Arabic too', async () => {
+      await tab.goto(`${site.address}/exit`);
+      const exits = ['div hamn-quick-exit', 'p hamn-quick-exit'];
+      const read = async () =>
+        [await tab.run(spokenByExit(exits[0])), await tab.run(spokenByExit(exits[1]))].join('; ');
+      await until(
+        () => tab.run(`Boolean(document.querySelector('p hamn-quick-exit').shadowRoot?.querySelector('a'))`),
+        true,
+        'the exits',
+      );
+      await until(read, 'ar,rtl,ar; sv,ltr,sv', 'the exits');
+    });
+
     for (const path of ['/none', '/unknown', '/other']) {
-      it(`a page whose language the file does not have is in Swedish: ${path}`, async () => {
+      it(`a page whose language the widgets do not speak is in Swedish: ${path}`, async () => {
         await visit(path);
         const words = await tab.run(cardWords);
         assert.ok(

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { parse } from 'yaml';
 import metadata from '../site/_data/metadata.js';
 import { changelogEntry } from '../widgets/build/release.ts';
-import { readLanguages } from '../widgets/strings/languages/read.ts';
+import { readLanguages } from '../widgets/phrases/read.ts';
 
 const about = JSON.parse(readFileSync('package.json', 'utf8'));
 

@@ -22,8 +22,7 @@ export interface Code {
 export const whole = (html: string, site: string): string => html.replace(/\b(src|href)="\/(?!\/)/g, `$1="${site}/`);
 
 /** The file that holds what was chosen and no more than it must. */
-export function fileFor(names: readonly string[], lang: string): string {
-  if (!['sv', 'en'].includes(lang)) return `hamn.${lang}.js`;
+export function fileFor(names: readonly string[]): string {
   const [first, ...others] = names;
   return first && !others.length ? `widgets/${first}.js` : 'hamn.js';
 }
@@ -64,10 +63,7 @@ const styleInside = (choice: Choice, facts: BuilderFacts): string => {
 
 /** The file that the code names. */
 export const fileOf = (choice: Choice, facts: BuilderFacts): string =>
-  fileFor(
-    chosen(choice, facts).map(({ name }) => name),
-    choice.lang,
-  );
+  fileFor(chosen(choice, facts).map(({ name }) => name));
 
 /** With script: the colours, the elements, and the one file that brings them to life. */
 export function scriptCode(choice: Choice, facts: BuilderFacts): string {

@@ -8,8 +8,8 @@ import {
   telHref,
 } from '../../widgets/data/index.ts';
 import type { MunicipalityFile, Phone, Service } from '../../widgets/data/index.ts';
-import { readLanguages } from '../../widgets/strings/languages/read.ts';
-import { contact } from '../../widgets/strings/sv.ts';
+import { readLanguages } from '../../widgets/phrases/read.ts';
+import { contact } from '../../widgets/phrases/sv.ts';
 import { readExamples } from '../ambassadors/read.ts';
 import { fieldOf, ofPage, schemes } from './look.ts';
 import type {

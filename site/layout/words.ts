@@ -1,10 +1,12 @@
+import { exit as en } from '../../widgets/phrases/en.ts';
+import { exit as sv } from '../../widgets/phrases/sv.ts';
+
 /** The words around the pages: header, help, footer. What a page says of its own stands in the page. */
 export default {
   sv: {
     locale: 'sv_SE',
     shared: 'Öppna länken för att läsa.',
     skip: 'Till innehållet',
-    chooseLanguage: 'Välj språk',
     menu: 'Meny',
     mainMenu: 'Huvudmeny',
     otherLanguage: 'English',
@@ -22,7 +24,7 @@ export default {
     updated: 'Uppdaterad',
     happened: 'Hände',
     sources: 'Källor',
-    exit: 'Lämna sidan snabbt',
+    exit: sv.leave,
     about: 'Om webbplatsen',
     forMakers: 'För den som bygger',
     follow: 'Följ nyheterna',
@@ -165,7 +167,6 @@ export default {
     locale: 'en_GB',
     shared: 'Open the link to read.',
     skip: 'Skip to content',
-    chooseLanguage: 'Select language',
     menu: 'Menu',
     mainMenu: 'Main menu',
     otherLanguage: 'Svenska',
@@ -183,7 +184,7 @@ export default {
     updated: 'Updated',
     happened: 'Happened',
     sources: 'Sources',
-    exit: 'Exit this page',
+    exit: en.leave,
     about: 'About this site',
     forMakers: 'For those who build',
     follow: 'Follow the news',

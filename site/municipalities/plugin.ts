@@ -1,5 +1,6 @@
 // A page for each municipality that the site is about.
-import { contactPhrases } from '../../widgets/strings/index.ts';
+import { contact as en } from '../../widgets/phrases/en.ts';
+import { contact as sv } from '../../widgets/phrases/sv.ts';
 import type { EleventyConfig } from '../generator/eleventy.types.ts';
 import municipalities from './municipalities.ts';
 import { area, county, exampleMunicipality } from './place.ts';
@@ -10,5 +11,5 @@ export default function plugin(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addGlobalData('area', area);
   eleventyConfig.addGlobalData('exampleMunicipality', exampleMunicipality);
   // What the contact block says, for pages that say it themselves.
-  eleventyConfig.addGlobalData('contactWords', contactPhrases);
+  eleventyConfig.addGlobalData('contactWords', { sv, en });
 }

@@ -1,10 +1,15 @@
 // Says a phrase in the reader's language, or in Swedish where nobody has printed it in hers, marked as such.
-import { readLanguages, type LanguageFile } from '../../widgets/strings/languages/read.ts';
+import type { TemplateResult } from 'lit';
+import { cardSpeech } from '../../widgets/phrases/index.ts';
+import { readLanguages, type LanguageFile } from '../../widgets/phrases/read.ts';
+import { capital } from '../../widgets/shared/letters.ts';
+import { changeText, stateText } from '../../widgets/shared/opening-text.ts';
 import type { EleventyConfig } from '../generator/eleventy.types.ts';
 import { escaped } from '../shared/html.ts';
+import { sure } from '../shared/sure.ts';
 
 /** The phrases of a language. */
-type Phrases = Pick<LanguageFile, 'phrases'>;
+type Phrases = Pick<LanguageFile, 'code' | 'phrases'>;
 
 /** What is said, and the language that it is in where it is not the reader's own. */
 interface Wording {
@@ -12,21 +17,26 @@ interface Wording {
   lang?: 'sv';
 }
 
-const swedish = readLanguages().find(({ code }) => code === 'sv');
+const languages = readLanguages();
+const languageOf = (code: string): LanguageFile =>
+  sure(
+    languages.find((each) => each.code === code),
+    `widgets/phrases/${code}.json`,
+  );
+const swedish = languageOf('sv');
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Numbers are read from left to right, whatever the language around them. */
 const isolated = (text: string) =>
   escaped(text).replace(/\d[\d :]*\d/g, (number: string) => `<bdi dir="ltr">${number.replaceAll(' ', '\u00a0')}</bdi>`);
 
 /** The first of the named phrases that the language has, else the Swedish one, which says so in `lang`. */
-export function wording({ phrases }: Phrases, ...keys: string[]): Wording {
+export function wording({ code, phrases }: Phrases, ...keys: string[]): Wording {
   const said = keys.map((key) => phrases[key]).find(Boolean);
-  if (said) return { text: capital(said.text) };
-  const fallback = keys.map((key) => swedish?.phrases[key]).find(Boolean);
-  if (!fallback) throw new Error(`widgets/strings/languages/sv.json: phrases.${keys.join(', ')}: missing`);
-  return { text: capital(fallback.text), lang: 'sv' };
+  if (said) return { text: capital(said.text, code) };
+  const fallback = keys.map((key) => swedish.phrases[key]).find(Boolean);
+  if (!fallback) throw new Error(`widgets/phrases/sv.json: phrases.${keys.join(', ')}: missing`);
+  return { text: capital(fallback.text, 'sv'), lang: 'sv' };
 }
 
 /** The same as HTML. */
@@ -35,28 +45,33 @@ export function phrase(language: Phrases, ...keys: string[]): string {
   return lang ? `<span lang="${lang}" dir="ltr">${isolated(text)}</span>` : isolated(text);
 }
 
-const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+/** What a widget says, as HTML: a text, a template, or several of them. */
+function toHtml(said: unknown): string {
+  if (Array.isArray(said)) return said.map(toHtml).join('');
+  if (typeof said === 'string') return isolated(said);
+  const { strings, values } = said as TemplateResult;
+  return strings.map((text, index) => text + (index < values.length ? toHtml(values[index]) : '')).join('');
+}
 
-/** What a card says of its hours in each state, as HTML; `test/languages.test.js` holds it to what the card does say. */
-export function states(language: Phrases & Pick<LanguageFile, 'dir'>): string[] {
-  const comma = language.dir === 'rtl' ? '، ' : ', ';
-  const said = (key: string, time: string) => {
-    const { text, lang } = wording(language, key);
-    const words = isolated(small(text).replace('{time}', time));
-    return lang ? `<span lang="${lang}" dir="ltr">${words}</span>` : words;
-  };
-  const all: [now: string, next: string, time?: string][] = [
-    ['openNow', 'aroundTheClock'],
-    ['openNow', 'closesAt', '16:00'],
-    ['closedNow', 'opensToday', '16:00'],
-    ['closedNow', 'opensTomorrow', '08:00'],
-  ];
-  return all.map(([now, next, time = '']) => phrase(language, now) + comma + said(next, time));
+/** Any day: only a change that is further off than tomorrow says its day. */
+const today = '2026-12-02';
+
+/** What a card says of its hours in each state, as HTML. */
+export function states({ code }: Phrases): string[] {
+  const strings = sure(cardSpeech(code), code);
+  const [eight, four] = [8 * 60, 16 * 60];
+  const next = (opens: boolean, days: number, minute: number) => changeText({ opens, days, minute }, today, strings);
+  return [
+    stateText(true, strings.aroundTheClock, strings),
+    stateText(true, next(false, 0, four), strings),
+    stateText(false, next(true, 0, four), strings),
+    stateText(false, next(true, 1, eight), strings),
+  ].map(toHtml);
 }
 
 export default function phrases(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addFilter('phrase', phrase);
-  eleventyConfig.addFilter('wording', wording);
+  eleventyConfig.addFilter('wording', (code: string, ...keys: string[]) => wording(languageOf(code), ...keys));
   eleventyConfig.addFilter('states', states);
   eleventyConfig.addFilter('unread', (tongues: { read: string }[]) => tongues.filter(({ read }) => read !== 'all'));
 }

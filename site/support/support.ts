@@ -1,5 +1,6 @@
 // The helplines in the order of someone's need, and the words between them.
 import { groups, publishHelplines, type Group, type PublishedHelpline } from '../../widgets/data/index.ts';
+import { small } from '../../widgets/shared/letters.ts';
 import { lineHref } from './lines.ts';
 import type { Texts } from '../metadata.ts';
 import english from './whom.ts';
@@ -207,15 +208,13 @@ const texts = {
 /** The lines that a municipality's page shows beside its own contacts. */
 const forEveryone = ['brottsofferjouren', 'bris', 'valj-att-sluta'];
 
-const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
 /** Finds a line and says for whom it is. */
 function find(id: string, lines: PublishedHelpline[]): SupportLine {
   const line = lines.find((each) => each.id === id);
   if (!line) throw new Error(`site/support/support.ts: ${id}: expected the id of a line in helplines.json`);
   const inEnglish = english[id];
   if (!inEnglish) throw new Error(`site/support/whom.ts: ${id}: missing; expected for whom the line is, in English`);
-  return { ...line, whom: { sv: `För ${line.audience.join(', ')}.`, en: `For ${small(inEnglish)}` } };
+  return { ...line, whom: { sv: `För ${line.audience.join(', ')}.`, en: `For ${small(inEnglish, 'en')}` } };
 }
 
 /** Puts each line into its section. Those without a number and without a page lead nowhere and are left out. */

@@ -1,4 +1,4 @@
-import { readLanguages, type LanguageFile } from '../../widgets/strings/languages/read.ts';
+import { readLanguages, type LanguageFile } from '../../widgets/phrases/read.ts';
 
 /** How many phrases of a language a speaker has read. */
 export type ReadPart = 'none' | 'some' | 'all';

@@ -1,9 +1,13 @@
 // Files of warnings: the made-up ones in the examples, and the copies that metadata.js asks for.
 import type { Bilingual, Level, Warning } from '../../widgets/alert-banner/warnings.ts';
-import { alertPhrases } from '../../widgets/strings/index.ts';
+import { alert as en } from '../../widgets/phrases/en.ts';
+import { alert as sv } from '../../widgets/phrases/sv.ts';
 import { inForce, takeCopy, type Copy } from './copy.ts';
 import { county } from '../municipalities/place.ts';
 import metadata, { type Texts } from '../metadata.ts';
+
+/** What the banner says in each language of the site. */
+const phrases = { sv, en };
 
 /** A file of warnings that the site publishes. */
 export interface PublishedWarnings {
@@ -90,7 +94,7 @@ const published = (files: Record<string, unknown>): PublishedWarnings[] =>
 
 /** A warning as one line of the start page: what it is called, its kind and place, and what it says beyond that. */
 function said({ level, isPlaced, event, area, text }: Warning, lang: 'sv' | 'en'): SaidWarning {
-  const { level: names, unplaced } = alertPhrases[lang];
+  const { level: names, unplaced } = phrases[lang];
   const inWords = (words?: Bilingual) => words?.[lang] || words?.sv || words?.en;
   return {
     level,
@@ -138,7 +142,7 @@ export default async function warnings(): Promise<SiteWarnings> {
       ...current,
       rest: Math.max(0, current.warnings.length - most),
       lines: Object.fromEntries(
-        (Object.keys(alertPhrases) as ('sv' | 'en')[]).map((lang) => [
+        (Object.keys(phrases) as ('sv' | 'en')[]).map((lang) => [
           lang,
           current.warnings.slice(0, most).map((each) => said(each, lang)),
         ]),

@@ -11,7 +11,7 @@ import { isEmpty, warnOfParser } from '../shared/parser.js';
 import { nearDayText, timeText } from '../shared/time-text.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { tell, warn } from '../shared/warn.js';
-import { alertPhrases } from '../strings/index.js';
+import { alertSpeech } from '../phrases/index.js';
 import { isReplaceable } from './own-content.js';
 import { readFile, readWarnings } from './read.js';
 import { styles } from './alert-banner.styles.js';
@@ -58,7 +58,7 @@ export class AlertBanner extends HamnElement {
   /** What renders anew when it changes. */
   static override properties: PropertyDeclarations = { county: {}, src: {} };
 
-  private readonly language = new Language(this, alertPhrases);
+  private readonly language = new Language(this, alertSpeech);
   private readonly source = new Source(this, readFile, 'a file of warnings');
   private readonly announced = new Set<string>();
   private warnings: Warning[] = [];

@@ -7,7 +7,7 @@ import { Language } from '../shared/language.js';
 import { withoutModifier } from '../shared/without-modifier.js';
 import { addPageStyles } from '../shared/page-styles.js';
 import { warn } from '../shared/warn.js';
-import { galleryPhrases } from '../strings/index.js';
+import { gallerySpeech } from '../phrases/index.js';
 import { figureStyles, styles } from './ambassador-gallery.styles.js';
 
 /** Without capitals and accents, so that `monsteras` finds Mönsterås. */
@@ -104,7 +104,7 @@ export class AmbassadorGallery extends HamnElement {
   /** A link in a figure to the figure's own `#id`, and a visit to that address, show the person by himself. */
   view = false;
 
-  private readonly language = new Language(this, galleryPhrases);
+  private readonly language = new Language(this, gallerySpeech);
   private entries: Entry[] = [];
   private readonly placed = new WeakMap<HTMLSlotElement, Node>();
   private people: HTMLElement[] = [];

@@ -4,20 +4,11 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { problemsInData } from '../check/data.ts';
-import { meanings, readLanguages } from '../strings/languages/read.ts';
+import { meanings, readLanguages } from '../phrases/read.ts';
 
 const widgets = ['quick-exit', 'hotline-card', 'ambassador-gallery', 'contact-block', 'alert-banner'];
 
-const languages = readLanguages();
-
-/** Swedish and English are in `hamn.js`; every other language has a file of its own. */
-const translated = languages.filter(({ code }) => !['sv', 'en'].includes(code));
-const pasted = [
-  'hamn.js',
-  ...translated.map(({ code }) => `hamn.${code}.js`),
-  ...widgets.map((name) => `widgets/${name}.js`),
-  'frame.js',
-];
+const pasted = ['hamn.js', ...widgets.map((name) => `widgets/${name}.js`), 'frame.js'];
 
 const write = (file: string, content: unknown): Promise<void> =>
   writeFile(`dist/${file}`, `${JSON.stringify(content, null, 2)}\n`);
@@ -45,24 +36,9 @@ async function publishData(): Promise<void> {
   await cp('widgets/data', 'dist/data', { recursive: true, filter: (file) => !/\.[jt]s$/.test(file) });
   await mkdir('dist/data/municipalities', { recursive: true });
   await write('data/helplines.json', helplines);
-  await write('data/languages.json', { meanings, languages });
-  await cp('widgets/strings/languages/language.schema.json', 'dist/data/language.schema.json');
+  await write('data/languages.json', { meanings, languages: readLanguages() });
+  await cp('widgets/phrases/language.schema.json', 'dist/data/language.schema.json');
   for (const municipality of municipalities) await write(`data/municipalities/${municipality.code}.json`, municipality);
-}
-
-/** Puts each language's phrases into the one bundle that is built for all of them: those that the widgets say. */
-async function publishLanguages(): Promise<void> {
-  const bundle = await readFile('dist/translated.js', 'utf8');
-  await rm('dist/translated.js');
-  for (const { code, dir, phrases } of translated) {
-    const said = Object.entries(phrases).filter(([key]) => meanings[key]?.widgets);
-    const texts = Object.fromEntries(said.map(([key, { text }]) => [key, text]));
-    const literal = JSON.stringify(JSON.stringify({ code, dir, phrases: texts }));
-    await writeFile(
-      `dist/hamn.${code}.js`,
-      bundle.replace(/(["'`])HAMN_LANGUAGE\1/, () => literal),
-    );
-  }
 }
 
 try {
@@ -70,8 +46,7 @@ try {
   const { problems } = await problemsInData();
   if (problems.length) throw new Error(`The data is not as it must be:\n${problems.join('\n')}`);
   for (const part of ['modules', 'widgets', 'data']) await rm(`dist/${part}`, { recursive: true, force: true });
-  for (const mode of ['modules', 'hamn', 'translated', 'frame', 'first', ...widgets]) await build({ mode });
-  await publishLanguages();
+  for (const mode of ['modules', 'hamn', 'frame', 'first', ...widgets]) await build({ mode });
   await publishData();
   await write('integrity.json', Object.fromEntries(await Promise.all(pasted.map(measure))));
 } catch (error) {

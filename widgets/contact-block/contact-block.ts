@@ -19,7 +19,9 @@ import { standsTwice } from '../shared/stands-twice.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { onServer } from '../shared/server.js';
 import { warn } from '../shared/warn.js';
-import { contactPhrases } from '../strings/index.js';
+import { contactSpeech } from '../phrases/index.js';
+import type { Phrase } from '../phrases/phrase.js';
+import { contact as swedish } from '../phrases/sv.js';
 import { addressCard, addressToSave, municipalityCard } from './card.js';
 import { styles } from './contact-block.styles.js';
 import { readMunicipality } from './newer.js';
@@ -55,7 +57,7 @@ export class ContactBlock extends HamnElement {
   /** What renders anew when it changes. */
   static override properties: PropertyDeclarations = { municipality: {}, src: {} };
 
-  private readonly language = new Language(this, contactPhrases);
+  private readonly language = new Language(this, contactSpeech);
   private readonly source = new Source(this, readMunicipality, "a municipality's data");
 
   /** Whether the data has a number to call by day. */
@@ -89,7 +91,7 @@ export class ContactBlock extends HamnElement {
     const { data } = this.source;
     const { switchboard, socialServices = [] } = facts ?? {};
     this.hasNumber = [switchboard, ...socialServices].some((service) => service?.phone);
-    this.isOwn = onServer || !facts || !standsTwice(this, saidOf(facts, [this.language.strings, contactPhrases.sv]));
+    this.isOwn = onServer || !facts || !standsTwice(this, saidOf(facts, [this.language.strings, swedish]));
     warnOfParser(this, 'an <address>');
     if (data && this.municipality && data.code !== this.municipality) {
       warn(this, 'src', `the data of municipality ${this.municipality}, found ${data.code}`);
@@ -130,7 +132,7 @@ export class ContactBlock extends HamnElement {
     `;
   }
 
-  private service(service: Service, heading?: string): TemplateResult {
+  private service(service: Service, heading?: Phrase): TemplateResult {
     const { name, phone, when, hours, email, url } = service;
     const { strings } = this.language;
     const state = openingText(service, 'phone', readClock(), strings);
@@ -163,7 +165,7 @@ export class ContactBlock extends HamnElement {
       ><br />${this.web(`https://www.openstreetmap.org/search?query=${query}`, this.language.strings.map)}`;
   }
 
-  private web(url: string, text: string): TemplateResult {
+  private web(url: string, text: Phrase): TemplateResult {
     return html`<a part="link" href=${url} rel="noreferrer">${text}</a>`;
   }
 

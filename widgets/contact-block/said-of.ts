@@ -1,6 +1,6 @@
 import type { Contact, Municipality } from '../data/types.js';
 import type { Said } from '../shared/stands-twice.js';
-import type { ContactStrings } from '../strings/sv.js';
+import type { ContactPhrases } from '../phrases/index.js';
 
 /** Words before a number or an address that tell nothing without it. */
 const labels = ['Telefon', 'Tel', 'Ring', 'E-post', 'Webbplats'];
@@ -10,7 +10,7 @@ const labels = ['Telefon', 'Tel', 'Ring', 'E-post', 'Webbplats'];
  *
  * @param languages - Its phrases in the visitor's language, and in that of the page's own content, which is Swedish.
  */
-export function saidOf(entry: Municipality & Contact, languages: readonly ContactStrings[]): Said {
+export function saidOf(entry: Municipality & Contact, languages: readonly ContactPhrases[]): Said {
   const { switchboard, outOfHours, socialServices = [], shelters = [], visit, domain, email, violencePage } = entry;
   const services = [switchboard ?? [], outOfHours ?? [], socialServices, shelters].flat();
   const emails = [email, ...services.map((service) => service.email)];

@@ -5,18 +5,19 @@ import type { Channel, Helpline } from '../data/types.js';
 import { entry } from '../shared/entry.js';
 import { number } from '../shared/number.js';
 import { hoursTexts } from '../shared/opening-text.js';
-import { said } from '../shared/said.js';
+import { joinPhrases } from '../shared/join-phrases.js';
 import { dateText } from '../shared/time-text.js';
 import { digits } from '../shared/phone.js';
 import { isDate } from '../data/check.js';
-import type { CardStrings } from '../strings/sv.js';
+import type { CardPhrases } from '../phrases/index.js';
+import type { Phrase } from '../phrases/phrase.js';
 import { abroad, international } from './abroad.js';
 
 const channels: Channel[] = ['phone', 'chat', 'sms'];
 
-type Content = TemplateResult | string | undefined;
+type Content = Phrase | undefined;
 
-function hours(table: Timetable, channel: Channel, now: Date, strings: CardStrings): Content {
+function hours(table: Timetable, channel: Channel, now: Date, strings: CardPhrases): Content {
   const here = inSweden(now);
   if (!here || !table.hours?.[channel]) return undefined;
   const { hours, certain } = hoursOn(table, channel, here.date);
@@ -31,12 +32,12 @@ function languages({ interpreting, interpretingSv }: Helpline, code: string): Co
   return interpreting && html`<span lang="en">${interpreting}</span>`;
 }
 
-function deaf({ kind, textPhone }: Helpline, strings: CardStrings): Content {
+function deaf({ kind, textPhone }: Helpline, strings: CardPhrases): Content {
   if (kind === 'emergency') return strings.deaf112;
   return textPhone && strings.textPhone(/\d{4}/.exec(textPhone)?.[0] ?? '');
 }
 
-function fromAbroad(line: Helpline, strings: CardStrings): Content {
+function fromAbroad(line: Helpline, strings: CardPhrases): Content {
   const way = abroad(line);
   if (!way) return undefined;
   if (way === '116') return strings.abroad116;
@@ -45,9 +46,9 @@ function fromAbroad(line: Helpline, strings: CardStrings): Content {
   return html`<a href="tel:${digits(tel)}">${number(display)}</a>`;
 }
 
-function checkedText(line: Helpline, checked: string, strings: CardStrings): string {
+function checkedText(line: Helpline, checked: string, strings: CardPhrases): Phrase {
   const source = isDate(line.lastSource) ? [' ', strings.newestSource(dateText(line.lastSource, strings))] : [];
-  return said(dateText(checked, strings), '.', ...source);
+  return joinPhrases(dateText(checked, strings), '.', ...source);
 }
 
 /**
@@ -60,14 +61,17 @@ export const details = (
   line: Helpline,
   checked: string,
   now: Date,
-  strings: CardStrings,
+  strings: CardPhrases,
   code: string,
 ): TemplateResult =>
   html`<details part="more">
     <summary>${strings.more} <span lang="sv">${line.name}</span></summary>
     <dl>
       ${channels.map((channel) =>
-        entry(said(strings.openingHours, ', ', strings.channel[channel]), hours(line, channel, now, strings)),
+        entry(
+          joinPhrases(strings.openingHours, strings.comma, strings.channel[channel]),
+          hours(line, channel, now, strings),
+        ),
       )}
       ${entry(strings.language, languages(line, code))} ${entry(strings.email, line.email)}
       ${entry(strings.deaf, deaf(line, strings))} ${entry(strings.abroad, fromAbroad(line, strings))}

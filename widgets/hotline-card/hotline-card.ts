@@ -15,7 +15,7 @@ import { Language } from '../shared/language.js';
 import { number, numberStyles } from '../shared/number.js';
 import { openingText } from '../shared/opening-text.js';
 import { digits, national } from '../shared/phone.js';
-import { said } from '../shared/said.js';
+import { joinPhrases } from '../shared/join-phrases.js';
 import { warnOfParser } from '../shared/parser.js';
 import { Source } from '../shared/read-json.js';
 import { standsTwice, type Said } from '../shared/stands-twice.js';
@@ -23,7 +23,7 @@ import { dateText } from '../shared/time-text.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { onServer } from '../shared/server.js';
 import { warn } from '../shared/warn.js';
-import { cardPhrases } from '../strings/index.js';
+import { cardSpeech } from '../phrases/index.js';
 import { details } from './details.js';
 import { styles } from './hotline-card.styles.js';
 import { readHelplines } from './newer.js';
@@ -69,7 +69,7 @@ export class HotlineCard extends HamnElement {
   /** What renders anew when it changes. */
   static override properties: PropertyDeclarations = { line: {}, src: {}, level: {}, state: { reflect: true } };
 
-  private readonly language = new Language(this, cardPhrases);
+  private readonly language = new Language(this, cardSpeech);
   private readonly source = new Source(this, readHelplines, 'newer helplines');
 
   /**
@@ -187,7 +187,7 @@ export class HotlineCard extends HamnElement {
     const channel = mainChannel(helpline);
     const text = openingText(helpline, channel, now, this.language.strings);
     if (!text) return nothing;
-    const of = channel === 'chat' && helpline.phone ? said(this.language.strings.channel.chat, ': ') : '';
+    const of = channel === 'chat' && helpline.phone ? joinPhrases(this.language.strings.channel.chat, ': ') : '';
     return html`<p part="state" class="state ${this.state}">${of}${text}</p>`;
   }
 

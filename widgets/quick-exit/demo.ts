@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { Phrase } from '../phrases/phrase.js';
 import { attempt } from '../shared/unshadowed.js';
 import { seen, shrunk } from './in-view.js';
 
@@ -8,7 +9,7 @@ const grace = 500;
 const opened = new WeakMap<HTMLDialogElement, number>();
 
 /** What a press on an exit with `demo` shows in place of leaving. */
-export function demoScreen(said: { gone: unknown; at: unknown; back: unknown; lang: string }): TemplateResult {
+export function demoScreen(said: { gone: Phrase; at: Phrase; back: Phrase; lang: string }): TemplateResult {
   const close = ({ currentTarget, timeStamp }: Event): void => {
     const dialog = (currentTarget as Element).closest('dialog') as HTMLDialogElement;
     if (timeStamp - (opened.get(dialog) ?? 0) > grace) dialog.close();

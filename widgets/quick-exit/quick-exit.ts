@@ -8,7 +8,8 @@ import { tokens } from '../shared/tokens.styles.js';
 import { warnOfParser } from '../shared/parser.js';
 import { attempt, ending, listen, read } from '../shared/unshadowed.js';
 import { tell, warn } from '../shared/warn.js';
-import { exitPhrases } from '../strings/index.js';
+import { exitSpeech } from '../phrases/index.js';
+import type { Phrase } from '../phrases/phrase.js';
 import { followEditing, goesToEditor, isEdited, isSwitchedOn } from './asleep.js';
 import { connect, disconnect } from './connection.js';
 import { contentOf, type Content } from './content.js';
@@ -144,7 +145,7 @@ export class QuickExit extends HamnElement {
   private readonly contents = onServer ? undefined : attempt(() => new window.MutationObserver(() => this.renew()));
   private settle: (() => void) | undefined;
 
-  private readonly language = new Language(this, exitPhrases);
+  private readonly language = new Language(this, exitSpeech);
   private mode: 'awake' | 'asleep' | 'demo' | 'away' = 'away';
   private listening: AbortController | undefined;
   private ignoreEditing: (() => void) | undefined;
@@ -392,7 +393,7 @@ export class QuickExit extends HamnElement {
     `;
   }
 
-  private exit(label: string): TemplateResult {
+  private exit(label: Phrase): TemplateResult {
     // From a server, the page's own link takes the place of this one in the slot.
     if (onServer) return html`<slot><a part="link" href=${this.destination} rel="noreferrer">${label}</a></slot>`;
     const { foreign, link, words } = this.content;

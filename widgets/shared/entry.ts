@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Phrase } from '../phrases/phrase.js';
 
 /** One fact in a `<dl>` under its label, or nothing where it is not known. */
-export const entry = (label: string, content: TemplateResult | string | undefined): TemplateResult | typeof nothing =>
+export const entry = (label: Phrase, content: Phrase | undefined): TemplateResult | typeof nothing =>
   content
     ? html`<dt>${label}</dt>
         <dd>${content}</dd>`

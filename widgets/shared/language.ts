@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { onServer } from './server.js';
 import { attempt } from './unshadowed.js';
-import type { Phrases } from '../strings/index.js';
+import type { Speech } from '../phrases/index.js';
 
 /** The closest ancestor in the flattened way up, through shadow roots and out to the page. A server knows the element alone. */
 function nearestLang(element: Element): string {
@@ -29,20 +29,20 @@ function watch(element: Element): void {
 export class Language<Strings> implements ReactiveController {
   constructor(
     private readonly host: LitElement,
-    private readonly phrases: Phrases<Strings>,
+    private readonly speech: Speech<Strings>,
   ) {
     host.addController(this);
   }
 
   /** The language in use: one that there are phrases for. */
-  get code(): keyof Phrases<Strings> {
+  get code(): string {
     const [code = ''] = nearestLang(this.host).toLowerCase().split('-');
-    return Object.hasOwn(this.phrases, code) ? (code as keyof Phrases<Strings>) : 'sv';
+    return this.speech(code) ? code : 'sv';
   }
 
   /** The phrases of the language in use. */
   get strings(): Strings {
-    return this.phrases[this.code];
+    return this.speech(this.code) as Strings;
   }
 
   hostConnected(): void {

@@ -1,13 +1,15 @@
 import { isAlways, isSure, minutesOf, openingAt, type Change, type Timetable } from '../data/opening.js';
 import { addDays, inSweden, week } from '../data/swedish-time.js';
 import type { Channel, Day, Opening } from '../data/types.js';
-import type { OpeningStrings } from '../strings/sv.js';
-import { said } from './said.js';
+import type { OpeningPhrases } from '../phrases/index.js';
+import type { Phrase } from '../phrases/phrase.js';
+import { joinPhrases } from './join-phrases.js';
 import { dayText, nearDayText, timeText } from './time-text.js';
 
 const aMonday = '2024-01-01';
 
-function changeText({ opens, days, minute }: Change, today: string, strings: OpeningStrings): string {
+/** When a state ends, `today` in Sweden: `stänger kl. 16.00`. */
+export function changeText({ opens, days, minute }: Change, today: string, strings: OpeningPhrases): Phrase {
   const time = timeText(minute, strings);
   const day = nearDayText(addDays(today, days), today, strings);
   if (opens) {
@@ -18,24 +20,30 @@ function changeText({ opens, days, minute }: Change, today: string, strings: Ope
   return days > 1 || (days && minute > 12 * 60) ? strings.closesOn(day, time) : strings.closesAt(time);
 }
 
+/** Whether something is open, and what comes next. Before a dash no comma is wanted: `Jetzt geschlossen – Montag 18:00`. */
+export function stateText(isOpen: boolean, next: Phrase, strings: OpeningPhrases): Phrase {
+  const between = typeof next === 'string' && next.startsWith('–') ? ' ' : strings.comma;
+  return joinPhrases(isOpen ? strings.openNow : strings.closedNow, ...(next ? [between, next] : []));
+}
+
 /**
  * Whether a channel is open, and what comes next: `Öppet nu, stänger kl. 16.00`. Empty where nothing can be said.
  * A visitor whose own clock shows another time is told that the hours are Swedish.
  */
-export function openingText(table: Timetable, channel: Channel, now: Date, strings: OpeningStrings): string {
+export function openingText(table: Timetable, channel: Channel, now: Date, strings: OpeningPhrases): Phrase {
   const here = inSweden(now);
   const hours = table.hours?.[channel];
   if (!here || !hours || !isSure(table, channel)) return '';
   const { state, change } = openingAt(table, channel, now);
   if (state === 'unknown') return strings.otherHours;
-  if (isAlways(hours) && !change) return said(strings.openNow, ', ', strings.aroundTheClock);
-  const next = change ? [', ', changeText(change, here.date, strings)] : [];
-  const isElsewhere = change && here.minute !== now.getHours() * 60 + now.getMinutes();
-  const elsewhere = isElsewhere ? [' (', strings.swedishTime, ')'] : [];
-  return said(state === 'open' ? strings.openNow : strings.closedNow, ...next, ...elsewhere);
+  const isOpen = state === 'open';
+  if (!change) return stateText(isOpen, isAlways(hours) ? strings.aroundTheClock : '', strings);
+  const text = stateText(isOpen, changeText(change, here.date, strings), strings);
+  const isElsewhere = here.minute !== now.getHours() * 60 + now.getMinutes();
+  return isElsewhere ? joinPhrases(text, ' (', strings.swedishTime, ')') : text;
 }
 
-function daysText(days: Day[], strings: OpeningStrings): string {
+function daysText(days: Day[], strings: OpeningPhrases): Phrase {
   const open = week.map((day) => days.includes(day));
   if (!open.includes(false)) return strings.everyDay;
   const name = (index: number) => dayText(addDays(aMonday, index), strings, { weekday: 'long' });
@@ -50,10 +58,10 @@ function daysText(days: Day[], strings: OpeningStrings): string {
 }
 
 /** Hours in words, one text for each stretch: `måndag–fredag 08.30–16.00`. */
-export const hoursTexts = (hours: Opening[], strings: OpeningStrings): string[] =>
+export const hoursTexts = (hours: Opening[], strings: OpeningPhrases): Phrase[] =>
   isAlways(hours)
     ? [strings.aroundTheClock]
     : hours.map(({ days, open, close }) => {
         const [from, to] = [open, close].map((time) => timeText(minutesOf(time), strings));
-        return said(daysText(days, strings), ` ${from}–${to}`);
+        return joinPhrases(daysText(days, strings), ` ${from}–${to}`);
       });

@@ -1,9 +1,10 @@
+import type { Phrase } from '../phrases/phrase.js';
 import { national } from './phone.js';
 
 /** What a widget says itself. */
 export interface Said {
   /** Its words, as they stand there. */
-  texts: (string | undefined)[];
+  texts: (Phrase | undefined)[];
   /** The numbers that it dials. */
   numbers: (string | undefined)[];
   /** Whole addresses that its other links lead to. */
@@ -45,7 +46,7 @@ function whole(phrase: string): RegExp {
 export function standsTwice(host: Element, { texts, numbers, links, anyLabel }: Said): boolean {
   const known = new Set(numbers.flatMap((each) => (each ? national(each) : [])));
   const phrases = texts
-    // In a file for another language a phrase may be a template, which no text of the page equals.
+    // A phrase that is marked as Swedish is a template, which no text of the page equals.
     .filter((each): each is string => typeof each === 'string' && each !== '')
     .sort((one, other) => other.length - one.length)
     .map(whole);

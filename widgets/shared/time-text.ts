@@ -1,5 +1,5 @@
 import { addDays } from '../data/swedish-time.js';
-import type { FormStrings } from '../strings/sv.js';
+import type { FormStrings } from '../phrases/sv.js';
 
 /** Making a format takes longer than anything else on a page full of cards, so each is made once. */
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -161,10 +161,10 @@ const setTextOf = (element: Element, text: string): void => {
   if (element.textContent !== text) element.textContent = text;
 };
 
-/** The two previews. Another language is another file, and a page cannot take back the one it has. */
-const previews: Record<Scheme, { file: string; frame?: HTMLIFrameElement; isReady: boolean }> = {
-  light: { file: '', isReady: false },
-  dark: { file: '', isReady: false },
+/** The two previews. */
+const previews: Record<Scheme, { frame?: HTMLIFrameElement; isReady: boolean }> = {
+  light: { isReady: false },
+  dark: { isReady: false },
 };
 let shown: (Omit<Shown, 'scheme' | 'ground'> & { grounds: Record<Scheme, string> }) | undefined;
 
@@ -177,7 +177,6 @@ function send(scheme: Scheme): void {
 }
 
 function preview(choice: Choice, css: string): void {
-  const file = ['sv', 'en'].includes(choice.lang) ? 'hamn' : `hamn.${choice.lang}`;
   shown = {
     nodes: elements(choice, facts),
     css,
@@ -186,14 +185,13 @@ function preview(choice: Choice, css: string): void {
   };
   for (const scheme of schemes) {
     const state = previews[scheme];
-    if (state.file === file) send(scheme);
+    if (state.frame) send(scheme);
     else {
       const frame = document.createElement('iframe');
       frame.title = say.preview(say.schemes[scheme]);
-      frame.src = `/embed/preview/#${file}`;
-      if (state.frame) state.frame.replaceWith(frame);
-      else byId('preview').querySelector('.frames')?.append(frame);
-      previews[scheme] = { file, frame, isReady: false };
+      frame.src = '/embed/preview/';
+      byId('preview').querySelector('.frames')?.append(frame);
+      state.frame = frame;
     }
   }
 }

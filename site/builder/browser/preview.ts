@@ -46,8 +46,8 @@ addEventListener('message', ({ origin, source, data }: MessageEvent<Shown | unde
   shown?.replaceChildren(...made.childNodes);
 });
 
-const [, file] = /^#(hamn(?:\.[a-z]{2})?)$/.exec(location.hash) ?? [];
-void import(/* @vite-ignore */ `/${file ?? 'hamn'}.js`).finally(() => {
+const widgets = '/hamn.js';
+void import(/* @vite-ignore */ widgets).finally(() => {
   tell({ ready: true });
   // The room that the exit makes at the page's end is the root's, not the body's.
   const sized = new ResizeObserver(() => tell({ hamn: Math.ceil(root.getBoundingClientRect().height) }));

@@ -14,6 +14,5 @@ export default {
     lang: ({ review }: Subject) => review.lang,
     title: ({ review, texts }: Subject) => `${review.language.name}: ${texts[review.lang].title.toLowerCase()}`,
     description: ({ review, texts }: Subject) => texts[review.lang].description,
-    pasted: ({ review }: Subject) => `hamn.${review.language.code}.js`,
   },
 };

@@ -4,7 +4,7 @@ import {
   type LanguagePhrase,
   type Meaning,
   type PhraseSource,
-} from '../../../widgets/strings/languages/read.ts';
+} from '../../../widgets/phrases/read.ts';
 import tongues, { type Tongue } from '../../support/tongues.ts';
 import metadata from '../../metadata.ts';
 

@@ -1,6 +1,9 @@
 // Reads the phrases of every language, and refuses what has no source. For the build, the site and the docs.
 import { readdirSync, readFileSync } from 'node:fs';
 import Ajv2020, { type ErrorObject, type SchemaObject } from 'ajv/dist/2020.js';
+import * as english from './en.ts';
+import { saidBy } from './keys.ts';
+import * as swedish from './sv.ts';
 
 /** Who printed a phrase: an authority, an organisation, an open program, a translator whom we ordered it from, or we. */
 export type PhraseStatus = 'official' | 'ngo' | 'opensource-ui' | 'commissioned' | 'own';
@@ -41,7 +44,12 @@ export interface LanguageFile {
   phrases: Record<string, LanguagePhrase>;
 }
 
-/** An entry of `meanings.json`. */
+/** The file as it is written: the texts that stand in `sv.ts` and `en.ts` are left out there. */
+type WrittenFile = Omit<LanguageFile, 'phrases'> & {
+  phrases: Record<string, Omit<LanguagePhrase, 'text'> & { text?: string }>;
+};
+
+/** What a phrase means: an entry of `meanings.json`. */
 export interface Meaning {
   meaning: string;
   meaningSv: string;
@@ -55,14 +63,43 @@ export interface Meaning {
   widgets?: boolean;
 }
 
-const folder = 'widgets/strings/languages';
+const folder = 'widgets/phrases';
 const read = (name: string): unknown => JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'));
 
+const said: readonly string[] = Object.values(saidBy).flat();
+
 /** What each phrase means, and what a translator must know of it. */
-export const meanings = read('meanings') as Record<string, Meaning>;
+export const meanings: Record<string, Meaning> = Object.fromEntries(
+  Object.entries(read('meanings') as Record<string, Meaning>).map(([key, meaning]) => [
+    key,
+    said.includes(key) ? { ...meaning, widgets: true } : meaning,
+  ]),
+);
+
+/** The texts that stand in `sv.ts` and `en.ts`, since the widgets say them. Their files have no more than the sources. */
+const textsOf = ({ exit, card, contact, gallery }: Pick<typeof swedish, 'exit' | 'card' | 'contact' | 'gallery'>) => ({
+  quickExit: exit.leave,
+  emergency: `${card.emergency} 112`,
+  openNow: card.openNow,
+  closedNow: card.closedNow,
+  opensToday: card.opensToday('{time}'),
+  opensTomorrow: card.opensTomorrow('{time}'),
+  closesAt: card.closesAt('{time}'),
+  aroundTheClock: card.aroundTheClock,
+  openingHours: card.openingHours,
+  free: card.free,
+  anonymous: card.anonymous,
+  chat: card.channel.chat,
+  phone: card.channel.phone,
+  municipality: gallery.municipality,
+  socialServices: contact.socialServices,
+  close: gallery.close,
+});
+
+const ownTexts: Record<string, Record<string, string>> = { sv: textsOf(swedish), en: textsOf(english) };
 
 const isDay = (text: string) => (new Date(text).toJSON() as string | null)?.startsWith(text) ?? false;
-const fits = new Ajv2020({ allErrors: true, strictRequired: false, formats: { date: isDay } }).compile<LanguageFile>(
+const fits = new Ajv2020({ allErrors: true, strictRequired: false, formats: { date: isDay } }).compile<WrittenFile>(
   read('language.schema') as SchemaObject,
 );
 
@@ -75,6 +112,7 @@ function shapeProblem({ instancePath, message = '', params }: ErrorObject): stri
 function phraseProblems(key: string, { text, status, sources }: LanguagePhrase, language: LanguageFile): string[] {
   const meaning = meanings[key];
   if (!meaning) return [`phrases.${key}: expected one of the keys in meanings.json`];
+  if (!text) return [`phrases.${key}.text: expected a text`];
   const problems = sources
     .filter((source) => !language.sources[source])
     .map((source) => `phrases.${key}.sources: ${source}: expected the id of an entry in sources`);
@@ -82,7 +120,7 @@ function phraseProblems(key: string, { text, status, sources }: LanguagePhrase, 
   if (String(text.match(/\{\w*\}/g) ?? []) !== String(wanted)) {
     problems.push(`phrases.${key}.text: expected ${wanted[0] ?? 'no placeholder'}`);
   }
-  if (status === 'own' && language.code !== 'sv') problems.push(`phrases.${key}.status: expected who printed it`);
+  if (status === 'own' && !ownTexts[language.code]) problems.push(`phrases.${key}.status: expected who printed it`);
   if (key === 'emergency' && !text.includes('112')) problems.push(`phrases.${key}.text: expected 112 in it`);
   if (/\p{Nd}/u.test(text.replace(/[0-9]/g, ''))) problems.push(`phrases.${key}.text: expected Latin digits`);
   if (/\uFFFD|Ã[\x80-\xbf]|â€/.test(text)) problems.push(`phrases.${key}.text: expected a file saved as UTF-8`);
@@ -90,12 +128,26 @@ function phraseProblems(key: string, { text, status, sources }: LanguagePhrase, 
   return problems;
 }
 
+/** A language with all its texts. */
+const complete = (language: WrittenFile): LanguageFile => ({
+  ...language,
+  phrases: Object.fromEntries(
+    Object.entries(language.phrases).map(([key, phrase]) => [
+      key,
+      { text: ownTexts[language.code]?.[key] ?? '', ...phrase },
+    ]),
+  ),
+});
+
 /** What is wrong in one language's phrases, each as `entry: what was expected`. */
 export function problemsInLanguage(language: unknown, code: string): string[] {
-  if (!fits(language)) return (fits.errors ?? []).map(shapeProblem);
+  if (!fits(language)) return (fits.errors ?? []).filter(({ keyword }) => keyword !== 'if').map(shapeProblem);
+  const whole = complete(language);
+  const twice = Object.keys(ownTexts[code] ?? {}).filter((key) => language.phrases[key]?.text !== undefined);
   return [
     ...(language.code === code ? [] : [`code: expected ${code}, as the file is called`]),
-    ...Object.entries(language.phrases).flatMap(([key, phrase]) => phraseProblems(key, phrase, language)),
+    ...twice.map((key) => `phrases.${key}.text: expected none; it stands in ${code}.ts`),
+    ...Object.entries(whole.phrases).flatMap(([key, phrase]) => phraseProblems(key, phrase, whole)),
   ];
 }
 
@@ -112,7 +164,7 @@ export function readLanguages(): LanguageFile[] {
     if (problems.length) {
       throw new Error(problems.map((problem) => `${folder}/${code}.json, ${problem}`).join('\n'));
     }
-    return language as LanguageFile;
+    return complete(language as WrittenFile);
   });
   return languages;
 }

@@ -16,6 +16,8 @@ export type ExitStrings = typeof exit;
 /** The form of days and times, in Swedish. */
 export const form = {
   locale: 'sv-SE',
+  /** Between two phrases. */
+  comma: ', ',
   time: (hour: string, minute: string) => `${hour}.${minute}`,
 };
 

@@ -21,6 +21,7 @@ export const exit: ExitStrings = {
 /** The form of days and times, in English. */
 export const form: FormStrings = {
   locale: 'en-GB',
+  comma: ', ',
   time: (hour, minute) => `${hour}:${minute}`,
 };
 

@@ -1,0 +1,108 @@
+import { capital, small } from '../shared/letters.js';
+import ar from './ar.json' with { type: 'json' };
+import de from './de.json' with { type: 'json' };
+import es from './es.json' with { type: 'json' };
+import fa from './fa.json' with { type: 'json' };
+import fi from './fi.json' with { type: 'json' };
+import fr from './fr.json' with { type: 'json' };
+import ru from './ru.json' with { type: 'json' };
+import uk from './uk.json' with { type: 'json' };
+import type { CardPhrases, ContactPhrases, ExitPhrases, GalleryPhrases, OpeningPhrases } from './index.js';
+import type { KeyOf, OpeningKey, Speaker } from './keys.js';
+import { allInSwedish, inSwedish, type Phrase } from './phrase.js';
+import { card, contact, exit, gallery, opening } from './sv.js';
+
+/** A language of which others have printed the words. What nobody has printed stands in Swedish and says so. */
+export interface Printed<Key extends string = KeyOf<Speaker>> {
+  code: string;
+  dir: string;
+  phrases: Partial<Record<Key, { text: string }>>;
+}
+
+/** Every language that the widgets speak beside Swedish and English. */
+export const languages: readonly Printed[] = [ar, de, es, fa, fi, fr, ru, uk];
+
+/** A phrase in the form that its place asks for, else the Swedish one. */
+function say<Key extends string>(
+  { code, phrases }: Printed<Key>,
+  key: Key,
+  swedish: Phrase,
+  form: (text: string, code: string) => string = (text) => text,
+): Phrase {
+  const text = phrases[key]?.text;
+  return text === undefined ? swedish : form(text, code);
+}
+
+const withoutStop = (text: string): string => text.replace(/\.$/, '');
+
+/** How hours and 112 are told. */
+function openingIn(language: Printed<OpeningKey>): OpeningPhrases {
+  const { code, dir, phrases } = language;
+  const swedish = allInSwedish(opening);
+  const at = (key: 'opensToday' | 'opensTomorrow' | 'closesAt') => {
+    const text = phrases[key]?.text;
+    return text === undefined ? swedish[key] : (time: string) => small(text, code).replace('{time}', time);
+  };
+  const danger = say(language, 'emergencyNumber', say(language, 'emergencyCall', swedish.danger, capital), capital);
+  return {
+    ...swedish,
+    locale: `${code}-u-ca-gregory-nu-latn`,
+    comma: dir === 'rtl' ? '، ' : ', ',
+    time: (hour, minute) => `${hour}:${minute}`,
+    openNow: say(language, 'openNow', swedish.openNow, capital),
+    closedNow: say(language, 'closedNow', swedish.closedNow, capital),
+    aroundTheClock: say(language, 'aroundTheClock', swedish.aroundTheClock, small),
+    opensToday: at('opensToday'),
+    opensTomorrow: at('opensTomorrow'),
+    closesAt: at('closesAt'),
+    // Nobody has printed "opens on"; a day and a time need no word: the state lasts until then.
+    opensOn: (day, time) => `– ${day} ${time}`,
+    closesOn: (day, time) => `– ${day} ${time}`,
+    danger,
+    // The sentence about 112 with the number in it, else what the number is called; see `call-112.ts`.
+    emergency: say(language, 'emergency', danger, withoutStop),
+  };
+}
+
+/** What the exit says. */
+export const exitIn = (language: Printed<KeyOf<'quick-exit'>>): ExitPhrases => ({
+  ...allInSwedish(exit),
+  leave: say(language, 'quickExit', inSwedish(exit.leave), capital),
+  presses: (count) => `${count}/3`,
+});
+
+/** What the hotline card says. To whom a line may be of use is told in Swedish, as are the addresses that one opens. */
+export function cardIn(language: Printed<KeyOf<'hotline-card'>>): CardPhrases {
+  const swedish = allInSwedish(card);
+  return {
+    ...swedish,
+    ...openingIn(language),
+    free: say(language, 'free', swedish.free, capital),
+    anonymous: say(language, 'anonymous', swedish.anonymous, (text, code) => withoutStop(capital(text, code))),
+    openingHours: say(language, 'openingHours', swedish.openingHours),
+    forWhom: '',
+    chatAt: (host) => inSwedish(card.chatAt(host)),
+    helpAt: (host) => inSwedish(card.helpAt(host)),
+    channel: { ...swedish.channel, phone: say(language, 'phone', swedish.channel.phone) },
+  };
+}
+
+/** What the contact block says. */
+export function contactIn(language: Printed<KeyOf<'contact-block'>>): ContactPhrases {
+  const swedish = allInSwedish(contact);
+  return {
+    ...swedish,
+    ...openingIn(language),
+    socialServices: say(language, 'socialServices', swedish.socialServices, capital),
+  };
+}
+
+/** What the gallery says. */
+export function galleryIn(language: Printed<KeyOf<'ambassador-gallery'>>): GalleryPhrases {
+  const swedish = allInSwedish(gallery);
+  return {
+    ...swedish,
+    municipality: say(language, 'municipality', swedish.municipality, capital),
+    close: say(language, 'close', swedish.close, capital),
+  };
+}
