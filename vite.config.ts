@@ -1,5 +1,6 @@
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { shownFields } from './widgets/build/shown-fields.ts';
 
 /** The files at the root of `dist`, each with its source. A single widget lies in a folder. */
 const atRoot: Record<string, string> = {
@@ -60,7 +61,7 @@ const modules: UserConfig = {
 
 /** For pasting: one file that asks for no other. */
 const pasted = (name: string): UserConfig => ({
-  plugins: [...(name === 'translated' ? [translated] : []), minifyTemplates],
+  plugins: [...(name === 'translated' ? [translated] : []), shownFields(), minifyTemplates],
   build: {
     outDir: name in atRoot ? 'dist' : 'dist/widgets',
     emptyOutDir: false,

@@ -20,7 +20,7 @@ export const config = {
   rootDir: '.',
   files: 'test/*.test.ts',
   nodeResolve: { exportConditions: [] },
-  plugins: [mocha, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
+  plugins: [mocha, esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' })],
   browsers: [
     chromeLauncher({
       launchOptions: { executablePath: chromiumPath, args: chromiumArgs, headless: 'shell', ...withoutWindow },

@@ -1,6 +1,6 @@
 // Wrong facts in a page or in metadata.js stop the build. The message names the file and the entry.
 import { existsSync } from 'node:fs';
-import { findHelpline, type Helpline, type HelplineId } from '../../widgets/data/index.ts';
+import { findHelpline, type Helpline } from '../../widgets/data/index.ts';
 import { isObject } from '../../widgets/shared/is-object.ts';
 import { stop } from '../check/stop.ts';
 import type { EleventyConfig, Page } from '../eleventy.types.ts';
@@ -89,7 +89,7 @@ const isForHelp = (url: string) =>
   Object.values(words).some(({ home, supportPage }) => url === home || url.startsWith(supportPage));
 
 /** The lines that a page for help must lead to. */
-const needed: HelplineId[] = ['112', 'kvinnofridslinjen'];
+const needed = ['112', 'kvinnofridslinjen'];
 const neededLines = needed.flatMap((id) => findHelpline(id) ?? []);
 
 /** What a finished page lacks that someone in danger needs, whatever it was made with. */

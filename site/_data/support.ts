@@ -2,7 +2,6 @@
 import { groups, publishHelplines, type Group, type PublishedHelpline } from '../../widgets/data/index.ts';
 import { lineHref } from '../_config/filters.ts';
 import type { Texts } from '../metadata.ts';
-import english from './whom.ts';
 
 /** The head of a section of the support pages. */
 interface SectionHead {
@@ -213,9 +212,7 @@ const small = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 function find(id: string, lines: PublishedHelpline[]): SupportLine {
   const line = lines.find((each) => each.id === id);
   if (!line) throw new Error(`site/_data/support.ts: ${id}: expected the id of a line in helplines.json`);
-  const inEnglish = english[id];
-  if (!inEnglish) throw new Error(`site/_data/whom.ts: ${id}: missing; expected for whom the line is, in English`);
-  return { ...line, whom: { sv: `För ${line.audience.join(', ')}.`, en: `For ${small(inEnglish)}` } };
+  return { ...line, whom: { sv: `För ${line.audience.join(', ')}.`, en: `For ${small(line.audienceEn)}` } };
 }
 
 /** Puts each line into its section. Those without a number and without a page lead nowhere and are left out. */
