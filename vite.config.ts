@@ -1,6 +1,7 @@
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { shownFields } from './widgets/build/shown-fields.ts';
+import { shownFacts } from './widgets/build/shown-facts.ts';
+import { shownPhrases } from './widgets/build/shown-phrases.ts';
 
 /** The files at the root of `dist`, each with its source. A single widget lies in a folder. */
 const atRoot: Record<string, string> = {
@@ -21,7 +22,7 @@ const minifyTemplates: Plugin = {
 
 /** For npm: readable modules with source maps, and Lit left outside. */
 const modules: UserConfig = {
-  plugins: [shownFields('modules'), minifyTemplates],
+  plugins: [shownPhrases('modules'), minifyTemplates],
   build: {
     outDir: 'dist/modules',
     minify: false,
@@ -36,7 +37,7 @@ const modules: UserConfig = {
 
 /** For pasting: one file that asks for no other. */
 const pasted = (name: string): UserConfig => ({
-  plugins: [shownFields(name), minifyTemplates],
+  plugins: [shownPhrases(name), shownFacts(), minifyTemplates],
   build: {
     outDir: name in atRoot ? 'dist' : 'dist/widgets',
     emptyOutDir: false,

@@ -5,7 +5,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
-import { kalmarMunicipalities } from '../widgets/data/index.ts';
+import { municipalities } from '../widgets/data/index.ts';
 import metadata from '../site/_data/metadata.js';
 import { launchForPages } from './browser.js';
 import validity from './html-validate.config.js';
@@ -143,7 +143,10 @@ describe('a copy in which only metadata.js is changed', () => {
     });
 
     test('holds no word of Kalmar county', () => {
-      const names = kalmarMunicipalities.flatMap(({ name, domain }) => [name, domain]).filter(Boolean);
+      const names = municipalities
+        .filter(({ county }) => county === '08')
+        .flatMap(({ name, domain }) => [name, domain])
+        .filter(Boolean);
       const word = new RegExp(['kalmar', 'sandwall', 'widman', 'carlzon', 'sydostjouren', ...names].join('|'), 'i');
       assert.ok(site.files.length > 50);
       const found = site.files.flatMap((file) => {

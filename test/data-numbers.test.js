@@ -98,89 +98,146 @@ describe('the data with a slip in it', () => {
   after(() => rm(copy, { recursive: true }));
 
   const change = (name, ...changes) => {
-    const file = join('widgets/data', name);
+    const file = join('widgets/facts', name);
     const text = readFileSync(file, 'utf8');
     const changed = changes.reduce((all, [from, to]) => all.replaceAll(from, to), text);
     assert.notEqual(changed, text);
     return writeFile(join(copy, file), changed);
   };
   const lineOf = (name, text) =>
-    readFileSync(join(copy, 'widgets/data', name), 'utf8')
+    readFileSync(join(copy, 'widgets/facts', name), 'utf8')
       .split('\n')
       .findIndex((line) => line.includes(text)) + 1;
+  const restore = (...names) =>
+    Promise.all(names.map((name) => cp(join('widgets/facts', name), join(copy, 'widgets/facts', name))));
   const run = (command, ...args) => {
     const { status, stderr } = spawnSync(command, args, { cwd: copy, encoding: 'utf8' });
-    return { status, told: stderr.split('\n').filter((line) => line.startsWith('widgets/data')) };
+    return { status, told: stderr.split('\n').filter((line) => line.startsWith('widgets/facts')) };
   };
+  const check = () => run(process.execPath, ...programArgs('site/check/run.ts'));
 
   it('is refused before anything is built or taken away, each slip once with its file, entry and line', async () => {
-    const typed = [
+    await change(
+      'contacts/08.json',
       ['010-355 40 00', '010-355 4O 00'],
       ['010-355 50 22', '010-355 50 2'],
       ['020-45 39 00', '020-45 39 0O'],
-    ];
-    await change('contacts.ts', ...typed, ['kommun@vastervik.se', 'kommun@vastervik']);
-    await change('contacts.background.ts', ...typed);
-    await change('helplines.ts', ["phone: '116 016'", "phone: '116 061'"], ['020-52 10 10', '020-52 1O 10']);
+      ['kommun@vastervik.se', 'kommun@vastervik'],
+    );
+    await change('helplines.json', ['"phone": "116 016"', '"phone": "116 061"'], ['020-52 10 10', '020-52 1O 10']);
     const expected = [
       [
-        'helplines.ts',
-        'kvinnofridslinjen',
+        'helplines.json',
+        'kvinnofridslinjen: phone',
         '116 061',
-        'there is no such number; expected a 0 or a + first, or one of 112, ',
+        'there is no such number; expected a 0 or a + first, or ',
       ],
       [
-        'helplines.ts',
-        'terrafem',
+        'helplines.json',
+        'terrafem: phone',
         '020-52 1O 10',
-        'the letter O stands among figures; expected digits, spaces and a hyphen',
+        'the letter O stands among figures; expected digits, spaces',
       ],
-      ['contacts.ts', '0821 Högsby, outOfHours and 9 more', '020-45 39 0O', 'the letter O stands among figures'],
-      ['contacts.ts', '0883 Västervik, switchboard', '010-355 4O 00', 'the letter O stands among figures'],
-      ['contacts.ts', '0883 Västervik, switchboard', 'kommun@vastervik', 'expected an e-mail address'],
-      ['contacts.ts', '0883 Västervik, socialServices 2', '010-355 50 2', 'no number is that long'],
-      ['contacts.background.ts', '0883 Västervik, brådskande ärenden', '010-355 50 2', 'no number is that long'],
+      ['contacts/08.json', 'service sydostjouren: phone', '020-45 39 0O', 'the letter O stands among figures'],
+      ['contacts/08.json', '0883 Västervik, switchboard: phone', '010-355 4O 00', 'the letter O stands among figures'],
+      ['contacts/08.json', '0883 Västervik, switchboard: email', 'kommun@vastervik', 'expected an e-mail address'],
+      ['contacts/08.json', '0883 Västervik, socialServices 2: phone', '010-355 50 2', 'no number is that long'],
     ];
     for (const { status, told } of [
-      run(process.execPath, ...programArgs('site/check/run.ts')),
-      run(process.execPath, ...programArgs('widgets/build/build.ts')),
+      check(),
+      run(process.execPath, ...programArgs('widgets/build/build.ts', '--county=08')),
       run('npm', 'run', 'build'),
     ]) {
       assert.equal(status, 1);
+      assert.equal(told.length, expected.length, told.join('\n'));
       for (const [file, entry, text, problem] of expected) {
-        const found = told.filter((line) => line.startsWith(`widgets/data/${file}: ${entry}: ${text}: ${problem}`));
+        const found = told.filter((line) => line.startsWith(`widgets/facts/${file}: ${entry}: ${text}: ${problem}`));
         assert.equal(found.length, 1, `${entry}: ${text}\n${told.join('\n')}`);
-        assert.ok(found[0].endsWith(` (line ${lineOf(file, `'${text}'`)})`), found[0]);
+        assert.ok(found[0].endsWith(` (line ${lineOf(file, `"${text}"`)})`), found[0]);
       }
       assert.equal(readFileSync(join(copy, 'dist/site/index.html'), 'utf8'), 'the last good site');
       assert.equal(readFileSync(join(copy, 'dist/data/helplines.json'), 'utf8'), 'the last good data');
     }
   });
 
-  it('is refused when a link would dial another number than it shows, and when a text names none that there is', async () => {
-    for (const name of ['contacts.background.ts', 'helplines.ts'])
-      await cp(join('widgets/data', name), join(copy, 'widgets/data', name));
-    await change(
-      'contacts.ts',
-      ["phone('010-355 40 00')", "{ display: '010-355 40 00', tel: '0103554001' }"],
-      ['telefonsvarare övrig tid', 'annars 116 061'],
-    );
-    const { status, told } = run(process.execPath, ...programArgs('site/check/run.ts'));
+  it('is refused when a text names a number that there is none of, and when a field or its form is wrong', async () => {
+    await restore('helplines.json');
+    await change('contacts/08.json', ['telefonsvarare övrig tid', 'annars 116 061']);
+    const { status, told } = check();
     assert.equal(status, 1);
     assert.match(
       told[0],
-      /^widgets\/data\/contacts\.ts: 0883 Västervik, switchboard: 010-355 40 00: tel: 0103554001; expected 0103554000/,
+      /^widgets\/facts\/contacts\/08\.json: 0883 Västervik, shelters 1: when: 116 061: there is no such number.* \(line \d+\)$/,
     );
-    assert.match(
-      told[1],
-      /^widgets\/data\/contacts\.ts: 0883 Västervik, shelters 1: when: 116 061: there is no such number/,
+    await change(
+      'contacts/08.json',
+      ['"mon-sun 20:00-22:00"', '"mon-sun 20-22"'],
+      ['"violencePage"', '"violencepage"'],
     );
+    const shape = check();
+    assert.equal(shape.status, 1);
+    assert.deepEqual(
+      shape.told.map((line) => line.replace(/ \(line .*| expected .*/, '')),
+      [
+        'widgets/facts/contacts/08.json: 0881 Nybro: violencepage: unknown; did you mean violencePage?',
+        'widgets/facts/contacts/08.json: 0883 Västervik: violencepage: unknown; did you mean violencePage?',
+        "widgets/facts/contacts/08.json: 0883 Västervik, shelters 1: hours.phone: 'mon-sun 20-22';",
+        'widgets/facts/contacts/08.json: 0884 Vimmerby: violencepage: unknown; did you mean violencePage?',
+      ],
+    );
+    assert.ok(shape.told[2].endsWith(` (line ${lineOf('contacts/08.json', 'mon-sun 20-22')})`), shape.told[2]);
   });
 
-  it('is refused when a file of the data cannot be read', async () => {
-    await change('contacts.ts', ["{ code: '0821'", "{ code '0821'"]);
-    const { status, told } = run(process.execPath, ...programArgs('site/check/run.ts'));
+  for (const [what, from, to, found] of [
+    ['a colon is missing', '"code": "0821"', '"code" "0821"', /^Expected ':' after property name \(line \d+\)$/],
+    [
+      'a comma is too many',
+      '"code": "0821",',
+      '"code": "0821",,',
+      /^Expected double-quoted property name \(line \d+\)$/,
+    ],
+    [
+      'a list ends with a comma',
+      '"outOfHours": "sydostjouren"\n    }\n  ],',
+      '"outOfHours": "sydostjouren"\n    },\n  ],',
+      /^Unexpected token '?\]'? \(line \d+\)$/,
+    ],
+    ['quotation marks are single', '"code": "0821"', '"code": \'0821\'', /^Unexpected token ''?'? \(line \d+\)$/],
+    [
+      'an entry stands twice',
+      '"code": "0821"',
+      '"code": "0822", "code": "0821"',
+      /^an entry stands twice; expected it once \(line \d+\)$/,
+    ],
+    [
+      'it ends too early',
+      /"vandela-om"[^]*/.exec(readFileSync('widgets/facts/contacts/08.json', 'utf8'))[0],
+      '',
+      /\(line \d+\)$/,
+    ],
+  ]) {
+    it(`is refused when a file of the data cannot be read: ${what}`, async () => {
+      await change('contacts/08.json', [from, to]);
+      const { status, told } = check();
+      assert.equal(status, 1);
+      assert.equal(told.length, 1, told.join('\n'));
+      const sentence = told[0].replace('widgets/facts/contacts/08.json: ', '');
+      assert.match(sentence, found);
+      const line = Number(/line (\d+)/.exec(sentence)[1]);
+      const text = readFileSync(join(copy, 'widgets/facts/contacts/08.json'), 'utf8');
+      const at = to ? text.indexOf(to) + to.search(/\n {2}\]|$/) : text.trimEnd().length;
+      assert.ok(Math.abs(text.slice(0, at).split('\n').length - line) <= 1, sentence);
+    });
+  }
+
+  it('is refused when a county has a file that nothing reads', async () => {
+    await restore('contacts/08.json');
+    await writeFile(join(copy, 'widgets/facts/contacts/07.json'), '{ "contacts": [], "sources": {} }');
+    const { status, told } = check();
+    await rm(join(copy, 'widgets/facts/contacts/07.json'));
     assert.equal(status, 1);
-    assert.match(told[0], /^widgets\/data\/contacts\.ts: Expected .* \(line \d+\)$/);
+    assert.deepEqual(told, [
+      'widgets/facts/contacts/07.json: nothing reads it; expected it among contactFiles in widgets/data/contacts.ts, under the code of its county (line 1)',
+    ]);
   });
 });

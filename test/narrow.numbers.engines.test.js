@@ -2,7 +2,7 @@
 // wider than it is, and no number is cut, broken within a group or smaller than the text around it.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { helplines, kalmarMunicipalities } from '../widgets/data/index.ts';
+import { helplines, municipalities } from '../widgets/data/index.ts';
 import { engines } from './engines/index.js';
 import { serveSite } from './servers.js';
 
@@ -77,7 +77,7 @@ const measureColumns = (width, size) => `(async () => {
   return found;
 })()`;
 
-const codes = kalmarMunicipalities.map(({ code }) => code);
+const codes = municipalities.filter(({ county }) => county === '08').map(({ code }) => code);
 const pages = ['/', '/stod/', '/stod/kalmar/', '/stod/ar/', '/en/support/', '/komponenter/hotline-card/'];
 
 const columns = `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Columns</title>

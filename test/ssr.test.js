@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it, mock } from 'node:test';
 import { build } from 'vite';
-import { helplines, kalmarMunicipalities } from '../dist/modules/data/index.js';
+import { contacts, helplines } from '../dist/modules/data/index.js';
 import { engines } from './engines/index.js';
 import { until } from './engines/visit.js';
 import { install, pack } from './packed.js';
@@ -106,7 +106,7 @@ describe('rendered on a server', () => {
 
   it('nothing is claimed that time makes untrue: at any hour it is the same, and neither open nor closed', async () => {
     const everything = page(
-      [...helplines.map(({ id }) => card(id)), ...kalmarMunicipalities.map(({ code }) => block(code))].join('\n'),
+      [...helplines.map(({ id }) => card(id)), ...contacts.map(({ code }) => block(code))].join('\n'),
     );
     const moments = [
       '2026-12-02T12:00Z',

@@ -1,12 +1,5 @@
 // All that the builder knows: what the manifest says can be set, the data to choose from, and the files with their hashes.
-import {
-  checked,
-  counties,
-  helplines,
-  kalmarMunicipalities,
-  publishMunicipalities,
-  telHref,
-} from '../../widgets/data/index.ts';
+import { checked, counties, helplines, publishMunicipalities, telHref } from '../../widgets/data/index.ts';
 import type { MunicipalityFile, Phone, Service } from '../../widgets/data/index.ts';
 import { readLanguages } from '../../widgets/phrases/read.ts';
 import { contact } from '../../widgets/phrases/sv.ts';
@@ -24,7 +17,7 @@ import type {
   Widget,
 } from './types.ts';
 import metadata from '../metadata.ts';
-import shownMunicipalities from '../municipalities/municipalities.ts';
+import shownMunicipalities, { isCarried } from '../municipalities/municipalities.ts';
 import version from '../generator/version.ts';
 import widgets from '../components/widgets.ts';
 import words from '../layout/words.ts';
@@ -190,7 +183,6 @@ const wordsByCode: Record<string, { exit: string; readWarnings: string; buildPag
 
 /** All that the builder knows, as the page and its script read it. */
 export async function builderFacts(): Promise<BuilderFacts> {
-  const carried = new Set(kalmarMunicipalities.map(({ code }) => code));
   const shown = new Set(shownMunicipalities().map(({ code }) => code));
   const languages = readLanguages().map((language): [string, Language] => {
     const known = wordsByCode[language.code];
@@ -227,7 +219,7 @@ export async function builderFacts(): Promise<BuilderFacts> {
     counties: counties.map(({ code, name }) => ({ code, name })),
     municipalities: publishMunicipalities().map((each): Municipality => ({
       ...municipality(each),
-      ...(carried.has(each.code) && { isCarried: true }),
+      ...(isCarried(each) && { isCarried: true }),
       ...(shown.has(each.code) && { hasPage: true }),
     })),
     people: (await readExamples()).map(({ portrait, ...person }) => ({ ...person, src: portrait })),

@@ -1,7 +1,7 @@
 // Wrong facts in a page or in metadata.js stop the build, and so does a finished page that lacks what it needs. The message
 // names the file and the entry.
 import { existsSync } from 'node:fs';
-import { findHelpline, type Helpline, type HelplineId } from '../../widgets/data/index.ts';
+import { findHelpline, type Helpline } from '../../widgets/data/index.ts';
 import { isObject } from '../../widgets/shared/is-object.ts';
 import { writtenIn } from '../generator/content.ts';
 import type { BuildEvent, BuiltEvent, EleventyConfig, Page } from '../generator/eleventy.types.ts';
@@ -93,7 +93,7 @@ const isForHelp = (url: string) =>
   Object.values(words).some(({ home, supportPage }) => url === home || url.startsWith(supportPage));
 
 /** The lines that a page for help must lead to. */
-const needed: HelplineId[] = ['112', 'kvinnofridslinjen'];
+const needed = ['112', 'kvinnofridslinjen'];
 const neededLines = needed.flatMap((id) => findHelpline(id) ?? []);
 
 /** What a finished page lacks that someone in danger needs, whatever it was made with. */

@@ -1,9 +1,4 @@
-import {
-  kalmarMunicipalities,
-  publishMunicipalities,
-  type MunicipalityFile,
-  type Service,
-} from '../../widgets/data/index.ts';
+import { hasContacts, publishMunicipalities, type MunicipalityFile, type Service } from '../../widgets/data/index.ts';
 import { slug } from './slug.ts';
 import metadata from '../metadata.ts';
 
@@ -19,8 +14,9 @@ export interface ShownMunicipality extends MunicipalityFile, Block {
   slug: string;
 }
 
-/** The widgets carry these. */
-const carried = new Set(kalmarMunicipalities.map(({ code }) => code));
+/** Whether the widgets carry a municipality: they are built for the site's own county. */
+export const isCarried = ({ county }: Pick<MunicipalityFile, 'county'>): boolean =>
+  county === metadata.county && hasContacts(county);
 
 function isShown({ code, county }: MunicipalityFile): boolean {
   const { municipality, moreCounties = [] } = metadata;
@@ -29,11 +25,12 @@ function isShown({ code, county }: MunicipalityFile): boolean {
 }
 
 /** How the block on its page knows a municipality: it carries it, or reads its file for hours that change what it says. */
-function block({ code, socialServices = [], shelters = [], outOfHours, switchboard }: MunicipalityFile): Block {
+function block(facts: MunicipalityFile): Block {
+  const { socialServices = [], shelters = [], outOfHours, switchboard } = facts;
   const services = [...socialServices, ...shelters, outOfHours, switchboard];
   return {
-    isCarried: carried.has(code),
-    isRead: !carried.has(code) && services.some((service) => service?.hours),
+    isCarried: isCarried(facts),
+    isRead: !isCarried(facts) && services.some((service) => service?.hours),
   };
 }
 

@@ -3,7 +3,6 @@ import { groups, publishHelplines, type Group, type PublishedHelpline } from '..
 import { small } from '../../widgets/shared/letters.ts';
 import { lineHref } from './lines.ts';
 import type { Texts } from '../metadata.ts';
-import english from './whom.ts';
 
 /** The head of a section of the support pages. */
 interface SectionHead {
@@ -212,9 +211,7 @@ const forEveryone = ['brottsofferjouren', 'bris', 'valj-att-sluta'];
 function find(id: string, lines: PublishedHelpline[]): SupportLine {
   const line = lines.find((each) => each.id === id);
   if (!line) throw new Error(`site/support/support.ts: ${id}: expected the id of a line in helplines.json`);
-  const inEnglish = english[id];
-  if (!inEnglish) throw new Error(`site/support/whom.ts: ${id}: missing; expected for whom the line is, in English`);
-  return { ...line, whom: { sv: `För ${line.audience.join(', ')}.`, en: `For ${small(inEnglish, 'en')}` } };
+  return { ...line, whom: { sv: `För ${line.audience.join(', ')}.`, en: `For ${small(line.audienceEn, 'en')}` } };
 }
 
 /** Puts each line into its section. Those without a number and without a page lead nowhere and are left out. */

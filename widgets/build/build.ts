@@ -1,10 +1,13 @@
-// Builds what one pastes, what npm gets and the data as published, with the hash of each pasted file.
+// Builds what one pastes, what npm gets and the data as published, with the hash of each pasted file. `--county=08` says which
+// county's contacts a pasted file carries.
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { problemsInData } from '../check/data.ts';
 import { meanings, readLanguages } from '../phrases/read.ts';
+import { publishedSchema } from './schemas.ts';
 
 const widgets = ['quick-exit', 'hotline-card', 'ambassador-gallery', 'contact-block', 'alert-banner'];
 
@@ -33,8 +36,8 @@ async function publishData(): Promise<void> {
   const helplines = data.publishHelplines();
   const municipalities = data.publishMunicipalities();
   for (const stale of data.upkeep(new Date())) console.warn(`Look after the data: ${stale}`);
-  await cp('widgets/data', 'dist/data', { recursive: true, filter: (file) => !/\.[jt]s$/.test(file) });
   await mkdir('dist/data/municipalities', { recursive: true });
+  for (const name of ['helplines', 'municipality']) await write(`data/${name}.schema.json`, publishedSchema(name));
   await write('data/helplines.json', helplines);
   await write('data/languages.json', { meanings, languages: readLanguages() });
   await cp('widgets/phrases/language.schema.json', 'dist/data/language.schema.json');
@@ -45,6 +48,10 @@ try {
   // Before anything is taken away: what was built last stays as it was.
   const { problems } = await problemsInData();
   if (problems.length) throw new Error(`The data is not as it must be:\n${problems.join('\n')}`);
+  const { county } = parseArgs({ options: { county: { type: 'string' } } }).values;
+  const { findCounty } = await import('../data/counties.ts');
+  if (!county || !findCounty(county)) throw new Error('--county: expected the code of a county, such as --county=08');
+  process.env.HAMN_COUNTY = county;
   for (const part of ['modules', 'widgets', 'data']) await rm(`dist/${part}`, { recursive: true, force: true });
   for (const mode of ['modules', 'hamn', 'frame', 'first', ...widgets]) await build({ mode });
   await publishData();

@@ -1,142 +1,85 @@
-// The numbers, addresses and texts of the data as somebody wrote them, read from widgets/data before anything is built.
-// Nothing of it reaches a visitor.
-import { readFileSync, readdirSync } from 'node:fs';
-import { z } from 'zod';
-import type { ContactBackground } from '../data/contacts.background.ts';
-import type { Contact, Helpline, Municipality, Phone, Service } from '../data/types.ts';
-import { problemInNumber } from './numbers.ts';
-import { textOf } from './saved.ts';
-import { slipIn } from './slip.ts';
-import { inTextsOf } from './wording.ts';
+// The facts as somebody wrote them, read from widgets/facts before anything is built. Nothing of it reaches a visitor.
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Municipality } from '../data/types.ts';
+import type { ContactsFile, HelplinesWritten } from '../data/written.ts';
+import { problemsInContacts, problemsInDays, problemsInHelplines, problemsInTexts, type Days } from './beyond.ts';
+import { readJson, type JsonFile, type Path } from './json-file.ts';
+import { folder, problemsInShape, type Problem } from './schema.ts';
 
-const folder = 'widgets/data';
+const contacts = readdirSync(`${folder}/contacts`).filter((name) => name.endsWith('.json'));
 
-/** A number as it is shown, and what a link dials where that is told apart. */
-type Shown = Pick<Phone, 'display'> & Partial<Phone>;
+/** Each file of facts with the name of its schema. */
+const files = [
+  ...['checked', 'counties', 'municipalities', 'helplines'].map((name): [string, string] => [`${name}.json`, name]),
+  ...contacts.map((name): [string, string] => [`contacts/${name}`, 'contacts']),
+];
 
-/** What of a line or a service is checked beside its texts. */
-interface Entry {
-  phone?: Shown;
-  formerPhone?: Shown;
-  phoneFromAbroad?: Shown;
-  sms?: Shown;
-  email?: string;
+/** A list of entries in which each entry has a name of its own. */
+type Named = Record<string, { id?: unknown; code?: unknown }[] | undefined>;
+
+/** How a sentence calls the entry at a path and the field in it: `0883 Västervik, switchboard: phone`. */
+function placeOf(file: JsonFile, path: Path, names: Map<string, string>): string {
+  const [list = '', key = '', ...rest] = path;
+  const { id, code } = (file.value as Named)[list]?.[key as number] ?? {};
+  if (id === undefined && code === undefined)
+    return Object.hasOwn(singular, list) ? said([`${singular[list]} ${key}`, ...rest]) : said([list, key, ...rest]);
+  const entry = id === undefined ? `${String(code)} ${names.get(String(code)) ?? ''}`.trim() : String(id);
+  const [kind, index] = rest;
+  if (kind === 'socialServices' || kind === 'shelters')
+    return said([`${entry}, ${kind} ${Number(index) + 1}`, ...rest.slice(2)]);
+  if (kind === 'switchboard' || kind === 'outOfHours') return said([`${entry}, ${kind}`, ...rest.slice(1)]);
+  return said([entry, ...rest]);
 }
 
-/** The data as it is written. */
-interface Written {
-  helplines: readonly Helpline[];
-  contacts: readonly Contact[];
-  contactBackground: Partial<Record<string, ContactBackground[]>>;
-  findMunicipality: (code: string) => Municipality | undefined;
-}
+const singular: Record<string, string> = { sources: 'source', services: 'service' };
 
-/** The lines of a file on which a text stands between quotation marks. */
-const linesOf = (file: string, text: string): number[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .flatMap((line, i) => ([`'${text}'`, `"${text}"`].some((each) => line.includes(each)) ? [i + 1] : []));
-
-/** A sentence for each text that is wrong, with the lines on which it stands. What several share is told of once. */
-function sentences(name: string, found: readonly [entry: string, text: string, problem: string][]): string[] {
-  const file = `${folder}/${name}`;
-  const first = found.filter(([, text], i) => found.findIndex(([, other]) => other === text) === i);
-  return first.map(([entry, text, problem]) => {
-    const others = found.filter(([, other]) => other === text).length - 1;
-    const lines = linesOf(file, text);
-    return `${file}: ${entry}${others ? ` and ${others} more` : ''}: ${text}: ${problem}${lines.length ? ` (line ${lines.join(', ')})` : ''}`;
-  });
-}
-
-/** What is wrong with a number, each as the text and a sentence. */
-function* inPhone({ display, tel }: Shown): Generator<[text: string, problem: string]> {
-  const problem = problemInNumber(display);
-  if (problem) yield [display, problem];
-  const dialled = String(display).replace(/[^\d+]/g, '');
-  if (!problem && tel !== undefined && tel !== dialled)
-    yield [display, `tel: ${tel}; expected ${dialled}, the digits that are shown`];
-}
-
-const numbers = ['phone', 'formerPhone', 'phoneFromAbroad', 'sms'] as const;
-
-const withoutNumbers = (entry: Entry): object =>
-  Object.fromEntries(Object.entries(entry).filter(([name]) => !numbers.some((each) => each === name)));
-
-/** The numbers and the e-mail address of a line or a service. */
-function* inEntry(entry: Entry): Generator<[text: string, problem: string]> {
-  for (const field of numbers) if (entry[field]) yield* inPhone(entry[field]);
-  if (entry.email !== undefined && !z.email().safeParse(entry.email).success)
-    yield [entry.email, 'expected an e-mail address such as namn@example.se'];
-}
-
-const kinds = ['switchboard', 'outOfHours', 'socialServices', 'shelters'] as const;
-
-/** A municipality's services, each with its name in a sentence. */
-const servicesOf = (contact: Contact): [name: string, service: Service][] =>
-  kinds.flatMap((kind) =>
-    [contact[kind] ?? []]
-      .flat()
-      .map((service, i): [string, Service] => [Array.isArray(contact[kind]) ? `${kind} ${i + 1}` : kind, service]),
-  );
-
-/** What is wrong in the numbers, addresses and texts of what is written, each with its file, its entry and its line. */
-export function problemsInWritten({ helplines, contacts, contactBackground, findMunicipality }: Written): string[] {
-  const placed = (code: string): string => `${code} ${findMunicipality(code)?.name ?? ''}`.trim();
-  const lines = helplines.map((line): [string, Entry] => [line.id, line]);
-  const services = contacts.flatMap((contact): [string, Entry][] => [
-    [placed(contact.code), { email: contact.email }],
-    ...servicesOf(contact).map(([name, service]): [string, Entry] => [`${placed(contact.code)}, ${name}`, service]),
-  ]);
-  const sourced = Object.entries(contactBackground).flatMap(([code, entries = []]) =>
-    entries.map(({ name, phone }): [string, Entry] => [
-      `${placed(code)}, ${name}`,
-      phone === undefined ? {} : { phone: { display: phone } },
-    ]),
-  );
-  return Object.entries({
-    'helplines.ts': lines,
-    'contacts.ts': services,
-    'contacts.background.ts': sourced,
-  }).flatMap(([name, entries]) => [
-    ...sentences(
-      name,
-      entries.flatMap(([entry, each]) =>
-        [...inEntry(each)].map((found): [string, string, string] => [entry, ...found]),
-      ),
-    ),
-    ...entries.flatMap(([entry, each]) =>
-      inTextsOf(withoutNumbers(each)).problems.map((problem) => `${folder}/${name}: ${entry}: ${problem}`),
-    ),
-  ]);
-}
-
-const linesOfError = (make: () => string[]): string[] => {
-  try {
-    return make();
-  } catch (error) {
-    return (error as Error).message.split('\n');
-  }
+const said = ([entry = '', ...steps]: Path): string => {
+  const field = steps.filter((step) => step !== '').map((step) => (typeof step === 'number' ? `${step + 1}` : step));
+  return [entry, ...(field.length ? [field.join('.')] : [])].filter((part) => part !== '').join(': ');
 };
 
-/** Everything that is wrong with the data, each as a sentence, and whether it could be read at all. */
+/** Everything that is wrong with the data, each as a sentence, and whether the rest of the program can read it. */
 export async function problemsInData(): Promise<{ problems: string[]; isRead: boolean }> {
-  const unread = readdirSync(folder)
-    .filter((name) => name.endsWith('.ts'))
-    .flatMap((name) => {
-      const { problem } = textOf(`${folder}/${name}`);
-      return problem ? [`${folder}/${name}: ${problem}`] : [];
-    });
+  const read = files.map(([name, schema]): [JsonFile | string, string] => [readJson(`${folder}/${name}`), schema]);
+  const unread = read.flatMap(([file]) => (typeof file === 'string' ? file : []));
   if (unread.length) return { problems: unread, isRead: false };
-  let data;
-  try {
-    data = await import('../data/written.js');
-  } catch (error) {
-    const { message } = error as Error;
-    return { problems: [slipIn(message) ?? `${folder}: cannot be read: ${message}`], isRead: false };
-  }
-  const inPublished = [
-    () => data.problemsInHelplines(data.publishHelplines()),
-    () => data.publishMunicipalities().flatMap(data.problemsInMunicipality),
-  ].flatMap(linesOfError);
-  return { problems: [...problemsInWritten(data), ...inPublished], isRead: true };
+
+  const known = read as [JsonFile, string][];
+  const valueOf = <T>(name: string): T => known.find(([file]) => file.name === `${folder}/${name}`)?.[0].value as T;
+  const names = new Map<string, string>();
+  for (const { code, name } of valueOf<{ municipalities?: Municipality[] }>('municipalities.json').municipalities ?? [])
+    names.set(code, name);
+  const sentences = (file: JsonFile, problems: Iterable<Problem>): string[] =>
+    [...problems]
+      .map(([path, problem]) => ({ line: file.lineAt(path), place: placeOf(file, path, names), problem }))
+      .sort((a, b) => a.line - b.line)
+      .map(({ line, place, problem }) => `${file.name}: ${place ? `${place}: ` : ''}${problem} (line ${line})`);
+  const misshapen = known.flatMap(([file, schema]) => sentences(file, problemsInShape(file.value, schema)));
+  if (misshapen.length) return { problems: misshapen, isRead: false };
+
+  const { hasContacts } = await import('../data/contacts.ts');
+  const { municipalities } = valueOf<{ municipalities: Municipality[] }>('municipalities.json');
+  const days = valueOf<Days>('checked.json');
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+  const beyond = (file: JsonFile, schema: string): Iterable<Problem> => {
+    if (schema === 'checked') return problemsInDays(days, tomorrow);
+    if (schema === 'helplines') return problemsInHelplines(file.value as HelplinesWritten, days);
+    if (schema !== 'contacts') return [];
+    const county = basename(file.name, '.json');
+    const codes = municipalities.filter((each) => each.county === county).map(({ code }) => code);
+    const unused: Problem[] = hasContacts(county)
+      ? []
+      : [
+          [
+            [],
+            'nothing reads it; expected it among contactFiles in widgets/data/contacts.ts, under the code of its county',
+          ],
+        ];
+    return [...unused, ...problemsInContacts(file.value as ContactsFile, codes, days)];
+  };
+  const problems = known.flatMap(([file, schema]) =>
+    sentences(file, [...problemsInTexts(file.value), ...beyond(file, schema)]),
+  );
+  return { problems, isRead: true };
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { findContact } from '../data/contacts.js';
-import { kalmarMunicipalities } from '../data/municipalities.kalmar.js';
+import { findContact, hasContacts } from '../data/contacts.js';
+import { findMunicipality } from '../data/municipalities.js';
 import type { Contact, Municipality, Service } from '../data/types.js';
 import { base } from '../shared/base.styles.js';
 import { call112 } from '../shared/call-112.js';
@@ -32,7 +32,7 @@ import { vCard } from './vcard.js';
 /**
  * Shows where to turn, with a contact to save: the page's own address, or a municipality's.
  *
- * A municipality in Kalmar county is known by its code; `src` brings newer data, or another municipality's. What is
+ * A municipality is known by its code where the file that one pastes was built for its county; `src` brings newer data, or another municipality's. What is
  * shown are the facts of `municipalities/<code>.json`, each with its source there. A number that no public page gives is
  * left out, and the block says where it is found; so is a service of which only the name is known. What the page itself has written stays, with the facts beneath it. It is
  * left out only where the block says each single thing in it: the same names, numbers and links. A code that is not known
@@ -82,8 +82,8 @@ export class ContactBlock extends HamnElement {
     const { data } = this.source;
     const wanted = this.municipality || data?.code;
     if (data?.isNews && data.code === wanted) return reached(data);
-    const known = kalmarMunicipalities.find(({ code }) => code === wanted);
-    return known && reached({ ...known, ...findContact(known.code) });
+    const known = findMunicipality(wanted ?? '');
+    return known && hasContacts(known.county) ? reached({ ...known, ...findContact(known.code) }) : undefined;
   }
 
   protected override willUpdate(): void {
@@ -96,7 +96,7 @@ export class ContactBlock extends HamnElement {
     if (data && this.municipality && data.code !== this.municipality) {
       warn(this, 'src', `the data of municipality ${this.municipality}, found ${data.code}`);
     } else if (!facts && this.municipality && !this.src) {
-      warn(this, 'municipality', 'a municipality in Kalmar county, or src with the data of another');
+      warn(this, 'municipality', 'a municipality whose contacts come with this file, or src with the data of another');
     }
   }
 

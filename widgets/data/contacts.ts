@@ -1,77 +1,36 @@
+import kalmar from '../facts/contacts/08.json' with { type: 'json' };
+import { readTimes } from './hours.js';
 import { phone } from '../shared/phone.js';
-import { openings } from './hours.js';
 import type { Contact, Service } from './types.js';
-
-const sydostjouren: Service = {
-  name: 'Sydostjouren (gemensam socialjour)',
-  phone: phone('020-45 39 00'),
-  when: 'utanför kontorstid',
-};
-
-/** Shelters, under each municipality that the shelter's own name speaks of. */
-const kalmarShelter: Service = {
-  name: 'Kvinnojouren och Ungdomsjouren Kalmar',
-};
-const hultsfredVimmerbyShelter: Service = {
-  name: 'Hultsfred-Vimmerby Kvinnojour',
-};
-const vandela: Service = {
-  name: 'Kvinno- och tjejjouren Vändela, Västervik',
-  phone: phone('070-778 21 90'),
-  hours: { phone: openings(['mon-sun 20:00-22:00']) },
-  hoursConfidence: 'medium',
-  when: 'telefonsvarare övrig tid',
-  url: 'https://www.unizonjourer.se/kvinnojourenvandela/',
-};
+import type { ContactsFile, WrittenService } from './written.js';
 
 /**
- * Where the social services of Kalmar county's municipalities are reached.
- * A number stands here only where a municipal page that gives it was found; gaps stay gaps.
- * Where each comes from stands in `contacts.background.ts`, by municipality, name and number; without it the build stops.
+ * The contacts of each county that has a file in `facts/contacts`, by the county's code. The check before a build names a
+ * file that is not here. A pasted file has the contacts of one county.
  */
-export const contacts: readonly Contact[] = [
-  { code: '0821', outOfHours: sydostjouren },
-  { code: '0834', outOfHours: sydostjouren },
-  { code: '0840', outOfHours: sydostjouren },
-  { code: '0860', shelters: [hultsfredVimmerbyShelter] },
-  { code: '0861', outOfHours: sydostjouren },
-  { code: '0862', outOfHours: sydostjouren },
-  {
-    code: '0880',
-    switchboard: { name: 'Kalmar kommun', phone: phone('010-352 00 00') },
-    outOfHours: sydostjouren,
-    shelters: [kalmarShelter],
-  },
-  {
-    code: '0881',
-    outOfHours: sydostjouren,
-    violencePage:
-      'https://nybro.se/omsorg-hjalp/vald-i-nara-relationer/detta-ar-vald-i-nara-relation-och-hedersrelaterad-vald-och-fortryck/',
-  },
-  { code: '0882', outOfHours: sydostjouren },
-  {
-    code: '0883',
-    switchboard: { name: 'Västerviks kommun', phone: phone('010-355 40 00'), email: 'kommun@vastervik.se' },
-    outOfHours: sydostjouren,
-    violencePage: 'https://www.vastervik.se/Omsorg-stod-och-hjalp/Vald-och-hot/vald-i-nara-relationer/',
-    socialServices: [
-      { name: 'råd och stöd', phone: phone('010-355 51 26') },
-      { name: 'brådskande ärenden', phone: phone('010-355 50 22') },
-      { name: 'brådskande ärenden', phone: phone('010-355 50 52') },
-    ],
-    shelters: [vandela],
-  },
-  {
-    code: '0884',
-    outOfHours: {
-      name: 'Höglandets socialjour',
-      phone: phone('112 (be om Höglandets socialjour)'),
-    },
-    violencePage: 'https://www.vimmerby.se/omsorg-och-hjalp/vald-och-hot/vald-i-nara-relation',
-    shelters: [hultsfredVimmerbyShelter],
-  },
-  { code: '0885', outOfHours: sydostjouren },
-];
+export const contactFiles = { '08': kalmar } as Readonly<Record<string, ContactsFile>>;
+
+const readService = (written: WrittenService): Service =>
+  ({ ...written, ...(written.phone && { phone: phone(written.phone) }), ...readTimes(written) }) as Service;
+
+/** The contacts of one county's file, in full. Where several municipalities share a service, each of them gets it. */
+export function readContacts({ services = {}, contacts }: ContactsFile): Contact[] {
+  const read = (written: string | WrittenService): Service =>
+    readService(typeof written === 'string' ? (services[written] as WrittenService) : written);
+  return contacts.map(({ switchboard, outOfHours, socialServices, shelters, ...contact }) => ({
+    ...contact,
+    ...(switchboard && { switchboard: read(switchboard) }),
+    ...(outOfHours && { outOfHours: read(outOfHours) }),
+    ...(socialServices && { socialServices: socialServices.map(read) }),
+    ...(shelters && { shelters: shelters.map(read) }),
+  }));
+}
+
+/** Where the social services of municipalities are reached. A municipality of which nothing is known is not here. */
+export const contacts: readonly Contact[] = Object.values(contactFiles).flatMap(readContacts);
 
 /** Finds a municipality's contacts by its four-digit code, or nothing. */
 export const findContact = (code: string): Contact | undefined => contacts.find((contact) => contact.code === code);
+
+/** Whether somebody has written contacts for a county. */
+export const hasContacts = (county: string): boolean => Object.hasOwn(contactFiles, county);

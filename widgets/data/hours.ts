@@ -1,8 +1,6 @@
 import { week } from './swedish-time.js';
-import type { Day, Opening } from './types.js';
-
-/** Opening times as people write them: `'always'`, or one text for each stretch, `'mon-fri 08:30-16:00'`. */
-export type WrittenHours = readonly string[] | 'always';
+import type { Day, Hours, HoursException, Opening } from './types.js';
+import type { WrittenHours, WrittenTimes, WrittenTimetable } from './written.js';
 
 function days(written: string): Day[] {
   return written.split(',').flatMap((part) => {
@@ -11,29 +9,27 @@ function days(written: string): Day[] {
   });
 }
 
-const readOpening = /^(\S+) (\d\d:\d\d)-(\d\d:\d\d)$/;
-
 function opening(written: string): Opening {
-  const [, when = '', open = '', close = ''] = readOpening.exec(written) ?? [];
+  const [when = '', open = '', close = ''] = written.split(/ |-(?=\d)/);
   return { days: days(when), open, close };
 }
 
-/** Opening times as people write them, made into the published form. What is written wrongly is for `problemInHours`. */
-export const openings = (written: WrittenHours): Opening[] =>
-  (written === 'always' ? ['mon-sun 00:00-24:00'] : written).map(opening);
+/** Opening times as people write them, made into the published form. The schema refuses what is written wrongly. */
+export const openings = (written: WrittenTimes): Opening[] =>
+  [written].flat().map((each) => opening(each === 'always' ? 'mon-sun 00:00-24:00' : each));
 
-const isDays = (part: string): boolean => {
-  const [from = -1, to = from] = part.split('-').map((day) => week.indexOf(day as Day));
-  return from >= 0 && to >= from;
-};
+const channels = ['phone', 'chat', 'sms'] as const;
 
-/** What is wrong with opening times as people write them, or nothing. For the build: no pasted widget carries it. */
-export function problemInHours(written: WrittenHours): string | undefined {
-  for (const each of written === 'always' ? [] : written) {
-    const [, when] = readOpening.exec(each) ?? [];
-    if (!when) return `"${each}" is no opening time, expected "mon-fri 08:30-16:00"`;
-    const wrong = when.split(',').find((part) => !isDays(part));
-    if (wrong !== undefined) return `"${wrong}" names no days, expected mon to sun or a range such as mon-fri`;
-  }
-  return undefined;
-}
+const readHours = (written: WrittenHours): Hours =>
+  Object.fromEntries(channels.flatMap((channel) => (written[channel] ? [[channel, openings(written[channel])]] : [])));
+
+/** The hours of a line or a service, and those of its seasons, in the published form. */
+export const readTimes = ({
+  hours,
+  hoursExceptions,
+}: WrittenTimetable): { hours?: Hours; hoursExceptions?: HoursException[] } => ({
+  ...(hours && { hours: readHours(hours) }),
+  ...(hoursExceptions && {
+    hoursExceptions: hoursExceptions.map((season) => ({ ...season, ...readHours(season) }) as HoursException),
+  }),
+});

@@ -4,13 +4,11 @@
  * @module
  */
 export { isOld } from './check.js';
-export { problemsInHelplines, problemsInMunicipality } from './problems.js';
-export { contacts, findContact } from './contacts.js';
+export { contacts, findContact, hasContacts } from './contacts.js';
 export { counties, findCounty } from './counties.js';
 export { allChecked, checked } from './checked.js';
-export { findByNumber, findHelpline, helplines, type HelplineId } from './helplines.js';
-export { isHoliday, lastHolidayYear } from './holidays.js';
-export { kalmarMunicipalities } from './municipalities.kalmar.js';
+export { findByNumber, findHelpline, helplines } from './helplines.js';
+export { isHoliday } from './holidays.js';
 export { findMunicipality, municipalities } from './municipalities.js';
 export {
   isAlways,

@@ -21,6 +21,8 @@ export interface Phone {
   tel: string;
   /** The international form. Absent for short numbers, which work in Sweden only. */
   e164?: string;
+  /** Of a former number: whether it still connects. */
+  status?: string;
 }
 
 /** A stretch of time on certain days, Swedish time, `HH:MM`. A `close` before `open` runs past midnight; `24:00` is midnight. */
@@ -78,7 +80,7 @@ export interface OnPhoneBill {
   basis?: string;
 }
 
-/** A helpline as the widgets read it. */
+/** A helpline. A pasted file leaves out what no card shows: who stands behind it, its sources and notes. */
 export interface Helpline {
   /** The value of `line`: a–z, 0–9 and hyphens. It never changes. */
   id: string;
@@ -88,7 +90,9 @@ export interface Helpline {
   kind: LineKind;
   /** For whom it is, in Swedish. */
   audience: readonly string[];
-  /** Whom it is for, as groups. */
+  /** For whom it is, in English, as a sentence. */
+  audienceEn?: string;
+  /** Whom it is for, as groups; the first is the one it is most for. */
   groups?: readonly Group[];
   /** The number to call. */
   phone?: Phone;
@@ -96,12 +100,18 @@ export interface Helpline {
   formerPhone?: Phone;
   /** The number to call from abroad, where there is one. */
   phoneFromAbroad?: Pick<Phone, 'display'> & Partial<Phone>;
+  /** What a caller abroad reaches. */
+  abroad?: string;
   /** The number to text, where there is one. */
   sms?: Pick<Phone, 'display'>;
   /** An e-mail address. */
   email?: string;
-  /** Its own page, `https:`. The data of the widgets has it where a card leads there; the published data wherever it is known. */
+  /** Its own page, `https:`. */
   url?: string;
+  /** Who runs it, in Swedish. */
+  runBy?: string;
+  /** When to use it. */
+  use?: string;
   /** When it is open. A channel that is absent has no known hours. */
   hours?: Hours;
   /** Other hours for parts of the year. */
@@ -110,6 +120,8 @@ export interface Helpline {
   hoursConfidence?: Confidence;
   /** The same for the chat, where it differs. */
   chatHoursConfidence?: Confidence;
+  /** What was noted about the hours. */
+  hoursNote?: string;
   /** Whether a call costs nothing. Absent: not known. */
   freeOfCharge?: boolean;
   /** Whether one need not say who one is. Absent: not known. Never on a line through 112, where the caller is seen. */
@@ -124,34 +136,14 @@ export interface Helpline {
   textPhone?: string;
   /** Ways for people who are deaf or hard of hearing, such as `sms` and `relay`. */
   altChannels?: readonly AltChannel[];
-  /** The newest source's day, `YYYY-MM-DD`, or in words where the source has none. */
-  lastSource: string;
-}
-
-/** What stands behind a helpline. */
-export interface Background {
-  /** How sure we are of the line and its number. */
-  confidence: Confidence;
-  /** Ids of entries in `sources`; the build refuses an empty list. */
-  sources: string[];
-  /** Its own page, `https:`, where the card leads to none because one calls. */
-  url?: string;
-  /** Who runs it, in Swedish. */
-  runBy?: string;
-  /** When to use it. */
-  use?: string;
   /** What was noted when the facts were read. */
   note?: string;
-  /** What was noted about the hours. */
-  hoursNote?: string;
-  /** What a caller abroad reaches. */
-  abroad?: string;
-  /** Whether the former number still connects. */
-  formerPhoneStatus?: string;
-  /** Who says whether a call shows on the bill. */
-  onPhoneBill?: NonNullable<Helpline['onPhoneBill']>;
-  /** Ways for people who are deaf or hard of hearing. */
-  altChannels?: AltChannel[];
+  /** How sure we are of the line and its number. */
+  confidence?: Confidence;
+  /** Ids of entries in `sources`. */
+  sources?: readonly string[];
+  /** The newest source's day, `YYYY-MM-DD`, or in words where the source has none. */
+  lastSource: string;
 }
 
 /** A page or file that facts were read from. */
@@ -218,7 +210,7 @@ export interface Service {
   email?: string;
   /** Its own page, `https:`. */
   url?: string;
-  /** In published data only, as are the sources. */
+  /** How sure we are of the service and its number. A pasted file leaves it out, as it does the sources. */
   confidence?: Confidence;
   /** Ids of entries in `sources`. */
   sources?: string[];

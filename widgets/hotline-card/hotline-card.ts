@@ -119,9 +119,10 @@ export class HotlineCard extends HamnElement {
   }
 
   /** What the card says. It takes the place of a link that dials its number, whatever that link says. */
-  private said({ name, phone, formerPhone, url }: Helpline): Said {
+  private said({ name, phone, formerPhone, url, hours }: Helpline): Said {
     const numbers = [phone?.tel, formerPhone?.tel];
-    return { texts: [name, phone?.display, formerPhone?.display], numbers, links: [url], anyLabel: true };
+    const links = !phone || hours?.chat ? [url] : [];
+    return { texts: [name, phone?.display, formerPhone?.display], numbers, links, anyLabel: true };
   }
 
   private get childNumber(): string {
@@ -224,7 +225,7 @@ export class HotlineCard extends HamnElement {
   private others(helpline?: Helpline): TemplateResult {
     const { code, strings } = this.language;
     const isClosed = (line: Helpline) => stateAt(line, readClock()) === 'closed';
-    const known = others(helpline ?? { id: '', audience: [] }, this.lines, isClosed);
+    const known = others(helpline, this.lines, isClosed);
     return html`<p part="others" class="others" lang=${code}>
       ${call112(strings.emergency)}. ${strings.others}
       ${known.map(

@@ -1,0 +1,150 @@
+// What is wrong in the facts that no schema can say: numbers, days, and what must fit together.
+import { z } from 'zod';
+import { isDate } from '../data/check.ts';
+import type { Source } from '../data/types.ts';
+import type { ContactsFile, HelplinesWritten, WrittenService } from '../data/written.ts';
+import type { Path } from './json-file.ts';
+import { problemInNumber } from './numbers.ts';
+import type { Problem } from './schema.ts';
+import { inWords } from './wording.ts';
+
+/** Nothing was read before that. */
+const earliest = '1990';
+
+const numbers = ['phone', 'formerPhone', 'phoneFromAbroad', 'sms'];
+
+/** Each text in a value with the way to it. */
+function* textsIn(value: unknown, path: Path = []): Generator<[path: Path, text: string]> {
+  if (typeof value === 'string') yield [path, value];
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, each] of Object.entries(value))
+      yield* textsIn(each, [...path, Array.isArray(value) ? Number(name) : name]);
+}
+
+/** Whether a text is a number to dial: one of the fields above, but not the hours of the channel of that name. */
+const isNumber = (path: Path): boolean =>
+  numbers.includes(String(path.at(-1))) && !path.some((step) => step === 'hours' || step === 'hoursExceptions');
+
+/** Numbers that nobody can dial, e-mail addresses that are none, and what may be wrong in any text. */
+export function* problemsInTexts(file: unknown): Generator<Problem> {
+  for (const [path, text] of textsIn(file)) {
+    const field = path.at(-1);
+    if (isNumber(path)) {
+      const problem = problemInNumber(text);
+      if (problem) yield [path, `${text}: ${problem}`];
+    } else {
+      if (field === 'email' && !z.email().safeParse(text).success)
+        yield [path, `${text}: expected an e-mail address such as namn@example.se`];
+      for (const problem of inWords(text).problems) yield [path, problem];
+    }
+  }
+}
+
+/** A year, a month or a day that the calendar has: a source may say no more. */
+const isPart = (date: string): boolean =>
+  date >= earliest && /^\d{4}(-\d\d){0,2}$/.test(date) && isDate(`${date}-01-01`.slice(0, 10));
+
+/** The days on which the facts were checked. */
+export interface Days {
+  checked: string;
+  allChecked: string;
+}
+
+/**
+ * Days of the check that lie in the future, or in the wrong order.
+ *
+ * @param today - The day after which nothing can have been checked, `YYYY-MM-DD`.
+ */
+export function* problemsInDays(days: Days, today: string): Generator<Problem> {
+  for (const name of ['checked', 'allChecked'] as const) {
+    const day = days[name];
+    if (!isDate(day) || day < earliest || day > today)
+      yield [[name], `${day}; expected a day from ${earliest} to today, such as 2026-11-23`];
+  }
+  if (days.allChecked > days.checked)
+    yield [['allChecked'], `${days.allChecked}; expected no day after checked, ${days.checked}`];
+}
+
+/** Sources with a day that no calendar has. What the newest source says came into the data on that day or later. */
+function* problemsInSources(sources: Record<string, Source>, { checked }: Days): Generator<Problem> {
+  for (const [id, { date }] of Object.entries(sources)) {
+    if (date === undefined) continue;
+    if (!isPart(date))
+      yield [
+        ['sources', id, 'date'],
+        `${date}; expected a day from ${earliest} on such as 2026-11-23, or its month or year`,
+      ];
+    else if (date > checked)
+      yield [['sources', id, 'date'], `${date}; expected no day after checked in checked.json, ${checked}`];
+  }
+}
+
+function* problemsInIds(ids: readonly string[], sources: Record<string, Source>, path: Path): Generator<Problem> {
+  for (const [i, id] of ids.entries())
+    if (!Object.hasOwn(sources, id)) yield [[...path, 'sources', i], `${id}; expected the id of an entry in sources`];
+}
+
+/** The places at which a text stands again. */
+const again = (texts: readonly string[]): number[] => texts.flatMap((text, i) => (texts.indexOf(text) < i ? [i] : []));
+
+/** Lines that stand twice, and lines whose sources are not described or do not give the day of `lastSource`. */
+export function* problemsInHelplines({ lines, sources }: HelplinesWritten, days: Days): Generator<Problem> {
+  yield* problemsInSources(sources, days);
+  for (const i of again(lines.map(({ id }) => id))) yield [['lines', i, 'id'], 'stands twice; expected it once'];
+  for (const [i, { sources: ids = [], lastSource }] of lines.entries()) {
+    yield* problemsInIds(ids, sources, ['lines', i]);
+    const newest = ids
+      .flatMap((id) => sources[id]?.date ?? [])
+      .sort()
+      .at(-1);
+    if (newest === lastSource || (!newest && lastSource.startsWith('undated'))) continue;
+    const expected = newest ? `the day of its newest source, ${newest}` : '"undated", since no source of it has a day';
+    yield [['lines', i, 'lastSource'], `${lastSource}; expected ${expected}`];
+  }
+}
+
+const kinds = ['switchboard', 'outOfHours', 'socialServices', 'shelters'] as const;
+
+/**
+ * Contacts that stand twice or under a code that the county does not have, services that are not in `services` or that
+ * nobody has, and sources that are not described or that no service names.
+ *
+ * @param codes - The codes of the county's municipalities.
+ */
+export function* problemsInContacts(
+  { services = {}, contacts, sources }: ContactsFile,
+  codes: readonly string[],
+  days: Days,
+): Generator<Problem> {
+  yield* problemsInSources(sources, days);
+  const written = contacts.map(({ code }) => code);
+  for (const i of again(written))
+    yield [['contacts', i, 'code'], 'stands twice; expected one entry for each municipality'];
+  const placed: [path: Path, service: string | WrittenService][] = contacts.flatMap((contact, i) =>
+    kinds.flatMap((kind): [Path, string | WrittenService][] => {
+      const given = contact[kind] ?? [];
+      return Array.isArray(given)
+        ? given.map((each, j) => [['contacts', i, kind, j], each])
+        : [[['contacts', i, kind], given]];
+    }),
+  );
+  for (const [i, code] of written.entries())
+    if (!codes.includes(code))
+      yield [['contacts', i, 'code'], `${code}; expected the code of a municipality in the county`];
+  const given = new Set(placed.flatMap(([, service]) => (typeof service === 'string' ? service : [])));
+  for (const [path, service] of placed)
+    if (typeof service === 'string' && !Object.hasOwn(services, service))
+      yield [path, `${service}; expected a service, or the id of one in services`];
+  for (const id of Object.keys(services))
+    if (!given.has(id)) yield [['services', id], 'no municipality has it; expected its id in an entry of contacts'];
+  const inFull = [
+    ...Object.entries(services).map(([id, service]): [Path, WrittenService] => [['services', id], service]),
+    ...placed.flatMap(([path, service]): [Path, WrittenService][] =>
+      typeof service === 'string' ? [] : [[path, service]],
+    ),
+  ];
+  for (const [path, service] of inFull) yield* problemsInIds(service.sources ?? [], sources, path);
+  const named = new Set(inFull.flatMap(([, service]) => service.sources ?? []));
+  for (const id of Object.keys(sources))
+    if (!named.has(id)) yield [['sources', id], 'no service names it; expected its id in the sources of one'];
+}

@@ -1,0 +1,90 @@
+// What a schema says of a file of facts, in words that name what is expected.
+import { readFileSync, readdirSync } from 'node:fs';
+import Ajv2020, { type DefinedError } from 'ajv/dist/2020.js';
+import { isDate } from '../data/check.ts';
+import type { Path } from './json-file.ts';
+import { shown, unknown } from './words.ts';
+
+/** A problem and where it is. */
+export type Problem = readonly [path: Path, problem: string];
+
+export const folder = 'widgets/facts';
+const ending = '.schema.json';
+
+const ajv = new Ajv2020({
+  allErrors: true,
+  verbose: true,
+  allowUnionTypes: true,
+  strictRequired: false,
+  strictTypes: false,
+  formats: { date: isDate },
+});
+for (const name of readdirSync(folder).filter((each) => each.endsWith(ending)))
+  ajv.addSchema(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as object, name);
+
+/** The fields that a schema knows, its references included. */
+function fieldsOf(schema: unknown, base: string): string[] {
+  const { properties = {}, $ref } = schema as { properties?: object; $ref?: string };
+  const referred = $ref && ajv.getSchema(new URL($ref, `file:///${base}`).href.slice('file:///'.length))?.schema;
+  return [...Object.keys(properties), ...(referred ? fieldsOf(referred, base) : [])];
+}
+
+const typed: Record<string, string> = {
+  string: 'a text',
+  boolean: 'true or false',
+  integer: 'a whole number',
+  array: 'a list',
+  object: 'an object',
+  'string,array': 'a text or a list of texts',
+  'string,object': 'a service, or the id of one',
+};
+
+/** The field that an error is about, where it is not the value itself, and what is wrong. */
+function told(error: DefinedError, name: string): [field: string[], problem: string] | undefined {
+  const { data, parentSchema } = error as { data: unknown; parentSchema: { description?: string } };
+  const found = (expected: string): [string[], string] => [[], `${shown(data)}; expected ${expected}`];
+  switch (error.keyword) {
+    case 'required':
+      return [[error.params.missingProperty], 'missing'];
+    case 'additionalProperties':
+      return [[], unknown(error.params.additionalProperty, fieldsOf(parentSchema, name))];
+    case 'unevaluatedProperties':
+      return [[], unknown(error.params.unevaluatedProperty, fieldsOf(parentSchema, name))];
+    case 'type':
+      return found(typed[String(error.params.type)] ?? String(error.params.type));
+    case 'enum':
+      return found(`one of ${error.params.allowedValues.join(', ')}`);
+    case 'pattern':
+    case 'format':
+      return found(parentSchema.description ?? `what fits ${JSON.stringify(error.schema)}`);
+    case 'minItems':
+    case 'minLength':
+      return found('at least one');
+    case 'if':
+      return undefined;
+    default:
+      return [[], error.message ?? error.keyword];
+  }
+}
+
+const pathOf = (pointer: string): (string | number)[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((step) => (/^\d{1,3}$/.test(step) ? Number(step) : step));
+
+/** Everything in a value that is not as its schema says, each place once. */
+export function problemsInShape(value: unknown, schema: string): Problem[] {
+  const name = `${schema}${ending}`;
+  const validate = ajv.getSchema(name);
+  if (!validate) throw new Error(`${folder}/${name}: missing`);
+  if (validate(value)) return [];
+  const problems = (validate.errors as DefinedError[]).flatMap((error): Problem[] => {
+    const [field, problem] = told(error, name) ?? [];
+    return field && problem ? [[[...pathOf(error.instancePath), ...field], problem]] : [];
+  });
+  const isFirst = ([path]: Problem, index: number): boolean =>
+    problems.findIndex(([other]) => other.join('/') === path.join('/')) === index;
+  return problems.filter(isFirst);
+}
