@@ -38,7 +38,7 @@ export function phrase(language: Phrases, ...keys: string[]): string {
 
 const small = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** What a card says of its hours in each state, as HTML; `test/languages.test.js` holds it to what the card does say. */
+/** What a card says of its hours in each state, as HTML; `test/pasted/languages.test.ts` holds it to what the card does say. */
 export function states(language: Phrases & Pick<LanguageFile, 'dir'>): string[] {
   const comma = language.dir === 'rtl' ? '، ' : ', ';
   const said = (key: string, time: string) => {
