@@ -1,7 +1,7 @@
 // Takes the pictures of the site that the README and a news item show, and makes those that a shared link and a phone's
 // screen show: `npm run pictures`, after a build.
-import { launchChromium } from '../test/browser.js';
-import { serveStatic } from '../test/static-host.js';
+import { launchChromium } from '../test/support/browser.ts';
+import { serveStatic } from '../test/support/static-host.ts';
 
 /** A picture of a page: its file, the page's path and the window's measures. */
 interface Picture {

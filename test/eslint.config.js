@@ -48,7 +48,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/*.ts'],
+    files: ['test/widgets/*.ts'],
     rules: {
       // Every assertion of Chai is typed as a promise, because `accessible()` is one.
       '@typescript-eslint/no-floating-promises': 'off',

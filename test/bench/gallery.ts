@@ -1,0 +1,142 @@
+// A gallery of 40, 400 and 4,000 people, in Chromium, against the same figures in plain HTML with the filter that one writes
+// in five lines, and against Shuffle.js, a library that lays out and filters a grid, told to do so without an animation.
+// First render: from the start of the navigation to the first frame after the script has run. One step of the filter: from
+// the input to the frame that shows what is left, half of them.
+import { readFileSync } from 'node:fs';
+import { launchChromium } from '../support/browser.ts';
+import { serveSite } from '../support/servers.ts';
+import { bundle } from './tools/bundle.ts';
+
+const rounds = 5;
+const sizes = [40, 400, 4000];
+const places = ['Kalmar', 'Nybro'];
+const picture = 'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 4 5%22/%3E';
+
+const figure = (number) => `<figure id="p${number}" data-place="${number % 2}">
+  <img src="${picture}" alt="" width="400" height="500" loading="lazy"><blockquote>Jag säger ifrån varje gång.</blockquote>
+  <figcaption><a href="#p${number}">Exempel ${number}</a>, rektor, <data value="${number % 2}">${places[number % 2]}</data></figcaption>
+</figure>`;
+const figures = (count) => Array.from({ length: count }, (_, number) => figure(number)).join('');
+
+const { version } = JSON.parse(readFileSync('node_modules/shufflejs/package.json', 'utf8'));
+
+const list = (count) => `<input type="search"><div class="grid">${figures(count)}</div>`;
+const isFound = `(each) => each.textContent.toLowerCase().includes(field.value.toLowerCase())`;
+
+/** Each contestant: its name, its page, and where its field is. */
+const contestants = {
+  hamn: {
+    page: (count) => `<script type="module" src="/widgets/ambassador-gallery.js"></script>
+      <hamn-ambassador-gallery filter view>${figures(count)}</hamn-ambassador-gallery>`,
+    field: `document.querySelector('hamn-ambassador-gallery').shadowRoot.querySelector('input')`,
+  },
+  plain: {
+    name: 'plain HTML, five lines',
+    page: (count) => `<style>
+        .grid { display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: 2rem 1.5rem }
+        .grid figure { margin: 0 }
+        .grid img { display: block; inline-size: 100%; block-size: auto }
+      </style>
+      ${list(count)}
+      <script type="module">
+        const field = document.querySelector('input');
+        field.addEventListener('input', () => {
+          for (const each of document.querySelectorAll('figure')) each.hidden = !(${isFound})(each);
+        });
+      </script>`,
+    field: `document.querySelector('input')`,
+  },
+  shuffle: {
+    name: `Shuffle.js ${version}`,
+    page: (count) => `<style>
+        .grid figure { margin: 0; inline-size: 11rem }
+        .grid img { display: block; inline-size: 100%; block-size: auto }
+      </style>
+      <script type="module" src="/shuffle.js"></script>
+      ${list(count)}`,
+    field: `document.querySelector('input')`,
+  },
+};
+
+/** What a page with Shuffle.js runs. */
+const shuffleCode = `
+  const shuffle = new Shuffle(document.querySelector('.grid'), { itemSelector: 'figure', gutterWidth: 24, speed: 0 });
+  const field = document.querySelector('input');
+  field.addEventListener('input', () => shuffle.filter(${isFound}));`;
+
+/** When the next frame has been drawn: a message that a frame posts comes after its style, layout and paint. */
+const drawn = `new Promise((done) => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => done(performance.now());
+  requestAnimationFrame(() => port2.postMessage(''));
+})`;
+
+const page = ({ page: body }, count) => `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Gallery</title>
+  ${body(count)}<script type="module">window.first = ${drawn}</script></html>`;
+
+async function visit(browser, address, { field }) {
+  const tab = await browser.newPage();
+  await tab.setViewport({ width: 1280, height: 800 });
+  await tab.goto(address, { waitUntil: 'load' });
+  const first = await tab.evaluate('first');
+  const step = await tab.evaluate(`(async () => {
+    const field = ${field};
+    const start = performance.now();
+    field.value = 'nybro';
+    field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    return (await ${drawn}) - start;
+  })()`);
+  const left = await tab.evaluate(
+    `[...document.querySelectorAll('figure')].filter((each) => each.checkVisibility({ visibilityProperty: true })).length`,
+  );
+  await tab.close();
+  return { first, step, left };
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+export default async function gallery() {
+  const shuffle = await bundle({ Shuffle: 'shufflejs/dist/shuffle.mjs' }, shuffleCode);
+  const site = await serveSite(
+    (url) => {
+      const [, name, count] = url.split('/');
+      if (url === '/shuffle.js') return shuffle;
+      return contestants[name] && page(contestants[name], Number(count));
+    },
+    (url) => (url.endsWith('.js') ? { 'content-type': 'text/javascript' } : {}),
+  );
+  const browser = await launchChromium();
+  const peers = Object.entries(contestants).filter(([name]) => name !== 'hamn');
+  const rows = [];
+  for (const count of sizes) {
+    const took = { hamn: [], plain: [], shuffle: [] };
+    // In turn, so that whatever else the machine does falls on all alike. The first round is thrown away.
+    for (let round = 0; round <= rounds; round += 1) {
+      for (const [name, contestant] of Object.entries(contestants)) {
+        const measured = await visit(browser, `${site.address}/${name}/${count}`, contestant);
+        if (measured.left !== count / 2) throw new Error(`${name}: ${measured.left} of ${count} are left`);
+        if (round) took[name].push(measured);
+      }
+    }
+    const of = (name, key) => median(took[name].map((each) => each[key]));
+    for (const [what, key] of [
+      ['first render', 'first'],
+      ['one step of the filter', 'step'],
+    ]) {
+      for (const [peer, { name }] of peers) {
+        rows.push({
+          what: `gallery of ${count.toLocaleString('en')}, ${what}`,
+          series: `gallery, ${what}, ${peer}`,
+          size: count,
+          unit: 'ms',
+          hamn: of('hamn', key),
+          peer: of(peer, key),
+          name,
+        });
+      }
+    }
+  }
+  await browser.close();
+  site.close();
+  return rows;
+}

@@ -1,0 +1,186 @@
+// From a press on the exit to the first frame without the page, against GOV.UK's Exit this page, in Chromium at a sixth of
+// its speed. The press is a trusted one: down, held for 80 ms as a hand does, up.
+//
+// It begins at the timestamp of the trusted `pointerdown`. It ends when the frame that has no page in it has been drawn: an
+// animation frame that finds the page covered posts itself a message, which comes after that frame's style, layout and
+// paint. A picture then proves that not one pixel of the page is left. The destination never answers, so that what is
+// measured is the cover and not a fast network. "Nothing" is the same page with an exit that does nothing at all: what a
+// frame costs there.
+import { readFile } from 'node:fs/promises';
+import { launchChromium } from '../support/browser.ts';
+import { redIn } from '../drivers/picture.ts';
+import { serveDestination, serveSite } from '../support/servers.ts';
+
+const rounds = 5;
+const slowdown = 6;
+const hold = 80;
+const sizes = [
+  ['a small page', 20],
+  ['a page of 20,000 elements', 20_000],
+];
+
+const govuk = 'node_modules/govuk-frontend/dist/govuk';
+const { version } = JSON.parse(await readFile('node_modules/govuk-frontend/package.json', 'utf8'));
+
+/** Each contestant: what its page has in its head, its exit, and how its page tells that it is covered. */
+const contestants = {
+  hamn: {
+    head: '<script type="module" src="/widgets/quick-exit.js"></script>',
+    exit: (to) => `<hamn-quick-exit><a id="exit" href="${to}">Exit this page</a></hamn-quick-exit>`,
+    covered: `document.documentElement.style.contentVisibility === 'hidden'`,
+  },
+  peer: {
+    head: `<link rel="stylesheet" href="/govuk.css"><script type="module">
+      import { createAll, ExitThisPage } from '/govuk.js';
+      document.body.className = 'js-enabled govuk-frontend-supported';
+      createAll(ExitThisPage);
+    </script>`,
+    exit: (to) => `<div class="govuk-exit-this-page" data-module="govuk-exit-this-page"><a id="exit" href="${to}"
+      role="button" class="govuk-button govuk-button--warning govuk-exit-this-page__button govuk-js-exit-this-page-button"
+      data-module="govuk-button" rel="nofollow noreferrer">Exit this page</a></div>`,
+    covered: `document.querySelector('.govuk-exit-this-page-overlay')`,
+  },
+  nothing: {
+    head: `<script type="module">addEventListener('pointerdown', () => { window.pressed = true; })</script>`,
+    exit: () => '<button id="exit" type="button">Exit this page</button>',
+    covered: 'window.pressed',
+  },
+};
+
+/** Same content for all: paragraphs on red, which a picture tells from anything else. */
+function page({ head, exit, covered }, elements, destination) {
+  const content = Array.from({ length: elements / 2 }, (_, i) => `<p>Paragraph ${i} <b>with words</b></p>`).join('');
+  return `<!doctype html><html lang="en"><head><title>Page</title>
+    <style>html body { background: #c00 }</style>${head}
+    <script>
+      let released = NaN;
+      addEventListener('pointerup', ({ timeStamp }) => { released = timeStamp; }, true);
+      addEventListener('pointerdown', ({ timeStamp }) => {
+        let frames = 0;
+        const channel = new MessageChannel();
+        channel.port1.onmessage = () => {
+          const now = performance.now();
+          navigator.sendBeacon(['/took', now - timeStamp, frames, now - released].join('?'));
+        };
+        const look = () => {
+          frames += 1;
+          if (${covered}) channel.port2.postMessage('');
+          else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }, true);
+    </script></head><body>${exit(`${destination}/hang`)}${content}</body></html>`;
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const pause = (time) => new Promise((done) => setTimeout(done, time));
+
+async function pressOnce(browser, site, path, leaves) {
+  const context = await browser.createBrowserContext();
+  const tab = await context.newPage();
+  await tab.setViewport({ width: 800, height: 600 });
+  await tab.goto(site.address + path, { waitUntil: 'networkidle0' });
+  const { x, y } = await tab.$eval('#exit', (link) => {
+    const { left, top, width, height } = link.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  });
+  await tab.mouse.move(x, y);
+  await tab.emulateCPUThrottling(slowdown);
+  await pause(300);
+  await tab.mouse.down();
+  await pause(hold);
+  await tab.mouse.up();
+  // The page reports by itself: while a navigation is under way, no driver may ask it.
+  const isReport = ({ url }) => url.startsWith('/took');
+  for (let tries = 0; !site.requests.some(isReport); tries += 1) {
+    if (tries > 100) throw new Error(`${path}: not covered`);
+    await pause(50);
+  }
+  const [, time, frames, sinceRelease] = site.requests.splice(0).find(isReport).url.split('?');
+  const devtools = await tab.createCDPSession();
+  const { data } = await devtools.send('Page.captureScreenshot', { format: 'png' });
+  const red = redIn(Buffer.from(data, 'base64'));
+  if (leaves === red > 0) throw new Error(`${path}: ${red} pixels of the page are in the picture`);
+  await context.close();
+  return { time: Number(time), frames: Number(frames), sinceRelease: Number(sinceRelease) };
+}
+
+export default async function pressToCovered() {
+  const destination = await serveDestination();
+  const files = { '/govuk.css': `${govuk}/govuk-frontend.min.css`, '/govuk.js': `${govuk}/govuk-frontend.min.js` };
+  const texts = Object.fromEntries(
+    await Promise.all(Object.entries(files).map(async ([path, file]) => [path, await readFile(file, 'utf8')])),
+  );
+  const site = await serveSite(
+    (url) => {
+      const [, name, elements] = url.split('/');
+      return contestants[name] ? page(contestants[name], Number(elements), destination.address) : texts[url];
+    },
+    (url) =>
+      (url.endsWith('.js') && { 'content-type': 'text/javascript' }) ||
+      (url.endsWith('.css') && { 'content-type': 'text/css' }) ||
+      {},
+  );
+  const browser = await launchChromium();
+  const rows = [];
+  for (const [what, elements] of sizes) {
+    const times = { hamn: [], peer: [], nothing: [] };
+    const frames = { hamn: [], peer: [], nothing: [] };
+    const sinceRelease = [];
+    // In turn, so that whatever else the machine does falls on all alike. The first round is thrown away.
+    for (let round = 0; round <= rounds; round += 1) {
+      for (const name of Object.keys(contestants)) {
+        const took = await pressOnce(browser, site, `/${name}/${elements}`, name !== 'nothing');
+        if (round) times[name].push(took.time);
+        if (round) frames[name].push(took.frames);
+        if (round && name === 'peer') sinceRelease.push(took.sinceRelease);
+      }
+    }
+    const [hamn, peer, nothing] = [times.hamn, times.peer, times.nothing].map(median);
+    const name = `GOV.UK Exit this page ${version}`;
+    rows.push(
+      {
+        what: `press to covered, ${what}`,
+        series: 'press',
+        size: elements,
+        unit: 'ms',
+        hamn,
+        peer,
+        name,
+        note: `held ${hold} ms, ${slowdown} × slower`,
+      },
+      {
+        what: `from press to covered, GOV.UK's from its release`,
+        series: 'press, from release',
+        size: elements,
+        unit: 'ms',
+        hamn,
+        peer: median(sinceRelease),
+        name,
+        note: 'it covers on release; measured, not calculated',
+      },
+      {
+        what: 'the same, against an exit that does nothing',
+        series: 'press, nothing',
+        size: elements,
+        unit: 'ms',
+        hamn,
+        peer: nothing,
+        name: 'nothing',
+      },
+      {
+        what: 'frames from press to covered',
+        series: 'frames',
+        size: elements,
+        unit: '',
+        hamn: median(frames.hamn),
+        peer: median(frames.peer),
+        name,
+      },
+    );
+  }
+  await browser.close();
+  site.close();
+  destination.close();
+  return rows;
+}

@@ -1,0 +1,128 @@
+// What starting costs: script and main thread until five widgets stand there drawn, at a sixth of the speed, in Chromium.
+// The peer is five elements of Shoelace's with its theme, built with Lit too. What ours draw of themselves is read from them
+// and written into the peer's as plain HTML, so both show the same words and links.
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { launchChromium } from '../support/browser.ts';
+import { serveSite } from '../support/servers.ts';
+import { bundle } from './tools/bundle.ts';
+
+const rounds = 5;
+const slowdown = 6;
+const { version } = JSON.parse(readFileSync('node_modules/@shoelace-style/shoelace/package.json', 'utf8'));
+
+const hamn = `
+  <hamn-quick-exit inline><a href="https://www.example.se/">Lämna sidan snabbt</a></hamn-quick-exit>
+  <hamn-hotline-card line="kvinnofridslinjen"><a href="tel:116016">Kvinnofridslinjen 116 016</a></hamn-hotline-card>
+  <hamn-contact-block municipality="0883"><address>Västerviks kommun</address></hamn-contact-block>
+  <hamn-alert-banner county="08"><a href="https://www.smhi.se/">Varningar hos SMHI</a></hamn-alert-banner>
+  <hamn-ambassador-gallery><figure><blockquote>Ett löfte</blockquote></figure></hamn-ambassador-gallery>`;
+const peer = (words) => `
+  <sl-button variant="danger" href="https://www.example.se/">Lämna sidan snabbt</sl-button>
+  <sl-card>${words['hotline-card']}</sl-card>
+  <sl-details open summary="Västerviks kommun">${words['contact-block']}</sl-details>
+  <sl-alert open><a href="https://www.smhi.se/">Varningar hos SMHI</a></sl-alert>
+  <sl-carousel><sl-carousel-item><blockquote>Ett löfte</blockquote></sl-carousel-item></sl-carousel>`;
+
+/** What each contestant loads, and how its tags begin. */
+const contestants = {
+  hamn: { head: '<script type="module" src="/hamn.js"></script>', tag: 'hamn' },
+  peer: {
+    head: '<link rel="stylesheet" href="/shoelace.css"><script type="module" src="/shoelace.js"></script>',
+    tag: 'sl',
+  },
+};
+
+/** What two of our widgets draw, as HTML without anything of ours. */
+async function readWords(browser, address) {
+  const tab = await browser.newPage();
+  await tab.goto(address, { waitUntil: 'networkidle0' });
+  const words = await tab.evaluate(() => {
+    const plain = (name) => {
+      const template = document.createElement('template');
+      template.innerHTML = document.querySelector(`hamn-${name}`).shadowRoot.innerHTML.replace(/<!--[^]*?-->/g, '');
+      for (const each of template.content.querySelectorAll('*')) {
+        for (const { name: attribute } of [...each.attributes])
+          if (attribute !== 'href') each.removeAttribute(attribute);
+      }
+      return template.innerHTML;
+    };
+    return Object.fromEntries(['hotline-card', 'contact-block'].map((name) => [name, plain(name)]));
+  });
+  await tab.close();
+  if (!Object.values(words).every((text) => text.includes('tel:'))) throw new Error('no number is drawn');
+  return words;
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+async function startOnce(browser, address, tag) {
+  const context = await browser.createBrowserContext();
+  const tab = await context.newPage();
+  await tab.emulateCPUThrottling(slowdown);
+  await tab.goto(address, { waitUntil: 'networkidle0' });
+  await tab.waitForFunction(
+    (prefix) =>
+      [...document.querySelectorAll('*')]
+        .filter(({ localName }) => localName.startsWith(`${prefix}-`))
+        .every(({ shadowRoot }) => shadowRoot?.querySelector('*')),
+    {},
+    tag,
+  );
+  const { ScriptDuration, TaskDuration } = await tab.metrics();
+  await context.close();
+  return { script: ScriptDuration * 1000, thread: TaskDuration * 1000 };
+}
+
+export default async function startUp() {
+  const elements = ['button', 'card', 'details', 'alert', 'carousel', 'carousel-item'];
+  const shoelace = await bundle(elements.map((name) => `@shoelace-style/shoelace/dist/components/${name}/${name}.js`));
+  const theme = readFileSync('node_modules/@shoelace-style/shoelace/dist/themes/light.css', 'utf8');
+  const code = { hamn };
+  const page = (name, times) =>
+    `<!doctype html><html lang="sv"><meta charset="utf-8"><title>T</title>${contestants[name].head}${code[name].repeat(times)}`;
+  const site = await serveSite(
+    (url) => {
+      const [, name, times] = url.split('/');
+      if (url === '/shoelace.js') return shoelace;
+      if (url === '/shoelace.css') return theme;
+      return contestants[name] && page(name, Number(times));
+    },
+    (url) => {
+      const type = { '.js': 'text/javascript', '.css': 'text/css' }[extname(url)];
+      return type ? { 'content-type': type } : {};
+    },
+  );
+  const browser = await launchChromium();
+  code.peer = peer(await readWords(browser, `${site.address}/hamn/1`));
+  const rows = [];
+  for (const times of [1, 20]) {
+    const took = { hamn: [], peer: [] };
+    // In turn, so that whatever else the machine does falls on both alike. The first round is thrown away.
+    for (let round = 0; round <= rounds; round += 1) {
+      for (const [name, { tag }] of Object.entries(contestants)) {
+        const measured = await startOnce(browser, `${site.address}/${name}/${times}`, tag);
+        if (round) took[name].push(measured);
+      }
+    }
+    for (const [key, words] of [
+      ['script', 'script'],
+      ['thread', 'main thread'],
+    ]) {
+      const [ours, theirs] = ['hamn', 'peer'].map((name) => median(took[name].map((each) => each[key])));
+      rows.push({
+        what: `start-up, ${times === 1 ? 'one' : times} of each of five widgets, ${words}`,
+        series: `start-up, ${words}`,
+        size: times,
+        unit: 'ms',
+        hamn: ours,
+        peer: theirs,
+        name: `five of Shoelace ${version}`,
+        note: `${slowdown} × slower`,
+      });
+    }
+  }
+  await browser.close();
+  site.close();
+  return rows;
+}

@@ -1,0 +1,324 @@
+// Pages that did not expect us: their style sheets, their scripts and what they do to the elements leave every widget usable.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { build } from 'vite';
+import { launchForPages } from '../support/browser.ts';
+import { engines } from '../drivers/index.ts';
+import { middleOf, pressExit, until, visitsWith } from '../drivers/visit.ts';
+import { serveDestination, serveSite } from '../support/servers.ts';
+
+const reset = `*, ::before, ::after { margin: 0; padding: 0; border: 0; font: inherit; vertical-align: baseline; list-style: none;
+  box-sizing: content-box; min-width: 0; min-height: 0 }`;
+const old = `a { font: 9px/1 Verdana; color: #fff; background: #fff; text-decoration: none; float: left; width: 12em; height: 1em; overflow: hidden }
+  a:hover { color: #fff } button { font-size: 9px; width: 1em; height: 1em; overflow: hidden; visibility: hidden } address { display: none } p { height: 0; overflow: hidden }`;
+
+/** What a page may bring, as style, as attributes of its root and as a script that runs before ours. */
+const pages = {
+  'a reset': { css: reset },
+  '* { all: unset !important }': { css: '* { all: unset !important }' },
+  'font-size: 62.5%': { css: 'html { font-size: 62.5% } body { font-size: 1.6rem }' },
+  'right to left': { html: 'dir="rtl"' },
+  // The banner shows the page's own link there, which the page may make as small as it likes.
+  'old global styles': { css: old, own: 'hamn-alert-banner' },
+  'everything positioned, clipped and one on top of the other': {
+    css: `body > * { position: relative; z-index: 999; overflow: hidden; max-height: 40em } div { position: static !important }
+      body::after { content: ''; position: fixed; inset: auto 0 0; height: 8rem; z-index: 1000; background: #fff }`,
+  },
+  'letters far apart and lines close together': {
+    css: 'body { letter-spacing: .3em; word-spacing: 1em; line-height: .9 }',
+  },
+  'a polyfill that defines each name itself and throws the second time': {
+    early: `const define = customElements.define, seen = new Set();
+      customElements.define = function (name, ...rest) {
+        if (seen.has(name)) throw new Error('twice');
+        seen.add(name);
+        return define.call(this, name, ...rest);
+      };`,
+    scripts: ['/hamn.js', '/old.js', '/widgets/quick-exit.js'],
+  },
+  'a polyfill that never knows what is defined': {
+    early: `customElements.get = () => undefined; const define = customElements.define;
+      customElements.define = function (...args) { try { define.apply(this, args); } catch (error) { window.refused = String(error); } };`,
+  },
+  'a registry that never knows what is defined, and two of our files': {
+    early: 'customElements.get = () => undefined;',
+    scripts: ['/widgets/alert-banner.js', '/hamn.js'],
+  },
+  'a patched attachShadow': {
+    early: `const attach = Element.prototype.attachShadow;
+      Element.prototype.attachShadow = function (init) { const root = attach.call(this, init); root.patched = true; return root; };`,
+  },
+  'patched prototypes, as an old library leaves them': {
+    early: `Object.defineProperty(Array.prototype, 'toArray', { value() { return this; } });
+      Array.prototype.each = function (f) { this.forEach(f); }; Object.prototype.extra = 1; Element.prototype.remove2 = 1;`,
+  },
+  'no adoptedStyleSheets': {
+    early: `delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;`,
+  },
+};
+
+/** The links that must be there, with the words by which one knows them. */
+const links = (destination) => [
+  ['hamn-hotline-card', 'tel:116016', '116 016'],
+  ['hamn-hotline-card', 'tel:112', '112'],
+  ['hamn-contact-block', 'tel:020453900', '020-45 39 00'],
+  ['hamn-alert-banner', 'https://www.smhi.se/', 'Varningar'],
+  ['hamn-quick-exit', destination, 'Lämna sidan snabbt'],
+];
+
+const body = (destination) => `
+  <hamn-alert-banner county="08"><a href="https://www.smhi.se/">Varningar hos SMHI</a></hamn-alert-banner>
+  <div id="before"><h1>Stöd</h1></div>
+  <hamn-hotline-card line="kvinnofridslinjen"><a href="tel:116016">Kvinnofridslinjen 116 016</a></hamn-hotline-card>
+  <hamn-contact-block municipality="0880"><address>Kalmar kommun <a href="tel:020453900">020-45 39 00</a></address></hamn-contact-block>
+  <hamn-ambassador-gallery><figure><img src="/picture.svg" alt="" width="40" height="50"><blockquote>Ett löfte</blockquote>
+    <figcaption>Exempel 1</figcaption></figure></hamn-ambassador-gallery>
+  <div id="after"></div>
+  <hamn-quick-exit><a href="${destination}">Lämna sidan snabbt</a></hamn-quick-exit>`;
+
+/** In the page: what is wrong with a link, '' when one can see, read and press it. */
+function faultOf([tag, href, words]) {
+  const widget = document.querySelector(tag);
+  const roots = [widget.shadowRoot, widget].filter(Boolean);
+  const all = roots.flatMap((root) => [...root.querySelectorAll('a')]).filter((a) => a.href === href);
+  const up = (node) => node?.assignedSlot ?? node?.parentNode ?? node?.host;
+  /** A mixture is told in parts of one, other colours in parts of 255; the fourth is how much of it there is. */
+  const numbers = (colour) =>
+    colour.match(/[\d.]+/g).map((part, at) => part * (colour.startsWith('color(srgb') && at < 3 ? 255 : 1));
+  /** What is painted behind: the first ground on the way up that is not transparent, else the window's white. */
+  const groundOf = (node) => {
+    for (let each = node; each; each = up(each)) {
+      const ground = each instanceof Element && getComputedStyle(each).backgroundColor;
+      if (ground && (numbers(ground)[3] ?? 1)) return ground;
+    }
+    return 'rgb(255, 255, 255)';
+  };
+  const light = (colour) => {
+    const [r, g, b] = numbers(colour).map((part) =>
+      part / 255 <= 0.04045 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+    );
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+  };
+  const contrast = (node) => {
+    const [a, b] = [light(getComputedStyle(node).color), light(groundOf(node))];
+    return Math.max(a, b) / Math.min(a, b);
+  };
+  const fault = (link) => {
+    link.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (!link.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return 'is hidden';
+    const said = [...link.querySelectorAll('*'), link];
+    const size = Math.max(...said.map((each) => parseFloat(getComputedStyle(each).fontSize)));
+    if (size < 11) return `has letters of ${size} pixels`;
+    if (!link.innerText.replace(/\s+/g, ' ').toLowerCase().includes(words.toLowerCase()))
+      return `says ${link.innerText}`;
+    const clearest = Math.max(...said.map(contrast));
+    if (clearest < 4.5) return `has a contrast of ${clearest.toFixed(1)}`;
+    const boxes = [...link.getClientRects()].filter(({ width, height }) => width > 8 && height > 8);
+    if (!boxes.length) return 'has no room';
+    const hits = boxes.some(({ left, top, width, height }) => {
+      const [x, y] = [left + width / 2, top + height / 2];
+      let hit = document.elementFromPoint(x, y);
+      while (hit?.shadowRoot?.elementFromPoint(x, y) && hit.shadowRoot.elementFromPoint(x, y) !== hit) {
+        hit = hit.shadowRoot.elementFromPoint(x, y);
+      }
+      for (let node = hit; node; node = up(node)) if (node === link) return true;
+      return false;
+    });
+    return hits ? '' : 'cannot be pressed';
+  };
+  const faults = all.map(fault);
+  return faults.includes('') ? '' : `${tag} ${href} ${faults.join(' and ') || 'is not there'}`;
+}
+
+describe('a hostile page', () => {
+  let site;
+  let destination;
+  let browser;
+  let react;
+
+  before(async () => {
+    destination = await serveDestination();
+    const hamn = readFileSync('dist/hamn.js', 'utf8');
+    const other = hamn.replaceAll('Öppet nu', 'Öppet i en äldre version');
+    assert.notEqual(other, hamn);
+    site = await serveSite(
+      (url) => {
+        const { pathname, searchParams } = new URL(url, 'http://localhost');
+        if (pathname === '/old.js') return other;
+        if (pathname === '/react.js') return react;
+        if (pathname !== '/page') return undefined;
+        const { css = '', html = '', early = '' } = pages[searchParams.get('page')] ?? {};
+        const scripts = searchParams.getAll('script').map((src) => `<script type="module" src="${src}"></script>`);
+        return `<!doctype html><html lang="sv" ${html}><head><meta charset="utf-8"><title>T</title><style>${css}</style>
+        <script>${early}</script></head><body>${searchParams.get('body') ?? body(`${destination.address}/`)}${scripts.join('')}</body></html>`;
+      },
+      (url) => (/^\/(old|react)\.js/.test(url) ? { 'content-type': 'text/javascript' } : {}),
+    );
+    browser = await launchForPages();
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+    destination.close();
+  });
+
+  async function open({ page = '', scripts = pages[page]?.scripts ?? ['/hamn.js'], html } = {}) {
+    const tab = await browser.newPage();
+    const told = [];
+    tab.on('console', (message) => !/404/.test(message.text()) && told.push(message.text()));
+    tab.on('pageerror', (error) => told.push(String(error)));
+    const query = new URLSearchParams([
+      ['page', page],
+      ...scripts.map((src) => ['script', src]),
+      ...(html ? [['body', html]] : []),
+    ]);
+    await tab.goto(`${site.address}/page?${query}`, { waitUntil: 'networkidle0' });
+    return { tab, told };
+  }
+
+  async function isUsable(tab, wanted = links(`${destination.address}/`)) {
+    await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    const faults = await Promise.all(wanted.map((link) => tab.evaluate(faultOf, link)));
+    assert.deepEqual(faults.filter(Boolean), []);
+  }
+
+  /** The widget leaves, and not the link alone: that would add an entry, and Back would lead to the page. */
+  async function exits(tab) {
+    const entries = await tab.evaluate(() => history.length);
+    const { x, y, width, height } = await (await tab.$('hamn-quick-exit a')).boundingBox();
+    await tab.mouse.click(x + width / 2, y + height / 2);
+    await tab.waitForFunction((address) => location.href === address, { timeout: 5000 }, `${destination.address}/`);
+    assert.equal(await tab.evaluate(() => history.length), entries, 'the page is still in the history');
+  }
+
+  for (const page of Object.keys(pages)) {
+    it(`leaves every widget usable: ${page}`, async () => {
+      const { tab, told } = await open({ page });
+      await isUsable(
+        tab,
+        links(`${destination.address}/`).filter(([tag]) => tag !== pages[page].own),
+      );
+      assert.equal(
+        await tab.$eval('hamn-ambassador-gallery', (gallery) => gallery.innerText.includes('Ett löfte')),
+        true,
+      );
+      assert.deepEqual(told, []);
+      await exits(tab);
+      await tab.close();
+    });
+  }
+
+  it('leaves every widget usable without script, whatever its style sheet', async () => {
+    for (const page of ['a reset', '* { all: unset !important }', 'font-size: 62.5%', 'right to left']) {
+      const { tab } = await open({ page, scripts: [] });
+      await isUsable(
+        tab,
+        links(`${destination.address}/`).filter(([, href]) => href !== 'tel:112'),
+      );
+      await tab.close();
+    }
+  });
+
+  for (const scripts of [
+    ['/old.js', '/hamn.js'],
+    ['/hamn.js', '/old.js'],
+    ['/old.js', '/widgets/quick-exit.js', '/widgets/hotline-card.js', '/hamn.js'],
+    ['/widgets/contact-block.js', '/hamn.js', '/old.js'],
+  ]) {
+    it(`may have two versions at once: ${scripts.join(', ')}`, async () => {
+      const { tab, told } = await open({ scripts });
+      await isUsable(tab);
+      assert.deepEqual(told, []);
+      await exits(tab);
+      await tab.close();
+    });
+  }
+
+  const moves = {
+    'into another place': (all) => document.getElementById('after').append(...all),
+    'out and in again': (all) => all.forEach((each) => (each.remove(), document.body.append(each))),
+    'out, changed and in again': (all) =>
+      all.forEach((each) => {
+        each.remove();
+        each.setAttribute('lang', 'sv');
+        document.getElementById('before').append(each);
+      }),
+    'as copies in their place': (all) => all.forEach((each) => each.replaceWith(each.cloneNode(true))),
+    'by writing the page anew': () => (document.body.innerHTML = String(document.body.innerHTML)),
+    'into another document and back': (all) =>
+      all.forEach((each) => {
+        new DOMParser().parseFromString('', 'text/html').body.append(each);
+        document.body.append(each);
+      }),
+    'ten times over': (all) => {
+      for (let time = 0; time < 10; time += 1) all.forEach((each) => document.body.prepend(each));
+    },
+  };
+  for (const [how, move] of Object.entries(moves)) {
+    it(`may move the elements: ${how}`, async () => {
+      const { tab, told } = await open();
+      await tab.evaluate(
+        `(${move})([...document.querySelectorAll('body > *')].filter(({ localName }) => localName.startsWith('hamn-')))`,
+      );
+      await isUsable(tab);
+      assert.deepEqual(told, []);
+      await exits(tab);
+      await tab.close();
+    });
+  }
+
+  it('may be drawn by React, again and again', async () => {
+    const [{ output }] = await build({
+      configFile: false,
+      logLevel: 'warn',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: { write: false, lib: { entry: 'test/samples/react-page.js', formats: ['es'], fileName: 'react' } },
+    });
+    react = output[0].code;
+    for (const scripts of [
+      ['/hamn.js', '/react.js'],
+      ['/react.js', '/hamn.js'],
+    ]) {
+      const html = `<div id="root"></div><script>window.destination = '${destination.address}/'</script>`;
+      const { tab, told } = await open({ scripts, html });
+      await tab.waitForSelector('hamn-hotline-card');
+      const exit = ['hamn-quick-exit', `${destination.address}/`, 'Lämna sidan snabbt'];
+      const contact = ['hamn-contact-block', 'tel:020453900', '020-45 39 00'];
+      for (let times = 0; times < 7; times += 1) {
+        await tab.waitForFunction((text) => document.body.innerText.includes(text), {}, `Drawn ${times}`);
+        const line =
+          times % 2 ? ['hamn-hotline-card', 'tel:116111', '116 111'] : ['hamn-hotline-card', 'tel:116016', '116 016'];
+        await isUsable(tab, [line, contact, exit]);
+        await tab.evaluate(() => window.drawAgain());
+      }
+      assert.deepEqual(told, []);
+      await exits(tab);
+      await tab.close();
+    }
+  });
+});
+
+describe('the exit on a hostile page', { concurrency: engines.length }, () => {
+  for (const [name, launch] of engines) {
+    describe(`in ${name}`, { concurrency: 1 }, () => {
+      let open, tab, hasLeft;
+      visitsWith(launch, (visit) => ({ open, tab, hasLeft } = visit));
+
+      for (const [page, { css = '', html = '', early = '' }] of Object.entries(pages)) {
+        it(`leaves: ${page}`, async () => {
+          await open(1, { head: `<style>${css}</style>`, html, early });
+          const inView = async () => {
+            const [x, y] = await middleOf(tab);
+            return x > 0 && y > 0 && (await tab.run(`${x} < innerWidth && ${y} < innerHeight`));
+          };
+          await until(inView, true, 'the exit is in view');
+          const entries = await tab.run('history.length');
+          await pressExit(tab);
+          await hasLeft();
+          assert.equal(await tab.run('history.length'), entries, 'the page is still in the history');
+        });
+      }
+    });
+  }
+});

@@ -1,0 +1,120 @@
+// Numbers in narrow places and large letters: on the site's own pages, and in a narrow column of a wide window. Nothing makes a page
+// wider than it is, and no number is cut, broken within a group or smaller than the text around it.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { helplines, municipalities } from '../../widgets/data/index.ts';
+import { engines } from '../drivers/index.ts';
+import { serveSite } from '../support/servers.ts';
+
+/** Widths in px, each with a size of letters. */
+const inColumns = [195, 240, 280].flatMap((width) => [16, 24, 32].map((size) => [width, size]));
+const inWindows = [195, 240, 320].flatMap((width) => [24, 32].map((size) => [width, size]));
+
+/** What is wrong in a part of a page, with all that the widgets have drawn in it. */
+const look = `(root, width, left) => {
+  const view = root.ownerDocument.defaultView;
+  const told = [];
+  const isShown = (each) => each.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
+  const reach = (node) => {
+    if (node.shadowRoot) reach(node.shadowRoot);
+    for (const each of node.children) reach(each);
+    if (!node.matches?.('bdi, .tel, .number') || !isShown(node)) return;
+    for (const text of [...node.childNodes].flatMap((each) => (each.nodeType === 3 ? each : [...each.childNodes]))) {
+      if (text.nodeType !== 3) continue;
+      for (const { 0: group, index } of text.data.matchAll(/\\d+/g)) {
+        const range = root.ownerDocument.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + group.length);
+        const boxes = [...range.getClientRects()].filter((box) => box.width > 1);
+        if (new Set(boxes.map((box) => Math.round(box.top))).size > 1) told.push(group + ' is broken');
+        if (boxes.some((box) => box.right > left + width + 0.5 || box.left < left - 0.5)) told.push(group + ' is cut');
+      }
+    }
+    const big = node.closest('.number');
+    const letters = (each) => parseFloat(view.getComputedStyle(each).fontSize);
+    const text = letters(node.getRootNode().host ?? root);
+    if (big && letters(big) < text - 0.5)
+      told.push(big.textContent.trim() + ' is smaller than the text: ' + view.getComputedStyle(big).fontSize);
+  };
+  reach(root);
+  return [...new Set(told)];
+}`;
+
+/** Opens one of the site's pages. No window of every engine is as narrow as it must be: a frame is. */
+const openPage = (path) => `(async () => {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 320px; height: 640px; border: 0; background: white';
+  frame.src = ${JSON.stringify(path)};
+  document.body.replaceChildren(frame);
+  await new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  await new Promise((done) => setTimeout(done, 50));
+})()`;
+
+const measurePage = (width, size) => `(async () => {
+  const look = ${look};
+  const frame = document.querySelector('iframe');
+  const page = frame.contentDocument;
+  frame.style.width = '${width}px';
+  page.documentElement.style.fontSize = '${size}px';
+  await new Promise((done) => setTimeout(done, 20));
+  const { scrollWidth } = page.documentElement;
+  return [...(scrollWidth > ${width} ? ['the page is ' + scrollWidth + ' px wide'] : []), ...look(page.body, ${width}, 0)];
+})()`;
+
+/** Each widget of a page in a column of its own. */
+const measureColumns = (width, size) => `(async () => {
+  const look = ${look};
+  const found = [];
+  document.documentElement.style.fontSize = '${size}px';
+  for (const column of document.querySelectorAll('main > div')) column.style.width = '${width}px';
+  await new Promise((done) => setTimeout(done, 20));
+  for (const column of document.querySelectorAll('main > div')) {
+    const widget = column.firstElementChild;
+    const at = (widget.getAttribute('line') ?? widget.getAttribute('municipality')) + ': ';
+    if (column.scrollWidth > ${width}) found.push(at + 'is ' + column.scrollWidth + ' px wide');
+    for (const each of look(column, ${width}, column.getBoundingClientRect().left)) found.push(at + each);
+  }
+  return found;
+})()`;
+
+const codes = municipalities.filter(({ county }) => county === '08').map(({ code }) => code);
+const pages = ['/', '/stod/', '/stod/kalmar/', '/stod/ar/', '/en/support/', '/komponenter/hotline-card/'];
+
+const columns = `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Columns</title>
+<style>main > div { overflow: hidden }</style><script src="/hamn.js"></script><main>
+${helplines.map(({ id }) => `<div><hamn-hotline-card line="${id}"></hamn-hotline-card></div>`).join('\n')}
+${codes.map((code) => `<div><hamn-contact-block municipality="${code}"></hamn-contact-block></div>`).join('\n')}
+</main>`;
+
+const given = { '/holder': '<!doctype html><title>Holder</title><body></body>', '/columns': columns };
+
+describe('numbers where there is little room', () => {
+  let site;
+  before(async () => (site = await serveSite(given, {}, 'dist/site')));
+  after(() => site.close());
+  for (const [name, launch] of engines) {
+    it(`are whole, on pages no wider than the window, in ${name}`, async () => {
+      const browser = await launch();
+      try {
+        const tab = await (await browser.fresh()).newTab();
+        const found = [];
+        const measure = async (what, places, script) => {
+          for (const [width, size] of places) {
+            const told = await tab.run(script(width, size));
+            found.push(...told.map((each) => `${what} at ${width} px, letters of ${size} px: ${each}`));
+          }
+        };
+        await tab.goto(`${site.address}/columns`);
+        await measure('a column', inColumns, measureColumns);
+        await tab.goto(`${site.address}/holder`);
+        for (const path of pages) {
+          await tab.run(openPage(`${path}index.html`));
+          await measure(path, inWindows, measurePage);
+        }
+        assert.equal(found.join('\n'), '');
+      } finally {
+        await browser.close();
+      }
+    });
+  }
+});

@@ -1,0 +1,84 @@
+// The site's own pages in a window of 320 px (WCAG 1.4.10): nothing of an owner's makes them wider, and a logo stays beside the name.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { engines } from '../drivers/index.ts';
+import { serveSite } from '../support/servers.ts';
+
+/** What an owner may write in metadata.js or in a page, longer than a phone is wide. */
+const long = {
+  email: 'valdsforebyggande-samordning@lansstyrelsen-kronoberg.example.se',
+  name: 'Länsstyrelsens samordningsfunktion mot mäns våld mot kvinnor i Kronobergs län',
+  url: `https://www.example.se/${'valdsforebyggande'.repeat(6)}.html`,
+  word: 'Våldsförebyggandesamordningsfunktionsutredningen',
+};
+
+/** Measures a page. No window of every engine is as narrow: a frame is. */
+const measure = (path) => `(async () => {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 320px; height: 640px; border: 0; background: white';
+  frame.src = ${JSON.stringify(path)};
+  document.body.replaceChildren(frame);
+  await new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  const page = frame.contentDocument;
+  const name = page.querySelector('.site-name');
+  await new Promise((done) => setTimeout(done, 100));
+  const image = name.querySelector('img').getBoundingClientRect();
+  const range = page.createRange();
+  range.selectNodeContents(name.lastChild);
+  const lines = [...range.getClientRects()].filter((each) => each.width > 1);
+  return {
+    path: ${JSON.stringify(path)},
+    width: page.documentElement.scrollWidth,
+    widest: [...page.querySelectorAll('body *')]
+      .filter((each) => each.getBoundingClientRect().right > 320.5 && each.checkVisibility())
+      .map((each) => each.localName + '.' + each.className)
+      .slice(0, 8),
+    contacts: page.querySelectorAll('address').length,
+    lines: new Set(lines.map((each) => Math.round(each.top))).size,
+    besideLogo: lines.every((each) => each.left >= image.right),
+    within: lines.every((each) => each.right <= 320),
+  };
+})()`;
+
+const pages = ['/', '/stod/', '/stod/kalmar/', '/nyheter/', '/nyheter/116-016/', '/tillganglighet/', '/en/'];
+
+/** The built pages with what is long in them, as Eleventy would write it, and an empty one to hold the frame. */
+function pageAt(url) {
+  if (url === '/holder') return '<!doctype html><title>Holder</title><body></body>';
+  if (!url.endsWith('/')) return;
+  return readFileSync(`dist/site${url}index.html`, 'utf8')
+    .replace(
+      /<address>[^]*?<\/address>/g,
+      `<address><a href="https://example.se/">${long.name}</a><br><a href="tel:010">010-223 80 00</a><br>
+      <a href="mailto:${long.email}">${long.email}</a></address>`,
+    )
+    .replace(/(<h1[^>]*>)[^]*?<\/h1>/, `$1${long.word}</h1><p><a href="/">${long.url}</a> ${long.word}</p>`)
+    .replace(
+      /(class="site-name"[^>]*>)[^]*?<\/a>/,
+      '$1<img src="/favicon.svg" width="32" height="40" alt=""> Ett Kronobergs län som är fritt från mäns våld mot kvinnor</a>',
+    );
+}
+
+describe('a page of 320 px', () => {
+  let site;
+  before(async () => (site = await serveSite(pageAt, {}, 'dist/site')));
+  after(() => site.close());
+  for (const [name, launch] of engines) {
+    it(`is no wider for what an owner writes, and its logo stands beside the whole name, in ${name}`, async () => {
+      const browser = await launch();
+      try {
+        const tab = await (await browser.fresh()).newTab();
+        await tab.goto(`${site.address}/holder`);
+        for (const path of pages) {
+          const found = await tab.run(measure(path));
+          assert.ok(found.width <= 320, JSON.stringify(found));
+          assert.ok(found.lines > 1 && found.besideLogo && found.within, JSON.stringify(found));
+          if (path === '/') assert.ok(found.contacts, 'the start page has a contact');
+        }
+      } finally {
+        await browser.close();
+      }
+    });
+  }
+});

@@ -1,0 +1,38 @@
+// Firefox as it is set to block all cookies (`network.cookie.cookieBehavior=2`): nothing can be stored and no tab can be called.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { engines } from '../../drivers/index.ts';
+import { pressExit, until, visitsWith } from '../../drivers/visit.ts';
+
+for (const [name, launch] of engines.filter(([each]) => each === 'Firefox')) {
+  describe(`where ${name} blocks all cookies`, { concurrency: 1 }, () => {
+    let sites, session, tab, open, hasLeft, staysOn;
+    visitsWith(
+      () => launch({ blocksCookies: true }),
+      (visit) => ({ sites, session, tab, open, hasLeft, staysOn } = visit),
+    );
+
+    it('there is no way to call another tab, nor to keep a guard', async () => {
+      await open(1);
+      const tried = await tab.run(`[
+        () => new BroadcastChannel('a'), () => new SharedWorker('/hamn.js'), () => localStorage, () => sessionStorage,
+      ].map((step) => { try { step(); return ''; } catch ({ name }) { return name; } })`);
+      assert.deepEqual(tried, ['SecurityError', 'SecurityError', 'SecurityError', 'SecurityError']);
+      assert.equal(await tab.run(`(document.cookie = 'a=1', document.cookie)`), '');
+    });
+
+    it('the exit leaves all the same, and its page is not come back to; other tabs and earlier pages stay', async () => {
+      await tab.goto(`${sites.destination.address}/before`);
+      for (const number of [1, 2]) await open(number);
+      const other = await session.newTab();
+      await open(3, {}, other);
+      await tab.show();
+      await pressExit(tab);
+      await hasLeft();
+      assert.equal(await other.run('location.pathname'), '/visit/3');
+      await tab.back();
+      await until(() => tab.title(), 'Secret 1', 'Back leads to the page before');
+      await staysOn(1);
+    });
+  });
+}

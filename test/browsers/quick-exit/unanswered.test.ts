@@ -1,0 +1,64 @@
+// A destination that brings no page: another one takes the place of the page soon, and until then nothing of it is seen.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { engines } from '../../drivers/index.ts';
+import { redIn } from '../../drivers/picture.ts';
+import { tabsOf } from '../../drivers/tabs.ts';
+import { isReady, pressExit, until } from '../../drivers/visit.ts';
+import { serveDestination, serveSite } from '../../support/servers.ts';
+
+const second = 'https://www.wikipedia.org/';
+
+describe('a destination', { concurrency: engines.length }, () => {
+  for (const [name, launch] of engines) {
+    describe(`in ${name}`, { concurrency: 1 }, () => {
+      let site, destination, come, tab;
+      tabsOf(launch, (opened) => ({ tab } = opened));
+
+      before(async () => {
+        destination = await serveDestination((url) => url === '/second' && (come ??= performance.now()));
+        // Nothing outside this machine answers, so the other destination is one of ours.
+        const script = readFileSync('dist/hamn.js', 'utf8').replaceAll(second, `${destination.address}/second`);
+        const page = (
+          to,
+        ) => `<!doctype html><html lang="sv"><title>Secret</title><style>body { background: #c00 }</style>
+          <script type="module" src="/patched.js"></script><h1>Secret</h1>
+          <hamn-quick-exit><a href="${destination.address}${to}">Lämna sidan snabbt</a></hamn-quick-exit>`;
+        site = await serveSite(
+          (url) => (url === '/patched.js' ? script : url.startsWith('/page') ? page(url.slice(5)) : undefined),
+          (url) => (url === '/patched.js' ? { 'content-type': 'text/javascript' } : {}),
+        );
+      });
+      after(() => {
+        site.close();
+        destination.close();
+      });
+      beforeEach(() => {
+        come = undefined;
+      });
+
+      for (const [what, to] of [
+        ['never answers', '/hang'],
+        ['has nothing to show (204)', '/nothing'],
+        ['offers a file', '/file'],
+      ]) {
+        it(`that ${what} gives way to another one`, async (test) => {
+          await tab.goto(`${site.address}/page${to}`);
+          await isReady(tab);
+          await pressExit(tab);
+          const start = performance.now();
+          await until(async () => redIn(await tab.screenshot()), 0, 'nothing of the page is seen', 25);
+          await until(async () => Boolean(come), true, 'another destination is asked', 400);
+          await until(() => tab.url(), `${destination.address}/second`, 'the address is its own');
+          const [asked, left] = [come - start, performance.now() - start];
+          test.diagnostic(`${name}: ${what}: asked after ${Math.round(asked)} ms, there after ${Math.round(left)} ms`);
+          // Once, and not after the time that a third try would take.
+          assert.equal(destination.requests.filter(({ url }) => url === '/second').length, 1);
+          assert.ok(asked < 8_000, `${Math.round(asked)} ms`);
+          destination.requests.length = 0;
+        });
+      }
+    });
+  }
+});

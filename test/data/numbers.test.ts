@@ -1,0 +1,243 @@
+// Each number of the published data, read with libphonenumber: it exists, and its link and international form dial it.
+// Then each way to mistype one: none is published.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import parsePhoneNumber from 'libphonenumber-js/max';
+import { publishHelplines, publishMunicipalities } from '../../widgets/data/index.ts';
+import { problemInNumber } from '../../widgets/check/numbers.ts';
+import { copySite, programArgs } from '../support/site-copy.ts';
+
+/** Swedish numbers without an area code, which libphonenumber does not hold. */
+const short = /^1\d{2,5}$|^9\d{4}$/;
+
+const phonesIn = (value) => {
+  if (typeof value !== 'object' || value === null) return [];
+  return 'display' in value ? [value] : Object.values(value).flatMap(phonesIn);
+};
+const phones = phonesIn([publishHelplines(), publishMunicipalities()]);
+const distinct = [...new Map(phones.map((each) => [JSON.stringify(each), each])).values()];
+
+it('there are numbers to read', () => assert.ok(distinct.length > 20));
+
+for (const { display, tel, e164 } of distinct) {
+  it(`${display} exists and is dialled as it is printed`, () => {
+    if (short.test(tel ?? display.replace(/\D/g, ''))) return assert.equal(e164, undefined);
+    const read = parsePhoneNumber(display, 'SE');
+    assert.ok(read?.isValid(), 'it is no number');
+    if (tel) assert.equal(parsePhoneNumber(tel, 'SE').number, read.number);
+    if (tel) assert.equal(e164, read.number);
+  });
+}
+
+describe('a number that is mistyped', () => {
+  const letter = (each) => `the letter ${each} stands among figures; expected digits, spaces and a hyphen`;
+  for (const [display, told] of [
+    ['0470-41O 00', letter('O')],
+    ['0470-4l0 00', letter('l')],
+    ['116 O16', letter('O')],
+    ['020-52 1O 10', letter('O')],
+    ['O20-52 10 10', letter('O')],
+    ['020-52 10 1o', letter('o')],
+    ['0470-410 0', 'no number is that long'],
+    ['0470-410 00 000 00', 'no number is that long'],
+    ['010-352 00 0', 'no number is that long'],
+    ['010-352 00 000', 'no number is that long'],
+    ['070-778 21 900', 'no number is that long'],
+    ['070-778 21 9', 'no number is that long'],
+    ['020-52 10 1', 'a digit stands alone'],
+    ['08-702 16 8', 'a digit stands alone'],
+    ['470-410 00', 'there is no such number; expected a 0 or a + first'],
+    ['113', 'there is no such number'],
+    ['116 061', 'there is no such number'],
+    ['11177', 'there is no such number'],
+    ['90110', 'there is no such number'],
+    ['0046 470 410 00', 'expected a + in place of 00'],
+    ['+46 470 410 0', 'no number is that long'],
+    ['+46 (0)470-410 00', 'expected digits, spaces and a hyphen'],
+    ['0470–410 00', 'expected digits, spaces and a hyphen'],
+    ['0470-410\u00a000', 'expected digits, spaces and a hyphen'],
+    ['0470-410-00', 'expected digits, spaces and a hyphen'],
+    ['0470-410 00 ', 'expected digits, spaces and a hyphen'],
+    ['0470-410 00, 01', 'expected digits, spaces and a hyphen'],
+    ['Växel 0470-410 00', 'expected digits, spaces and a hyphen'],
+    ['112 (be om jour 2)', 'expected digits, spaces and a hyphen'],
+    ['', 'expected digits, spaces and a hyphen'],
+    [undefined, 'expected digits, spaces and a hyphen'],
+    [47041000, 'expected digits, spaces and a hyphen'],
+  ]) {
+    it(`is none: ${display}`, () => {
+      const problem = problemInNumber(display);
+      assert.ok(problem?.startsWith(told), problem ?? 'it was taken');
+    });
+  }
+
+  it('is none of those that are right', () => {
+    for (const display of [
+      ...distinct.map((each) => each.display),
+      ...['0470-410 00', '0470 410 00', '047041000', '+46 470 410 00', '010-223 80 00', '114 14', '116 123', '113 13'],
+    ]) {
+      assert.equal(problemInNumber(display), undefined, display);
+    }
+  });
+});
+
+describe('the data with a slip in it', () => {
+  let copy;
+  before(async () => {
+    copy = await copySite('none');
+    await cp('vite.config.ts', join(copy, 'vite.config.ts'));
+    await mkdir(join(copy, 'dist/site'), { recursive: true });
+    await mkdir(join(copy, 'dist/data'));
+    await writeFile(join(copy, 'dist/site/index.html'), 'the last good site');
+    await writeFile(join(copy, 'dist/data/helplines.json'), 'the last good data');
+  });
+  after(() => rm(copy, { recursive: true }));
+
+  const change = (name, ...changes) => {
+    const file = join('widgets/facts', name);
+    const text = readFileSync(file, 'utf8');
+    const changed = changes.reduce((all, [from, to]) => all.replaceAll(from, to), text);
+    assert.notEqual(changed, text);
+    return writeFile(join(copy, file), changed);
+  };
+  const lineOf = (name, text) =>
+    readFileSync(join(copy, 'widgets/facts', name), 'utf8')
+      .split('\n')
+      .findIndex((line) => line.includes(text)) + 1;
+  const restore = (...names) =>
+    Promise.all(names.map((name) => cp(join('widgets/facts', name), join(copy, 'widgets/facts', name))));
+  const run = (command, ...args) => {
+    const { status, stderr } = spawnSync(command, args, { cwd: copy, encoding: 'utf8' });
+    return { status, told: stderr.split('\n').filter((line) => line.startsWith('widgets/facts')) };
+  };
+  const check = () => run(process.execPath, ...programArgs('site/check/run.ts'));
+
+  it('is refused before anything is built or taken away, each slip once with its file, entry and line', async () => {
+    await change(
+      'contacts/08.json',
+      ['010-355 40 00', '010-355 4O 00'],
+      ['010-355 50 22', '010-355 50 2'],
+      ['020-45 39 00', '020-45 39 0O'],
+      ['kommun@vastervik.se', 'kommun@vastervik'],
+    );
+    await change('helplines.json', ['"phone": "116 016"', '"phone": "116 061"'], ['020-52 10 10', '020-52 1O 10']);
+    const expected = [
+      [
+        'helplines.json',
+        'kvinnofridslinjen: phone',
+        '116 061',
+        'there is no such number; expected a 0 or a + first, or ',
+      ],
+      [
+        'helplines.json',
+        'terrafem: phone',
+        '020-52 1O 10',
+        'the letter O stands among figures; expected digits, spaces',
+      ],
+      ['contacts/08.json', 'service sydostjouren: phone', '020-45 39 0O', 'the letter O stands among figures'],
+      ['contacts/08.json', '0883 Västervik, switchboard: phone', '010-355 4O 00', 'the letter O stands among figures'],
+      ['contacts/08.json', '0883 Västervik, switchboard: email', 'kommun@vastervik', 'expected an e-mail address'],
+      ['contacts/08.json', '0883 Västervik, socialServices 2: phone', '010-355 50 2', 'no number is that long'],
+    ];
+    for (const { status, told } of [
+      check(),
+      run(process.execPath, ...programArgs('widgets/build/build.ts', '--county=08')),
+      run('npm', 'run', 'build'),
+    ]) {
+      assert.equal(status, 1);
+      assert.equal(told.length, expected.length, told.join('\n'));
+      for (const [file, entry, text, problem] of expected) {
+        const found = told.filter((line) => line.startsWith(`widgets/facts/${file}: ${entry}: ${text}: ${problem}`));
+        assert.equal(found.length, 1, `${entry}: ${text}\n${told.join('\n')}`);
+        assert.ok(found[0].endsWith(` (line ${lineOf(file, `"${text}"`)})`), found[0]);
+      }
+      assert.equal(readFileSync(join(copy, 'dist/site/index.html'), 'utf8'), 'the last good site');
+      assert.equal(readFileSync(join(copy, 'dist/data/helplines.json'), 'utf8'), 'the last good data');
+    }
+  });
+
+  it('is refused when a text names a number that there is none of, and when a field or its form is wrong', async () => {
+    await restore('helplines.json');
+    await change('contacts/08.json', ['telefonsvarare övrig tid', 'annars 116 061']);
+    const { status, told } = check();
+    assert.equal(status, 1);
+    assert.match(
+      told[0],
+      /^widgets\/facts\/contacts\/08\.json: 0883 Västervik, shelters 1: when: 116 061: there is no such number.* \(line \d+\)$/,
+    );
+    await change(
+      'contacts/08.json',
+      ['"mon-sun 20:00-22:00"', '"mon-sun 20-22"'],
+      ['"violencePage"', '"violencepage"'],
+    );
+    const shape = check();
+    assert.equal(shape.status, 1);
+    assert.deepEqual(
+      shape.told.map((line) => line.replace(/ \(line .*| expected .*/, '')),
+      [
+        'widgets/facts/contacts/08.json: 0881 Nybro: violencepage: unknown; did you mean violencePage?',
+        'widgets/facts/contacts/08.json: 0883 Västervik: violencepage: unknown; did you mean violencePage?',
+        "widgets/facts/contacts/08.json: 0883 Västervik, shelters 1: hours.phone: 'mon-sun 20-22';",
+        'widgets/facts/contacts/08.json: 0884 Vimmerby: violencepage: unknown; did you mean violencePage?',
+      ],
+    );
+    assert.ok(shape.told[2].endsWith(` (line ${lineOf('contacts/08.json', 'mon-sun 20-22')})`), shape.told[2]);
+  });
+
+  for (const [what, from, to, found] of [
+    ['a colon is missing', '"code": "0821"', '"code" "0821"', /^Expected ':' after property name \(line \d+\)$/],
+    [
+      'a comma is too many',
+      '"code": "0821",',
+      '"code": "0821",,',
+      /^Expected double-quoted property name \(line \d+\)$/,
+    ],
+    [
+      'a list ends with a comma',
+      '"outOfHours": "sydostjouren"\n    }\n  ],',
+      '"outOfHours": "sydostjouren"\n    },\n  ],',
+      /^Unexpected token '?\]'? \(line \d+\)$/,
+    ],
+    ['quotation marks are single', '"code": "0821"', '"code": \'0821\'', /^Unexpected token ''?'? \(line \d+\)$/],
+    [
+      'an entry stands twice',
+      '"code": "0821"',
+      '"code": "0822", "code": "0821"',
+      /^an entry stands twice; expected it once \(line \d+\)$/,
+    ],
+    [
+      'it ends too early',
+      /"vandela-om"[^]*/.exec(readFileSync('widgets/facts/contacts/08.json', 'utf8'))[0],
+      '',
+      /\(line \d+\)$/,
+    ],
+  ]) {
+    it(`is refused when a file of the data cannot be read: ${what}`, async () => {
+      await change('contacts/08.json', [from, to]);
+      const { status, told } = check();
+      assert.equal(status, 1);
+      assert.equal(told.length, 1, told.join('\n'));
+      const sentence = told[0].replace('widgets/facts/contacts/08.json: ', '');
+      assert.match(sentence, found);
+      const line = Number(/line (\d+)/.exec(sentence)[1]);
+      const text = readFileSync(join(copy, 'widgets/facts/contacts/08.json'), 'utf8');
+      const at = to ? text.indexOf(to) + to.search(/\n {2}\]|$/) : text.trimEnd().length;
+      assert.ok(Math.abs(text.slice(0, at).split('\n').length - line) <= 1, sentence);
+    });
+  }
+
+  it('is refused when a county has a file that nothing reads', async () => {
+    await restore('contacts/08.json');
+    await writeFile(join(copy, 'widgets/facts/contacts/07.json'), '{ "contacts": [], "sources": {} }');
+    const { status, told } = check();
+    await rm(join(copy, 'widgets/facts/contacts/07.json'));
+    assert.equal(status, 1);
+    assert.deepEqual(told, [
+      'widgets/facts/contacts/07.json: nothing reads it; expected it among contactFiles in widgets/data/contacts.ts, under the code of its county (line 1)',
+    ]);
+  });
+});

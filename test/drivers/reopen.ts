@@ -1,0 +1,67 @@
+// Browsers that open a closed tab again, as a person does with Ctrl+Shift+T. WebKitGTK's small browser has no such command.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { chromiumArgs, chromiumPath, isShell } from '../support/browser.ts';
+import { ChromiumTab } from './chromium.ts';
+import { engines } from './index.ts';
+
+/** Only an extension may ask Chromium for a closed tab, so one without anything else in it is installed. */
+function writeExtension() {
+  const folder = mkdtempSync(join(tmpdir(), 'reopen-'));
+  const manifest = {
+    manifest_version: 3,
+    name: 'Reopen',
+    version: '1',
+    permissions: ['sessions'],
+    background: { service_worker: 'worker.js' },
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'worker.js'), '');
+  return folder;
+}
+
+async function chromium() {
+  const folder = writeExtension();
+  const options = { executablePath: chromiumPath, args: chromiumArgs, pipe: true, enableExtensions: true };
+  const browser = await puppeteer.launch({ ...options, defaultViewport: null });
+  const id = await browser.installExtension(folder);
+  const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().includes(id));
+  const worker = await target.worker();
+  const tabOf = async (page) => {
+    await page.setViewport({ width: 800, height: 600 });
+    const devtools = await page.createCDPSession();
+    await devtools.send('Page.enable');
+    return new ChromiumTab(page, devtools);
+  };
+  return {
+    newTab: async () => tabOf(await browser.newPage()),
+    async reopen() {
+      const before = await browser.pages();
+      await worker.evaluate(() => globalThis.chrome.sessions.restore());
+      for (let tries = 0; tries < 100; tries += 1) {
+        const page = (await browser.pages()).find((each) => !before.includes(each));
+        if (page) return tabOf(page);
+        await new Promise((done) => setTimeout(done, 50));
+      }
+      throw new Error('No tab was opened again.');
+    },
+    async close() {
+      await browser.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** Firefox can be asked by whoever may drive its own window. */
+async function firefox(launch) {
+  const browser = await launch();
+  return { ...(await browser.fresh()), close: browser.close };
+}
+
+/** Name and start function of each at hand. The small Chromium that npm carries takes no extension. */
+export const reopening = engines.flatMap(([name, launch]) => {
+  if (name === 'Chromium' && !isShell) return [[name, chromium]];
+  return name === 'Firefox' ? [[name, () => firefox(launch)]] : [];
+});

@@ -1,0 +1,165 @@
+// What the manifest and the guides tell, where others read it: on each widget's page in both languages, and in the reference.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import inSwedish from '../../site/components/in-swedish.ts';
+import { launchForPages } from '../support/browser.ts';
+import { serveStatic } from '../support/static-host.ts';
+
+const read = (file) => readFileSync(file, 'utf8');
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** A comment as the page prints it. */
+const printed = (text) => escaped(text.replace(/\s+/g, ' ')).replace(/`([^`]+)`/g, '<code>$1</code>');
+
+const elements = JSON.parse(read('dist/custom-elements.json'))
+  .modules.flatMap(({ declarations }) => declarations)
+  .filter(({ tagName }) => tagName);
+
+/** Everything that can be set on a widget or that it tells, with the name that stands in the table. */
+const toldOf = ({ attributes = [], members = [], events = [], slots = [], cssProperties = [], cssParts = [] }) => [
+  ...attributes,
+  ...members.filter(({ kind }) => kind === 'method').map((each) => ({ ...each, name: `${each.name}()` })),
+  ...events,
+  ...slots,
+  ...cssProperties,
+  ...cssParts,
+];
+
+describe("the tables on a widget's page", () => {
+  for (const element of elements) {
+    const name = element.tagName.slice('hamn-'.length);
+    for (const [lang, folder] of [
+      ['sv', 'komponenter'],
+      ['en', 'en/components'],
+    ]) {
+      it(`${name}, ${lang}: have all that the manifest has, in Swedish or marked as English`, () => {
+        const html = read(`dist/site/${folder}/${name}/index.html`);
+        const rows = [...html.matchAll(/<tr>\s*<th scope="row">([^]*?)<\/th>\s*<td([^>]*)>([^]*?)<\/td>/g)];
+        const told = toldOf(element);
+        for (const { name: each, description } of told) {
+          const swedish = lang === 'sv' ? inSwedish[description.replace(/\s+/g, ' ')] : undefined;
+          const found = rows.some(
+            ([, cell, attributes, text]) =>
+              (each ? cell.includes(`<code>${each}</code>`) : !/^\s*<code>/.test(cell)) &&
+              text === printed(swedish ?? description) &&
+              attributes === (lang === 'sv' && !swedish ? ' lang="en"' : ''),
+          );
+          assert.ok(found, `${each || 'the slot'}: ${description}`);
+        }
+      });
+    }
+  }
+
+  it('say what may be written, and the default', () => {
+    const html = read('dist/site/komponenter/quick-exit/index.html').replace(/\s+/g, ' ');
+    assert.match(html, /<code>shortcut<\/code> <span>värde <code>off<\/code><\/span>/);
+    assert.match(html, /<code>quiet<\/code> <span>skrivs utan värde<\/span>/);
+    assert.match(html, /<code>--hamn-exit-inset<\/code> <span>förval <code>1rem<\/code><\/span>/);
+    assert.match(html, /fill="#b02a17"[^]*på mörk sida[^]*fill="#ff9d8a"/);
+  });
+});
+
+describe('the reference', () => {
+  const guides = readdirSync('docs').filter((file) => file.endsWith('.md'));
+  const front = read('dist/site/api/index.html');
+
+  it('has every guide, by its heading', () => {
+    for (const guide of [...guides, 'examples/README.md']) {
+      const address = `documents/${guide.replace('/', '_').replace(/\.md$/, '.html')}`;
+      const [, heading] = /^# (.+)$/m.exec(read(`docs/${guide}`));
+      assert.ok(front.includes(`href="${address}">${heading}<`), `${guide}: ${heading}`);
+      assert.ok(read(`dist/site/api/${address}`).includes(heading), guide);
+    }
+  });
+
+  it('leads from one guide to another, and nowhere that is not there', () => {
+    const pages = readdirSync('dist/site/api', { recursive: true }).filter((file) => file.endsWith('.html'));
+    const dead = pages.flatMap((page) =>
+      [...read(`dist/site/api/${page}`).matchAll(/<a [^>]*href="([^"#:]+)(?:#[^"]*)?"/g)]
+        .map(([, href]) => new URL(href, `http://x/${page}`).pathname.slice(1))
+        .filter((path) => path && !pages.includes(decodeURI(path)) && !path.startsWith('media/'))
+        .map((path) => `${page}: ${path}`),
+    );
+    assert.deepEqual([...new Set(dead)], []);
+  });
+});
+
+describe('the reference, as a page of the site', () => {
+  let site, browser;
+  before(async () => {
+    site = await serveStatic('dist/site', "frame-ancestors 'none'");
+    browser = await launchForPages();
+  });
+  after(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  async function open(path, { javascript = true } = {}) {
+    const tab = await browser.newPage();
+    const told = [];
+    const asked = [];
+    await tab.setJavaScriptEnabled(javascript);
+    tab.on('console', (message) => told.push(message.text()));
+    tab.on('pageerror', (error) => told.push(String(error)));
+    await tab.setRequestInterception(true);
+    tab.on('request', (request) => {
+      const { host, protocol } = new URL(request.url());
+      if (host === 'www.smhi.se') void request.respond({ contentType: 'text/html', body: '<title>SMHI</title>' });
+      else void request.continue();
+      if (protocol !== 'data:') asked.push(host);
+    });
+    await tab.goto(`${site.address}${path}`, { waitUntil: 'networkidle0' });
+    return { tab, told, asked };
+  }
+
+  it('stores nothing, whatever one sets, searches or folds, asks nobody else, and says nothing in the console', async () => {
+    const { tab, told, asked } = await open('/api/');
+    await tab.select('#tsd-theme', 'dark');
+    await tab.evaluate(() =>
+      document.querySelectorAll('details summary, .tsd-filter-input input').forEach((each) => each.click()),
+    );
+    await tab.click('#tsd-search-trigger');
+    await tab.type('#tsd-search-input', 'QuickExit');
+    await tab.waitForSelector('#tsd-search-results a[href*="QuickExit"]');
+    await tab.goto(`${site.address}/api/modules/data.html`, { waitUntil: 'networkidle0' });
+    await tab.waitForSelector('.tsd-navigation a[href*="findHelpline"]');
+    const kept = await tab.evaluate(async () => [
+      { ...localStorage },
+      { ...sessionStorage },
+      document.cookie,
+      (await indexedDB.databases()).length,
+      (await caches.keys()).length,
+    ]);
+    assert.deepEqual(kept, [{}, {}, '', 0, 0]);
+    assert.deepEqual([...new Set(asked)], [new URL(site.address).host]);
+    assert.deepEqual(told, []);
+    await tab.close();
+  });
+
+  for (const path of ['/api/', '/api/classes/index.QuickExit.html', '/api/documents/embedding.html']) {
+    it(`has the exit, with script and without: ${path}`, async () => {
+      for (const javascript of [false, true]) {
+        const { tab } = await open(path, { javascript });
+        const entries = javascript && (await tab.evaluate(() => history.length));
+        const { x, y, width, height } = await (await tab.$('hamn-quick-exit a')).boundingBox();
+        await Promise.all([tab.waitForNavigation(), tab.mouse.click(x + width / 2, y + height / 2)]);
+        assert.equal(tab.url(), 'https://www.smhi.se/');
+        if (javascript) assert.equal(await tab.evaluate(() => history.length), entries);
+        await tab.close();
+      }
+    });
+  }
+
+  it('is like that on every page, with a policy that allows no script of its own or of others', () => {
+    const pages = readdirSync('dist/site/api', { recursive: true }).filter((file) => file.endsWith('.html'));
+    assert.ok(pages.length > 50);
+    for (const page of pages) {
+      const html = read(`dist/site/api/${page}`);
+      assert.match(html, /<hamn-quick-exit><a href="https:/, page);
+      assert.match(html, /Content-Security-Policy" content="[^"]*script-src 'self';/, page);
+      assert.doesNotMatch(html, /<script(?![^>]* src=)/, page);
+    }
+  });
+});

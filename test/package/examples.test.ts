@@ -1,0 +1,176 @@
+// Each example in docs/examples, built from the package as npm would send it, and driven as a person would.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { launchForPages } from '../support/browser.ts';
+import { install, pack } from './packed.ts';
+
+const examples = [
+  {
+    name: 'plain',
+    prepare: (folder) => cp(join(folder, 'node_modules/hamn/dist'), join(folder, 'hamn'), { recursive: true }),
+  },
+  { name: 'vite', tool: 'vite/bin/vite.js', args: ['build'], out: 'dist', packages: ['lit', 'vite'] },
+  {
+    name: 'react',
+    tool: 'vite/bin/vite.js',
+    args: ['build'],
+    out: 'dist',
+    packages: ['lit', 'vite', 'react', 'react-dom'],
+  },
+  {
+    name: 'eleventy',
+    tool: '@11ty/eleventy/cmd.cjs',
+    args: ['--quiet'],
+    out: 'site',
+    packages: ['lit', '@11ty/eleventy', '@lit-labs/ssr'],
+  },
+];
+/** The packages are links to those here, in a folder whose name may be one that Eleventy does not take. */
+const anyFolder = pathToFileURL('site/generator/any-folder.ts').href;
+const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
+const about = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** A static host for one folder. */
+async function serve(folder) {
+  const server = createServer(async ({ url }, response) => {
+    const path = url.endsWith('/') ? `${url}index.html` : url;
+    const file = await readFile(join(folder, path)).catch(() => undefined);
+    response.writeHead(file ? 200 : 404, { 'content-type': types[extname(path)] ?? 'text/plain' });
+    response.end(file);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return { address: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+}
+
+it('the lines of help are the same in every example that is written as HTML', () => {
+  const help = ['plain/index.html', 'vite/index.html', 'eleventy/pages/index.njk'].map((file) => {
+    const [, body] = readFileSync(`docs/examples/${file}`, 'utf8').split(/<\/?body>/);
+    return body;
+  });
+  assert.match(help[0], /href="tel:116016"[^]*<hamn-quick-exit>/);
+  assert.equal(new Set(help).size, 1);
+});
+
+describe('the example', () => {
+  let tarball;
+  let browser;
+  before(async () => {
+    tarball = await pack();
+    browser = await launchForPages();
+  });
+  after(async () => {
+    await browser?.close();
+    await rm(tarball.folder, { recursive: true });
+  });
+
+  for (const { name, prepare, tool, args, out = '.', packages = [] } of examples) {
+    describe(name, () => {
+      let folder;
+      let site;
+      before(async () => {
+        folder = await mkdtemp(join(tmpdir(), 'hamn-example-'));
+        await cp(`docs/examples/${name}`, folder, { recursive: true });
+        await install(tarball.file, folder, packages);
+        await prepare?.(folder);
+        if (tool)
+          execFileSync(
+            process.execPath,
+            [
+              '--import',
+              import.meta.resolve('tsx'),
+              '--import',
+              anyFolder,
+              join(folder, 'node_modules', tool),
+              ...args,
+            ],
+            {
+              cwd: folder,
+              stdio: 'pipe',
+            },
+          );
+        site = await serve(join(folder, out));
+      });
+      after(async () => {
+        site?.close();
+        await rm(folder, { recursive: true });
+      });
+
+      /** The page, opened. The destination of the exit is answered here. */
+      async function open({ javascript = true } = {}) {
+        const tab = await browser.newPage();
+        const told = [];
+        tab.on('console', (message) => told.push(message.text()));
+        tab.on('pageerror', (error) => told.push(String(error)));
+        await tab.setJavaScriptEnabled(javascript);
+        await tab.setRequestInterception(true);
+        tab.on('request', (request) => {
+          const { host, pathname } = new URL(request.url());
+          if (host === 'www.smhi.se') void request.respond({ contentType: 'text/html', body: '<title>SMHI</title>' });
+          else if (pathname === '/favicon.ico') void request.respond({ status: 204 });
+          else void request.continue();
+        });
+        await tab.goto(site.address);
+        return { tab, told };
+      }
+
+      it('shows the number and a way out, and the exit leads away', async () => {
+        const { tab, told } = await open();
+        await tab.waitForSelector('hamn-hotline-card >>> .number');
+        const shown = await tab.$eval('hamn-hotline-card', ({ shadowRoot, state }) => ({
+          state,
+          cards: shadowRoot.querySelectorAll('.card').length,
+          links: [...shadowRoot.querySelectorAll('[href="tel:116016"]')].length,
+        }));
+        assert.match(shown.state, /^(open|closed|unknown)$/);
+        assert.deepEqual([shown.cards, shown.links], [1, 1]);
+        assert.deepEqual(told, []);
+        const exit = await tab.waitForSelector('hamn-quick-exit a');
+        await Promise.all([tab.waitForNavigation(), exit.click()]);
+        assert.equal(tab.url(), 'https://www.smhi.se/');
+        await tab.close();
+      });
+
+      it('shows both to a browser without script', async () => {
+        const { tab } = await open({ javascript: false });
+        const seen = await tab.evaluate('[...document.links].filter((a) => a.checkVisibility()).map((a) => a.href)');
+        const inside = await tab.evaluate(
+          `[...document.querySelector('hamn-hotline-card')?.shadowRoot?.querySelectorAll('a') ?? []].map((a) => a.href)`,
+        );
+        assert.ok([...seen, ...inside].includes('tel:116016'));
+        assert.ok(seen.includes('https://www.smhi.se/'));
+        await tab.close();
+      });
+
+      if (name !== 'plain') {
+        it('asks for the versions that are tested', () => {
+          const own = JSON.parse(readFileSync(`docs/examples/${name}/package.json`, 'utf8'));
+          const known = { ...about.dependencies, ...about.devDependencies, hamn: about.version };
+          for (const [each, wanted] of Object.entries({ ...own.dependencies, ...own.devDependencies })) {
+            assert.equal(wanted, known[each], each);
+          }
+        });
+      }
+
+      if (name === 'react') {
+        it('follows a choice, and forgets it when the page is left', async () => {
+          const { tab, told } = await open();
+          await tab.waitForSelector('hamn-hotline-card >>> .number');
+          await tab.select('select', 'stodlinjen-for-man');
+          await tab.waitForSelector('hamn-hotline-card >>> [part=link][href="tel:020808080"]');
+          await tab.$eval('hamn-quick-exit', (exit) => exit.dispatchEvent(new Event('hamn-leave', { bubbles: true })));
+          await tab.waitForSelector('hamn-hotline-card >>> [part=link][href="tel:116016"]');
+          assert.deepEqual(told, []);
+          await tab.close();
+        });
+      }
+    });
+  }
+});

@@ -1,0 +1,267 @@
+// The package as npm would send it: what two checkers say of it, what compiles against it, and what a bundler takes of it.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { build } from 'vite';
+import { install, pack } from './packed.ts';
+
+const widgets = ['quick-exit', 'hotline-card', 'ambassador-gallery', 'contact-block', 'alert-banner'];
+
+describe('the package', () => {
+  let folder;
+  let tarball;
+  const installed = (file) => join(folder, 'node_modules/hamn', file);
+  const readJson = (file) => JSON.parse(readFileSync(installed(file), 'utf8'));
+  const elements = () =>
+    readJson(readJson('package.json').customElements).modules.flatMap((module) =>
+      module.declarations.filter(({ tagName }) => tagName).map((each) => ({ ...each, module })),
+    );
+  before(async () => {
+    tarball = await pack();
+    folder = await mkdtemp(join(tmpdir(), 'hamn-user-'));
+    await install(tarball.file, folder, ['lit', '@types/react', 'csstype']);
+  });
+  after(() => Promise.all([folder, tarball.folder].map((each) => rm(each, { recursive: true }))));
+
+  it('is as publint would have it, down to its suggestions', async () => {
+    const { messages, pkg } = await publint({
+      pkgDir: installed('.'),
+      pack: false,
+      strict: true,
+      level: 'suggestion',
+    });
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg, { color: false })),
+      [],
+    );
+  });
+
+  it('has the types that each entry needs, wherever ES modules are understood', async () => {
+    const { types, problems } = await checkPackage(createPackageFromTarballData(tarball.bytes));
+    assert.equal(types.kind, 'included');
+    // It has no CommonJS, and needs a resolver that reads `exports`: both are by choice.
+    const unsupported = ['node10', 'node16-cjs'];
+    assert.deepEqual(
+      problems.filter(({ resolutionKind }) => !unsupported.includes(resolutionKind)),
+      [],
+    );
+  });
+
+  it('carries its licences and what one reads first, and none of what only we need', () => {
+    const names = readdirSync(installed('.'), { recursive: true });
+    for (const name of ['LICENSE', 'README.md', 'dist/LICENSES.md', 'dist/integrity.json']) {
+      assert.ok(names.includes(name), name);
+    }
+    const others = names.filter((name) => !/^(LICENSE|README\.md|package\.json|dist)$|^dist[\\/](?!site)/.test(name));
+    assert.deepEqual(others, []);
+    assert.deepEqual(Object.keys(readJson('package.json').dependencies), ['lit']);
+  });
+
+  describe('in TypeScript', () => {
+    const program = `
+import { QuickExit, type LeaveEvent } from 'hamn/quick-exit';
+import { HotlineCard } from 'hamn/hotline-card';
+import type { AmbassadorGallery } from 'hamn/ambassador-gallery';
+import type { ContactBlock } from 'hamn/contact-block';
+import { AlertBanner } from 'hamn';
+import { findHelpline, stateAt, type Helpline } from 'hamn/data';
+
+const exit: QuickExit = document.createElement('hamn-quick-exit');
+exit.addEventListener('hamn-leave', (event: LeaveEvent) => console.log(event.type));
+// It looks like any other event, so that its name is what tells whether the compiler knows it.
+type Known = [HTMLElementEventMap, DocumentEventMap, WindowEventMap][number]['hamn-leave'];
+window.addEventListener('hamn-leave', (event: Known) => console.log(event.type));
+exit.inline = true;
+// @ts-expect-error A mistake is one.
+exit.inline = 'yes';
+exit.leave();
+const card = new HotlineCard();
+card.line = 'kvinnofridslinjen';
+// @ts-expect-error A mistake is one.
+card.line = 1;
+const state: 'open' | 'closed' | 'unknown' = card.state;
+const block: ContactBlock | null = document.querySelector('hamn-contact-block');
+const gallery: AmbassadorGallery | null = document.querySelector('hamn-ambassador-gallery');
+if (gallery) gallery.layout = 'grid';
+const line: Helpline | undefined = findHelpline('112');
+// @ts-expect-error There may be no such line.
+console.log(findHelpline('113').name);
+if (line) console.log(state, stateAt(line, new Date()), block?.municipality, gallery, new AlertBanner().county);
+`;
+    const react = () => {
+      const written = elements().map(({ tagName, attributes }) => {
+        const set = attributes
+          .filter(({ readonly }) => !readonly)
+          .map(({ name, type }) => `${name}={${type.text === 'boolean' ? 'true' : "''"}}`);
+        return `<${tagName} className="c" aria-label="l" ref={(element) => console.log(element?.updateComplete)} ${set.join(' ')} />`;
+      });
+      return `import type {} from 'hamn/react';
+import type { QuickExit } from 'hamn/quick-exit';
+export const all = <>${written.join('\n')}</>;
+export const exit = <hamn-quick-exit inline onhamn-leave={(event) => console.log(event.composed)}><a href="/">Ut</a></hamn-quick-exit>;
+export const row = <hamn-ambassador-gallery layout="row" ontoggle={({ newState }) => console.log(newState)} />;
+export const reference = { current: null as QuickExit | null };
+export const referred = <hamn-quick-exit ref={reference} />;
+// @ts-expect-error A mistake is one.
+export const layout = <hamn-ambassador-gallery layout="circle" />;
+// @ts-expect-error What the widget itself sets cannot be set.
+export const state = <hamn-hotline-card state="open" />;
+// @ts-expect-error A word that there is not.
+export const word = <hamn-quick-exit shortcut="nej" />;
+`;
+    };
+
+    for (const [module, moduleResolution] of [
+      ['nodenext', 'nodenext'],
+      ['esnext', 'bundler'],
+    ]) {
+      describe(`resolved as ${moduleResolution} does`, () => {
+        let said, status;
+        before(async () => {
+          const options = { strict: true, skipLibCheck: false, noEmit: true, target: 'es2022', jsx: 'react-jsx' };
+          const compilerOptions = { ...options, module, moduleResolution };
+          await writeFile(join(folder, 'user.ts'), program);
+          await writeFile(join(folder, 'user.tsx'), react());
+          await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
+          const project = JSON.stringify({ compilerOptions, files: ['user.ts', 'user.tsx'] });
+          await writeFile(join(folder, 'tsconfig.json'), project);
+          const tsc = [resolve('node_modules/typescript/bin/tsc'), '-p', folder, '--pretty', 'false'];
+          const run = spawnSync(process.execPath, tsc, { encoding: 'utf8' });
+          [said, status] = [run.stdout.split('\n').filter(String), run.status];
+        });
+        const saidOf = (file) => said.filter((line) => line.includes(`${file}(`));
+
+        it('compiles strictly, and a mistake does not', () => {
+          assert.deepEqual(saidOf('user.ts'), []);
+        });
+
+        it('React 19 knows each element and what can be set on it', () => {
+          assert.deepEqual(saidOf('user.tsx'), []);
+        });
+
+        it('nothing is wrong in what it brings', () => {
+          const ofOthers = said.filter((line) => !/user\.tsx?\(/.test(line));
+          assert.deepEqual([ofOthers, status], [[], 0]);
+        });
+      });
+    }
+  });
+
+  describe('in a bundle', () => {
+    const isLit = /litElementVersions/;
+    const isData = /116 ?016/;
+
+    async function bundle(text) {
+      await writeFile(join(folder, 'app.js'), text);
+      const { output } = await build({
+        root: folder,
+        configFile: false,
+        logLevel: 'error',
+        build: { write: false, rolldownOptions: { input: join(folder, 'app.js') } },
+      });
+      assert.equal(output.length, 1);
+      const [{ code }] = output;
+      return {
+        code,
+        tags: widgets.filter((name) => new RegExp(`["'\`]hamn-${name}["'\`]`).test(code)),
+      };
+    }
+
+    for (const name of widgets) {
+      it(`hamn/${name} brings that widget and no other`, async () => {
+        const { code, tags } = await bundle(`import 'hamn/${name}';`);
+        assert.deepEqual(tags, [name]);
+        assert.match(code, isLit);
+        if (name !== 'hotline-card') assert.doesNotMatch(code, isData);
+      });
+    }
+
+    it('hamn brings them all', async () => {
+      const { tags } = await bundle("import 'hamn';");
+      assert.deepEqual(tags, widgets);
+    });
+
+    it('hamn/data brings no element and nothing of Lit, and of the data what is asked for', async () => {
+      const lines = await bundle("import { findHelpline } from 'hamn/data'; console.log(findHelpline('112'));");
+      assert.deepEqual(lines.tags, []);
+      assert.match(lines.code, isData);
+      assert.doesNotMatch(lines.code, /customElements|_\$lit|litHtmlVersions/);
+      const places = await bundle("import { findCounty } from 'hamn/data'; console.log(findCounty('08'));");
+      assert.match(places.code, /Kalmar/);
+      assert.doesNotMatch(places.code, isData);
+    });
+
+    it('what is imported and not used leaves nothing', async () => {
+      const { code } = await bundle("import { findHelpline } from 'hamn/data';");
+      assert.equal(code.trim(), '');
+    });
+
+    it('a file to paste is kept when it is imported for what it does', async () => {
+      const { tags } = await bundle("import 'hamn/dist/widgets/quick-exit.js';");
+      assert.deepEqual(tags, ['quick-exit']);
+      assert.deepEqual((await bundle("import 'hamn/dist/hamn.js';")).tags, widgets);
+    });
+  });
+
+  describe('for editors', () => {
+    const names = (list = []) => list.map(({ name }) => name).sort();
+
+    it('the manifest names files that are there, entries of the package that register the tag', async () => {
+      const { exports } = readJson('package.json');
+      assert.deepEqual(
+        elements()
+          .map(({ tagName }) => tagName.slice('hamn-'.length))
+          .sort(),
+        widgets.toSorted(),
+      );
+      for (const { tagName, name, module } of elements()) {
+        assert.ok(existsSync(installed(module.path)), module.path);
+        assert.equal(exports[`./${tagName.slice('hamn-'.length)}`].default, `./${module.path}`);
+        const loaded = await import(installed(module.path));
+        const registered = globalThis.customElements.get(tagName);
+        assert.ok(registered === loaded[name] || registered.prototype instanceof loaded[name], tagName);
+      }
+    });
+
+    it('VS Code is told of every tag, attribute and custom property', () => {
+      const { tags } = readJson('dist/vscode.html-custom-data.json');
+      const { properties } = readJson('dist/vscode.css-custom-data.json');
+      for (const { tagName, attributes, description } of elements()) {
+        const tag = tags.find(({ name }) => name === tagName);
+        assert.deepEqual(names(tag.attributes), names(attributes));
+        assert.ok(tag.description.startsWith(description));
+      }
+      const values = Object.fromEntries(
+        tags.flatMap(({ name, attributes }) =>
+          attributes.flatMap((each) => (each.values.length ? [[`${name} ${each.name}`, names(each.values)]] : [])),
+        ),
+      );
+      assert.deepEqual(values, {
+        'hamn-ambassador-gallery layout': ['grid', 'row'],
+        'hamn-quick-exit guard': ['off'],
+        'hamn-quick-exit shortcut': ['off'],
+      });
+      const known = new Set(elements().flatMap(({ cssProperties }) => names(cssProperties)));
+      assert.deepEqual([...new Set(names(properties))], [...known].sort());
+    });
+
+    it('JetBrains is told of every tag, attribute, event and slot', () => {
+      const { contributions, version } = readJson(readJson('package.json')['web-types']);
+      assert.equal(version, readJson('package.json').version);
+      for (const { tagName, attributes, events, slots } of elements()) {
+        const tag = contributions.html.elements.find(({ name }) => name === tagName);
+        assert.deepEqual(names(tag.attributes), names(attributes));
+        assert.deepEqual(names(tag.slots), names(slots));
+        // It has a list for the tag and one for its script.
+        for (const list of [tag.events, tag.js?.events]) assert.deepEqual(names(list), names(events));
+      }
+    });
+  });
+});

@@ -1,0 +1,94 @@
+// publiccode.yml against the standard it follows (version 0.4), and against what the project knows of itself.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { parse } from 'yaml';
+import metadata from '../../site/_data/metadata.js';
+import { changelogEntry } from '../../widgets/build/release.ts';
+import { readLanguages } from '../../widgets/phrases/read.ts';
+
+const about = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** What the standard asks for, and that nobody has told us. Take a line away here when it stands in the file. */
+const unknown = ['url', 'maintenance.contacts'];
+
+const isText = (value) => typeof value === 'string' && value.trim() !== '';
+const isListOf = (values) => (list) =>
+  Array.isArray(list) && list.length > 0 && list.every((each) => values.includes(each));
+const oneOf = (values) => (value) => values.includes(value);
+
+const types =
+  'standalone/mobile standalone/iot standalone/desktop standalone/web standalone/backend standalone/other addon library configurationFiles';
+const mandatory = {
+  publiccodeYmlVersion: oneOf(['0.4']),
+  name: isText,
+  url: (value) => isText(value) && /^https:\/\/[^\s/]+\/\S+$/.test(value),
+  platforms: isListOf(['web', 'windows', 'mac', 'linux', 'ios', 'android']),
+  // Of the list that the standard has.
+  categories: isListOf(['content-management', 'design-system']),
+  developmentStatus: oneOf(['concept', 'development', 'beta', 'stable', 'obsolete']),
+  softwareType: oneOf(types.split(' ')),
+  'legal.license': oneOf(['MIT']),
+  'maintenance.type': oneOf(['internal', 'contract', 'community', 'none']),
+  'maintenance.contacts': (list) => Array.isArray(list) && list.length > 0 && list.every(({ name }) => isText(name)),
+  'localisation.localisationReady': (value) => typeof value === 'boolean',
+  'localisation.availableLanguages': (list) => Array.isArray(list) && list.every((each) => /^[a-z]{2}$/.test(each)),
+};
+const perLanguage = {
+  shortDescription: (text) => isText(text) && text.length <= 150 && !text.includes('\n'),
+  longDescription: (text) => isText(text) && text.length >= 150 && text.length <= 10_000,
+  features: (list) => Array.isArray(list) && list.length >= 5 && list.length <= 20 && list.every(isText),
+};
+
+/** Which keys are not as the standard wants them. */
+function problemsIn(file) {
+  const at = (key) => key.split('.').reduce((part, name) => part?.[name], file);
+  const languages = Object.entries(file.description ?? {});
+  return [
+    ...Object.entries(mandatory).flatMap(([key, fits]) => (fits(at(key)) ? [] : key)),
+    ...(languages.length ? [] : ['description']),
+    ...languages.flatMap(([lang, texts]) =>
+      Object.entries(perLanguage).flatMap(([key, fits]) => (fits(texts[key]) ? [] : `description.${lang}.${key}`)),
+    ),
+  ];
+}
+
+describe('publiccode.yml', () => {
+  const file = parse(readFileSync('publiccode.yml', 'utf8'));
+
+  it('has all that the standard asks for, but for what is not known', () => {
+    assert.deepEqual(problemsIn(file).sort(), unknown.toSorted());
+  });
+
+  it('invents nothing: neither an address of the repository nor a person', () => {
+    assert.equal(file.url ?? '', metadata.repository);
+    assert.doesNotMatch(readFileSync('publiccode.yml', 'utf8'), /@|email|phone/);
+  });
+
+  it('says the same as package.json, the changelog, the licence and the language files', () => {
+    assert.equal(file.name, about.name);
+    assert.equal(file.softwareVersion, about.version);
+    assert.equal(file.releaseDate, changelogEntry(readFileSync('docs/changelog.md', 'utf8'), about.version).day);
+    assert.equal(file.legal.license, about.license);
+    assert.match(readFileSync('LICENSE', 'utf8'), new RegExp(file.legal.mainCopyrightOwner));
+    assert.deepEqual(
+      file.localisation.availableLanguages.toSorted(),
+      readLanguages()
+        .map(({ code }) => code)
+        .sort(),
+    );
+  });
+});
+
+it('what one looks for beside it is there, and names no address that is not known', () => {
+  for (const guide of [
+    '.github/SECURITY.md',
+    'docs/CODE_OF_CONDUCT.md',
+    'docs/contributing.md',
+    'docs/accessibility-note.md',
+    'docs/data-protection.md',
+  ]) {
+    assert.ok(existsSync(guide), guide);
+    assert.doesNotMatch(readFileSync(guide, 'utf8'), /mailto:|\S@\S+\.\w|https?:\/\//, guide);
+  }
+});

@@ -1,0 +1,184 @@
+// What a bare clone says when something is in its way: one clear sentence, and an exit code that is not 0.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, it } from 'node:test';
+import { freePort } from '../support/servers.ts';
+import { copySite, programArgs } from '../support/site-copy.ts';
+
+const isRoot = process.getuid?.() === 0;
+
+async function run(args, { cwd = '.', env = {} } = {}) {
+  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env }, timeout: 60_000 });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+  const [code] = await once(child, 'close');
+  return { code, said: said.trim() };
+}
+
+/** What setup says under that version of Node. Where the version will do, it ends at the packages, which are not to be reached. */
+async function underNode(version) {
+  const other = `data:text/javascript,${encodeURIComponent(
+    `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "${version}" } })`,
+  )}`;
+  return await run(['--import', other, '.ci/setup.js'], { env: { CI: '' } });
+}
+
+// 20.19.0, 21.7.3, 22.11.0 and 22.12.0 die with ERR_REQUIRE_ESM or ERR_REQUIRE_CYCLE_MODULE while a package is loaded.
+it('Node is one that the packages do not run on', async () => {
+  for (const version of ['18.20.0', '20.11.0', '20.19.0', '21.7.3', '22.12.0']) {
+    const { code, said } = await underNode(version);
+    assert.equal(code, 1, version);
+    assert.equal(said, `hamn needs Node 20.20, or 22.18 or newer, and this is ${version}: https://nodejs.org.`);
+  }
+});
+
+it('Node is one that they run on, and every place names the same', async () => {
+  for (const version of ['20.20.0', '22.18.0', '24.0.0'])
+    assert.deepEqual(await underNode(version), { code: 0, said: '' });
+  const { engines } = JSON.parse(await readFile('package.json', 'utf8'));
+  assert.equal(engines.node, '^20.20.0 || >=22.18.0');
+  for (const file of ['README.md', 'docs/copying.md', 'docs/deploy.md']) {
+    assert.match(await readFile(file, 'utf8'), /Node\b.* 20\.20, (or|eller) 22\.18 (or newer|eller nyare)/, file);
+  }
+});
+
+it('there is no network to install from', async () => {
+  const clone = await mkdtemp(join(tmpdir(), 'hamn-'));
+  for (const file of ['.ci', 'package.json', 'package-lock.json'])
+    await cp(file, join(clone, file), { recursive: true });
+  const env = {
+    npm_config_registry: 'http://127.0.0.1:9/',
+    npm_config_cache: join(clone, 'cache'),
+    npm_config_fetch_retries: '0',
+  };
+  const { code, said } = await run(['.ci/setup.js'], { cwd: clone, env });
+  await rm(clone, { recursive: true });
+  assert.equal(code, 1);
+  assert.match(
+    said,
+    /The packages could not be installed: the npm registry is not reached\. Check the network and try again\.$/,
+  );
+});
+
+describe(
+  'programs of Debian',
+  { skip: existsSync('/usr/bin/apt-get') && isRoot ? false : 'root and apt-get are needed' },
+  () => {
+    /** What is said, and what apt-get was asked to do, with a program missing. In its place stands one that ends with `code`. */
+    async function install(code, env) {
+      const folder = await mkdtemp(join(tmpdir(), 'hamn-apt-'));
+      await writeFile(join(folder, 'apt-get'), `#!/bin/sh\necho "$@" >> ${folder}/asked\nexit ${code}\n`, {
+        mode: 0o755,
+      });
+      const wanted = { 'not-there': join(folder, 'not-there'), there: process.execPath };
+      const script = `import('./.ci/programs.js').then(({ installPrograms }) => installPrograms(${JSON.stringify(wanted)}))`;
+      const ran = await run(['--eval', script], { env: { PATH: `${folder}:${process.env.PATH}`, ...env } });
+      const asked = await readFile(join(folder, 'asked'), 'utf8').catch(() => '');
+      await rm(folder, { recursive: true });
+      return { ...ran, asked };
+    }
+
+    it('are installed in CI where they are missing', async () => {
+      const { code, said, asked } = await install(0, { CI: '1' });
+      assert.deepEqual([code, said], [0, 'Installing not-there …']);
+      assert.equal(asked, 'update\ninstall -y --no-install-recommends not-there\n');
+    });
+
+    it('that cannot be installed stop nothing, and it is said', async () => {
+      const { code, said } = await install(100, { CI: '1' });
+      assert.equal(code, 0);
+      assert.match(said, /apt-get install ended with 100: what could not be installed is not tested with\./);
+    });
+
+    it('are nobody’s business elsewhere', async () => {
+      assert.deepEqual(await install(0, { CI: '' }), { code: 0, said: '', asked: '' });
+    });
+  },
+);
+
+it('the port is taken', async () => {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address();
+  const { code, said } = await run(programArgs(resolve('site/serve.ts')), { env: { PORT: String(port) } });
+  server.close();
+  assert.equal(code, 1);
+  assert.match(said, new RegExp(`^Port ${port} is taken[^\\n]*$`));
+});
+
+it('the port is no port', async () => {
+  const { code, said } = await run(programArgs(resolve('site/serve.ts')), { env: { PORT: 'eighty' } });
+  assert.equal(code, 1);
+  assert.match(said, /^PORT[^\n]*eighty[^\n]*$/);
+});
+
+it(
+  'what is wrong in metadata.js while one edits it is told of, and what is served stays until it is right',
+  { timeout: 90_000 },
+  async ({ signal }) => {
+    // The site is built anew there: other tests read the one here.
+    const clone = await copySite('copy');
+    const port = await freePort();
+    const serve = `import('./site/generator/watch.ts').then(({ watch }) => watch(${port}))`;
+    const child = spawn(process.execPath, ['--import', 'tsx', '--eval', serve], { cwd: clone, signal });
+    child.on('error', () => undefined);
+    let said = '';
+    let heard = () => {};
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (text) => {
+        said += text;
+        heard();
+      });
+    }
+    /** Until it says this, and what it says after. */
+    const says = (words) =>
+      new Promise((done) => {
+        heard = () => words.test(said) && done();
+        heard();
+      });
+    const served = async (path) => {
+      const response = await fetch(`http://localhost:${port}${path}`);
+      return { status: response.status, text: await response.text() };
+    };
+    const file = join(clone, 'site/_data/metadata.js');
+    const right = await readFile(file, 'utf8');
+    /** Writes it with this changed, and waits for an answer. */
+    const edit = async (from, to, answer) => {
+      said = '';
+      await writeFile(file, right.replace(from, to));
+      await says(answer);
+      assert.equal(child.exitCode, null);
+    };
+    try {
+      await says(/The site is at/);
+      for (const [from, to, answer] of [
+        [
+          "water: '#0b5563'",
+          "water: '#89c2cc'",
+          /metadata\.js: colours\.light\.water: #89c2cc has a contrast of 1\.71 to 1 against mist, #eaf0f0/,
+        ],
+        ["county: '08'", "county: '70'", /metadata\.js: county: '70'; expected the two-digit code of a county/],
+        ["county: '08'", 'county: 08', /metadata\.js: line 8: Decimals with leading zeros/],
+      ]) {
+        await edit(from, to, answer);
+        assert.match((await served('/css/site.css')).text, /--water:#0b5563/);
+        assert.equal((await served('/stod/kalmar/')).status, 200);
+      }
+      await edit("county: '08'", "county: '07'", /Wrote \d+ files[^]*The site is at/);
+      assert.equal((await served('/stod/vaxjo/')).status, 200);
+      assert.match((await served('/')).text, /Det går att få stöd/);
+      await edit('', '', /Wrote \d+ files[^]*The site is at/);
+      assert.doesNotMatch((await served('/')).text, /Det går att få stöd/);
+    } finally {
+      child.kill();
+      await once(child, 'close');
+      await rm(clone, { recursive: true });
+    }
+  },
+);

@@ -1,0 +1,237 @@
+// The elements rendered on a server from the package, and what a browser makes of that, with and without script.
+import assert from 'node:assert/strict';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it, mock } from 'node:test';
+import { build } from 'vite';
+import { contacts, helplines } from '../../dist/modules/data/index.js';
+import { engines } from '../drivers/index.ts';
+import { until } from '../drivers/visit.ts';
+import { install, pack } from './packed.ts';
+import { serveSite } from '../support/servers.ts';
+
+/** As docs/examples/eleventy does it: that is the recipe that others copy. */
+let renderWidgets;
+let styleHashes;
+let folder;
+let tarball;
+
+before(async () => {
+  tarball = await pack();
+  folder = await mkdtemp(join(tmpdir(), 'hamn-server-'));
+  await install(tarball.file, folder, ['lit', '@lit-labs/ssr', '@lit-labs/ssr-client', 'lit-html']);
+  await cp('docs/examples/eleventy/render.js', join(folder, 'render.js'));
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }');
+  ({ renderWidgets, styleHashes } = await import(join(folder, 'render.js')));
+});
+after(() => Promise.all([folder, tarball.folder].map((each) => rm(each, { recursive: true }))));
+
+const page = (body, { lang = 'sv', head = '' } = {}) =>
+  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>T</title>${head}</head><body>${body}</body></html>`;
+
+const card = (line) => `<hamn-hotline-card line="${line}"><a href="tel:112">112</a></hamn-hotline-card>`;
+const block = (code) => `<hamn-contact-block municipality="${code}"><address>Adress</address></hamn-contact-block>`;
+const ownExit = '<hamn-quick-exit><a href="https://example.se/">Ut</a></hamn-quick-exit>';
+
+describe('rendered on a server', () => {
+  const cases = {
+    'a quick exit keeps the link of the page': [
+      ownExit,
+      ['<slot><a part="link"', '<a href="https://example.se/">Ut</a>'],
+    ],
+    'a quick exit without a link has one, to where it is told to lead': [
+      '<hamn-quick-exit href="https://example.se/"></hamn-quick-exit>',
+      ['href="https://example.se/" rel="noreferrer">Lämna sidan snabbt</a>'],
+    ],
+    'a quick exit that is told nothing leads to the default': [
+      '<hamn-quick-exit></hamn-quick-exit>',
+      ['href="https://www.smhi.se/"'],
+    ],
+    'a helpline has its number': [card('kvinnofridslinjen'), ['href="tel:116016"', '116 016', 'state="unknown"']],
+    'a helpline that is not known keeps the link of the page': [
+      card('nobody'),
+      ['Vid akut fara', '<a href="tel:112">112</a></hamn-hotline-card>'],
+    ],
+    'a municipality has its numbers': [block('0883'), ['Västerviks kommun', 'href="tel:0103555126"']],
+    'a municipality that is not known keeps the address of the page': [
+      block('0000'),
+      ['<slot', '<address>Adress</address>'],
+    ],
+    'a gallery has its figures': [
+      '<hamn-ambassador-gallery><figure><img alt="A" src="a.png"></figure></hamn-ambassador-gallery>',
+      ['<slot></slot>', '<figure><img alt="A" src="a.png"></figure>'],
+    ],
+    'a banner, which has read nothing, keeps the link of the page': [
+      '<hamn-alert-banner county="08" src="/warnings.json"><a href="https://www.smhi.se/">SMHI</a></hamn-alert-banner>',
+      ['<slot  ></slot>', '<a href="https://www.smhi.se/">SMHI</a>'],
+    ],
+  };
+  for (const [what, [html, expected]] of Object.entries(cases)) {
+    it(what, async () => {
+      const warn = mock.method(console, 'warn', () => undefined);
+      const rendered = await renderWidgets(page(html));
+      warn.mock.restore();
+      assert.match(rendered, /<template shadowrootmode="open"><style>/);
+      for (const each of expected) assert.ok(rendered.includes(each), `${each} in ${rendered}`);
+      assert.doesNotMatch(rendered, /lit-part|lit-node|<\?>|undefined|null|NaN|Invalid/);
+    });
+  }
+
+  it('says what is wrong in an attribute, as in a browser', async () => {
+    const warn = mock.method(console, 'warn', () => undefined);
+    await renderWidgets(page(card('nobody') + block('0000')));
+    const told = warn.mock.calls.map(({ arguments: [message] }) => message);
+    warn.mock.restore();
+    assert.equal(told.length, 2);
+    assert.match(told[0], /^<hamn-hotline-card line="nobody">: expected/);
+    assert.match(told[1], /^<hamn-contact-block municipality="0000">: expected/);
+    // There is no console to unfold an element in: it would be dumped with all that it holds.
+    assert.ok(warn.mock.calls.every(({ arguments: { length } }) => length === 1));
+  });
+
+  it('the exit is never hidden before its script has run, and no button is there that does nothing', async () => {
+    const rendered = await renderWidgets(page(ownExit + block('0883')));
+    const drawn = rendered.replace(/<style>[^]*?<\/style>/g, '');
+    assert.doesNotMatch(drawn, /popover|hidden|<button/);
+  });
+
+  it('a municipality is named, and what the page itself says stays, since a server cannot compare the two', async () => {
+    for (const code of ['0881', '0883']) {
+      const rendered = await renderWidgets(page(block(code)));
+      assert.doesNotMatch(/<p class="name"[^>]*>/.exec(rendered)[0], /hidden/, code);
+      assert.doesNotMatch(/<slot[^>]*>/.exec(rendered)[0], /hidden/, code);
+    }
+  });
+
+  it('nothing is claimed that time makes untrue: at any hour it is the same, and neither open nor closed', async () => {
+    const everything = page(
+      [...helplines.map(({ id }) => card(id)), ...contacts.map(({ code }) => block(code))].join('\n'),
+    );
+    const moments = [
+      '2026-12-02T12:00Z',
+      '2026-11-29T02:30Z',
+      '2026-12-24T10:00Z',
+      '2027-07-05T08:00Z',
+      '2039-01-10T15:00Z',
+    ];
+    const rendered = [];
+    for (const now of moments) {
+      mock.timers.enable({ apis: ['Date'], now: new Date(now) });
+      rendered.push(await renderWidgets(everything));
+      mock.timers.reset();
+    }
+    for (const each of rendered) assert.equal(each, rendered[0]);
+    assert.doesNotMatch(rendered[0], /Öppet nu|Stängt nu|öppnar|stänger|part="state"|state="(open|closed)"/i);
+    assert.equal(rendered[0].match(/state="unknown"/g).length, helplines.length);
+  });
+
+  it('the language is that of the page, and of the element before it', async () => {
+    const english = await renderWidgets(
+      page(card('112') + card('112').replace(' line', ' lang="sv" line'), { lang: 'en' }),
+    );
+    assert.equal(english.match(/In an emergency/g).length, 1);
+  });
+});
+
+/** What a person sees in the shadow root of an element, and whether it is laid out as it should be. */
+const look = `(() => {
+  const shown = (element) => Boolean(element && element.getBoundingClientRect().height);
+  const [card, exit] = ['hamn-hotline-card', 'hamn-quick-exit'].map((tag) => document.querySelector(tag));
+  const number = card.shadowRoot.querySelector('.number');
+  return {
+    cards: card.shadowRoot.querySelectorAll('.card').length,
+    boxes: exit.shadowRoot.querySelectorAll('.box').length,
+    number: shown(number) && number.textContent.trim(),
+    exit: shown(exit.querySelector('a')),
+    large: parseFloat(getComputedStyle(number).fontSize) > 20,
+    fixed: getComputedStyle(exit.shadowRoot.querySelector('.box')).position === 'fixed',
+  };
+})()`;
+
+for (const [name, launch] of engines) {
+  describe(`what a server has rendered, in ${name}`, () => {
+    let browser, session, site, tab;
+
+    before(async () => {
+      const body = ownExit + card('kvinnofridslinjen').replaceAll('112', '116016');
+      const rendered = await renderWidgets(page(body, { head: '<!--head-->' }));
+      const withHead = (head) => rendered.replace('<!--head-->', head);
+      const policy = (styles) =>
+        `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src ${styles}">`;
+      await writeFile(
+        join(folder, 'hydrating.js'),
+        "import '@lit-labs/ssr-client/lit-element-hydrate-support.js'; import 'hamn';",
+      );
+      const bundle = await build({
+        root: folder,
+        configFile: false,
+        logLevel: 'error',
+        build: { write: false, rolldownOptions: { input: join(folder, 'hydrating.js') } },
+      });
+      const pages = {
+        '/none': withHead(''),
+        '/refused': withHead(policy("'self'")),
+        '/hashes': withHead(policy(`'self' ${styleHashes(rendered).join(' ')}`)),
+        '/script': withHead('<script type="module" src="/hamn.js"></script>'),
+        '/hydrating': withHead('<script type="module" src="/hydrating.js"></script>'),
+        '/never': page(`${body}<script type="module" src="/hamn.js"></script>`),
+      };
+      const scripts = { '/hydrating.js': bundle.output[0].code };
+      site = await serveSite({ ...pages, ...scripts }, (url) =>
+        url === '/hydrating.js' ? { 'content-type': 'text/javascript' } : {},
+      );
+      browser = await launch();
+      session = await browser.fresh();
+      tab = await session.newTab();
+    });
+    after(async () => {
+      await session?.close();
+      await browser?.close();
+      site?.close();
+    });
+
+    const visit = async (path) => {
+      await tab.goto(`${site.address}${path}`);
+      return tab.run(look);
+    };
+
+    const whole = { cards: 1, boxes: 1, number: '116 016', exit: true, large: true, fixed: true };
+
+    it('is whole and has its looks without script', async () => {
+      assert.deepEqual(await visit('/none'), whole);
+    });
+
+    it('is there without its looks where a policy forbids them, and has them where it names their hashes', async () => {
+      assert.deepEqual(await visit('/refused'), { ...whole, large: false, fixed: false });
+      assert.deepEqual(await visit('/hashes'), whole);
+    });
+
+    for (const [path, what] of [
+      ['/script', 'the pasted script'],
+      ['/hydrating', 'a bundle that loads the support for hydration'],
+    ]) {
+      it(`is drawn once, and as if no server had, by ${what}`, async () => {
+        const drawn = `(() => { const { shadowRoot } = document.querySelector('hamn-hotline-card');
+          return [shadowRoot.querySelectorAll('style').length, shadowRoot.textContent.replace(/\\s+/g, ' ')]; })()`;
+        const isDrawn = () =>
+          tab.run(`document.querySelector('hamn-hotline-card').shadowRoot?.adoptedStyleSheets.length > 0`);
+        await tab.goto(`${site.address}/never`);
+        await until(isDrawn, true, 'the card is drawn');
+        const [, expected] = await tab.run(drawn);
+        await tab.goto(`${site.address}${path}`);
+        await until(isDrawn, true, 'the card is drawn');
+        assert.deepEqual(await tab.run(drawn), [0, expected]);
+        assert.deepEqual(await tab.run(look), whole);
+        await until(
+          () =>
+            tab.run(
+              `document.querySelector('hamn-quick-exit').shadowRoot.querySelector('.box').matches(':popover-open')`,
+            ),
+          true,
+          'the exit lies above the page',
+        );
+      });
+    }
+  });
+}

@@ -1,0 +1,195 @@
+// What one pastes: whole, small, checked by its hash, harmless twice, and at work under a strict policy.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { launchForPages } from '../support/browser.ts';
+import { serveSite } from '../support/servers.ts';
+
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const integrity = readJson('dist/integrity.json');
+const { exports, sideEffects } = readJson('package.json');
+/** What a page with frames loads beside them; it brings no widget. */
+const helper = 'frame.js';
+const files = Object.keys(integrity).filter((file) => file !== helper);
+
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
+
+const widgets = `
+  <hamn-quick-exit><a href="https://www.example.se/">Lämna sidan snabbt</a></hamn-quick-exit>
+  <hamn-hotline-card line="kvinnofridslinjen"><a href="tel:116016">Kvinnofridslinjen 116 016</a></hamn-hotline-card>
+  <hamn-ambassador-gallery><figure><img alt="" width="4" height="5"><blockquote>Ett löfte</blockquote>
+    <figcaption>Exempel 1</figcaption></figure></hamn-ambassador-gallery>
+  <hamn-contact-block municipality="0883"><address>Västerviks kommun</address></hamn-contact-block>
+  <hamn-alert-banner county="08"><a href="https://www.smhi.se/">Varningar hos SMHI</a></hamn-alert-banner>`;
+
+const script = (file) =>
+  `<script type="module" src="/${file}" integrity="${integrity[file].integrity}" crossorigin="anonymous"></script>`;
+
+const page = (scripts, body = widgets) =>
+  `<!doctype html><html lang="sv"><meta charset="utf-8"><title>T</title>${body}${scripts}</html>`;
+
+const pages = {
+  '/all': page(script('hamn.js')),
+  '/twice': page(
+    script('hamn.js') + files.map(script).join('') + '<script type="module" src="/hamn.js?again"></script>',
+  ),
+  '/helper': page(script(helper)),
+  '/none': page(''),
+  '/wrong': page(`<script type="module" src="/hamn.js" integrity="sha384-${'A'.repeat(64)}"></script>`),
+  ...Object.fromEntries(files.map((file) => [`/one/${file}`, page(script(file))])),
+};
+
+/** The text that a reader meets in an element, its shadow root before its children. */
+const textOf = `(tag) => { const el = document.querySelector(tag); return (el.shadowRoot ?? el).textContent + el.textContent; }`;
+
+describe('the files to paste', () => {
+  let site;
+  let browser;
+
+  before(async () => {
+    site = await serveSite(pages, { 'content-security-policy': policy });
+    browser = await launchForPages();
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  async function open(path, { javascript = true } = {}) {
+    const tab = await browser.newPage();
+    const said = [];
+    tab.on('console', (message) => said.push(message.text()));
+    tab.on('pageerror', (error) => said.push(String(error)));
+    await tab.setJavaScriptEnabled(javascript);
+    site.requests.length = 0;
+    await tab.goto(site.address + path, { waitUntil: 'networkidle0' });
+    const asked = site.requests.map(({ url }) => url).filter((url) => !['/favicon.ico', path].includes(url));
+    return { tab, said, asked };
+  }
+
+  for (const file of files) {
+    it(`${file} has the hash and the sizes that integrity.json says, and asks for no other file`, () => {
+      const bytes = readFileSync(`dist/${file}`);
+      const hash = createHash('sha384').update(bytes).digest('base64');
+      assert.equal(integrity[file].integrity, `sha384-${hash}`);
+      assert.equal(integrity[file].bytes, bytes.length);
+      assert.doesNotMatch(bytes.toString(), /(^|[;}\n])\s*import[\s{*"'`]|[^.\w]import\(|\beval\(|new Function/);
+      // The one place is Lit's own, where every template is made; trusted types hold there.
+      assert.equal(bytes.toString().match(/innerHTML/g).length, 1);
+    });
+
+    it(`${file} works alone under a strict policy with trusted types`, async () => {
+      const { tab, said, asked } = await open(`/one/${file}`);
+      const tag = `hamn-${/^hamn\b/.test(file) ? 'hotline-card' : file.replace(/^widgets\/|\.js$/g, '')}`;
+      assert.equal(await tab.evaluate(`Boolean(document.querySelector('${tag}').shadowRoot)`), true);
+      assert.deepEqual(said, []);
+      assert.deepEqual(asked, [`/${file}`]);
+      await tab.close();
+    });
+  }
+
+  it(`${helper} has the hash that integrity.json says, asks for nothing and is at most 500 bytes`, async () => {
+    const bytes = readFileSync(`dist/${helper}`);
+    assert.equal(integrity[helper].integrity, `sha384-${createHash('sha384').update(bytes).digest('base64')}`);
+    assert.ok(bytes.length <= 500, `${bytes.length}`);
+    const { tab, said, asked } = await open('/helper');
+    assert.deepEqual([said, asked], [[], [`/${helper}`]]);
+    await tab.close();
+  });
+
+  it('hamn.js draws every widget, says nothing in the console and asks for nothing', async () => {
+    const { tab, said, asked } = await open('/all');
+    assert.match(await tab.evaluate(`(${textOf})('hamn-hotline-card')`), /116 016/);
+    assert.match(await tab.evaluate(`(${textOf})('hamn-contact-block')`), /Västerviks kommun[^]*010-355 51 26/);
+    assert.match(await tab.evaluate(`(${textOf})('hamn-alert-banner')`), /Varningar hos SMHI/);
+    assert.equal(
+      await tab.evaluate(
+        `getComputedStyle(document.querySelector('hamn-ambassador-gallery').shadowRoot.querySelector('ul')).display`,
+      ),
+      'grid',
+    );
+    assert.deepEqual(said, []);
+    assert.deepEqual(asked, ['/hamn.js']);
+    await tab.close();
+  });
+
+  it('does no harm when everything is loaded twice', async () => {
+    const { tab, said } = await open('/twice');
+    assert.match(await tab.evaluate(`(${textOf})('hamn-hotline-card')`), /116 016/);
+    assert.deepEqual(said, []);
+    await tab.close();
+  });
+
+  for (const [path, why] of [
+    ['/none', 'is not there'],
+    ['/wrong', 'has another hash than the page says'],
+  ]) {
+    it(`leaves the page its own links when the script ${why}`, async () => {
+      const { tab } = await open(path);
+      const links = await tab.evaluate(`[...document.links].filter((a) => a.checkVisibility()).map((a) => a.href)`);
+      assert.deepEqual(links, ['https://www.example.se/', 'tel:116016', 'https://www.smhi.se/']);
+      await tab.close();
+    });
+  }
+
+  it('are shown whole to a browser without script', async () => {
+    const { tab } = await open('/all', { javascript: false });
+    const text = await tab.evaluate('document.body.innerText');
+    for (const words of [
+      'Lämna sidan snabbt',
+      'Kvinnofridslinjen 116 016',
+      'Ett löfte',
+      'Västerviks kommun',
+      'Varningar hos SMHI',
+    ]) {
+      assert.ok(text.includes(words), words);
+    }
+    await tab.close();
+  });
+});
+
+describe('the package', () => {
+  for (const [name, target] of Object.entries(exports).filter(([name]) => !name.includes('*'))) {
+    for (const file of typeof target === 'string' ? [target] : Object.values(target)) {
+      it(`has ${file} for ${name}`, () => assert.ok(existsSync(file)));
+    }
+  }
+
+  it('leaves Lit outside, and says which files do something when they are loaded', () => {
+    const named = sideEffects.filter((file) => file.startsWith('./dist/modules/'));
+    assert.equal(named.length, 6);
+    for (const file of named) {
+      assert.ok(existsSync(file), file);
+      if (!file.endsWith('index.js')) assert.match(readFileSync(file, 'utf8'), /from "lit"/);
+    }
+  });
+
+  it('describes every widget in its manifest and for the editors', () => {
+    const declarations = readJson('dist/custom-elements.json').modules.flatMap((module) => module.declarations ?? []);
+    const tags = declarations.flatMap(({ tagName }) => tagName ?? []).sort();
+    const known = files
+      .filter((file) => file.startsWith('widgets/'))
+      .map((file) => `hamn-${file.slice('widgets/'.length, -'.js'.length)}`);
+    assert.deepEqual(tags, known.sort());
+    assert.deepEqual(
+      readJson('dist/vscode.html-custom-data.json')
+        .tags.map(({ name }) => name)
+        .sort(),
+      tags,
+    );
+    assert.ok(existsSync('dist/web-types.json'));
+  });
+
+  it('publishes the data in the shape that others rely on', () => {
+    const { checked, lines } = readJson('dist/data/helplines.json');
+    assert.match(checked, /^\d{4}-\d\d-\d\d$/);
+    assert.equal(lines.length, 31);
+    const line = lines.find(({ id }) => id === 'kvinnofridslinjen');
+    assert.deepEqual(line.phone, { display: '116 016', tel: '116016' });
+    assert.ok(line.sources.length && line.lastSource && line.hours.phone);
+    assert.equal(readJson('dist/data/municipalities/0880.json').name, 'Kalmar');
+    for (const schema of ['helplines', 'municipality'])
+      assert.ok(existsSync(`dist/data/${schema}.schema.json`), schema);
+  });
+});

@@ -1,0 +1,372 @@
+// Hostile texts in every attribute, in the children and in every field of the data files, thrown at the built file in a
+// page that requires trusted types: nothing is thrown, nothing that could run is made, what the page has written stays.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { inspect } from 'node:util';
+import fc from 'fast-check';
+import { launchForPages } from '../support/browser.ts';
+import { serveSite } from '../support/servers.ts';
+import { isThorough } from '../support/thorough.ts';
+
+const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
+/** How many made-up cases of each kind. */
+const runs = isThorough ? 100 : 24;
+
+const policy = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';
+  require-trusted-types-for 'script'; trusted-types lit-html`.replaceAll('\n', '');
+
+const hostile = [
+  '<script>hit()</script>',
+  '"><img src=x onerror=hit()>',
+  "'-hit()-'",
+  '</style><svg onload=hit()>',
+  '<iframe srcdoc="<script>parent.hit()</script>">',
+  'javascript:hit()',
+  ' \tjava\nscript:hit()',
+  'JaVaScRiPt://example.org/%0Ahit()',
+  'data:text/html,<script>hit()</script>',
+  'vbscript:hit()',
+  'blob:https://example.org/1',
+  'https://user:password@example.org/"onclick="hit()',
+  '//example.org',
+  '\\\\example.org\\share',
+  'tel:116016;phone-context=<b>',
+  '${hit()}',
+  '{{constructor.constructor("hit()")()}}',
+  '<!--?lit$0$-->',
+  '?lit$123456789$',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  '\u0000\u0001\uFFFE',
+  '\u202Egnp.exe\u2066',
+  '\uD800',
+  '0'.repeat(5_000),
+  '(((((((((((((((((((((((((((((0',
+  '+'.repeat(3_000),
+  '112 '.repeat(500),
+  '-1e309',
+  '9999-99-99',
+  '2099-02-30',
+  '25:61-99:99',
+];
+
+/** Those that are tried in every single field. */
+const aimed = ['"><img src=x onerror=hit()>', 'javascript:hit()', 'https://example.org/?"onclick="hit()'];
+
+const text = fc.oneof(
+  fc.constantFrom(...hostile),
+  fc.tuple(fc.constantFrom(...hostile), fc.constantFrom(...hostile)).map((both) => both.join(' ')),
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: 'grapheme-composite' }),
+);
+
+const declared = readJson('dist/custom-elements.json')
+  .modules.flatMap(({ declarations = [] }) => declarations)
+  .filter(({ tagName }) => tagName);
+
+/** A value that is right, so that the rest of the element comes into play as well. */
+const right = {
+  'hamn-hotline-card': { line: 'kvinnofridslinjen' },
+  'hamn-contact-block': { municipality: '0883' },
+  'hamn-alert-banner': { county: '08' },
+};
+
+/** Attributes of an element: each left out, right or hostile; and those of the page that the element reads. */
+const attributesOf = ({ tagName, attributes = [] }) =>
+  fc.record(
+    Object.fromEntries(
+      [...attributes.map(({ name }) => name), 'lang', 'dir', 'class', 'hidden', 'part', 'title'].map((name) => [
+        name,
+        right[tagName]?.[name] ? fc.oneof(fc.constant(right[tagName][name]), text) : text,
+      ]),
+    ),
+    { requiredKeys: [] },
+  );
+
+/** What the page has written inside: texts, and links to anywhere. */
+const children = fc.array(
+  fc.oneof(
+    fc.record({ tag: fc.constantFrom('a', 'figure', 'address', 'p'), href: text, content: text }),
+    fc.record({ content: text }),
+  ),
+  { maxLength: 4 },
+);
+
+/** Runs in the page: puts one element there, lets it draw, and tells what is wrong with what it has become. */
+async function draw(tag, attributes, content) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  for (const { tag: name, href, content: words } of content) {
+    const child = name ? document.createElement(name) : document.createTextNode(words);
+    if (name) {
+      child.setAttribute('href', href);
+      child.textContent = words;
+    }
+    element.append(child);
+  }
+  const written = [...element.childNodes];
+  const before = element.innerHTML;
+  document.body.append(element);
+  await element.updateComplete;
+  if (attributes.src !== undefined) await window.hasRead(element);
+
+  const wrong = [];
+  const after = element.innerHTML;
+  if (after !== before) wrong.push(`what the page had written became ${after}`);
+  if (written.some((node, index) => node !== element.childNodes[index])) wrong.push('a child was made anew');
+  const known = [
+    ...'a address bdi br button dd details div dl dt li p slot small span strong style summary ul'.split(' '),
+    ...'dialog input label option output search select'.split(' '),
+  ];
+  // A gallery's own: its view, the places of its figures, the height that its list keeps, and the slot for all else. The exit's
+  // own: its size on a page that is zoomed, or too wide, and the two texts that name what is shown to those who try it.
+  const own = [
+    /^style="zoom: [\d.]+; max-inline-size: [\d.]+px;"$/,
+    /^id="(view|gone|at)"$/,
+    /^name="(\d*|view)"$/,
+    /^style="(min-block-size: [^;]+;)?"$/,
+  ];
+  const walk = (root) => {
+    for (const each of root.querySelectorAll('*')) {
+      if (!known.includes(each.localName)) wrong.push(`made a <${each.localName}>`);
+      for (const { name, value } of each.attributes) {
+        const made = `${name}="${value}"`;
+        if (/^(on.*|style|srcdoc|src|action|formaction|id|name)$/.test(name) && !own.some((each) => each.test(made)))
+          wrong.push(`made ${made}`);
+        if (name === 'href' && !/^(https?:\/\/|tel:[+\d]|sms:[+\d]|mailto:[^?]+$)/.test(value))
+          wrong.push(`leads to ${value}`);
+        if (name === 'target') wrong.push(`opens ${value}`);
+      }
+      if (each.shadowRoot) walk(each.shadowRoot);
+    }
+  };
+  if (element.shadowRoot) walk(element.shadowRoot);
+  const drawn = element.shadowRoot?.textContent ?? '';
+  element.remove();
+  if (Object.keys(Object.prototype).length || {}.hit) wrong.push('every object was changed');
+  wrong.push(...window.told.splice(0));
+  return { wrong, drawn, warned: window.warned.splice(0).length };
+}
+
+/** Every place in a file: the object or list, and the key in it. */
+const placesIn = (value) =>
+  typeof value === 'object' && value !== null
+    ? Object.keys(value).flatMap((key) => [[value, key], ...placesIn(value[key])])
+    : [];
+
+/** A file in which every entry has one and the same source: sources are most of what is published, and nobody draws them. */
+function withOneSource(file) {
+  const [first] = Object.entries(file.sources);
+  const oneEach = (key, value) =>
+    key === 'sources' ? (Array.isArray(value) ? [first[0]] : Object.fromEntries([first])) : value;
+  return JSON.parse(JSON.stringify(file), oneEach);
+}
+
+/** One thing that is wrong in a file: a value of another kind, one that is missing, or a key that nobody asked for. */
+const change = fc.record({
+  at: fc.nat(),
+  key: fc.option(fc.constantFrom('__proto__', 'constructor', 'toString', 'then', '0', 'size')),
+  value: fc.oneof(
+    { weight: 6, arbitrary: text },
+    fc.constant(undefined),
+    fc.jsonValue(),
+    fc.constantFrom(1e400, -1, 0, true, [], {}, [[]], { display: '116 016', tel: 'javascript:hit()' }, { hit: true }),
+  ),
+});
+
+function changed(original, changes) {
+  const file = structuredClone(original);
+  for (const { at, key, value } of changes) {
+    const places = placesIn(file);
+    const [holder, own] = places[at % places.length];
+    Object.defineProperty(holder, key ?? own, { value, enumerable: true, configurable: true, writable: true });
+  }
+  return JSON.stringify(file);
+}
+
+const helplines = readJson('dist/data/helplines.json');
+const shown = ['kvinnofridslinjen', 'jourhavande-kompis'];
+const warnings = readJson('test/samples/smhi.json').slice(0, 2);
+for (const { warningAreas } of warnings) {
+  for (const area of warningAreas) {
+    // Where on the map it is takes most of the file, and nothing reads it.
+    delete area.area;
+    area.approximateEnd = '2099-01-01T00:00:00.000Z';
+    area.affectedAreas = [{ id: 8, sv: 'Kalmar län', en: 'Kalmar County' }];
+  }
+}
+
+/** One announcement, in both languages, that was made just now and has not ended. */
+const { alerts } = readJson('test/samples/vma.json');
+const announcements = { alerts: alerts.slice(0, 1) };
+for (const info of alerts[0].info) info.expires = '2099-01-01T00:00:00+01:00';
+
+/** What is read with `src`, newer than what is built in, and the elements that show it. */
+const readFiles = {
+  helplines: [
+    withOneSource({
+      ...helplines,
+      checked: '2099-01-01',
+      lines: helplines.lines.filter(({ id }) => shown.includes(id)),
+    }),
+    shown.map((line) => ['hamn-hotline-card', { line }]),
+  ],
+  "a municipality's contacts": [
+    withOneSource({
+      ...readJson('dist/data/municipalities/0883.json'),
+      email: 'kommunen@example.org',
+      checked: '2099-01-01',
+    }),
+    [['hamn-contact-block', { municipality: '0883' }]],
+  ],
+  warnings: [warnings, [['hamn-alert-banner', { county: '08' }]]],
+  announcements: [announcements, [['hamn-alert-banner', { county: '08' }]]],
+};
+
+const early = `
+  window.told = [];
+  window.warned = [];
+  window.hit = () => told.push('the hostile text ran');
+  addEventListener('error', ({ message }) => told.push('thrown: ' + message));
+  addEventListener('unhandledrejection', ({ reason }) => told.push('rejected: ' + reason));
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    // A page that names a file on another host, which its own policy forbids, hears of it.
+    if (violatedDirective !== 'connect-src') told.push(violatedDirective + ' ' + blockedURI);
+  });
+  for (const type of ['log', 'info', 'error', 'debug']) console[type] = (...words) => told.push(type + ': ' + words.join());
+  console.warn = (text) => (/^<(hamn-[a-z-]+|a)(>| [a-z]+=")/.test(text) ? warned.push(text) : told.push('warns: ' + text));
+  window.answered = [];
+  window.fetch = ((ask) => async (...all) => {
+    const answer = ask(...all);
+    answered.push(answer.then((found) => found.clone().text()).catch(() => undefined));
+    return answer;
+  })(fetch);
+  /** Until the element has made of its file what it makes of it: taken it, or warned. */
+  window.hasRead = async (element) => {
+    await Promise.all(answered.splice(0));
+    for (let turn = 0; turn < 20; turn += 1) {
+      const { port1, port2 } = new MessageChannel();
+      await new Promise((done) => { port1.onmessage = done; port2.postMessage(''); });
+      port1.close();
+    }
+    await element.updateComplete;
+  };`;
+
+describe('hostile texts', () => {
+  let site;
+  let browser;
+  let tab;
+  let file = '';
+
+  before(async () => {
+    const page = `<!doctype html><html lang="sv"><meta charset="utf-8"><title>T</title>
+      <script src="/early.js"></script><script type="module" src="/hamn.js"></script><body></body></html>`;
+    site = await serveSite(
+      (url) => ({ '/': page, '/early.js': early })[url] ?? (url.startsWith('/file') ? file : undefined),
+      (url) => ({
+        'content-security-policy': policy,
+        ...(url === '/early.js' && { 'content-type': 'text/javascript' }),
+      }),
+    );
+    browser = await launchForPages();
+    tab = await browser.newPage();
+    await tab.goto(site.address);
+    await tab.evaluate(() => customElements.whenDefined('hamn-alert-banner').then(() => undefined));
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  const check = async (...all) => {
+    const { wrong, ...rest } = await tab.evaluate(draw, ...all);
+    assert.deepEqual(wrong, []);
+    return rest;
+  };
+
+  it('would be seen if they ran', async () => {
+    await tab.evaluate(() => document.head.append(Object.assign(document.createElement('style'), { textContent: '' })));
+    await tab.evaluate(() => window.hit());
+    assert.deepEqual(await tab.evaluate(() => window.told.splice(0)), [
+      'style-src-elem inline',
+      'the hostile text ran',
+    ]);
+    await assert.rejects(
+      tab.evaluate(() => void (document.body.innerHTML = '<b>')),
+      /TrustedHTML/,
+    );
+    await tab.evaluate(() => window.told.splice(0));
+  });
+
+  for (const declaration of declared) {
+    it(`in every attribute of <${declaration.tagName}> and in its children do nothing`, async () => {
+      const property = fc.asyncProperty(attributesOf(declaration), children, async (attributes, content) => {
+        await check(declaration.tagName, attributes, content);
+      });
+      await fc.assert(property, { numRuns: runs });
+      assert.equal(tab.url(), `${site.address}/`);
+    });
+  }
+
+  for (const [what, [original, elements]] of Object.entries(readFiles)) {
+    let count = 0;
+    // What the widget takes the place of.
+    const own = (tag) =>
+      tag === 'hamn-alert-banner'
+        ? { tag: 'a', href: 'https://www.smhi.se/', content: 'SMHI' }
+        : { tag: 'a', href: 'tel:116016', content: '116 016' };
+    const draws = async (json) => {
+      file = json;
+      count += 1;
+      const results = [];
+      for (const [tag, attributes] of elements) {
+        const src = `/file-${encodeURIComponent(what)}-${count}.json`;
+        results.push(await check(tag, { ...attributes, src }, [own(tag)]));
+      }
+      return results;
+    };
+
+    it(`in every field of a file of ${what} are refused or stay a text`, async () => {
+      const right = await draws(JSON.stringify(original));
+      assert.ok(
+        right.every(({ warned }) => !warned),
+        'the file as it is is taken',
+      );
+      let [refused, taken] = [0, 0];
+      for (let place = 0; place < placesIn(original).length; place += 1) {
+        for (const value of isThorough ? aimed : [aimed[place % aimed.length]]) {
+          const results = await draws(changed(original, [{ at: place, key: null, value }]));
+          if (results.some(({ warned }) => warned)) refused += 1;
+          else if (results.some(({ drawn }) => drawn.includes(value))) taken += 1;
+        }
+      }
+      assert.ok(refused && taken, `${refused} files were refused, ${taken} were taken and shown`);
+    });
+
+    it(`at random in a file of ${what} do nothing, and lead to no other file`, async () => {
+      const property = fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
+        site.requests.length = 0;
+        await draws(changed(original, changes));
+        assert.deepEqual([...new Set(site.requests.map(({ url }) => url.split('-')[0]))], ['/file']);
+      });
+      await fc.assert(property, { numRuns: runs });
+    });
+
+    it(`in place of a file of ${what} do nothing`, async () => {
+      const property = fc.asyncProperty(
+        fc.oneof(
+          fc.json(),
+          text,
+          fc.jsonValue().map((value) => inspect(value)),
+        ),
+        async (json) => {
+          await draws(json);
+        },
+      );
+      await fc.assert(property, { numRuns: runs / 2 });
+    });
+  }
+});

@@ -1,0 +1,610 @@
+// The other languages: what their files must hold, and their pages in each browser at hand.
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { saidBy } from '../../widgets/phrases/keys.ts';
+import { problemsInLanguage, readLanguages } from '../../widgets/phrases/read.ts';
+import { engines } from '../drivers/index.ts';
+import { press, until } from '../drivers/visit.ts';
+import { serveSite } from '../support/servers.ts';
+import { completeIn } from '../support/site-copy.ts';
+
+const languages = readLanguages();
+const finnish = languages.find(({ code }) => code === 'fi');
+const others = languages.filter(({ code }) => !['sv', 'en'].includes(code));
+const built = (path) => readFileSync(`dist/site${path}index.html`, 'utf8');
+
+const spoilt = {
+  'a phrase without a source': [(file) => (file.phrases.quickExit.sources = []), /phrases\.quickExit\.sources/],
+  'a source that is not described': [(file) => (file.phrases.quickExit.sources = ['nobody']), /nobody/],
+  'a source without a day or a word about it': [
+    (file) => delete file.sources['aosp-dialer'].date,
+    /sources\.aosp-dialer/,
+  ],
+  'a newspaper': [(file) => (file.phrases.quickExit.status = 'press'), /phrases\.quickExit\.status/],
+  'words of our own in another language than Swedish and English': [
+    (file) => (file.phrases.call.status = 'own'),
+    /phrases\.call\.status: expected who printed it/,
+  ],
+  'a phrase that nobody has approved yet': [(file) => (file.phrases.call.review = 'before-shipping'), /phrases\.call/],
+  'a phrase that means nothing to us': [(file) => (file.phrases.hello = file.phrases.call), /phrases\.hello/],
+  'a time that is left out': [(file) => (file.phrases.closesAt.text = 'Suljettu'), /phrases\.closesAt\.text.*\{time\}/],
+  'other digits': [(file) => (file.phrases.emergency.text = 'soita ۱۱۲, 112'), /phrases\.emergency\.text.*Latin/],
+  'a letter that another encoding has spoilt': [
+    (file) => (file.phrases.call.text = 'H\uFFFDt\uFFFD'),
+    /phrases\.call\.text.*UTF-8/,
+  ],
+  'a sentence about 112 without it': [
+    (file) => (file.phrases.emergency.text = 'soita'),
+    /phrases\.emergency\.text.*112/,
+  ],
+  'a reader without a day': [(file) => (file.phrases.call.reviewed = { by: 'Someone' }), /phrases\.call\.reviewed/],
+  'a name of the file that is not its language': [(file) => (file.code = 'sv'), /code: expected fi/],
+};
+
+describe('a file of phrases', () => {
+  it('is not refused as it is', () => assert.deepEqual(problemsInLanguage(finnish, 'fi'), []));
+
+  for (const [what, [spoil, told]] of Object.entries(spoilt)) {
+    it(`is refused for ${what}, by entry`, () => {
+      const file = structuredClone(finnish);
+      spoil(file);
+      assert.match(problemsInLanguage(file, 'fi').join('\n'), told);
+    });
+  }
+
+  it('is refused in Swedish for a text that sv.ts has, and for one that neither has', () => {
+    const file = JSON.parse(readFileSync('widgets/phrases/sv.json', 'utf8'));
+    assert.deepEqual(problemsInLanguage(file, 'sv'), []);
+    file.phrases.openNow.text = 'Öppet nu';
+    delete file.phrases.call.text;
+    assert.deepEqual(problemsInLanguage(file, 'sv'), [
+      'phrases.openNow.text: expected none; it stands in sv.ts',
+      'phrases.call.text: expected a text',
+    ]);
+  });
+
+  it('has in every language the words for the exit and for 112', () => {
+    for (const { code, phrases } of languages) {
+      assert.ok(phrases.quickExit, `${code}: quickExit`);
+      assert.ok(phrases.emergency ?? phrases.emergencyCall, `${code}: 112`);
+    }
+  });
+
+  describe('that a municipality hands in', () => {
+    /** A copy of the language files in which one is changed, and what `docs/languages.ts` makes of it. */
+    async function handIn(code, change) {
+      const copy = mkdtempSync(join(tmpdir(), 'hamn-words-'));
+      const file = join(copy, `widgets/phrases/${code}.json`);
+      cpSync('widgets/phrases', join(copy, 'widgets/phrases'), { recursive: true });
+      mkdirSync(join(copy, 'docs'));
+      const language = JSON.parse(readFileSync(file, 'utf8'));
+      change(language);
+      writeFileSync(file, JSON.stringify(language));
+      await completeIn(copy, resolve('docs/languages.ts'));
+      return readFileSync(join(copy, 'docs/languages.md'), 'utf8');
+    }
+
+    /** Made up: nobody says this. */
+    const order = ({ sources, phrases }) => {
+      sources['exempel-kommun'] = { what: 'ordered translation', publisher: 'Exempel kommun', date: '2026-11-25' };
+      phrases.emergency = {
+        text: 'EXEMPEL 112',
+        status: 'commissioned',
+        sources: ['exempel-kommun'],
+        reviewed: { by: 'Exempel', date: '2026-11-25' },
+      };
+    };
+
+    it('is taken when it has all it needs, and is listed as ordered and read', async () => {
+      const list = await handIn('uk', order);
+      assert.match(list, /`emergency`.* C✓ +\|$/m);
+      assert.match(list, /^\| uk .*\| 1 +\|/m);
+    });
+
+    it('stops the build by file and entry when its source is not described', async () => {
+      const spoil = (language) => {
+        order(language);
+        delete language.sources['exempel-kommun'];
+      };
+      await assert.rejects(
+        handIn('uk', spoil),
+        /uk\.json, phrases\.emergency\.sources: exempel-kommun: expected the id/,
+      );
+    });
+  });
+
+  it('is counted in docs/languages.md as it stands', async () => {
+    const before = readFileSync('docs/languages.md', 'utf8');
+    await completeIn('.', 'docs/languages.ts');
+    assert.equal(readFileSync('docs/languages.md', 'utf8'), before);
+  });
+});
+
+describe('a page of support in another language', () => {
+  it('names every twin, itself too, and each names it', () => {
+    const twins = ['/stod/', '/en/support/', ...others.map(({ code }) => `/stod/${code}/`)];
+    const named = (path) => [...built(path).matchAll(/rel="alternate" hreflang="(\w+)" href="[^"]*?(\/[^"]*)"/g)];
+    const expected = ['en', 'sv', ...others.map(({ code }) => code)].sort();
+    for (const path of twins)
+      assert.deepEqual(
+        named(path)
+          .map(([, code]) => code)
+          .sort(),
+        expected,
+        path,
+      );
+  });
+
+  it('offers every language by its own name, marked as such', () => {
+    for (const { code } of others) {
+      for (const { code: other, name, dir } of languages) {
+        assert.ok(
+          new RegExp(`lang="${other}" dir="${dir}" hreflang="${other}"[^>]*>${name}<`).test(built(`/stod/${code}/`)),
+          `${code} offers ${other}`,
+        );
+      }
+    }
+  });
+
+  it('says that nobody has read it yet', () => {
+    for (const { code } of others) {
+      const html = built(`/stod/${code}/`);
+      assert.match(html, /<p lang="en" dir="ltr">[^<]*Nobody who speaks the language has read/);
+      assert.match(html, /<p lang="sv" dir="ltr">[^<]*Ingen som talar språket har läst/);
+    }
+    for (const page of ['/tillganglighet/', '/en/accessibility/']) {
+      for (const { name } of others) assert.ok(built(page).includes(`>${name}</span></a>`), `${page}: ${name}`);
+    }
+  });
+
+  it('marks what is Swedish only in names too: the way past the menu, and the menu of languages', () => {
+    for (const { code, phrases } of others) {
+      const html = built(`/stod/${code}/`);
+      assert.match(html, /<a class="skip" href="#content" lang="sv" dir="ltr">/, code);
+      const [, label, more] = /<nav class="tongues wrap" aria-label="([^"]*)"([^>]*)>/.exec(html);
+      assert.equal(label, phrases.chooseLanguage?.text ?? 'Välj språk', code);
+      assert.equal(/lang="sv"/.test(more), !phrases.chooseLanguage, code);
+    }
+  });
+
+  it('is reached from the start page and from each municipality, in both languages', () => {
+    for (const page of ['/', '/en/', '/stod/', '/en/support/', '/stod/kalmar/', '/en/support/kalmar/']) {
+      for (const { code, dir, name } of others) {
+        const link = `<a href="/stod/${code}/" lang="${code}" dir="${dir}" hreflang="${code}">${name}</a>`;
+        assert.ok(built(page).includes(link), `${page}: ${code}`);
+      }
+    }
+  });
+
+  it('is in the sitemap, and the pages for review are not', () => {
+    const sitemap = readFileSync('dist/site/sitemap.xml', 'utf8');
+    for (const { code } of others) assert.ok(sitemap.includes(`/stod/${code}/<`), code);
+    assert.doesNotMatch(sitemap, /oversattning|translation/);
+  });
+});
+
+const text = (html) =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('\u00a0', ' ')
+    .replaceAll('&amp;', '&')
+    .trim();
+
+describe('a page for review', () => {
+  const pagesOf = (code) => [`/oversattning/${code}/`, `/en/translation/${code}/`];
+
+  it('shows every phrase of a language, marked as such, with who printed it and whether a speaker has read it', () => {
+    for (const { code, dir, phrases, sources } of others) {
+      for (const page of pagesOf(code)) {
+        const html = built(page);
+        assert.match(html, /<meta name="robots" content="noindex">/, page);
+        const rows = html.split('<tr>').slice(2);
+        assert.equal(rows.length, Object.keys(phrases).length, page);
+        Object.values(phrases).forEach((phrase) => {
+          const row = rows.find(
+            (each) => text(/<th[^]*?<\/th>/.exec(each)[0]).toLowerCase() === phrase.text.toLowerCase(),
+          );
+          assert.ok(row?.includes(`<span lang="${code}" dir="${dir}">`), `${page}: ${phrase.text}`);
+          for (const source of phrase.sources) {
+            assert.ok(text(row).includes(sources[source].publisher), `${page}: ${phrase.text}: ${source}`);
+          }
+        });
+      }
+    }
+  });
+
+  it('is told of where languages are told of, and nowhere else', () => {
+    for (const page of ['/', '/stod/', '/stod/fi/', '/en/', '/en/support/']) {
+      assert.doesNotMatch(built(page), /oversattning|\/translation\//, page);
+    }
+  });
+});
+
+describe('a pasted file', () => {
+  const widgets = Object.keys(saidBy);
+  const keys = [...new Set(Object.values(saidBy).flat())];
+  /** A phrase as it stands in a file, with the marks that a text in JavaScript has. */
+  const holds = (file, { text }) => ['`', '"', "'"].some((mark) => file.includes(mark + text + mark));
+
+  it('has every phrase of eight languages that its widgets say, and no other', () => {
+    for (const name of ['', ...widgets, 'alert-banner']) {
+      const file = readFileSync(name ? `dist/widgets/${name}.js` : 'dist/hamn.js', 'utf8');
+      const said = name ? (saidBy[name] ?? []) : keys;
+      for (const { code, phrases } of others) {
+        for (const [key, phrase] of Object.entries(phrases)) {
+          // Some words mean several things: a widget that says one of them has the others too.
+          const isSaid = said.some((each) => phrases[each]?.text === phrase.text);
+          assert.equal(holds(file, phrase), isSaid, `${name || 'hamn'}.js, ${code}: ${key}`);
+        }
+      }
+    }
+  });
+
+  it('of the exit alone has no word of the card, in Swedish or English either', () => {
+    const file = readFileSync('dist/widgets/quick-exit.js', 'utf8');
+    assert.ok(file.includes('Lämna sidan snabbt') && file.includes('Exit this page'));
+    assert.doesNotMatch(file, /Öppet nu|Open now|Du kan vara anonym|Socialtjänsten|Gul varning|Träffar/);
+  });
+
+  it('has no source of a phrase', () => {
+    for (const name of ['hamn', ...widgets.map((each) => `widgets/${each}`)]) {
+      assert.doesNotMatch(readFileSync(`dist/${name}.js`, 'utf8'), /opensource-ui|aosp-dialer|LineageOS/, name);
+    }
+  });
+});
+
+describe('the published phrases', () => {
+  const { meanings, languages: published } = JSON.parse(readFileSync('dist/data/languages.json', 'utf8'));
+
+  it('have every text in ten languages, Swedish and English first', () => {
+    assert.deepEqual(
+      published.map(({ code }) => code),
+      ['sv', 'en', 'ar', 'de', 'es', 'fa', 'fi', 'fr', 'ru', 'uk'],
+    );
+    for (const { code, phrases } of published)
+      for (const [key, { text, status, sources }] of Object.entries(phrases))
+        assert.ok(text && status && sources.length, `${code}: ${key}`);
+    assert.equal(published[0].phrases.openNow.text, 'Öppet nu');
+    assert.equal(published[1].phrases.closesAt.text, 'closes at {time}');
+  });
+
+  it('say which of them the widgets say', () => {
+    const said = Object.keys(meanings).filter((key) => meanings[key].widgets === true);
+    assert.deepEqual(said.sort(), [...new Set(Object.values(saidBy).flat())].sort());
+  });
+});
+
+/** What a person sees and a screen reader is told: each word of the card with the language that it is marked as. */
+const cardWords = `(() => {
+  const card = document.querySelector('hamn-hotline-card').shadowRoot.querySelector('.card');
+  const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
+  const words = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode.textContent.trim();
+    if (/\\p{L}/u.test(text)) words.push([walker.currentNode.parentElement.closest('[lang]').lang, text]);
+  }
+  return words;
+})()`;
+
+/**
+ * The numbers on a page, in every shadow root and with everything unfolded, whose digits do not stand from left to right
+ * on one line. A number that is turned around leads to another line, or to an hour when nobody answers.
+ */
+const brokenNumbers = `(() => {
+  const found = [];
+  const inside = (root) => {
+    for (const each of root.querySelectorAll('details')) each.open = true;
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      for (const { 0: number, index } of node.data.matchAll(/\\d[\\d\\s:.-]*\\d/g)) {
+        const boxes = [...number].map((_, at) => {
+          const range = new Range();
+          range.setStart(node, index + at);
+          range.setEnd(node, index + at + 1);
+          return range.getBoundingClientRect();
+        });
+        const [first] = boxes;
+        if (!first.width) continue;
+        const isWhole = boxes.every(({ left, top }, at) =>
+          Math.abs(top - first.top) < 2 && (!at || left > boxes[at - 1].left));
+        found.push([number, isWhole]);
+      }
+    }
+    for (const each of root.querySelectorAll('*')) if (each.shadowRoot) inside(each.shadowRoot);
+  };
+  inside(document.body);
+  return { count: found.length, broken: found.filter(([, isWhole]) => !isWhole).map(([number]) => number) };
+})()`;
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What a page may say of its language, and what the card then speaks. */
+const hostLanguages = [
+  ['', 'sv'],
+  ['lang=""', 'sv'],
+  ['lang="xx"', 'sv'],
+  ['lang="SV-se"', 'sv'],
+  ['lang="en"', 'en'],
+  ['lang="sr-Latn"', 'sv'],
+  ['lang="prs"', 'sv'],
+  ['lang="ckb"', 'sv'],
+  ['lang="kmr"', 'sv'],
+  ['lang="fit"', 'sv'],
+  ['lang="fa_IR"', 'sv'],
+  ['lang="constructor"', 'sv'],
+  ['lang="__proto__"', 'sv'],
+  ['lang="ar" dir="rtl"', 'ar'],
+  ...languages.map(({ code }) => [`lang="${code}"`, code]),
+  ['lang="FA-ir"', 'fa'],
+  ['lang="fa" dir="rtl"', 'fa'],
+];
+
+const card = '<hamn-hotline-card line="kvinnofridslinjen"><a href="tel:116016">116 016</a></hamn-hotline-card>';
+
+const hostPage = `<!doctype html><html><meta charset="utf-8"><title>EXEMPEL</title>
+  <script type="module" src="/hamn.js"></script>
+  ${hostLanguages.map(([lang]) => `<div class="case" ${lang}>${card}<hamn-quick-exit inline></hamn-quick-exit></div>`).join('')}
+  <div lang="sv"><div id="nested" lang="fa">${card}</div></div><div id="elsewhere" lang="sv"></div></html>`;
+
+/** What a line that never closes is said to be, by language: the words that the card begins its state with. */
+const openNow = Object.fromEntries(languages.map(({ code, phrases }) => [code, phrases.openNow.text.toLowerCase()]));
+
+/** The language of a card, the direction of its lines, and the language of its words. */
+const spoken = (selector) => `(() => {
+  const card = document.querySelector('${selector}').shadowRoot.querySelector('.card');
+  const state = card.querySelector('.state').textContent.trim().toLowerCase();
+  const said = Object.entries(${JSON.stringify(openNow)}).filter(([, text]) => state.startsWith(text));
+  return [card.lang, getComputedStyle(card).direction, ...said.map(([code]) => code)].join();
+})()`;
+
+/** The same of an exit, whose label is its only word. */
+const leaves = Object.fromEntries(languages.map(({ code, phrases }) => [code, phrases.quickExit.text.toLowerCase()]));
+const spokenByExit = (selector) => `(() => {
+  const link = document.querySelector('${selector}').shadowRoot.querySelector('a');
+  const text = link.textContent.trim().toLowerCase();
+  const said = Object.entries(${JSON.stringify(leaves)}).filter(([, each]) => text === each);
+  return [link.lang, getComputedStyle(link).direction, ...said.map(([code]) => code)].join();
+})()`;
+
+/** Two languages at once, and an exit whose file is the only one of its page. */
+const mixedPage = (file, body) => `<!doctype html><html lang="sv"><meta charset="utf-8"><title>EXEMPEL</title>
+  <script type="module" src="/${file}"></script>${body}</html>`;
+
+/** A line in each state at ten o'clock on a Wednesday that is no holiday. */
+const inEachState = [
+  ['kvinnofridslinjen', '00:00', '24:00'],
+  ['brottsofferjouren', '08:00', '16:00'],
+  ['bris', '16:00', '20:00'],
+  ['1177', '08:00', '09:00'],
+];
+
+function statesPage(code) {
+  const now = Date.parse('2026-12-02T10:00:00+01:00');
+  return `<!doctype html><html lang="${code}"><meta charset="utf-8"><title>EXEMPEL</title>
+    <script>{ const Real = Date; window.Date = class extends Real {
+      constructor(...given) { super(...(given.length ? given : [${now}])); }
+      static now() { return ${now}; }
+    } }</script>
+    <script type="module" src="/hamn.js"></script>
+    ${inEachState.map(([id]) => `<hamn-hotline-card line="${id}" src="/hours.json"></hamn-hotline-card>`).join('')}</html>`;
+}
+
+function hoursFile() {
+  const file = JSON.parse(readFileSync('dist/data/helplines.json', 'utf8'));
+  const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+  const lines = inEachState.map(([id, open, close]) => {
+    const line = file.lines.find((each) => each.id === id);
+    const hours = { phone: [{ days, open, close }] };
+    return { ...line, hours, hoursExceptions: undefined, hoursConfidence: 'high' };
+  });
+  return JSON.stringify({ ...file, checked: '2099-01-01', lines });
+}
+
+for (const [name, launch] of engines) {
+  describe(`in ${name}`, () => {
+    let browser;
+    let session;
+    let tab;
+    let site;
+    before(async () => {
+      const page = (lang) => `<!doctype html><html ${lang}><meta charset="utf-8"><title>EXEMPEL</title>
+        <script type="module" src="/hamn.js"></script>
+        <hamn-quick-exit><a href="https://example.se/">Ut</a></hamn-quick-exit>
+        <hamn-hotline-card line="kvinnofridslinjen"><a href="tel:116016">116 016</a></hamn-hotline-card></html>`;
+      const pages = {
+        '/none': page(''),
+        '/unknown': page('lang="xx"'),
+        '/other': page('lang="so"'),
+        '/region': page('lang="fi-FI"'),
+        '/two': mixedPage('hamn.js', `<div lang="ar">${card}</div><div id="second" lang="sv">${card}</div>`),
+        '/exit': mixedPage(
+          'widgets/quick-exit.js',
+          '<div lang="ar"><hamn-quick-exit inline></hamn-quick-exit></div><p><hamn-quick-exit inline></hamn-quick-exit></p>',
+        ),
+        '/host': hostPage,
+        '/hours.json': hoursFile(),
+        ...Object.fromEntries(others.map(({ code }) => [`/states/${code}`, statesPage(code)])),
+        '/css/site.css': readFileSync('dist/site/css/site.css', 'utf8'),
+      };
+      site = await serveSite(
+        (url) => (/^\/(stod|oversattning)\/\w+\/$/.test(url) ? built(url) : pages[url]),
+        (url) => (url.endsWith('.css') ? { 'content-type': 'text/css' } : {}),
+      );
+      browser = await launch();
+      session = await browser.fresh();
+      tab = await session.newTab();
+    });
+    after(async () => {
+      await session?.close();
+      await browser?.close();
+      site?.close();
+    });
+
+    const visit = async (path) => {
+      await tab.goto(`${site.address}${path}`);
+      await until(
+        () => tab.run(`Boolean(document.querySelector('hamn-hotline-card')?.shadowRoot?.querySelector('.card'))`),
+        true,
+        `${path} shows its card`,
+      );
+    };
+
+    for (const { code, dir, phrases } of others) {
+      it(`${code}: the exit and the number are there, and every word is marked as what it is`, async () => {
+        await visit(`/stod/${code}/`);
+        const words = await tab.run(cardWords);
+        const own = words.filter(([lang]) => lang === code).map(([, text]) => text.toLowerCase());
+        const open = [phrases.openNow.text, phrases.closedNow.text].map((text) => text.toLowerCase());
+        assert.ok(
+          open.some((text) => own.some((each) => each.startsWith(text))),
+          `the state is in ${code}: ${own}`,
+        );
+        // Words that only Swedish has: none of them passes for another language.
+        for (const [lang, text] of words) {
+          if (/[åäö]|\b(och|för|linjen|språk)\b/i.test(text) && !['fi', 'de'].includes(lang))
+            assert.equal(lang, 'sv', text);
+        }
+        const exit = phrases.quickExit.text.toLowerCase();
+        assert.equal(
+          (await tab.run(`document.querySelector('hamn-quick-exit a').textContent.trim()`)).toLowerCase(),
+          exit,
+        );
+        const [left, right] = await tab.run(`(() => {
+          const { left, right } = document.querySelector('hamn-quick-exit a').getBoundingClientRect();
+          return [left, innerWidth - right];
+        })()`);
+        assert.equal(left < right, dir === 'rtl', 'the exit stands where a line ends');
+        assert.deepEqual(await tab.run(`[document.documentElement.lang, getComputedStyle(document.body).direction]`), [
+          code,
+          dir,
+        ]);
+      });
+    }
+
+    for (const { code } of others) {
+      it(`${code}: nothing that axe finds, and no number that is turned around or broken`, async () => {
+        for (const path of [`/oversattning/${code}/`, `/stod/${code}/`]) {
+          await visit(path);
+          const { count, broken } = await tab.run(brokenNumbers);
+          assert.ok(count > 20, `${path}: ${count} numbers`);
+          assert.deepEqual(broken, [], path);
+        }
+        await tab.run(`(() => { ${axe}; window.axe.run({ resultTypes: ['violations'] }).then(({ violations }) => {
+          window.found = JSON.stringify(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target)]));
+        }, (error) => { window.found = String(error); }); })()`);
+        await until(() => tab.run('window.found'), Boolean, 'axe has run');
+        assert.equal(await tab.run('window.found'), '[]');
+      });
+
+      it(`${code}: the card tells each state as the page for review shows it`, async () => {
+        await tab.goto(`${site.address}/states/${code}`);
+        const read = () =>
+          tab.run(`[...document.querySelectorAll('hamn-hotline-card')].map(
+            ({ shadowRoot }) => shadowRoot?.querySelector('.state')?.textContent.replace(/ \\(svensk tid\\)/, '').trim())`);
+        const list = /<ul class="states">([^]*?)<\/ul>/.exec(built(`/oversattning/${code}/`))[1];
+        const shown = list.split('<li>').slice(1).map(text);
+        await until(async () => JSON.stringify(await read()), JSON.stringify(shown), 'the states');
+      });
+    }
+
+    it('the keyboard goes through the languages in order, and Enter opens one', async () => {
+      await visit('/stod/fi/');
+      const at = () => tab.run('document.activeElement.getAttribute("hreflang")');
+      await tab.run(`document.querySelector('.tongues a').focus()`);
+      for (const { code } of languages.slice(1)) {
+        await press(tab, 'Tab');
+        await until(at, code, 'the focus');
+      }
+      await press(tab, 'Enter');
+      await until(() => tab.run('location.pathname'), '/stod/uk/', 'the last language');
+    });
+
+    it('whatever a page says of its language, the card speaks one, says which, and runs as it does', async () => {
+      await visit('/host');
+      for (const [index, [lang, expected]] of hostLanguages.entries()) {
+        const { dir } = languages.find(({ code }) => code === expected);
+        const at = `div:nth-of-type(${index + 1}) hamn-hotline-card`;
+        assert.equal(await tab.run(spoken(at)), [expected, dir, expected].join(), lang || 'no lang');
+        const exit = `div:nth-of-type(${index + 1}) hamn-quick-exit`;
+        assert.equal(await tab.run(spokenByExit(exit)), [expected, dir, expected].join(), lang || 'no lang');
+      }
+    });
+
+    it('the nearest language counts, and is followed when it changes and when the card is moved', async () => {
+      await visit('/host');
+      const at = '#nested hamn-hotline-card, #elsewhere hamn-hotline-card';
+      const becomes = (expected) => until(() => tab.run(spoken(at)), expected, 'the card');
+      await becomes('fa,rtl,fa');
+      await tab.run(`void (document.querySelector('#nested').lang = 'sv')`);
+      await becomes('sv,ltr,sv');
+      await tab.run(`void (document.querySelector('#nested').lang = 'fa')`);
+      await becomes('fa,rtl,fa');
+      await tab.run(`document.querySelector('#elsewhere').append(document.querySelector('#nested hamn-hotline-card'))`);
+      await becomes('sv,ltr,sv');
+      await tab.run(`void (document.querySelector('#elsewhere').lang = 'fa')`);
+      await becomes('fa,rtl,fa');
+      await tab.run(`document.querySelector('#elsewhere').removeAttribute('lang')`);
+      await becomes('sv,ltr,sv');
+    });
+
+    it('an Arabic card and a Swedish one stand on one page, and each changes with its own place alone', async () => {
+      await visit('/two');
+      const both = async () => [
+        await tab.run(spoken('div[lang] hamn-hotline-card')),
+        await tab.run(spoken('#second hamn-hotline-card')),
+      ];
+      const become = (...expected) => until(async () => (await both()).join('; '), expected.join('; '), 'the cards');
+      await become('ar,rtl,ar', 'sv,ltr,sv');
+      // What is Swedish in the Arabic card says so, and stands where an Arabic line begins.
+      const name = `document.querySelector('hamn-hotline-card').shadowRoot.querySelector('summary span')`;
+      assert.deepEqual(
+        await tab.run(`[${name}.lang, getComputedStyle(${name}).direction, getComputedStyle(${name}).textAlign]`),
+        ['sv', 'ltr', 'right'],
+      );
+      await tab.run(`void (document.querySelector('#second').lang = 'ru')`);
+      await become('ar,rtl,ar', 'ru,ltr,ru');
+      await tab.run(`void (document.querySelector('#second').lang = 'fa')`);
+      await become('ar,rtl,ar', 'fa,rtl,fa');
+      await tab.run(`void (document.querySelector('#second').lang = 'sv')`);
+      await become('ar,rtl,ar', 'sv,ltr,sv');
+    });
+
+    it('the file of the exit alone speaks Arabic too', async () => {
+      await tab.goto(`${site.address}/exit`);
+      const exits = ['div hamn-quick-exit', 'p hamn-quick-exit'];
+      const read = async () =>
+        [await tab.run(spokenByExit(exits[0])), await tab.run(spokenByExit(exits[1]))].join('; ');
+      await until(
+        () => tab.run(`Boolean(document.querySelector('p hamn-quick-exit').shadowRoot?.querySelector('a'))`),
+        true,
+        'the exits',
+      );
+      await until(read, 'ar,rtl,ar; sv,ltr,sv', 'the exits');
+    });
+
+    for (const path of ['/none', '/unknown', '/other']) {
+      it(`a page whose language the widgets do not speak is in Swedish: ${path}`, async () => {
+        await visit(path);
+        const words = await tab.run(cardWords);
+        assert.ok(
+          words.some(([, text]) => text.startsWith('Öppet nu')),
+          words.join('; '),
+        );
+        assert.ok(
+          words.every(([lang]) => lang === 'sv' || lang === 'en'),
+          words.join('; '),
+        );
+      });
+    }
+
+    it('a page that names a country too is in its language', async () => {
+      await visit('/region');
+      assert.ok((await tab.run(cardWords)).some(([lang, text]) => lang === 'fi' && text.startsWith('Auki nyt')));
+    });
+  });
+}

@@ -1,0 +1,158 @@
+// Every text of every widget can be read on any ground that a page has, unasked: measured on what is painted.
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { launchForPages } from '../support/browser.ts';
+import { clock, coloursOf, files, grounds, page, ratioIn, rings, seen } from './legible/page.ts';
+import { ratio } from '../../site/shared/contrast.ts';
+import { serveSite } from '../support/servers.ts';
+
+const width = 1800;
+const takers = ['a', 'button', 'summary', 'input', 'select'];
+
+/** What the visitor's system says, and what the page says of itself. Most pages say nothing and stay light in a dark system. */
+const schemes = {
+  light: ['light', 'normal'],
+  dark: ['dark', 'light dark'],
+};
+
+describe('on any ground', () => {
+  let browser, site, tab, devtools, height;
+  const table = {};
+  let shown = 0;
+
+  before(async () => {
+    site = await serveSite((url) => (url === '/' ? page : files[url]));
+    browser = await launchForPages();
+    tab = await browser.newPage();
+    devtools = await tab.createCDPSession();
+    await tab.evaluateOnNewDocument(clock);
+    await tab.setViewport({ width, height: 1000 });
+    await tab.goto(`${site.address}/`, { waitUntil: 'networkidle0' });
+    await tab.evaluate(`Object.assign(globalThis, { seen: ${seen}, rings: ${rings} })`);
+    height = await tab.evaluate(() => {
+      document.querySelector('hamn-hotline-card').shadowRoot.querySelector('details').open = true;
+      document.querySelector('#g2').shadowRoot.querySelector('input').value = 'Exempel';
+      return document.documentElement.scrollHeight;
+    });
+    await tab.setViewport({ width, height });
+    await devtools.send('DOM.enable');
+    await devtools.send('CSS.enable');
+  });
+  after(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  async function picture([x, y, right, bottom], scale) {
+    const clip = { x, y, width: right - x, height: bottom - y, scale };
+    const { data } = await devtools.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true, clip });
+    return Buffer.from(data, 'base64');
+  }
+
+  /** What is painted in each box that the page finds: the ratio of its text, edge or ring to its ground. */
+  async function measure(find, root, scale = 2) {
+    const found = await tab.evaluate(`${find}(${root})`);
+    const clip = [0, 1, 2, 3].map((side) => {
+      const all = found.map(({ box, around = box }) => (side < 2 ? around[side] : box[side] + box[side - 2]));
+      return side < 2 ? Math.floor(Math.min(...all)) : Math.ceil(Math.max(...all));
+    });
+    const png = await picture(clip, scale);
+    if (process.env.SHOW) writeFileSync(`${process.env.SHOW}/${(shown += 1)}-${find}.png`, png);
+    const read = await coloursOf(png, scale);
+    const coloursIn = ([x, y, ...size]) => read([x - clip[0], y - clip[1], ...size]);
+    return found.map((each) => ({ ...each, ...ratioIn(coloursIn(each.box), each.around && coloursIn(each.around)) }));
+  }
+
+  const faint = (all) =>
+    all
+      .filter(({ ratio, least }) => !(ratio >= least))
+      .map(({ what, ratio, ground }) => `${what}: ${ratio} on ${ground}`);
+
+  const set = (system, own, ground, text) =>
+    Promise.all([
+      tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: system }]),
+      tab.evaluate(
+        (own, ground, text) => {
+          document.documentElement.style.colorScheme = own;
+          document.body.style.setProperty('--ground', ground);
+          document.body.style.setProperty('--text', text);
+        },
+        own,
+        ground,
+        text,
+      ),
+    ]);
+
+  /** Lets all that can take focus in a shadow root look as if each had it. */
+  async function focusAll() {
+    const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
+    const inShadow = ({ children = [], shadowRoots = [] }, isInside) =>
+      [
+        ...children.map((each) => [each, isInside]),
+        ...shadowRoots.map((each) => [each, each.shadowRootType === 'open']),
+      ].flatMap(([each, isIn]) => [
+        ...(isIn && takers.includes(each.localName) ? [each] : []),
+        ...inShadow(each, isIn),
+      ]);
+    const force = ({ nodeId }) =>
+      devtools.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses: ['focus', 'focus-visible'] });
+    await Promise.all(inShadow(root, false).map(force));
+  }
+
+  for (const [scheme, [system, own]] of Object.entries(schemes)) {
+    for (const [name, [ground, text]] of Object.entries(grounds)) {
+      it(`every text and edge: ${name}, ${scheme}`, async () => {
+        await set(system, own, ground, text);
+        // Another key forgets the presses before, or the third would leave.
+        for (const key of ['Control', 'ShiftLeft', 'ShiftLeft']) await tab.keyboard.press(key);
+        await tab.waitForFunction(() => document.querySelector('#own').shadowRoot.querySelector('.dot.on'));
+        const all = await measure('seen', 'document.body');
+        assert.ok(all.length > 200, `${all.length} texts and edges were found`);
+        table[name] ??= [];
+        table[name].push(ratio(Math.min(...all.filter(({ least }) => least === 4.5).map((each) => each.ratio))));
+        assert.deepEqual(faint(all), []);
+      });
+    }
+  }
+
+  it('no widget asks what the system says, so a page that stays light in a dark system has the same figures', () => {
+    assert.doesNotMatch(readFileSync('dist/hamn.js', 'utf8'), /prefers-color-scheme/);
+  });
+
+  it('every text of the view, which has a ground of its own', async () => {
+    await tab.evaluate(() => document.querySelector('#g1 a').click());
+    await tab.waitForFunction(() => document.querySelector('#g1').shadowRoot.querySelector(':popover-open'));
+    const figure = `document.querySelector('#g1 figure[slot=view]')`;
+    const buttons = `document.querySelector('#g1').shadowRoot.querySelector('dialog')`;
+    for (const [system, own] of Object.values(schemes)) {
+      for (const [ground, text] of Object.values(grounds)) {
+        await set(system, own, ground, text);
+        const all = [...(await measure('seen', figure)), ...(await measure('seen', buttons))];
+        assert.ok(all.length > 8);
+        assert.deepEqual(faint(all), [], `${ground}, ${system}, ${own}`);
+      }
+    }
+    await tab.keyboard.press('Escape');
+  });
+
+  it('the table in docs/theming.md has the lowest ratios that were found', (t) => {
+    const guide = readFileSync('docs/theming.md', 'utf8').replaceAll(/ +/g, ' ');
+    for (const [name, [ground]] of Object.entries(grounds)) {
+      const row = `| ${name}, \`${ground}\` | ${table[name].join(' | ')} |`;
+      t.diagnostic(row);
+      assert.ok(guide.includes(row), row);
+    }
+  });
+
+  // The last one: the rings stay.
+  it('every ring of focus', async () => {
+    await focusAll();
+    for (const [ground, text] of Object.values(grounds)) {
+      await set('light', 'normal', ground, text);
+      const all = await measure('rings', 'document.body', 1);
+      assert.ok(all.length > 40);
+      assert.deepEqual(faint(all), [], ground);
+    }
+  });
+});

@@ -1,0 +1,198 @@
+// The exit is whole in what is seen of the page: narrow windows, page zoom, large letters, pages too wide, pinched. The table of what
+// was measured is printed.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { launchForPages } from '../support/browser.ts';
+import { serveSite } from '../support/servers.ts';
+
+const widths = [195, 240, 320, 360, 390];
+const fonts = [16, 24, 32];
+
+const stranger = (label) => `<!doctype html><html lang="sv"><meta charset="utf-8"><title>T</title>
+  <meta name="viewport" content="width=device-width, initial-scale=1"><style>body { font-family: 'DejaVu Sans', sans-serif }</style>
+  <div id="wide"></div><p style="block-size:2000px">Text</p>
+  <hamn-quick-exit><a href="https://www.example.se/">${label}</a></hamn-quick-exit><script type="module" src="/hamn.js"></script></html>`;
+
+const labels = { '/usual': 'Lämna sidan snabbt', '/word': 'Sivustoltapoistumispainikkeella', '/long': 'a'.repeat(200) };
+
+const types = { js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml', png: 'image/png' };
+
+/** Where the exit is in what is seen, in whole pixels; what is wrong comes first. */
+const measure = () => {
+  const { left, top, right, bottom } = document.querySelector('hamn-quick-exit a').getBoundingClientRect();
+  const { offsetLeft, offsetTop, width, height } = window.visualViewport;
+  const box = [left - offsetLeft, top - offsetTop, right - offsetLeft, bottom - offsetTop].map(Math.round);
+  const isWhole = box[0] >= 0 && box[1] >= 0 && box[2] <= width + 1 && box[3] <= height + 1;
+  const isLarge = box[2] - box[0] >= 48 && box[3] - box[1] >= 48;
+  const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  const isPressed = Boolean(hit?.closest('hamn-quick-exit a'));
+  return [
+    isWhole && isLarge && isPressed ? 'ok' : 'wrong',
+    box.join(' '),
+    `${Math.round(width)} × ${Math.round(height)}`,
+  ];
+};
+
+describe('the exit in view', () => {
+  let browser, tab, devtools, site, pages;
+
+  before(async () => {
+    site = await serveSite(
+      (url) => {
+        const path = url.split('?')[0];
+        if (labels[path]) return stranger(labels[path]);
+        const file = `dist/site${path.endsWith('/') ? `${path}index.html` : path}`;
+        return existsSync(file) ? readFileSync(file) : undefined;
+      },
+      (url) => ({ 'content-type': types[url.split('.').at(-1)] ?? 'text/html; charset=utf-8' }),
+    );
+    pages = ['/', '/stod/', '/stod/vastervik/', '/en/'];
+    browser = await launchForPages();
+    tab = await browser.newPage();
+    await tab.setBypassCSP(true);
+    devtools = await tab.createCDPSession();
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  const size = (width, height, isMobile) => tab.setViewport({ width, height, isMobile, hasTouch: isMobile });
+  const open = async (path) => {
+    await tab.goto(site.address + path, { waitUntil: 'load' });
+    await tab.waitForFunction(() => document.querySelector('hamn-quick-exit')?.shadowRoot);
+  };
+  /** Measured again for a second while it is wrong: it follows what is told to it. */
+  async function measured() {
+    let found;
+    for (let tries = 0; tries < 20; tries += 1) {
+      found = await tab.evaluate(measure);
+      if (found[0] === 'ok') return found;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+    return found;
+  }
+  const font = (px) => tab.evaluate((value) => (document.documentElement.style.fontSize = `${value}px`), px);
+
+  /** Tells all that was measured, and fails with what is wrong. */
+  function tell(test, rows) {
+    for (const row of rows) test.diagnostic(row.join(' | '));
+    assert.deepEqual(
+      rows.filter((row) => row.includes('wrong')).map((row) => row.join(' | ')),
+      [],
+    );
+  }
+
+  it('on a stranger’s page, too wide and pinched', async (test) => {
+    const rows = [];
+    for (const width of widths) {
+      await size(width, width * 2, true);
+      await open('/usual');
+      for (const px of fonts) {
+        await font(px);
+        for (const wide of [0, 640, 1200]) {
+          await tab.evaluate(
+            (w) => (document.querySelector('#wide').style.width = w ? `${w}px` : ''),
+            wide && width + wide,
+          );
+          for (const pinch of [1, 1.5, 2]) {
+            await devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor: pinch });
+            rows.push([`${width} px`, `letters ${px}`, `${wide} too wide`, `pinch ${pinch}`, ...(await measured())]);
+          }
+        }
+      }
+    }
+    tell(test, rows);
+  });
+
+  it('at page zoom of 150, 200 and 400 %, with labels of any length', async (test) => {
+    const rows = [];
+    for (const path of Object.keys(labels)) {
+      for (const width of widths) {
+        for (const zoom of [1, 1.5, 2, 4]) {
+          await size(Math.max(98, Math.round(width / zoom)), Math.max(105, Math.round((width * 2) / zoom)), false);
+          await open(path);
+          for (const px of fonts) {
+            await font(px);
+            rows.push([path, `${width} px`, `zoom ${zoom * 100} %`, `letters ${px}`, ...(await measured())]);
+          }
+        }
+      }
+    }
+    tell(test, rows);
+  });
+
+  it('on the site’s own pages', async (test) => {
+    const rows = [];
+    for (const path of pages) {
+      for (const width of widths) {
+        await size(width, width * 2, true);
+        await open(path);
+        for (const px of fonts) {
+          await font(px);
+          rows.push([path, `${width} px`, `letters ${px}`, ...(await measured())]);
+        }
+      }
+    }
+    tell(test, rows);
+  });
+
+  it('and what an exit to try shows, on a page too wide and pinched', async (test) => {
+    const rows = [];
+    for (const [width, wide, pinch] of [
+      [195, 1200, 1],
+      [320, 640, 1.5],
+      [360, 0, 2],
+      [390, 1200, 2],
+    ]) {
+      await size(width, width * 2, true);
+      await open('/usual');
+      await tab.evaluate(
+        (w) => (document.querySelector('#wide').style.width = w ? `${w}px` : ''),
+        wide && width + wide,
+      );
+      await devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor: pinch });
+      await tab.evaluate(() => {
+        const exit = document.querySelector('hamn-quick-exit');
+        exit.demo = true;
+        scrollTo(0, 500);
+        exit.updateComplete.then(() => exit.leave());
+      });
+      await tab.waitForFunction(() => document.querySelector('hamn-quick-exit').shadowRoot.querySelector('[open]'));
+      await new Promise((done) => setTimeout(done, 200));
+      const wrong = await tab.evaluate(() => {
+        const { offsetLeft, offsetTop, width, height } = window.visualViewport;
+        const all = document.querySelector('hamn-quick-exit').shadowRoot.querySelectorAll('.gone p, .gone button');
+        return [...all].filter((each) => {
+          const { left, top, right, bottom } = each.getBoundingClientRect();
+          const isSeen = left >= offsetLeft - 1 && right <= offsetLeft + width + 1 && top >= offsetTop - 1;
+          return !(isSeen && bottom <= offsetTop + height + 1);
+        }).length;
+      });
+      rows.push([`${width} px`, `${wide} too wide`, `pinch ${pinch}`, wrong ? `wrong: ${wrong} of 3 cut` : 'ok']);
+    }
+    for (const row of rows) test.diagnostic(row.join(' | '));
+    assert.deepEqual(
+      rows.filter(([, , , found]) => found !== 'ok'),
+      [],
+    );
+  });
+
+  it('and on no number when a page opens in a window of 320 × 200', async () => {
+    for (const path of pages) {
+      await size(320, 200, false);
+      await open(path);
+      const covered = await tab.evaluate(() => {
+        const exit = document.querySelector('hamn-quick-exit a').getBoundingClientRect();
+        return [...document.querySelectorAll('.help .number')]
+          .map((each) => each.getBoundingClientRect())
+          .filter(
+            (each) =>
+              each.left < exit.right && exit.left < each.right && each.top < exit.bottom && exit.top < each.bottom,
+          ).length;
+      });
+      assert.equal(covered, 0, path);
+    }
+  });
+});

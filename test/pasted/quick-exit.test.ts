@@ -1,0 +1,189 @@
+// What only Chromium can be driven to: a page without scripts, the accessibility tree, a cancelled touch, media, zoom.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { engines } from '../drivers/index.ts';
+import {
+  click,
+  followWithoutScript,
+  isReady,
+  middleOf,
+  moveToExit,
+  pause,
+  press,
+  pressExit,
+  until,
+  visitsWith,
+  wordsIn,
+} from '../drivers/visit.ts';
+
+for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
+  describe('the exit in Chromium alone', () => {
+    let sites, browser, tab, open, hasLeft, staysOn, isCovered;
+    visitsWith(launch, (visit) => ({ sites, browser, tab, open, hasLeft, staysOn, isCovered } = visit));
+
+    it('is a link that leads away without JavaScript', async () => {
+      await followWithoutScript(tab, sites);
+    });
+
+    it('leaves nothing of the page in the accessibility tree while it is pressed', async () => {
+      await open(1);
+      await tab.devtools.send('Accessibility.enable');
+      assert.match((await wordsIn(tab)).join(), /heading Secret 1/);
+      await moveToExit(tab);
+      await tab.down();
+      await until(async () => (await wordsIn(tab)).join(), 'RootWebArea 127.0.0.1', 'what a screen reader finds');
+    });
+
+    it('gives everything back when a touch is cancelled', async () => {
+      await open(1);
+      const [x, y] = await middleOf(tab);
+      await tab.touch('touchStart', x, y);
+      await isCovered();
+      await tab.touch('touchCancel');
+      await staysOn(1);
+    });
+
+    it('leaves no word of a form behind, even without the guard', async () => {
+      const extra = '<form><input id="field" name="words" style="position:fixed;top:0;left:0"></form>';
+      await open(1, { attributes: 'guard="off"', extra });
+      await tab.run(`document.querySelector('#field').focus()`);
+      await press(tab, 'a');
+      assert.equal(await tab.run(`document.querySelector('#field').value`), 'a');
+      await tab.run(`(location.hash = 'part', 0)`);
+      await pause(200);
+      await pressExit(tab);
+      await hasLeft();
+      // Of the page's two entries the first was replaced.
+      await tab.forward();
+      await until(() => tab.title(), 'Secret 1', 'the other one is left');
+      await isReady(tab);
+      assert.equal(await tab.run(`document.querySelector('#field').value`), '');
+    });
+
+    it('is not printed', async () => {
+      await open(1);
+      await tab.page.emulateMediaType('print');
+      assert.equal(await tab.run(`document.querySelector('hamn-quick-exit a').getClientRects().length`), 0);
+    });
+
+    /** Left, top, right and bottom of the exit's link and of what has the focus. */
+    const areas = () =>
+      tab.run(`['hamn-quick-exit a', ':focus'].map((selector) => {
+        const { left, top, right, bottom } = document.querySelector(selector)?.getBoundingClientRect() ?? {};
+        return [left, top, right, bottom];
+      })`);
+    const overlap = ([a, b, c, d], [left, top, right, bottom]) => a < right && left < c && b < bottom && top < d;
+
+    it('is never over what has the focus, through a whole page at 400 % zoom', async () => {
+      await tab.page.setViewport({ width: 320, height: 256 });
+      const links = Array.from(
+        { length: 30 },
+        (_, i) => `<p style="text-align:right"><a href="/${i}">Link ${i}</a></p>`,
+      );
+      await open(1, { extra: links.join('') });
+      for (let time = 0; time < 32; time += 1) {
+        await press(tab, 'Tab');
+        const [exit, focused] = await areas();
+        const isExit = await tab.run(`document.activeElement.closest('hamn-quick-exit') !== null`);
+        assert.ok(isExit || !overlap(exit, focused), `after ${time + 1} presses of Tab: ${exit} over ${focused}`);
+        assert.ok(exit[0] >= 0 && exit[1] >= 0 && exit[2] <= 320 && exit[3] <= 256, 'wholly in view');
+      }
+    });
+
+    it('stays in view, and off the field, when an on-screen keyboard takes half of the window', async () => {
+      // No keyboard can be driven here: the page is told of one, as a phone tells it.
+      const early = `
+        const view = Object.assign(new EventTarget(), { width: 800, height: 600, offsetLeft: 0, offsetTop: 0, scale: 1 });
+        Object.defineProperty(window, 'visualViewport', { value: view });`;
+      await open(1, { early, extra: '<input style="position:fixed;top:240px;right:20px;width:300px">' });
+      await tab.run(`document.querySelector('input').focus()`);
+      await tab.run(`(visualViewport.height = 300, visualViewport.dispatchEvent(new Event('resize')))`);
+      const [exit, focused] = await areas();
+      assert.ok(exit[1] >= 0 && exit[3] <= 300, `above the keyboard: ${exit}`);
+      assert.ok(!overlap(exit, focused), `${exit} over ${focused}`);
+    });
+
+    it('stays in the corner of what is seen of a page that is pinched larger, and works there', async () => {
+      await open(1);
+      await tab.devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
+      await tab.run('scrollTo(0, 900)');
+      await until(() => tab.run('visualViewport.width < 500 && scrollY > 0'), true, 'pinched and scrolled');
+      let middle;
+      const isInView = async () => {
+        const [[left, top, right, bottom]] = await areas();
+        const [x, y, width, height] = await tab.run(
+          '[visualViewport.offsetLeft, visualViewport.offsetTop, visualViewport.width, visualViewport.height]',
+        );
+        middle = [(left + right) / 2 - x, (top + bottom) / 2 - y];
+        return left >= x && top >= y && right <= x + width + 1 && bottom <= y + height + 1;
+      };
+      await until(isInView, true, 'wholly in view');
+      await click(tab, ...middle);
+      await hasLeft();
+    });
+
+    it('keeps clear of the notch and the bar of a phone', async () => {
+      await tab.devtools.send('Emulation.setSafeAreaInsetsOverride', { insets: { bottom: 50, right: 60, left: 40 } });
+      await open(1);
+      const [[, , right, bottom]] = await areas();
+      assert.deepEqual([800 - right, 600 - bottom].map(Math.round), [60, 50]);
+    });
+
+    it('ends picture-in-picture', async () => {
+      const early = `setInterval(() => navigator.sendBeacon('/small?' + Boolean(document.pictureInPictureElement)), 100)`;
+      const extra = '<video muted style="position:fixed;top:0;left:0;width:300px;height:300px"></video>';
+      await open(1, { to: '/hang', early, extra });
+      await tab.run(`(() => {
+        const canvas = document.createElement('canvas');
+        const video = document.querySelector('video');
+        video.srcObject = canvas.captureStream(10);
+        setInterval(() => canvas.getContext('2d').fillRect(0, 0, 9, 9), 50);
+        video.onclick = () => video.requestPictureInPicture();
+        return video.play();
+      })()`);
+      await click(tab, 100, 100);
+      const said = async () => sites.site.requests.findLast(({ url }) => url.startsWith('/small?'))?.url;
+      await until(said, '/small?true', 'the video is in a window of its own');
+      await pressExit(tab);
+      await until(said, '/small?false', 'the window is closed');
+    });
+
+    const wide = { width: 800, height: 600 };
+    const cases = [
+      ['at 320 px', { width: 320, height: 640 }, {}],
+      ['at 400 % zoom', { width: 320, height: 256 }, {}],
+      ['from right to left', wide, { html: 'dir="rtl"' }],
+      ['where the page sets a small font', wide, { head: '<style>html { font-size: 62.5% }</style>' }],
+      ['where the page unsets everything', wide, { head: '<style>* { all: unset !important }</style>' }],
+      ['in forced colours', wide, {}, [{ name: 'forced-colors', value: 'active' }]],
+      ['in the dark', wide, {}, [{ name: 'prefers-color-scheme', value: 'dark' }]],
+    ];
+    for (const [name, viewport, more, features] of cases) {
+      it(`is in view, at least 48 px, and works ${name}`, async () => {
+        await tab.page.setViewport(viewport);
+        if (features) await tab.devtools.send('Emulation.setEmulatedMedia', { features });
+        await open(1, more);
+        await tab.run('scrollTo(0, 700)');
+        await pause(100);
+        const [left, top, right, bottom, font] = await tab.run(`(() => {
+          const link = document.querySelector('hamn-quick-exit a');
+          const { left, top, right, bottom } = link.getBoundingClientRect();
+          return [left, top, right, bottom, parseFloat(getComputedStyle(link).fontSize)];
+        })()`);
+        assert.ok(left >= 0 && top >= 0 && right <= viewport.width && bottom <= viewport.height, 'wholly in view');
+        assert.equal(left < viewport.width - right, Boolean(more.html), 'at the end of the line');
+        assert.ok(right - left >= 48 && bottom - top >= 48, `${right - left} × ${bottom - top}`);
+        assert.ok(font >= 16, `letters of ${font} px`);
+        await pressExit(tab);
+        await hasLeft();
+      });
+    }
+
+    it('asks the world outside for nothing', () => {
+      assert.deepEqual(
+        browser.asked.filter((host) => /smhi|wikipedia/.test(host)),
+        [],
+      );
+    });
+  });
+}

@@ -1,0 +1,315 @@
+// What a page can set on the widgets: all of it is told, each does what is told, and every text can be read as they come.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import * as classes from '../../widgets/index.ts';
+import appearanceOf from '../../site/components/appearance.ts';
+import metadata from '../../site/_data/metadata.js';
+import { contrast } from '../../site/shared/contrast.ts';
+import { launchForPages } from '../support/browser.ts';
+import { lastingWarning } from '../samples/lasting-warning.ts';
+import { serveSite } from '../support/servers.ts';
+
+const elements = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))
+  .modules.flatMap(({ declarations }) => declarations)
+  .filter(({ tagName }) => tagName);
+const cssOf = ({ name }) => classes[name].elementStyles.map(({ cssText }) => cssText).join('\n');
+const appearance = appearanceOf();
+const isColour = (value) => /#|currentcolor/.test(value);
+
+describe('what is told of a widget', () => {
+  for (const element of elements) {
+    const { tagName, cssProperties = [], cssParts = [] } = element;
+    const folder = `widgets/${tagName.slice('hamn-'.length)}`;
+
+    it(`${tagName}: each custom property is there, with that default`, () => {
+      const css = cssOf(element)
+        .replace(/\s+/g, ' ')
+        .replaceAll(/var\(--hamn-((?:on-)?)buoy, var\(--_\1red\)\)/g, (_, on) => {
+          const [, ours] = new RegExp(`--_${on}red: (light-dark[^;]*);`).exec(cssOf(element));
+          return `var(--hamn-${on}buoy, ${ours})`;
+        });
+      for (const { name, default: given } of cssProperties) {
+        const [, fallback] = /^var\((--hamn-[\w-]+)\)$/.exec(given) ?? [];
+        const expected = fallback
+          ? `var(${name}, var(${fallback.replace('--hamn-', '--_')}))`
+          : `var(${name}, ${given})`;
+        assert.ok(css.includes(expected), `${expected} in the styles`);
+      }
+    });
+
+    it(`${tagName}: no custom property of its own style sheet is left untold`, () => {
+      const own = classes[element.name].elementStyles.at(-1).cssText;
+      const used = [...own.matchAll(/var\(--(?:hamn-|_)([\w-]+)/g)].map(([, name]) => `--hamn-${name}`);
+      const fixed = [...cssOf(element).matchAll(/--_([\w-]+): (?:#|light-dark)/g)];
+      const local = [...own.matchAll(/--_([\w-]+):/g), ...fixed].map(([, name]) => `--hamn-${name}`);
+      const told = cssProperties.map(({ name }) => name);
+      assert.deepEqual(
+        [...new Set(used)].filter((name) => !local.includes(name) && !told.includes(name)),
+        [],
+      );
+    });
+
+    it(`${tagName}: each part that is told is there, and each that is there is told`, () => {
+      const source = readdirSync(folder)
+        .filter((file) => file.endsWith('.ts') && !file.endsWith('.styles.ts'))
+        .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
+        .join('\n');
+      const parts = new Set([...source.matchAll(/\spart="([\w-]+)"/g)].map(([, name]) => name));
+      assert.deepEqual(cssParts.map(({ name }) => name).sort(), [...parts].sort());
+    });
+  }
+
+  it('the page on appearance and docs/theming.md have every colour that can be set, with its default', () => {
+    const guide = readFileSync('docs/theming.md', 'utf8');
+    for (const { name, start } of appearance.common) {
+      const row = guide.split('\n').find((line) => line.startsWith(`| \`${name}\` `));
+      assert.ok(row, name);
+      for (const colour of start.colours) assert.ok(row.includes(`\`${colour}\``), `${name}: ${colour}`);
+    }
+    const told = elements.flatMap(({ cssProperties = [] }) => cssProperties.filter((each) => isColour(each.default)));
+    assert.deepEqual(
+      [...new Set(told.map(({ name }) => name))].sort(),
+      appearance.common.map(({ name }) => name).sort(),
+    );
+    for (const line of appearance.code.split('\n')) assert.ok(guide.includes(line), line);
+  });
+});
+
+describe('the contrast as they come', () => {
+  const colours = Object.fromEntries(appearance.common.map(({ name, start }) => [name, start.colours]));
+  // White, what browsers take for a dark page, and the grounds of the site.
+  const grounds = [
+    ['light', ['#ffffff', metadata.colours.light.paper, metadata.colours.light.mist]],
+    ['dark', ['#000000', '#121212', '#1c1b22', '#1e1e1e', metadata.colours.dark.paper, metadata.colours.dark.mist]],
+  ];
+  const long = (hex) => (hex.length === 4 ? hex.replace(/\w/g, '$&$&') : hex);
+  const inScheme = (name, scheme) => long(colours[name].at(scheme === 'dark' ? -1 : 0));
+  const own = Object.fromEntries(
+    Object.entries(appearance.own).map(([name, value]) => [name, value.match(/#\w+/g).map(long)]),
+  );
+  const least = (a, b, number, what) => {
+    const found = contrast(a, b);
+    assert.ok(found >= number, `${what}: ${a} on ${b} is ${found.toFixed(2)}`);
+  };
+
+  for (const [scheme, all] of grounds) {
+    it(`is at least 4.5 to 1 for every text that has a ground of its own, on a ${scheme} page`, () => {
+      least(inScheme('--hamn-on-buoy', scheme), inScheme('--hamn-buoy', scheme), 4.5, 'the exit');
+      least(inScheme('--hamn-on-lamp', scheme), inScheme('--hamn-lamp', scheme), 4.5, 'a yellow warning');
+    });
+
+    it(`is so too for the example of one's own colours on a ${scheme} page`, () => {
+      const [water, buoy, onBuoy] = Object.values(own).map((pair) => pair.at(scheme === 'dark' ? -1 : 0));
+      for (const ground of all) for (const each of [water, buoy]) least(each, ground, 4.5, 'own');
+      least(onBuoy, buoy, 4.5, 'own exit');
+    });
+  }
+
+  it('is that of the page’s own text for all that stands on the page’s own ground', () => {
+    for (const { tagName, cssProperties = [] } of elements) {
+      for (const { name, default: given } of cssProperties) {
+        const isText = /-(water|soft|open)$/.test(name) || (name === '--hamn-buoy' && tagName !== 'hamn-quick-exit');
+        if (isText) assert.equal(given, 'currentcolor', `${tagName} ${name}`);
+      }
+    }
+  });
+
+  it('is so for every warning, whatever the page has set', () => {
+    const css = cssOf({ name: 'AlertBanner' });
+    for (const level of ['RED', 'ORANGE', 'MESSAGE']) {
+      const [block] = css.match(new RegExp(`\\.${level} \\{[^}]*background: #[^}]*\\}`));
+      const [, ground] = /background: (#\w+)/.exec(block);
+      const [, text] = /[^-]color: (#\w+)/.exec(block) ?? /ul \{\s*color: (#\w+)/.exec(css);
+      least(long(text), long(ground), 4.5, level);
+    }
+  });
+
+  it('is at least 3 to 1 between the two rings of focus, so that one of them is seen on any ground', () => {
+    const [, inner] = /outline: 3px solid var\(--hamn-lamp, (#\w+)\)/.exec(cssOf({ name: 'HotlineCard' }));
+    const [, outer] = /box-shadow:[^;]* 0 0 0 6px (#\w+)/.exec(cssOf({ name: 'HotlineCard' }));
+    least(inner, outer, 3, 'focus');
+  });
+});
+
+describe('in a page', () => {
+  let browser, site, tab;
+  before(async () => {
+    const body = `
+      <hamn-quick-exit><a href="https://example.se/">Ut</a></hamn-quick-exit>
+      <hamn-hotline-card line="kvinnofridslinjen"><a href="tel:116016">116 016</a></hamn-hotline-card>
+      <hamn-contact-block municipality="0883"><address>Adress</address></hamn-contact-block>
+      <hamn-ambassador-gallery><figure><img alt="" width="4" height="5"></figure><figure><img alt="" width="4" height="5"></figure></hamn-ambassador-gallery>
+      <hamn-alert-banner county="08" src="/warnings.json"><a href="https://www.smhi.se/">SMHI</a></hamn-alert-banner>`;
+    site = await serveSite({
+      '/': `<!doctype html><html lang="sv"><meta charset="utf-8"><title>T</title>
+        <style>:root { color-scheme: light dark } body { max-inline-size: 450px }</style>${body}<script type="module" src="/hamn.js"></script></html>`,
+      '/warnings.json': lastingWarning,
+    });
+    browser = await launchForPages();
+    tab = await browser.newPage();
+    await tab.goto(`${site.address}/`);
+    await tab.waitForFunction(() => document.querySelector('hamn-alert-banner')?.shadowRoot?.querySelector('li'));
+    await tab.evaluate(() => {
+      const read = (node, pseudo) => {
+        const style = getComputedStyle(node, pseudo);
+        return [...style].flatMap((name) => (name.startsWith('--') ? [] : style[name])).join('|');
+      };
+      /** Everything of an element's looks, with the focus on each of its links too. */
+      globalThis.looks = (tag) => {
+        const element = document.querySelector(tag);
+        const inside = [...element.shadowRoot.querySelectorAll(':not(style)')];
+        const all = [element, ...element.querySelectorAll('a'), ...inside];
+        const still = all.map((node) => read(node) + read(node, '::before')).join('\n');
+        const focused = all.filter((node) => node.matches('a, button, summary')).slice(0, 2);
+        const withFocus = focused.map((node) => {
+          node.focus({ focusVisible: true });
+          const seen = read(node);
+          node.blur();
+          return seen;
+        });
+        return [still, ...withFocus].join('\n');
+      };
+    });
+  });
+  after(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  const looks = (tag) => tab.evaluate((each) => globalThis.looks(each), tag);
+
+  for (const { tagName, cssProperties = [] } of elements) {
+    for (const { name, default: given } of cssProperties) {
+      it(`${name} changes the looks of ${tagName}`, async () => {
+        // The exit comes back a moment after the last property was taken away.
+        let before = await looks(tagName);
+        for (let tries = 0, now; tries < 20 && (now = await looks(tagName)) !== before; tries += 1) before = now;
+        assert.ok((await looks(tagName)) === before, 'its looks stay as they are while nothing is set');
+        const value = isColour(given) || /var/.test(given) ? 'rgb(1, 2, 3)' : '37px';
+        await tab.evaluate((...set) => document.documentElement.style.setProperty(...set), name, value);
+        assert.ok((await looks(tagName)) !== before, 'its looks are others');
+        await tab.evaluate((property) => document.documentElement.style.removeProperty(property), name);
+      });
+    }
+  }
+
+  it('forced colours leave every text and every edge that tells things apart', async () => {
+    await tab.createCDPSession().then((session) =>
+      session.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'forced-colors', value: 'active' },
+          { name: 'prefers-color-scheme', value: 'dark' },
+        ],
+      }),
+    );
+    const found = await tab.evaluate(() => {
+      const ground = (node) => {
+        for (let at = node; at; at = at.parentElement ?? at.getRootNode().host) {
+          const { backgroundColor } = getComputedStyle(at);
+          if (!/, 0\)$|transparent/.test(backgroundColor)) return backgroundColor;
+        }
+        return getComputedStyle(document.documentElement).backgroundColor;
+      };
+      const unread = [];
+      for (const tag of ['hamn-quick-exit', 'hamn-hotline-card', 'hamn-contact-block', 'hamn-alert-banner']) {
+        const element = document.querySelector(tag);
+        for (const node of [
+          ...element.querySelectorAll('a'),
+          ...element.shadowRoot.querySelectorAll('a, p, dt, dd, li, button, summary'),
+        ]) {
+          if (node.checkVisibility() && getComputedStyle(node).color === ground(node)) unread.push(node.outerHTML);
+        }
+      }
+      const { borderTopColor, borderTopWidth } = getComputedStyle(document.querySelector('hamn-quick-exit a'));
+      return { unread, edge: [borderTopColor === ground(document.body), borderTopWidth] };
+    });
+    assert.deepEqual(found.unread, []);
+    assert.deepEqual(found.edge, [false, '2px']);
+  });
+});
+
+describe('the page on appearance', () => {
+  let browser, site, tab;
+  before(async () => {
+    const page = (url) => (url.endsWith('/') ? readFileSync(`dist/site${url}index.html`, 'utf8') : undefined);
+    site = await serveSite(page, {}, 'dist/site');
+    browser = await launchForPages();
+    tab = await browser.newPage();
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  /** What has to be done before a part is there. */
+  const acts = {
+    'ambassador-gallery view': async () => {
+      const link = await tab.$('.parts-ambassador-gallery figcaption a');
+      // What is far out of view has no height until it is near, so the place of the link is not known before.
+      await link.evaluate((each) => each.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      await link.click();
+    },
+  };
+
+  for (const url of ['/utseende/', '/en/appearance/']) {
+    it(`shows each part of each widget, with a line around it that goes when another is chosen: ${url}`, async () => {
+      await tab.goto(site.address + url, { waitUntil: 'networkidle0' });
+      for (const { tagName, cssParts } of elements) {
+        const name = tagName.slice('hamn-'.length);
+        // The card's note is there for a time only: while a number is new, or when it was gone through long ago. An exit that is
+        // only to try counts no Shift, so it has no dots; the page's own exit does.
+        for (const { name: part } of cssParts.filter((each) => !['note', 'progress'].includes(each.name))) {
+          await acts[`${name} ${part}`]?.();
+          const isMarked = (wanted) =>
+            tab.waitForFunction(
+              (tag, part, wanted) => {
+                const all = [...document.querySelectorAll(`.parts ${tag}`)].flatMap((each) => [
+                  ...each.shadowRoot.querySelectorAll(`[part=${part}]`),
+                ]);
+                return all.some(
+                  (each) => each.checkVisibility() && (getComputedStyle(each).outlineStyle === 'dashed') === wanted,
+                );
+              },
+              { timeout: 5000 },
+              tagName,
+              part,
+              wanted,
+            );
+          const choose = (id) => tab.$eval(`[id="${id}"]`, (radio) => radio.click());
+          await isMarked(true).catch(() => assert.fail(`${name} ${part} is not shown`));
+          await choose(`part-${name}-${part}`);
+          await isMarked(true).catch(() => assert.fail(`${name} ${part} is not marked when it is chosen`));
+          const other = cssParts.find((each) => each.name !== part);
+          await choose(`part-${name}-${other.name}`);
+          await isMarked(false).catch(() => assert.fail(`${name} ${part} stays marked`));
+          await choose(`part-${name}`);
+          if (part === 'view') await tab.keyboard.press('Escape');
+        }
+      }
+    });
+
+    it(`has each custom property with its default, beside the widget: ${url}`, () => {
+      const text = readFileSync(`dist/site${url}index.html`, 'utf8');
+      const grounds = appearance.common
+        .filter(({ start }) => !start.colours.includes('currentcolor'))
+        .map(({ name }) => name);
+      for (const { tagName, cssProperties } of elements) {
+        const section = text
+          .split(/(?=<section)/)
+          .find((each) => each.includes(`parts-${tagName.slice('hamn-'.length)}"`));
+        for (const { name, default: given } of cssProperties) {
+          const row = (isColour(given) ? text : section)
+            .split('<tr>')
+            .find((each) => each.includes(`<code>${name}</code>`));
+          assert.ok(row, `${tagName} ${name}`);
+          // The table for all widgets tells the ground where another widget has a text.
+          if (given === 'currentcolor' && grounds.includes(name)) continue;
+          for (const value of given.match(/#\w+|var\([^)]*\)|[\d.]+\w+/g) ?? [given])
+            assert.ok(row.includes(value), `${name}: ${value}`);
+        }
+      }
+    });
+  }
+});

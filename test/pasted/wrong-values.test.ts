@@ -1,0 +1,204 @@
+// A page that sets a custom property wrongly: a digit too few, no unit, nothing. A number and a way out must still be read, and
+// the exit must stay in its corner. What is measured is what is painted.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { PNG } from 'pngjs';
+import { contrast } from '../../site/shared/contrast.ts';
+import { launchForPages } from '../support/browser.ts';
+import { lastingWarning } from '../samples/lasting-warning.ts';
+import { serveSite } from '../support/servers.ts';
+
+const elements = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))
+  .modules.flatMap(({ declarations }) => declarations)
+  .filter(({ tagName }) => tagName);
+const properties = new Map(
+  elements.flatMap(({ cssProperties = [] }) =>
+    cssProperties.map((each) => [each.name, /#|var/.test(each.default) ? 'colour' : 'length']),
+  ),
+);
+
+/** For a colour a digit too few, and nothing; for a length no unit, and no length. */
+const wrong = { colour: ['#a3180', ''], length: ['16', '#a3180'] };
+
+/** What a page may have chosen that is dark and does not say so: the other way round than ours for a light page. */
+const own = {
+  '--hamn-water': '#8cc8ff',
+  '--hamn-buoy': '#ffb3a6',
+  '--hamn-on-buoy': '#3d0a04',
+  '--hamn-lamp': '#4a3500',
+  '--hamn-on-lamp': '#ffffff',
+  '--hamn-open': '#a0eab8',
+  '--hamn-soft': '#cccccc',
+};
+const ownPage = { background: '#121212', color: '#eeeeee', 'color-scheme': 'normal' };
+
+const hex = (data, at) => `#${data.toString('hex', at, at + 3)}`;
+
+/** The colours in a part of a picture, the most common one first. */
+function coloursIn({ data, width, height }, { left, top, right, bottom }) {
+  const counts = new Map();
+  for (let y = Math.max(0, Math.ceil(top)); y < Math.min(height, bottom); y += 1) {
+    for (let x = Math.max(0, Math.ceil(left)); x < Math.min(width, right); x += 1) {
+      const colour = hex(data, (y * width + x) * 4);
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort(([, one], [, other]) => other - one).map(([colour]) => colour);
+}
+
+/** Pixels. All that the page has fits into it: what is measured is what is painted. */
+const size = { width: 800, height: 2000 };
+
+describe('a custom property that a page has set wrongly', () => {
+  let browser, site, tab;
+  before(async () => {
+    site = await serveSite({
+      '/': `<!doctype html><html lang="sv"><meta charset="utf-8"><title>T</title>
+        <style>:root { color-scheme: light dark } body { inline-size: 420px; font: 17px sans-serif }</style>
+        <hamn-quick-exit><a href="https://example.se/">Lämna sidan snabbt</a></hamn-quick-exit>
+        <hamn-hotline-card line="kvinnofridslinjen"><a href="tel:116016">116 016</a></hamn-hotline-card>
+        <hamn-contact-block municipality="0883"><address>Adress</address></hamn-contact-block>
+        <hamn-ambassador-gallery><figure><img alt="" style="block-size:40px"><figcaption>Namn</figcaption></figure></hamn-ambassador-gallery>
+        <hamn-alert-banner county="08" src="/warnings.json"><a href="https://www.smhi.se/">SMHI</a></hamn-alert-banner>
+        <script type="module" src="/hamn.js"></script></html>`,
+      '/warnings.json': lastingWarning,
+    });
+    browser = await launchForPages({ defaultViewport: size });
+    tab = await browser.newPage();
+    await tab.goto(`${site.address}/`);
+    await tab.waitForFunction(() => document.querySelector('hamn-alert-banner')?.shadowRoot?.querySelector('li'));
+    await tab.keyboard.press('ShiftLeft');
+    await tab.evaluate(() => {
+      const plain = ({ left, top, right, bottom }) => ({ left, top, right, bottom });
+      const children = (node) => [...(node.shadowRoot ?? node).childNodes, ...(node.shadowRoot ? node.childNodes : [])];
+      const texts = (node) => (node instanceof Text ? [node] : children(node).flatMap(texts));
+      globalThis.areas = (tag) =>
+        texts(document.querySelector(tag)).flatMap((text) => {
+          if (
+            !text.data.trim() ||
+            !text.parentElement?.checkVisibility() ||
+            text.parentElement.matches('style, [role=status]')
+          )
+            return [];
+          const range = document.createRange();
+          range.selectNodeContents(text);
+          return [...range.getClientRects()].map((area) => ({ text: text.data.trim(), ...plain(area) }));
+        });
+      globalThis.exit = () => plain(document.querySelector('hamn-quick-exit a').getBoundingClientRect());
+    });
+  });
+  after(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  const set = (values) =>
+    tab.evaluate((all) => {
+      document.documentElement.style.cssText = '';
+      for (const [name, value] of Object.entries(all)) document.documentElement.style.setProperty(name, value || ' ');
+    }, values);
+  const picture = async () => PNG.sync.read(Buffer.from(await tab.screenshot()));
+
+  /** What cannot be read, and where the exit is, as the page stands. */
+  async function look() {
+    const painted = await picture();
+    const faint = [];
+    for (const { tagName } of elements) {
+      const areas = await tab.evaluate((tag) => globalThis.areas(tag), tagName);
+      assert.ok(areas.length, `${tagName} has text`);
+      assert.ok(
+        areas.every(({ bottom }) => bottom <= size.height),
+        `${tagName} lies in the window`,
+      );
+      for (const { text, ...area } of areas) {
+        const [ground, ...others] = coloursIn(painted, area);
+        const best = Math.max(1, ...others.map((colour) => contrast(ground, colour)));
+        if (best < 4.5) faint.push(`${tagName}: "${text}" ${best.toFixed(1)}`);
+      }
+    }
+    const { left, top, right, bottom } = await tab.evaluate(() => globalThis.exit());
+    const page = hex(painted.data, 0);
+    const [ground = page] = coloursIn(painted, { left, top, right, bottom });
+    const edge = hex(painted.data, (Math.round((top + bottom) / 2) * size.width + Math.round(left) + 1) * 4);
+    return {
+      faint,
+      apart: Math.max(contrast(ground, page), contrast(edge, page)),
+      height: bottom - top,
+      corner: [size.width - right, size.height - bottom],
+    };
+  }
+
+  const isUsable = ({ faint, height, corner }) => {
+    assert.deepEqual(faint, []);
+    assert.ok(height >= 48, `the exit is ${height} px high`);
+    for (const space of corner) assert.ok(space >= 0 && space <= 48, `the exit is ${corner} from its corner`);
+  };
+
+  for (const scheme of ['light', 'dark']) {
+    describe(`on a ${scheme} page`, () => {
+      before(() => tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]));
+
+      it('is measured rightly: all is well as it comes', async () => {
+        await set({});
+        isUsable(await look());
+      });
+
+      for (const [name, kind] of properties) {
+        it(`${name} leaves every text legible and the exit in its corner`, async () => {
+          for (const value of wrong[kind]) {
+            await set({ [name]: value });
+            const seen = await look();
+            isUsable(seen);
+            assert.ok(seen.apart >= 3, 'the exit stands out from the page');
+          }
+        });
+      }
+
+      for (const value of ['500px', '-40px', '100vh']) {
+        it(`--hamn-exit-inset: ${value} leaves the exit in view`, async () => {
+          await set({ '--hamn-exit-inset': value });
+          const { corner } = await look();
+          const { left, top } = await tab.evaluate(() => globalThis.exit());
+          assert.ok(Math.min(left, top, ...corner) >= 0, `${[left, top, ...corner]}`);
+        });
+      }
+
+      it('--hamn-lamp leaves the focus visible on the exit and on a number', async () => {
+        await set({ '--hamn-lamp': wrong.colour[0] });
+        for (const find of [
+          () => document.querySelector('hamn-quick-exit a'),
+          () => document.querySelector('hamn-hotline-card').shadowRoot.querySelector('a'),
+        ]) {
+          const link = await tab.evaluateHandle(find);
+          const still = await picture();
+          await link.evaluate((each) => each.focus({ focusVisible: true }));
+          const focused = await picture();
+          const box = await link.boundingBox();
+          await link.evaluate((each) => each.blur());
+          let changed = 0;
+          for (let at = 0; at < still.data.length; at += 4) {
+            const [before, now] = [hex(still.data, at), hex(focused.data, at)];
+            if (before !== now && contrast(before, now) >= 3) changed += 1;
+          }
+          const around = 2 * (box.width + box.height);
+          assert.ok(changed >= 2 * around, `${changed} pixels of a ring around ${around}`);
+        }
+      });
+    });
+  }
+
+  describe('on a page that is dark without saying so, with colours of its own', () => {
+    it('is measured rightly: all is well', async () => {
+      await set({ ...ownPage, ...own });
+      isUsable(await look());
+    });
+
+    for (const name of Object.keys(own)) {
+      it(`${name} leaves every text legible`, async () => {
+        await set({ ...ownPage, ...own, [name]: wrong.colour[0] });
+        isUsable(await look());
+      });
+    }
+  });
+});

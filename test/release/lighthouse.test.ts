@@ -1,0 +1,55 @@
+// Lighthouse's scores. Performance is left to `npm run lighthouse`: a loaded machine changes it.
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { launchChromium } from '../support/browser.ts';
+import { examine, examined } from './lighthouse.ts';
+import { serveStatic } from '../support/static-host.ts';
+
+/** What depends on the page alone, and not on how loaded the machine is that it is examined on. */
+const steady = ['accessibility', 'best-practices', 'seo'];
+
+test('Lighthouse gives 100 for accessibility, best practices and SEO', async () => {
+  const results = await examine(examined, {
+    onlyCategories: steady,
+    disableFullPageScreenshot: true,
+  });
+  assert.equal(results.length, examined.length);
+  for (const { url, scores, faults } of results) {
+    const all = Object.fromEntries(steady.map((category) => [category, 100]));
+    assert.deepEqual(scores, all, `${url}: ${faults.join(', ')}`);
+  }
+});
+
+describe('over the wire', () => {
+  let browser;
+  let site;
+  before(async () => {
+    site = await serveStatic();
+    browser = await launchChromium();
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  for (const url of ['/stod/', '/en/support/', '/stod/kalmar/', '/stod/ar/']) {
+    test(`a page of support with its widgets is at most 60 kB, packed with brotli: ${url}`, async (t) => {
+      const tab = await browser.newPage();
+      await tab.setCacheEnabled(false);
+      const session = await tab.createCDPSession();
+      await session.send('Network.enable');
+      let bytes = 0;
+      const encodings = new Map();
+      session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+      session.on('Network.responseReceived', ({ response }) =>
+        encodings.set(new URL(response.url).pathname, response.headers['content-encoding']),
+      );
+      await tab.goto(site.address + url, { waitUntil: 'networkidle0' });
+      for (const file of [url, '/css/site.css']) assert.equal(encodings.get(file), 'br', file);
+      assert.ok([...encodings.keys()].some((file) => file.startsWith('/hamn')));
+      assert.ok(bytes > 10_000 && bytes <= 60_000, `${bytes} bytes: ${[...encodings.keys()].join(' ')}`);
+      t.diagnostic(`${bytes} bytes`);
+      await tab.close();
+    });
+  }
+});

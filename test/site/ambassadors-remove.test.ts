@@ -1,0 +1,64 @@
+// `npm run remove` finds an entry however the file is laid out, and leaves everything else as it is.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { ownPicture, withoutEntry } from '../../site/ambassadors/entry.ts';
+
+const ids = async (text) =>
+  (await import(`data:text/javascript,${encodeURIComponent(text)}`)).default.map(({ id }) => id);
+
+const entry = (id, indent = '  ', quote = "'") =>
+  [
+    '{',
+    `${indent}id: ${quote}${id}${quote},`,
+    `${indent}name: 'Förnamn {Efternamn}, }',`,
+    `${indent}pledge: { sv: 'Jag säger: "id: \\'b\\'", [alltid]' },`,
+    '}',
+  ].join(`\n${indent}`);
+const three = (...how) => ['a', 'b', 'c'].map((id) => `${how[0] ?? '  '}${entry(id, ...how)}`).join(',\n');
+
+const layouts = {
+  'as Prettier writes it': `// People.\nexport default [\n${three()},\n];\n`,
+  'with tabs': `export default [\n${three('\t')},\n];\n`,
+  'with double quotes': `export default [\n${three('  ', '"')},\n];\n`,
+  'without a comma at the end': `export default [\n${three()}\n]\n`,
+  'with one line each': `export default [\n  { id: 'a' },\n  { id: 'b' },\n  { id: 'c' },\n];\n`,
+  'on one line': `export default [{ id: 'a' }, { id: 'b' }, { id: 'c' }];`,
+  'with the id last and a key in quotes': `export default [\n{ name: 'b', 'id': 'a' },\n{ name: 'a', "id": 'b' },{ name: 'x', id: \`c\` }]`,
+  'with notes': `export default [\n  { id: 'a' }, // first\n  // about b\n  { id: 'b' }, // him\n\n  /* about c */\n  { id: 'c' },\n];\n`,
+  'with a name of its own': `const people = [\n  { id: 'a' },\n  { id: 'b' },\n  { id: 'c' },\n];\nexport default people;\n`,
+};
+
+for (const [what, text] of Object.entries(layouts)) {
+  for (const [ends, written] of [
+    ['LF', text],
+    ['CRLF', text.replaceAll('\n', '\r\n')],
+  ]) {
+    test(`an entry goes from a file ${what} (${ends})`, async () => {
+      for (const id of ['a', 'b', 'c']) {
+        const rest = withoutEntry(id, written);
+        assert.deepEqual(
+          await ids(rest),
+          ['a', 'b', 'c'].filter((each) => each !== id),
+          rest,
+        );
+        assert.doesNotMatch(rest.replaceAll('\r\n', ''), ends === 'CRLF' ? /\n/ : /\r/);
+        assert.doesNotMatch(rest, /^[ \t]+\r?$/m, 'no line is left with blanks alone');
+      }
+    });
+  }
+}
+
+test('what is noted beside an entry goes with it, and nothing else', () => {
+  const rest = withoutEntry('b', layouts['with notes']);
+  assert.equal(rest, `export default [\n  { id: 'a' }, // first\n\n  /* about c */\n  { id: 'c' },\n];\n`);
+  assert.equal(withoutEntry('d', layouts['with notes']), layouts['with notes']);
+});
+
+test("a picture goes with its person, unless somebody else's entry names it too", () => {
+  const photographed = { id: 'a', name: 'A', portrait: { photo: 'a.jpg' } };
+  const drawn = { id: 'b', name: 'B', portrait: { drawing: 'man.svg' } };
+  assert.equal(ownPicture(photographed, [drawn]), 'photos/a.jpg');
+  assert.equal(ownPicture(drawn, [photographed]), 'portraits/man.svg');
+  assert.equal(ownPicture(drawn, [photographed, { ...drawn, id: 'c' }]), undefined);
+  assert.equal(ownPicture({ id: 'd', name: 'D' }, [drawn]), undefined);
+});

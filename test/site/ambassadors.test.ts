@@ -1,0 +1,348 @@
+// The ambassadors: that each has a picture of his own, that wrong entries stop the build, that one deletion is enough.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import Eleventy from '@11ty/eleventy';
+import { findMunicipality } from '../../widgets/data/index.ts';
+import { readAmbassadors } from '../../site/ambassadors/read.ts';
+import { checkAmbassadors, checkThatTheyExist, problemInDrawing } from '../../site/ambassadors/check.ts';
+import examples from '../../site/ambassadors/examples.ts';
+import people from '../../site/content/08/ambassadors.js';
+import plugin, { publishPortraits } from '../../site/ambassadors/plugin.ts';
+import { completeIn, copySite } from '../support/site-copy.ts';
+
+/** Some of what follows holds for the examples only: who has replaced or removed one need not keep to it. */
+const asDelivered = people.length === 42 && people.every(({ id }) => id.startsWith('exempel-'));
+const ofExamples = { skip: !asDelivered && 'the examples have been replaced' };
+const folders = { own: 'site/content/08/portraits', examples: 'site/ambassadors/portraits' };
+const drawn = people.filter((person) => person.portrait.drawing);
+const KALMAR_COUNTY = '0821 0834 0840 0860 0861 0862 0880 0881 0882 0883 0884 0885'.split(' ');
+const drawingOf = ({ portrait }) => readFileSync(join(folders.own, portrait.drawing), 'utf8');
+const unlike = (values) => assert.equal(new Set(values).size, values.length);
+
+/** Throws unless every tag is closed in order, every attribute quoted, and every reference leads somewhere. */
+function assertWellFormed(svg) {
+  const open = [];
+  const attributes = /^(\s[a-zA-Z][\w-]*(:\w+)?="[^"<&]*")*$/;
+  const rest = svg.trim().replace(/<(\/?)([a-zA-Z]+)([^<>]*?)(\/?)>/g, (tag, end, name, inside, empty) => {
+    if (end) assert.equal(open.pop(), name, `${tag} closes something else`);
+    else if (!empty) open.push(name);
+    assert.match(inside, attributes, tag);
+    return '';
+  });
+  assert.equal(rest, '', 'there is text between the tags');
+  assert.deepEqual(open, []);
+  for (const [, id] of svg.matchAll(/(?:url\(|href=")#(\w+)/g)) assert.ok(svg.includes(` id="${id}"`), `no #${id}`);
+  assert.doesNotMatch(svg, /undefined|NaN|null|\[object/);
+}
+
+test('a drawing that would run something, ask for something or tell who drew it is refused', () => {
+  const drawing = (inside, more = '') =>
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 5"${more}>${inside}</svg>`;
+  const gradient = '<defs><linearGradient id="a"/></defs><path fill="url(#a)" d="M0 0"/><use href="#a"/>';
+  assert.equal(problemInDrawing(drawing(gradient)), undefined);
+  assert.match(problemInDrawing('GIF89a'), /^is no drawing; expected one saved as SVG$/);
+  for (const [inside, more, told] of [
+    ['<script>alert(1)</script>', '', /^holds a script; expected a plain SVG$/],
+    ['', ' onload="alert(1)"', /^holds a handler of events/],
+    ['<foreignObject/>', '', /^holds something other than a drawing/],
+    ['<image href="https://other.example/a.png"/>', '', /^leads to another file/],
+    ['<use xlink:href="other.svg#a"/>', '', /^leads to another file/],
+    ['<style>path{fill:url(https://other.example/a)}</style>', '', /^asks for another file/],
+    ['<metadata><rdf:RDF/></metadata>', '', /^holds notes of the program/],
+    ['<g inkscape:label="Anna"/>', '', /^holds notes of the program/],
+  ])
+    assert.match(problemInDrawing(drawing(inside, more)), told);
+});
+
+describe('the entries', () => {
+  test('are plainly called examples', ofExamples, () => {
+    people.forEach(({ id, name }, i) => assert.deepEqual([id, name], [`exempel-${i + 1}`, `Exempel ${i + 1}`]));
+  });
+
+  test('use every municipality of the county, and no other', ofExamples, () => {
+    assert.deepEqual([...new Set(people.map(({ place }) => place))].sort(), KALMAR_COUNTY);
+  });
+
+  for (const language of ['sv', 'en']) {
+    test(`have a role and a pledge of their own in ${language}`, ofExamples, () => {
+      for (const { id, role, pledge } of people) {
+        assert.ok(role[language], id);
+        assert.match(pledge[language], /^[^!.]+\.$/, `${id}: one sentence, and no exclamation mark`);
+        assert.ok(pledge[language].length <= 110, `${id}: ${pledge[language].length} characters`);
+      }
+      unlike(people.map(({ pledge }) => pledge[language]));
+      unlike(people.map(({ role }) => role[language]));
+    });
+  }
+
+  test('give the pages all they show', async () => {
+    const shown = await readAmbassadors();
+    assert.equal(shown.length, people.length);
+    for (const person of shown) {
+      assert.match(person.portrait, new RegExp(`^/portraits/${person.id}\\.\\w+$`));
+      assert.deepEqual([person.width, person.height], [400, 500]);
+      assert.match(person.consent, /^\d{4}-\d\d-\d\d$/);
+      assert.equal(person.placeName, findMunicipality(person.place).name);
+      if (!person.portrait.endsWith('.svg')) continue;
+      assert.match(person.alt.sv, /^Tecknat porträtt: man med [^*]+$/);
+      assert.match(person.alt.en, /^Drawn portrait: man with [^*]+$/);
+    }
+  });
+});
+
+describe('the portraits', () => {
+  test('are there for everyone, and for no one else', ofExamples, () => {
+    assert.deepEqual(readdirSync(folders.own).sort(), drawn.map(({ id }) => `${id}.svg`).sort());
+    for (const { id, portrait } of [...drawn, ...examples]) assert.equal(portrait.drawing, `${id}.svg`);
+  });
+
+  test("are there for the template's own examples", () => {
+    assert.deepEqual(
+      readdirSync(folders.examples).sort(),
+      examples.map(({ portrait }) => portrait.drawing),
+    );
+  });
+
+  test('are all different', ofExamples, () => unlike(drawn.map(drawingOf)));
+
+  for (const [whose, folder] of Object.entries(folders)) {
+    test(`are small, well-formed files of their own with the frame 4:5, without script: ${whose}`, ofExamples, () => {
+      for (const name of readdirSync(folder)) {
+        const svg = readFileSync(join(folder, name), 'utf8');
+        assertWellFormed(svg);
+        assert.ok(Buffer.byteLength(svg) < 3000, `${name}: ${Buffer.byteLength(svg)} bytes`);
+        assert.match(
+          svg,
+          /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 400 500" width="400" height="500">/,
+        );
+        assert.doesNotMatch(
+          svg,
+          /<(script|style|image|foreignObject|a)\b|\son\w+=|(href|src)="(?!#)|url\((?!#)/i,
+          name,
+        );
+      }
+    });
+  }
+});
+
+describe('a wrong entry stops the build, with file and entry named', () => {
+  const example = {
+    id: 'exempel-1',
+    name: 'Exempel 1',
+    role: { sv: 'lärare', en: 'teacher' },
+    place: '0880',
+    pledge: { sv: 'Jag frågar.', en: 'I ask.' },
+    consent: '2026-01-19',
+    portrait: people[0].portrait,
+  };
+  const alt = { sv: 'Porträtt', en: 'Portrait' };
+  const drawing = { drawing: 'saknas.svg', alt };
+  const photo = { photo: 'saknas.jpg', alt };
+  const wrong = [
+    ['no consent', { consent: undefined }, /consent is undefined; expected the day/],
+    [
+      'a consent without quotation marks',
+      { consent: 2026 - 10 - 12 },
+      /consent is 2004: quotation marks are missing; expected consent: '2026-01-19'/,
+    ],
+    ['a consent that is no day', { consent: '2026-02-30' }, /consent is "2026-02-30"; expected the day/],
+    [
+      'a consent in the future',
+      { consent: '2026-06-02' },
+      /consent is 2026-06-02; expected .* not after today, 2026-06-01/,
+    ],
+    ['an unknown municipality', { place: '0899' }, /place is "0899"; expected the code/],
+    ['no name', { name: '' }, /name is missing/],
+    ['no Swedish pledge', { pledge: { en: 'Yes.' } }, /pledge\.sv is missing/],
+    ['no English pledge', { pledge: { sv: 'Ja.', en: ' ' } }, /pledge\.en is missing/],
+    ['no Swedish role', { role: { en: 'teacher' } }, /role\.sv is missing/],
+    ['no English role', { role: undefined }, /role\.en is missing/],
+    ['no portrait', { portrait: undefined }, /portrait is missing; expected \{ drawing/],
+    ['a portrait without a picture', { portrait: { alt } }, /portrait has no picture; expected \{ drawing/],
+    ['two pictures', { portrait: { ...drawing, ...photo } }, /portrait has two pictures; expected \{ drawing/],
+    [
+      'something of a portrait that nobody knows',
+      { portrait: { seed: 7 } },
+      /portrait\.seed: unknown; expected one of drawing, photo, alt/,
+    ],
+    ['a drawing that is not there', { portrait: drawing }, /portraits\/saknas\.svg is missing/],
+    ['a drawing without words', { portrait: { drawing: 'saknas.svg' } }, /portrait\.alt\.sv is missing/],
+    [
+      'a drawing in a third language',
+      { portrait: { ...drawing, alt: { ...alt, fi: 'Muotokuva' } } },
+      /portrait\.alt\.fi: unknown; expected one of sv, en/,
+    ],
+    ['a drawing from elsewhere', { portrait: { ...drawing, drawing: '../a.svg' } }, /expected a file name such as/],
+    [
+      'a drawing of another kind',
+      { portrait: { ...drawing, drawing: 'a.png' } },
+      /portrait\.drawing is "a\.png": the name does not end with \.svg; expected/,
+    ],
+    [
+      'a drawing that is no name',
+      { portrait: { ...drawing, drawing: 7 } },
+      /portrait\.drawing is 7: no file name; expected/,
+    ],
+    ['a photograph that is not there', { portrait: photo }, /photos\/saknas\.jpg is missing/],
+    ['a photograph without words', { portrait: { ...photo, alt: { sv: 'Porträtt' } } }, /portrait\.alt\.en is missing/],
+    ['a photograph from elsewhere', { portrait: { ...photo, photo: '../a.jpg' } }, /expected a file name such as/],
+  ];
+  for (const [name, change, message] of wrong) {
+    test(name, () => {
+      const check = () =>
+        checkAmbassadors([example, { ...example, id: 'exempel-2', ...change }], ['0880'], '2026-06-01');
+      assert.throws(check, (error) => {
+        assert.match(error.message, message);
+        for (const line of error.message.split('\n'))
+          assert.match(line, /^site\/content\/08\/ambassadors\.js: exempel-2: /);
+        return true;
+      });
+    });
+  }
+
+  test('and one that is right does not', () => checkAmbassadors([example], ['0880'], '2026-01-19'));
+
+  test('an id that is there twice', () => {
+    assert.throws(
+      () => checkAmbassadors([example, example], ['0880']),
+      /ambassadors\.js: exempel-1: id is there twice/,
+    );
+  });
+
+  test("an id of the template's own examples, whose picture and address would be his", () => {
+    for (const { id } of examples) {
+      assert.throws(
+        () => checkAmbassadors([{ ...example, id }], ['0880']),
+        new RegExp(`ambassadors\\.js: ${id}: id is "${id}"; expected another`),
+      );
+    }
+  });
+
+  test('made-up examples on a site that is no demonstration', () => {
+    checkThatTheyExist([{ ...example, name: 'Exempel Exempelsson' }]);
+    assert.throws(
+      () => checkThatTheyExist([example, { ...example, id: 'annan', name: 'Annan' }]),
+      /ambassadors\.js: exempel-1: made up; expected people who have agreed/,
+    );
+  });
+
+  test('an entry without an id is named by its place in the list', () => {
+    assert.throws(() => checkAmbassadors([example, null], ['0880']), /ambassadors\.js: entry 2: id is undefined/);
+  });
+
+  test('all that is wrong is told at once', () => {
+    const entries = [
+      { ...example, place: '' },
+      { ...example, id: 'exempel-2', consent: '' },
+    ];
+    assert.throws(() => checkAmbassadors(entries, ['0880']), /exempel-1: place[^]*\n[^]*exempel-2: consent/);
+  });
+});
+
+describe('the published pictures', () => {
+  let folder;
+  before(async () => (folder = await mkdtemp(join(tmpdir(), 'hamn-portraits-'))));
+  after(() => rm(folder, { recursive: true }));
+
+  test('one deleted entry removes the picture too, and nothing else', async () => {
+    const three = drawn.slice(0, 3).map(({ portrait }, i) => [`${'abc'[i]}.svg`, join(folders.own, portrait.drawing)]);
+    await publishPortraits(new Map(three), folder);
+    assert.deepEqual((await readdir(folder)).sort(), ['a.svg', 'b.svg', 'c.svg']);
+    await publishPortraits(new Map(three.slice(1)), folder);
+    assert.deepEqual((await readdir(folder)).sort(), ['b.svg', 'c.svg']);
+  });
+
+  test('Eleventy writes them where it is told to, and clears away the stale ones', async () => {
+    const [input, output] = [join(folder, 'in'), join(folder, 'out')];
+    await publishPortraits(
+      new Map([['borttagen.svg', `${folders.examples}/exempel-a.svg`]]),
+      join(output, 'portraits'),
+    );
+    await mkdir(input);
+    await writeFile(join(input, 'index.html'), '<p>Hej</p>');
+    const config = (eleventyConfig) => {
+      eleventyConfig.setQuietMode(true);
+      eleventyConfig.addPlugin(plugin);
+    };
+    await new Eleventy(input, output, { configPath: null, config }).write();
+    assert.equal((await readdir(join(output, 'portraits'))).length, drawn.length);
+    assert.equal(await readFile(join(output, `portraits/${drawn[0].id}.svg`), 'utf8'), drawingOf(drawn[0]));
+    assert.deepEqual((await readdir(output)).sort(), ['index.html', 'portraits']);
+  });
+});
+
+describe('one command', () => {
+  const file = 'site/content/08/ambassadors.js';
+  let copy;
+  before(async () => (copy = await copySite('copy')));
+  after(() => rm(copy, { recursive: true }));
+
+  const read = (path) => readFile(join(copy, path), 'utf8');
+  const remove = (...ids) => completeIn(copy, 'site/ambassadors/remove.ts', ...ids);
+
+  test(
+    'removes a person everywhere: entry, photograph, pages in both languages, picture and feeds',
+    ofExamples,
+    async () => {
+      const photo = `{ photo: 'seven.jpg', alt: { sv: 'Porträtt', en: 'Portrait' } }`;
+      const entries = (await read(file)).replace(/(id: 'exempel-7',[^]*?portrait: )\{[^}]*\}[^}]*\}/, `$1${photo}`);
+      assert.match(entries, /seven\.jpg/);
+      await writeFile(join(copy, file), entries);
+      await mkdir(join(copy, 'site/content/08/photos'), { recursive: true });
+      await writeFile(join(copy, 'site/content/08/photos/seven.jpg'), 'a picture');
+      await rm(join(copy, folders.own, 'exempel-7.svg'));
+      await mkdir(join(copy, 'dist/site/portraits'), { recursive: true });
+      await writeFile(join(copy, 'dist/site/portraits/exempel-7.jpg'), 'a picture');
+
+      const { stdout } = await remove('exempel-7');
+      assert.match(stdout, /exempel-7 is removed/);
+      assert.doesNotMatch(stdout, /still stands/);
+      assert.equal((await read(file)).match(/^ {4}id:/gm).length, people.length - 1);
+      for (const path of await readdir(copy, { recursive: true })) {
+        if (/^node_modules/.test(path)) continue;
+        assert.doesNotMatch(path, /exempel-7\b|seven/);
+        if (/^dist.site.*\.(html|json|xml|svg)$/.test(path))
+          assert.doesNotMatch(await read(path), /exempel[ -]7\b/i, path);
+      }
+      assert.match(await read('dist/site/ambassadorer/index.html'), /id="exempel-8"/);
+      assert.match(await read('dist/site/en/ambassadors/index.html'), /id="exempel-6"/);
+    },
+  );
+
+  test('tells where his name still stands', ofExamples, async () => {
+    const news = join(copy, 'site/content/08/sv/nyheter');
+    const [item] = (await readdir(news)).filter((name) => name.endsWith('.md'));
+    await writeFile(join(news, item), `${await readFile(join(news, item), 'utf8')}\nVi tackar Exempel 8.\n`);
+    const { stdout } = await remove('exempel-8');
+    assert.match(stdout, /still stands in:\n(.*\n)*feed\.xml/);
+    for (const folder of [folders.own, 'dist/site/portraits']) {
+      assert.deepEqual(
+        [8, 9].map((i) => existsSync(join(copy, folder, `exempel-${i}.svg`))),
+        [false, true],
+        folder,
+      );
+    }
+  });
+
+  for (const [what, ids, told] of [
+    ['nobody has', ['exempel-99'], /exempel-99: nobody has this id/],
+    ['is not written', [], /expected an id/],
+  ]) {
+    test(`changes nothing for an id that ${what}`, async () => {
+      const before = await read(file);
+      await assert.rejects(remove(...ids), ({ stderr }) => told.test(stderr));
+      assert.equal(await read(file), before);
+    });
+  }
+
+  test('stops at a drawing that is none', ofExamples, async () => {
+    await writeFile(join(copy, folders.own, 'exempel-9.svg'), 'a picture');
+    await assert.rejects(completeIn(copy, 'site/check/run.ts'), ({ stderr }) =>
+      /exempel-9: portrait\.drawing: \S+\/exempel-9\.svg is no drawing; expected/.test(stderr),
+    );
+  });
+});

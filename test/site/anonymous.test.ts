@@ -1,0 +1,53 @@
+// What the built pages and files say of anonymity: that one can be anonymous, never that one is, and nothing of it beside 112,
+// where number and place of the caller are seen.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { readLanguages } from '../../widgets/phrases/read.ts';
+
+const built = readdirSync('dist', { recursive: true })
+  .filter((file) => /\.(html|js|xml|txt)$/.test(file) && !/^(site\/)?(api|modules|types)\//.test(file))
+  .map((file) => ({ file, text: readFileSync(`dist/${file}`, 'utf8') }));
+const pages = built.filter(({ file }) => file.endsWith('.html'));
+
+const promise = /du är anonym|du förblir anonym|you (?:are|stay|remain) anonymous/i;
+const phrases = readLanguages().flatMap(({ phrases: { anonymous } }) => (anonymous ? [anonymous.text] : []));
+const isOfAnonymity = (text) =>
+  /anonym/i.test(text) || phrases.some((each) => text.toLowerCase().includes(each.toLowerCase()));
+
+/** What a page says after each link to 112, until its next link. */
+const besides112 = (html) =>
+  [...html.matchAll(/<a\b[^>]*href="tel:112"[^>]*>((?:(?!<a\b)[^])*)/g)].map(([, text]) =>
+    text.replace(/<[^>]*>/g, ' '),
+  );
+
+describe('anonymity', () => {
+  it('is never promised', () => {
+    assert.ok(pages.length > 150, String(pages.length));
+    assert.ok(built.some(({ file, text }) => file === 'hamn.js' && text.includes('Du kan vara anonym')));
+    assert.deepEqual(
+      built.filter(({ text }) => promise.test(text)).map(({ file }) => file),
+      [],
+    );
+  });
+
+  it('is not spoken of beside 112 on any page', () => {
+    const found = pages.flatMap(({ file, text }) => besides112(text).map((said) => ({ file, said })));
+    assert.ok(found.length > 50, String(found.length));
+    assert.deepEqual(
+      found.filter(({ said }) => isOfAnonymity(said)),
+      [],
+    );
+    assert.ok(isOfAnonymity(besides112('<a href="tel:112">112</a> <p>gratis, du kan vara anonym</p>')[0]));
+  });
+
+  it('is not known of any line that is reached through 112', () => {
+    const { lines } = JSON.parse(readFileSync('dist/data/helplines.json', 'utf8'));
+    const through = lines.filter(({ phone }) => phone?.tel === '112');
+    assert.ok(through.length > 1);
+    assert.deepEqual(
+      through.filter(({ anonymous }) => anonymous !== undefined),
+      [],
+    );
+  });
+});

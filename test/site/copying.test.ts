@@ -1,0 +1,435 @@
+// The repository as someone else's site: a copy in which only metadata.js is changed.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import { municipalities } from '../../widgets/data/index.ts';
+import metadata from '../../site/_data/metadata.js';
+import { launchForPages } from '../support/browser.ts';
+import validity from '../support/html-validate.config.ts';
+import { serveSite } from '../support/servers.ts';
+import { serveStatic } from '../support/static-host.ts';
+import { buildIn, copySite } from '../support/site-copy.ts';
+
+const kronoberg = 'alvesta lessebo ljungby markaryd tingsryd uppvidinge vaxjo almhult'.split(' ');
+
+/** What a municipality writes of its own, as docs/copying.md says. */
+async function writeOwn(folder) {
+  const page = (front, text) => `---\n${front.join('\n')}\n---\n\n${text}\n`;
+  const files = {
+    'sv/index.md': page(
+      [
+        'title: Växjö fritt från våld',
+        'description: Nummer att ringa i Växjö kommun.',
+        'heading: Växjö hjälps åt',
+        'lead: Vi hjälps åt i Växjö.',
+        'picture: { src: photos/gata.png, alt: En gata i Växjö }',
+      ],
+      '## Vår egen rubrik\n\nVår egen text.',
+    ),
+    'portraits/exempel.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 5"/>',
+    'sv/handlingsplan.md': page(
+      ['title: Planen', 'description: Kommunens plan mot våld.', 'lead: Det här vill vi.'],
+      '## Vad den är till för\n\nVåldet ska upphöra.',
+    ),
+    'en/handlingsplan.md': page(
+      ['title: The plan', 'description: The plan against violence.', 'lead: This is what we want.'],
+      '## What it is for\n\nTo end the violence.',
+    ),
+    'sv/tillganglighet.md': page(
+      ['title: Tillgänglighet', 'description: Hur tillgänglig webbplatsen är.'],
+      'Växjö kommun ansvarar för den här redogörelsen.',
+    ),
+    'sv/nyheter/borjat.md': page(
+      [
+        'title: Vi har börjat',
+        'description: Arbetet har börjat i kommunen.',
+        'published: 2026-11-01',
+        'sources:',
+        '  - { name: Exempel, url: https://example.se/ }',
+      ],
+      'Nu har vi börjat.',
+    ),
+    'en/nyheter/borjat.md': page(
+      [
+        'title: We have begun',
+        'description: The work has begun here.',
+        'published: 2026-11-01',
+        'sources:',
+        '  - { name: Exempel, url: https://example.se/ }',
+      ],
+      'We have begun.',
+    ),
+    'plan.js': `export default ${JSON.stringify({
+      title: 'Växjös plan 2027–2029',
+      period: { from: 2027, to: 2029 },
+      publisher: 'Växjö kommun',
+      goals: [
+        {
+          id: 'skolor',
+          title: { sv: 'Alla skolor är med', en: 'All schools take part' },
+          progress: { reached: 3, of: 8, unit: { sv: 'skolor', en: 'schools' }, date: '2026-10-31' },
+        },
+      ],
+      sources: [{ name: 'Exempel', url: 'https://example.se/' }],
+    })};`,
+    'ambassadors.js': `export default ${JSON.stringify([
+      {
+        id: 'exempel',
+        name: 'Exempel',
+        role: { sv: 'lärare', en: 'teacher' },
+        place: '0780',
+        pledge: { sv: 'Jag säger ifrån.', en: 'I speak up.' },
+        consent: '2026-10-01',
+        portrait: { drawing: 'exempel.svg', alt: { sv: 'Ett porträtt', en: 'A portrait' } },
+      },
+    ])};`,
+  };
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
+  await mkdir(join(folder, 'photos'));
+  await cp('site/public/icon-180.png', join(folder, 'photos/gata.png'));
+}
+
+// Addresses of two letters below /stod/ are languages.
+describe('a copy in which only metadata.js is changed', () => {
+  let copy;
+  before(async () => (copy = await copySite()));
+  after(() => rm(copy, { recursive: true }));
+
+  /** Builds the site with these entries in metadata.js, and reads what it left. */
+  async function build(name, changes) {
+    const entries = `export default ${JSON.stringify({ ...metadata, ...changes }, null, 2)};\n`;
+    await writeFile(join(copy, 'site/_data/metadata.js'), entries);
+    await buildIn(copy, `--output=${name}`);
+    const root = join(copy, name);
+    // The reference of the code, and the data and code of all Sweden, are the same for everyone.
+    const files = readdirSync(root, { recursive: true }).filter(
+      (file) => /\.(html|xml|json|webmanifest|txt|css|svg)$/.test(file) && !/^(api|data|v|integrity)\b/.test(file),
+    );
+    return {
+      root,
+      files,
+      read: (file) => readFileSync(join(root, file), 'utf8'),
+      has: (file) => existsSync(join(root, file)),
+    };
+  }
+
+  describe('to another county', () => {
+    let site;
+    before(async () => {
+      site = await build('county', {
+        url: 'https://example.se',
+        county: '07',
+        title: { sv: 'Ett Kronobergs län fritt från våld', en: 'A Kronoberg county free from violence' },
+        description: { sv: 'Nummer att ringa i Kronobergs län.', en: 'Numbers to call in Kronoberg county.' },
+        discreetTitle: { sv: 'Kronobergs län', en: 'Kronoberg county' },
+        owner: { name: 'Exempel' },
+        contact: { name: 'Exempel', url: 'https://example.se/' },
+        warnings: { smhi: 'http://127.0.0.1:1/warning.json', vma: 'http://127.0.0.1:1/alerts' },
+      });
+    });
+
+    test('links to the warnings that it could not take a copy of, and shows none', () => {
+      for (const page of ['index.html', 'en/index.html']) {
+        assert.match(site.read(page), /<section class="alerts"[^>]*>\s*<div>\s*<a href="https:\/\/www.smhi.se\/"/);
+        assert.doesNotMatch(site.read(page), /<hamn-alert-banner/);
+      }
+      assert.ok(!site.has('data/smhi-warnings.json'));
+    });
+
+    test('holds no word of Kalmar county', () => {
+      const names = municipalities
+        .filter(({ county }) => county === '08')
+        .flatMap(({ name, domain }) => [name, domain])
+        .filter(Boolean);
+      const word = new RegExp(['kalmar', 'sandwall', 'widman', 'carlzon', 'sydostjouren', ...names].join('|'), 'i');
+      assert.ok(site.files.length > 50);
+      const found = site.files.flatMap((file) => {
+        const text = `${file}\n${site.read(file)}`;
+        return word.test(text) ? [`${file}: ${word.exec(text)[0]}`] : [];
+      });
+      assert.deepEqual(found, []);
+    });
+
+    test('has a page in each language for each of its own municipalities', () => {
+      for (const [lang, folder] of [
+        ['sv', 'stod'],
+        ['en', 'en/support'],
+      ]) {
+        const pages = site.files.flatMap(
+          (file) => new RegExp(`^${folder}/([^/]{3,})/index\\.html$`).exec(file)?.[1] ?? [],
+        );
+        assert.deepEqual(pages.sort(), [...kronoberg].sort(), lang);
+      }
+      for (const [page, said] of [
+        ['stod/vaxjo', 'Numret är inte bekräftat här.'],
+        ['en/support/vaxjo', 'The number is not confirmed here.'],
+      ]) {
+        const html = site.read(`${page}/index.html`);
+        assert.match(html, new RegExp(`<hamn-contact-block>\\s*<address>[^]*${said}[^]*href="https://vaxjo.se/"`));
+      }
+    });
+
+    test('has a general text where the owner has none yet, and every page that the others have', () => {
+      const has = (file, text) => assert.ok(site.read(file).includes(text), `${file}: ${text}`);
+      has('index.html', 'Ett Kronobergs län fritt från våld</title>');
+      has('index.html', 'Det går att få stöd');
+      has('handlingsplan/index.html', 'Här finns ingen plan att läsa än.');
+      has('ambassadorer/index.html', 'Här finns inga ambassadörer än.');
+      assert.doesNotMatch(site.read('ambassadorer/index.html'), /<figure/);
+      // The example on the gallery's own page stays, with pictures that are there.
+      const pictures = [
+        ...site.read('komponenter/ambassador-gallery/index.html').matchAll(/ src="(\/portraits\/[^"]+)"/g),
+      ];
+      assert.ok(pictures.length);
+      for (const [, picture] of pictures) assert.ok(site.has(picture), picture);
+    });
+  });
+
+  describe('to the whole country, with warnings', () => {
+    let site;
+    let others;
+    before(async () => {
+      others = await serveSite({
+        '/warning.json': '[]',
+        '/alerts': '{"timestamp":"2026-11-25T08:00:00Z","alerts":[]}',
+      });
+      site = await build('country', {
+        moreCounties: 'all',
+        warnings: { smhi: `${others.address}/warning.json`, vma: `${others.address}/alerts` },
+      });
+    });
+    after(() => others.close());
+
+    test('has a page in each language for each of the 290 municipalities, found from the list', () => {
+      for (const [lang, folder] of [
+        ['sv', 'stod'],
+        ['en', 'en/support'],
+      ]) {
+        const pages = site.files.filter((file) => new RegExp(`^${folder}/[^/]{3,}/index\\.html$`).test(file));
+        assert.equal(pages.length, 290, lang);
+        const list = site.read(`${folder}/index.html`);
+        for (const file of pages) assert.ok(list.includes(`href="/${file.replace('index.html', '')}"`), file);
+      }
+      assert.match(site.read('stod/habo-uppsala/index.html'), /<hamn-contact-block>\s*<address>\s*<strong>Håbo kommun/);
+      assert.match(site.read('stod/kalmar/index.html'), /<hamn-contact-block municipality="0880">/);
+      assert.doesNotMatch(site.read('kommuner/index.html'), /Stockholm|Habo/);
+    });
+
+    test('shows the copies that the build took, each with when it was taken, and links where they came from', () => {
+      for (const page of ['index.html', 'en/index.html']) {
+        const banners = [
+          ...site.read(page).matchAll(/<hamn-alert-banner county="08" src="([^"]+)">\s*<a href="([^"]+)"/g),
+        ];
+        assert.deepEqual(
+          banners.map(([, src, href]) => [src, href]),
+          [
+            ['/data/smhi-warnings.json', 'https://www.smhi.se/'],
+            ['/data/vma-warnings.json', 'https://www.sverigesradio.se/'],
+          ],
+        );
+      }
+      for (const file of ['data/smhi-warnings.json', 'data/vma-warnings.json']) {
+        assert.ok(Date.now() - Date.parse(JSON.parse(site.read(file)).timestamp) < 10 * 60_000, file);
+      }
+      for (const file of site.files.filter((each) => /^(en\/)?(stod|support)\//.test(each))) {
+        assert.doesNotMatch(site.read(file), /<hamn-alert-banner/, file);
+      }
+    });
+  });
+
+  describe('to a county with many warnings', () => {
+    const later = '2099-01-01T00:00:00.000Z';
+    const sample = (name) => readFileSync(`test/samples/${name}.json`, 'utf8');
+    let site;
+    let host;
+    let browser;
+    before(async () => {
+      const others = await serveSite({
+        '/warning.json': sample('smhi')
+          .replaceAll(/"id": \d+/g, '"id": 8')
+          .replaceAll(/("approximateEnd": )"[^"]*"/g, `$1"${later}"`),
+        '/alerts': sample('vma').replaceAll(/("expires": )"[^"]*"/g, `$1"${later}"`),
+      });
+      site = await build('warned', {
+        warnings: { smhi: `${others.address}/warning.json`, vma: `${others.address}/alerts` },
+      });
+      others.close();
+      host = await serveStatic(site.root);
+      browser = await launchForPages();
+    });
+    after(async () => {
+      await browser.close();
+      host.close();
+    });
+
+    test('names the gravest three and counts the rest, in valid HTML', async () => {
+      for (const [file, ...wanted] of [
+        ['index.html', 'Viktigt meddelande Kalmar kommun. EXEMPEL Rök', 'Röd varning Snöfall', 'och 2 till. Hämtade'],
+        [
+          'en/index.html',
+          'Important announcement Kalmar kommun. SAMPLE Smoke',
+          'Red warning Snow',
+          'and 2 more. Fetched',
+        ],
+      ]) {
+        const html = site.read(file);
+        const text = /<summary>([^]*)<\/summary>/
+          .exec(html)[1]
+          .replace(/<[^>]*>/g, '')
+          .replace(/\s+/g, ' ');
+        for (const each of wanted) assert.ok(text.includes(each), `${file}: ${each}: ${text}`);
+        assert.equal([...html.matchAll(/class="warning /g)].length, 3);
+        const { results } = await new HtmlValidate(validity).validateString(html, file);
+        assert.deepEqual(results, []);
+      }
+    });
+
+    for (const [url, width, height] of [
+      ['/', 320, 640],
+      ['/en/', 320, 640],
+      ['/', 1280, 720],
+      ['/en/', 1280, 720],
+    ]) {
+      test(`does not move when they have been read, and the numbers are in the first screen: ${url} at ${width}`, async () => {
+        const tab = await browser.newPage();
+        await tab.setViewport({ width, height });
+        await tab.evaluateOnNewDocument(() => {
+          window.shifted = 0;
+          const add = (list) => list.getEntries().forEach(({ value }) => (window.shifted += value));
+          new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true });
+        });
+        await tab.goto(host.address + url, { waitUntil: 'networkidle0' });
+        assert.equal(await tab.evaluate(() => window.shifted), 0);
+        for (const number of ['112', '116016']) {
+          const box = await (await tab.$(`.help a[href="tel:${number}"]`)).boundingBox();
+          assert.ok(box.y + box.height <= height, `${number} ends at ${box.y + box.height}`);
+        }
+        await tab.focus('.alerts summary');
+        await tab.keyboard.press('Enter');
+        const shown = await tab.$$eval('hamn-alert-banner', (banners) =>
+          banners.map(({ shadowRoot }) => shadowRoot.querySelectorAll('[part="warning"]')).map((list) => list.length),
+        );
+        assert.deepEqual(shown, [4, 1]);
+        assert.ok(await (await tab.$('hamn-alert-banner')).boundingBox());
+        await tab.close();
+      });
+    }
+  });
+
+  describe('to a municipality', () => {
+    let site;
+    before(async () => {
+      await writeOwn(join(copy, 'site/content/0780'));
+      site = await build('municipality', {
+        county: '07',
+        municipality: '0780',
+        title: { sv: 'Växjö fritt från våld', en: 'Växjö free from violence' },
+        discreetTitles: true,
+        discreetTitle: { sv: 'Växjö kommun', en: 'Växjö' },
+        demonstration: false,
+        logo: { src: '/favicon.svg', width: 32, height: 40 },
+        warnings: '',
+        links: { sv: [{ name: 'Exempel', url: 'https://example.se/' }], en: [] },
+        colours: { ...metadata.colours, light: { ...metadata.colours.light, water: '#7a1f5c' } },
+      });
+    });
+
+    test('has its own start page, with its own heading and picture, the numbers to call and the exit', () => {
+      const start = site.read('index.html');
+      assert.match(start, /<title>Växjö kommun<[^]*<h1>Växjö hjälps åt<\/h1>/);
+      for (const number of ['112', '116016']) assert.ok(start.includes(`href="tel:${number}"`), number);
+      assert.match(start, /<hamn-quick-exit>\s*<a href="https:/);
+      assert.match(start, /<p class="lead">Vi hjälps åt i Växjö\.<\/p>/);
+      assert.match(start, /<h2>Vår egen rubrik<\/h2>/);
+      assert.match(start, /<img src="\/photos\/[^"]+" [^>]*alt="En gata i Växjö" loading="eager"/);
+      assert.doesNotMatch(start, /harbour|hamn-alert-banner|Det går att få stöd/);
+    });
+
+    test('has its own plan, with goals and what has been reached', () => {
+      const plan = site.read('handlingsplan/index.html');
+      for (const text of [
+        'Växjös plan 2027–2029',
+        'Alla skolor är med',
+        '3 av 8 skolor',
+        '<progress max="8" value="3"',
+      ]) {
+        assert.ok(plan.includes(text), text);
+      }
+      assert.doesNotMatch(plan, /påhittade|Inget framsteg/);
+      assert.match(site.read('en/action-plan/index.html'), /3 of 8 schools/);
+    });
+
+    test('has its own ambassador, accessibility statement and news', () => {
+      assert.match(site.read('ambassadorer/index.html'), /<blockquote>Jag säger ifrån\.<\/blockquote>/);
+      assert.match(site.read('tillganglighet/index.html'), /Växjö kommun ansvarar för den här redogörelsen\./);
+      assert.doesNotMatch(site.read('tillganglighet/index.html'), /mallen/);
+      const titles = JSON.parse(site.read('feed.json')).items.map(({ title }) => title);
+      assert.ok(titles.includes('Vi har börjat'), titles.join());
+      assert.ok(site.read('en/news/index.html').includes('href="/en/news/borjat/">We have begun</a>'));
+      assert.ok(site.has('en/news/borjat/index.html'));
+    });
+
+    test('is about that municipality alone', () => {
+      const pages = site.files.filter((file) => /^stod\/[^/]{3,}\/index\.html$/.test(file));
+      assert.deepEqual(pages, ['stod/vaxjo/index.html']);
+      for (const file of site.files) assert.doesNotMatch(site.read(file), /Alvesta|Ljungby/, file);
+    });
+
+    test('names every tab alike when titles are discreet', () => {
+      const pages = site.files.filter((file) => file.endsWith('.html'));
+      for (const file of pages) {
+        const name = file.startsWith('en/') ? 'Växjö' : 'Växjö kommun';
+        assert.equal(/<title>([^<]*)<\/title>/.exec(site.read(file))[1], name, file);
+      }
+    });
+
+    test('has its own logo, links and colours, for pages and widgets', () => {
+      const start = site.read('index.html');
+      assert.match(
+        start,
+        /<a class="site-name" href="\/"><img src="\/favicon.svg" width="32" height="40" alt=""> Växjö/,
+      );
+      assert.match(start, /<a href="https:\/\/example.se\/" rel="noreferrer">Exempel<\/a>/);
+      assert.doesNotMatch(site.read('en/index.html'), /https:\/\/example.se/);
+      for (const sheet of ['site', 'embed']) {
+        const css = site.read(`css/${sheet}.css`);
+        assert.match(css, /--water:#7a1f5c[;}].*--hamn-water:var\(--water\)/);
+        assert.doesNotMatch(css, new RegExp(metadata.colours.light.water));
+      }
+    });
+
+    test('shows one ambassador no larger than many', async () => {
+      const host = await serveStatic(site.root);
+      const browser = await launchForPages();
+      const [tab] = await browser.pages();
+      await tab.setViewport({ width: 1280, height: 800 });
+      await tab.goto(host.address);
+      const { width } = await (await tab.$('hamn-ambassador-gallery figure')).boundingBox();
+      await browser.close();
+      host.close();
+      assert.ok(width > 150 && width < 230, `${width} pixels`);
+    });
+
+    test('shows no made-up man as one who has agreed', async () => {
+      const file = join(copy, 'site/content/0780/ambassadors.js');
+      const right = readFileSync(file, 'utf8');
+      await writeFile(file, right.replace('"name":"Exempel"', '"name":"Exempel 1"'));
+      await assert.rejects(
+        build('invented', { county: '07', municipality: '0780', demonstration: false }),
+        ({ stderr }) =>
+          stderr.includes('site/content/0780/ambassadors.js: exempel: made up; expected people who have agreed'),
+      );
+      await writeFile(file, right);
+    });
+
+    test('says nothing of a demonstration when it is none', () => {
+      for (const file of site.files) assert.doesNotMatch(site.read(file), /class="phase"/, file);
+    });
+  });
+});

@@ -1,0 +1,409 @@
+// The site on a real server: Debian's nginx with the configuration that docs/deploy.md hands out. Its headers and caches, and
+// what visitors meet while its configuration is read anew and one release takes the place of another.
+import assert from 'node:assert/strict';
+import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import http from 'node:http';
+import https from 'node:https';
+import { networkInterfaces, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, beforeEach, describe, it } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import autocannon from 'autocannon';
+import { publish } from '../../site/nginx/release.ts';
+import { launchChromium } from '../support/browser.ts';
+import { canRun } from '../support/programs.ts';
+import { freePort, serveDestination, serveSite } from '../support/servers.ts';
+
+const nginx = '/usr/sbin/nginx';
+const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+const openssl = '/usr/bin/openssl';
+const isThere = () => [nginx, openssl].every(canRun) && existsSync(brotli);
+
+/** A server without it cannot listen on its addresses: docs/deploy.md says to take those two lines out. */
+const hasIpv6 = Object.values(networkInterfaces()).some((all) => all.some(({ family }) => family === 'IPv6'));
+
+const version = JSON.parse(readFileSync('package.json', 'utf8')).version;
+const built = JSON.parse(readFileSync(`dist/site/v/${version}/integrity.json`, 'utf8'));
+
+/** Files like others, which would take long to compress. */
+const isLeftOut =
+  /site\/(portraits\/(?!exempel-1\.)|(en\/)?(embed\/[^/]+\/[^/]+|api|pictures|photos|builder|bygg|build|kommuner|nyheter|komponenter|oversattning|news|components|municipalities|translation)\/|en\/support|stod\/(?!vastervik|index)|data\/municipalities\/(?!0883)|(v\/[^/]+\/)?hamn\.\w\w\.js)/;
+
+describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or openssl is not installed here' }, () => {
+  let folder, root, server, port, plain, first;
+  let told = '';
+
+  /** One answer over a connection of its own, its body as it was sent. */
+  const ask = (path, { method = 'GET', host = '127.0.0.1', ...headers } = {}) =>
+    new Promise((resolve, reject) => {
+      const to = { port, path, method, headers, agent: false, host, rejectUnauthorized: false };
+      const request = https.request(to, (response) => {
+        const parts = [];
+        response.on('data', (part) => parts.push(part));
+        response.on('end', () =>
+          resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }),
+        );
+        response.on('error', reject);
+      });
+      request.on('error', reject).end();
+    });
+
+  const signal = (name) =>
+    execFileSync(nginx, ['-c', join(folder, 'nginx.conf'), '-p', folder, '-s', name], { stdio: 'ignore' });
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'deploy-'));
+    await chmod(folder, 0o755);
+    root = join(folder, 'srv');
+    [port, plain] = [await freePort(), await freePort()];
+    const [certificate, key] = [join(folder, 'cert.pem'), join(folder, 'key.pem')];
+    const ours = [
+      '-x509',
+      '-newkey',
+      'ec',
+      '-pkeyopt',
+      'ec_paramgen_curve:prime256v1',
+      '-nodes',
+      '-subj',
+      '/CN=localhost',
+    ];
+    execFileSync(openssl, ['req', ...ours, '-out', certificate, '-keyout', key], { stdio: 'ignore' });
+    await cp('dist/site', join(folder, 'built'), {
+      recursive: true,
+      filter: (file) => !isLeftOut.test(file),
+    });
+    for (const ending of ['jpg', 'webp', 'avif', 'woff2', 'zip'])
+      await writeFile(join(folder, 'built', `example.${ending}`), 'Example');
+    first = await publish(root, join(folder, 'built'));
+    const site = (await readFile('site/nginx/hamn.conf', 'utf8'))
+      .replace('listen 80;', `listen 127.0.0.1:${plain};`)
+      .replace('listen 443 ', `listen 127.0.0.1:${port} `)
+      .replace(/ *listen \[::\]:(80|443)\b/g, (_, known) =>
+        hasIpv6 ? `listen [::1]:${known === '80' ? plain : port}` : '# listen',
+      )
+      .replace('/var/www/html', join(folder, 'challenges'))
+      .replace('/etc/letsencrypt/live/www.example.se/fullchain.pem', certificate)
+      .replace('/etc/letsencrypt/live/www.example.se/privkey.pem', key)
+      .replaceAll('/srv/hamn', root);
+    await writeFile(join(folder, 'hamn.conf'), site);
+    await writeFile(
+      join(folder, 'nginx.conf'),
+      `load_module ${brotli};
+      daemon off; worker_processes 2; pid ${folder}/pid; error_log ${folder}/error.log;
+      events { worker_connections 512; }
+      http {
+        access_log ${folder}/access.log;
+        ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')}
+        include ${folder}/hamn.conf;
+      }`,
+    );
+    server = spawn(nginx, ['-c', join(folder, 'nginx.conf'), '-p', folder], { stdio: ['ignore', 'ignore', 'pipe'] });
+    server.stderr.on('data', (part) => (told += part));
+    for (let tries = 0; ; tries += 1) {
+      if (await ask('/').catch(() => undefined)) break;
+      assert.ok(tries < 100 && server.exitCode === null, `nginx does not start: ${told}`);
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  });
+  after(async () => {
+    if (server?.exitCode === null) {
+      server.kill('SIGQUIT');
+      await once(server, 'exit');
+    }
+    await rm(folder, { recursive: true });
+  });
+
+  const everywhere = {
+    'strict-transport-security': 'max-age=63072000',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()',
+    'cross-origin-opener-policy': 'same-origin',
+    server: 'nginx',
+  };
+  const own = {
+    'cross-origin-resource-policy': 'same-origin',
+    'access-control-allow-origin': undefined,
+    'x-frame-options': 'DENY',
+    'content-security-policy': "frame-ancestors 'none'",
+  };
+  const shared = { ...own, 'cross-origin-resource-policy': 'cross-origin', 'access-control-allow-origin': '*' };
+  const framed = {
+    'cross-origin-resource-policy': 'cross-origin',
+    'access-control-allow-origin': undefined,
+    'x-frame-options': undefined,
+    'content-security-policy': undefined,
+  };
+  const [anew, forEver, forADay, never] = [
+    'no-cache',
+    'public, max-age=31536000, immutable',
+    'public, max-age=86400',
+    'no-store',
+  ];
+
+  for (const [path, status, type, cache, headers] of [
+    ['/', 200, 'text/html; charset=utf-8', anew, own],
+    ['/stod/vastervik/', 200, 'text/html; charset=utf-8', anew, own],
+    ['/en/', 200, 'text/html; charset=utf-8', anew, own],
+    ['/stod', 301, 'text/html', anew, own],
+    ['/embed/hotline-card/', 200, 'text/html; charset=utf-8', anew, framed],
+    ['/en/embed/quick-exit/', 200, 'text/html; charset=utf-8', anew, framed],
+    [`/v/${version}/hamn.js`, 200, 'text/javascript; charset=utf-8', forEver, shared],
+    [`/v/${version}/widgets/quick-exit.js`, 200, 'text/javascript; charset=utf-8', forEver, shared],
+    [`/v/${version}/integrity.json`, 200, 'application/json; charset=utf-8', forEver, shared],
+    [`/v/${version}/nothing.js`, 404, 'text/html; charset=utf-8', never, own],
+    ['/r/RELEASE/css/embed.css', 200, 'text/css; charset=utf-8', forEver, shared],
+    ['/r/RELEASE/hamn.js', 200, 'text/javascript; charset=utf-8', forEver, shared],
+    ['/portraits/exempel-1.svg', 200, 'image/svg+xml; charset=utf-8', forADay, shared],
+    ['/r/RELEASE/index.html', 404, 'text/html; charset=utf-8', never, own],
+    ['/r/0123456789abcdef/hamn.js', 404, 'text/html; charset=utf-8', never, own],
+    ['/hamn.js', 200, 'text/javascript; charset=utf-8', anew, own],
+    ['/data/helplines.json', 200, 'application/json; charset=utf-8', anew, shared],
+    ['/data/municipalities/0883.json', 200, 'application/json; charset=utf-8', anew, shared],
+    ['/feed.xml', 200, 'application/atom+xml', anew, own],
+    ['/feed.json', 200, 'application/feed+json', anew, own],
+    ['/en/feed.xml', 200, 'application/atom+xml', anew, own],
+    ['/en/feed.json', 200, 'application/feed+json', anew, own],
+    ['/site.webmanifest', 200, 'application/manifest+json; charset=utf-8', anew, own],
+    ['/favicon.svg', 200, 'image/svg+xml; charset=utf-8', forADay, own],
+    ['/icon-192.png', 200, 'image/png', forADay, own],
+    ['/favicon.ico', 200, 'image/x-icon', forADay, own],
+    ['/example.jpg', 200, 'image/jpeg', forADay, own],
+    ['/example.webp', 200, 'image/webp', forADay, own],
+    ['/example.avif', 200, 'image/avif', forADay, own],
+    ['/example.woff2', 200, 'font/woff2', forADay, own],
+    ['/example.zip', 200, 'application/zip', anew, own],
+    ['/sitemap.xml', 200, 'application/xml; charset=utf-8', anew, own],
+    ['/robots.txt', 200, 'text/plain; charset=utf-8', anew, own],
+    ['/nothing/', 404, 'text/html; charset=utf-8', never, own],
+    ['/css/', 403, 'text/html; charset=utf-8', never, own],
+    ['/.git/config', 404, 'text/html; charset=utf-8', never, own],
+    ['/embed/..%2f', 200, 'text/html; charset=utf-8', anew, own],
+    ['/%2e%2e/%2e%2e/etc/passwd', 400, 'text/html; charset=utf-8', never, own],
+  ]) {
+    it(`${path} is answered with ${status}, its type, its cache and its headers`, async () => {
+      const answer = await ask(path.replace('RELEASE', first));
+      const expected = { 'content-type': type, 'cache-control': cache, ...everywhere, ...headers };
+      assert.equal(answer.status, status);
+      for (const [name, value] of Object.entries(expected)) assert.equal(answer.headers[name], value, name);
+    });
+  }
+
+  for (const path of ['/stod/vastervik/?a=b', `/v/${version}/hamn.js`]) {
+    it(`sends ${path} of HTTP on to HTTPS, and answers nothing else there`, async () => {
+      const headers = { host: 'stod.example.se' };
+      const [answer] = await once(http.get({ port: plain, path, headers, host: '127.0.0.1' }), 'response');
+      answer.resume();
+      assert.equal(answer.statusCode, 301);
+      assert.equal(answer.headers.location, `https://stod.example.se${path}`);
+      const isPasted = path.startsWith('/v/');
+      assert.equal(answer.headers['access-control-allow-origin'], isPasted ? '*' : undefined);
+      assert.equal(answer.headers['cross-origin-resource-policy'], isPasted ? 'cross-origin' : 'same-origin');
+      assert.equal(answer.headers['referrer-policy'], 'no-referrer');
+      assert.equal(answer.headers.server, 'nginx');
+    });
+  }
+
+  for (const [encoding, unpack] of [
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ]) {
+    it(`sends what was compressed beforehand, ${encoding}, and the bytes are those of the hash`, async () => {
+      const path = `/v/${version}/hamn.js`;
+      const { headers, body } = await ask(path, { 'accept-encoding': encoding });
+      assert.equal(headers['content-encoding'], encoding);
+      assert.match(headers.vary, /accept-encoding/i);
+      const hash = createHash('sha384').update(unpack(body)).digest('base64');
+      assert.equal(`sha384-${hash}`, built['hamn.js'].integrity);
+      if (encoding === 'br') assert.ok(body.length <= built['hamn.js'].brotli);
+      const page = await ask('/', { 'accept-encoding': encoding });
+      assert.equal(page.headers['content-encoding'], encoding);
+      assert.match(unpack(page.body).toString(), /tel:112/);
+    });
+  }
+
+  it('is reached over IPv6 as over IPv4, where the machine has it', async () => {
+    for (const host of ['127.0.0.1', ...(hasIpv6 ? ['::1'] : [])]) {
+      assert.equal((await ask('/', { host })).status, 200, host);
+      const [answer] = await once(http.get({ port: plain, host, path: '/', agent: false }), 'response');
+      assert.equal(answer.resume().statusCode, 301, host);
+    }
+  });
+
+  it('lets a certificate be renewed over HTTP, and answers nothing else there', async () => {
+    const path = '/.well-known/acme-challenge/';
+    await mkdir(join(folder, 'challenges', path), { recursive: true });
+    for (const name of [`${path}token`, 'other']) await writeFile(join(folder, 'challenges', name), 'token.thumbprint');
+    const plainly = async (asked) =>
+      (await once(http.get({ port: plain, host: '127.0.0.1', path: asked }), 'response'))[0];
+    const answer = await plainly(`${path}token`);
+    assert.equal(answer.statusCode, 200);
+    assert.equal(String(await answer.toArray()), 'token.thumbprint');
+    for (const other of ['/other', '/.well-known/other', `${path}../../other`]) {
+      assert.equal((await plainly(other)).resume().statusCode, 301, other);
+    }
+  });
+
+  it('answers that nothing has changed, and takes nothing but questions', async () => {
+    const { headers } = await ask('/');
+    assert.equal((await ask('/', { 'if-none-match': headers.etag })).status, 304);
+    assert.equal((await ask('/', { method: 'POST' })).status, 405);
+  });
+
+  it('leads to the folder with its stroke, wherever it is reached', async () => {
+    assert.equal((await ask('/stod')).headers.location, '/stod/');
+  });
+
+  for (const [what, status, path, request] of [
+    ['an address that is not there', 404, '/nothing', {}],
+    ['data that is not there', 404, '/data/nothing.json', {}],
+    ['a hidden file', 404, '/.env', {}],
+    ['something sent', 405, '/', { method: 'POST' }],
+    ['very much sent', 413, '/', { method: 'POST', 'content-length': 9_000_000 }],
+    ['a part that is not there', 416, '/', { range: 'bytes=9000000-' }],
+    ['an address without end', 414, `/${'a'.repeat(40_000)}`, {}],
+    ['a header without end', 400, '/', { cookie: 'a'.repeat(40_000) }],
+  ]) {
+    it(`has one page for whatever is wrong, with the exit on it, which names no server: ${what}`, async () => {
+      const answer = await ask(path, request);
+      assert.equal(answer.status, status);
+      assert.match(answer.body.toString(), /<hamn-quick-exit>\s*<a href="https:/);
+      assert.doesNotMatch(answer.body.toString(), /nginx/i);
+    });
+  }
+
+  it('answers who speaks HTTP where HTTPS is spoken with the same page', async () => {
+    const [answer] = await once(http.get({ port, host: '127.0.0.1' }), 'response');
+    const said = Buffer.concat(await answer.toArray()).toString();
+    assert.equal(answer.statusCode, 400);
+    assert.match(said, /<hamn-quick-exit>/);
+    assert.doesNotMatch(said, /nginx/i);
+  });
+
+  describe('the exit', () => {
+    let destination, browser, tab;
+    before(async () => {
+      destination = await serveDestination();
+      browser = await launchChromium({ acceptInsecureCerts: true });
+    });
+    beforeEach(async () => {
+      tab = await browser.newPage();
+    });
+    after(async () => {
+      await browser?.close();
+      destination.close();
+    });
+
+    /** The exit of a page or of a frame is given another destination, is pressed, and has left the whole tab. */
+    async function leaves(page) {
+      const address = `${destination.address}/`;
+      await page.waitForFunction(() => document.querySelector('hamn-quick-exit').shadowRoot?.childElementCount);
+      await page.evaluate((to) => document.querySelector('hamn-quick-exit').setAttribute('href', to), address);
+      await (await page.$('hamn-quick-exit a')).click();
+      await tab.waitForFunction((to) => location.href === to, {}, address);
+      await tab.goBack();
+    }
+
+    it('leaves, and nothing of the headers is complained about', async () => {
+      const said = [];
+      tab.on('console', (message) => said.push(message.text()));
+      tab.on('pageerror', (error) => said.push(String(error)));
+      const asked = [];
+      tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await tab.goto(`https://localhost:${port}/sakrare-surf/`, { waitUntil: 'networkidle0' });
+      assert.deepEqual(said, []);
+      assert.ok(asked.includes(`/r/${first}/hamn.js`) && asked.includes(`/r/${first}/css/site.css`), asked.join());
+      await leaves(tab);
+      assert.doesNotMatch(tab.url(), new RegExp(`:${port}/`));
+    });
+
+    it('takes along the page that frames it in a sandbox', async () => {
+      const sandbox = 'allow-scripts allow-popups allow-top-navigation-by-user-activation';
+      const host = await serveSite({
+        '/': `<!doctype html><title>Host</title><iframe src="https://localhost:${port}/embed/quick-exit/" sandbox="${sandbox}"></iframe>`,
+      });
+      await tab.goto(`${host.address}/`, { waitUntil: 'networkidle0' });
+      await leaves(await (await tab.$('iframe')).contentFrame());
+      assert.notEqual(tab.url(), `${host.address}/`);
+      host.close();
+    });
+  });
+
+  it('loses nobody while the configuration is read anew and a new release takes its place', async () => {
+    // The next release differs in every file that a page is made of, so that a mixture would be seen.
+    const next = join(folder, 'next');
+    await cp(join(folder, 'built'), next, { recursive: true });
+    for (const file of ['css/site.css', 'hamn.js', 'first.js', 'index.html']) {
+      const text = await readFile(join(next, file), 'utf8');
+      await writeFile(
+        join(next, file),
+        file.endsWith('.html') ? text.replace('</body>', '<!-- next --></body>') : `${text}/* next */`,
+      );
+    }
+
+    const problems = [];
+    const views = { first: 0, next: 0 };
+    let running = true;
+
+    /** A visit as a browser makes it: the page, then what it names. All of it must be of one release, to the byte. */
+    async function visit() {
+      const page = await ask('/');
+      const isNext = page.body.includes('<!-- next -->');
+      const paths = [...page.body.toString().matchAll(/(?:href|src)="(\/r\/[^"]+)"/g)].map(([, path]) => path);
+      if (page.status !== 200 || paths.length < 2) problems.push(`the page: ${page.status}, ${paths}`);
+      const astray = /<(?:script[^>]* src|link rel="stylesheet" href)="\/(?!r\/)[^"]*/.exec(page.body);
+      if (astray) problems.push(`of no release: ${astray}`);
+      for (const path of paths) {
+        const { status, body } = await ask(path);
+        const source = await readFile(join(isNext ? next : join(folder, 'built'), path.split('/').slice(3).join('/')));
+        if (status !== 200 || !body.equals(source)) problems.push(`${path}: ${status}, of another release`);
+      }
+      const pinned = await ask(`/v/${version}/hamn.js`, { 'accept-encoding': 'br' });
+      const hash = createHash('sha384').update(brotliDecompressSync(pinned.body)).digest('base64');
+      if (`sha384-${hash}` !== built['hamn.js'].integrity) problems.push('the pinned file has another hash');
+      views[isNext ? 'next' : 'first'] += 1;
+    }
+    const visitor = async () => {
+      while (running) await visit().catch((error) => problems.push(String(error)));
+    };
+    const visitors = Array.from({ length: 4 }, visitor);
+    const load = autocannon({ url: `https://127.0.0.1:${port}/`, connections: 10, overallRate: 300, duration: 60 });
+    const waitFor = async (isDone) => {
+      for (let tries = 0; !isDone(); tries += 1) {
+        assert.ok(tries < 1_000, JSON.stringify(views));
+        await new Promise((done) => setTimeout(done, 20));
+      }
+    };
+
+    try {
+      await waitFor(() => views.first >= 10);
+      signal('reload');
+      await waitFor(() => views.first >= 20);
+      await publish(root, next);
+      await waitFor(() => views.next >= 10);
+      signal('reload');
+      await waitFor(() => views.next >= 20);
+      await publish(root, join(folder, 'built'));
+      const { first: before } = views;
+      await waitFor(() => views.first >= before + 10);
+    } finally {
+      running = false;
+      load.stop();
+    }
+    const [{ non2xx, mismatches, timeouts, '2xx': fine }] = await Promise.all([load, ...visitors]);
+    assert.deepEqual([...new Set(problems)], []);
+    assert.deepEqual({ non2xx, mismatches, timeouts }, { non2xx: 0, mismatches: 0, timeouts: 0 });
+    assert.ok(fine > 500, `${fine} answers under load`);
+  });
+
+  it('has written nothing down about anyone', () => {
+    const written = readdirSync(folder).filter((name) => name.endsWith('.log'));
+    for (const name of written)
+      assert.doesNotMatch(readFileSync(join(folder, name), 'utf8'), /127\.0\.0\.1|client/, name);
+    assert.doesNotMatch(told, /client|warn|error/i);
+  });
+});

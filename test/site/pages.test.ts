@@ -1,0 +1,231 @@
+// Every page of the built site in a browser, none left out and none taken for another: as wide as a desk and as narrow as a
+// phone, light and dark. A page says nothing in the console, asks nothing of anyone else, does not move while it comes, is
+// no wider than its window, and has nothing that axe finds. Each kind of fault is planted in a page first, so that the look
+// is known to see it.
+//
+// Pages that differ only in their data are made from one template: each is looked at in one of the two windows, turn by turn,
+// the first of its kind in both; every other page in both. The site has the twelve municipalities of its county, so a second one,
+// with more of the country, lends some of each kind: those of which nothing but a name is known, those with long names.
+//
+// There are two hundred pages, so a tab goes from page to page, and three of them go at once:
+// most of the time is spent waiting until a page has nothing more to ask for. Each tab is a browser of its own, since one
+// that lies behind another is not painted, and what is not painted cannot be seen to move.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { municipalities } from '../../widgets/data/index.ts';
+import { slug } from '../../site/municipalities/slug.ts';
+import { launchForPages } from '../support/browser.ts';
+import { serveStatic } from '../support/static-host.ts';
+import { buildIn, copySite } from '../support/site-copy.ts';
+
+const root = 'dist/site';
+const urls = readdirSync(root, { recursive: true })
+  .filter((file) => file.endsWith('.html') && !file.startsWith('api'))
+  .map((file) => `/${file.replace(/index\.html$/, '')}`);
+
+/** What a page has in common with others that differ in their data alone, or nothing. Languages of two letters are each their own. */
+const kindOf = (url) =>
+  /^(\/stod\/|\/en\/support\/|\/oversattning\/|\/en\/translation\/)[^/]{3,}\/$/.exec(url)?.[1] ??
+  /^((?:\/en)?\/embed\/[^/]+\/)[^/]+\/$/.exec(url)?.[1];
+
+/** The pages that are looked at in one of the two windows. */
+function sharedOut(all, window) {
+  const seen = {};
+  return all.filter((url) => {
+    const kind = kindOf(url);
+    const turn = kind ? (seen[kind] = (seen[kind] ?? -1) + 1) : 0;
+    return turn === 0 || turn % 2 === window;
+  });
+}
+
+/** Counties in which all that there is outside the site's own is found, and a list long enough to be folded. */
+const moreCounties = ['03', '06', '19'];
+
+/** Those of which nothing but the name is known, one of which the address is known, one of a name shared, the longest name. */
+const lent = (() => {
+  const there = municipalities.filter(({ county }) => moreCounties.includes(county));
+  const longest = there.reduce((one, other) => (other.fullName.length > one.fullName.length ? other : one));
+  return [
+    there.find(({ domain }) => !domain),
+    there.find(({ domain, name }) => domain && name !== 'Håbo'),
+    there.find(({ name }) => name === 'Håbo'),
+    longest,
+  ].flatMap((municipality) => ['/stod/', '/en/support/'].map((folder) => `${folder}${slug(municipality)}/`));
+})();
+
+/** The site with more counties, in a folder of its own. */
+async function buildMore() {
+  const copy = await copySite();
+  const file = join(copy, 'site/_data/metadata.js');
+  const more = readFileSync(file, 'utf8').replace('moreCounties: []', `moreCounties: ${JSON.stringify(moreCounties)}`);
+  writeFileSync(file, more);
+  await buildIn(copy, '--output=out');
+  return copy;
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Adds up how far what one sees has moved while the page came. Runs in the page. */
+function noteShifts() {
+  let sum = 0;
+  const add = (entries) => entries.forEach(({ value }) => (sum += value));
+  const observer = new PerformanceObserver((list) => add(list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  window.shifted = () => {
+    add(observer.takeRecords());
+    return sum;
+  };
+}
+
+/** What can be seen of a page that has come, in its own words. Runs in the page. */
+async function findProblems() {
+  await Promise.all(
+    [...document.querySelectorAll(':not(:defined)')].map(({ localName }) => customElements.whenDefined(localName)),
+  );
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const { scrollWidth } = document.documentElement;
+  const { violations } = await window.axe.run({ resultTypes: ['violations'] });
+  const shifted = window.shifted();
+  return [
+    ...(shifted ? [`has moved by ${shifted}`] : []),
+    ...(scrollWidth > innerWidth ? [`is ${scrollWidth} pixels wide`] : []),
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`),
+  ];
+}
+
+/** Looks at pages one after the other, in a browser of its own. */
+async function openLook(width, scheme) {
+  const browser = await launchForPages();
+  const [tab] = await browser.pages();
+  let told;
+  let site;
+  tab.on('console', (message) => told.push(`says ${message.text()}`));
+  tab.on('pageerror', (error) => told.push(String(error)));
+  tab.on('request', (request) => {
+    if (!request.url().startsWith(`${site}/`)) told.push(`asks for ${request.url()}`);
+  });
+  tab.on('response', (response) => {
+    if (response.status() >= 400 && new URL(response.url()).pathname !== '/404.html')
+      told.push(`${response.status()} ${response.url()}`);
+  });
+  await tab.setViewport({ width, height: 800 });
+  await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await tab.evaluateOnNewDocument(noteShifts);
+  // It is there from the start, in frames too, so that what they show is looked at with the page.
+  await tab.evaluateOnNewDocument(axe);
+  return {
+    close: () => browser.close(),
+    async look(address, url) {
+      [told, site] = [[], address];
+      await tab.goto(address + url);
+      await tab.waitForNetworkIdle({ idleTime: 100 });
+      const found = await tab.evaluate(findProblems);
+      return [...told, ...found].map((each) => `${url}: ${each}`);
+    },
+  };
+}
+
+let more;
+before(async () => (more = await buildMore()));
+after(() => rmSync(more, { recursive: true }));
+
+test('every page is looked at, those of their own kind in both windows', () => {
+  const [narrow, wide] = [0, 1].map((window) => sharedOut(urls, window));
+  assert.deepEqual([...new Set([...narrow, ...wide])].sort(), [...urls].sort());
+  assert.deepEqual(
+    urls.filter((url) => !kindOf(url) && !(narrow.includes(url) && wide.includes(url))),
+    [],
+  );
+  assert.equal(new Set(lent).size, 8);
+});
+
+for (const [window, [name, width, scheme]] of [
+  ['of 320 pixels, dark', 320, 'dark'],
+  ['of 1280 pixels, light', 1280, 'light'],
+].entries()) {
+  describe(`in a window ${name}`, () => {
+    const looks = [];
+    let site;
+    let larger;
+    before(async () => {
+      site = await serveStatic(root);
+      larger = await serveStatic(join(more, 'out'));
+      looks.push(...(await Promise.all(Array.from({ length: 3 }, () => openLook(width, scheme)))));
+    });
+    after(async () => {
+      await Promise.all(looks.map((each) => each.close()));
+      site.close();
+      larger.close();
+    });
+
+    const planted = {
+      'has moved by': [
+        '<x-late></x-late>',
+        // Only what has been painted can move, and a busy machine paints late: the page is looked at when its element is there.
+        `new PerformanceObserver(() => {
+          document.querySelector('main').prepend(document.createElement('hr'));
+          customElements.define('x-late', class extends HTMLElement {});
+        }).observe({ type: 'paint', buffered: true })`,
+      ],
+      'pixels wide': ['<hr class="wide">', ''],
+      'color-contrast: <p class="faint">': ['<p class="faint">Too faint</p>', ''],
+      'image-alt: <img src="/favicon.ico">': ['<iframe src="/framed.html" title="Framed"></iframe>', ''],
+      'says Something': ['', "console.log('Something')"],
+      'Error: Thrown': ['', "throw new Error('Thrown')"],
+      'asks for http://127.0.0.1:9/': ['<img src="http://127.0.0.1:9/" alt="Elsewhere">', ''],
+      '404 http': ['<img src="/not-here.png" alt="Not here">', ''],
+      'Content Security Policy': ['<p style="color: red">Red</p>', ''],
+    };
+    for (const [sign, [html, script]] of Object.entries(planted)) {
+      test(`a fault is seen: ${sign}`, async () => {
+        const folder = mkdtempSync(join(tmpdir(), 'hamn-planted-'));
+        writeFileSync(join(folder, '404.html'), '');
+        writeFileSync(
+          join(folder, 'planted.css'),
+          '.wide { width: 1600px; margin: 0 } .faint { color: #999; background: #fff }',
+        );
+        writeFileSync(join(folder, 'planted.js'), script);
+        writeFileSync(join(folder, 'favicon.ico'), '');
+        writeFileSync(
+          join(folder, 'framed.html'),
+          '<!doctype html><html lang="sv"><title>Framed</title><img src="/favicon.ico"></html>',
+        );
+        writeFileSync(
+          join(folder, 'index.html'),
+          `<!doctype html><html lang="sv"><title>Planted</title><link rel="stylesheet" href="/planted.css"><main><h1>Planted</h1>${html}</main><script src="/planted.js"></script></html>`,
+        );
+        // A policy that lets the request to someone else out, and forbids a style written on an element.
+        const other = await serveStatic(folder, "style-src 'self'");
+        const problems = await looks[0].look(other.address, '/');
+        other.close();
+        rmSync(folder, { recursive: true });
+        assert.ok(
+          problems.some((each) => each.includes(sign)),
+          problems.join('\n'),
+        );
+      });
+    }
+
+    async function lookAt(urls, { address }) {
+      const rest = [...urls];
+      const problems = [];
+      await Promise.all(
+        looks.map(async ({ look }) => {
+          for (let url = rest.pop(); url; url = rest.pop()) problems.push(...(await look(address, url)));
+        }),
+      );
+      return problems;
+    }
+
+    const own = sharedOut(urls, window);
+    test(`none of ${own.length} pages has any`, async () => assert.deepEqual(await lookAt(own, site), []));
+
+    const others = ['/stod/', '/en/support/', ...lent];
+    test(`none of ${others.length} of other counties has any`, async () =>
+      assert.deepEqual(await lookAt(others, larger), []));
+  });
+}

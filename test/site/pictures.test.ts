@@ -1,0 +1,158 @@
+// A photograph on its way to a page: small enough, upright, with words beside it, and without where it was taken.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFile, cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, afterEach, before, beforeEach, describe, mock, test } from 'node:test';
+import { createRequire } from 'node:module';
+import { HtmlValidate } from 'html-validate';
+import { withPictures } from '../../site/pictures/plugin.ts';
+import { contentFolder } from '../../site/metadata.ts';
+import validity from '../support/html-validate.config.ts';
+import { buildIn, copySite } from '../support/site-copy.ts';
+
+// eleventy-img brings it; the project itself does not.
+const sharp = createRequire(createRequire(import.meta.url).resolve('@11ty/eleventy-img'))('sharp');
+
+/** As a phone takes it: lying, with a note that it is to be turned, and where it was. */
+const photograph = (red) =>
+  sharp({ create: { width: 1000, height: 600, channels: 3, background: { r: red, g: 90, b: 100 } } })
+    .withExif({ IFD0: { Copyright: 'Fotografen' }, IFD3: { GPSLatitude: '56/1 39/1 0/1', GPSLatitudeRef: 'N' } })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
+
+describe('photographs', () => {
+  let copy;
+  const at = (file) => join(copy, file);
+  const page = (file) => readFileSync(at(`out/${file}`), 'utf8');
+  const published = () => readdirSync(at('out/photos'));
+
+  const build = () => buildIn(copy, '--output=out');
+
+  const change = async (file, from, to) => {
+    const text = await readFile(at(file), 'utf8');
+    assert.match(text, from);
+    await writeFile(at(file), text.replace(from, to));
+  };
+
+  before(async () => {
+    copy = await copySite();
+    // What earlier builds have made is not made again.
+    if (existsSync('.cache')) await cp('.cache', at('.cache'), { recursive: true });
+    for (const [i, name] of ['nyhet', 'start', 'person'].entries()) {
+      await writeFile(at(`${contentFolder}/photos/${name}.jpg`), await photograph(i * 80));
+    }
+    await appendFile(
+      at(`${contentFolder}/sv/nyheter/ny-landshovding.md`),
+      '\n![Torget & rådhuset](photos/nyhet.jpg "Foto: Exempel Exempelsson")\n',
+    );
+    await change(
+      `${contentFolder}/sv/index.md`,
+      /^layout:/m,
+      "picture: { src: photos/start.jpg, alt: 'En vik' }\nlayout:",
+    );
+    await change(
+      `${contentFolder}/ambassadors.js`,
+      /portrait: \{[^}]*\}[^}]*\}/,
+      "portrait: { photo: 'person.jpg', alt: { sv: 'Ett porträtt', en: 'A portrait' } }",
+    );
+    await build();
+  });
+  after(() => rm(copy, { recursive: true }));
+
+  const cases = [
+    ['in the text of a news item', 'nyheter/ny-landshovding/index.html', 'Torget &amp; rådhuset', 'lazy'],
+    ['of an ambassador', 'ambassadorer/index.html', 'Ett porträtt', 'lazy'],
+    ['on the start page, in the first screen', 'index.html', 'En vik', 'eager'],
+  ];
+  for (const [where, file, alt, loading] of cases) {
+    test(`are published as AVIF, WebP and JPEG in several sizes: ${where}`, async () => {
+      const html = page(file);
+      const [picture] = html.match(new RegExp(`<picture>(?:(?!</picture>).)*alt="${alt}".*?</picture>`));
+      for (const [type, ending] of [
+        ['image/avif', 'avif'],
+        ['image/webp', 'webp'],
+      ]) {
+        assert.match(
+          picture,
+          new RegExp(`<source type="${type}" srcset="/photos/\\S+-320.${ending} 320w, [^"]* 600w" sizes="[^"]+">`),
+        );
+      }
+      assert.match(
+        picture,
+        /<img src="\/photos\/\S+-600\.jpeg" srcset="[^"]+" sizes="[^"]+" width="600" height="1000"/,
+      );
+      assert.match(picture, new RegExp(` loading="${loading}"`));
+      for (const [, name] of picture.matchAll(/\/photos\/(\S+?)[" ]/g)) assert.ok(published().includes(name), name);
+      const { results } = await new HtmlValidate(validity).validateString(html, file);
+      assert.deepEqual(results, []);
+    });
+  }
+
+  test('stand upright, and tell nothing of where and when they were taken', async () => {
+    assert.ok(published().length > 9);
+    for (const name of published()) {
+      const { exif, orientation, width, height } = await sharp(at(`out/photos/${name}`)).metadata();
+      assert.equal(exif, undefined, name);
+      assert.equal(orientation, undefined, name);
+      if (/-600\./.test(name)) assert.deepEqual([width, height], [600, 1000], name);
+    }
+    assert.ok(!existsSync(at('out/photos/person.jpg')));
+  });
+
+  test('alone in a paragraph are a figure, with their photographer below', () => {
+    assert.match(
+      page('nyheter/ny-landshovding/index.html'),
+      /<figure class="photo"><picture>.*<figcaption>Foto: Exempel Exempelsson<\/figcaption><\/figure>/,
+    );
+  });
+
+  test('stand in the feed with the whole address', () => {
+    const item = JSON.parse(page('feed.json')).items.find(({ url }) => url.endsWith('/ny-landshovding/'));
+    assert.match(item.content_html, /<img src="https?:\/\/[^"]+\/photos\/[^"]+" srcset="http[^"]+ 320w, http/);
+    assert.doesNotMatch(item.content_html, /["\s]\/photos\//);
+  });
+
+  test('of someone who is taken out are gone from the site and from what is kept between builds', async () => {
+    const [, name] = /\/photos\/([^"\s]+)-600\.jpeg" [^>]*alt="Ett porträtt"/.exec(page('ambassadorer/index.html'));
+    const left = () => [...published(), ...readdirSync(at('.cache/photos'))].filter((each) => each.startsWith(name));
+    assert.ok(left().length);
+    await change(
+      `${contentFolder}/ambassadors.js`,
+      /portrait: \{ photo:[^}]*\}[^}]*\}/,
+      "portrait: { drawing: 'exempel-1.svg', alt: { sv: 'Ett porträtt', en: 'A portrait' } }",
+    );
+    await build();
+    assert.deepEqual(left(), []);
+  });
+});
+
+describe('a photograph stops the build, which names the file and the picture', () => {
+  // What ends the program ends the test's call instead.
+  beforeEach(() => {
+    const told = mock.method(console, 'error', () => undefined);
+    mock.method(process, 'exit', () => {
+      throw new Error(told.mock.calls[0].arguments[0]);
+    });
+  });
+  afterEach(() => mock.restoreAll());
+  const [photo] = readdirSync(`${contentFolder}/photos`);
+  const wrong = [
+    ['without words', `<img src="photos/${photo}" alt="">`, /^a\.md: photos\/\S+: alt: missing/m],
+    ['with words that are none', `<p><img src="photos/${photo}" alt=" "></p>`, /^a\.md: photos\/\S+: alt: missing/m],
+    [
+      'that is not there',
+      '<img src="photos/saknas.jpg" alt="A">',
+      /^a\.md: photos\/saknas\.jpg: missing; expected a file/m,
+    ],
+    [
+      'from elsewhere',
+      '<img src="photos/../../a.jpg" alt="A">',
+      /^a\.md: photos\/\.\.\/\.\.\/a\.jpg: the name has \/; expected/m,
+    ],
+  ];
+  for (const [name, html, message] of wrong) {
+    test(name, () => assert.rejects(withPictures(html, 'a.md'), { message }));
+  }
+});

@@ -1,0 +1,122 @@
+// A county's plan: what is wrong in it is told with file and entry, and its goals are shown with what has been reached.
+import assert from 'node:assert/strict';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import plan from '../../site/content/08/plan.js';
+import { checkPlan } from '../../site/plan/check.ts';
+import example from '../../site/plan/example.ts';
+import { buildIn, copySite } from '../support/site-copy.ts';
+
+const today = '2026-11-23';
+const [goal] = example;
+const told = (changed) => {
+  try {
+    checkPlan(changed, ['sv', 'en'], today);
+  } catch ({ message }) {
+    return message;
+  }
+  return '';
+};
+const withGoal = (changes) => told({ ...plan, goals: [{ ...goal, ...changes }] });
+const withProgress = (changes) => withGoal({ progress: { ...goal.progress, ...changes } });
+
+test('a plan that is right is left alone, the one of the site and the example’s goals among them', () => {
+  assert.equal(told(plan), '');
+  assert.equal(told({ ...plan, goals: example }), '');
+});
+
+describe('wrong in a plan, and told with its file', () => {
+  const { sources } = plan;
+  const cases = [
+    ['title is missing', told({ ...plan, title: ' ' })],
+    ['period is {"from":2023,"to":2021}; expected a first year', told({ ...plan, period: { from: 2023, to: 2021 } })],
+    ['period is missing', told({ ...plan, period: undefined })],
+    ['publisher is missing', told({ ...plan, publisher: undefined })],
+    ['with: expected a list of names', told({ ...plan, with: 'Region Exempel' })],
+    ['goals: expected a list', told({ ...plan, goals: undefined })],
+    ['sources: missing', told({ ...plan, sources: [] })],
+    ['sources, entry 2: url: expected a whole address', told({ ...plan, sources: [sources[0], { name: 'Källa' }] })],
+    [
+      'sources, entry 1: date is "2026-02-30"; expected a day',
+      told({ ...plan, sources: [{ ...sources[0], date: '2026-02-30' }] }),
+    ],
+    ['goals, Mål 1: id is "Mål 1"; expected small letters', withGoal({ id: 'Mål 1' })],
+    ['goals, entry 1: id is missing; expected small letters', withGoal({ id: undefined })],
+    ['goals, exempel-1: title.en is missing', withGoal({ title: { sv: 'Mål' } })],
+    ['goals, exempel-1: text.sv is missing', withGoal({ text: {} })],
+    ['goals, exempel-1: responsible: expected a name, or one in each', withGoal({ responsible: { sv: 'Länet' } })],
+    ['goals, exempel-1: id is there twice', told({ ...plan, goals: [goal, goal] })],
+    ['goals, exempel-1: progress.reached is 13; expected a whole number from 0 to 12', withProgress({ reached: 13 })],
+    ['goals, exempel-1: progress.of is 0; expected a whole number above 0', withProgress({ of: 0 })],
+    ['goals, exempel-1: progress.unit.en is missing', withProgress({ unit: { sv: 'kommuner' } })],
+    ['goals, exempel-1: progress.date is 2004: quotation marks are missing', withProgress({ date: 2026 - 10 - 12 })],
+    ['goals, exempel-1: progress.date is missing; expected the day', withProgress({ date: undefined })],
+    [
+      'goals, exempel-1: progress.date is 2026-11-24; expected a day that is not after',
+      withProgress({ date: '2026-11-24' }),
+    ],
+  ];
+  for (const [problem, message] of cases) {
+    test(problem, () =>
+      assert.ok(message.includes(`site/content/08/plan.js: ${problem}`), message || 'nothing was told'),
+    );
+  }
+});
+
+describe('a site whose plan has goals', () => {
+  let copy;
+  before(async () => {
+    copy = await copySite();
+  });
+  after(() => rm(copy, { recursive: true }));
+
+  async function build(goals) {
+    const changed = `export default ${JSON.stringify({ ...plan, goals })};\n`;
+    await writeFile(join(copy, 'site/content/08/plan.js'), changed);
+    await buildIn(copy, '--output=out');
+  }
+
+  test('shows each with what has been reached, in words and as a bar, and no example', async () => {
+    await build([
+      { ...goal, id: 'mal-1', title: { sv: 'Ett mål', en: 'A goal' } },
+      { id: 'mal-2', title: { sv: 'Ett till', en: 'Another' }, responsible: 'Regionen' },
+    ]);
+    const pages = [
+      [
+        'handlingsplan',
+        'Ett mål',
+        '5 av 12 kommuner',
+        '31 januari 2026',
+        'Inget framsteg har rapporterats.',
+        'Ansvarar: Exempelmyndigheten',
+        'Ansvarar: <span>Regionen</span>',
+      ],
+      [
+        'en/action-plan',
+        'A goal',
+        '5 of 12 municipalities',
+        '31 January 2026',
+        'No progress has been reported.',
+        'Responsible: The example authority',
+        'Responsible: <span lang="sv">Regionen</span>',
+      ],
+    ];
+    for (const [url, title, reached, day, nothing, ...responsible] of pages) {
+      const html = await readFile(join(copy, 'out', url, 'index.html'), 'utf8');
+      assert.match(html, new RegExp(`<li id="mal-1">\\s*<h3>${title}</h3>`), url);
+      assert.ok(html.includes(`<progress max="12" value="5" aria-label="${title}">`), url);
+      assert.ok(html.includes(`${reached}, <time datetime="2026-01-31">${day}</time>`), url);
+      for (const each of responsible) assert.ok(html.includes(each), `${url}: ${each}`);
+      assert.equal(html.split(nothing).length - 1, 1, url);
+      assert.doesNotMatch(html, /exempel-1|Exempel 1|Example 1/, url);
+    }
+  });
+
+  test('is not built when a goal is wrong', async () => {
+    await assert.rejects(build([{ ...goal, progress: { ...goal.progress, reached: 13 } }]), ({ stdout, stderr }) => {
+      assert.ok(`${stdout}${stderr}`.includes('site/content/08/plan.js: goals, exempel-1: progress.reached is 13'));
+      return true;
+    });
+  });
+});

@@ -1,0 +1,95 @@
+// What an editor may get wrong while `npm start` runs: it is told of, what stands is served on, and what is mended is served.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { freePort } from '../support/servers.ts';
+import { copySite } from '../support/site-copy.ts';
+
+const folder = 'site/content/08';
+const file = `${folder}/sv/nyheter/nytt.md`;
+const news = (text, title = 'Nytt') =>
+  `---\ntitle: ${title}\ndescription: Om det nya.\npublished: 2026-11-01\ntranslated: false\nsources:\n  - { name: Exempel, url: https://example.se/ }\n---\n\n${text}\n`;
+
+/** Each fault, and how it is told of. */
+const faults = [
+  [
+    news('![Rådhuset](photos/trasig.jpg)'),
+    `${file}: photos/trasig.jpg: ${folder}/photos/trasig.jpg: the file is no picture`,
+  ],
+  [news('![](photos/startsidan.png)'), `${file}: photos/startsidan.png: alt: missing`],
+  [news('Text.', 'Nytt: mer'), `${file}: line 2: `],
+  [news('{{ title | finnsinte }}'), `${file}: filter not found: finnsinte (line 10)`],
+];
+
+describe('while the site is served', { timeout: 240_000 }, () => {
+  let clone, child, port;
+  let said = '';
+  let heard = () => {};
+  before(async () => {
+    clone = await copySite('copy');
+    await writeFile(join(clone, folder, 'photos/trasig.jpg'), 'a text');
+    await writeFile(join(clone, file), faults[0][0]);
+    port = await freePort();
+    const serve = `import('./site/generator/watch.ts').then(({ watch }) => watch(${port}))`;
+    child = spawn(process.execPath, ['--import', 'tsx', '--eval', serve], { cwd: clone });
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (text) => {
+        said += text;
+        heard();
+      });
+    child.once('exit', () => heard());
+  });
+  after(async () => {
+    if (child.exitCode === null) {
+      child.kill();
+      await once(child, 'close');
+    }
+    await rm(clone, { recursive: true });
+  });
+
+  /** Until it has said this. It never ends by itself. */
+  const says = async (words) => {
+    await new Promise((done) => {
+      heard = () => (said.includes(words) || child.exitCode !== null) && done();
+      heard();
+    });
+    assert.equal(child.exitCode, null, said);
+    assert.ok(said.includes(words), said);
+  };
+  const served = async () => (await fetch(`http://localhost:${port}/nyheter/nytt/`)).text();
+  /** Writes the page and waits until this is said. */
+  const write = async (text, words) => {
+    said = '';
+    await writeFile(join(clone, file), text);
+    await says(words);
+  };
+
+  it('a fault that is there from the start is told of, and the site comes when it is mended', async () => {
+    await says(faults[0][1]);
+    await says('Waiting for a change');
+    await write(news('Mended 0.'), 'The site is at');
+    assert.match(await served(), /Mended 0\./);
+  });
+
+  it('an address that cannot be decoded is refused, and the site goes on', async () => {
+    for (const path of ['/%', '//', '/..%2f%']) {
+      const { status } = await fetch(`http://localhost:${port}${path}`);
+      assert.equal(status, 400, path);
+    }
+    assert.match(await served(), /Mended 0\./);
+  });
+
+  for (const [i, [text, told]] of faults.entries()) {
+    it(`goes on: ${told.slice(file.length + 2)}`, async () => {
+      await write(text, told);
+      assert.equal(said.split(told).length, 2, `told of once:\n${said}`);
+      assert.doesNotMatch(said, /^\s+at /m);
+      assert.match(await served(), new RegExp(`Mended ${i}\\.`));
+      await write(news(`Mended ${i + 1}.`), 'The site is at');
+      assert.match(await served(), new RegExp(`Mended ${i + 1}\\.`));
+    });
+  }
+});

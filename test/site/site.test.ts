@@ -1,0 +1,664 @@
+// The site as it was built: its pages, links, languages, feeds and snippets, and what stops its build.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import { national } from '../../widgets/data/index.ts';
+import { problemsInMetadata } from '../../site/check/metadata.ts';
+import { problemsInHelp, problemsInPage } from '../../site/check/plugin.ts';
+import { feedId } from '../../site/news/plugin.ts';
+import metadata from '../../site/_data/metadata.js';
+import version from '../../site/generator/version.ts';
+import { launchForPages } from '../support/browser.ts';
+import validity from '../support/html-validate.config.ts';
+import { serveStatic } from '../support/static-host.ts';
+import { buildIn, copySite } from '../support/site-copy.ts';
+
+const root = 'dist/site';
+const read = (file) => readFileSync(join(root, file), 'utf8');
+const files = readdirSync(root, { recursive: true }).filter((file) => !file.startsWith('api'));
+
+const entities = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+const decode = (text) => text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => entities[name]);
+
+/** Every start tag with its attributes, in the order of the page. Enough for pages that html-validate has passed. */
+function tagsIn(html) {
+  return [...html.replace(/<!--[^]*?-->/g, '').matchAll(/<([a-z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*>/gi)].map(
+    ([, name, inside]) => ({
+      name: name.toLowerCase(),
+      ...Object.fromEntries(
+        [...inside.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)].map(([, key, value = '']) => [key, decode(value)]),
+      ),
+    }),
+  );
+}
+
+const textOf = (html) => decode(html.replace(/<[^>]*>/g, ' '));
+
+const pages = files
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => {
+    const html = read(file);
+    return { url: `/${file.replace(/index\.html$/, '')}`, file, html, tags: tagsIn(html) };
+  });
+const page = (url) => pages.find((each) => each.url === url);
+const isEmbedded = ({ url }) => /^\/(en\/)?embed\//.test(url);
+/** For those who read a language through, not for those who look for help. */
+const isReview = ({ url }) => /^\/(oversattning|en\/translation)\//.test(url);
+const isFound = (each) => !isEmbedded(each) && !isReview(each) && each.url !== '/404.html';
+/** The page in another language, as the head of this one names it. */
+const twinOf = ({ tags }, lang) =>
+  page(tags.find((tag) => withRel('alternate')(tag) && tag.hreflang === lang)?.href.slice(metadata.url.length));
+/** English stands in a folder of its own, a page of support in another language beneath the Swedish one. */
+const languageOf = (url) => /^\/(?:stod\/)?(\w\w)\//.exec(url)?.[1] ?? 'sv';
+const ofTag = (name) => (tag) => tag.name === name;
+const withRel = (rel) => (tag) => tag.name === 'link' && tag.rel === rel;
+
+const municipalities =
+  'borgholm emmaboda hultsfred hogsby kalmar monsteras morbylanga nybro oskarshamn torsas vimmerby vastervik';
+const widgets = ['quick-exit', 'hotline-card', 'ambassador-gallery', 'contact-block', 'alert-banner'];
+
+test('every address of the contract is there', () => {
+  const named =
+    '/ /stod/ /ambassadorer/ /kommuner/ /handlingsplan/ /nyheter/ /komponenter/ /bygg/ /sakrare-surf/ /tillganglighet/ /integritet/ /en/ /404.html';
+  const wanted = [
+    ...named.split(' '),
+    ...municipalities.split(' ').map((name) => `/stod/${name}/`),
+    ...widgets.flatMap((name) => [`/komponenter/${name}/`, `/embed/${name}/`]),
+  ];
+  assert.deepEqual(
+    wanted.filter((url) => !page(url)),
+    [],
+  );
+  const others = ['feed.xml', 'feed.json', 'en/feed.xml', 'en/feed.json', 'sitemap.xml', 'robots.txt', 'favicon.ico'];
+  assert.deepEqual(
+    others.filter((file) => !existsSync(join(root, file))),
+    [],
+  );
+});
+
+describe('every page', () => {
+  test('is valid HTML', async () => {
+    const validator = new HtmlValidate(validity);
+    for (const { file, html } of pages) {
+      const { results } = await validator.validateString(html, file);
+      const told = results.flatMap(({ messages }) => messages.map(({ line, message }) => `${file}:${line} ${message}`));
+      assert.deepEqual(told, []);
+    }
+  });
+
+  test('says its language, as its address does', () => {
+    for (const { url, tags } of pages) {
+      assert.equal(tags.find(ofTag('html')).lang, languageOf(url), url);
+    }
+  });
+
+  test('has one h1, a title of its own, a description, a main part and a skip link to it', () => {
+    const titles = new Map();
+    for (const { url, html, tags } of pages) {
+      assert.equal(tags.filter(ofTag('h1')).length, 1, `${url}: h1`);
+      assert.equal(tags.filter(ofTag('main')).length, 1, `${url}: main`);
+      const title = /<title>([^<]+)<\/title>/.exec(html)?.[1];
+      assert.ok(title, `${url}: title`);
+      assert.match(html, /<meta name="description" content="[^"]{15,}">/, url);
+      if (isEmbedded({ url }) || metadata.discreetTitles) continue;
+      assert.ok(!titles.has(title), `${url} and ${titles.get(title)} have the same title`);
+      titles.set(title, url);
+    }
+    for (const { url, tags } of pages.filter((each) => !isEmbedded(each))) {
+      const [first] = tags.slice(tags.findIndex(ofTag('body')) + 1);
+      assert.deepEqual([first.name, first.href], ['a', '#content'], url);
+    }
+  });
+
+  test('has the exit as an ordinary link, and lets no address leak', () => {
+    for (const { url, html, tags } of pages) {
+      assert.match(html, /<meta name="referrer" content="no-referrer">/, url);
+      if (isEmbedded({ url })) continue;
+      const at = tags.findIndex(ofTag('hamn-quick-exit'));
+      assert.equal(tags[at + 1].href, metadata.exit, url);
+    }
+    for (const { url, tags } of pages) {
+      for (const link of tags.filter(({ name, href }) => name === 'a' && /^https?:/.test(href ?? ''))) {
+        assert.equal(link.rel, 'noreferrer', `${url}: ${link.href}`);
+      }
+    }
+  });
+
+  test('names its own address, except those that are kept out of searches', () => {
+    for (const { url, tags } of pages.filter(isFound)) {
+      assert.equal(tags.find(withRel('canonical')).href, metadata.url + url);
+    }
+    for (const { url, html } of pages.filter((each) => !isFound(each))) {
+      assert.match(html, /<meta name="robots" content="noindex">/, url);
+    }
+  });
+
+  test('has nothing inline and fetches nothing from elsewhere', () => {
+    for (const { url, html, tags } of pages) {
+      assert.doesNotMatch(
+        html,
+        /<style|<script(?! type="application\/ld\+json"|[^>]*\ssrc=)|\sstyle="|\son[a-z]+="|javascript:/i,
+        url,
+      );
+      for (const { name, src, srcset, href, rel } of tags) {
+        if (name === 'a') continue;
+        const isSaid = name === 'link' && ['canonical', 'alternate'].includes(rel);
+        for (const address of [src, srcset, isSaid ? undefined : href].filter(Boolean)) {
+          assert.match(address, /^\/(?!\/)/, `${url}: <${name}>`);
+        }
+      }
+    }
+  });
+});
+
+test('the start page of the county has its parts in their order', () => {
+  for (const [url, ...parts] of [
+    ['/', 'Ett arbete som många delar', 'Planen', 'En kommun fri från våld', 'Ambassadörer mot våld', 'Kontakt'],
+    [
+      '/en/',
+      'Work that many share',
+      'The plan',
+      'A municipality free from violence',
+      'Ambassadors against violence',
+      'Contact',
+    ],
+  ]) {
+    const { html } = page(url);
+    const wanted = [
+      'class="alerts"',
+      'class="dates"',
+      '<h1>',
+      'class="picture"',
+      ...parts.map((each) => `<h2>${each}<`),
+    ];
+    const found = wanted.map((each) => html.indexOf(each));
+    assert.ok(!found.includes(-1), `${url}: ${wanted[found.indexOf(-1)]}`);
+    assert.deepEqual(
+      found,
+      found.toSorted((a, b) => a - b),
+      url,
+    );
+  }
+});
+
+describe('links', () => {
+  const ids = new Map(pages.map(({ url, tags }) => [url, new Set(tags.map(({ id }) => id).filter(Boolean))]));
+
+  test('lead to a page or file of the site that is there, and to a part of it that is there', () => {
+    for (const { url, tags } of pages) {
+      for (const { href } of tags.filter(({ name, href }) => (name === 'a' || name === 'link') && href !== undefined)) {
+        if (/^(tel|mailto):/.test(href) || (/^https?:/.test(href) && !href.startsWith(`${metadata.url}/`))) continue;
+        const target = new URL(href, metadata.url + url);
+        if (target.pathname.startsWith('/api/')) continue;
+        const file = target.pathname.endsWith('/') ? `${target.pathname}index.html` : target.pathname;
+        assert.ok(existsSync(join(root, file)), `${url}: ${href}`);
+        // With an equals sign it is a choice for the builder, and not a part of the page.
+        if (target.hash && !target.hash.includes('='))
+          assert.ok(ids.get(target.pathname)?.has(target.hash.slice(1)), `${url}: ${href}`);
+      }
+    }
+  });
+
+  test('to pictures and scripts lead to files that are there', () => {
+    for (const { url, tags } of pages) {
+      const sizes = tags.flatMap(({ srcset }) => srcset?.split(', ').map((each) => each.split(' ')[0]));
+      for (const address of [...tags.map(({ src }) => src), ...sizes].filter(Boolean)) {
+        assert.ok(existsSync(join(root, address)), `${url}: ${address}`);
+      }
+    }
+  });
+
+  test('between languages point back', () => {
+    let pairs = 0;
+    for (const { url, tags } of pages) {
+      const twins = tags.filter((tag) => withRel('alternate')(tag) && tag.hreflang);
+      if (!twins.length) continue;
+      pairs += 1;
+      const own = twins.find(({ hreflang }) => hreflang === languageOf(url));
+      assert.equal(own.href, metadata.url + url);
+      for (const { href } of twins) {
+        const there = page(href.slice(metadata.url.length)).tags.filter(
+          (tag) => withRel('alternate')(tag) && tag.hreflang,
+        );
+        assert.ok(
+          there.some((each) => each.href === own.href),
+          `${href} does not point back to ${url}`,
+        );
+      }
+    }
+    assert.ok(pairs >= 30);
+  });
+
+  test('join every Swedish page to an English one of its own, in the head and in the menu, and no other', () => {
+    const twins = new Map();
+    for (const swedish of pages.filter((each) => isFound(each) && languageOf(each.url) === 'sv')) {
+      const english = twinOf(swedish, 'en');
+      assert.match(english?.url ?? 'none', /^\/en\//, `${swedish.url} has no English page`);
+      assert.ok(!twins.has(english.url), `${swedish.url} and ${twins.get(english.url)} have the same English page`);
+      twins.set(english.url, swedish.url);
+      for (const [from, to, lang] of [
+        [swedish, english, 'en'],
+        [english, swedish, 'sv'],
+      ]) {
+        const seen = from.tags.find((tag) => tag.name === 'a' && tag.hreflang === lang && tag.lang === lang);
+        assert.equal(seen?.href, to.url, `${from.url}: the link to the other language`);
+      }
+    }
+    const alone = pages.filter((each) => isFound(each) && each.url.startsWith('/en/') && !twins.has(each.url));
+    assert.deepEqual(alone, []);
+  });
+
+  test('stay within the language of the page, but for those that say that they do not', () => {
+    for (const { url, tags } of pages.filter(isFound)) {
+      const own = url.startsWith('/en/') ? 'en' : 'sv';
+      for (const { href, hreflang } of tags.filter((tag) => tag.name === 'a' && page(tag.href?.split('#')[0]))) {
+        if (isEmbedded({ url: href }) || hreflang) continue;
+        assert.equal(href.startsWith('/en/') ? 'en' : 'sv', own, `${url}: ${href}`);
+      }
+    }
+  });
+});
+
+describe('telephone numbers', () => {
+  const known = (() => {
+    const numbers = new Set();
+    const collect = (value, key) => {
+      if (value === null || typeof value !== 'object') return;
+      if (value.tel && key !== 'formerPhone') numbers.add(national(value.tel));
+      for (const [name, each] of Object.entries(value)) collect(each, name);
+    };
+    collect(JSON.parse(readFileSync('dist/data/helplines.json', 'utf8')));
+    for (const file of readdirSync('dist/data/municipalities')) {
+      collect(JSON.parse(readFileSync(`dist/data/municipalities/${file}`, 'utf8')));
+    }
+    return numbers;
+  })();
+  const dialled = (html) => [...html.matchAll(/tel:([^"&\s<]+)/g)].map(([, number]) => number);
+
+  test('that one can dial are all in the data, and the former number of Kvinnofridslinjen is none of them', () => {
+    assert.ok(known.has('116016') && !known.has('020505050'));
+    for (const file of files.filter((each) => /\.(html|xml|json)$/.test(each) && !each.startsWith('data'))) {
+      for (const number of dialled(read(file))) assert.ok(known.has(national(number)), `${file}: tel:${number}`);
+    }
+  });
+
+  test('are in the text of the link that dials them', () => {
+    for (const { url, html } of pages) {
+      for (const [, number, inside] of html.matchAll(/<a [^>]*href="tel:(\d+)"[^>]*>([^]*?)<\/a>/g)) {
+        assert.ok(textOf(inside).replace(/\D/g, '').includes(number), `${url}: tel:${number}`);
+      }
+    }
+  });
+
+  test('to call stand on the start pages and on every page of support', () => {
+    for (const { url, html } of pages.filter((each) => /^\/(en\/)?((stod|support)\/.*)?$/.test(each.url))) {
+      assert.match(html, /href="tel:112"/, url);
+      assert.match(html, /href="tel:116016"/, url);
+    }
+  });
+});
+
+describe('snippets', () => {
+  const shown = pages.flatMap(({ url, html }) =>
+    [...html.matchAll(/<code (?:data-snippet|id="snippet")>([^]*?)<\/code>/g)].map(([, code]) => ({
+      url,
+      code: decode(code),
+    })),
+  );
+
+  test('stand on every page about a widget and on the page with code', () => {
+    for (const url of [...widgets.map((name) => `/komponenter/${name}/`), '/bygg/']) {
+      assert.ok(
+        shown.some((each) => each.url === url),
+        url,
+      );
+    }
+  });
+
+  test('are the same in both languages: tags, attributes and what these say, in order', () => {
+    const said = (wanted) =>
+      shown
+        .filter(({ url }) => url === wanted)
+        .map(({ code }) =>
+          tagsIn(code).map((tag) => Object.entries(tag).filter(([name]) => name !== 'alt' && name !== 'lang')),
+        );
+    for (const url of new Set(shown.map((each) => each.url))) {
+      const there = twinOf(page(url), url.startsWith('/en/') ? 'sv' : 'en').url;
+      assert.deepEqual(said(url), said(there), `${url} and ${there}`);
+    }
+  });
+
+  test('name a pinned file that is there, with its hash', () => {
+    for (const { url, code } of shown) {
+      const scripts = [...code.matchAll(/<script ([^>]*)><\/script>/g)];
+      assert.equal(scripts.length, 1, url);
+      const [script] = tagsIn(scripts[0][0]);
+      assert.equal(script.type, 'module', url);
+      assert.equal(script.crossorigin, 'anonymous', url);
+      assert.ok(script.src.startsWith(`${metadata.url}/v/${version}/`), `${url}: ${script.src}`);
+      const bytes = readFileSync(join(root, script.src.slice(metadata.url.length)));
+      assert.equal(script.integrity, `sha384-${createHash('sha384').update(bytes).digest('base64')}`, url);
+    }
+  });
+
+  test('are whole: they work on another site and without their script', () => {
+    for (const { url, code } of shown) {
+      assert.match(code, /^<!-- hamn \d+\.\d+\.\d+ · \d{4}-\d\d-\d\d · https?:\/\/\S+ -->\n<hamn-/, url);
+      for (const { name, src, href } of tagsIn(code)) {
+        for (const address of [src, href].filter(Boolean))
+          if (!code.includes(` id="${address.slice(1)}"`))
+            assert.match(address, /^(https?:\/\/|tel:)/, `${url}: <${name}>`);
+      }
+      for (const tag of code.matchAll(/<(hamn-[\w-]+)[^>]*>([^]*?)<\/\1>/g)) {
+        assert.match(tag[2], /<a href="|<figure/, `${url}: <${tag[1]}>`);
+      }
+    }
+  });
+
+  test('are what the page itself shows', () => {
+    for (const { url, code } of shown.filter((each) => /^\/(komponenter|en\/components)\//.test(each.url))) {
+      const live = code
+        .replace(/^<!--.*-->\n/, '')
+        .replace(/\n<script [^]*$/, '')
+        .replaceAll(`"${metadata.url}/`, '"/');
+      const squeeze = (html) => html.replace(/\s+/g, ' ');
+      // The page's own exit, or one that is only to try.
+      const ways = [live, live.replace('<hamn-quick-exit', '<hamn-quick-exit demo')];
+      const there = squeeze(page(url).html);
+      assert.ok(
+        ways.some((way) => there.includes(squeeze(way))),
+        url,
+      );
+    }
+  });
+});
+
+describe('feeds', () => {
+  const twins = [
+    ['feed', 'sv', '/nyheter/'],
+    ['en/feed', 'en', '/en/news/'],
+  ];
+  for (const [name, lang, list] of twins) {
+    const xml = read(`${name}.xml`);
+    const json = JSON.parse(read(`${name}.json`));
+    const entries = [...xml.matchAll(/<entry>([^]*?)<\/entry>/g)].map(([, entry]) => entry);
+    const inside = (entry, tag) => decode(new RegExp(`<${tag}[^>]*>([^]*?)</${tag}>`).exec(entry)?.[1] ?? '');
+
+    test(`${name}.xml is well-formed, and says the same as ${name}.json`, () => {
+      const open = [];
+      const rest = xml
+        .replace(/<\?[^]*?\?>/, '')
+        .replace(/<(\/?)([\w:]+)((?:\s[\w:]+="[^"<]*")*)\s*(\/?)>/g, (tag, end, each, _, empty) => {
+          if (end) assert.equal(open.pop(), each, tag);
+          else if (!empty) open.push(each);
+          return '';
+        });
+      assert.deepEqual(open, []);
+      assert.doesNotMatch(rest, /[<>]|&(?!(amp|lt|gt|quot|#39);)/);
+      assert.deepEqual(
+        entries.map((entry) => [inside(entry, 'id'), inside(entry, 'title'), inside(entry, 'content')]),
+        json.items.map(({ id, title, content_html }) => [id, title, content_html]),
+      );
+      assert.equal(json.language, lang);
+    });
+
+    test(`${name}.xml carries every item of the list in full, with its dates`, () => {
+      const listed = page(list).tags.filter(
+        ({ name, href }) => name === 'a' && href?.startsWith(list) && href !== list,
+      );
+      assert.deepEqual(
+        json.items.map(({ url }) => url),
+        listed.map(({ href }) => metadata.url + href),
+      );
+      for (const item of json.items) {
+        assert.ok(item.content_html.length > 300, item.url);
+        assert.doesNotMatch(item.content_html, /(href|src)="\//, `${item.url} has an address without its site`);
+        for (const date of [item.date_published, item.date_modified]) assert.ok(Date.parse(date), item.url);
+      }
+      for (const entry of entries) {
+        assert.match(inside(entry, 'published'), /^\d{4}-\d\d-\d\dT/);
+        assert.match(inside(entry, 'updated'), /^\d{4}-\d\d-\d\dT/);
+      }
+    });
+  }
+
+  test('have ids that never change, whatever the address of the site', () => {
+    // Written down: another id would show every reader the old news as new.
+    const item = JSON.parse(read('feed.json')).items.find(({ url }) => url.endsWith('/nyheter/116-016/'));
+    assert.equal(feedId(metadata.feedId, 'sv', '/nyheter/116-016'), item.id);
+    assert.equal(feedId('a', 'sv', '/b'), 'urn:uuid:33dc216a-b24e-815c-819f-df5232a75edb');
+    const ids = twins.flatMap(([name]) => JSON.parse(read(`${name}.json`)).items.map(({ id }) => id));
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
+  test('are named on every page, in its language', () => {
+    for (const { url, tags } of pages.filter((each) => !isEmbedded(each))) {
+      const feeds = tags.filter((tag) => withRel('alternate')(tag) && tag.type).map(({ href }) => href);
+      assert.deepEqual(feeds, url.startsWith('/en/') ? ['/en/feed.xml', '/en/feed.json'] : ['/feed.xml', '/feed.json']);
+    }
+  });
+});
+
+test('the sitemap names every page that may be found, and no other', () => {
+  const named = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
+  const wanted = pages.filter(isFound).map(({ url }) => metadata.url + url);
+  assert.deepEqual(named.sort(), wanted.sort());
+});
+
+describe('wrong facts', () => {
+  const day = new Date('2026-11-23');
+  const sources = [{ name: 'Källa', url: 'https://example.se/' }];
+  const good = { title: 'T', description: 'D', lang: 'sv', metadata, isNews: true, published: day, sources };
+
+  test('are not seen in what is right', () => {
+    assert.deepEqual(problemsInPage(good), []);
+    assert.deepEqual(problemsInMetadata(metadata), []);
+  });
+
+  const wrong = {
+    title: ['', /^title: missing/],
+    description: [undefined, /^description: missing/],
+    picture: [{ src: 'photos/a.jpg' }, /^picture.alt: missing/],
+    lang: ['de', /^lang: expected one of sv, en/],
+    published: [undefined, /^published: missing/],
+    updated: [new Date('2026-11-22'), /^updated: expected a day that is not before published/],
+    happened: ['2026-13-01', /^happened: expected a day/],
+    sources: [[{ name: 'Källa', url: 'example.se' }], /^sources, entry 1: url: expected a whole address/],
+  };
+  for (const [name, [value, message]] of Object.entries(wrong)) {
+    test(`are told of a page: ${name}`, () =>
+      assert.match(problemsInPage({ ...good, [name]: value }).join('\n'), message));
+  }
+
+  const wrongMetadata = {
+    url: ['https://example.se/', /^url: expected a whole address without a slash/],
+    exit: ['example.se', /^exit: expected a whole address/],
+    county: ['70', /^county: '70'; expected the two-digit code of a county: 01 Stockholm, [^]*08 Kalmar, /],
+    moreCounties: [['06', '70'], /^moreCounties: '70'; expected/],
+    feedId: ['', /^feedId: missing/],
+    title: [{ sv: 'T' }, /^title.en: missing/],
+    municipality: [
+      '1480',
+      /^municipality: '1480'; expected the code of a municipality in county 08, Kalmar: 0821 Högsby, /,
+    ],
+    logo: [{ src: '/saknas.svg', width: 1 }, /^logo.src: \/saknas.svg; expected a file[^]*\nlogo: expected its width/],
+    links: [{ sv: [{ name: 'N', url: '/' }] }, /^links.sv, entry 1: expected a name and a whole address/],
+    colours: [
+      { light: { ...metadata.colours.light, water: '#89c2cc' }, dark: { ...metadata.colours.dark, ink: 'white' } },
+      /^colours.light.water: #89c2cc has a contrast of 1.88 to 1 against paper, #fbfaf6; expected[^]*dark.ink: white; exp/,
+    ],
+  };
+  for (const [name, [value, message]] of Object.entries(wrongMetadata)) {
+    test(`are told of metadata.js: ${name}`, () =>
+      assert.match(problemsInMetadata({ ...metadata, [name]: value }).join('\n'), message));
+  }
+
+  test('are told of a page that lacks what someone in danger needs', () => {
+    const whole = read('index.html');
+    for (const url of ['/', '/en/', '/stod/', '/en/support/vaxjo/', '/nyheter/']) {
+      assert.deepEqual(problemsInHelp(url, whole), [], url);
+    }
+    const without = (part) => whole.replaceAll(part, '');
+    for (const url of ['/', '/en/', '/stod/', '/stod/ar/', '/en/support/vaxjo/']) {
+      assert.match(problemsInHelp(url, without('href="tel:112"')).join(), /^the page has no link to 112; /, url);
+      assert.match(problemsInHelp(url, without('href="tel:116016"')).join(), /^the page has no link to 116 016; /, url);
+    }
+    for (const url of ['/nyheter/', '/404.html']) {
+      assert.deepEqual(problemsInHelp(url, without('href="tel:112"')), [], url);
+      assert.match(problemsInHelp(url, without('<hamn-quick-exit')).join(), /^the page has no way out; /, url);
+    }
+    assert.deepEqual(problemsInHelp('/embed/hotline-card/', ''), []);
+  });
+
+  describe('stop the build', () => {
+    let copy;
+    before(async () => {
+      copy = await copySite();
+    });
+    after(() => rm(copy, { recursive: true }));
+
+    const build = () => buildIn(copy, '--output=out');
+
+    const cases = [
+      ['site/pages/sv/nyheter/116-016.md', /^published: .*\n/m, '', 'published: missing'],
+      ['site/content/08/sv/index.md', 'layout: start.njk', 'layout: page.njk', 'the page has no link to 112'],
+      [
+        'site/_data/metadata.js',
+        "county: '08'",
+        "county: '70'",
+        "county: '70'; expected the two-digit code of a county",
+      ],
+      ['site/_data/metadata.js', "county: '08'", 'county: 08', 'line 8: Decimals with leading zeros are not allowed'],
+      ['site/content/08/ambassadors.js', "name: 'Exempel 1',", "name: 'Exempel 1'", 'line 20: Unexpected identifier'],
+      ['site/support/support.ts', "'somaya'", "'somaia'", 'somaia: expected the id of a line in helplines.json'],
+      [
+        'site/content/08/sv/nyheter/demonstrationen-ar-publicerad.md',
+        /!\[[^\]]+\]/,
+        '![]',
+        'photos/startsidan.png: alt: missing',
+      ],
+      ['site/content/08/ambassadors.js', /consent: '[^']*'/, "consent: ''", 'exempel-1: consent'],
+    ];
+    for (const [file, from, to, problem] of cases) {
+      test(`and name file and entry: ${file}, ${problem}`, async () => {
+        const right = await readFile(join(copy, file), 'utf8');
+        await writeFile(join(copy, file), right.replace(from, to));
+        try {
+          await assert.rejects(build(), ({ code, stdout, stderr }) => {
+            assert.notEqual(code, 0);
+            assert.ok(`${stdout}${stderr}`.includes(`${file}: ${problem}`), `${stdout}${stderr}`);
+            return true;
+          });
+        } finally {
+          await writeFile(join(copy, file), right);
+        }
+      });
+    }
+  });
+});
+
+describe('in a browser', () => {
+  let browser;
+  let site;
+
+  before(async () => {
+    browser = await launchForPages();
+    site = await serveStatic();
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  /** Opens a page in a tab of its own, or in one that there is. */
+  async function open(url, { width = 360, height = 640, script = true, tab } = {}) {
+    tab ??= await browser.newPage();
+    await tab.setJavaScriptEnabled(script);
+    await tab.setViewport({ width, height });
+    await tab.goto(site.address + url);
+    await tab.waitForNetworkIdle({ idleTime: 100 });
+    return tab;
+  }
+
+  for (const script of [true, false]) {
+    test(`a number to call and the exit are in the first screen of a phone, ${script ? 'with' : 'without'} script`, async () => {
+      const tab = await browser.newPage();
+      for (const url of [
+        '/',
+        '/en/',
+        '/stod/',
+        '/en/support/',
+        ...pages.map((each) => each.url).filter((each) => /^\/stod\/./.test(each)),
+      ]) {
+        await open(url, { script, tab });
+        const boxes = await Promise.all(
+          ['.help a[href="tel:112"]', '.help a[href="tel:116016"]', 'hamn-quick-exit > a'].map(async (selector) => {
+            const box = await (await tab.$(selector)).boundingBox();
+            assert.ok(box.y >= 0 && box.y + box.height <= 640, `${url}: ${selector} ends at ${box.y + box.height}`);
+            assert.ok(box.x >= 0 && box.x + box.width <= 360, `${url}: ${selector}`);
+            return box;
+          }),
+        );
+        const [emergency, line, exit] = boxes;
+        for (const number of [emergency, line]) {
+          assert.ok(number.y + number.height <= exit.y, `${url}: the exit covers a number`);
+        }
+      }
+      await tab.close();
+    });
+  }
+
+  test('the header is one row on a phone, and its menu opens without script', async () => {
+    for (const url of ['/stod/', '/en/support/']) {
+      const tab = await open(url, { script: false });
+      assert.ok((await (await tab.$('.header-row')).boundingBox()).height <= 64, url);
+      const links = await tab.$$('.menu a');
+      assert.equal(await links[0].boundingBox(), null, 'the menu is open from the start');
+      await tab.click('.menu-button');
+      assert.ok(await links[0].boundingBox(), 'the menu does not open');
+      await tab.close();
+    }
+  });
+
+  test('the end of a page is not under the exit', async () => {
+    const tab = await open('/stod/');
+    await tab.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    const links = await tab.$$('.footer a');
+    const last = await links.at(-1).boundingBox();
+    const exit = await (await tab.$('hamn-quick-exit > a')).boundingBox();
+    assert.ok(last.y + last.height <= exit.y);
+    await tab.close();
+  });
+
+  test('code is copied with the keyboard as it stands, and it is said', async () => {
+    const tab = await open('/komponenter/hotline-card/', { width: 1280 });
+    const told = [];
+    tab.on('console', (message) => told.push(message.text()));
+    tab.on('pageerror', (error) => told.push(String(error)));
+    await tab.evaluate(() => {
+      navigator.clipboard.writeText = async (text) => void (window.copied = text);
+    });
+    await tab.focus('.code button');
+    await tab.keyboard.press('Enter');
+    await tab.waitForFunction(() => document.querySelector('.code [role="status"]').textContent);
+    const [copied, code, status] = await tab.evaluate(() => [
+      window.copied,
+      document.querySelector('[data-snippet]').textContent,
+      document.querySelector('.code [role="status"]').textContent,
+    ]);
+    assert.equal(copied, code);
+    assert.equal(status, 'Koden är kopierad.');
+    assert.deepEqual(told, []);
+    await tab.close();
+  });
+
+  test('there is no button to copy with when script does not run', async () => {
+    const tab = await open('/komponenter/hotline-card/', { script: false });
+    assert.equal((await tab.$$('.code button')).length, 0);
+    await tab.close();
+  });
+});

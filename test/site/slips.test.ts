@@ -1,0 +1,805 @@
+// What an owner may get wrong in the files that are hers. Each slip is told of in one sentence that names the file, and the line
+// where there is one, what stood there and what was expected. A site that was not built whole is not published.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { appendFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import metadata from '../../site/_data/metadata.js';
+import { problemInDay } from '../../site/shared/days.ts';
+import { problemsInMetadata } from '../../site/check/metadata.ts';
+import { problemInPhotoName, plainName } from '../../site/shared/names.ts';
+import { problemsInBuilt } from '../../site/generator/finished.ts';
+import { problemsInPublished } from '../../widgets/build/pinned.ts';
+import { problemsInLinks } from '../../site/check/built.ts';
+import { lookAtSite } from '../../site/check/index.ts';
+import { keep } from '../../widgets/build/release.ts';
+import { copySite, runIn } from '../support/site-copy.ts';
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+describe('a slip in metadata.js', () => {
+  const without = (name) => Object.fromEntries(Object.entries(metadata).filter(([each]) => each !== name));
+  const contact = { name: 'Exempel', url: 'https://example.se/' };
+  const cases = [
+    [{ discretTitles: true }, 'discretTitles: unknown; did you mean discreetTitles?'],
+    [{ discreettitles: true }, 'discreettitles: unknown; did you mean discreetTitles?'],
+    [{ Exit: 'https://example.se/' }, 'Exit: unknown; did you mean exit?'],
+    [{ colors: {} }, 'colors: unknown; did you mean colours?'],
+    [{ analytics: 'G-1' }, 'analytics: unknown; expected one of url, '],
+    [
+      { demonstration: 'false' },
+      "demonstration: expected demonstration: true or demonstration: false, without quotation marks; it is 'false'",
+    ],
+    [{ demonstration: 0 }, 'without quotation marks; it is 0'],
+    [{ discreetTitles: 'ja' }, 'discreetTitles: expected discreetTitles: true'],
+    [{ contact: { ...contact, url: undefined } }, 'contact.url: missing; expected a whole address'],
+    [
+      { contact: { ...contact, url: 'www.example.se' } },
+      "contact.url: expected a whole address such as https://www.example.se/; it is 'www.example.se'",
+    ],
+    [
+      { contact: { ...contact, email: 'kronoberg lansstyrelsen' } },
+      "contact.email: expected an e-mail address such as namn@example.se; it is 'kronoberg lansstyrelsen'",
+    ],
+    [{ contact: { ...contact, email: 'namn@lansstyrelsen' } }, 'contact.email: expected an e-mail'],
+    [{ contact: { ...contact, email: 'mailto:namn@example.se?subject=x' } }, 'contact.email: expected an e-mail'],
+    [
+      { contact: { ...contact, phone: '0xx' } },
+      "contact.phone: expected a telephone number such as 010-223 80 00 or +46 10 223 80 00; it is '0xx'",
+    ],
+    [{ url: 'https://www.kronoberg.se/vald' }, 'url: expected an address without a folder'],
+    [{ url: 'https://www.kronoberg.se', exit: 'https://kronoberg.se./' }, 'exit: expected the address of another site'],
+    [{ contact: { ...contact, phone: '010-223 70 0' } }, 'contact.phone: expected a telephone number'],
+    [{ contact: { ...contact, phone: '116 061' } }, 'contact.phone: expected a telephone number'],
+    [{ contact: { ...contact, phone: 102238000 } }, 'contact.phone: expected a telephone number'],
+    [{ contact: { ...contact, mail: 'a@b.se' } }, 'contact.mail: unknown; did you mean email?'],
+    [{ contact: 'Exempel' }, "contact: expected { name: '…', url: 'https://…' }; it is 'Exempel'"],
+    [{ languages: { sv: 'Svenska', de: 'Deutsch' } }, 'languages.de: unknown'],
+    [{ languages: {} }, 'languages.sv: missing'],
+    [{ title: 'Ett namn' }, "title: expected a text in each language: { sv, en }; it is 'Ett namn'"],
+    [{ title: { sv: 'Ett namn', eng: 'A name' } }, 'title.eng: unknown; did you mean en?'],
+    [{ owner: {} }, 'owner.name: missing; expected who publishes the site'],
+    [{ logo: '/logo.svg' }, "logo: expected { src, width, height }, or nothing; it is '/logo.svg'"],
+    [{ links: { sv: 'https://example.se' } }, 'links.sv: expected a list of links'],
+    [
+      { links: { sv: [{ name: 'N', href: 'https://example.se' }] } },
+      'links.sv, entry 1: missing; expected a name and a whole address',
+    ],
+    [{ warnings: { smih: 'https://example.se/w.json' } }, 'warnings.smih: unknown; did you mean smhi?'],
+    [{ colours: { ...metadata.colours, drak: {} } }, 'colours.drak: unknown; did you mean dark?'],
+    [
+      { colours: { ...metadata.colours, light: { ...metadata.colours.light, watter: '#000000' } } },
+      'colours.light.watter: unknown; did you mean water?',
+    ],
+    [{ exit: 'smhi.se' }, 'exit: expected a whole address'],
+    [{ county: '7' }, "county: '7'; expected the two-digit code of a county: 01 Stockholm"],
+    [{ demonstraton: false }, 'demonstraton: unknown; did you mean demonstration?'],
+    [{ county: 8 }, 'county: 8; expected the two-digit code'],
+    [{ languages: ['sv', 'en-GB'] }, 'languages: expected the languages of the site'],
+    [{ contact: { ...contact, email: 'namn@länsstyrelsen.se' } }, 'contact.email: expected an e-mail'],
+    [{ contact: { ...contact, email: 'a,b@example.se' } }, 'contact.email: expected an e-mail'],
+    [{ contact: { ...contact, phone: '46102238000' } }, 'contact.phone: expected a telephone number'],
+    [{ contact: { ...contact, phone: '+46 (0)10 223 80 00' } }, 'contact.phone: expected a telephone number'],
+    [{ contact: { ...contact, phone: '0102238000123' } }, 'contact.phone: expected a telephone number'],
+    [{ url: 'https://www.example..se' }, 'url: expected a whole address'],
+    [
+      { url: 'https://fri.example.se', exit: 'https://www.fri.example.se/start/' },
+      'exit: expected the address of another site than this one',
+    ],
+    [{ logo: { src: '/favicon.svg', width: '32', height: '40' } }, 'logo: expected its width and height in pixels'],
+    [{ moreCounties: '07' }, "moreCounties: '07'; expected a list: ['07']"],
+    [
+      { links: { sv: [{ nme: 'Ett', url: 'https://a.se' }], en: [] } },
+      'links.sv, entry 1.nme: unknown; did you mean name?',
+    ],
+    [{ repository: 'github' }, "repository: expected a whole address, or nothing; it is 'github'"],
+  ];
+  for (const [change, told] of cases) {
+    test(`is told of: ${JSON.stringify(change).slice(0, 70)}`, () => {
+      const problems = problemsInMetadata({ ...metadata, ...change });
+      assert.ok(
+        problems.some((each) => each.startsWith(told) || each.includes(told)),
+        problems.join('\n') || 'nothing was told',
+      );
+    });
+  }
+  for (const name of [
+    'contact',
+    'languages',
+    'title',
+    'owner',
+    'demonstration',
+    'discreetTitles',
+    'exit',
+    'url',
+    'feedId',
+    'colours',
+  ]) {
+    test(`is told of: no ${name}`, () => {
+      const problems = problemsInMetadata(without(name));
+      assert.ok(
+        problems.some((each) => each.startsWith(name) && each.includes('missing')),
+        problems.join('\n') || 'nothing was told',
+      );
+    });
+  }
+
+  test('is not seen in what is right', () => {
+    for (const change of [
+      {},
+      { contact: { ...contact, email: 'vald@lansstyrelsen.se', phone: '010-223 80 00' } },
+      { contact: { ...contact, email: '', phone: '+46 10 223 80 00' } },
+      { contact: { ...contact, phone: '(0480) 450 00' } },
+      { contact: { ...contact, phone: '1177' } },
+      { languages: { sv: 'Svenska' }, title: { sv: 'Ett namn' } },
+      { url: 'https://www.example.se', moreCounties: 'all' },
+      { logo: { src: '/favicon.svg', width: 32, height: 40 } },
+    ]) {
+      assert.deepEqual(problemsInMetadata({ ...metadata, ...change }), [], JSON.stringify(change));
+    }
+  });
+});
+
+test('a day is one of the calendar, and near', () => {
+  for (const day of ['2021-10-27', '2024-02-29', inDays(0), inDays(20)])
+    assert.equal(problemInDay(day), undefined, day);
+  for (const day of [
+    '2026-13-29',
+    '2026-02-30',
+    '2026-04-31',
+    '2025-02-29',
+    '2062-01-01',
+    '0206-11-23',
+    '1899-01-01',
+    '2026-1-5',
+    '26-01-05',
+    '29/11 2026',
+    '20261123',
+    20261123,
+    true,
+    null,
+    '2026-11-23 10:00',
+    inDays(60),
+  ]) {
+    assert.match(problemInDay(day) ?? 'nothing', /^expected a day /, String(day));
+  }
+});
+
+test('the name of a photograph is told of as what is wrong with it', () => {
+  for (const [name, told] of [
+    ['IMG_0001.JPG', 'the name ends with .JPG; expected .jpg, in small letters'],
+    ['rådhuset.jpg', 'the name has å; expected letters a to z, figures and hyphens, such as radhuset.jpg'],
+    ['ra\u030Adhuset.jpg', 'the name has å; '],
+    ['rad huset.jpg', 'the name has a space; expected letters a to z, figures and hyphens, such as rad-huset.jpg'],
+    ['hamnen.gif', 'a file of the kind .gif; expected .jpg'],
+    ['hamnen.heic', 'a file of the kind .heic; expected .jpg'],
+    ['hamnen', 'a file without a kind; expected .jpg'],
+    ['hamnen(1).jpg', 'the name has (; '],
+    ['hamnen.jpg.jpg', 'the name has a dot'],
+  ]) {
+    assert.ok((problemInPhotoName(name) ?? 'nothing').startsWith(told), `${name}: ${problemInPhotoName(name)}`);
+  }
+  assert.equal(problemInPhotoName('Hamnen_2.jpg'), undefined);
+  assert.equal(plainName('Nytt år i Växjö!.md'), 'nytt-ar-i-vaxjo.md');
+});
+
+/** Whether a line says this: the number of the line in a file stands at the end, but where the file could not be read at all. */
+function isToldIn(line, told) {
+  const [, file, number, rest] = /^(.*): line (\d+): (.*)$/.exec(told) ?? [];
+  return line.includes(told) || (rest && line.includes(`${file}: ${rest}`) && line.endsWith(`(line ${number})`));
+}
+
+describe('a slip in the content', () => {
+  const from = process.cwd();
+  let copy;
+  before(async () => {
+    copy = await copySite('copy');
+    process.chdir(copy);
+  });
+  after(async () => {
+    process.chdir(from);
+    await rm(copy, { recursive: true });
+  });
+
+  const node = (...args) => runIn(copy, ...args);
+  const build = () => node('site/eleventy.ts');
+  const check = () => node('site/check/run.ts');
+  const look = (changed = metadata) => lookAtSite(changed);
+  const restore = async () => {
+    await rm(join(copy, 'site/content'), { recursive: true });
+    await cp(join(from, 'site/content'), join(copy, 'site/content'), { recursive: true });
+  };
+  const own = 'site/content/08';
+  const write = async (path, content) => {
+    await mkdir(dirname(join(copy, path)), { recursive: true });
+    await writeFile(join(copy, path), content);
+  };
+
+  const front = [
+    'title: Nytt',
+    'description: Om det nya.',
+    'published: 2026-11-01',
+    'sources:',
+    '  - { name: Exempel, url: https://example.se/ }',
+  ];
+  const news = (text = 'Text.', changes = {}) => {
+    const lines = front.map((line) => changes[line.split(':')[0]] ?? line);
+    return `---\n${[...lines, ...(changes.more ? [changes.more] : [])].join('\n')}\n---\n\n${text}\n`;
+  };
+  const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic'), Buffer.alloc(40)]);
+  const png = readFileSync('site/public/icon-180.png');
+
+  /** Each slip: what is written, and what is told of the file. */
+  const slips = {
+    'a day that does not exist': [
+      { 'sv/nyheter/a1.md': news('', { published: 'published: 2026-02-30' }) },
+      "sv/nyheter/a1.md: line 4: published: '2026-02-30'; expected a day of the calendar, written as 2026-11-23",
+    ],
+    'a thirteenth month': [
+      { 'sv/nyheter/a2.md': news('', { published: 'published: 2026-13-29' }) },
+      "a2.md: line 4: published: '2026-13-29'; expected",
+    ],
+    'a year in the future': [
+      { 'sv/nyheter/a3.md': news('', { published: 'published: 2062-01-02' }) },
+      "a3.md: line 4: published: '2062-01-02'; expected a day no later than",
+    ],
+    'a year of long ago': [
+      { 'sv/nyheter/a4.md': news('', { more: 'updated: 0206-11-23' }) },
+      "a4.md: line 7: updated: '0206-11-23'; expected a day from 1990-01-01 on",
+    ],
+    'no day': [
+      { 'sv/nyheter/a5.md': news('', { published: 'puplished: 2026-11-01' }) },
+      'a5.md: line 4: puplished: unknown; did you mean published?',
+      'a5.md: published: missing',
+    ],
+    'a tab': [{ 'sv/nyheter/a6.md': news('', { title: 'title:\tNytt\n\tmer: x' }) }, 'a6.md: line '],
+    'a colon in a title': [{ 'sv/nyheter/a7.md': news('', { title: 'title: Nytt: mer' }) }, 'a7.md: line 2: '],
+    'typographic quotes around a value': [
+      { 'sv/nyheter/a8.md': news('', { more: 'bareTitle: ”true”' }) },
+      "a8.md: line 7: bareTitle: '”true”'; expected true or false",
+    ],
+    'no front matter': [{ 'sv/nyheter/a9.md': 'Bara text.\n' }, 'a9.md: line 1: expected ---'],
+    'a picture with a space in its name': [
+      { 'sv/nyheter/b1.md': news('En rad.\n\n![Rådhuset](photos/rad huset.jpg)') },
+      'b1.md: line 11: ![Rådhuset](photos/rad huset.jpg) stands on the page as it is; expected',
+    ],
+    'a caption in typographic quotes': [
+      { 'sv/nyheter/b2.md': news('![Rådhuset](photos/radhuset.jpg ”Foto: Namn”)') },
+      'b2.md: line 9: ![Rådhuset](photos/radhuset.jpg ”Foto: Namn”) stands on the page as it is',
+    ],
+    'a link with a space': [
+      { 'sv/nyheter/b3.md': news('Läs [mer] (/stod/).') },
+      'b3.md: line 9: [mer] (/stod/) stands on the page as it is',
+    ],
+    'a picture without words': [
+      { 'sv/nyheter/b4.md': news('![](photos/startsidan.png)') },
+      'b4.md: line 9: photos/startsidan.png: alt: missing',
+    ],
+    'a picture that is not there': [
+      { 'sv/nyheter/b5.md': news('![Sidan](photos/starsidan.png)') },
+      'b5.md: line 9: photos/starsidan.png: missing; did you mean startsidan.png?',
+    ],
+    'a text that is called a picture': [
+      { 'sv/nyheter/b6.md': news('![Sidan](photos/trasig.jpg)'), 'photos/trasig.jpg': 'text' },
+      `b6.md: line 9: photos/trasig.jpg: ${own}/photos/trasig.jpg: the file is no picture`,
+    ],
+    'an empty picture': [
+      { 'sv/nyheter/b7.md': news('![Sidan](photos/tom.jpg)'), 'photos/tom.jpg': '' },
+      `photos/tom.jpg: ${own}/photos/tom.jpg: the file is empty`,
+    ],
+    'a HEIC': [
+      { 'sv/nyheter/b8.md': news('![Sidan](photos/mobil.jpg)'), 'photos/mobil.jpg': heic },
+      'mobil.jpg: the file is HEIC, as a phone saves it',
+    ],
+    'a picture that was cut off': [
+      { 'sv/nyheter/b9.md': news('![Sidan](photos/halv.png)'), 'photos/halv.png': png.subarray(0, png.length / 2) },
+      'halv.png: the file is no picture, or a broken one',
+    ],
+    'capitals in a kind': [{ 'photos/IMG_0001.JPG': png }, 'photos/IMG_0001.JPG: the name ends with .JPG'],
+    'a picture of another host': [
+      { 'sv/nyheter/c1.md': news('<img src="https://example.com/a.jpg" alt="A">') },
+      'c1.md: line 9: https://example.com/a.jpg; expected a file of your own',
+    ],
+    'a script': [
+      { 'sv/nyheter/c2.md': news('En rad.\n\n<script src="https://example.com/count.js"></script>') },
+      'c2.md: line 11: <script>; expected none',
+    ],
+    'an iframe': [
+      { 'sv/nyheter/c3.md': news('Se <iframe src="https://example.com/"></iframe>') },
+      'c3.md: line 9: <iframe>; expected a link',
+    ],
+    'an address that begins with www': [
+      { 'sv/nyheter/c4.md': news('[Läs](www.example.se)') },
+      'c4.md: line 9: www.example.se: expected a whole address',
+    ],
+    'a text in Latin-1': [
+      { 'sv/nyheter/c5.md': Buffer.from(news('Åtta kommuner börjar.'), 'latin1') },
+      'c5.md: line 9: saved in another encoding',
+    ],
+    'a text in UTF-16': [{ 'sv/nyheter/c6.md': Buffer.from(`\uFEFF${news()}`, 'utf16le') }, 'c6.md: saved as UTF-16'],
+    'å that became Ã¥': [{ 'sv/nyheter/c7.md': news('Ã…tta kommuner pÃ¥ vÃ¤g.') }, 'c7.md: line 9: Ã… stands where'],
+    'a hidden second ending': [
+      { 'sv/nyheter/ny.md.txt': news() },
+      'sv/nyheter/ny.md.txt: a file of the kind .txt is not read; expected ny.md',
+    ],
+    'a document': [
+      { 'sv/nyheter/ny.docx': 'PK' },
+      'sv/nyheter/ny.docx: a file of the kind .docx is not read; expected ny.md',
+    ],
+    'a name with spaces and å': [
+      { 'sv/nyheter/Nytt år i Växjö.md': news() },
+      'Nytt år i Växjö.md: the name has a space; expected small letters, figures and hyphens, such as nytt-ar-i-vaxjo.md',
+    ],
+    'a name with capitals': [{ 'sv/nyheter/Nytt.md': news() }, 'Nytt.md: the name has capital letters; expected'],
+    'a folder that is misspelt': [
+      { 'sv/nyhter/c8.md': news() },
+      'sv/nyhter/c8.md: the folder nyhter is unknown; did you mean nyheter?',
+    ],
+    'a page outside the languages': [{ 'nyheter/c9.md': news() }, 'nyheter/c9.md: is not read; expected one of'],
+    'a twin of nearly the same name': [
+      { 'sv/nyheter/d1-kommuner.md': news(), 'en/nyheter/d1-komuner.md': news() },
+      'sv/nyheter/d1-kommuner.md: en/nyheter/d1-komuner has nearly the same name; expected the same',
+    ],
+    'a page for safety in one language': [
+      { 'sv/sakrare-surf.md': news() },
+      'sv/sakrare-surf.md: missing in the other language; expected site/content/08/en/sakrare-surf.md, since it is for safety',
+    ],
+    'a page on support in one language': [
+      { 'sv/stod/skyddat.md': news() },
+      'sv/stod/skyddat.md: missing in the other language; expected',
+    ],
+    'two pages of one name': [
+      { 'sv/nyheter/d2.md': news(), 'sv/nyheter/d2.njk': news() },
+      'sv/nyheter/d2.njk: d2.md has the same name',
+    ],
+    'two pages of one address': [
+      { 'sv/nyheter/d3.md': news('', { more: 'permalink: /stod/' }) },
+      'd3.md: the address /stod/ is that of site/pages/sv/stod.njk too',
+    ],
+    'an address with å': [
+      { 'sv/nyheter/d4.md': news('', { more: 'permalink: /Om oss på nätet/' }) },
+      "d4.md: line 7: permalink: '/Om oss på nätet/'; expected small letters",
+    ],
+    'a slip in what Nunjucks reads': [
+      { 'sv/nyheter/d5.md': news('En rad.\n\n{{ title') },
+      'd5.md: line 11: expected variable end',
+    ],
+    'a source without an address': [
+      { 'sv/nyheter/d6.md': news('', { sources: 'sources:\n  - { name: Exempel, url: example.se }' }) },
+      "d6.md: line 5: sources: entry 1: url: 'example.se'; expected a whole address",
+    ],
+    'a start picture that is nothing': [
+      { 'sv/d7.md': news('', { more: 'picture: { src: photos/saknas.jpg, atl: x }' }) },
+      'd7.md: line 7: picture: atl: unknown; did you mean alt?',
+      'picture.src: photos/saknas.jpg: missing',
+    ],
+    'a folder that is no code': [
+      { '../kronoberg/sv/index.md': news() },
+      'site/content/kronoberg: is not read; expected a folder with the code',
+    ],
+    'a file in the wrong place': [
+      { 'ambassadors.json': '[]' },
+      'ambassadors.json: is not read; did you mean ambassadors.js?',
+    ],
+  };
+
+  /** Slips in a text, and what is told of the line. */
+  const inText = [
+    ['# Rubrik', "# Rubrik: a heading of the first level is the page's title already; expected ## Rubrik"],
+    ['Rubrik\n===', "Rubrik: a heading of the first level is the page's title already"],
+    ['<h1>Rubrik</h1>', "<h1>: the page's title is one already; expected ##"],
+    ['#### Rubrik', '#### Rubrik: expected ##, the level after the one above'],
+    ['##Rubrik', '##Rubrik stands on the page as it is; expected a space after ##'],
+    ['##', '##: a heading without words'],
+    ['![startsidan.png](photos/startsidan.png)', "photos/startsidan.png: alt: 'startsidan.png'; expected words"],
+    ['![Startsidan](photos/startsidan.png)', "photos/startsidan.png: alt: 'Startsidan'; expected words"],
+    ['![Bild 1](photos/startsidan.png)', "photos/startsidan.png: alt: 'Bild 1'; expected words"],
+    ['[Läs](stod/)', 'stod/: expected a whole address, or one of this site such as /stod/'],
+    ['[Läs]()', '(): expected a whole address'],
+    ['[Läs](#)', '#: expected a whole address'],
+    ['[](/stod/)', '[](/stod/); expected words that say where the link leads'],
+    ['[Skriv](mailto:)', 'mailto:: expected a whole address'],
+    ['[Ring](tel:O10-22)', 'tel:O10-22: expected a whole address'],
+    ['[Ring](tel:010 22)', '[Ring](tel:010 22) stands on the page as it is'],
+    ['[Läs](file:///C:/a.pdf)', '[Läs](file:///C:/a.pdf) stands on the page as it is'],
+    ['[Läs](javascript:alert)', '[Läs](javascript:alert) stands on the page as it is'],
+    ['(Läs)[/stod/]', '(Läs)[/stod/] stands on the page as it is'],
+    ['[Läs][1]', '[Läs][1] stands on the page as it is'],
+    ['[Läs](https://exempel%zz.se/)', 'https://exempel%25zz.se/: expected a whole address'],
+    ['<a href="stod/">Läs</a>', '<a href="stod/">; expected a whole address'],
+    ['<a href=”/stod/”>Läs</a>', '<a href=”/stod/”>; expected href="…", with straight quotation marks'],
+    ['<form action="https://example.com/"></form>', 'https://example.com/; expected a link'],
+    ['<p onclick=alert()>Läs</p>', 'onclick="…"; expected none'],
+    ['**Viktigt', '**Viktigt: ** stands on the page as it is'],
+    ['<div>Läs', "Unclosed element '<div>'; expected each to be closed"],
+    ['Läs</div>', "Stray end tag '</div>'; expected each to be closed"],
+    ['<!-- Läs', '<!--; expected --> where the remark ends'],
+    ['<hamn-hotlinecard></hamn-hotlinecard>', '<hamn-hotlinecard>; expected one of hamn-quick-exit'],
+    [
+      '<hamn-hotline-card line="kvinofridslinjen"></hamn-hotline-card>',
+      "<hamn-hotline-card>: line: 'kvinofridslinjen'; did you mean kvinnofridslinjen?",
+    ],
+    [
+      '<hamn-contact-block municipality="9999"></hamn-contact-block>',
+      "<hamn-contact-block>: municipality: '9999'; expected one that the data has",
+    ],
+    [
+      '<hamn-contact-block municipalty="0880"></hamn-contact-block>',
+      '<hamn-contact-block>: municipalty: unknown; did you mean municipality?',
+    ],
+    [
+      "<hamn-quick-exit place='top left'></hamn-quick-exit>",
+      "<hamn-quick-exit>: place: 'top left'; expected one of bottom end",
+    ],
+    ['!(Rådhuset)[photos/startsidan.png]', '!(Rådhuset)[photos/startsidan.png] stands on the page as it is'],
+    ['Läs mer](/stod/)', 'mer](/stod/) stands on the page as it is'],
+    ['[Läs mer(/stod/)', '[Läs mer(/stod/) stands on the page as it is'],
+    ['** viktigt **', '** viktigt **: ** stands on the page as it is'],
+    ['__viktigt', '__viktigt: ** stands on the page as it is'],
+    ['-punkt ett', '-punkt ett: - stands on the page as it is; expected a space'],
+    ['[Ring oss](tel:+460480-45000)', 'tel:+460480-45000: expected no 0 after +46'],
+    ['[Ring](tel:1)', 'tel:1: there is no such number'],
+    ['<hamn-alert-banner county=99></hamn-alert-banner>', "<hamn-alert-banner>: county: '99'; expected one that"],
+    ['<hamn-quick-exit />', '<hamn-quick-exit />; expected <hamn-quick-exit>…</hamn-quick-exit>'],
+    ['Ring 116 O16.', 'O16: the letter O stands among figures; expected 016'],
+    ['Ring O20-52 10 10.', 'O20: the letter O stands among figures; expected 020'],
+    ['Ring ll2.', 'll2: the letter l stands among figures; expected 112'],
+    ['Ring 08-702 16 8O.', '8O: the letter O stands among figures; expected 80'],
+    ['Ring 116 061.', '116 061: there is no such number; expected one of 116 000, '],
+    ['Ring 116\u2066 016.', 'Ring 116\u2066 016.: an invisible character (U+2066) stands in it'],
+    ['Ring 116\u200b016.', 'Ring 116\u200b016.: an invisible character (U+200B) stands in it'],
+    ['Ring １１６ ０１６.', '１１６: figures that no telephone dials; expected 0 to 9'],
+    ['[116 016](tel:116006)', '[116 016](tel:116006): dials another number than it shows; expected one number'],
+    ['<a href="tel:116006">116 016</a>', '[116 016](tel:116006): dials another number than it shows'],
+    ['[112](tel:+112)', '[112](tel:+112): dials another number than it shows'],
+    ['[Kvinnofridslinjen](tel:020505050)', 'tel:020505050: Kvinnofridslinjen had that number before; expected 116 016'],
+    ['Hon har 121212-1212.', '121212-1212: a personal identity number; expected nobody'],
+    [
+      '[Läs](https://user:secret@example.se/)',
+      'https://user:…@example.se: a name and a password stand in the address; expected it without them',
+    ],
+    ['<input type="text">', '<input>; expected none: nobody receives what somebody in danger writes there'],
+    ['<button>Ring</button>', '<button>; expected none: nobody receives'],
+    ['<video src="/a.mp4" autoplay></video>', 'autoplay; expected none: a page does nothing, and is not heard'],
+    [
+      '<video src="/a.mp4" poster="https://other.example/a.jpg"></video>',
+      'https://other.example/a.jpg; expected a file of your own',
+    ],
+    ['<p><img src="photos/a.jpg></p>', '<img>: its address does not end; expected src="…"'],
+    ['<svg><image href="//other.example/a.png"/></svg>', '//other.example/a.png; expected a file of your own'],
+    ['<a href="/stod/" ping="/x">Stöd</a>', 'ping="…"; expected none: it tells another site'],
+    ['<img src="/a.jpg" alt="En hamn">', '/a.jpg: expected a file in the folder photos'],
+    ['<p id="a">Läs</p><p id="a">Mer</p>', 'Duplicate ID "a"; expected an id of its own'],
+    ['| Ort | Antal |\n| Kalmar | 2 |', '| Ort | Antal | stands on the page as it is; expected | --- | --- |'],
+    ['<<<<<<< HEAD\nLäs\n>>>>>>> main', '<<<<<<< HEAD: two versions were not merged'],
+  ];
+  for (const [i, [text, told]] of inText.entries())
+    slips[`in the text: ${text}`] = [{ [`sv/nyheter/t${i}.md`]: news(text) }, `sv/nyheter/t${i}.md: line 9: ${told}`];
+  /** What nobody is harmed by, and what is noted of the line: a build goes on. */
+  const noted = [
+    ['[Läs](http://example.se/)', 'http://example.se/: not encrypted, so others on the way see what is read'],
+    ['[Läs](https://192.168.0.1/)', 'https://192.168.0.1/: perhaps only your own network reaches it'],
+    [
+      '[Läs](https://example.se/?utm_source=x)',
+      'https://example.se/?utm_source=x: utm_source tells where one came from',
+    ],
+    ['Se https://example.se/ också.', 'https://example.se/: is no link; expected [Text](https://…)'],
+    ['[Klicka här](/stod/)', '[Klicka här](/stod/): says nothing to somebody who hears the links alone'],
+    ['TODO: skriv mer.', 'TODO: stands for a text that was to come'],
+    ['<font color="red">Läs</font>', '<font> is deprecated: use CSS instead; expected HTML that holds everywhere'],
+    ['<a href="/stod/" target="_blank">Stöd</a>', 'target: opens another tab, which the way out does not leave'],
+    [
+      '<table><tr><td>Läs</td></tr></table>',
+      '<table>: no cell heads a column, and it does not scroll on a narrow screen',
+    ],
+    ['|  |  |\n| --- | --- |\n| 1 | 2 |', 'a table without words in its first row'],
+    ['<dl><p>Läs</p></dl>', '<p> element is not permitted as content under <dl>'],
+  ];
+  const longTitle = `En rubrik som är för lång ${'och längre '.repeat(4)}om igen`;
+  const longDescription = 'En mening om det nya. '.repeat(8).trim();
+
+  /** What is no slip, though it looks like one. */
+  const right = [
+    'Ring 116 016, 08-702 16 80 eller 020-80 80 80. O2 är syre, 10l är tio liter, H2O är vatten.',
+    '[Ring 116 016](tel:116016), [08-702 16 80](tel:+4687021680) eller [växeln](tel:010-2238000).',
+    'Dnr 121212-1213, 2026-11-29, 1900-1999 och 010223-8000.',
+    '| Ort | Antal |\n| --- | --- |\n| Kalmar | 2 |',
+    '<dl><dt>Ort</dt><dd>Kalmar</dd></dl>',
+    '[Läs mer om stöd](/stod/) och <https://example.se/a?b=c>.',
+    'A | B är två val.',
+    '<hamn-hotline-card line="bris" class="a" lang="en"><a href="tel:116111">116 111</a></hamn-hotline-card>',
+    '<hamn-quick-exit place="end top" inline><a href="https://www.smhi.se/">Lämna sidan</a></hamn-quick-exit>',
+  ];
+
+  /** Slips at the top of a page. */
+  const atTop = [
+    [{ published: 'published: 31/12 2026' }, 4, "published: '31/12 2026'; expected a day"],
+    [{ published: 'published: 2026-2-3' }, 4, "published: '2026-2-3'; expected a day"],
+    [{ title: 'title:' }, 2, 'title: missing'],
+    [
+      { title: 'title: Nytt #2' },
+      2,
+      "title: what stands after # would be lost; expected quotation marks: title: 'Nytt #2'",
+    ],
+    [{ title: 'title: "V&auml;xj&ouml;"' }, 2, 'title: &auml; expected plain text'],
+    [{ title: 'title: "**Viktigt**"' }, 2, 'title: **Viktigt**: ** stands on the page as it is'],
+    [{ title: 'Title: Nytt' }, 2, 'Title: unknown; did you mean title?'],
+    [{ more: 'layout: new.njk' }, 7, "layout: 'new.njk'; did you mean news.njk?"],
+    [{ more: 'permalink: false' }, 7, 'permalink: false; expected an address'],
+  ];
+  for (const [i, [changes, line, told]] of atTop.entries())
+    slips[`at the top: ${told}`] = [
+      { [`sv/nyheter/u${i}.md`]: news('Text.', changes) },
+      `u${i}.md: line ${line}: ${told}`,
+    ];
+  slips['news without a text'] = [{ 'sv/nyheter/v.md': news('') }, 'sv/nyheter/v.md: no text; expected the news'];
+
+  test('tells of every slip at once, each in one line, without a stack', async () => {
+    const kept = readFileSync(join(copy, own, 'ambassadors.js'), 'utf8');
+    const plan = readFileSync(join(copy, own, 'plan.js'), 'utf8');
+    for (const [files] of Object.values(slips))
+      for (const [path, content] of Object.entries(files)) await write(join(own, path), content);
+    await write(
+      `${own}/ambassadors.js`,
+      kept
+        .replace("role: { sv: 'rektor'", "roll: { sv: 'rektor'")
+        .replace(/place: '(\d+)'/, "place: '0880', place: '$1'")
+        .replace(/consent: '[^']*'/, "consent: '0206-01-19'"),
+    );
+    await write(
+      `${own}/plan.js`,
+      plan.replace('publisher:', 'publicher:').replace("date: '2021-02-22'", "date: '2062-02-22'"),
+    );
+    for (const [i, [text]] of noted.entries()) await write(`${own}/sv/nyheter/w${i}.md`, news(text));
+    const top = { title: `title: ${longTitle}`, description: `description: ${longDescription}` };
+    await write(`${own}/sv/nyheter/x.md`, news('Text.', top));
+    await write(`${own}/en/news/y.md`, news('Text.'));
+    const { status, stdout, stderr } = check();
+    assert.equal(status, 1);
+    await restore();
+    const [notes, faults] = stderr.split(/^\d+ faults stop the build:\n/m);
+    for (const [i, [text, told]] of noted.entries()) {
+      assert.ok(notes.includes(`sv/nyheter/w${i}.md: ${told}`), `${text}\n${notes}`);
+      assert.ok(!faults.includes(`sv/nyheter/w${i}.md`), faults);
+    }
+    assert.match(notes, /en\/news\/y\.md: no list leads to the folder news; expected .* the folder nyheter/);
+    assert.match(notes, /x\.md: title: 77 characters; expected at most 70, .* \(line 2\)/);
+    assert.match(notes, /x\.md: description: 175 characters; expected at most 160, .* \(line 3\)/);
+    const missing = Object.entries(slips).flatMap(([what, [, ...told]]) =>
+      told.filter((each) => !stderr.split('\n').some((line) => isToldIn(line, each))).map((each) => `${what}: ${each}`),
+    );
+    assert.deepEqual(missing, []);
+    for (const told of [
+      'ambassadors.js: place: stands twice; expected it once (line ',
+      'exempel-1: roll: unknown; did you mean role?',
+      'exempel-1: consent is 0206-01-19; expected a day from 1990',
+      'plan.js: publicher: unknown; did you mean publisher?',
+      'date is 2062-02-22; expected a day no later',
+    ]) {
+      assert.ok(stderr.includes(told), `${told}\n${stderr}`);
+    }
+    const lines = stderr.trim().split('\n');
+    assert.equal(new Set(lines).size, lines.length, 'each is told of once');
+    assert.doesNotMatch(stdout + stderr, /^\s+at |stack|site\/pages\/sv\/nyheter\/a/m);
+    assert.deepEqual(await look(), { problems: [], notes: [] });
+  });
+
+  test('is none where a piece of news is in one language: it is noted, unless its writer has said so', async () => {
+    await write(`${own}/sv/nyheter/bara.md`, news());
+    await write(`${own}/sv/nyheter/bara-har.md`, news('Text.', { more: 'translated: false' }));
+    const { problems, notes } = await look();
+    assert.deepEqual(problems, []);
+    assert.equal(notes.length, 1, notes.join('\n'));
+    assert.match(notes[0], /^site\/content\/08\/sv\/nyheter\/bara\.md: in one language only; /);
+    // A site in Swedish alone has nothing to say of English.
+    const swedish = { languages: { sv: 'Svenska' }, title: { sv: 'T' }, description: { sv: 'D' } };
+    await rm(join(copy, own, 'en'), { recursive: true });
+    const alone = await look({ ...metadata, ...swedish, discreetTitle: { sv: 'N' }, links: {} });
+    assert.deepEqual(alone.notes, []);
+    await restore();
+  });
+
+  test('is none in what only looks like one', async () => {
+    for (const [i, text] of right.entries()) {
+      await write(`${own}/sv/nyheter/y${i}.md`, news(text, { more: 'translated: false' }));
+    }
+    assert.deepEqual(await look(), { problems: [], notes: [] });
+    await restore();
+  });
+
+  test('in a file that is no page is told of with its entry', async () => {
+    const contact = { ...metadata.contact, name: 'Ring 116 O16', url: 'http://example.se/' };
+    const { problems, notes } = await look({ ...metadata, contact });
+    assert.ok(
+      problems.includes('site/_data/metadata.js: contact.name: O16: the letter O stands among figures; expected 016'),
+    );
+    assert.match(notes.join(), /^site\/_data\/metadata\.js: contact\.url: http:\/\/example\.se\/: not encrypted/);
+  });
+
+  for (const [what, path, from, to] of [
+    ['metadata.js', 'site/_data/metadata.js', /title: \{/, 'title: { /* Ett namn på väg */'],
+    ['ambassadors.js', `${own}/ambassadors.js`, /export default/, '// Där\nexport default'],
+    ['plan.js', `${own}/plan.js`, /export default/, '// Där\nexport default'],
+  ]) {
+    test(`in how ${what} is saved is told of, as it does in a page`, async () => {
+      const kept = readFileSync(join(copy, path), 'utf8');
+      const text = kept.replace(from, to);
+      assert.notEqual(text, kept);
+      const double = Buffer.from(Buffer.from(text).toString('latin1')).toString();
+      for (const [saved, expected] of [
+        [Buffer.from(text, 'latin1'), 'saved in another encoding'],
+        [double, 'stands where a letter such as å, ä or ö, or a dash, was'],
+        [text.replace('ä', '\uFFFD'), '\uFFFD stands where a letter'],
+        [Buffer.from(`\uFEFF${text}`, 'utf16le'), 'saved as UTF-16'],
+      ]) {
+        await write(path, saved);
+        const { status, stderr } = check();
+        assert.equal(status, 1, `${expected}\n${stderr}`);
+        const lines = stderr.split('\n').filter((line) => line.startsWith(`${path}: `));
+        assert.ok(lines.length === 1 && lines[0].includes(expected), `${expected}\n${stderr}`);
+      }
+      await write(path, kept);
+    });
+  }
+
+  test('that only the finished site tells of ends a whole build, once, and nothing is published', async () => {
+    await write(
+      `${own}/sv/nyheter/nytt.md`,
+      news(
+        'En rad.\n\n[Läs](/finns/inte/), [mer](/sto/) och [stöd](/stod). [Där](/stod/#finns-inte) och [här nere](#saknas).\n\n| Ort | Antal |\n| --- | --- |\n| Kalmar | 2 |',
+      ),
+    );
+    await write(`${own}/public/index.html`, '<!doctype html><title>Ny</title>');
+    await write(`${own}/public/hamn.js`, '// other');
+    const { status, stdout, stderr } = build();
+    assert.equal(status, 1);
+    const told = stderr.trim().split('\n');
+    for (const part of ['/stod/#finns-inte', '#saknas'])
+      assert.ok(
+        told.includes(
+          `${own}/sv/nyheter/nytt.md: ${part}: no such part of the page; expected an id that is on the page (line 11)`,
+        ),
+        stderr,
+      );
+    const at = `${own}/sv/nyheter/nytt.md`;
+    for (const line of [
+      '5 faults stop the build:',
+      `${at}: /finns/inte/: leads nowhere; expected the address of a page of this site (line 11)`,
+      `${at}: /sto/: leads nowhere; did you mean /stod/? (line 11)`,
+      `${at}: /stod: leads nowhere; did you mean /stod/? (line 11)`,
+    ]) {
+      assert.equal(told.filter((each) => each === line).length, 1, `${line}\n${stderr}`);
+    }
+    for (const file of ['index.html', 'hamn.js'])
+      assert.equal(told.filter((each) => each.startsWith(`${own}/public/${file}: the site has a `)).length, 1, stderr);
+    assert.doesNotMatch(stdout + stderr, /^\s+at /m);
+    // In English, where it is not, one comes to the news and not to the start page.
+    const page = readFileSync(join(copy, 'dist/site/nyheter/nytt/index.html'), 'utf8');
+    assert.match(page, /<a href="\/en\/news\/" lang="en" hreflang="en">/);
+    // A table scrolls by itself, by finger and by key.
+    assert.match(
+      page,
+      /<section class="scroll" tabindex="0" aria-label="Ort, Antal">\s*<table>\s*<thead>\s*<tr>\s*<th scope="col">/,
+    );
+    const { status: refused, stdout: served, stderr: said } = node('site/nginx/release.ts', join(copy, 'srv'));
+    assert.equal(refused, 1);
+    assert.equal(served, '');
+    assert.match(said, /the build has not come to its end/);
+    await restore();
+  });
+
+  for (const [what, path, text, line, told] of [
+    ['an unknown filter', 'sv/nyheter/fel.md', '{{ title | finnsinte }}', 11, 'filter not found: finnsinte'],
+    [
+      'a word that nobody knows',
+      'sv/index.md',
+      'A\n\n{{ finnsinte }}',
+      11,
+      'attempted to output null or undefined value',
+    ],
+  ]) {
+    test(`that only Eleventy meets is told of once, in its own file: ${what}`, async () => {
+      await write(join(own, path), news(`En rad.\n\n${text}`));
+      const { status, stdout, stderr } = build();
+      await restore();
+      assert.equal(status, 1);
+      const at = `${own}/${path}: ${told}${line ? ` (line ${line + text.split('\n').length - 1})` : ''}`;
+      assert.equal(stderr.trim().replace(/^The site's address.*\n/, ''), `One fault stops the build:\n${at}`);
+      assert.doesNotMatch(stdout, /Error|Having trouble/);
+    });
+  }
+
+  test('in a link is told of by its capitals, its slash and what is behind it', async () => {
+    const pages = [
+      { url: '/stod/', outputPath: 'x.html', inputPath: 'site/pages/sv/stod.njk', content: '<a href="/Stod/">a</a>' },
+      {
+        url: '/a/',
+        outputPath: 'y.html',
+        inputPath: 'y',
+        content: '<a href="/stod/?a=1#b">a</a><a href="/stod">b</a>',
+      },
+      {
+        url: '/b/',
+        outputPath: 'z.html',
+        inputPath: 'z',
+        content: '<a href="/api/x">a</a><img src="/photos/saknas.jpg">',
+      },
+      {
+        url: '/c/',
+        outputPath: 'q.html',
+        inputPath: 'q',
+        content:
+          '<a href="https://site.example">a</a><a href="https://site.example/stod/">b</a>' +
+          '<a href="https://site.example/borta/">c</a><a href="https://site.example.se/d/">d</a>',
+      },
+    ];
+    const told = problemsInLinks(pages, join(from, 'dist/site'), (file) => file, 'https://site.example');
+    assert.deepEqual(
+      told.map((each) => each.split(': ')[1]),
+      ['/Stod/', '/stod', '/photos/saknas.jpg', '/borta/'],
+      told.join('\n'),
+    );
+  });
+
+  test('is not published when a file was taken away, changed or added after the build', async () => {
+    const built = join(copy, 'built');
+    await cp(join(from, 'dist/site'), built, { recursive: true });
+    await cp(join(from, 'dist/site.finished'), `${built}.finished`);
+    const told = () => problemsInBuilt(built, join(from, 'site/published')).join('\n');
+    assert.equal(told(), '');
+    for (const [spoil, words] of [
+      [() => rm(join(built, 'hamn.js')), /hamn\.js: is missing/],
+      [() => appendFile(join(built, 'hamn.js'), ' '), /is not as the build left it/],
+      [() => writeFile(join(built, 'more.html'), ''), /is not as the build left it/],
+      [() => rm(join(built, `v/${version}`), { recursive: true }), /v\/[\d.]+\/hamn\.js: is missing/],
+    ]) {
+      await spoil();
+      assert.match(told(), words);
+      await cp(join(from, 'dist/site/hamn.js'), join(built, 'hamn.js'));
+      await rm(join(built, 'more.html'), { force: true });
+      if (!told().includes('v/')) assert.equal(told(), '');
+    }
+    await rm(`${built}.finished`);
+    assert.match(told(), /has not come to its end/);
+  });
+
+  test('stops when a version that was published is changed in any file, swapped whole, added to or gone', async () => {
+    const published = join(copy, 'site/published');
+    const dist = join(copy, 'dist');
+    await keep('0.0.8', { dist, published });
+    const folder = join(published, '0.0.8');
+    const before = join(copy, 'before');
+    await cp(folder, before, { recursive: true });
+    for (const [spoil, file, told] of [
+      [() => appendFile(join(folder, 'first.js'), ' '), 'first.js', 'is not what was published'],
+      [() => appendFile(join(folder, 'LICENSES.md'), ' '), 'LICENSES.md', 'is not what was published'],
+      // As a merge does that takes the whole folder from elsewhere: the hashes beside the files fit.
+      [() => appendFile(join(folder, 'integrity.json'), ' '), 'integrity.json', 'is not what was published'],
+      [() => rm(join(folder, 'frame.js')), 'frame.js', 'is missing, and was published'],
+      [() => writeFile(join(folder, 'more.js'), ''), 'more.js', 'was not published with its version'],
+      [() => rm(folder, { recursive: true }), '', 'is missing, and was published'],
+      [() => cp(folder, join(published, '0.0.7'), { recursive: true }), '', 'is not in '],
+    ]) {
+      await spoil();
+      const problems = problemsInPublished(version, { dist, published });
+      const name = join(published, told === 'is not in ' ? '0.0.7' : '0.0.8', file);
+      assert.ok(
+        problems.some((each) => each.startsWith(`${name}: ${told}`)),
+        problems.join('\n') || `${name}: nothing was told`,
+      );
+      await rm(published, { recursive: true });
+      await cp(before, folder, { recursive: true });
+    }
+    await rm(published, { recursive: true });
+    await rm(`${published}.json`);
+  });
+
+  test('stops at a setting that nobody knows, which would leave a safety setting off', async () => {
+    const { problems } = await look({ ...metadata, discretTitles: true, demonstration: 'false' });
+    const told = problems.join('\n');
+    assert.ok(told.includes('site/_data/metadata.js: discretTitles: unknown; did you mean discreetTitles?'), told);
+    assert.ok(told.includes('site/_data/metadata.js: demonstration: expected'), told);
+  });
+});

@@ -1,0 +1,176 @@
+// The support page as it was built: whom the lines are for, chosen without script, and one's municipality, typed or chosen.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { groups, groupsOf, helplines, linesFor, municipalities } from '../../widgets/data/index.ts';
+import { slug } from '../../site/municipalities/slug.ts';
+import { launchForPages } from '../support/browser.ts';
+import { serveSite } from '../support/servers.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const languages = {
+  sv: { url: '/stod/', none: /Numren överst på sidan gäller i hela landet/, two: '2 kommuner i listan.' },
+  en: { url: '/en/support/', none: /The numbers at the top/, two: '2 municipalities in the list.' },
+};
+
+/** Every line for a group that leads somewhere. 112 stands at the top for everyone. */
+const wanted = (group) =>
+  linesFor(group, helplines)
+    .filter(({ id, phone, url }) => id !== '112' && (phone ?? url))
+    .map(({ id }) => id);
+
+const fileOf = (url) => join('dist/site', url.endsWith('/') ? `${url}index.html` : url);
+const types = { js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml', json: 'application/json' };
+
+describe('the addresses of municipalities', () => {
+  const slugs = municipalities.map(slug);
+
+  test('are each its own, in all of Sweden, and none is taken for a language', () => {
+    assert.equal(new Set(slugs).size, 290);
+    for (const each of slugs) assert.match(each, /^[a-z]{2,}[a-z-]*[a-z]$/);
+  });
+
+  test('are as the contract has them', () => {
+    assert.deepEqual(
+      municipalities
+        .filter(({ county }) => county === '08')
+        .map(slug)
+        .sort(),
+      'borgholm emmaboda hogsby hultsfred kalmar monsteras morbylanga nybro oskarshamn torsas vastervik vimmerby'.split(
+        ' ',
+      ),
+    );
+  });
+
+  test('tell two of one name apart by their county', () => {
+    assert.ok(slugs.includes('habo-uppsala') && slugs.includes('habo-jonkoping') && !slugs.includes('habo'));
+  });
+});
+
+describe('the support page', () => {
+  let site;
+  let browser;
+
+  before(async () => {
+    const read = (url) => (existsSync(fileOf(url)) ? readFileSync(fileOf(url)) : undefined);
+    site = await serveSite(read, (url) => ({ 'content-type': types[url.split('.').at(-1)] ?? 'text/html' }));
+    browser = await launchForPages();
+  });
+  after(async () => {
+    await browser?.close();
+    site?.close();
+  });
+
+  async function open(url, { script = true, width = 320 } = {}) {
+    const tab = await browser.newPage();
+    await tab.setJavaScriptEnabled(script);
+    await tab.setViewport({ width, height: 640 });
+    await tab.goto(site.address + url, { waitUntil: 'networkidle0' });
+    site.requests.splice(0);
+    return tab;
+  }
+
+  const isSeen = (element) => element.checkVisibility();
+  const seen = (tab, selector, read) =>
+    tab.$$eval(
+      selector,
+      (elements, body) => elements.filter((each) => each.checkVisibility()).map(new Function('each', `return ${body}`)),
+      read,
+    );
+  const linesIn = (tab) =>
+    seen(tab, '.lines hamn-hotline-card, .lines [data-line]', 'each.dataset.line ?? each.getAttribute("line")');
+  const textOf = (selector, tab) => seen(tab, selector, 'each.textContent.trim()');
+
+  for (const [lang, { url, none, two }] of Object.entries(languages)) {
+    for (const script of [true, false]) {
+      test(`${lang}, ${script ? 'with' : 'without'} script: shows the lines for whom one is, each once, by keyboard`, async () => {
+        const tab = await open(url, { script });
+        const all = await linesIn(tab);
+        const reachable = helplines.filter(({ id, phone, url: page }) => id !== '112' && (phone ?? page));
+        assert.deepEqual([...new Set(all)].sort(), reachable.map(({ id }) => id).sort());
+        assert.deepEqual(await textOf('.chosen h2', tab), []);
+        await tab.focus('[name="whom"]:checked');
+        for (const group of groups) {
+          await tab.keyboard.press('ArrowDown');
+          await tab.keyboard.press('Enter');
+          assert.equal(await tab.$eval('[name="whom"]:checked', ({ value }) => value), group);
+          const lines = await linesIn(tab);
+          assert.deepEqual([...lines].sort(), wanted(group).sort(), group);
+          const cards = await seen(tab, '.lines hamn-hotline-card', 'each.state');
+          if (script)
+            assert.ok(cards.every(Boolean) && cards.length === lines.length, `${group}: each is a card that says more`);
+          // No line is most for those who are worried about someone.
+          if (group !== 'relative') assert.equal(groupsOf[lines[0]][0], group, `${group}: ${lines[0]} comes first`);
+          assert.deepEqual(await textOf('.chosen h2', tab), [
+            await tab.$eval('[name="whom"]:checked', (input) => input.parentElement.textContent.trim()),
+          ]);
+          const numbers = await seen(tab, '.help a[href^="tel:"]', 'each.getAttribute("href")');
+          assert.deepEqual(numbers, ['tel:112', 'tel:116016'], group);
+          assert.ok((await tab.evaluate(() => document.documentElement.scrollWidth)) <= 320, group);
+        }
+        await tab.keyboard.press('ArrowDown');
+        assert.deepEqual(await linesIn(tab), all, 'and all of them again');
+        assert.equal(tab.url(), site.address + url, 'the address tells nothing');
+        assert.equal(await tab.$eval('.whom', ({ autocomplete }) => autocomplete), 'off');
+        assert.deepEqual(site.requests, []);
+        await tab.close();
+      });
+    }
+
+    test(`${lang}: a choice is no barrier`, async () => {
+      const tab = await open(url, { width: 800 });
+      for (const group of ['young', 'professional']) {
+        await tab.click(`[name="whom"][value="${group}"]`);
+        await tab.evaluate(axe);
+        const { violations } = await tab.evaluate(() => window.axe.run({ resultTypes: ['violations'] }));
+        assert.deepEqual(
+          violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`),
+          [],
+        );
+      }
+      await tab.close();
+    });
+
+    test(`${lang}: a municipality is found as one types, whatever the keyboard, and nothing is sent or kept`, async () => {
+      const tab = await open(url);
+      const links = () => seen(tab, '.municipality-choice li', 'each.textContent.trim()');
+      const status = () => tab.$eval('.municipality-choice [role="status"]', ({ textContent }) => textContent);
+      assert.equal((await links()).length, 12);
+      await tab.type('.municipality-choice input', 'mo');
+      assert.deepEqual(await links(), ['Mönsterås', 'Mörbylånga']);
+      assert.equal(await status(), two);
+      await tab.keyboard.press('Enter');
+      assert.equal(tab.url(), site.address + url, 'two are no choice');
+      await tab.keyboard.type('xx');
+      assert.deepEqual(await links(), []);
+      assert.match(await status(), none);
+      assert.equal(await tab.$eval('.help [href="tel:112"]', isSeen), true);
+      const kept = await tab.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]);
+      assert.deepEqual(kept, ['', 0, 0]);
+      assert.deepEqual(site.requests, []);
+      const asked = await tab.$eval('.municipality-choice input', (field) => [
+        field.form,
+        field.name,
+        field.autocomplete,
+        field.spellcheck,
+      ]);
+      assert.deepEqual(asked, [null, '', 'off', false]);
+      for (let times = 0; times < 4; times += 1) await tab.keyboard.press('Backspace');
+      assert.equal((await links()).length, 12);
+      assert.equal(await status(), '');
+      await tab.keyboard.type('Väster');
+      await Promise.all([tab.waitForNavigation(), tab.keyboard.press('Enter')]);
+      assert.equal(tab.url(), `${site.address}${url}vastervik/`);
+      await tab.close();
+    });
+
+    test(`${lang}: without script there is the list, and no field that does nothing`, async () => {
+      const tab = await open(url, { script: false });
+      assert.equal((await seen(tab, '.municipality-choice a', 'each.href')).length, 12);
+      assert.deepEqual(await seen(tab, '.municipality-choice input', 'each.type'), []);
+      await tab.close();
+    });
+  }
+});

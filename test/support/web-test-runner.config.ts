@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { chromiumArgs, chromiumPath, withoutWindow } from './browser.ts';
+
+const runner = createRequire(createRequire(import.meta.url).resolve('@web/test-runner'));
+
+/** Serves Mocha whatever the folder is called: the runner writes its path into an address, where `#` and `?` end it. */
+const mocha = {
+  name: 'mocha',
+  serve: ({ path }) =>
+    path.startsWith('/__web-test-runner__/test-framework/')
+      ? { body: readFileSync(runner.resolve('@web/test-runner-mocha/dist/autorun.js')), type: 'js' }
+      : undefined,
+};
+
+export const config = {
+  rootDir: '.',
+  files: 'test/widgets/*.test.ts',
+  nodeResolve: { exportConditions: [] },
+  plugins: [mocha, esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'tsconfig.json' })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: chromiumPath, args: chromiumArgs, headless: 'shell', ...withoutWindow },
+    }),
+  ],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
+  // A machine that is busy is no failure.
+  testFramework: { config: { timeout: 60_000 } },
+  staticLogging: true,
+};
+
+export default config;
