@@ -30,7 +30,7 @@ export default tseslint.config(
   },
   {
     // What an owner writes may be anything, whatever its type says.
-    files: ['site/**/*.ts', 'docs/*.ts', 'widgets/{build,check}/*.ts'],
+    files: ['site/**/*.ts', 'test/**/*.ts', 'docs/*.ts', 'widgets/{build,check}/*.ts'],
     rules: {
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/no-unnecessary-type-conversion': 'off',
