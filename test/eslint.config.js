@@ -53,7 +53,9 @@ export default tseslint.config(
       // Node's runner waits for its tests itself.
       '@typescript-eslint/no-floating-promises': [
         'error',
-        { allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['describe', 'it', 'test', 'skip'] }] },
+        {
+          allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['describe', 'it', 'test', 'skip'] }],
+        },
       ],
     },
   },
