@@ -14,7 +14,7 @@ import { isThorough } from '../../support/thorough.ts';
 function namesIn(file: string) {
   const names = new Set<string>();
   const addText = ({ value }: Literal) => {
-    if (/^\w+$/.test(String(value))) names.add(String(value));
+    if (typeof value === 'string' && /^\w+$/.test(value)) names.add(value);
   };
   const collect: Rule.RuleModule = {
     create: ({ sourceCode: { scopeManager } }) => ({
