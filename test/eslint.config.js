@@ -30,7 +30,7 @@ export default tseslint.config(
   },
   {
     // What an owner writes may be anything, whatever its type says.
-    files: ['site/**/*.ts', 'docs/*.ts', 'widgets/{build,check}/*.ts'],
+    files: ['site/**/*.ts', 'test/**/*.ts', 'docs/*.ts', 'widgets/{build,check}/*.ts'],
     rules: {
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/no-unnecessary-type-conversion': 'off',
@@ -45,6 +45,18 @@ export default tseslint.config(
           'off',
         ]),
       ),
+    },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // Node's runner waits for its tests itself.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [{ from: 'package', package: 'node:test', name: ['describe', 'it', 'test', 'skip'] }],
+        },
+      ],
     },
   },
   {

@@ -11,6 +11,7 @@
 // A file that fails runs once more at the end, alone: browsers on a busy machine miss their time. A test that passes only then is named
 // as unsteady.
 import { readdirSync, statSync } from 'node:fs';
+import type { Transform } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -81,7 +82,7 @@ async function inNode(file: string): Promise<Result[]> {
     };
   events.on('test:pass', note(true)).on('test:fail', note(false));
   // The sums of a single file are left out: the last line has them all.
-  const told = events.filter(({ type }: { type: string }) => type !== 'test:diagnostic').compose(new spec());
+  const told = events.filter(({ type }: { type: string }) => type !== 'test:diagnostic').compose<Transform>(new spec());
   console.log(await text(told));
   durations.push([file, performance.now() - started]);
   return results;

@@ -3,37 +3,48 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { engines } from '../drivers/index.ts';
+import { inChromium } from '../drivers/chromium.ts';
+import { engines, type Session, type Tab } from '../drivers/index.ts';
 import { redIn } from '../drivers/picture.ts';
 import { tabsOf } from '../drivers/tabs.ts';
 import { click, pause, until } from '../drivers/visit.ts';
-import { faults } from './faults/list.ts';
+import { type Fault, faults } from './faults/list.ts';
 import { page } from './faults/page.ts';
 import { table } from './faults/table.ts';
-import { freePort, serveDestination } from '../support/servers.ts';
+import { freePort, serveDestination, type Site } from '../support/servers.ts';
+
+/** A point of the window. */
+type Place = [x: number, y: number];
 
 const file = readFileSync('dist/hamn.js');
 const data = readFileSync('dist/data/helplines.json');
-const { integrity } = JSON.parse(readFileSync('dist/integrity.json', 'utf8'))['hamn.js'];
+const {
+  'hamn.js': { integrity },
+} = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as { 'hamn.js': { integrity: string } };
 
 describe('when something fails, what a person needs is there:', { concurrency: engines.length }, () => {
   for (const [name, launch] of engines) {
     describe(`in ${name}`, { concurrency: 1 }, () => {
-      let site, address, destination, silent, session, tab, fault, deliver;
+      let site: Server, address: string, destination: Site, silent: string;
+      let session: Session, tab: Tab, fault: Fault, deliver: () => void;
       tabsOf(launch, (opened) => ({ session, tab } = opened));
 
-      function answer({ url }, response) {
-        const send = (type, body) => response.writeHead(200, { 'content-type': type }).end(body);
-        if (url === '/hamn.js' && fault.comes) return void (deliver = () => send('text/javascript', file));
-        if (url === '/hamn.js' && fault.answer) return fault.answer(response, file);
-        if (url === '/hamn.js') return send('text/javascript', file);
-        if (url === '/first.js') return send('text/javascript', readFileSync('dist/first.js'));
-        if (url === '/data.json') return fault.src(response, data);
-        if (url !== '/') return response.writeHead(404).end();
-        if (fault.policy) response.setHeader('content-security-policy', fault.policy);
-        return send('text/html', page(fault, `${fault.gone ? silent : destination.address}/`, integrity));
+      function answer({ url }: IncomingMessage, response: ServerResponse): void {
+        const send = (type: string, body: string | Buffer): void => {
+          response.writeHead(200, { 'content-type': type }).end(body);
+        };
+        if (url === '/hamn.js' && fault.comes) deliver = () => send('text/javascript', file);
+        else if (url === '/hamn.js' && fault.answer) fault.answer(response, file);
+        else if (url === '/hamn.js') send('text/javascript', file);
+        else if (url === '/first.js') send('text/javascript', readFileSync('dist/first.js'));
+        else if (url === '/data.json' && fault.src) fault.src(response, data);
+        else if (url === '/') {
+          if (fault.policy) response.setHeader('content-security-policy', fault.policy);
+          send('text/html', page(fault, `${fault.gone ? silent : destination.address}/`, integrity));
+        } else response.writeHead(404).end();
       }
 
       before(async () => {
@@ -42,7 +53,7 @@ describe('when something fails, what a person needs is there:', { concurrency: e
         silent = `http://127.0.0.1:${await freePort()}`;
         site = createServer(answer).listen(0, '127.0.0.1');
         await once(site, 'listening');
-        address = `http://localhost:${site.address().port}/`;
+        address = `http://localhost:${(site.address() as AddressInfo).port}/`;
       });
       after(() => {
         site.closeAllConnections();
@@ -50,17 +61,17 @@ describe('when something fails, what a person needs is there:', { concurrency: e
         destination.close();
       });
 
-      async function open({ state = 'complete', runs }, which = tab) {
+      async function open(state: DocumentReadyState, runs: boolean) {
         // All of them: one that comes a moment later moves what is about to be pressed.
         const all = `[...document.querySelectorAll('body > *')].filter(({ localName }) => /^hamn-/.test(localName))`;
         const now = `[location.href, document.readyState, ${all}.every(({ shadowRoot }) => shadowRoot)].join()`;
-        await until(() => which.run(now), [address, state, runs].join(), 'the page');
+        await until(() => tab.run(now), [address, state, runs].join(), 'the page');
       }
 
       /** Every number is in sight, and one that is pressed is called. */
       async function canCall() {
         for (const number of ['tel:112', 'tel:116016', 'tel:0103555126']) {
-          const place = await tab.run(`show('${number}')`);
+          const place = await tab.run<Place | null>(`show('${number}')`);
           assert.ok(place, `${number} is a link that can be pressed`);
           await click(tab, ...place);
           await until(() => tab.run('pressed.pop()'), number, 'the number that was pressed');
@@ -76,7 +87,7 @@ describe('when something fails, what a person needs is there:', { concurrency: e
         assert.deepEqual(await tab.run(`told.filter((text) => !/EXEMPEL/.test(text))`), []);
 
       async function canLeave() {
-        const place = await tab.run(`show('http://127')`);
+        const place = await tab.run<Place | null>(`show('http://127')`);
         assert.ok(place, 'the exit is a link that can be pressed');
         await tab.move(...place);
         await tab.down();
@@ -90,14 +101,16 @@ describe('when something fails, what a person needs is there:', { concurrency: e
           return;
         }
         // The browser's own page may have a little red in it; ours has nothing else.
-        const isGone = (red) => red < 100;
+        const isGone = (red: number) => red < 100;
         await until(async () => redIn(await tab.screenshot()), isGone, 'nothing of the page is seen');
         await tab.back();
         await pause(500);
         assert.ok(isGone(redIn(await tab.screenshot())), 'nothing of the page is seen after Back');
       }
 
-      for (const [group, each] of faults.flatMap(({ group, faults: listed }) => listed.map((one) => [group, one]))) {
+      for (const [group, each] of faults.flatMap(({ group, faults: listed }) =>
+        listed.map((one) => [group, one] as const),
+      )) {
         if ((each.devtools || each.alone) && name !== 'Chromium') continue;
         it(`${group} ${each.fault}`, async () => {
           fault = each;
@@ -105,11 +118,11 @@ describe('when something fails, what a person needs is there:', { concurrency: e
           await tab.show();
           await tab.start(address);
           if (each.comes) {
-            await open({ state: 'interactive', runs: false });
+            await open('interactive', false);
             await canCall();
             deliver();
           }
-          await open({ state: each.waits ? 'interactive' : 'complete', runs: each.runs });
+          await open(each.waits ? 'interactive' : 'complete', each.runs);
           if (each.held)
             await until(
               async () => redIn(await tab.screenshot()),
@@ -117,12 +130,13 @@ describe('when something fails, what a person needs is there:', { concurrency: e
               'the page is seen',
             );
           if (each.hidden) await tab.hide();
-          for (const [method, parameters] of each.devtools ?? []) await tab.devtools.send(method, parameters);
+          for (const command of each.devtools ?? []) await command(inChromium(tab).devtools);
           if (each.hidden) await tab.reveal();
-          if (each.warns)
+          const { warns } = each;
+          if (warns)
             await until(
-              () => tab.run('warned.join()'),
-              (said) => each.warns.test(said),
+              () => tab.run<string>('warned.join()'),
+              (said) => warns.test(said),
               'the warning',
             );
           await canCall();
@@ -136,7 +150,7 @@ describe('when something fails, what a person needs is there:', { concurrency: e
           await canLeave();
           if (!each.again) return;
           await tab.goto(address);
-          await open(each);
+          await open('complete', each.runs);
           await canCall();
           await throwsNothing();
         });

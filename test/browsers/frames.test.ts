@@ -5,18 +5,22 @@ import { after, before, describe, it } from 'node:test';
 import { ratio } from '../../site/shared/contrast.ts';
 import metadata from '../../site/_data/metadata.js';
 import { launchForPages } from '../support/browser.ts';
-import { engines } from '../drivers/index.ts';
-import { coloursOf, ratioIn, seen } from '../pasted/legible/page.ts';
+import { inPage } from '../support/in-page.ts';
+import { type Browser, engines, type Session, type Tab } from '../drivers/index.ts';
+import { coloursOf, type Found, ratioIn, seen } from '../pasted/legible/page.ts';
 import { serveSite } from '../support/servers.ts';
 
+type Scheme = 'light' | 'dark';
+
 const papers = { light: metadata.colours.light.paper, dark: metadata.colours.dark.paper };
+const seenText = inPage(seen);
 const line = '/embed/hotline-card/kvinnofridslinjen/';
 
 /**
  * The address's own word, and which ground it gives in a light and in a dark system. A word that is not known is none. In a page
  * that says that it is dark, Chromium and Firefox count what the page says as the system's.
  */
-const values = {
+const values: Record<string, Record<Scheme, Scheme>> = {
   '': { light: 'light', dark: 'light' },
   '?scheme=light': { light: 'light', dark: 'light' },
   '?scheme=dark': { light: 'dark', dark: 'dark' },
@@ -24,7 +28,7 @@ const values = {
   '?scheme=pink': { light: 'light', dark: 'light' },
 };
 
-const host = (ground, own) => `<!doctype html><html lang="sv"><meta charset="utf-8"><title>T</title>
+const host = (ground: string, own: string) => `<!doctype html><html lang="sv"><meta charset="utf-8"><title>T</title>
   <style>:root { color-scheme: ${own}; background: ${ground} } body { margin: 0 } iframe { border: 0; inline-size: 150px; block-size: 300px }</style>
   ${Object.keys(values)
     .map((value) => `<iframe src="${line}${value}" title="Stöd"></iframe>`)
@@ -43,18 +47,21 @@ const site = await serveSite(
 );
 after(() => site.close());
 
-/** What can be read in each frame: the name and the number, large enough for whole points of their colour at any scale. */
+/**
+ * What can be read in each frame: the name and the number, large enough for whole points of their colour at any scale. The classes
+ * are the frame's too: nothing in it is an element of the page around it.
+ */
 const read = `[...document.querySelectorAll('iframe')].map((frame) => {
   const { left, top } = frame.getBoundingClientRect();
-  const { window, document } = { window: frame.contentWindow, document: frame.contentDocument };
-  const found = (${seen})(document.body).filter(({ what }) => / (span.name|bdi)/.test(what));
+  const { window, document, Text, Element, HTMLElement } = frame.contentWindow;
+  const found = (${seenText})(document.body).filter(({ what }) => / (span.name|bdi)/.test(what));
   return found.slice(0, 2).map((each) => ({ ...each, box: [each.box[0] + left, each.box[1] + top, each.box[2], each.box[3]] }));
 })`;
 
 for (const [engine, start] of engines) {
-  for (const system of ['light', 'dark']) {
+  for (const system of ['light', 'dark'] as const) {
     describe(`a frame in ${engine}, in a ${system} system`, () => {
-      let browser, visit, tab;
+      let browser: Browser | undefined, visit: Session | undefined, tab: Tab;
       before(async () => {
         browser = await start({ isDark: system === 'dark' });
         visit = await browser.fresh();
@@ -69,19 +76,20 @@ for (const [engine, start] of engines) {
         it(`has its own ground, on which its name and number are read, in a ${around} page`, async () => {
           await tab.goto(`${site.address}/${around}`);
           assert.equal(await tab.run(`matchMedia('(prefers-color-scheme: dark)').matches`), system === 'dark');
-          let frames = [[]];
+          let frames: Found[][] = [[]];
           for (let tries = 0; tries < 100 && !frames.every(({ length }) => length === 2); tries += 1) {
             await new Promise((done) => setTimeout(done, 50));
-            frames = await tab.run(read);
+            frames = await tab.run<Found[][]>(read);
           }
           const png = await tab.screenshot();
           if (process.env.SHOW) writeFileSync(`${process.env.SHOW}/${engine}-${system}-${around}.png`, png);
           const coloursIn = await coloursOf(png, 1);
           Object.entries(values).forEach(([value, expected], at) => {
-            assert.equal(frames[at].length, 2, value);
-            for (const { what, box } of frames[at]) {
+            const shown = frames[at] ?? [];
+            assert.equal(shown.length, 2, value);
+            for (const { what, box } of shown) {
               const painted = ratioIn(coloursIn(box));
-              const grounds =
+              const grounds: Scheme[] =
                 value.includes('auto') && around === 'black' ? [expected[system], 'dark'] : [expected[system]];
               assert.ok(
                 grounds.some((each) => papers[each] === painted.ground),
@@ -101,9 +109,9 @@ for (const [engine, start] of engines) {
         await tab.goto(`${site.address}/one`);
         await new Promise((done) => setTimeout(done, 400));
         const pictures = await stop();
-        const grounds = [];
+        const grounds: string[] = [];
         for (const picture of pictures) grounds.push(ratioIn((await coloursOf(picture, 1))([100, 200, 30, 60])).ground);
-        const isBefore = (at) => grounds.slice(at).every((each) => each !== '#ffffff');
+        const isBefore = (at: number) => grounds.slice(at).every((each) => each !== '#ffffff');
         const first = grounds.findIndex((_, at) => isBefore(at));
         assert.ok(
           grounds.slice(0, first).every((each) => each === '#ffffff'),
@@ -121,7 +129,7 @@ describe('a frame without script', () => {
     const tab = await browser.newPage();
     await tab.setJavaScriptEnabled(false);
     await tab.goto(`${site.address}${line}?scheme=dark`);
-    const found = await tab.evaluate(`(${seen})(document.querySelector('main'))`);
+    const found = (await tab.evaluate(`(${seenText})(document.querySelector('main'))`)) as Found[];
     const coloursIn = await coloursOf(Buffer.from(await tab.screenshot()), 1);
     assert.ok(found.length > 0);
     for (const { what, box } of found) {

@@ -1,16 +1,17 @@
 // People are figures, however a page wraps them, and whatever takes away what is not in the page's own source.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import type { Browser as Chromium, Page } from 'puppeteer-core';
 import { launchForPages } from '../support/browser.ts';
-import { engines } from '../drivers/index.ts';
+import { type Browser, engines, type Tab } from '../drivers/index.ts';
 import { until } from '../drivers/visit.ts';
-import { serveSite } from '../support/servers.ts';
+import { serveSite, type Site } from '../support/servers.ts';
 
 const picture = '/picture.svg';
-const person = (number, image = `<img src="${picture}" alt="Porträtt ${number}" width="40" height="50">`) =>
+const person = (number: number, image = `<img src="${picture}" alt="Porträtt ${number}" width="40" height="50">`) =>
   `<figure id="p${number}" data-place="088${number % 2}">${image}<blockquote>Löfte</blockquote>
   <figcaption><a href="#p${number}">Exempel ${number}</a>, <data value="088${number % 2}">Ort ${number % 2}</data></figcaption></figure>`;
-const [one, two, three] = [1, 2, 3].map((number) => person(number));
+const [one, two, three] = [person(1), person(2), person(3)];
 
 const cases = {
   'nothing between': `${one}${two}${three}`,
@@ -35,7 +36,7 @@ const groups = {
   'a paragraph in a wrapper': `<div><p>Våra ambassadörer</p>${one}${two}${three}</div>`,
 };
 
-const gallery = (content, more = '') =>
+const gallery = (content: string, more = '') =>
   `<hamn-ambassador-gallery filter view ${more}>${content}</hamn-ambassador-gallery>`;
 /** A page's own rules, such as Bootstrap's. */
 const looks = `<style>body { margin: 0 } .row { display: flex; flex-wrap: wrap; margin: 0 -12px } .row > * { width: 100%; padding: 0 12px }
@@ -56,10 +57,13 @@ const loader = `<script>
   document.querySelectorAll('.late').forEach((each) => seen.observe(each));
 </script>`;
 
-const page = (body, more = '') => `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>People</title>
+const page = (
+  body: string,
+  more = '',
+) => `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>People</title>
   <meta name="viewport" content="width=device-width">${looks}${more}<script type="module" src="/hamn.js"></script></head>
   <body>${body}</body></html>`;
-const pages = {
+const pages: Record<string, string> = {
   '/each': page(
     Object.values({ ...cases, ...groups })
       .map((each) => gallery(each))
@@ -80,7 +84,7 @@ const pages = {
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="500"><rect width="400" height="500"/></svg>';
 const serve = () =>
   serveSite(
-    (url) => pages[url.split('#')[0]] ?? (url.startsWith(picture) ? svg : undefined),
+    (url) => pages[url.replace(/#.*/, '')] ?? (url.startsWith(picture) ? svg : undefined),
     (url) => (url.startsWith(picture) ? { 'content-type': 'image/svg+xml' } : {}),
   );
 
@@ -104,11 +108,11 @@ const tools = `
     for (const each of gallery.querySelectorAll('*')) for (const name of ['slot', 'hidden', 'style', 'part']) each.removeAttribute(name);
     await settle(gallery);
   };`;
-const inPage = (tab, code) => tab.run(`(async () => { ${tools} ${code} })()`);
-const isReady = (tab) =>
+const inPage = <Value>(tab: Tab, code: string) => tab.run<Value>(`(async () => { ${tools} ${code} })()`);
+const isReady = (run: (code: string) => Promise<unknown>) =>
   until(
     () =>
-      tab.run(
+      run(
         `[...document.querySelectorAll('hamn-ambassador-gallery')].every((each) => each.shadowRoot?.querySelector('li'))`,
       ),
     true,
@@ -118,7 +122,7 @@ const isReady = (tab) =>
 describe('the gallery, of wrapped people', { concurrency: engines.length }, () => {
   for (const [name, launch] of engines) {
     describe(`in ${name}`, { concurrency: 1 }, () => {
-      let site, browser, tab;
+      let site: Site, browser: Browser, tab: Tab;
       before(async () => {
         [site, browser] = await Promise.all([serve(), launch()]);
         tab = await (await browser.fresh()).newTab();
@@ -127,14 +131,14 @@ describe('the gallery, of wrapped people', { concurrency: engines.length }, () =
         await browser.close();
         site.close();
       });
-      const go = async (path) => {
+      const go = async (path: string) => {
         await tab.goto(site.address + path);
-        await isReady(tab);
+        await isReady((code) => tab.run(code));
       };
 
       it('counts, lays out, finds and shows each, and writes nothing into the page', async () => {
         await go('/each');
-        const found = await inPage(
+        const found = await inPage<object[]>(
           tab,
           `const results = [];
           for (const gallery of all) {
@@ -198,7 +202,7 @@ describe('the gallery, of wrapped people', { concurrency: engines.length }, () =
 
       it('lays them out in one row', async () => {
         await go('/rows');
-        const found = await inPage(
+        const found = await inPage<boolean[]>(
           tab,
           `return all.map((gallery) => {
             const [a, b, c] = people(gallery).map(box);
@@ -272,7 +276,7 @@ describe('the gallery, of wrapped people', { concurrency: engines.length }, () =
 });
 
 describe('the gallery in Chromium', () => {
-  let site, ours, browser, tab;
+  let site: Site, ours: Site, browser: Chromium, tab: Page;
   before(async () => {
     [site, ours, browser] = await Promise.all([serve(), serveSite({}, {}, 'dist/site'), launchForPages()]);
     tab = await browser.newPage();
@@ -282,18 +286,20 @@ describe('the gallery in Chromium', () => {
     site.close();
     ours.close();
   });
-  const evaluate = (code) => tab.evaluate(`(async () => { ${tools} ${code} })()`);
+  const evaluate = <Value>(code: string) => tab.evaluate(`(async () => { ${tools} ${code} })()`) as Promise<Value>;
 
   it('has everybody in the accessibility tree of a telephone', async () => {
     await tab.setViewport({ width: 360, height: 740 });
     await tab.goto(`${ours.address}/ambassadorer/index.html`, { waitUntil: 'load' });
-    await isReady({ run: (code) => tab.evaluate(code) });
-    const names = await evaluate(
+    await isReady((code) => tab.evaluate(code));
+    const names = await evaluate<string[]>(
       `return people(all[0]).map((each) => each.querySelector('figcaption a').textContent);`,
     );
     const devtools = await tab.createCDPSession();
     const { nodes } = await devtools.send('Accessibility.getFullAXTree');
-    const links = nodes.filter(({ ignored, role }) => !ignored && role.value === 'link').map(({ name }) => name.value);
+    const links = nodes
+      .filter(({ ignored, role }) => !ignored && role?.value === 'link')
+      .map(({ name }) => name?.value as unknown);
     assert.ok(names.length > 1);
     assert.deepEqual(
       names.filter((each) => !links.includes(each)),
@@ -303,12 +309,12 @@ describe('the gallery in Chromium', () => {
   });
 
   it('has as many columns where a page counts its rem in tens', async () => {
-    const columns = [];
+    const columns: number[] = [];
     for (const path of ['/rem', '/rem-not']) {
       await tab.setViewport({ width: 1280, height: 740 });
       await tab.goto(site.address + path);
-      await isReady({ run: (code) => tab.evaluate(code) });
-      columns.push(await evaluate(`return new Set(people(all[0]).map((each) => box(each).left)).size;`));
+      await isReady((code) => tab.evaluate(code));
+      columns.push(await evaluate<number>(`return new Set(people(all[0]).map((each) => box(each).left)).size;`));
     }
     assert.deepEqual(columns, [6, 6]);
   });
@@ -316,7 +322,7 @@ describe('the gallery in Chromium', () => {
   it('has two columns on our own page at 320 pixels', async () => {
     await tab.setViewport({ width: 320, height: 640 });
     await tab.goto(`${ours.address}/ambassadorer/index.html`);
-    await isReady({ run: (code) => tab.evaluate(code) });
+    await isReady((code) => tab.evaluate(code));
     assert.deepEqual(
       await evaluate(
         `return [new Set(people(all[0]).map((each) => box(each).left)).size, document.documentElement.scrollWidth];`,
@@ -329,9 +335,9 @@ describe('the gallery in Chromium', () => {
     it(`has a view that can be used at 320 × ${height}`, async () => {
       await tab.setViewport({ width: 320, height });
       await tab.goto(`${site.address}/small`);
-      await isReady({ run: (code) => tab.evaluate(code) });
+      await isReady((code) => tab.evaluate(code));
       await evaluate(`people(all[0])[0].querySelector('a').click(); return 0;`);
-      const found = await evaluate(`
+      const found = await evaluate<{ share: number }>(`
         const dialog = inside(all[0], 'dialog');
         const copy = all[0].querySelector('[slot=view]');
         const exit = box(document.querySelector('hamn-quick-exit a'));
@@ -352,8 +358,8 @@ describe('the gallery in Chromium', () => {
     const focused = () =>
       tab.evaluate(() => {
         let each = document.activeElement;
-        while (each.shadowRoot?.activeElement) each = each.shadowRoot.activeElement;
-        return each.textContent;
+        while (each?.shadowRoot?.activeElement) each = each.shadowRoot.activeElement;
+        return each?.textContent;
       });
     for (const [keys, expected] of [
       [
@@ -361,11 +367,11 @@ describe('the gallery in Chromium', () => {
         ['Förra', 'Nästa', 'Exempel 1', 'Lämna sidan snabbt'],
       ],
       [['Shift+Tab'], ['Lämna sidan snabbt']],
-    ]) {
+    ] as const) {
       await tab.goto(`${site.address}/small`);
-      await isReady({ run: (code) => tab.evaluate(code) });
+      await isReady((code) => tab.evaluate(code));
       await evaluate(`people(all[0])[0].querySelector('a').click(); return 0;`);
-      const found = [];
+      const found: (string | undefined)[] = [];
       for (const key of keys) {
         if (key.startsWith('Shift')) await tab.keyboard.down('Shift');
         await tab.keyboard.press('Tab');

@@ -2,19 +2,33 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { launchForPages } from '../support/browser.ts';
-import { engines } from '../drivers/index.ts';
-import { middleOf, pressExit, until, visitsWith } from '../drivers/visit.ts';
-import { serveDestination, serveSite } from '../support/servers.ts';
+import { inPage } from '../support/in-page.ts';
+import { engines, type Tab } from '../drivers/index.ts';
+import { middleOf, pressExit, until, type Visit, visitsWith } from '../drivers/visit.ts';
+import { serveDestination, serveSite, type Site } from '../support/servers.ts';
 
 const reset = `*, ::before, ::after { margin: 0; padding: 0; border: 0; font: inherit; vertical-align: baseline; list-style: none;
   box-sizing: content-box; min-width: 0; min-height: 0 }`;
 const old = `a { font: 9px/1 Verdana; color: #fff; background: #fff; text-decoration: none; float: left; width: 12em; height: 1em; overflow: hidden }
   a:hover { color: #fff } button { font-size: 9px; width: 1em; height: 1em; overflow: hidden; visibility: hidden } address { display: none } p { height: 0; overflow: hidden }`;
 
-/** What a page may bring, as style, as attributes of its root and as a script that runs before ours. */
-const pages = {
+interface HostilePage {
+  css?: string;
+  /** Attributes of its root. */
+  html?: string;
+  /** A script that runs before ours. */
+  early?: string;
+  /** Our files, in their order. */
+  scripts?: string[];
+  /** The widget whose link is the page's own affair. */
+  own?: string;
+}
+
+/** What a page may bring. */
+const pages: Record<string, HostilePage> = {
   'a reset': { css: reset },
   '* { all: unset !important }': { css: '* { all: unset !important }' },
   'font-size: 62.5%': { css: 'html { font-size: 62.5% } body { font-size: 1.6rem }' },
@@ -58,8 +72,10 @@ const pages = {
   },
 };
 
-/** The links that must be there, with the words by which one knows them. */
-const links = (destination) => [
+/** A link that must be there, with the words by which one knows it. */
+type Link = [tag: string, href: string, words: string];
+
+const links = (destination: string): Link[] => [
   ['hamn-hotline-card', 'tel:116016', '116 016'],
   ['hamn-hotline-card', 'tel:112', '112'],
   ['hamn-contact-block', 'tel:020453900', '020-45 39 00'],
@@ -67,7 +83,7 @@ const links = (destination) => [
   ['hamn-quick-exit', destination, 'Lämna sidan snabbt'],
 ];
 
-const body = (destination) => `
+const body = (destination: string) => `
   <hamn-alert-banner county="08"><a href="https://www.smhi.se/">Varningar hos SMHI</a></hamn-alert-banner>
   <div id="before"><h1>Stöd</h1></div>
   <hamn-hotline-card line="kvinnofridslinjen"><a href="tel:116016">Kvinnofridslinjen 116 016</a></hamn-hotline-card>
@@ -78,33 +94,40 @@ const body = (destination) => `
   <hamn-quick-exit><a href="${destination}">Lämna sidan snabbt</a></hamn-quick-exit>`;
 
 /** In the page: what is wrong with a link, '' when one can see, read and press it. */
-function faultOf([tag, href, words]) {
+function faultOf([tag, href, words]: Link): string {
   const widget = document.querySelector(tag);
-  const roots = [widget.shadowRoot, widget].filter(Boolean);
+  const roots = [widget?.shadowRoot, widget].filter((root) => root != null);
   const all = roots.flatMap((root) => [...root.querySelectorAll('a')]).filter((a) => a.href === href);
-  const up = (node) => node?.assignedSlot ?? node?.parentNode ?? node?.host;
+  const up = (node: Node): Node | null =>
+    (node instanceof Element ? node.assignedSlot : null) ??
+    node.parentNode ??
+    (node instanceof ShadowRoot ? node.host : null);
   /** A mixture is told in parts of one, other colours in parts of 255; the fourth is how much of it there is. */
-  const numbers = (colour) =>
-    colour.match(/[\d.]+/g).map((part, at) => part * (colour.startsWith('color(srgb') && at < 3 ? 255 : 1));
+  const numbers = (colour: string) =>
+    Array.from(
+      colour.matchAll(/[\d.]+/g),
+      ([part], at) => Number(part) * (colour.startsWith('color(srgb') && at < 3 ? 255 : 1),
+    );
   /** What is painted behind: the first ground on the way up that is not transparent, else the window's white. */
-  const groundOf = (node) => {
-    for (let each = node; each; each = up(each)) {
+  const groundOf = (node: Element) => {
+    for (let each: Node | null = node; each; each = up(each)) {
       const ground = each instanceof Element && getComputedStyle(each).backgroundColor;
       if (ground && (numbers(ground)[3] ?? 1)) return ground;
     }
     return 'rgb(255, 255, 255)';
   };
-  const light = (colour) => {
-    const [r, g, b] = numbers(colour).map((part) =>
+  const light = (colour: string) => {
+    const [r = NaN, g = NaN, b = NaN] = numbers(colour).map((part) =>
       part / 255 <= 0.04045 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4,
     );
     return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
   };
-  const contrast = (node) => {
-    const [a, b] = [light(getComputedStyle(node).color), light(groundOf(node))];
+  const contrast = (node: Element) => {
+    const a = light(getComputedStyle(node).color);
+    const b = light(groundOf(node));
     return Math.max(a, b) / Math.min(a, b);
   };
-  const fault = (link) => {
+  const fault = (link: HTMLAnchorElement) => {
     link.scrollIntoView({ block: 'center', behavior: 'instant' });
     if (!link.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return 'is hidden';
     const said = [...link.querySelectorAll('*'), link];
@@ -113,16 +136,17 @@ function faultOf([tag, href, words]) {
     if (!link.innerText.replace(/\s+/g, ' ').toLowerCase().includes(words.toLowerCase()))
       return `says ${link.innerText}`;
     const clearest = Math.max(...said.map(contrast));
-    if (clearest < 4.5) return `has a contrast of ${clearest.toFixed(1)}`;
+    if (!(clearest >= 4.5)) return `has a contrast of ${clearest.toFixed(1)}`;
     const boxes = [...link.getClientRects()].filter(({ width, height }) => width > 8 && height > 8);
     if (!boxes.length) return 'has no room';
     const hits = boxes.some(({ left, top, width, height }) => {
-      const [x, y] = [left + width / 2, top + height / 2];
-      let hit = document.elementFromPoint(x, y);
+      const x = left + width / 2;
+      const y = top + height / 2;
+      let hit: Element | null = document.elementFromPoint(x, y);
       while (hit?.shadowRoot?.elementFromPoint(x, y) && hit.shadowRoot.elementFromPoint(x, y) !== hit) {
         hit = hit.shadowRoot.elementFromPoint(x, y);
       }
-      for (let node = hit; node; node = up(node)) if (node === link) return true;
+      for (let node: Node | null = hit; node; node = up(node)) if (node === link) return true;
       return false;
     });
     return hits ? '' : 'cannot be pressed';
@@ -132,10 +156,10 @@ function faultOf([tag, href, words]) {
 }
 
 describe('a hostile page', () => {
-  let site;
-  let destination;
-  let browser;
-  let react;
+  let site: Site;
+  let destination: Site;
+  let browser: Browser;
+  let react: string | undefined;
 
   before(async () => {
     destination = await serveDestination();
@@ -148,7 +172,7 @@ describe('a hostile page', () => {
         if (pathname === '/old.js') return other;
         if (pathname === '/react.js') return react;
         if (pathname !== '/page') return undefined;
-        const { css = '', html = '', early = '' } = pages[searchParams.get('page')] ?? {};
+        const { css = '', html = '', early = '' } = pages[searchParams.get('page') ?? ''] ?? {};
         const scripts = searchParams.getAll('script').map((src) => `<script type="module" src="${src}"></script>`);
         return `<!doctype html><html lang="sv" ${html}><head><meta charset="utf-8"><title>T</title><style>${css}</style>
         <script>${early}</script></head><body>${searchParams.get('body') ?? body(`${destination.address}/`)}${scripts.join('')}</body></html>`;
@@ -163,9 +187,16 @@ describe('a hostile page', () => {
     destination.close();
   });
 
-  async function open({ page = '', scripts = pages[page]?.scripts ?? ['/hamn.js'], html } = {}) {
+  interface Wanted {
+    page?: string;
+    scripts?: string[];
+    /** What its body holds. */
+    html?: string;
+  }
+
+  async function open({ page = '', scripts = pages[page]?.scripts ?? ['/hamn.js'], html }: Wanted = {}) {
     const tab = await browser.newPage();
-    const told = [];
+    const told: string[] = [];
     tab.on('console', (message) => !/404/.test(message.text()) && told.push(message.text()));
     tab.on('pageerror', (error) => told.push(String(error)));
     const query = new URLSearchParams([
@@ -177,27 +208,29 @@ describe('a hostile page', () => {
     return { tab, told };
   }
 
-  async function isUsable(tab, wanted = links(`${destination.address}/`)) {
+  async function isUsable(tab: Page, wanted = links(`${destination.address}/`)) {
     await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-    const faults = await Promise.all(wanted.map((link) => tab.evaluate(faultOf, link)));
+    const faults = await Promise.all(wanted.map((link) => tab.evaluate(`${inPage(faultOf)}(${JSON.stringify(link)})`)));
     assert.deepEqual(faults.filter(Boolean), []);
   }
 
   /** The widget leaves, and not the link alone: that would add an entry, and Back would lead to the page. */
-  async function exits(tab) {
+  async function exits(tab: Page) {
     const entries = await tab.evaluate(() => history.length);
-    const { x, y, width, height } = await (await tab.$('hamn-quick-exit a')).boundingBox();
-    await tab.mouse.click(x + width / 2, y + height / 2);
+    const link = await tab.$('hamn-quick-exit a');
+    const box = await link?.boundingBox();
+    assert.ok(box, 'the exit is shown');
+    await tab.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await tab.waitForFunction((address) => location.href === address, { timeout: 5000 }, `${destination.address}/`);
     assert.equal(await tab.evaluate(() => history.length), entries, 'the page is still in the history');
   }
 
-  for (const page of Object.keys(pages)) {
+  for (const [page, { own }] of Object.entries(pages)) {
     it(`leaves every widget usable: ${page}`, async () => {
       const { tab, told } = await open({ page });
       await isUsable(
         tab,
-        links(`${destination.address}/`).filter(([tag]) => tag !== pages[page].own),
+        links(`${destination.address}/`).filter(([tag]) => tag !== own),
       );
       assert.equal(
         await tab.$eval('hamn-ambassador-gallery', (gallery) => gallery.innerText.includes('Ett löfte')),
@@ -235,14 +268,18 @@ describe('a hostile page', () => {
     });
   }
 
-  const moves = {
-    'into another place': (all) => document.getElementById('after').append(...all),
-    'out and in again': (all) => all.forEach((each) => (each.remove(), document.body.append(each))),
+  const moves: Record<string, (all: Element[]) => void> = {
+    'into another place': (all) => document.getElementById('after')?.append(...all),
+    'out and in again': (all) =>
+      all.forEach((each) => {
+        each.remove();
+        document.body.append(each);
+      }),
     'out, changed and in again': (all) =>
       all.forEach((each) => {
         each.remove();
         each.setAttribute('lang', 'sv');
-        document.getElementById('before').append(each);
+        document.getElementById('before')?.append(each);
       }),
     'as copies in their place': (all) => all.forEach((each) => each.replaceWith(each.cloneNode(true))),
     'by writing the page anew': () => (document.body.innerHTML = String(document.body.innerHTML)),
@@ -259,7 +296,7 @@ describe('a hostile page', () => {
     it(`may move the elements: ${how}`, async () => {
       const { tab, told } = await open();
       await tab.evaluate(
-        `(${move})([...document.querySelectorAll('body > *')].filter(({ localName }) => localName.startsWith('hamn-')))`,
+        `${inPage(move)}([...document.querySelectorAll('body > *')].filter(({ localName }) => localName.startsWith('hamn-')))`,
       );
       await isUsable(tab);
       assert.deepEqual(told, []);
@@ -269,13 +306,14 @@ describe('a hostile page', () => {
   }
 
   it('may be drawn by React, again and again', async () => {
-    const [{ output }] = await build({
+    const built = await build({
       configFile: false,
       logLevel: 'warn',
       define: { 'process.env.NODE_ENV': '"production"' },
       build: { write: false, lib: { entry: 'test/samples/react-page.js', formats: ['es'], fileName: 'react' } },
     });
-    react = output[0].code;
+    assert.ok(Array.isArray(built));
+    react = built[0]?.output[0].code;
     for (const scripts of [
       ['/hamn.js', '/react.js'],
       ['/react.js', '/hamn.js'],
@@ -283,14 +321,14 @@ describe('a hostile page', () => {
       const html = `<div id="root"></div><script>window.destination = '${destination.address}/'</script>`;
       const { tab, told } = await open({ scripts, html });
       await tab.waitForSelector('hamn-hotline-card');
-      const exit = ['hamn-quick-exit', `${destination.address}/`, 'Lämna sidan snabbt'];
-      const contact = ['hamn-contact-block', 'tel:020453900', '020-45 39 00'];
+      const exit: Link = ['hamn-quick-exit', `${destination.address}/`, 'Lämna sidan snabbt'];
+      const contact: Link = ['hamn-contact-block', 'tel:020453900', '020-45 39 00'];
       for (let times = 0; times < 7; times += 1) {
         await tab.waitForFunction((text) => document.body.innerText.includes(text), {}, `Drawn ${times}`);
-        const line =
+        const line: Link =
           times % 2 ? ['hamn-hotline-card', 'tel:116111', '116 111'] : ['hamn-hotline-card', 'tel:116016', '116 016'];
         await isUsable(tab, [line, contact, exit]);
-        await tab.evaluate(() => window.drawAgain());
+        await tab.evaluate('drawAgain()');
       }
       assert.deepEqual(told, []);
       await exits(tab);
@@ -302,7 +340,7 @@ describe('a hostile page', () => {
 describe('the exit on a hostile page', { concurrency: engines.length }, () => {
   for (const [name, launch] of engines) {
     describe(`in ${name}`, { concurrency: 1 }, () => {
-      let open, tab, hasLeft;
+      let open: Visit['open'], tab: Tab, hasLeft: Visit['hasLeft'];
       visitsWith(launch, (visit) => ({ open, tab, hasLeft } = visit));
 
       for (const [page, { css = '', html = '', early = '' }] of Object.entries(pages)) {
@@ -310,7 +348,7 @@ describe('the exit on a hostile page', { concurrency: engines.length }, () => {
           await open(1, { head: `<style>${css}</style>`, html, early });
           const inView = async () => {
             const [x, y] = await middleOf(tab);
-            return x > 0 && y > 0 && (await tab.run(`${x} < innerWidth && ${y} < innerHeight`));
+            return x > 0 && y > 0 && (await tab.run<boolean>(`${x} < innerWidth && ${y} < innerHeight`));
           };
           await until(inView, true, 'the exit is in view');
           const entries = await tab.run('history.length');

@@ -4,11 +4,16 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { helplines, municipalities } from '../../widgets/data/index.ts';
 import { engines } from '../drivers/index.ts';
-import { serveSite } from '../support/servers.ts';
+import { serveSite, type Site } from '../support/servers.ts';
 
-/** Widths in px, each with a size of letters. */
-const inColumns = [195, 240, 280].flatMap((width) => [16, 24, 32].map((size) => [width, size]));
-const inWindows = [195, 240, 320].flatMap((width) => [24, 32].map((size) => [width, size]));
+/** A width and a size of letters, both in px. */
+interface Place {
+  width: number;
+  size: number;
+}
+
+const inColumns = [195, 240, 280].flatMap((width) => [16, 24, 32].map((size) => ({ width, size })));
+const inWindows = [195, 240, 320].flatMap((width) => [24, 32].map((size) => ({ width, size })));
 
 /** What is wrong in a part of a page, with all that the widgets have drawn in it. */
 const look = `(root, width, left) => {
@@ -41,7 +46,7 @@ const look = `(root, width, left) => {
 }`;
 
 /** Opens one of the site's pages. No window of every engine is as narrow as it must be: a frame is. */
-const openPage = (path) => `(async () => {
+const openPage = (path: string) => `(async () => {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 320px; height: 640px; border: 0; background: white';
   frame.src = ${JSON.stringify(path)};
@@ -50,7 +55,7 @@ const openPage = (path) => `(async () => {
   await new Promise((done) => setTimeout(done, 50));
 })()`;
 
-const measurePage = (width, size) => `(async () => {
+const measurePage = ({ width, size }: Place) => `(async () => {
   const look = ${look};
   const frame = document.querySelector('iframe');
   const page = frame.contentDocument;
@@ -62,7 +67,7 @@ const measurePage = (width, size) => `(async () => {
 })()`;
 
 /** Each widget of a page in a column of its own. */
-const measureColumns = (width, size) => `(async () => {
+const measureColumns = ({ width, size }: Place) => `(async () => {
   const look = ${look};
   const found = [];
   document.documentElement.style.fontSize = '${size}px';
@@ -89,19 +94,21 @@ ${codes.map((code) => `<div><hamn-contact-block municipality="${code}"></hamn-co
 const given = { '/holder': '<!doctype html><title>Holder</title><body></body>', '/columns': columns };
 
 describe('numbers where there is little room', () => {
-  let site;
-  before(async () => (site = await serveSite(given, {}, 'dist/site')));
+  let site: Site;
+  before(async () => {
+    site = await serveSite(given, {}, 'dist/site');
+  });
   after(() => site.close());
   for (const [name, launch] of engines) {
     it(`are whole, on pages no wider than the window, in ${name}`, async () => {
       const browser = await launch();
       try {
         const tab = await (await browser.fresh()).newTab();
-        const found = [];
-        const measure = async (what, places, script) => {
-          for (const [width, size] of places) {
-            const told = await tab.run(script(width, size));
-            found.push(...told.map((each) => `${what} at ${width} px, letters of ${size} px: ${each}`));
+        const found: string[] = [];
+        const measure = async (what: string, places: Place[], script: (place: Place) => string) => {
+          for (const place of places) {
+            const told = await tab.run<string[]>(script(place));
+            found.push(...told.map((each) => `${what} at ${place.width} px, letters of ${place.size} px: ${each}`));
           }
         };
         await tab.goto(`${site.address}/columns`);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { engines } from '../drivers/index.ts';
-import { serveSite } from '../support/servers.ts';
+import { serveSite, type Site } from '../support/servers.ts';
 
 /** What an owner may write in metadata.js or in a page, longer than a phone is wide. */
 const long = {
@@ -13,8 +13,19 @@ const long = {
   word: 'Våldsförebyggandesamordningsfunktionsutredningen',
 };
 
+interface Measured {
+  width: number;
+  contacts: number;
+  /** Of the name. */
+  lines: number;
+  /** Whether the whole name stands beside the logo. */
+  besideLogo: boolean;
+  /** Whether the whole name is within the window. */
+  within: boolean;
+}
+
 /** Measures a page. No window of every engine is as narrow: a frame is. */
-const measure = (path) => `(async () => {
+const measure = (path: string) => `(async () => {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 320px; height: 640px; border: 0; background: white';
   frame.src = ${JSON.stringify(path)};
@@ -44,9 +55,9 @@ const measure = (path) => `(async () => {
 const pages = ['/', '/stod/', '/stod/kalmar/', '/nyheter/', '/nyheter/116-016/', '/tillganglighet/', '/en/'];
 
 /** The built pages with what is long in them, as Eleventy would write it, and an empty one to hold the frame. */
-function pageAt(url) {
+function pageAt(url: string): string | undefined {
   if (url === '/holder') return '<!doctype html><title>Holder</title><body></body>';
-  if (!url.endsWith('/')) return;
+  if (!url.endsWith('/')) return undefined;
   return readFileSync(`dist/site${url}index.html`, 'utf8')
     .replace(
       /<address>[^]*?<\/address>/g,
@@ -61,8 +72,10 @@ function pageAt(url) {
 }
 
 describe('a page of 320 px', () => {
-  let site;
-  before(async () => (site = await serveSite(pageAt, {}, 'dist/site')));
+  let site: Site;
+  before(async () => {
+    site = await serveSite(pageAt, {}, 'dist/site');
+  });
   after(() => site.close());
   for (const [name, launch] of engines) {
     it(`is no wider for what an owner writes, and its logo stands beside the whole name, in ${name}`, async () => {
@@ -71,7 +84,7 @@ describe('a page of 320 px', () => {
         const tab = await (await browser.fresh()).newTab();
         await tab.goto(`${site.address}/holder`);
         for (const path of pages) {
-          const found = await tab.run(measure(path));
+          const found = await tab.run<Measured>(measure(path));
           assert.ok(found.width <= 320, JSON.stringify(found));
           assert.ok(found.lines > 1 && found.besideLogo && found.within, JSON.stringify(found));
           if (path === '/') assert.ok(found.contacts, 'the start page has a contact');

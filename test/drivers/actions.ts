@@ -1,5 +1,5 @@
 // Keys and buttons as WebDriver, classic and BiDi, wants them.
-const keys = {
+const keys: Record<string, string> = {
   Shift: '\uE008',
   Control: '\uE009',
   Alt: '\uE00A',
@@ -11,16 +11,39 @@ const keys = {
 };
 const buttons = { left: 0, middle: 1, right: 2 };
 
-export const pointerMove = (x, y) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y), duration: 0 });
-export const pointerDown = (button) => ({ type: 'pointerDown', button: buttons[button] });
-export const pointerUp = (button) => ({ type: 'pointerUp', button: buttons[button] });
+export type Button = keyof typeof buttons;
 
-/** What a finger or a pen does: `touchStart`, `touchMove` or `touchEnd`. */
-export function contact(pointerType, type, x, y) {
+/** What a finger or a pen does. */
+export type Contact = 'touchStart' | 'touchMove' | 'touchEnd';
+
+/** One step of a pointer or a key. */
+export interface Action {
+  type: string;
+  [detail: string]: unknown;
+}
+
+/** A pointer or a keyboard, and its steps. */
+export interface Source {
+  type: 'pointer' | 'key';
+  id: string;
+  parameters?: { pointerType: string };
+  actions: Action[];
+}
+
+export const pointerMove = (x: number, y: number): Action => ({
+  type: 'pointerMove',
+  x: Math.round(x),
+  y: Math.round(y),
+  duration: 0,
+});
+export const pointerDown = (button: Button): Action => ({ type: 'pointerDown', button: buttons[button] });
+export const pointerUp = (button: Button): Action => ({ type: 'pointerUp', button: buttons[button] });
+
+export function contact(pointerType: 'touch' | 'pen', type: Contact, x: number, y: number): Source {
   const action = { touchStart: pointerDown('left'), touchMove: pointerMove(x, y), touchEnd: pointerUp('left') }[type];
   const actions = type === 'touchStart' ? [pointerMove(x, y), action] : [action];
   return { type: 'pointer', id: pointerType, parameters: { pointerType }, actions };
 }
 
-export const keyDown = (key) => ({ type: 'keyDown', value: keys[key] ?? key });
-export const keyUp = (key) => ({ type: 'keyUp', value: keys[key] ?? key });
+export const keyDown = (key: string): Action => ({ type: 'keyDown', value: keys[key] ?? key });
+export const keyUp = (key: string): Action => ({ type: 'keyUp', value: keys[key] ?? key });

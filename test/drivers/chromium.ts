@@ -1,10 +1,22 @@
 // Tabs of Chromium, driven through Puppeteer and the DevTools protocol.
+import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
-import puppeteer from 'puppeteer-core';
+import puppeteer, {
+  type CDPSession,
+  type KeyInput,
+  type LaunchOptions,
+  type Page,
+  type Protocol,
+} from 'puppeteer-core';
+import type { Button, Contact } from './actions.ts';
+import type { Start, StartedBrowser } from './engine.ts';
 import { Tab } from './tab.ts';
 
 export class ChromiumTab extends Tab {
-  constructor(page, devtools) {
+  readonly page: Page;
+  readonly devtools: CDPSession;
+
+  constructor(page: Page, devtools: CDPSession) {
     super();
     this.page = page;
     this.devtools = devtools;
@@ -13,13 +25,13 @@ export class ChromiumTab extends Tab {
     page.on('dialog', (dialog) => this.dialogs.push(dialog.type()));
   }
 
-  start = (address) => this.devtools.send('Page.navigate', { url: address });
-  run = (expression) => this.page.evaluate(expression);
-  move = (x, y) => this.page.mouse.move(x, y);
-  down = (button = 'left') => this.page.mouse.down({ button });
-  up = (button = 'left') => this.page.mouse.up({ button });
-  keyDown = (key) => this.page.keyboard.down(key);
-  keyUp = (key) => this.page.keyboard.up(key);
+  start = (address: string) => this.devtools.send('Page.navigate', { url: address });
+  protected evaluate = (expression: string): Promise<unknown> => this.page.evaluate(expression);
+  move = (x: number, y: number) => this.page.mouse.move(x, y);
+  down = (button: Button = 'left') => this.page.mouse.down({ button });
+  up = (button: Button = 'left') => this.page.mouse.up({ button });
+  keyDown = (key: string) => this.page.keyboard.down(key as KeyInput);
+  keyUp = (key: string) => this.page.keyboard.up(key as KeyInput);
   back = () => this.traverse(-1);
   forward = () => this.traverse(1);
   reload = () => this.devtools.send('Page.reload');
@@ -30,39 +42,39 @@ export class ChromiumTab extends Tab {
   hide = () => this.setWindow('minimized');
   reveal = () => this.setWindow('normal');
 
-  async setWindow(windowState) {
+  private async setWindow(windowState: Protocol.Browser.WindowState) {
     const { windowId } = await this.devtools.send('Browser.getWindowForTarget');
     await this.devtools.send('Browser.setWindowBounds', { windowId, bounds: { windowState } });
   }
 
   /** While a tab changes from one page to the next, it belongs to neither and cannot be asked: it is asked when it has. */
-  async ask(method, parameters) {
+  private async ask<Answer>(question: () => Promise<Answer>): Promise<Answer> {
     for (let tries = 0; tries < 100; tries += 1) {
       try {
-        return await this.devtools.send(method, parameters);
+        return await question();
       } catch (error) {
-        if (!/Not attached to an active page/.test(error.message)) throw error;
+        if (!/Not attached to an active page/.test(String(error))) throw error;
         await new Promise((done) => setTimeout(done, 25));
       }
     }
     throw new Error('The tab has had no page for two and a half seconds.');
   }
 
-  async traverse(steps) {
-    const { currentIndex, entries } = await this.ask('Page.getNavigationHistory');
+  private async traverse(steps: number) {
+    const { currentIndex, entries } = await this.ask(() => this.devtools.send('Page.getNavigationHistory'));
     const entry = entries[currentIndex + steps];
-    if (entry) await this.ask('Page.navigateToHistoryEntry', { entryId: entry.id });
+    if (entry) await this.ask(() => this.devtools.send('Page.navigateToHistoryEntry', { entryId: entry.id }));
   }
 
-  async screenshot() {
-    const { data } = await this.ask('Page.captureScreenshot', { format: 'png' });
+  screenshot = async () => {
+    const { data } = await this.ask(() => this.devtools.send('Page.captureScreenshot', { format: 'png' }));
     return Buffer.from(data, 'base64');
-  }
+  };
 
   /** Every frame that the browser shows until it is stopped. */
-  async film() {
-    const frames = [];
-    const take = ({ data, sessionId }) => {
+  override async film() {
+    const frames: Buffer[] = [];
+    const take = ({ data, sessionId }: Protocol.Page.ScreencastFrameEvent) => {
       frames.push(Buffer.from(data, 'base64'));
       this.devtools.send('Page.screencastFrameAck', { sessionId }).catch(() => undefined);
     };
@@ -75,22 +87,34 @@ export class ChromiumTab extends Tab {
     };
   }
 
-  async pen(what, x, y) {
-    const type = { touchStart: 'mousePressed', touchMove: 'mouseMoved', touchEnd: 'mouseReleased' }[what];
+  async pen(what: Contact, x: number, y: number) {
+    const type = ({ touchStart: 'mousePressed', touchMove: 'mouseMoved', touchEnd: 'mouseReleased' } as const)[what];
     const buttons = what === 'touchEnd' ? 0 : 1;
-    const pen = { type, x, y, button: 'left', buttons, clickCount: 1, pointerType: 'pen' };
+    const pen = { type, x, y, button: 'left', buttons, clickCount: 1, pointerType: 'pen' } as const;
     await this.devtools.send('Input.dispatchMouseEvent', pen);
   }
 
-  async touch(type, x, y) {
+  async touch(type: Contact | 'touchCancel', x = 0, y = 0) {
     const touchPoints = type === 'touchEnd' || type === 'touchCancel' ? [] : [{ x, y }];
     await this.devtools.send('Input.dispatchTouchEvent', { type, touchPoints });
   }
 }
 
-export async function launch({ proxy, isDark, ...options }) {
+/** The same tab, for what Chromium alone can do. */
+export function inChromium(tab: Tab): ChromiumTab {
+  assert.ok(tab instanceof ChromiumTab);
+  return tab;
+}
+
+export async function launch({
+  proxy,
+  isDark,
+  executablePath,
+  args: given,
+  headless,
+}: Start & { executablePath: string; args: string[]; headless: LaunchOptions['headless'] }): Promise<StartedBrowser> {
   const args = [
-    ...options.args,
+    ...given,
     `--proxy-server=http://127.0.0.1:${proxy}`,
     '--autoplay-policy=no-user-gesture-required',
     ...(isDark ? ['--blink-settings=preferredColorScheme=0'] : []),
@@ -98,7 +122,8 @@ export async function launch({ proxy, isDark, ...options }) {
   const browser = await puppeteer.launch({
     protocolTimeout: 120_000,
     timeout: 120_000,
-    ...options,
+    executablePath,
+    headless,
     args,
     defaultViewport: null,
   });

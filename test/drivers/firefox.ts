@@ -1,9 +1,43 @@
 // Tabs of Firefox, driven through WebDriver BiDi. Puppeteer starts it; its own page loses count of what Firefox restores with Back.
 import puppeteer from 'puppeteer-core';
-import { contact, keyDown, keyUp, pointerDown, pointerMove, pointerUp } from './actions.ts';
+import {
+  type Action,
+  type Button,
+  contact,
+  type Contact,
+  keyDown,
+  keyUp,
+  pointerDown,
+  pointerMove,
+  pointerUp,
+  type Source,
+} from './actions.ts';
+import type { Session, Start, StartedBrowser } from './engine.ts';
 import { Tab } from './tab.ts';
 
-const preferences = (proxy, isDark, blocksCookies) => ({
+/** What Firefox answers to the commands whose answers are read. */
+interface Answers {
+  'browser.createUserContext': { userContext: string };
+  'browsingContext.create': { context: string };
+  'browsingContext.captureScreenshot': { data: string };
+  'browsingContext.getTree': { contexts: { context: string; userContext: string }[] };
+  'script.evaluate': { result: { value?: string }; exceptionDetails?: { text: string } };
+}
+type Answer<Method extends string> = Method extends keyof Answers ? Answers[Method] : unknown;
+type Send = <Method extends string>(method: Method, parameters: object) => Promise<Answer<Method>>;
+
+interface Events {
+  'log.entryAdded': { level: string; text: string; source: { context: string } };
+  'browsingContext.userPromptOpened': { context: string; type: string };
+}
+
+/** Puppeteer's connection, which its own types keep to themselves. */
+interface Connection {
+  send: <Method extends string>(method: Method, parameters: object) => Promise<{ result: Answer<Method> }>;
+  on: <Type extends keyof Events>(type: Type, listener: (event: Events[Type]) => void) => void;
+}
+
+const preferences = ({ proxy, isDark, blocksCookies }: Start) => ({
   ...(blocksCookies && { 'network.cookie.cookieBehavior': 2 }),
   'layout.css.prefers-color-scheme.content-override': isDark ? 0 : 1,
   'network.proxy.type': 1,
@@ -20,24 +54,35 @@ const preferences = (proxy, isDark, blocksCookies) => ({
 });
 
 class FirefoxTab extends Tab {
-  constructor(visit, send, context) {
+  readonly context: string;
+  private readonly visit: Session;
+  private readonly sendAny: Send;
+  /** The tab that is in front of this one. */
+  private other?: Tab;
+
+  constructor(visit: Session, send: Send, context: string) {
     super();
-    Object.assign(this, { visit, context });
-    this.send = (method, parameters) => send(method, { context, ...parameters });
+    this.visit = visit;
+    this.sendAny = send;
+    this.context = context;
   }
 
-  start = (url) => this.send('browsingContext.navigate', { url, wait: 'none' });
-  act = (source) => this.send('input.performActions', { actions: [source] });
-  point = (...actions) => this.act({ type: 'pointer', id: 'mouse', actions });
-  type = (...actions) => this.act({ type: 'key', id: 'keyboard', actions });
-  move = (x, y) => this.point(pointerMove(x, y));
-  down = (button = 'left') => this.point(pointerDown(button));
-  up = (button = 'left') => this.point(pointerUp(button));
-  keyDown = (key) => this.type(keyDown(key));
-  keyUp = (key) => this.type(keyUp(key));
+  private send = <Method extends string>(method: Method, parameters: object = {}) =>
+    this.sendAny(method, { context: this.context, ...parameters });
+  private act = (source: Source) => this.send('input.performActions', { actions: [source] });
+  private point = (...actions: Action[]) => this.act({ type: 'pointer', id: 'mouse', actions });
+  private type = (...actions: Action[]) => this.act({ type: 'key', id: 'keyboard', actions });
+
+  start = (url: string) => this.send('browsingContext.navigate', { url, wait: 'none' });
+  move = (x: number, y: number) => this.point(pointerMove(x, y));
+  down = (button: Button = 'left') => this.point(pointerDown(button));
+  up = (button: Button = 'left') => this.point(pointerUp(button));
+  keyDown = (key: string) => this.type(keyDown(key));
+  keyUp = (key: string) => this.type(keyUp(key));
   back = () => this.traverse(-1);
   forward = () => this.traverse(1);
-  touch = (...how) => this.act(contact('touch', ...how));
+  touch = (type: Contact, x: number, y: number) => this.act(contact('touch', type, x, y));
+  pen = () => Promise.reject(new Error('The driver of Firefox has no pen.'));
   reload = () => this.send('browsingContext.reload', { wait: 'none' });
   show = () => this.send('browsingContext.activate');
   close = () => this.send('browsingContext.close');
@@ -48,50 +93,49 @@ class FirefoxTab extends Tab {
     await this.other.show();
   };
   reveal = async () => {
-    await this.other.close();
+    await this.other?.close();
     await this.show();
   };
-  traverse = (delta) => this.send('browsingContext.traverseHistory', { delta }).catch(() => undefined);
+  private traverse = (delta: number) => this.send('browsingContext.traverseHistory', { delta }).catch(() => undefined);
 
-  async run(expression) {
+  protected evaluate = async (expression: string): Promise<unknown> => {
     const { result, exceptionDetails } = await this.send('script.evaluate', {
       expression: `Promise.resolve(${expression}).then((value) => JSON.stringify(value))`,
       target: { context: this.context },
       awaitPromise: true,
     });
     if (exceptionDetails) throw new Error(exceptionDetails.text);
-    return result.value && JSON.parse(result.value);
-  }
+    return result.value && (JSON.parse(result.value) as unknown);
+  };
 
-  async screenshot() {
+  screenshot = async () => {
     const { data } = await this.send('browsingContext.captureScreenshot', {});
     return Buffer.from(data, 'base64');
-  }
+  };
 }
 
-export async function launch({ executablePath, proxy, isDark, blocksCookies }) {
+export async function launch({ executablePath, ...how }: Start & { executablePath: string }): Promise<StartedBrowser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     // A browser that starts beside others on a slow machine.
     timeout: 120_000,
     protocolTimeout: 120_000,
-    extraPrefsFirefox: preferences(proxy, isDark, blocksCookies),
+    extraPrefsFirefox: preferences(how),
     defaultViewport: null,
     args: ['--width=800', '--height=700', '--remote-allow-system-access'],
   });
-  const send = async (method, parameters) => (await browser.connection.send(method, parameters)).result;
-  const tabs = new Map();
-  browser.connection.on('log.entryAdded', ({ level, text, source }) => {
+  const { connection } = browser as unknown as { connection: Connection };
+  const send: Send = async (method, parameters) => (await connection.send(method, parameters)).result;
+  const tabs = new Map<string, Tab>();
+  connection.on('log.entryAdded', ({ level, text, source }) => {
     tabs.get(source.context)?.errors.push(`${level}: ${text}`);
   });
-  browser.connection.on('browsingContext.userPromptOpened', ({ context, type }) =>
-    tabs.get(context)?.dialogs.push(type),
-  );
+  connection.on('browsingContext.userPromptOpened', ({ context, type }) => tabs.get(context)?.dialogs.push(type));
   return {
     async fresh() {
       const { userContext } = await send('browser.createUserContext', {});
-      const visit = {
+      const visit: Session = {
         async newTab() {
           const { context } = await send('browsingContext.create', { type: 'tab', userContext });
           await send('browsingContext.setViewport', { context, viewport: { width: 800, height: 600 } });
@@ -101,13 +145,14 @@ export async function launch({ executablePath, proxy, isDark, blocksCookies }) {
         },
         /** Opens the tab again that was closed last. Only the browser's own window can. */
         async reopen() {
-          const contextsOf = async (more) => (await send('browsingContext.getTree', more)).contexts;
+          const contextsOf = async (more: object) => (await send('browsingContext.getTree', more)).contexts;
           const known = (await contextsOf({})).map(({ context }) => context);
-          const [{ context: own }] = await contextsOf({ 'moz:scope': 'chrome' });
+          const [own] = await contextsOf({ 'moz:scope': 'chrome' });
           const expression = 'void SessionStore.undoCloseTab(window, 0)';
-          await send('script.evaluate', { expression, target: { context: own }, awaitPromise: false });
-          const { context } = (await contextsOf({})).find((each) => !known.includes(each.context));
-          return new FirefoxTab(visit, send, context);
+          await send('script.evaluate', { expression, target: { context: own?.context }, awaitPromise: false });
+          const again = (await contextsOf({})).find((each) => !known.includes(each.context));
+          if (!again) throw new Error('No tab was opened again.');
+          return new FirefoxTab(visit, send, again.context);
         },
         async countTabs() {
           const { contexts } = await send('browsingContext.getTree', { maxDepth: 0 });

@@ -2,10 +2,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Page, TargetType } from 'puppeteer-core';
 import { chromiumArgs, chromiumPath, isShell } from '../support/browser.ts';
 import { ChromiumTab } from './chromium.ts';
-import { engines } from './index.ts';
+import { engines, type Launch, type Session } from './index.ts';
+
+/** A browser with one visitor, who opens closed tabs again. */
+export type Reopening = Required<Pick<Session, 'newTab' | 'reopen' | 'close'>>;
+
+/** What an extension may ask for. */
+declare const chrome: { sessions: { restore: () => Promise<unknown> } };
 
 /** Only an extension may ask Chromium for a closed tab, so one without anything else in it is installed. */
 function writeExtension() {
@@ -22,14 +28,17 @@ function writeExtension() {
   return folder;
 }
 
-async function chromium() {
+async function chromium(): Promise<Reopening> {
   const folder = writeExtension();
   const options = { executablePath: chromiumPath, args: chromiumArgs, pipe: true, enableExtensions: true };
   const browser = await puppeteer.launch({ ...options, defaultViewport: null });
   const id = await browser.installExtension(folder);
-  const target = await browser.waitForTarget((each) => each.type() === 'service_worker' && each.url().includes(id));
+  const target = await browser.waitForTarget(
+    (each) => each.type() === TargetType.SERVICE_WORKER && each.url().includes(id),
+  );
   const worker = await target.worker();
-  const tabOf = async (page) => {
+  if (!worker) throw new Error('The extension has not started.');
+  const tabOf = async (page: Page) => {
     await page.setViewport({ width: 800, height: 600 });
     const devtools = await page.createCDPSession();
     await devtools.send('Page.enable');
@@ -39,7 +48,7 @@ async function chromium() {
     newTab: async () => tabOf(await browser.newPage()),
     async reopen() {
       const before = await browser.pages();
-      await worker.evaluate(() => globalThis.chrome.sessions.restore());
+      await worker.evaluate(() => chrome.sessions.restore());
       for (let tries = 0; tries < 100; tries += 1) {
         const page = (await browser.pages()).find((each) => !before.includes(each));
         if (page) return tabOf(page);
@@ -55,13 +64,15 @@ async function chromium() {
 }
 
 /** Firefox can be asked by whoever may drive its own window. */
-async function firefox(launch) {
+async function firefox(launch: Launch): Promise<Reopening> {
   const browser = await launch();
-  return { ...(await browser.fresh()), close: browser.close };
+  const { newTab, reopen } = await browser.fresh();
+  if (!reopen) throw new Error('This browser opens no closed tab again.');
+  return { newTab, reopen, close: browser.close };
 }
 
 /** Name and start function of each at hand. The small Chromium that npm carries takes no extension. */
-export const reopening = engines.flatMap(([name, launch]) => {
+export const reopening = engines.flatMap(([name, launch]): [name: string, launch: () => Promise<Reopening>][] => {
   if (name === 'Chromium' && !isShell) return [[name, chromium]];
   return name === 'Firefox' ? [[name, () => firefox(launch)]] : [];
 });

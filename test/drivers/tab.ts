@@ -1,42 +1,68 @@
 // What a tab can do in every engine.
-const pause = (time) => new Promise((done) => setTimeout(done, time));
+import type { Button, Contact } from './actions.ts';
 
-export class Tab {
+const pause = (time: number) => new Promise((done) => setTimeout(done, time));
+
+export abstract class Tab {
   /** What the page wrote to the console, where the engine tells. */
-  errors = [];
+  errors: string[] = [];
   /** Questions that the page has put, where the engine tells. */
-  dialogs = [];
+  dialogs: string[] = [];
+
+  abstract start: (address: string) => Promise<unknown>;
+  protected abstract evaluate: (expression: string) => Promise<unknown>;
+  abstract move: (x: number, y: number) => Promise<unknown>;
+  abstract down: (button?: Button) => Promise<unknown>;
+  abstract up: (button?: Button) => Promise<unknown>;
+  abstract keyDown: (key: string) => Promise<unknown>;
+  abstract keyUp: (key: string) => Promise<unknown>;
+  abstract back: () => Promise<unknown>;
+  abstract forward: () => Promise<unknown>;
+  abstract reload: () => Promise<unknown>;
+  abstract show: () => Promise<unknown>;
+  abstract close: () => Promise<unknown>;
+  abstract hide: () => Promise<unknown>;
+  abstract reveal: () => Promise<unknown>;
+  abstract screenshot: () => Promise<Buffer>;
+  abstract touch(type: Contact | 'touchCancel', x?: number, y?: number): Promise<unknown>;
+  abstract pen(type: Contact, x: number, y: number): Promise<unknown>;
+
+  /** The value of an expression in the page. It comes as JSON, so only the caller knows its type. */
+  run<Value = unknown>(expression: string): Promise<Value> {
+    return this.evaluate(expression) as Promise<Value>;
+  }
 
   /** Goes to an address and waits until the page is there. No driver's own waiting is trusted: all lose count after Back. */
-  async goto(address) {
+  async goto(address: string): Promise<void> {
     await this.start(address);
     for (let tries = 0; tries < 200; tries += 1) {
-      const [at, state] = await this.run('[location.href, document.readyState]').catch(() => []);
+      const [at, state] = await this.run<string[]>('[location.href, document.readyState]').catch(() => []);
       if (at === address && state === 'complete') return;
       await pause(25);
     }
-    throw new Error(`${address} was not reached; the tab is at ${await this.url().catch((error) => error.message)}`);
+    const last = await this.url().catch((error: unknown) => String(error));
+    throw new Error(`${address} was not reached; the tab is at ${last}`);
   }
 
   /** Pictures taken one after the other until it is stopped: as many as the driver can take. */
-  async film() {
-    const frames = [];
-    let filming = true;
+  async film(): Promise<() => Promise<Buffer[]>> {
+    const frames: Buffer[] = [];
+    const filming = new AbortController();
     const done = (async () => {
       // While a browser swaps one page for another there may be nothing to take a picture of.
-      while (filming)
+      while (!filming.signal.aborted)
         await this.screenshot().then(
           (picture) => frames.push(picture),
           () => undefined,
         );
     })();
-    return async () => {
-      filming = false;
+    return Promise.resolve(async () => {
+      filming.abort();
       await done;
       return frames;
-    };
+    });
   }
 
-  url = () => this.run('location.href');
-  title = () => this.run('document.title');
+  url = () => this.run<string>('location.href');
+  title = () => this.run<string>('document.title');
 }

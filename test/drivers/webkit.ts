@@ -3,7 +3,19 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { freePort } from '../support/servers.ts';
-import { contact, keyDown, keyUp, pointerDown, pointerMove, pointerUp } from './actions.ts';
+import {
+  type Action,
+  type Button,
+  contact,
+  type Contact,
+  keyDown,
+  keyUp,
+  pointerDown,
+  pointerMove,
+  pointerUp,
+  type Source,
+} from './actions.ts';
+import type { Start, StartedBrowser } from './engine.ts';
 import { Tab } from './tab.ts';
 
 /**
@@ -14,12 +26,14 @@ async function startScreen() {
   const screen = spawn('Xvfb', ['-displayfd', '1', '-noreset', '-screen', '0', '1280x1024x24'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  const [number] = await once(screen.stdout, 'data');
+  const [number] = (await once(screen.stdout, 'data')) as [Buffer];
   return { screen, display: `:${String(number).trim()}` };
 }
 
+type Method = 'GET' | 'POST' | 'DELETE';
+
 /** One command of the W3C WebDriver protocol. What goes wrong is told with the command's own words. */
-async function command(address, method, body) {
+async function command(address: string, method: Method, body?: object): Promise<unknown> {
   const { pathname } = new URL(address);
   const words = `${method} ${pathname} ${JSON.stringify(body ?? {}).slice(0, 200)}`;
   const options = {
@@ -28,53 +42,66 @@ async function command(address, method, body) {
     // A driver whose question is taken back dies of its own answer, so that it has longer than any machine needs.
     signal: AbortSignal.timeout(60_000),
   };
-  const response = await fetch(address, options).catch((error) => {
-    throw new Error(`WebKitWebDriver did not answer ${words}: ${error.name}, ${error.message}`, { cause: error });
+  const response = await fetch(address, options).catch((error: unknown) => {
+    throw new Error(`WebKitWebDriver did not answer ${words}: ${String(error)}`, { cause: error });
   });
-  const { value } = await response.json();
-  if (!response.ok) throw new Error(`WebKitWebDriver refused ${words}: ${value?.error}, ${value?.message}`);
+  const { value } = (await response.json()) as { value: unknown };
+  if (!response.ok) throw new Error(`WebKitWebDriver refused ${words}: ${JSON.stringify(value)}`);
   return value;
 }
 
 class WebkitTab extends Tab {
-  constructor(session, window) {
+  /** The address of its session. */
+  private readonly session: string;
+  private readonly window: string;
+
+  constructor(session: string, window: string) {
     super();
-    Object.assign(this, { session, window });
+    this.session = session;
+    this.window = window;
   }
 
   /** Commands go to the window that was switched to last, so each one first goes to its own. */
-  async send(path, method = 'POST', body = undefined) {
+  private async send(path: string, method: Method = 'POST', body?: object) {
     await this.show();
     return command(`${this.session}/${path}`, method, body);
   }
 
-  start = (url) => this.send('url', 'POST', { url });
-  run = (expression) => this.send('execute/sync', 'POST', { script: `return (${expression})`, args: [] });
-  act = (source) => this.send('actions', 'POST', { actions: [source] });
-  point = (...actions) => this.act({ type: 'pointer', id: 'mouse', actions });
-  type = (...actions) => this.act({ type: 'key', id: 'keyboard', actions });
-  move = (x, y) => this.point(pointerMove(x, y));
-  down = (button = 'left') => this.point(pointerDown(button));
-  up = (button = 'left') => this.point(pointerUp(button));
-  keyDown = (key) => this.type(keyDown(key));
-  keyUp = (key) => this.type(keyUp(key));
+  private act = (source: Source) => this.send('actions', 'POST', { actions: [source] });
+  private point = (...actions: Action[]) => this.act({ type: 'pointer', id: 'mouse', actions });
+  private type = (...actions: Action[]) => this.act({ type: 'key', id: 'keyboard', actions });
+
+  start = (url: string) => this.send('url', 'POST', { url });
+  protected evaluate = (expression: string) =>
+    this.send('execute/sync', 'POST', { script: `return (${expression})`, args: [] });
+  move = (x: number, y: number) => this.point(pointerMove(x, y));
+  down = (button: Button = 'left') => this.point(pointerDown(button));
+  up = (button: Button = 'left') => this.point(pointerUp(button));
+  keyDown = (key: string) => this.type(keyDown(key));
+  keyUp = (key: string) => this.type(keyUp(key));
   back = () => this.send('back');
   forward = () => this.send('forward');
-  pen = (...how) => this.act(contact('pen', ...how));
+  touch = () => Promise.reject(new Error('WebKitWebDriver has no touch.'));
+  pen = (type: Contact, x: number, y: number) => this.act(contact('pen', type, x, y));
   reload = () => this.send('refresh');
-  screenshot = async () => Buffer.from(await this.send('screenshot', 'GET'), 'base64');
+  screenshot = async () => Buffer.from((await this.send('screenshot', 'GET')) as string, 'base64');
   show = () => command(`${this.session}/window`, 'POST', { handle: this.window });
   close = () => this.send('window', 'DELETE');
   hide = () => this.send('window/minimize');
   reveal = () => this.send('window/rect', 'POST', { x: 0, y: 0 });
 }
 
-export async function launch({ driver, browser, proxy, isDark }) {
+export async function launch({
+  driver,
+  browser,
+  proxy,
+  isDark,
+}: Start & { driver: string; browser: string }): Promise<StartedBrowser> {
   const { screen, display } = await startScreen();
   const port = await freePort();
   const env = { ...process.env, DISPLAY: display, ...(isDark && { GTK_THEME: 'Adwaita:dark' }) };
   const server = spawn(driver, ['--host=127.0.0.1', `--port=${port}`], { env, stdio: 'ignore' });
-  const close = async () => {
+  const close = () => {
     server.kill();
     screen.kill();
   };
@@ -97,21 +124,26 @@ export async function launch({ driver, browser, proxy, isDark }) {
   };
   return {
     async fresh() {
-      const { sessionId } = await command(`${root}/session`, 'POST', { capabilities });
+      const { sessionId } = (await command(`${root}/session`, 'POST', { capabilities })) as { sessionId: string };
       const session = `${root}/session/${sessionId}`;
-      let first = await command(`${session}/window`, 'GET');
+      let first = (await command(`${session}/window`, 'GET')) as string | undefined;
       return {
         async newTab() {
-          const window = first ?? (await command(`${session}/window/new`, 'POST', { type: 'window' })).handle;
+          const open = () =>
+            command(`${session}/window/new`, 'POST', { type: 'window' }) as Promise<{ handle: string }>;
+          const window = first ?? (await open()).handle;
           first = undefined;
           const tab = new WebkitTab(session, window);
           await tab.show();
           return tab;
         },
-        countTabs: async () => (await command(`${session}/window/handles`, 'GET')).length,
+        countTabs: async () => ((await command(`${session}/window/handles`, 'GET')) as string[]).length,
         close: () => command(session, 'DELETE'),
       };
     },
-    close,
+    close: () => {
+      close();
+      return Promise.resolve();
+    },
   };
 }

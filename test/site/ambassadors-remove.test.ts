@@ -3,10 +3,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ownPicture, withoutEntry } from '../../site/ambassadors/entry.ts';
 
-const ids = async (text) =>
-  (await import(`data:text/javascript,${encodeURIComponent(text)}`)).default.map(({ id }) => id);
+/** The ids that a file of ambassadors has when it is read. */
+async function ids(text: string): Promise<string[]> {
+  const module = (await import(`data:text/javascript,${encodeURIComponent(text)}`)) as { default: { id: string }[] };
+  return module.default.map(({ id }) => id);
+}
 
-const entry = (id, indent = '  ', quote = "'") =>
+const entry = (id: string, indent = '  ', quote = "'"): string =>
   [
     '{',
     `${indent}id: ${quote}${id}${quote},`,
@@ -14,7 +17,8 @@ const entry = (id, indent = '  ', quote = "'") =>
     `${indent}pledge: { sv: 'Jag säger: "id: \\'b\\'", [alltid]' },`,
     '}',
   ].join(`\n${indent}`);
-const three = (...how) => ['a', 'b', 'c'].map((id) => `${how[0] ?? '  '}${entry(id, ...how)}`).join(',\n');
+const three = (indent = '  ', quote?: string): string =>
+  ['a', 'b', 'c'].map((id) => `${indent}${entry(id, indent, quote)}`).join(',\n');
 
 const layouts = {
   'as Prettier writes it': `// People.\nexport default [\n${three()},\n];\n`,
@@ -32,7 +36,7 @@ for (const [what, text] of Object.entries(layouts)) {
   for (const [ends, written] of [
     ['LF', text],
     ['CRLF', text.replaceAll('\n', '\r\n')],
-  ]) {
+  ] as const) {
     test(`an entry goes from a file ${what} (${ends})`, async () => {
       for (const id of ['a', 'b', 'c']) {
         const rest = withoutEntry(id, written);

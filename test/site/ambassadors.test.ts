@@ -1,7 +1,7 @@
 // The ambassadors: that each has a picture of his own, that wrong entries stop the build, that one deletion is enough.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -10,41 +10,54 @@ import { findMunicipality } from '../../widgets/data/index.ts';
 import { readAmbassadors } from '../../site/ambassadors/read.ts';
 import { checkAmbassadors, checkThatTheyExist, problemInDrawing } from '../../site/ambassadors/check.ts';
 import examples from '../../site/ambassadors/examples.ts';
-import people from '../../site/content/08/ambassadors.js';
+import written from '../../site/content/08/ambassadors.js';
 import plugin, { publishPortraits } from '../../site/ambassadors/plugin.ts';
+import type { Ambassador, Person } from '../../site/ambassadors/types.ts';
+import type { EleventyConfig } from '../../site/eleventy.types.ts';
 import { completeIn, copySite } from '../support/site-copy.ts';
+import { type Failed, groupsIn, known } from './known.ts';
+
+/** They say which of the two kinds of picture they have by what is written. */
+const people = written as readonly Ambassador[];
 
 /** Some of what follows holds for the examples only: who has replaced or removed one need not keep to it. */
 const asDelivered = people.length === 42 && people.every(({ id }) => id.startsWith('exempel-'));
 const ofExamples = { skip: !asDelivered && 'the examples have been replaced' };
 const folders = { own: 'site/content/08/portraits', examples: 'site/ambassadors/portraits' };
-const drawn = people.filter((person) => person.portrait.drawing);
+const drawn = people.filter(({ portrait }) => portrait.drawing);
+/** The file of a drawing. */
+const drawingIn = ({ id, portrait }: Person): string => known(portrait.drawing, id);
 const KALMAR_COUNTY = '0821 0834 0840 0860 0861 0862 0880 0881 0882 0883 0884 0885'.split(' ');
-const drawingOf = ({ portrait }) => readFileSync(join(folders.own, portrait.drawing), 'utf8');
-const unlike = (values) => assert.equal(new Set(values).size, values.length);
+const drawingOf = (person: Person): string => readFileSync(join(folders.own, drawingIn(person)), 'utf8');
+const unlike = (values: string[]): void => assert.equal(new Set(values).size, values.length);
 
 /** Throws unless every tag is closed in order, every attribute quoted, and every reference leads somewhere. */
-function assertWellFormed(svg) {
-  const open = [];
+function assertWellFormed(svg: string): void {
+  const open: string[] = [];
   const attributes = /^(\s[a-zA-Z][\w-]*(:\w+)?="[^"<&]*")*$/;
-  const rest = svg.trim().replace(/<(\/?)([a-zA-Z]+)([^<>]*?)(\/?)>/g, (tag, end, name, inside, empty) => {
-    if (end) assert.equal(open.pop(), name, `${tag} closes something else`);
-    else if (!empty) open.push(name);
-    assert.match(inside, attributes, tag);
-    return '';
-  });
+  const rest = svg
+    .trim()
+    .replace(
+      /<(\/?)([a-zA-Z]+)([^<>]*?)(\/?)>/g,
+      (tag: string, end: string, name: string, inside: string, empty: string) => {
+        if (end) assert.equal(open.pop(), name, `${tag} closes something else`);
+        else if (!empty) open.push(name);
+        assert.match(inside, attributes, tag);
+        return '';
+      },
+    );
   assert.equal(rest, '', 'there is text between the tags');
   assert.deepEqual(open, []);
-  for (const [, id] of svg.matchAll(/(?:url\(|href=")#(\w+)/g)) assert.ok(svg.includes(` id="${id}"`), `no #${id}`);
+  for (const id of groupsIn(/(?:url\(|href=")#(\w+)/g, svg)) assert.ok(svg.includes(` id="${id}"`), `no #${id}`);
   assert.doesNotMatch(svg, /undefined|NaN|null|\[object/);
 }
 
 test('a drawing that would run something, ask for something or tell who drew it is refused', () => {
-  const drawing = (inside, more = '') =>
+  const drawing = (inside: string, more = ''): string =>
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 5"${more}>${inside}</svg>`;
   const gradient = '<defs><linearGradient id="a"/></defs><path fill="url(#a)" d="M0 0"/><use href="#a"/>';
   assert.equal(problemInDrawing(drawing(gradient)), undefined);
-  assert.match(problemInDrawing('GIF89a'), /^is no drawing; expected one saved as SVG$/);
+  assert.match(problemInDrawing('GIF89a') ?? '', /^is no drawing; expected one saved as SVG$/);
   for (const [inside, more, told] of [
     ['<script>alert(1)</script>', '', /^holds a script; expected a plain SVG$/],
     ['', ' onload="alert(1)"', /^holds a handler of events/],
@@ -54,8 +67,8 @@ test('a drawing that would run something, ask for something or tell who drew it 
     ['<style>path{fill:url(https://other.example/a)}</style>', '', /^asks for another file/],
     ['<metadata><rdf:RDF/></metadata>', '', /^holds notes of the program/],
     ['<g inkscape:label="Anna"/>', '', /^holds notes of the program/],
-  ])
-    assert.match(problemInDrawing(drawing(inside, more)), told);
+  ] as const)
+    assert.match(problemInDrawing(drawing(inside, more)) ?? '', told);
 });
 
 describe('the entries', () => {
@@ -67,7 +80,7 @@ describe('the entries', () => {
     assert.deepEqual([...new Set(people.map(({ place }) => place))].sort(), KALMAR_COUNTY);
   });
 
-  for (const language of ['sv', 'en']) {
+  for (const language of ['sv', 'en'] as const) {
     test(`have a role and a pledge of their own in ${language}`, ofExamples, () => {
       for (const { id, role, pledge } of people) {
         assert.ok(role[language], id);
@@ -85,8 +98,8 @@ describe('the entries', () => {
     for (const person of shown) {
       assert.match(person.portrait, new RegExp(`^/portraits/${person.id}\\.\\w+$`));
       assert.deepEqual([person.width, person.height], [400, 500]);
-      assert.match(person.consent, /^\d{4}-\d\d-\d\d$/);
-      assert.equal(person.placeName, findMunicipality(person.place).name);
+      assert.match(person.consent ?? '', /^\d{4}-\d\d-\d\d$/);
+      assert.equal(person.placeName, findMunicipality(known(person.place))?.name);
       if (!person.portrait.endsWith('.svg')) continue;
       assert.match(person.alt.sv, /^Tecknat porträtt: man med [^*]+$/);
       assert.match(person.alt.en, /^Drawn portrait: man with [^*]+$/);
@@ -101,10 +114,7 @@ describe('the portraits', () => {
   });
 
   test("are there for the template's own examples", () => {
-    assert.deepEqual(
-      readdirSync(folders.examples).sort(),
-      examples.map(({ portrait }) => portrait.drawing),
-    );
+    assert.deepEqual(readdirSync(folders.examples).sort(), examples.map(drawingIn));
   });
 
   test('are all different', ofExamples, () => unlike(drawn.map(drawingOf)));
@@ -137,12 +147,12 @@ describe('a wrong entry stops the build, with file and entry named', () => {
     place: '0880',
     pledge: { sv: 'Jag frågar.', en: 'I ask.' },
     consent: '2026-01-19',
-    portrait: people[0].portrait,
+    portrait: known(people[0]).portrait,
   };
   const alt = { sv: 'Porträtt', en: 'Portrait' };
   const drawing = { drawing: 'saknas.svg', alt };
   const photo = { photo: 'saknas.jpg', alt };
-  const wrong = [
+  const wrong: [name: string, change: Partial<Record<keyof Ambassador, unknown>>, message: RegExp][] = [
     ['no consent', { consent: undefined }, /consent is undefined; expected the day/],
     [
       'a consent without quotation marks',
@@ -193,9 +203,9 @@ describe('a wrong entry stops the build, with file and entry named', () => {
   ];
   for (const [name, change, message] of wrong) {
     test(name, () => {
-      const check = () =>
+      const check = (): void =>
         checkAmbassadors([example, { ...example, id: 'exempel-2', ...change }], ['0880'], '2026-06-01');
-      assert.throws(check, (error) => {
+      assert.throws(check, (error: Error) => {
         assert.match(error.message, message);
         for (const line of error.message.split('\n'))
           assert.match(line, /^site\/content\/08\/ambassadors\.js: exempel-2: /);
@@ -244,12 +254,14 @@ describe('a wrong entry stops the build, with file and entry named', () => {
 });
 
 describe('the published pictures', () => {
-  let folder;
+  let folder: string;
   before(async () => (folder = await mkdtemp(join(tmpdir(), 'hamn-portraits-'))));
   after(() => rm(folder, { recursive: true }));
 
   test('one deleted entry removes the picture too, and nothing else', async () => {
-    const three = drawn.slice(0, 3).map(({ portrait }, i) => [`${'abc'[i]}.svg`, join(folders.own, portrait.drawing)]);
+    const three = drawn
+      .slice(0, 3)
+      .map((person, i) => [`${'abc'.charAt(i)}.svg`, join(folders.own, drawingIn(person))] as const);
     await publishPortraits(new Map(three), folder);
     assert.deepEqual((await readdir(folder)).sort(), ['a.svg', 'b.svg', 'c.svg']);
     await publishPortraits(new Map(three.slice(1)), folder);
@@ -264,25 +276,26 @@ describe('the published pictures', () => {
     );
     await mkdir(input);
     await writeFile(join(input, 'index.html'), '<p>Hej</p>');
-    const config = (eleventyConfig) => {
+    const config = (eleventyConfig: EleventyConfig): void => {
       eleventyConfig.setQuietMode(true);
       eleventyConfig.addPlugin(plugin);
     };
-    await new Eleventy(input, output, { configPath: null, config }).write();
+    await new Eleventy(input, output, { configPath: '', config }).write();
     assert.equal((await readdir(join(output, 'portraits'))).length, drawn.length);
-    assert.equal(await readFile(join(output, `portraits/${drawn[0].id}.svg`), 'utf8'), drawingOf(drawn[0]));
+    const first = known(drawn[0]);
+    assert.equal(await readFile(join(output, `portraits/${first.id}.svg`), 'utf8'), drawingOf(first));
     assert.deepEqual((await readdir(output)).sort(), ['index.html', 'portraits']);
   });
 });
 
 describe('one command', () => {
   const file = 'site/content/08/ambassadors.js';
-  let copy;
+  let copy: string;
   before(async () => (copy = await copySite('copy')));
   after(() => rm(copy, { recursive: true }));
 
-  const read = (path) => readFile(join(copy, path), 'utf8');
-  const remove = (...ids) => completeIn(copy, 'site/ambassadors/remove.ts', ...ids);
+  const read = (path: string): Promise<string> => readFile(join(copy, path), 'utf8');
+  const remove = (...ids: string[]) => completeIn(copy, 'site/ambassadors/remove.ts', ...ids);
 
   test(
     'removes a person everywhere: entry, photograph, pages in both languages, picture and feeds',
@@ -301,8 +314,8 @@ describe('one command', () => {
       const { stdout } = await remove('exempel-7');
       assert.match(stdout, /exempel-7 is removed/);
       assert.doesNotMatch(stdout, /still stands/);
-      assert.equal((await read(file)).match(/^ {4}id:/gm).length, people.length - 1);
-      for (const path of await readdir(copy, { recursive: true })) {
+      assert.equal((await read(file)).match(/^ {4}id:/gm)?.length, people.length - 1);
+      for (const path of await readdir(copy, { encoding: 'utf8', recursive: true })) {
         if (/^node_modules/.test(path)) continue;
         assert.doesNotMatch(path, /exempel-7\b|seven/);
         if (/^dist.site.*\.(html|json|xml|svg)$/.test(path))
@@ -315,8 +328,8 @@ describe('one command', () => {
 
   test('tells where his name still stands', ofExamples, async () => {
     const news = join(copy, 'site/content/08/sv/nyheter');
-    const [item] = (await readdir(news)).filter((name) => name.endsWith('.md'));
-    await writeFile(join(news, item), `${await readFile(join(news, item), 'utf8')}\nVi tackar Exempel 8.\n`);
+    const item = known((await readdir(news)).find((name) => name.endsWith('.md')));
+    await appendFile(join(news, item), '\nVi tackar Exempel 8.\n');
     const { stdout } = await remove('exempel-8');
     assert.match(stdout, /still stands in:\n(.*\n)*feed\.xml/);
     for (const folder of [folders.own, 'dist/site/portraits']) {
@@ -331,17 +344,17 @@ describe('one command', () => {
   for (const [what, ids, told] of [
     ['nobody has', ['exempel-99'], /exempel-99: nobody has this id/],
     ['is not written', [], /expected an id/],
-  ]) {
+  ] as const) {
     test(`changes nothing for an id that ${what}`, async () => {
       const before = await read(file);
-      await assert.rejects(remove(...ids), ({ stderr }) => told.test(stderr));
+      await assert.rejects(remove(...ids), ({ stderr }: Failed) => told.test(stderr));
       assert.equal(await read(file), before);
     });
   }
 
   test('stops at a drawing that is none', ofExamples, async () => {
     await writeFile(join(copy, folders.own, 'exempel-9.svg'), 'a picture');
-    await assert.rejects(completeIn(copy, 'site/check/run.ts'), ({ stderr }) =>
+    await assert.rejects(completeIn(copy, 'site/check/run.ts'), ({ stderr }: Failed) =>
       /exempel-9: portrait\.drawing: \S+\/exempel-9\.svg is no drawing; expected/.test(stderr),
     );
   });

@@ -1,25 +1,26 @@
 // What the built pages and files say of anonymity: that one can be anonymous, never that one is, and nothing of it beside 112,
 // where number and place of the caller are seen.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import type { HelplinesFile } from '../../widgets/data/index.ts';
 import { readLanguages } from '../../widgets/phrases/read.ts';
+import { readJson } from '../support/built.ts';
+import { groupsIn, pathsIn } from './known.ts';
 
-const built = readdirSync('dist', { recursive: true })
+const built = pathsIn('dist')
   .filter((file) => /\.(html|js|xml|txt)$/.test(file) && !/^(site\/)?(api|modules|types)\//.test(file))
   .map((file) => ({ file, text: readFileSync(`dist/${file}`, 'utf8') }));
 const pages = built.filter(({ file }) => file.endsWith('.html'));
 
 const promise = /du är anonym|du förblir anonym|you (?:are|stay|remain) anonymous/i;
 const phrases = readLanguages().flatMap(({ phrases: { anonymous } }) => (anonymous ? [anonymous.text] : []));
-const isOfAnonymity = (text) =>
+const isOfAnonymity = (text: string): boolean =>
   /anonym/i.test(text) || phrases.some((each) => text.toLowerCase().includes(each.toLowerCase()));
 
 /** What a page says after each link to 112, until its next link. */
-const besides112 = (html) =>
-  [...html.matchAll(/<a\b[^>]*href="tel:112"[^>]*>((?:(?!<a\b)[^])*)/g)].map(([, text]) =>
-    text.replace(/<[^>]*>/g, ' '),
-  );
+const besides112 = (html: string): string[] =>
+  groupsIn(/<a\b[^>]*href="tel:112"[^>]*>((?:(?!<a\b)[^])*)/g, html).map((text) => text.replace(/<[^>]*>/g, ' '));
 
 describe('anonymity', () => {
   it('is never promised', () => {
@@ -38,11 +39,11 @@ describe('anonymity', () => {
       found.filter(({ said }) => isOfAnonymity(said)),
       [],
     );
-    assert.ok(isOfAnonymity(besides112('<a href="tel:112">112</a> <p>gratis, du kan vara anonym</p>')[0]));
+    assert.ok(besides112('<a href="tel:112">112</a> <p>gratis, du kan vara anonym</p>').some(isOfAnonymity));
   });
 
   it('is not known of any line that is reached through 112', () => {
-    const { lines } = JSON.parse(readFileSync('dist/data/helplines.json', 'utf8'));
+    const { lines } = readJson<HelplinesFile>('dist/data/helplines.json');
     const through = lines.filter(({ phone }) => phone?.tel === '112');
     assert.ok(through.length > 1);
     assert.deepEqual(

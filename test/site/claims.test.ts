@@ -1,14 +1,15 @@
 // No text may promise that a visit is deleted, or leaves no trace: whoever believes it takes risks. A sentence that speaks of
 // such things stands in this list, as something that somebody has read and found true.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
+import { pathsIn } from './known.ts';
 
 const folders = ['site', 'docs', 'widgets/strings', 'widgets/quick-exit'];
 const texts = [
   'README.md',
   ...folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true })
+    pathsIn(folder)
       .map((file) => `${folder}/${file}`)
       .filter((file) => /\.(md|njk|html|js|ts)$/.test(file)),
   ),
@@ -18,7 +19,7 @@ const claim =
   /\b(rader(a|as|ar|at|ad|ade|ing)|utplåna\w*|spårlös\w*|utan spår|osynlig\w*|deleted?|deletes|erase[sd]?|wipe[sd]?|untraceable|without (a )?trace|undetectable)\b/i;
 
 /** Each with why it is true. */
-const read = [
+const read: [sentence: RegExp, why: string][] = [
   [/^(Single pages can be deleted|Det går att radera enstaka sidor)/, 'what a browser offers'],
   [/(lova aldrig|never promise|no promise) that something is deleted|lova aldrig att något raderas/, 'a warning'],
   [/believes that a visit has been deleted/, 'a warning'],
@@ -26,7 +27,7 @@ const read = [
   [/(advises you to delete it|It can be deleted|Delete it) there/, 'a call in the list of a phone'],
 ];
 
-const sentences = (text) =>
+const sentences = (text: string): string[] =>
   text
     .replace(/\.delete\(/g, '(')
     .split(/(?<=[.!?])\s|\n|'|`/)

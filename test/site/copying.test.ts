@@ -1,23 +1,34 @@
 // The repository as someone else's site: a copy in which only metadata.js is changed.
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
+import type { Browser } from 'puppeteer-core';
 import { municipalities } from '../../widgets/data/index.ts';
-import metadata from '../../site/_data/metadata.js';
+import metadata, { type Metadata } from '../../site/metadata.ts';
 import { launchForPages } from '../support/browser.ts';
 import validity from '../support/html-validate.config.ts';
-import { serveSite } from '../support/servers.ts';
+import { serveSite, type Site } from '../support/servers.ts';
 import { serveStatic } from '../support/static-host.ts';
 import { buildIn, copySite } from '../support/site-copy.ts';
+import { type Failed, type Feed, groupIn, groupsIn, known, pathsIn } from './known.ts';
+import { noteShifts } from './shifts.ts';
+
+/** A site as it was built. */
+interface Built {
+  root: string;
+  files: string[];
+  read: (file: string) => string;
+  has: (file: string) => boolean;
+}
 
 const kronoberg = 'alvesta lessebo ljungby markaryd tingsryd uppvidinge vaxjo almhult'.split(' ');
 
 /** What a municipality writes of its own, as docs/copying.md says. */
-async function writeOwn(folder) {
-  const page = (front, text) => `---\n${front.join('\n')}\n---\n\n${text}\n`;
+async function writeOwn(folder: string): Promise<void> {
+  const page = (front: string[], text: string): string => `---\n${front.join('\n')}\n---\n\n${text}\n`;
   const files = {
     'sv/index.md': page(
       [
@@ -97,18 +108,21 @@ async function writeOwn(folder) {
 
 // Addresses of two letters below /stod/ are languages.
 describe('a copy in which only metadata.js is changed', () => {
-  let copy;
+  let copy: string;
   before(async () => (copy = await copySite()));
   after(() => rm(copy, { recursive: true }));
 
+  /** Entries of metadata.js. An empty text says the same as nothing. */
+  type Changes = Partial<Omit<Metadata, 'warnings'>> & { warnings?: Metadata['warnings'] | '' };
+
   /** Builds the site with these entries in metadata.js, and reads what it left. */
-  async function build(name, changes) {
+  async function build(name: string, changes: Changes): Promise<Built> {
     const entries = `export default ${JSON.stringify({ ...metadata, ...changes }, null, 2)};\n`;
     await writeFile(join(copy, 'site/_data/metadata.js'), entries);
     await buildIn(copy, `--output=${name}`);
     const root = join(copy, name);
     // The reference of the code, and the data and code of all Sweden, are the same for everyone.
-    const files = readdirSync(root, { recursive: true }).filter(
+    const files = pathsIn(root).filter(
       (file) => /\.(html|xml|json|webmanifest|txt|css|svg)$/.test(file) && !/^(api|data|v|integrity)\b/.test(file),
     );
     return {
@@ -120,7 +134,7 @@ describe('a copy in which only metadata.js is changed', () => {
   }
 
   describe('to another county', () => {
-    let site;
+    let site: Built;
     before(async () => {
       site = await build('county', {
         url: 'https://example.se',
@@ -151,7 +165,8 @@ describe('a copy in which only metadata.js is changed', () => {
       assert.ok(site.files.length > 50);
       const found = site.files.flatMap((file) => {
         const text = `${file}\n${site.read(file)}`;
-        return word.test(text) ? [`${file}: ${word.exec(text)[0]}`] : [];
+        const found = word.exec(text);
+        return found ? [`${file}: ${found[0]}`] : [];
       });
       assert.deepEqual(found, []);
     });
@@ -160,7 +175,7 @@ describe('a copy in which only metadata.js is changed', () => {
       for (const [lang, folder] of [
         ['sv', 'stod'],
         ['en', 'en/support'],
-      ]) {
+      ] as const) {
         const pages = site.files.flatMap(
           (file) => new RegExp(`^${folder}/([^/]{3,})/index\\.html$`).exec(file)?.[1] ?? [],
         );
@@ -169,31 +184,30 @@ describe('a copy in which only metadata.js is changed', () => {
       for (const [page, said] of [
         ['stod/vaxjo', 'Numret är inte bekräftat här.'],
         ['en/support/vaxjo', 'The number is not confirmed here.'],
-      ]) {
+      ] as const) {
         const html = site.read(`${page}/index.html`);
         assert.match(html, new RegExp(`<hamn-contact-block>\\s*<address>[^]*${said}[^]*href="https://vaxjo.se/"`));
       }
     });
 
     test('has a general text where the owner has none yet, and every page that the others have', () => {
-      const has = (file, text) => assert.ok(site.read(file).includes(text), `${file}: ${text}`);
+      const has = (file: string, text: string): void => assert.ok(site.read(file).includes(text), `${file}: ${text}`);
       has('index.html', 'Ett Kronobergs län fritt från våld</title>');
       has('index.html', 'Det går att få stöd');
       has('handlingsplan/index.html', 'Här finns ingen plan att läsa än.');
       has('ambassadorer/index.html', 'Här finns inga ambassadörer än.');
       assert.doesNotMatch(site.read('ambassadorer/index.html'), /<figure/);
       // The example on the gallery's own page stays, with pictures that are there.
-      const pictures = [
-        ...site.read('komponenter/ambassador-gallery/index.html').matchAll(/ src="(\/portraits\/[^"]+)"/g),
-      ];
+      const gallery = site.read('komponenter/ambassador-gallery/index.html');
+      const pictures = groupsIn(/ src="(\/portraits\/[^"]+)"/g, gallery);
       assert.ok(pictures.length);
-      for (const [, picture] of pictures) assert.ok(site.has(picture), picture);
+      for (const picture of pictures) assert.ok(site.has(picture), picture);
     });
   });
 
   describe('to the whole country, with warnings', () => {
-    let site;
-    let others;
+    let site: Built;
+    let others: Site;
     before(async () => {
       others = await serveSite({
         '/warning.json': '[]',
@@ -210,7 +224,7 @@ describe('a copy in which only metadata.js is changed', () => {
       for (const [lang, folder] of [
         ['sv', 'stod'],
         ['en', 'en/support'],
-      ]) {
+      ] as const) {
         const pages = site.files.filter((file) => new RegExp(`^${folder}/[^/]{3,}/index\\.html$`).test(file));
         assert.equal(pages.length, 290, lang);
         const list = site.read(`${folder}/index.html`);
@@ -235,7 +249,10 @@ describe('a copy in which only metadata.js is changed', () => {
         );
       }
       for (const file of ['data/smhi-warnings.json', 'data/vma-warnings.json']) {
-        assert.ok(Date.now() - Date.parse(JSON.parse(site.read(file)).timestamp) < 10 * 60_000, file);
+        assert.ok(
+          Date.now() - Date.parse((JSON.parse(site.read(file)) as { timestamp: string }).timestamp) < 10 * 60_000,
+          file,
+        );
       }
       for (const file of site.files.filter((each) => /^(en\/)?(stod|support)\//.test(each))) {
         assert.doesNotMatch(site.read(file), /<hamn-alert-banner/, file);
@@ -245,10 +262,10 @@ describe('a copy in which only metadata.js is changed', () => {
 
   describe('to a county with many warnings', () => {
     const later = '2099-01-01T00:00:00.000Z';
-    const sample = (name) => readFileSync(`test/samples/${name}.json`, 'utf8');
-    let site;
-    let host;
-    let browser;
+    const sample = (name: string): string => readFileSync(`test/samples/${name}.json`, 'utf8');
+    let site: Built;
+    let host: Awaited<ReturnType<typeof serveStatic>>;
+    let browser: Browser;
     before(async () => {
       const others = await serveSite({
         '/warning.json': sample('smhi')
@@ -277,10 +294,9 @@ describe('a copy in which only metadata.js is changed', () => {
           'Red warning Snow',
           'and 2 more. Fetched',
         ],
-      ]) {
+      ] as const) {
         const html = site.read(file);
-        const text = /<summary>([^]*)<\/summary>/
-          .exec(html)[1]
+        const text = groupIn(/<summary>([^]*)<\/summary>/, html)
           .replace(/<[^>]*>/g, '')
           .replace(/\s+/g, ' ');
         for (const each of wanted) assert.ok(text.includes(each), `${file}: ${each}: ${text}`);
@@ -295,35 +311,32 @@ describe('a copy in which only metadata.js is changed', () => {
       ['/en/', 320, 640],
       ['/', 1280, 720],
       ['/en/', 1280, 720],
-    ]) {
+    ] as const) {
       test(`does not move when they have been read, and the numbers are in the first screen: ${url} at ${width}`, async () => {
         const tab = await browser.newPage();
         await tab.setViewport({ width, height });
-        await tab.evaluateOnNewDocument(() => {
-          window.shifted = 0;
-          const add = (list) => list.getEntries().forEach(({ value }) => (window.shifted += value));
-          new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true });
-        });
+        await tab.evaluateOnNewDocument(noteShifts);
         await tab.goto(host.address + url, { waitUntil: 'networkidle0' });
-        assert.equal(await tab.evaluate(() => window.shifted), 0);
+        assert.equal(await tab.evaluate('window.shifted()'), 0);
         for (const number of ['112', '116016']) {
-          const box = await (await tab.$(`.help a[href="tel:${number}"]`)).boundingBox();
+          const link = known(await tab.$(`.help a[href="tel:${number}"]`), number);
+          const box = known(await link.boundingBox(), number);
           assert.ok(box.y + box.height <= height, `${number} ends at ${box.y + box.height}`);
         }
         await tab.focus('.alerts summary');
         await tab.keyboard.press('Enter');
         const shown = await tab.$$eval('hamn-alert-banner', (banners) =>
-          banners.map(({ shadowRoot }) => shadowRoot.querySelectorAll('[part="warning"]')).map((list) => list.length),
+          banners.map(({ shadowRoot }) => shadowRoot?.querySelectorAll('[part="warning"]').length),
         );
         assert.deepEqual(shown, [4, 1]);
-        assert.ok(await (await tab.$('hamn-alert-banner')).boundingBox());
+        assert.ok(await known(await tab.$('hamn-alert-banner')).boundingBox());
         await tab.close();
       });
     }
   });
 
   describe('to a municipality', () => {
-    let site;
+    let site: Built;
     before(async () => {
       await writeOwn(join(copy, 'site/content/0780'));
       site = await build('municipality', {
@@ -369,7 +382,7 @@ describe('a copy in which only metadata.js is changed', () => {
       assert.match(site.read('ambassadorer/index.html'), /<blockquote>Jag säger ifrån\.<\/blockquote>/);
       assert.match(site.read('tillganglighet/index.html'), /Växjö kommun ansvarar för den här redogörelsen\./);
       assert.doesNotMatch(site.read('tillganglighet/index.html'), /mallen/);
-      const titles = JSON.parse(site.read('feed.json')).items.map(({ title }) => title);
+      const titles = (JSON.parse(site.read('feed.json')) as Feed).items.map(({ title }) => title);
       assert.ok(titles.includes('Vi har börjat'), titles.join());
       assert.ok(site.read('en/news/index.html').includes('href="/en/news/borjat/">We have begun</a>'));
       assert.ok(site.has('en/news/borjat/index.html'));
@@ -385,7 +398,7 @@ describe('a copy in which only metadata.js is changed', () => {
       const pages = site.files.filter((file) => file.endsWith('.html'));
       for (const file of pages) {
         const name = file.startsWith('en/') ? 'Växjö' : 'Växjö kommun';
-        assert.equal(/<title>([^<]*)<\/title>/.exec(site.read(file))[1], name, file);
+        assert.equal(groupIn(/<title>([^<]*)<\/title>/, site.read(file)), name, file);
       }
     });
 
@@ -400,17 +413,18 @@ describe('a copy in which only metadata.js is changed', () => {
       for (const sheet of ['site', 'embed']) {
         const css = site.read(`css/${sheet}.css`);
         assert.match(css, /--water:#7a1f5c[;}].*--hamn-water:var\(--water\)/);
-        assert.doesNotMatch(css, new RegExp(metadata.colours.light.water));
+        assert.doesNotMatch(css, new RegExp(known(metadata.colours.light.water)));
       }
     });
 
     test('shows one ambassador no larger than many', async () => {
       const host = await serveStatic(site.root);
       const browser = await launchForPages();
-      const [tab] = await browser.pages();
+      const tab = known((await browser.pages())[0]);
       await tab.setViewport({ width: 1280, height: 800 });
       await tab.goto(host.address);
-      const { width } = await (await tab.$('hamn-ambassador-gallery figure')).boundingBox();
+      const figure = known(await tab.$('hamn-ambassador-gallery figure'));
+      const { width } = known(await figure.boundingBox());
       await browser.close();
       host.close();
       assert.ok(width > 150 && width < 230, `${width} pixels`);
@@ -422,7 +436,7 @@ describe('a copy in which only metadata.js is changed', () => {
       await writeFile(file, right.replace('"name":"Exempel"', '"name":"Exempel 1"'));
       await assert.rejects(
         build('invented', { county: '07', municipality: '0780', demonstration: false }),
-        ({ stderr }) =>
+        ({ stderr }: Failed) =>
           stderr.includes('site/content/0780/ambassadors.js: exempel: made up; expected people who have agreed'),
       );
       await writeFile(file, right);

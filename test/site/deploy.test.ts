@@ -1,22 +1,28 @@
 // The site on a real server: Debian's nginx with the configuration that docs/deploy.md hands out. Its headers and caches, and
 // what visitors meet while its configuration is read anew and one release takes the place of another.
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
+import { type ChildProcessByStdio, execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import http from 'node:http';
+import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import autocannon from 'autocannon';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import version from '../../site/_data/version.ts';
 import { publish } from '../../site/nginx/release.ts';
 import { launchChromium } from '../support/browser.ts';
+import { type Measured, readJson } from '../support/built.ts';
 import { canRun } from '../support/programs.ts';
-import { freePort, serveDestination, serveSite } from '../support/servers.ts';
+import { freePort, serveDestination, serveSite, type Site } from '../support/servers.ts';
+import { groupsIn, known } from './known.ts';
 
 const nginx = '/usr/sbin/nginx';
 const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -24,26 +30,44 @@ const openssl = '/usr/bin/openssl';
 const isThere = () => [nginx, openssl].every(canRun) && existsSync(brotli);
 
 /** A server without it cannot listen on its addresses: docs/deploy.md says to take those two lines out. */
-const hasIpv6 = Object.values(networkInterfaces()).some((all) => all.some(({ family }) => family === 'IPv6'));
+const hasIpv6 = Object.values(networkInterfaces()).some((all) => all?.some(({ family }) => family === 'IPv6'));
 
-const version = JSON.parse(readFileSync('package.json', 'utf8')).version;
-const built = JSON.parse(readFileSync(`dist/site/v/${version}/integrity.json`, 'utf8'));
+/** One answer of the server, its body as it was sent. */
+interface Answer {
+  status: number | undefined;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** How a request differs from a plain one. Everything but these two is a header. */
+interface Request extends Record<string, string | number | undefined> {
+  method?: string;
+  host?: string;
+}
+
+const files = readJson<Record<string, Measured>>(`dist/site/v/${version}/integrity.json`);
+const pasted = known(files['hamn.js'], 'hamn.js');
 
 /** Files like others, which would take long to compress. */
 const isLeftOut =
   /site\/(portraits\/(?!exempel-1\.)|(en\/)?(embed\/[^/]+\/[^/]+|api|pictures|photos|builder|bygg|build|kommuner|nyheter|komponenter|oversattning|news|components|municipalities|translation)\/|en\/support|stod\/(?!vastervik|index)|data\/municipalities\/(?!0883)|(v\/[^/]+\/)?hamn\.\w\w\.js)/;
 
 describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or openssl is not installed here' }, () => {
-  let folder, root, server, port, plain, first;
+  let folder: string;
+  let root: string;
+  let server: ChildProcessByStdio<null, null, Readable>;
+  let port: number;
+  let plain: number;
+  let first: string;
   let told = '';
 
-  /** One answer over a connection of its own, its body as it was sent. */
-  const ask = (path, { method = 'GET', host = '127.0.0.1', ...headers } = {}) =>
+  /** Asks over a connection of its own. */
+  const ask = (path: string, { method = 'GET', host = '127.0.0.1', ...headers }: Request = {}): Promise<Answer> =>
     new Promise((resolve, reject) => {
       const to = { port, path, method, headers, agent: false, host, rejectUnauthorized: false };
       const request = https.request(to, (response) => {
-        const parts = [];
-        response.on('data', (part) => parts.push(part));
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
         response.on('end', () =>
           resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }),
         );
@@ -52,8 +76,15 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
       request.on('error', reject).end();
     });
 
-  const signal = (name) =>
-    execFileSync(nginx, ['-c', join(folder, 'nginx.conf'), '-p', folder, '-s', name], { stdio: 'ignore' });
+  /** Asks over HTTP. */
+  const askPlainly = async (path: string, options: http.RequestOptions = {}): Promise<IncomingMessage> => {
+    const request = http.get({ port: plain, host: '127.0.0.1', path, ...options });
+    const [answer] = (await once(request, 'response')) as [IncomingMessage];
+    return answer;
+  };
+
+  const signal = (name: string): void =>
+    void execFileSync(nginx, ['-c', join(folder, 'nginx.conf'), '-p', folder, '-s', name], { stdio: 'ignore' });
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'deploy-'));
@@ -82,8 +113,8 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
     const site = (await readFile('site/nginx/hamn.conf', 'utf8'))
       .replace('listen 80;', `listen 127.0.0.1:${plain};`)
       .replace('listen 443 ', `listen 127.0.0.1:${port} `)
-      .replace(/ *listen \[::\]:(80|443)\b/g, (_, known) =>
-        hasIpv6 ? `listen [::1]:${known === '80' ? plain : port}` : '# listen',
+      .replace(/ *listen \[::\]:(80|443)\b/g, (_, wellKnown) =>
+        hasIpv6 ? `listen [::1]:${wellKnown === '80' ? plain : port}` : '# listen',
       )
       .replace('/var/www/html', join(folder, 'challenges'))
       .replace('/etc/letsencrypt/live/www.example.se/fullchain.pem', certificate)
@@ -102,7 +133,7 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
       }`,
     );
     server = spawn(nginx, ['-c', join(folder, 'nginx.conf'), '-p', folder], { stdio: ['ignore', 'ignore', 'pipe'] });
-    server.stderr.on('data', (part) => (told += part));
+    server.stderr.on('data', (part: Buffer) => (told += part.toString()));
     for (let tries = 0; ; tries += 1) {
       if (await ask('/').catch(() => undefined)) break;
       assert.ok(tries < 100 && server.exitCode === null, `nginx does not start: ${told}`);
@@ -138,12 +169,10 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
     'x-frame-options': undefined,
     'content-security-policy': undefined,
   };
-  const [anew, forEver, forADay, never] = [
-    'no-cache',
-    'public, max-age=31536000, immutable',
-    'public, max-age=86400',
-    'no-store',
-  ];
+  const anew = 'no-cache';
+  const forEver = 'public, max-age=31536000, immutable';
+  const forADay = 'public, max-age=86400';
+  const never = 'no-store';
 
   for (const [path, status, type, cache, headers] of [
     ['/', 200, 'text/html; charset=utf-8', anew, own],
@@ -184,7 +213,7 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
     ['/.git/config', 404, 'text/html; charset=utf-8', never, own],
     ['/embed/..%2f', 200, 'text/html; charset=utf-8', anew, own],
     ['/%2e%2e/%2e%2e/etc/passwd', 400, 'text/html; charset=utf-8', never, own],
-  ]) {
+  ] as const) {
     it(`${path} is answered with ${status}, its type, its cache and its headers`, async () => {
       const answer = await ask(path.replace('RELEASE', first));
       const expected = { 'content-type': type, 'cache-control': cache, ...everywhere, ...headers };
@@ -195,8 +224,7 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
 
   for (const path of ['/stod/vastervik/?a=b', `/v/${version}/hamn.js`]) {
     it(`sends ${path} of HTTP on to HTTPS, and answers nothing else there`, async () => {
-      const headers = { host: 'stod.example.se' };
-      const [answer] = await once(http.get({ port: plain, path, headers, host: '127.0.0.1' }), 'response');
+      const answer = await askPlainly(path, { headers: { host: 'stod.example.se' } });
       answer.resume();
       assert.equal(answer.statusCode, 301);
       assert.equal(answer.headers.location, `https://stod.example.se${path}`);
@@ -211,15 +239,15 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
   for (const [encoding, unpack] of [
     ['br', brotliDecompressSync],
     ['gzip', gunzipSync],
-  ]) {
+  ] as const) {
     it(`sends what was compressed beforehand, ${encoding}, and the bytes are those of the hash`, async () => {
       const path = `/v/${version}/hamn.js`;
       const { headers, body } = await ask(path, { 'accept-encoding': encoding });
       assert.equal(headers['content-encoding'], encoding);
-      assert.match(headers.vary, /accept-encoding/i);
+      assert.match(headers.vary ?? '', /accept-encoding/i);
       const hash = createHash('sha384').update(unpack(body)).digest('base64');
-      assert.equal(`sha384-${hash}`, built['hamn.js'].integrity);
-      if (encoding === 'br') assert.ok(body.length <= built['hamn.js'].brotli);
+      assert.equal(`sha384-${hash}`, pasted.integrity);
+      if (encoding === 'br') assert.ok(body.length <= pasted.brotli);
       const page = await ask('/', { 'accept-encoding': encoding });
       assert.equal(page.headers['content-encoding'], encoding);
       assert.match(unpack(page.body).toString(), /tel:112/);
@@ -229,7 +257,7 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
   it('is reached over IPv6 as over IPv4, where the machine has it', async () => {
     for (const host of ['127.0.0.1', ...(hasIpv6 ? ['::1'] : [])]) {
       assert.equal((await ask('/', { host })).status, 200, host);
-      const [answer] = await once(http.get({ port: plain, host, path: '/', agent: false }), 'response');
+      const answer = await askPlainly('/', { host, agent: false });
       assert.equal(answer.resume().statusCode, 301, host);
     }
   });
@@ -238,13 +266,11 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
     const path = '/.well-known/acme-challenge/';
     await mkdir(join(folder, 'challenges', path), { recursive: true });
     for (const name of [`${path}token`, 'other']) await writeFile(join(folder, 'challenges', name), 'token.thumbprint');
-    const plainly = async (asked) =>
-      (await once(http.get({ port: plain, host: '127.0.0.1', path: asked }), 'response'))[0];
-    const answer = await plainly(`${path}token`);
+    const answer = await askPlainly(`${path}token`);
     assert.equal(answer.statusCode, 200);
-    assert.equal(String(await answer.toArray()), 'token.thumbprint');
+    assert.equal(await text(answer), 'token.thumbprint');
     for (const other of ['/other', '/.well-known/other', `${path}../../other`]) {
-      assert.equal((await plainly(other)).resume().statusCode, 301, other);
+      assert.equal((await askPlainly(other)).resume().statusCode, 301, other);
     }
   });
 
@@ -258,7 +284,7 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
     assert.equal((await ask('/stod')).headers.location, '/stod/');
   });
 
-  for (const [what, status, path, request] of [
+  const refused: [what: string, status: number, path: string, request: Request][] = [
     ['an address that is not there', 404, '/nothing', {}],
     ['data that is not there', 404, '/data/nothing.json', {}],
     ['a hidden file', 404, '/.env', {}],
@@ -267,7 +293,8 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
     ['a part that is not there', 416, '/', { range: 'bytes=9000000-' }],
     ['an address without end', 414, `/${'a'.repeat(40_000)}`, {}],
     ['a header without end', 400, '/', { cookie: 'a'.repeat(40_000) }],
-  ]) {
+  ];
+  for (const [what, status, path, request] of refused) {
     it(`has one page for whatever is wrong, with the exit on it, which names no server: ${what}`, async () => {
       const answer = await ask(path, request);
       assert.equal(answer.status, status);
@@ -277,15 +304,17 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
   }
 
   it('answers who speaks HTTP where HTTPS is spoken with the same page', async () => {
-    const [answer] = await once(http.get({ port, host: '127.0.0.1' }), 'response');
-    const said = Buffer.concat(await answer.toArray()).toString();
+    const answer = await askPlainly('/', { port });
+    const said = await text(answer);
     assert.equal(answer.statusCode, 400);
     assert.match(said, /<hamn-quick-exit>/);
     assert.doesNotMatch(said, /nginx/i);
   });
 
   describe('the exit', () => {
-    let destination, browser, tab;
+    let destination: Site;
+    let browser: Browser;
+    let tab: Page;
     before(async () => {
       destination = await serveDestination();
       browser = await launchChromium({ acceptInsecureCerts: true });
@@ -299,20 +328,20 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
     });
 
     /** The exit of a page or of a frame is given another destination, is pressed, and has left the whole tab. */
-    async function leaves(page) {
+    async function leaves(page: Page | Frame): Promise<void> {
       const address = `${destination.address}/`;
-      await page.waitForFunction(() => document.querySelector('hamn-quick-exit').shadowRoot?.childElementCount);
-      await page.evaluate((to) => document.querySelector('hamn-quick-exit').setAttribute('href', to), address);
-      await (await page.$('hamn-quick-exit a')).click();
+      await page.waitForFunction(() => document.querySelector('hamn-quick-exit')?.shadowRoot?.childElementCount);
+      await page.evaluate((to) => document.querySelector('hamn-quick-exit')?.setAttribute('href', to), address);
+      await known(await page.$('hamn-quick-exit a')).click();
       await tab.waitForFunction((to) => location.href === to, {}, address);
       await tab.goBack();
     }
 
     it('leaves, and nothing of the headers is complained about', async () => {
-      const said = [];
+      const said: string[] = [];
       tab.on('console', (message) => said.push(message.text()));
       tab.on('pageerror', (error) => said.push(String(error)));
-      const asked = [];
+      const asked: string[] = [];
       tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
       await tab.goto(`https://localhost:${port}/sakrare-surf/`, { waitUntil: 'networkidle0' });
       assert.deepEqual(said, []);
@@ -327,7 +356,7 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
         '/': `<!doctype html><title>Host</title><iframe src="https://localhost:${port}/embed/quick-exit/" sandbox="${sandbox}"></iframe>`,
       });
       await tab.goto(`${host.address}/`, { waitUntil: 'networkidle0' });
-      await leaves(await (await tab.$('iframe')).contentFrame());
+      await leaves(await known(await tab.$('iframe')).contentFrame());
       assert.notEqual(tab.url(), `${host.address}/`);
       host.close();
     });
@@ -338,25 +367,26 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
     const next = join(folder, 'next');
     await cp(join(folder, 'built'), next, { recursive: true });
     for (const file of ['css/site.css', 'hamn.js', 'first.js', 'index.html']) {
-      const text = await readFile(join(next, file), 'utf8');
+      const built = await readFile(join(next, file), 'utf8');
       await writeFile(
         join(next, file),
-        file.endsWith('.html') ? text.replace('</body>', '<!-- next --></body>') : `${text}/* next */`,
+        file.endsWith('.html') ? built.replace('</body>', '<!-- next --></body>') : `${built}/* next */`,
       );
     }
 
-    const problems = [];
+    const problems: string[] = [];
     const views = { first: 0, next: 0 };
     let running = true;
 
     /** A visit as a browser makes it: the page, then what it names. All of it must be of one release, to the byte. */
-    async function visit() {
+    async function visit(): Promise<void> {
       const page = await ask('/');
       const isNext = page.body.includes('<!-- next -->');
-      const paths = [...page.body.toString().matchAll(/(?:href|src)="(\/r\/[^"]+)"/g)].map(([, path]) => path);
-      if (page.status !== 200 || paths.length < 2) problems.push(`the page: ${page.status}, ${paths}`);
-      const astray = /<(?:script[^>]* src|link rel="stylesheet" href)="\/(?!r\/)[^"]*/.exec(page.body);
-      if (astray) problems.push(`of no release: ${astray}`);
+      const html = page.body.toString();
+      const paths = groupsIn(/(?:href|src)="(\/r\/[^"]+)"/g, html);
+      if (page.status !== 200 || paths.length < 2) problems.push(`the page: ${page.status}, ${paths.join()}`);
+      const astray = /<(?:script[^>]* src|link rel="stylesheet" href)="\/(?!r\/)[^"]*/.exec(html);
+      if (astray) problems.push(`of no release: ${astray[0]}`);
       for (const path of paths) {
         const { status, body } = await ask(path);
         const source = await readFile(join(isNext ? next : join(folder, 'built'), path.split('/').slice(3).join('/')));
@@ -364,15 +394,15 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
       }
       const pinned = await ask(`/v/${version}/hamn.js`, { 'accept-encoding': 'br' });
       const hash = createHash('sha384').update(brotliDecompressSync(pinned.body)).digest('base64');
-      if (`sha384-${hash}` !== built['hamn.js'].integrity) problems.push('the pinned file has another hash');
+      if (`sha384-${hash}` !== pasted.integrity) problems.push('the pinned file has another hash');
       views[isNext ? 'next' : 'first'] += 1;
     }
-    const visitor = async () => {
-      while (running) await visit().catch((error) => problems.push(String(error)));
+    const visitor = async (): Promise<void> => {
+      while (running) await visit().catch((error: unknown) => problems.push(String(error)));
     };
     const visitors = Array.from({ length: 4 }, visitor);
     const load = autocannon({ url: `https://127.0.0.1:${port}/`, connections: 10, overallRate: 300, duration: 60 });
-    const waitFor = async (isDone) => {
+    const waitFor = async (isDone: () => boolean): Promise<void> => {
       for (let tries = 0; !isDone(); tries += 1) {
         assert.ok(tries < 1_000, JSON.stringify(views));
         await new Promise((done) => setTimeout(done, 20));

@@ -11,8 +11,7 @@
 // most of the time is spent waiting until a page has nothing more to ask for. Each tab is a browser of its own, since one
 // that lies behind another is not painted, and what is not painted cannot be seen to move.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -21,20 +20,23 @@ import { slug } from '../../site/municipalities/slug.ts';
 import { launchForPages } from '../support/browser.ts';
 import { serveStatic } from '../support/static-host.ts';
 import { buildIn, copySite } from '../support/site-copy.ts';
+import { axeCode, type WithAxe } from './axe.ts';
+import { known, pathsIn } from './known.ts';
+import { noteShifts, type WithShifts } from './shifts.ts';
 
 const root = 'dist/site';
-const urls = readdirSync(root, { recursive: true })
+const urls = pathsIn(root)
   .filter((file) => file.endsWith('.html') && !file.startsWith('api'))
   .map((file) => `/${file.replace(/index\.html$/, '')}`);
 
 /** What a page has in common with others that differ in their data alone, or nothing. Languages of two letters are each their own. */
-const kindOf = (url) =>
+const kindOf = (url: string): string | undefined =>
   /^(\/stod\/|\/en\/support\/|\/oversattning\/|\/en\/translation\/)[^/]{3,}\/$/.exec(url)?.[1] ??
   /^((?:\/en)?\/embed\/[^/]+\/)[^/]+\/$/.exec(url)?.[1];
 
 /** The pages that are looked at in one of the two windows. */
-function sharedOut(all, window) {
-  const seen = {};
+function sharedOut(all: readonly string[], window: number): string[] {
+  const seen: Record<string, number> = {};
   return all.filter((url) => {
     const kind = kindOf(url);
     const turn = kind ? (seen[kind] = (seen[kind] ?? -1) + 1) : 0;
@@ -54,11 +56,11 @@ const lent = (() => {
     there.find(({ domain, name }) => domain && name !== 'Håbo'),
     there.find(({ name }) => name === 'Håbo'),
     longest,
-  ].flatMap((municipality) => ['/stod/', '/en/support/'].map((folder) => `${folder}${slug(municipality)}/`));
+  ].flatMap((municipality) => ['/stod/', '/en/support/'].map((folder) => `${folder}${slug(known(municipality))}/`));
 })();
 
 /** The site with more counties, in a folder of its own. */
-async function buildMore() {
+async function buildMore(): Promise<string> {
   const copy = await copySite();
   const file = join(copy, 'site/_data/metadata.js');
   const more = readFileSync(file, 'utf8').replace('moreCounties: []', `moreCounties: ${JSON.stringify(moreCounties)}`);
@@ -67,42 +69,35 @@ async function buildMore() {
   return copy;
 }
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Adds up how far what one sees has moved while the page came. Runs in the page. */
-function noteShifts() {
-  let sum = 0;
-  const add = (entries) => entries.forEach(({ value }) => (sum += value));
-  const observer = new PerformanceObserver((list) => add(list.getEntries()));
-  observer.observe({ type: 'layout-shift', buffered: true });
-  window.shifted = () => {
-    add(observer.takeRecords());
-    return sum;
-  };
-}
-
 /** What can be seen of a page that has come, in its own words. Runs in the page. */
-async function findProblems() {
+async function findProblems(): Promise<string[]> {
   await Promise.all(
     [...document.querySelectorAll(':not(:defined)')].map(({ localName }) => customElements.whenDefined(localName)),
   );
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   const { scrollWidth } = document.documentElement;
-  const { violations } = await window.axe.run({ resultTypes: ['violations'] });
-  const shifted = window.shifted();
+  const watched = window as unknown as WithAxe & WithShifts;
+  const { violations } = await watched.axe.run({ resultTypes: ['violations'] });
+  const shifted = watched.shifted();
   return [
     ...(shifted ? [`has moved by ${shifted}`] : []),
     ...(scrollWidth > innerWidth ? [`is ${scrollWidth} pixels wide`] : []),
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`),
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
   ];
 }
 
 /** Looks at pages one after the other, in a browser of its own. */
-async function openLook(width, scheme) {
+interface Look {
+  close: () => Promise<void>;
+  /** What is wrong with a page. */
+  look: (address: string, url: string) => Promise<string[]>;
+}
+
+async function openLook(width: number, scheme: string): Promise<Look> {
   const browser = await launchForPages();
-  const [tab] = await browser.pages();
-  let told;
-  let site;
+  const tab = known((await browser.pages())[0]);
+  let told: string[];
+  let site: string;
   tab.on('console', (message) => told.push(`says ${message.text()}`));
   tab.on('pageerror', (error) => told.push(String(error)));
   tab.on('request', (request) => {
@@ -116,7 +111,7 @@ async function openLook(width, scheme) {
   await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await tab.evaluateOnNewDocument(noteShifts);
   // It is there from the start, in frames too, so that what they show is looked at with the page.
-  await tab.evaluateOnNewDocument(axe);
+  await tab.evaluateOnNewDocument(axeCode);
   return {
     close: () => browser.close(),
     async look(address, url) {
@@ -129,12 +124,14 @@ async function openLook(width, scheme) {
   };
 }
 
-let more;
+type Host = Awaited<ReturnType<typeof serveStatic>>;
+
+let more: string;
 before(async () => (more = await buildMore()));
 after(() => rmSync(more, { recursive: true }));
 
 test('every page is looked at, those of their own kind in both windows', () => {
-  const [narrow, wide] = [0, 1].map((window) => sharedOut(urls, window));
+  const [narrow, wide] = [sharedOut(urls, 0), sharedOut(urls, 1)];
   assert.deepEqual([...new Set([...narrow, ...wide])].sort(), [...urls].sort());
   assert.deepEqual(
     urls.filter((url) => !kindOf(url) && !(narrow.includes(url) && wide.includes(url))),
@@ -143,14 +140,14 @@ test('every page is looked at, those of their own kind in both windows', () => {
   assert.equal(new Set(lent).size, 8);
 });
 
-for (const [window, [name, width, scheme]] of [
-  ['of 320 pixels, dark', 320, 'dark'],
-  ['of 1280 pixels, light', 1280, 'light'],
-].entries()) {
+for (const { window, name, width, scheme } of [
+  { window: 0, name: 'of 320 pixels, dark', width: 320, scheme: 'dark' },
+  { window: 1, name: 'of 1280 pixels, light', width: 1280, scheme: 'light' },
+]) {
   describe(`in a window ${name}`, () => {
-    const looks = [];
-    let site;
-    let larger;
+    const looks: Look[] = [];
+    let site: Host;
+    let larger: Host;
     before(async () => {
       site = await serveStatic(root);
       larger = await serveStatic(join(more, 'out'));
@@ -162,7 +159,7 @@ for (const [window, [name, width, scheme]] of [
       larger.close();
     });
 
-    const planted = {
+    const planted: Record<string, [html: string, script: string]> = {
       'has moved by': [
         '<x-late></x-late>',
         // Only what has been painted can move, and a busy machine paints late: the page is looked at when its element is there.
@@ -200,7 +197,7 @@ for (const [window, [name, width, scheme]] of [
         );
         // A policy that lets the request to someone else out, and forbids a style written on an element.
         const other = await serveStatic(folder, "style-src 'self'");
-        const problems = await looks[0].look(other.address, '/');
+        const problems = await known(looks[0]).look(other.address, '/');
         other.close();
         rmSync(folder, { recursive: true });
         assert.ok(
@@ -210,9 +207,9 @@ for (const [window, [name, width, scheme]] of [
       });
     }
 
-    async function lookAt(urls, { address }) {
+    async function lookAt(urls: readonly string[], { address }: Host): Promise<string[]> {
       const rest = [...urls];
-      const problems = [];
+      const problems: string[] = [];
       await Promise.all(
         looks.map(async ({ look }) => {
           for (let url = rest.pop(); url; url = rest.pop()) problems.push(...(await look(address, url)));

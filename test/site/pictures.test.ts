@@ -6,16 +6,18 @@ import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, mock, test } from 'node:test';
 import { createRequire } from 'node:module';
 import { HtmlValidate } from 'html-validate';
+import type Sharp from 'sharp';
 import { withPictures } from '../../site/pictures/plugin.ts';
 import { contentFolder } from '../../site/metadata.ts';
 import validity from '../support/html-validate.config.ts';
 import { buildIn, copySite } from '../support/site-copy.ts';
+import { type Feed, groupIn, groupsIn, known } from './known.ts';
 
 // eleventy-img brings it; the project itself does not.
-const sharp = createRequire(createRequire(import.meta.url).resolve('@11ty/eleventy-img'))('sharp');
+const sharp = createRequire(createRequire(import.meta.url).resolve('@11ty/eleventy-img'))('sharp') as typeof Sharp;
 
 /** As a phone takes it: lying, with a note that it is to be turned, and where it was. */
-const photograph = (red) =>
+const photograph = (red: number): Promise<Buffer> =>
   sharp({ create: { width: 1000, height: 600, channels: 3, background: { r: red, g: 90, b: 100 } } })
     .withExif({ IFD0: { Copyright: 'Fotografen' }, IFD3: { GPSLatitude: '56/1 39/1 0/1', GPSLatitudeRef: 'N' } })
     .withMetadata({ orientation: 6 })
@@ -23,14 +25,14 @@ const photograph = (red) =>
     .toBuffer();
 
 describe('photographs', () => {
-  let copy;
-  const at = (file) => join(copy, file);
-  const page = (file) => readFileSync(at(`out/${file}`), 'utf8');
-  const published = () => readdirSync(at('out/photos'));
+  let copy: string;
+  const at = (file: string): string => join(copy, file);
+  const page = (file: string): string => readFileSync(at(`out/${file}`), 'utf8');
+  const published = (): string[] => readdirSync(at('out/photos'));
 
   const build = () => buildIn(copy, '--output=out');
 
-  const change = async (file, from, to) => {
+  const change = async (file: string, from: RegExp, to: string): Promise<void> => {
     const text = await readFile(at(file), 'utf8');
     assert.match(text, from);
     await writeFile(at(file), text.replace(from, to));
@@ -65,15 +67,15 @@ describe('photographs', () => {
     ['in the text of a news item', 'nyheter/ny-landshovding/index.html', 'Torget &amp; rådhuset', 'lazy'],
     ['of an ambassador', 'ambassadorer/index.html', 'Ett porträtt', 'lazy'],
     ['on the start page, in the first screen', 'index.html', 'En vik', 'eager'],
-  ];
+  ] as const;
   for (const [where, file, alt, loading] of cases) {
     test(`are published as AVIF, WebP and JPEG in several sizes: ${where}`, async () => {
       const html = page(file);
-      const [picture] = html.match(new RegExp(`<picture>(?:(?!</picture>).)*alt="${alt}".*?</picture>`));
+      const picture = groupIn(new RegExp(`(<picture>(?:(?!</picture>).)*alt="${alt}".*?</picture>)`), html);
       for (const [type, ending] of [
         ['image/avif', 'avif'],
         ['image/webp', 'webp'],
-      ]) {
+      ] as const) {
         assert.match(
           picture,
           new RegExp(`<source type="${type}" srcset="/photos/\\S+-320.${ending} 320w, [^"]* 600w" sizes="[^"]+">`),
@@ -84,7 +86,7 @@ describe('photographs', () => {
         /<img src="\/photos\/\S+-600\.jpeg" srcset="[^"]+" sizes="[^"]+" width="600" height="1000"/,
       );
       assert.match(picture, new RegExp(` loading="${loading}"`));
-      for (const [, name] of picture.matchAll(/\/photos\/(\S+?)[" ]/g)) assert.ok(published().includes(name), name);
+      for (const name of groupsIn(/\/photos\/(\S+?)[" ]/g, picture)) assert.ok(published().includes(name), name);
       const { results } = await new HtmlValidate(validity).validateString(html, file);
       assert.deepEqual(results, []);
     });
@@ -109,14 +111,16 @@ describe('photographs', () => {
   });
 
   test('stand in the feed with the whole address', () => {
-    const item = JSON.parse(page('feed.json')).items.find(({ url }) => url.endsWith('/ny-landshovding/'));
-    assert.match(item.content_html, /<img src="https?:\/\/[^"]+\/photos\/[^"]+" srcset="http[^"]+ 320w, http/);
-    assert.doesNotMatch(item.content_html, /["\s]\/photos\//);
+    const { items } = JSON.parse(page('feed.json')) as Feed;
+    const { content_html: content } = known(items.find(({ url }) => url.endsWith('/ny-landshovding/')));
+    assert.match(content, /<img src="https?:\/\/[^"]+\/photos\/[^"]+" srcset="http[^"]+ 320w, http/);
+    assert.doesNotMatch(content, /["\s]\/photos\//);
   });
 
   test('of someone who is taken out are gone from the site and from what is kept between builds', async () => {
-    const [, name] = /\/photos\/([^"\s]+)-600\.jpeg" [^>]*alt="Ett porträtt"/.exec(page('ambassadorer/index.html'));
-    const left = () => [...published(), ...readdirSync(at('.cache/photos'))].filter((each) => each.startsWith(name));
+    const name = groupIn(/\/photos\/([^"\s]+)-600\.jpeg" [^>]*alt="Ett porträtt"/, page('ambassadorer/index.html'));
+    const left = (): string[] =>
+      [...published(), ...readdirSync(at('.cache/photos'))].filter((each) => each.startsWith(name));
     assert.ok(left().length);
     await change(
       `${contentFolder}/ambassadors.js`,
@@ -133,12 +137,12 @@ describe('a photograph stops the build, which names the file and the picture', (
   beforeEach(() => {
     const told = mock.method(console, 'error', () => undefined);
     mock.method(process, 'exit', () => {
-      throw new Error(told.mock.calls[0].arguments[0]);
+      throw new Error(String(told.mock.calls[0]?.arguments[0]));
     });
   });
   afterEach(() => mock.restoreAll());
-  const [photo] = readdirSync(`${contentFolder}/photos`);
-  const wrong = [
+  const photo = known(readdirSync(`${contentFolder}/photos`)[0]);
+  const wrong: [name: string, html: string, message: RegExp][] = [
     ['without words', `<img src="photos/${photo}" alt="">`, /^a\.md: photos\/\S+: alt: missing/m],
     ['with words that are none', `<p><img src="photos/${photo}" alt=" "></p>`, /^a\.md: photos\/\S+: alt: missing/m],
     [

@@ -3,23 +3,28 @@ import assert from 'node:assert/strict';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import plan from '../../site/content/08/plan.js';
-import { checkPlan } from '../../site/plan/check.ts';
+import written from '../../site/content/08/plan.js';
+import { checkPlan, type Goal, type Plan, type Progress } from '../../site/plan/check.ts';
 import example from '../../site/plan/example.ts';
 import { buildIn, copySite } from '../support/site-copy.ts';
+import { known } from './known.ts';
+
+/** Some entries, right or wrong. */
+type Entries<T> = Partial<Record<keyof T, unknown>>;
 
 const today = '2026-11-23';
-const [goal] = example;
-const told = (changed) => {
+const plan: Plan = written;
+const goal = known(example[0]);
+const told = (changed: unknown): string => {
   try {
     checkPlan(changed, ['sv', 'en'], today);
-  } catch ({ message }) {
-    return message;
+  } catch (error) {
+    return (error as Error).message;
   }
   return '';
 };
-const withGoal = (changes) => told({ ...plan, goals: [{ ...goal, ...changes }] });
-const withProgress = (changes) => withGoal({ progress: { ...goal.progress, ...changes } });
+const withGoal = (changes: Entries<Goal>): string => told({ ...plan, goals: [{ ...goal, ...changes }] });
+const withProgress = (changes: Entries<Progress>): string => withGoal({ progress: { ...goal.progress, ...changes } });
 
 test('a plan that is right is left alone, the one of the site and the example’s goals among them', () => {
   assert.equal(told(plan), '');
@@ -28,7 +33,7 @@ test('a plan that is right is left alone, the one of the site and the example’
 
 describe('wrong in a plan, and told with its file', () => {
   const { sources } = plan;
-  const cases = [
+  const cases: [problem: string, message: string][] = [
     ['title is missing', told({ ...plan, title: ' ' })],
     ['period is {"from":2023,"to":2021}; expected a first year', told({ ...plan, period: { from: 2023, to: 2021 } })],
     ['period is missing', told({ ...plan, period: undefined })],
@@ -65,13 +70,13 @@ describe('wrong in a plan, and told with its file', () => {
 });
 
 describe('a site whose plan has goals', () => {
-  let copy;
+  let copy: string;
   before(async () => {
     copy = await copySite();
   });
   after(() => rm(copy, { recursive: true }));
 
-  async function build(goals) {
+  async function build(goals: Goal[]): Promise<void> {
     const changed = `export default ${JSON.stringify({ ...plan, goals })};\n`;
     await writeFile(join(copy, 'site/content/08/plan.js'), changed);
     await buildIn(copy, '--output=out');
@@ -83,26 +88,24 @@ describe('a site whose plan has goals', () => {
       { id: 'mal-2', title: { sv: 'Ett till', en: 'Another' }, responsible: 'Regionen' },
     ]);
     const pages = [
-      [
-        'handlingsplan',
-        'Ett mål',
-        '5 av 12 kommuner',
-        '31 januari 2026',
-        'Inget framsteg har rapporterats.',
-        'Ansvarar: Exempelmyndigheten',
-        'Ansvarar: <span>Regionen</span>',
-      ],
-      [
-        'en/action-plan',
-        'A goal',
-        '5 of 12 municipalities',
-        '31 January 2026',
-        'No progress has been reported.',
-        'Responsible: The example authority',
-        'Responsible: <span lang="sv">Regionen</span>',
-      ],
+      {
+        url: 'handlingsplan',
+        title: 'Ett mål',
+        reached: '5 av 12 kommuner',
+        day: '31 januari 2026',
+        nothing: 'Inget framsteg har rapporterats.',
+        responsible: ['Ansvarar: Exempelmyndigheten', 'Ansvarar: <span>Regionen</span>'],
+      },
+      {
+        url: 'en/action-plan',
+        title: 'A goal',
+        reached: '5 of 12 municipalities',
+        day: '31 January 2026',
+        nothing: 'No progress has been reported.',
+        responsible: ['Responsible: The example authority', 'Responsible: <span lang="sv">Regionen</span>'],
+      },
     ];
-    for (const [url, title, reached, day, nothing, ...responsible] of pages) {
+    for (const { url, title, reached, day, nothing, responsible } of pages) {
       const html = await readFile(join(copy, 'out', url, 'index.html'), 'utf8');
       assert.match(html, new RegExp(`<li id="mal-1">\\s*<h3>${title}</h3>`), url);
       assert.ok(html.includes(`<progress max="12" value="5" aria-label="${title}">`), url);
@@ -114,9 +117,12 @@ describe('a site whose plan has goals', () => {
   });
 
   test('is not built when a goal is wrong', async () => {
-    await assert.rejects(build([{ ...goal, progress: { ...goal.progress, reached: 13 } }]), ({ stdout, stderr }) => {
-      assert.ok(`${stdout}${stderr}`.includes('site/content/08/plan.js: goals, exempel-1: progress.reached is 13'));
-      return true;
-    });
+    await assert.rejects(
+      build([{ ...goal, progress: { ...known(goal.progress), reached: 13 } }]),
+      ({ stdout, stderr }) => {
+        assert.ok(`${stdout}${stderr}`.includes('site/content/08/plan.js: goals, exempel-1: progress.reached is 13'));
+        return true;
+      },
+    );
   });
 });

@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
 import { launchForPages } from '../support/browser.ts';
-import { serveSite } from '../support/servers.ts';
+import { serveSite, type Site } from '../support/servers.ts';
+import { known } from './known.ts';
 
 /** A Saturday morning in Sweden, when some lines are open, others open later, and a warning holds until the evening. */
 const now = '2099-11-28T09:30:00.000Z';
@@ -32,10 +34,16 @@ const printed = `(() => {
 const ofTheHour =
   /Öppet nu|Stängt|öppnar|stänger|Open now|Closed|opens|closes|i dag|i morgon|i går|today|tomorrow|yesterday|till kl\.|until \d|varning:|Auki nyt|Suljettu|avautuu/i;
 
-const warnings = JSON.parse(readFileSync('test/samples/smhi.json', 'utf8').replace('"id": 21', '"id": 8'));
+/** One of SMHI's warnings, as far as its hours are changed here. */
+interface Warning {
+  warningAreas: { approximateStart: string; approximateEnd: string }[];
+}
+
+const warnings = JSON.parse(readFileSync('test/samples/smhi.json', 'utf8').replace('"id": 21', '"id": 8')) as Warning[];
 for (const { warningAreas } of warnings) {
-  warningAreas[0].approximateStart = '2099-11-28T06:00:00.000Z';
-  warningAreas[0].approximateEnd = '2099-11-28T18:00:00.000Z';
+  const area = known(warningAreas[0]);
+  area.approximateStart = '2099-11-28T06:00:00.000Z';
+  area.approximateEnd = '2099-11-28T18:00:00.000Z';
 }
 
 const banner = `<!doctype html><html lang="sv"><meta charset="utf-8"><title>EXEMPEL</title>
@@ -47,9 +55,9 @@ const banner = `<!doctype html><html lang="sv"><meta charset="utf-8"><title>EXEM
 <hamn-hotline-card line="bris"></hamn-hotline-card>`;
 
 describe('on paper', () => {
-  let site;
-  let browser;
-  let tab;
+  let site: Site;
+  let browser: Browser;
+  let tab: Page;
   before(async () => {
     const pages = { '/banner': banner, '/warnings.json': JSON.stringify(warnings) };
     // The server's clock and the visitor's show the same.
@@ -71,7 +79,7 @@ describe('on paper', () => {
     site?.close();
   });
 
-  async function textOf(path, media) {
+  async function textOf(path: string, media: string): Promise<string> {
     await tab.emulateMediaType(media);
     await tab.goto(site.address + path);
     await tab.evaluate(`Promise.all(['hotline-card', 'contact-block', 'alert-banner'].map((name) =>
@@ -84,7 +92,7 @@ describe('on paper', () => {
     })()`);
     await tab.waitForFunction(`!location.pathname.includes('banner') ||
       document.querySelector('hamn-alert-banner').shadowRoot.querySelector('li')`);
-    return tab.evaluate(printed);
+    return String(await tab.evaluate(printed));
   }
 
   for (const [path, numbers] of [
@@ -94,7 +102,7 @@ describe('on paper', () => {
     ['/stod/fi/index.html', ['112', '116 016']],
     ['/index.html', ['112', '116 016']],
     ['/banner', ['Varningar hos SMHI', '116 016', '116 006', '070-778 21 90']],
-  ]) {
+  ] as const) {
     it(`${path} has every number and says nothing that is true for an hour`, async () => {
       const text = await textOf(path, 'print');
       for (const number of numbers) assert.ok(text.includes(number), `${number} is missing: ${text}`);
@@ -107,14 +115,15 @@ describe('on paper', () => {
     await textOf('/banner', 'print');
     const parted = await tab.evaluate(() =>
       ['hamn-hotline-card', 'hamn-contact-block'].flatMap((name) =>
-        [...document.querySelectorAll(name)].flatMap(({ shadowRoot }) =>
-          [...shadowRoot.querySelectorAll('.number')].flatMap((number) => {
-            let whole = number;
+        [...document.querySelectorAll(name)].flatMap(({ shadowRoot }) => {
+          if (!shadowRoot) return `${name}: has drawn nothing`;
+          return [...shadowRoot.querySelectorAll('.number')].flatMap((number) => {
+            let whole: Element | null = number;
             while (whole && getComputedStyle(whole).breakInside !== 'avoid') whole = whole.parentElement;
             const isWhole = whole && whole.textContent.trim() !== number.textContent.trim();
             return isWhole ? [] : `${name}: ${number.textContent.trim()}`;
-          }),
-        ),
+          });
+        }),
       ),
     );
     assert.deepEqual(parted, []);

@@ -1,6 +1,6 @@
 // What an editor may get wrong while `npm start` runs: it is told of, what stands is served on, and what is mended is served.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,36 +8,42 @@ import { after, before, describe, it } from 'node:test';
 import { freePort } from '../support/servers.ts';
 import { copySite } from '../support/site-copy.ts';
 
+/** A text with a fault, and what is said of it. */
+type Fault = readonly [text: string, told: string];
+
 const folder = 'site/content/08';
 const file = `${folder}/sv/nyheter/nytt.md`;
-const news = (text, title = 'Nytt') =>
+const news = (text: string, title = 'Nytt'): string =>
   `---\ntitle: ${title}\ndescription: Om det nya.\npublished: 2026-11-01\ntranslated: false\nsources:\n  - { name: Exempel, url: https://example.se/ }\n---\n\n${text}\n`;
 
-/** Each fault, and how it is told of. */
-const faults = [
-  [
-    news('![Rådhuset](photos/trasig.jpg)'),
-    `${file}: photos/trasig.jpg: ${folder}/photos/trasig.jpg: the file is no picture`,
-  ],
+/** What is there from the start, and what is said of it. */
+const first: Fault = [
+  news('![Rådhuset](photos/trasig.jpg)'),
+  `${file}: photos/trasig.jpg: ${folder}/photos/trasig.jpg: the file is no picture`,
+];
+const faults: Fault[] = [
+  first,
   [news('![](photos/startsidan.png)'), `${file}: photos/startsidan.png: alt: missing`],
   [news('Text.', 'Nytt: mer'), `${file}: line 2: `],
   [news('{{ title | finnsinte }}'), `${file}: filter not found: finnsinte (line 10)`],
 ];
 
 describe('while the site is served', { timeout: 240_000 }, () => {
-  let clone, child, port;
+  let clone: string;
+  let child: ChildProcessWithoutNullStreams;
+  let port: number;
   let said = '';
-  let heard = () => {};
+  let heard = (): void => {};
   before(async () => {
     clone = await copySite('copy');
     await writeFile(join(clone, folder, 'photos/trasig.jpg'), 'a text');
-    await writeFile(join(clone, file), faults[0][0]);
+    await writeFile(join(clone, file), first[0]);
     port = await freePort();
     const serve = `import('./site/generator/watch.ts').then(({ watch }) => watch(${port}))`;
     child = spawn(process.execPath, ['--import', 'tsx', '--eval', serve], { cwd: clone });
     for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (text) => {
-        said += text;
+      stream.on('data', (text: Buffer) => {
+        said += text.toString();
         heard();
       });
     child.once('exit', () => heard());
@@ -51,24 +57,26 @@ describe('while the site is served', { timeout: 240_000 }, () => {
   });
 
   /** Until it has said this. It never ends by itself. */
-  const says = async (words) => {
-    await new Promise((done) => {
-      heard = () => (said.includes(words) || child.exitCode !== null) && done();
+  const says = async (words: string): Promise<void> => {
+    await new Promise<void>((done) => {
+      heard = () => {
+        if (said.includes(words) || child.exitCode !== null) done();
+      };
       heard();
     });
     assert.equal(child.exitCode, null, said);
     assert.ok(said.includes(words), said);
   };
-  const served = async () => (await fetch(`http://localhost:${port}/nyheter/nytt/`)).text();
+  const served = async (): Promise<string> => (await fetch(`http://localhost:${port}/nyheter/nytt/`)).text();
   /** Writes the page and waits until this is said. */
-  const write = async (text, words) => {
+  const write = async (text: string, words: string): Promise<void> => {
     said = '';
     await writeFile(join(clone, file), text);
     await says(words);
   };
 
   it('a fault that is there from the start is told of, and the site comes when it is mended', async () => {
-    await says(faults[0][1]);
+    await says(first[1]);
     await says('Waiting for a change');
     await write(news('Mended 0.'), 'The site is at');
     assert.match(await served(), /Mended 0\./);

@@ -1,30 +1,66 @@
 // What a link to a page shows where it is shared, and what a page says of itself to search engines.
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import metadata from '../../site/_data/metadata.js';
+import metadata from '../../site/metadata.ts';
+import { groupIn, known, pathsIn } from './known.ts';
+
+/** A page as it was built. */
+interface BuiltPage {
+  url: string;
+  html: string;
+}
+
+/** An entry of the graph that a page says of itself, as far as these tests read it. */
+interface Entry {
+  '@id': string;
+  '@type': string;
+  url?: string;
+  inLanguage?: string;
+  name?: string;
+  publisher?: { '@id': string };
+  itemListElement?: { name: string }[];
+  contactPoint?: { telephone: string }[];
+  datePublished?: string;
+  dateModified?: string;
+  citation?: string[];
+}
+
+/** A web app manifest. */
+interface Manifest {
+  lang: string;
+  name: string;
+  start_url: string;
+  icons: { src: string; sizes: string; type: string }[];
+}
 
 const root = 'dist/site';
-const read = (file) => readFileSync(join(root, file), 'utf8');
-const pages = readdirSync(root, { recursive: true })
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+const pages: BuiltPage[] = pathsIn(root)
   .filter((file) => file.endsWith('index.html') && !/^(api|(en\/)?embed|v|bygg\/preview)\//.test(file))
   .map((file) => ({ url: `/${file.replace(/index\.html$/, '')}`, html: read(file) }))
   .filter(({ html }) => !html.includes('<meta name="robots" content="noindex">'));
-const page = (url) => pages.find((each) => each.url === url);
-const og = (html, name) => new RegExp(`<meta property="og:${name}" content="([^"]*)">`).exec(html)?.[1];
-const langOf = (html) => /<html lang="([^"]+)"/.exec(html)[1];
-const dataOf = (html) => {
+const page = (url: string): BuiltPage =>
+  known(
+    pages.find((each) => each.url === url),
+    url,
+  );
+const og = (html: string, name: string): string =>
+  groupIn(new RegExp(`<meta property="og:${name}" content="([^"]*)">`), html);
+const langOf = (html: string): string => groupIn(/<html lang="([^"]+)"/, html);
+const dataOf = (html: string): Entry[] => {
   const [, data] = /<script type="application\/ld\+json">([^]*?)<\/script>/.exec(html) ?? [];
-  return data ? JSON.parse(data)['@graph'] : [];
+  return data ? (JSON.parse(data) as { '@graph': Entry[] })['@graph'] : [];
 };
-const ofType = (html, type) => dataOf(html).find((each) => each['@type'] === type);
+const ifOfType = (html: string, type: string): Entry | undefined => dataOf(html).find((each) => each['@type'] === type);
+const ofType = (html: string, type: string): Entry => known(ifOfType(html, type), type);
 
 /** Words that a preview must not show beside the reader's name. */
 const telling = /våld|violence|stöd|support|jour|utsatt|kvinno|help/i;
 
 /** Width and height of a PNG, from its header. */
-function measures(file) {
+function measures(file: string): [width: number, height: number] {
   const bytes = readFileSync(join(root, file));
   assert.equal(bytes.toString('latin1', 1, 4), 'PNG', file);
   return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
@@ -57,9 +93,9 @@ describe('the manifest', () => {
   for (const [lang, file] of [
     ['sv', 'site.webmanifest'],
     ['en', 'en/site.webmanifest'],
-  ]) {
+  ] as const) {
     test(`has a neutral name and icons that are there: ${lang}`, () => {
-      const manifest = JSON.parse(read(file));
+      const manifest = JSON.parse(read(file)) as Manifest;
       assert.equal(manifest.lang, lang);
       assert.equal(manifest.name, metadata.discreetTitle[lang]);
       assert.doesNotMatch(JSON.stringify(manifest), telling);
@@ -81,75 +117,80 @@ describe('structured data', () => {
     for (const [url, lang] of [
       ['/', 'sv'],
       ['/en/', 'en'],
-    ]) {
+    ] as const) {
       const { html } = page(url);
       const site = ofType(html, 'WebSite');
       assert.deepEqual([site.url, site.inLanguage], [metadata.url + url, lang]);
       // A demonstration does not say that it is an authority's.
       const owner = ofType(html, metadata.demonstration ? 'Organization' : 'GovernmentOrganization');
-      assert.equal(owner['@id'], site.publisher['@id']);
+      assert.equal(owner['@id'], site.publisher?.['@id']);
       assert.equal(owner.name, metadata.owner.name);
     }
   });
 
   /** The page above one, by its address; nothing right under the start page. */
-  const above = (url) => /^((?:\/en)?\/[^/]+\/)[^/]+\/$/.exec(url)?.[1];
-  const isUnder = ({ url, html }) => langOf(html) in metadata.languages && above(url) && above(url) !== '/en/';
-  const nameOf = ({ html }) => /<title>([^<]*?)(?: – [^<]*)?<\/title>/.exec(html)[1];
+  const above = (url: string): string | undefined => /^((?:\/en)?\/[^/]+\/)[^/]+\/$/.exec(url)?.[1];
+  const parentOf = ({ url }: BuiltPage): BuiltPage => page(known(above(url), url));
+  const isUnder = ({ url, html }: BuiltPage): boolean => {
+    const parent = above(url);
+    return langOf(html) in metadata.languages && parent !== undefined && parent !== '/en/';
+  };
+  const nameOf = ({ html }: BuiltPage): string => groupIn(/<title>([^<]*?)(?: – [^<]*)?<\/title>/, html);
 
   test('leads from the start page down to each page that stands under another, and is on no other', () => {
     const under = pages.filter(isUnder);
     assert.ok(under.length > 30);
     for (const each of under) {
       const home = langOf(each.html) === 'en' ? '/en/' : '/';
-      const wanted = [page(home), page(above(each.url)), each].map((step, i) => ({
+      const wanted = [page(home), parentOf(each), each].map((step, i) => ({
         '@type': 'ListItem',
         position: i + 1,
         name: nameOf(step),
         item: metadata.url + step.url,
       }));
-      assert.deepEqual(ofType(each.html, 'BreadcrumbList')?.itemListElement, wanted, each.url);
+      assert.deepEqual(ifOfType(each.html, 'BreadcrumbList')?.itemListElement, wanted, each.url);
     }
     for (const { url, html } of pages.filter((each) => !isUnder(each))) {
-      assert.equal(ofType(html, 'BreadcrumbList'), undefined, url);
+      assert.equal(ifOfType(html, 'BreadcrumbList'), undefined, url);
     }
     const { itemListElement } = ofType(page('/stod/kalmar/').html, 'BreadcrumbList');
     assert.deepEqual(
-      itemListElement.map(({ name }) => name),
+      itemListElement?.map(({ name }) => name),
       ['Ett Kalmar län fritt från våld', 'Få stöd', 'Stöd i Kalmar kommun'],
     );
   });
 
   test('is seen on such a page too: the page above it is marked in the menu, or stands over the heading', () => {
     for (const each of pages.filter(isUnder)) {
-      const parent = page(above(each.url));
+      const parent = parentOf(each);
       const marked = [...each.html.matchAll(/<a href="([^"]+)" aria-current="true">([^<]+)</g)];
       const over = [...each.html.matchAll(/<p class="eyebrow"><a href="([^"]+)">([^<]+)<\/a><\/p>\s*<h1>/g)];
       const said = [...marked, ...over].map(([, href, name]) => [href, name]);
       const inMenu = /<a href="([^"]+)" aria-current="page">([^<]+)</.exec(parent.html);
-      assert.deepEqual(said, [[parent.url, inMenu ? inMenu[2] : nameOf(parent)]], each.url);
+      assert.deepEqual(said, [[parent.url, inMenu?.[2] ?? nameOf(parent)]], each.url);
     }
   });
 
   test('gives a news item with the dates and sources that it shows', () => {
     const { html } = page('/nyheter/116-016/');
     const item = ofType(html, 'NewsArticle');
-    assert.ok(html.includes(`<time datetime="${item.datePublished}">`));
-    assert.ok(item.dateModified >= item.datePublished);
-    for (const source of item.citation) assert.ok(html.includes(`href="${source}"`), source);
+    const published = known(item.datePublished, 'datePublished');
+    assert.ok(html.includes(`<time datetime="${published}">`));
+    assert.ok(known(item.dateModified, 'dateModified') >= published);
+    for (const source of known(item.citation, 'citation')) assert.ok(html.includes(`href="${source}"`), source);
   });
 
   test('gives a municipality with the numbers that a source gives, and no other', () => {
     for (const { url, html } of pages.filter((each) => /^\/stod\/./.test(each.url))) {
-      const organisation = ofType(html, 'GovernmentOrganization');
+      const organisation = ifOfType(html, 'GovernmentOrganization');
       if (!organisation) continue;
       for (const { telephone } of organisation.contactPoint ?? []) {
         assert.ok(html.includes(`href="tel:${telephone}"`), `${url}: ${telephone}`);
       }
     }
-    const known = ofType(page('/stod/kalmar/').html, 'GovernmentOrganization').contactPoint;
+    const contacts = ofType(page('/stod/kalmar/').html, 'GovernmentOrganization').contactPoint;
     assert.deepEqual(
-      known.map(({ telephone }) => telephone),
+      contacts?.map(({ telephone }) => telephone),
       ['020453900'],
     );
   });

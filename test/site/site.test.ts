@@ -6,56 +6,83 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
+import type { Browser, BoundingBox, ElementHandle, Page } from 'puppeteer-core';
 import { national } from '../../widgets/data/index.ts';
 import { problemsInMetadata } from '../../site/check/metadata.ts';
 import { problemsInHelp, problemsInPage } from '../../site/check/plugin.ts';
 import { feedId } from '../../site/news/plugin.ts';
-import metadata from '../../site/_data/metadata.js';
+import metadata from '../../site/metadata.ts';
 import version from '../../site/generator/version.ts';
 import { launchForPages } from '../support/browser.ts';
+import { readJson } from '../support/built.ts';
 import validity from '../support/html-validate.config.ts';
 import { serveStatic } from '../support/static-host.ts';
 import { buildIn, copySite } from '../support/site-copy.ts';
+import { keepCopied } from './copied.ts';
+import { type Failed, type Feed, groupsIn, known, pathsIn } from './known.ts';
+
+/** A start tag: its name and its attributes. */
+interface Tag extends Record<string, string | undefined> {
+  name: string;
+}
+
+/** A page as it was built. */
+interface BuiltPage {
+  url: string;
+  file: string;
+  html: string;
+  tags: Tag[];
+}
 
 const root = 'dist/site';
-const read = (file) => readFileSync(join(root, file), 'utf8');
-const files = readdirSync(root, { recursive: true }).filter((file) => !file.startsWith('api'));
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+const files = pathsIn(root).filter((file) => !file.startsWith('api'));
 
-const entities = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-const decode = (text) => text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => entities[name]);
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+const decode = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot|#39);/g, (whole, name: string) => entities[name] ?? whole);
 
 /** Every start tag with its attributes, in the order of the page. Enough for pages that html-validate has passed. */
-function tagsIn(html) {
+function tagsIn(html: string): Tag[] {
   return [...html.replace(/<!--[^]*?-->/g, '').matchAll(/<([a-z][\w-]*)((?:\s+[\w:-]+(?:="[^"]*")?)*)\s*>/gi)].map(
-    ([, name, inside]) => ({
+    ([, name = '', inside = '']) => ({
       name: name.toLowerCase(),
       ...Object.fromEntries(
-        [...inside.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)].map(([, key, value = '']) => [key, decode(value)]),
+        [...inside.matchAll(/([\w:-]+)(?:="([^"]*)")?/g)].map(([, key = '', value = '']) => [key, decode(value)]),
       ),
     }),
   );
 }
 
-const textOf = (html) => decode(html.replace(/<[^>]*>/g, ' '));
+const textOf = (html: string): string => decode(html.replace(/<[^>]*>/g, ' '));
 
-const pages = files
+const pages: BuiltPage[] = files
   .filter((file) => file.endsWith('.html'))
   .map((file) => {
     const html = read(file);
     return { url: `/${file.replace(/index\.html$/, '')}`, file, html, tags: tagsIn(html) };
   });
-const page = (url) => pages.find((each) => each.url === url);
-const isEmbedded = ({ url }) => /^\/(en\/)?embed\//.test(url);
+const pageAt = (url: string | undefined): BuiltPage | undefined => pages.find((each) => each.url === url);
+const page = (url: string): BuiltPage => known(pageAt(url), url);
+const isEmbedded = ({ url }: { url: string }): boolean => /^\/(en\/)?embed\//.test(url);
 /** For those who read a language through, not for those who look for help. */
-const isReview = ({ url }) => /^\/(oversattning|en\/translation)\//.test(url);
-const isFound = (each) => !isEmbedded(each) && !isReview(each) && each.url !== '/404.html';
+const isReview = ({ url }: BuiltPage): boolean => /^\/(oversattning|en\/translation)\//.test(url);
+const isFound = (each: BuiltPage): boolean => !isEmbedded(each) && !isReview(each) && each.url !== '/404.html';
 /** The page in another language, as the head of this one names it. */
-const twinOf = ({ tags }, lang) =>
-  page(tags.find((tag) => withRel('alternate')(tag) && tag.hreflang === lang)?.href.slice(metadata.url.length));
+const twinOf = ({ tags }: BuiltPage, lang: string): BuiltPage | undefined =>
+  pageAt(tags.find((tag) => withRel('alternate')(tag) && tag.hreflang === lang)?.href?.slice(metadata.url.length));
 /** English stands in a folder of its own, a page of support in another language beneath the Swedish one. */
-const languageOf = (url) => /^\/(?:stod\/)?(\w\w)\//.exec(url)?.[1] ?? 'sv';
-const ofTag = (name) => (tag) => tag.name === name;
-const withRel = (rel) => (tag) => tag.name === 'link' && tag.rel === rel;
+const languageOf = (url: string): string => /^\/(?:stod\/)?(\w\w)\//.exec(url)?.[1] ?? 'sv';
+const ofTag =
+  (name: string) =>
+  (tag: Tag): boolean =>
+    tag.name === name;
+const withRel =
+  (rel: string) =>
+  (tag: Tag): boolean =>
+    tag.name === 'link' && tag.rel === rel;
+/** The first tag that is so. */
+const first = (tags: Tag[], isSought: (tag: Tag) => boolean, url: string): Tag => known(tags.find(isSought), url);
 
 const municipalities =
   'borgholm emmaboda hultsfred hogsby kalmar monsteras morbylanga nybro oskarshamn torsas vimmerby vastervik';
@@ -70,7 +97,7 @@ test('every address of the contract is there', () => {
     ...widgets.flatMap((name) => [`/komponenter/${name}/`, `/embed/${name}/`]),
   ];
   assert.deepEqual(
-    wanted.filter((url) => !page(url)),
+    wanted.filter((url) => !pageAt(url)),
     [],
   );
   const others = ['feed.xml', 'feed.json', 'en/feed.xml', 'en/feed.json', 'sitemap.xml', 'robots.txt', 'favicon.ico'];
@@ -92,12 +119,12 @@ describe('every page', () => {
 
   test('says its language, as its address does', () => {
     for (const { url, tags } of pages) {
-      assert.equal(tags.find(ofTag('html')).lang, languageOf(url), url);
+      assert.equal(first(tags, ofTag('html'), url).lang, languageOf(url), url);
     }
   });
 
   test('has one h1, a title of its own, a description, a main part and a skip link to it', () => {
-    const titles = new Map();
+    const titles = new Map<string, string>();
     for (const { url, html, tags } of pages) {
       assert.equal(tags.filter(ofTag('h1')).length, 1, `${url}: h1`);
       assert.equal(tags.filter(ofTag('main')).length, 1, `${url}: main`);
@@ -109,8 +136,8 @@ describe('every page', () => {
       titles.set(title, url);
     }
     for (const { url, tags } of pages.filter((each) => !isEmbedded(each))) {
-      const [first] = tags.slice(tags.findIndex(ofTag('body')) + 1);
-      assert.deepEqual([first.name, first.href], ['a', '#content'], url);
+      const skip = tags[tags.findIndex(ofTag('body')) + 1];
+      assert.deepEqual([skip?.name, skip?.href], ['a', '#content'], url);
     }
   });
 
@@ -119,7 +146,7 @@ describe('every page', () => {
       assert.match(html, /<meta name="referrer" content="no-referrer">/, url);
       if (isEmbedded({ url })) continue;
       const at = tags.findIndex(ofTag('hamn-quick-exit'));
-      assert.equal(tags[at + 1].href, metadata.exit, url);
+      assert.equal(tags[at + 1]?.href, metadata.exit, url);
     }
     for (const { url, tags } of pages) {
       for (const link of tags.filter(({ name, href }) => name === 'a' && /^https?:/.test(href ?? ''))) {
@@ -130,7 +157,7 @@ describe('every page', () => {
 
   test('names its own address, except those that are kept out of searches', () => {
     for (const { url, tags } of pages.filter(isFound)) {
-      assert.equal(tags.find(withRel('canonical')).href, metadata.url + url);
+      assert.equal(first(tags, withRel('canonical'), url).href, metadata.url + url);
     }
     for (const { url, html } of pages.filter((each) => !isFound(each))) {
       assert.match(html, /<meta name="robots" content="noindex">/, url);
@@ -146,9 +173,9 @@ describe('every page', () => {
       );
       for (const { name, src, srcset, href, rel } of tags) {
         if (name === 'a') continue;
-        const isSaid = name === 'link' && ['canonical', 'alternate'].includes(rel);
-        for (const address of [src, srcset, isSaid ? undefined : href].filter(Boolean)) {
-          assert.match(address, /^\/(?!\/)/, `${url}: <${name}>`);
+        const isSaid = name === 'link' && ['canonical', 'alternate'].includes(rel ?? '');
+        for (const address of [src, srcset, isSaid ? undefined : href]) {
+          if (address) assert.match(address, /^\/(?!\/)/, `${url}: <${name}>`);
         }
       }
     }
@@ -166,7 +193,7 @@ test('the start page of the county has its parts in their order', () => {
       'Ambassadors against violence',
       'Contact',
     ],
-  ]) {
+  ] as const) {
     const { html } = page(url);
     const wanted = [
       'class="alerts"',
@@ -186,11 +213,12 @@ test('the start page of the county has its parts in their order', () => {
 });
 
 describe('links', () => {
-  const ids = new Map(pages.map(({ url, tags }) => [url, new Set(tags.map(({ id }) => id).filter(Boolean))]));
+  const ids = new Map(pages.map(({ url, tags }) => [url, new Set(tags.flatMap(({ id }) => id || []))]));
 
   test('lead to a page or file of the site that is there, and to a part of it that is there', () => {
     for (const { url, tags } of pages) {
-      for (const { href } of tags.filter(({ name, href }) => (name === 'a' || name === 'link') && href !== undefined)) {
+      for (const { name, href } of tags) {
+        if ((name !== 'a' && name !== 'link') || href === undefined) continue;
         if (/^(tel|mailto):/.test(href) || (/^https?:/.test(href) && !href.startsWith(`${metadata.url}/`))) continue;
         const target = new URL(href, metadata.url + url);
         if (target.pathname.startsWith('/api/')) continue;
@@ -205,8 +233,8 @@ describe('links', () => {
 
   test('to pictures and scripts lead to files that are there', () => {
     for (const { url, tags } of pages) {
-      const sizes = tags.flatMap(({ srcset }) => srcset?.split(', ').map((each) => each.split(' ')[0]));
-      for (const address of [...tags.map(({ src }) => src), ...sizes].filter(Boolean)) {
+      const sizes = tags.flatMap(({ srcset }) => srcset?.split(', ').map((each) => each.split(' ')[0] ?? '') ?? []);
+      for (const address of [...tags.flatMap(({ src }) => src ?? []), ...sizes].filter(Boolean)) {
         assert.ok(existsSync(join(root, address)), `${url}: ${address}`);
       }
     }
@@ -218,9 +246,9 @@ describe('links', () => {
       const twins = tags.filter((tag) => withRel('alternate')(tag) && tag.hreflang);
       if (!twins.length) continue;
       pairs += 1;
-      const own = twins.find(({ hreflang }) => hreflang === languageOf(url));
+      const own = first(twins, ({ hreflang }) => hreflang === languageOf(url), url);
       assert.equal(own.href, metadata.url + url);
-      for (const { href } of twins) {
+      for (const { href = '' } of twins) {
         const there = page(href.slice(metadata.url.length)).tags.filter(
           (tag) => withRel('alternate')(tag) && tag.hreflang,
         );
@@ -234,16 +262,16 @@ describe('links', () => {
   });
 
   test('join every Swedish page to an English one of its own, in the head and in the menu, and no other', () => {
-    const twins = new Map();
+    const twins = new Map<string, string>();
     for (const swedish of pages.filter((each) => isFound(each) && languageOf(each.url) === 'sv')) {
-      const english = twinOf(swedish, 'en');
-      assert.match(english?.url ?? 'none', /^\/en\//, `${swedish.url} has no English page`);
+      const english = known(twinOf(swedish, 'en'), `the English page of ${swedish.url}`);
+      assert.match(english.url, /^\/en\//, `${swedish.url} has no English page`);
       assert.ok(!twins.has(english.url), `${swedish.url} and ${twins.get(english.url)} have the same English page`);
       twins.set(english.url, swedish.url);
       for (const [from, to, lang] of [
         [swedish, english, 'en'],
         [english, swedish, 'sv'],
-      ]) {
+      ] as const) {
         const seen = from.tags.find((tag) => tag.name === 'a' && tag.hreflang === lang && tag.lang === lang);
         assert.equal(seen?.href, to.url, `${from.url}: the link to the other language`);
       }
@@ -255,7 +283,8 @@ describe('links', () => {
   test('stay within the language of the page, but for those that say that they do not', () => {
     for (const { url, tags } of pages.filter(isFound)) {
       const own = url.startsWith('/en/') ? 'en' : 'sv';
-      for (const { href, hreflang } of tags.filter((tag) => tag.name === 'a' && page(tag.href?.split('#')[0]))) {
+      for (const { name, href = '', hreflang } of tags) {
+        if (name !== 'a' || !pageAt(href.split('#')[0])) continue;
         if (isEmbedded({ url: href }) || hreflang) continue;
         assert.equal(href.startsWith('/en/') ? 'en' : 'sv', own, `${url}: ${href}`);
       }
@@ -265,19 +294,19 @@ describe('links', () => {
 
 describe('telephone numbers', () => {
   const known = (() => {
-    const numbers = new Set();
-    const collect = (value, key) => {
+    const numbers = new Set<string>();
+    const collect = (value: unknown, key?: string): void => {
       if (value === null || typeof value !== 'object') return;
-      if (value.tel && key !== 'formerPhone') numbers.add(national(value.tel));
+      if ('tel' in value && typeof value.tel === 'string' && key !== 'formerPhone') numbers.add(national(value.tel));
       for (const [name, each] of Object.entries(value)) collect(each, name);
     };
-    collect(JSON.parse(readFileSync('dist/data/helplines.json', 'utf8')));
+    collect(readJson('dist/data/helplines.json'));
     for (const file of readdirSync('dist/data/municipalities')) {
-      collect(JSON.parse(readFileSync(`dist/data/municipalities/${file}`, 'utf8')));
+      collect(readJson(`dist/data/municipalities/${file}`));
     }
     return numbers;
   })();
-  const dialled = (html) => [...html.matchAll(/tel:([^"&\s<]+)/g)].map(([, number]) => number);
+  const dialled = (html: string): string[] => groupsIn(/tel:([^"&\s<]+)/g, html);
 
   test('that one can dial are all in the data, and the former number of Kvinnofridslinjen is none of them', () => {
     assert.ok(known.has('116016') && !known.has('020505050'));
@@ -288,7 +317,7 @@ describe('telephone numbers', () => {
 
   test('are in the text of the link that dials them', () => {
     for (const { url, html } of pages) {
-      for (const [, number, inside] of html.matchAll(/<a [^>]*href="tel:(\d+)"[^>]*>([^]*?)<\/a>/g)) {
+      for (const [, number = '', inside = ''] of html.matchAll(/<a [^>]*href="tel:(\d+)"[^>]*>([^]*?)<\/a>/g)) {
         assert.ok(textOf(inside).replace(/\D/g, '').includes(number), `${url}: tel:${number}`);
       }
     }
@@ -304,10 +333,7 @@ describe('telephone numbers', () => {
 
 describe('snippets', () => {
   const shown = pages.flatMap(({ url, html }) =>
-    [...html.matchAll(/<code (?:data-snippet|id="snippet")>([^]*?)<\/code>/g)].map(([, code]) => ({
-      url,
-      code: decode(code),
-    })),
+    groupsIn(/<code (?:data-snippet|id="snippet")>([^]*?)<\/code>/g, html).map((code) => ({ url, code: decode(code) })),
   );
 
   test('stand on every page about a widget and on the page with code', () => {
@@ -320,27 +346,28 @@ describe('snippets', () => {
   });
 
   test('are the same in both languages: tags, attributes and what these say, in order', () => {
-    const said = (wanted) =>
+    const said = (wanted: string): [name: string, value: string | undefined][][][] =>
       shown
         .filter(({ url }) => url === wanted)
         .map(({ code }) =>
           tagsIn(code).map((tag) => Object.entries(tag).filter(([name]) => name !== 'alt' && name !== 'lang')),
         );
     for (const url of new Set(shown.map((each) => each.url))) {
-      const there = twinOf(page(url), url.startsWith('/en/') ? 'sv' : 'en').url;
+      const there = known(twinOf(page(url), url.startsWith('/en/') ? 'sv' : 'en'), url).url;
       assert.deepEqual(said(url), said(there), `${url} and ${there}`);
     }
   });
 
   test('name a pinned file that is there, with its hash', () => {
     for (const { url, code } of shown) {
-      const scripts = [...code.matchAll(/<script ([^>]*)><\/script>/g)];
+      const scripts = groupsIn(/(<script [^>]*><\/script>)/g, code);
       assert.equal(scripts.length, 1, url);
-      const [script] = tagsIn(scripts[0][0]);
+      const script = known(tagsIn(scripts.join())[0], url);
+      const src = known(script.src, url);
       assert.equal(script.type, 'module', url);
       assert.equal(script.crossorigin, 'anonymous', url);
-      assert.ok(script.src.startsWith(`${metadata.url}/v/${version}/`), `${url}: ${script.src}`);
-      const bytes = readFileSync(join(root, script.src.slice(metadata.url.length)));
+      assert.ok(src.startsWith(`${metadata.url}/v/${version}/`), `${url}: ${src}`);
+      const bytes = readFileSync(join(root, src.slice(metadata.url.length)));
       assert.equal(script.integrity, `sha384-${createHash('sha384').update(bytes).digest('base64')}`, url);
     }
   });
@@ -349,12 +376,12 @@ describe('snippets', () => {
     for (const { url, code } of shown) {
       assert.match(code, /^<!-- hamn \d+\.\d+\.\d+ · \d{4}-\d\d-\d\d · https?:\/\/\S+ -->\n<hamn-/, url);
       for (const { name, src, href } of tagsIn(code)) {
-        for (const address of [src, href].filter(Boolean))
-          if (!code.includes(` id="${address.slice(1)}"`))
+        for (const address of [src, href])
+          if (address && !code.includes(` id="${address.slice(1)}"`))
             assert.match(address, /^(https?:\/\/|tel:)/, `${url}: <${name}>`);
       }
-      for (const tag of code.matchAll(/<(hamn-[\w-]+)[^>]*>([^]*?)<\/\1>/g)) {
-        assert.match(tag[2], /<a href="|<figure/, `${url}: <${tag[1]}>`);
+      for (const [, name, inside = ''] of code.matchAll(/<(hamn-[\w-]+)[^>]*>([^]*?)<\/\1>/g)) {
+        assert.match(inside, /<a href="|<figure/, `${url}: <${name}>`);
       }
     }
   });
@@ -365,7 +392,7 @@ describe('snippets', () => {
         .replace(/^<!--.*-->\n/, '')
         .replace(/\n<script [^]*$/, '')
         .replaceAll(`"${metadata.url}/`, '"/');
-      const squeeze = (html) => html.replace(/\s+/g, ' ');
+      const squeeze = (html: string): string => html.replace(/\s+/g, ' ');
       // The page's own exit, or one that is only to try.
       const ways = [live, live.replace('<hamn-quick-exit', '<hamn-quick-exit demo')];
       const there = squeeze(page(url).html);
@@ -381,22 +408,26 @@ describe('feeds', () => {
   const twins = [
     ['feed', 'sv', '/nyheter/'],
     ['en/feed', 'en', '/en/news/'],
-  ];
+  ] as const;
   for (const [name, lang, list] of twins) {
     const xml = read(`${name}.xml`);
-    const json = JSON.parse(read(`${name}.json`));
-    const entries = [...xml.matchAll(/<entry>([^]*?)<\/entry>/g)].map(([, entry]) => entry);
-    const inside = (entry, tag) => decode(new RegExp(`<${tag}[^>]*>([^]*?)</${tag}>`).exec(entry)?.[1] ?? '');
+    const json = JSON.parse(read(`${name}.json`)) as Feed;
+    const entries = groupsIn(/<entry>([^]*?)<\/entry>/g, xml);
+    const inside = (entry: string, tag: string): string =>
+      decode(new RegExp(`<${tag}[^>]*>([^]*?)</${tag}>`).exec(entry)?.[1] ?? '');
 
     test(`${name}.xml is well-formed, and says the same as ${name}.json`, () => {
-      const open = [];
+      const open: string[] = [];
       const rest = xml
         .replace(/<\?[^]*?\?>/, '')
-        .replace(/<(\/?)([\w:]+)((?:\s[\w:]+="[^"<]*")*)\s*(\/?)>/g, (tag, end, each, _, empty) => {
-          if (end) assert.equal(open.pop(), each, tag);
-          else if (!empty) open.push(each);
-          return '';
-        });
+        .replace(
+          /<(\/?)([\w:]+)((?:\s[\w:]+="[^"<]*")*)\s*(\/?)>/g,
+          (tag: string, end: string, each: string, _: string, empty: string) => {
+            if (end) assert.equal(open.pop(), each, tag);
+            else if (!empty) open.push(each);
+            return '';
+          },
+        );
       assert.deepEqual(open, []);
       assert.doesNotMatch(rest, /[<>]|&(?!(amp|lt|gt|quot|#39);)/);
       assert.deepEqual(
@@ -412,7 +443,7 @@ describe('feeds', () => {
       );
       assert.deepEqual(
         json.items.map(({ url }) => url),
-        listed.map(({ href }) => metadata.url + href),
+        listed.map(({ href = '' }) => metadata.url + href),
       );
       for (const item of json.items) {
         assert.ok(item.content_html.length > 300, item.url);
@@ -428,10 +459,11 @@ describe('feeds', () => {
 
   test('have ids that never change, whatever the address of the site', () => {
     // Written down: another id would show every reader the old news as new.
-    const item = JSON.parse(read('feed.json')).items.find(({ url }) => url.endsWith('/nyheter/116-016/'));
+    const { items } = JSON.parse(read('feed.json')) as Feed;
+    const item = known(items.find(({ url }) => url.endsWith('/nyheter/116-016/')));
     assert.equal(feedId(metadata.feedId, 'sv', '/nyheter/116-016'), item.id);
     assert.equal(feedId('a', 'sv', '/b'), 'urn:uuid:33dc216a-b24e-815c-819f-df5232a75edb');
-    const ids = twins.flatMap(([name]) => JSON.parse(read(`${name}.json`)).items.map(({ id }) => id));
+    const ids = twins.flatMap(([name]) => (JSON.parse(read(`${name}.json`)) as Feed).items.map(({ id }) => id));
     assert.equal(new Set(ids).size, ids.length);
   });
 
@@ -444,7 +476,7 @@ describe('feeds', () => {
 });
 
 test('the sitemap names every page that may be found, and no other', () => {
-  const named = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
+  const named = groupsIn(/<loc>([^<]+)<\/loc>/g, read('sitemap.xml'));
   const wanted = pages.filter(isFound).map(({ url }) => metadata.url + url);
   assert.deepEqual(named.sort(), wanted.sort());
 });
@@ -459,7 +491,7 @@ describe('wrong facts', () => {
     assert.deepEqual(problemsInMetadata(metadata), []);
   });
 
-  const wrong = {
+  const wrong: Record<string, [value: unknown, message: RegExp]> = {
     title: ['', /^title: missing/],
     description: [undefined, /^description: missing/],
     picture: [{ src: 'photos/a.jpg' }, /^picture.alt: missing/],
@@ -474,7 +506,7 @@ describe('wrong facts', () => {
       assert.match(problemsInPage({ ...good, [name]: value }).join('\n'), message));
   }
 
-  const wrongMetadata = {
+  const wrongMetadata: Record<string, [value: unknown, message: RegExp]> = {
     url: ['https://example.se/', /^url: expected a whole address without a slash/],
     exit: ['example.se', /^exit: expected a whole address/],
     county: ['70', /^county: '70'; expected the two-digit code of a county: 01 Stockholm, [^]*08 Kalmar, /],
@@ -502,7 +534,7 @@ describe('wrong facts', () => {
     for (const url of ['/', '/en/', '/stod/', '/en/support/vaxjo/', '/nyheter/']) {
       assert.deepEqual(problemsInHelp(url, whole), [], url);
     }
-    const without = (part) => whole.replaceAll(part, '');
+    const without = (part: string): string => whole.replaceAll(part, '');
     for (const url of ['/', '/en/', '/stod/', '/stod/ar/', '/en/support/vaxjo/']) {
       assert.match(problemsInHelp(url, without('href="tel:112"')).join(), /^the page has no link to 112; /, url);
       assert.match(problemsInHelp(url, without('href="tel:116016"')).join(), /^the page has no link to 116 016; /, url);
@@ -515,7 +547,7 @@ describe('wrong facts', () => {
   });
 
   describe('stop the build', () => {
-    let copy;
+    let copy: string;
     before(async () => {
       copy = await copySite();
     });
@@ -523,7 +555,7 @@ describe('wrong facts', () => {
 
     const build = () => buildIn(copy, '--output=out');
 
-    const cases = [
+    const cases: [file: string, from: string | RegExp, to: string, problem: string][] = [
       ['site/pages/sv/nyheter/116-016.md', /^published: .*\n/m, '', 'published: missing'],
       ['site/content/08/sv/index.md', 'layout: start.njk', 'layout: page.njk', 'the page has no link to 112'],
       [
@@ -548,7 +580,7 @@ describe('wrong facts', () => {
         const right = await readFile(join(copy, file), 'utf8');
         await writeFile(join(copy, file), right.replace(from, to));
         try {
-          await assert.rejects(build(), ({ code, stdout, stderr }) => {
+          await assert.rejects(build(), ({ code, stdout, stderr }: Failed) => {
             assert.notEqual(code, 0);
             assert.ok(`${stdout}${stderr}`.includes(`${file}: ${problem}`), `${stdout}${stderr}`);
             return true;
@@ -562,8 +594,8 @@ describe('wrong facts', () => {
 });
 
 describe('in a browser', () => {
-  let browser;
-  let site;
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serveStatic>>;
 
   before(async () => {
     browser = await launchForPages();
@@ -574,9 +606,20 @@ describe('in a browser', () => {
     site.close();
   });
 
-  /** Opens a page in a tab of its own, or in one that there is. */
-  async function open(url, { width = 360, height = 640, script = true, tab } = {}) {
-    tab ??= await browser.newPage();
+  /** How a page is opened: in a tab of its own, or in one that there is. */
+  interface Way {
+    width?: number;
+    height?: number;
+    script?: boolean;
+    tab?: Page;
+  }
+
+  /** Where an element is. */
+  const boxOf = async (element: ElementHandle | null | undefined, what = 'the element'): Promise<BoundingBox> =>
+    known(await known(element, what).boundingBox(), `the box of ${what}`);
+
+  async function open(url: string, { width = 360, height = 640, script = true, tab: given }: Way = {}): Promise<Page> {
+    const tab = given ?? (await browser.newPage());
     await tab.setJavaScriptEnabled(script);
     await tab.setViewport({ width, height });
     await tab.goto(site.address + url);
@@ -595,15 +638,17 @@ describe('in a browser', () => {
         ...pages.map((each) => each.url).filter((each) => /^\/stod\/./.test(each)),
       ]) {
         await open(url, { script, tab });
-        const boxes = await Promise.all(
-          ['.help a[href="tel:112"]', '.help a[href="tel:116016"]', 'hamn-quick-exit > a'].map(async (selector) => {
-            const box = await (await tab.$(selector)).boundingBox();
-            assert.ok(box.y >= 0 && box.y + box.height <= 640, `${url}: ${selector} ends at ${box.y + box.height}`);
-            assert.ok(box.x >= 0 && box.x + box.width <= 360, `${url}: ${selector}`);
-            return box;
-          }),
-        );
-        const [emergency, line, exit] = boxes;
+        const inFirstScreen = async (selector: string): Promise<BoundingBox> => {
+          const box = await boxOf(await tab.$(selector), `${url}: ${selector}`);
+          assert.ok(box.y >= 0 && box.y + box.height <= 640, `${url}: ${selector} ends at ${box.y + box.height}`);
+          assert.ok(box.x >= 0 && box.x + box.width <= 360, `${url}: ${selector}`);
+          return box;
+        };
+        const [emergency, line, exit] = await Promise.all([
+          inFirstScreen('.help a[href="tel:112"]'),
+          inFirstScreen('.help a[href="tel:116016"]'),
+          inFirstScreen('hamn-quick-exit > a'),
+        ]);
         for (const number of [emergency, line]) {
           assert.ok(number.y + number.height <= exit.y, `${url}: the exit covers a number`);
         }
@@ -615,11 +660,11 @@ describe('in a browser', () => {
   test('the header is one row on a phone, and its menu opens without script', async () => {
     for (const url of ['/stod/', '/en/support/']) {
       const tab = await open(url, { script: false });
-      assert.ok((await (await tab.$('.header-row')).boundingBox()).height <= 64, url);
-      const links = await tab.$$('.menu a');
-      assert.equal(await links[0].boundingBox(), null, 'the menu is open from the start');
+      assert.ok((await boxOf(await tab.$('.header-row'))).height <= 64, url);
+      const link = known((await tab.$$('.menu a'))[0]);
+      assert.equal(await link.boundingBox(), null, 'the menu is open from the start');
       await tab.click('.menu-button');
-      assert.ok(await links[0].boundingBox(), 'the menu does not open');
+      assert.ok(await link.boundingBox(), 'the menu does not open');
       await tab.close();
     }
   });
@@ -628,29 +673,24 @@ describe('in a browser', () => {
     const tab = await open('/stod/');
     await tab.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
     const links = await tab.$$('.footer a');
-    const last = await links.at(-1).boundingBox();
-    const exit = await (await tab.$('hamn-quick-exit > a')).boundingBox();
+    const last = await boxOf(links.at(-1));
+    const exit = await boxOf(await tab.$('hamn-quick-exit > a'));
     assert.ok(last.y + last.height <= exit.y);
     await tab.close();
   });
 
   test('code is copied with the keyboard as it stands, and it is said', async () => {
     const tab = await open('/komponenter/hotline-card/', { width: 1280 });
-    const told = [];
+    const told: string[] = [];
     tab.on('console', (message) => told.push(message.text()));
     tab.on('pageerror', (error) => told.push(String(error)));
-    await tab.evaluate(() => {
-      navigator.clipboard.writeText = async (text) => void (window.copied = text);
-    });
+    await tab.evaluate(keepCopied);
     await tab.focus('.code button');
     await tab.keyboard.press('Enter');
-    await tab.waitForFunction(() => document.querySelector('.code [role="status"]').textContent);
-    const [copied, code, status] = await tab.evaluate(() => [
-      window.copied,
-      document.querySelector('[data-snippet]').textContent,
-      document.querySelector('.code [role="status"]').textContent,
-    ]);
-    assert.equal(copied, code);
+    await tab.waitForFunction(() => document.querySelector('.code [role="status"]')?.textContent);
+    const code = await tab.$eval('[data-snippet]', ({ textContent }) => textContent);
+    assert.equal(await tab.evaluate('window.copied'), code);
+    const status = await tab.$eval('.code [role="status"]', ({ textContent }) => textContent);
     assert.equal(status, 'Koden är kopierad.');
     assert.deepEqual(told, []);
     await tab.close();

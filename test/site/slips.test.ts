@@ -5,7 +5,8 @@ import { readFileSync } from 'node:fs';
 import { appendFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import metadata from '../../site/_data/metadata.js';
+import metadata, { type Metadata } from '../../site/metadata.ts';
+import version from '../../site/generator/version.ts';
 import { problemInDay } from '../../site/shared/days.ts';
 import { problemsInMetadata } from '../../site/check/metadata.ts';
 import { problemInPhotoName, plainName } from '../../site/shared/names.ts';
@@ -16,13 +17,13 @@ import { lookAtSite } from '../../site/check/index.ts';
 import { keep } from '../../widgets/build/release.ts';
 import { copySite, runIn } from '../support/site-copy.ts';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 describe('a slip in metadata.js', () => {
-  const without = (name) => Object.fromEntries(Object.entries(metadata).filter(([each]) => each !== name));
+  const without = (name: string): Partial<Metadata> =>
+    Object.fromEntries(Object.entries(metadata).filter(([each]) => each !== name));
   const contact = { name: 'Exempel', url: 'https://example.se/' };
-  const cases = [
+  const cases: [change: Record<string, unknown>, told: string][] = [
     [{ discretTitles: true }, 'discretTitles: unknown; did you mean discreetTitles?'],
     [{ discreettitles: true }, 'discreettitles: unknown; did you mean discreetTitles?'],
     [{ Exit: 'https://example.se/' }, 'Exit: unknown; did you mean exit?'],
@@ -178,7 +179,7 @@ test('the name of a photograph is told of as what is wrong with it', () => {
     ['hamnen', 'a file without a kind; expected .jpg'],
     ['hamnen(1).jpg', 'the name has (; '],
     ['hamnen.jpg.jpg', 'the name has a dot'],
-  ]) {
+  ] as const) {
     assert.ok((problemInPhotoName(name) ?? 'nothing').startsWith(told), `${name}: ${problemInPhotoName(name)}`);
   }
   assert.equal(problemInPhotoName('Hamnen_2.jpg'), undefined);
@@ -186,14 +187,17 @@ test('the name of a photograph is told of as what is wrong with it', () => {
 });
 
 /** Whether a line says this: the number of the line in a file stands at the end, but where the file could not be read at all. */
-function isToldIn(line, told) {
+function isToldIn(line: string, told: string): boolean {
   const [, file, number, rest] = /^(.*): line (\d+): (.*)$/.exec(told) ?? [];
-  return line.includes(told) || (rest && line.includes(`${file}: ${rest}`) && line.endsWith(`(line ${number})`));
+  return (
+    line.includes(told) ||
+    (rest !== undefined && line.includes(`${file}: ${rest}`) && line.endsWith(`(line ${number})`))
+  );
 }
 
 describe('a slip in the content', () => {
   const from = process.cwd();
-  let copy;
+  let copy: string;
   before(async () => {
     copy = await copySite('copy');
     process.chdir(copy);
@@ -203,16 +207,15 @@ describe('a slip in the content', () => {
     await rm(copy, { recursive: true });
   });
 
-  const node = (...args) => runIn(copy, ...args);
-  const build = () => node('site/eleventy.ts');
-  const check = () => node('site/check/run.ts');
-  const look = (changed = metadata) => lookAtSite(changed);
-  const restore = async () => {
+  const build = () => runIn(copy, 'site/eleventy.ts');
+  const check = () => runIn(copy, 'site/check/run.ts');
+  const look = (changed: unknown = metadata) => lookAtSite(changed);
+  const restore = async (): Promise<void> => {
     await rm(join(copy, 'site/content'), { recursive: true });
     await cp(join(from, 'site/content'), join(copy, 'site/content'), { recursive: true });
   };
   const own = 'site/content/08';
-  const write = async (path, content) => {
+  const write = async (path: string, content: string | Uint8Array): Promise<void> => {
     await mkdir(dirname(join(copy, path)), { recursive: true });
     await writeFile(join(copy, path), content);
   };
@@ -224,15 +227,16 @@ describe('a slip in the content', () => {
     'sources:',
     '  - { name: Exempel, url: https://example.se/ }',
   ];
-  const news = (text = 'Text.', changes = {}) => {
-    const lines = front.map((line) => changes[line.split(':')[0]] ?? line);
+  /** News with this text. What is changed at the top stands there in place of the entry of that name, or after all of them. */
+  const news = (text = 'Text.', changes: Record<string, string> = {}): string => {
+    const lines = front.map((line) => changes[line.split(':')[0] ?? ''] ?? line);
     return `---\n${[...lines, ...(changes.more ? [changes.more] : [])].join('\n')}\n---\n\n${text}\n`;
   };
   const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic'), Buffer.alloc(40)]);
   const png = readFileSync('site/public/icon-180.png');
 
   /** Each slip: what is written, and what is told of the file. */
-  const slips = {
+  const slips: Record<string, [files: Record<string, string | Uint8Array>, ...told: string[]]> = {
     'a day that does not exist': [
       { 'sv/nyheter/a1.md': news('', { published: 'published: 2026-02-30' }) },
       "sv/nyheter/a1.md: line 4: published: '2026-02-30'; expected a day of the calendar, written as 2026-11-23",
@@ -386,7 +390,7 @@ describe('a slip in the content', () => {
   };
 
   /** Slips in a text, and what is told of the line. */
-  const inText = [
+  const inText: [text: string, told: string][] = [
     ['# Rubrik', "# Rubrik: a heading of the first level is the page's title already; expected ## Rubrik"],
     ['Rubrik\n===', "Rubrik: a heading of the first level is the page's title already"],
     ['<h1>Rubrik</h1>', "<h1>: the page's title is one already; expected ##"],
@@ -478,7 +482,7 @@ describe('a slip in the content', () => {
   for (const [i, [text, told]] of inText.entries())
     slips[`in the text: ${text}`] = [{ [`sv/nyheter/t${i}.md`]: news(text) }, `sv/nyheter/t${i}.md: line 9: ${told}`];
   /** What nobody is harmed by, and what is noted of the line: a build goes on. */
-  const noted = [
+  const noted: [text: string, told: string][] = [
     ['[Läs](http://example.se/)', 'http://example.se/: not encrypted, so others on the way see what is read'],
     ['[Läs](https://192.168.0.1/)', 'https://192.168.0.1/: perhaps only your own network reaches it'],
     [
@@ -514,7 +518,7 @@ describe('a slip in the content', () => {
   ];
 
   /** Slips at the top of a page. */
-  const atTop = [
+  const atTop: [changes: Record<string, string>, line: number, told: string][] = [
     [{ published: 'published: 31/12 2026' }, 4, "published: '31/12 2026'; expected a day"],
     [{ published: 'published: 2026-2-3' }, 4, "published: '2026-2-3'; expected a day"],
     [{ title: 'title:' }, 2, 'title: missing'],
@@ -559,7 +563,7 @@ describe('a slip in the content', () => {
     const { status, stdout, stderr } = check();
     assert.equal(status, 1);
     await restore();
-    const [notes, faults] = stderr.split(/^\d+ faults stop the build:\n/m);
+    const [notes = '', faults = ''] = stderr.split(/^\d+ faults stop the build:\n/m);
     for (const [i, [text, told]] of noted.entries()) {
       assert.ok(notes.includes(`sv/nyheter/w${i}.md: ${told}`), `${text}\n${notes}`);
       assert.ok(!faults.includes(`sv/nyheter/w${i}.md`), faults);
@@ -592,7 +596,7 @@ describe('a slip in the content', () => {
     const { problems, notes } = await look();
     assert.deepEqual(problems, []);
     assert.equal(notes.length, 1, notes.join('\n'));
-    assert.match(notes[0], /^site\/content\/08\/sv\/nyheter\/bara\.md: in one language only; /);
+    assert.match(notes.join(), /^site\/content\/08\/sv\/nyheter\/bara\.md: in one language only; /);
     // A site in Swedish alone has nothing to say of English.
     const swedish = { languages: { sv: 'Svenska' }, title: { sv: 'T' }, description: { sv: 'D' } };
     await rm(join(copy, own, 'en'), { recursive: true });
@@ -622,23 +626,24 @@ describe('a slip in the content', () => {
     ['metadata.js', 'site/_data/metadata.js', /title: \{/, 'title: { /* Ett namn på väg */'],
     ['ambassadors.js', `${own}/ambassadors.js`, /export default/, '// Där\nexport default'],
     ['plan.js', `${own}/plan.js`, /export default/, '// Där\nexport default'],
-  ]) {
+  ] as const) {
     test(`in how ${what} is saved is told of, as it does in a page`, async () => {
       const kept = readFileSync(join(copy, path), 'utf8');
       const text = kept.replace(from, to);
       assert.notEqual(text, kept);
       const double = Buffer.from(Buffer.from(text).toString('latin1')).toString();
-      for (const [saved, expected] of [
+      const ways: [saved: string | Uint8Array, expected: string][] = [
         [Buffer.from(text, 'latin1'), 'saved in another encoding'],
         [double, 'stands where a letter such as å, ä or ö, or a dash, was'],
         [text.replace('ä', '\uFFFD'), '\uFFFD stands where a letter'],
         [Buffer.from(`\uFEFF${text}`, 'utf16le'), 'saved as UTF-16'],
-      ]) {
+      ];
+      for (const [saved, expected] of ways) {
         await write(path, saved);
         const { status, stderr } = check();
         assert.equal(status, 1, `${expected}\n${stderr}`);
         const lines = stderr.split('\n').filter((line) => line.startsWith(`${path}: `));
-        assert.ok(lines.length === 1 && lines[0].includes(expected), `${expected}\n${stderr}`);
+        assert.ok(lines.length === 1 && lines.join().includes(expected), `${expected}\n${stderr}`);
       }
       await write(path, kept);
     });
@@ -683,7 +688,7 @@ describe('a slip in the content', () => {
       page,
       /<section class="scroll" tabindex="0" aria-label="Ort, Antal">\s*<table>\s*<thead>\s*<tr>\s*<th scope="col">/,
     );
-    const { status: refused, stdout: served, stderr: said } = node('site/nginx/release.ts', join(copy, 'srv'));
+    const { status: refused, stdout: served, stderr: said } = runIn(copy, 'site/nginx/release.ts', join(copy, 'srv'));
     assert.equal(refused, 1);
     assert.equal(served, '');
     assert.match(said, /the build has not come to its end/);
@@ -699,19 +704,19 @@ describe('a slip in the content', () => {
       11,
       'attempted to output null or undefined value',
     ],
-  ]) {
+  ] as const) {
     test(`that only Eleventy meets is told of once, in its own file: ${what}`, async () => {
       await write(join(own, path), news(`En rad.\n\n${text}`));
       const { status, stdout, stderr } = build();
       await restore();
       assert.equal(status, 1);
-      const at = `${own}/${path}: ${told}${line ? ` (line ${line + text.split('\n').length - 1})` : ''}`;
+      const at = `${own}/${path}: ${told} (line ${line + text.split('\n').length - 1})`;
       assert.equal(stderr.trim().replace(/^The site's address.*\n/, ''), `One fault stops the build:\n${at}`);
       assert.doesNotMatch(stdout, /Error|Having trouble/);
     });
   }
 
-  test('in a link is told of by its capitals, its slash and what is behind it', async () => {
+  test('in a link is told of by its capitals, its slash and what is behind it', () => {
     const pages = [
       { url: '/stod/', outputPath: 'x.html', inputPath: 'site/pages/sv/stod.njk', content: '<a href="/Stod/">a</a>' },
       {
@@ -747,14 +752,15 @@ describe('a slip in the content', () => {
     const built = join(copy, 'built');
     await cp(join(from, 'dist/site'), built, { recursive: true });
     await cp(join(from, 'dist/site.finished'), `${built}.finished`);
-    const told = () => problemsInBuilt(built, join(from, 'site/published')).join('\n');
+    const told = (): string => problemsInBuilt(built, join(from, 'site/published')).join('\n');
     assert.equal(told(), '');
-    for (const [spoil, words] of [
+    const spoilt: [spoil: () => Promise<void>, words: RegExp][] = [
       [() => rm(join(built, 'hamn.js')), /hamn\.js: is missing/],
       [() => appendFile(join(built, 'hamn.js'), ' '), /is not as the build left it/],
       [() => writeFile(join(built, 'more.html'), ''), /is not as the build left it/],
       [() => rm(join(built, `v/${version}`), { recursive: true }), /v\/[\d.]+\/hamn\.js: is missing/],
-    ]) {
+    ];
+    for (const [spoil, words] of spoilt) {
       await spoil();
       assert.match(told(), words);
       await cp(join(from, 'dist/site/hamn.js'), join(built, 'hamn.js'));
@@ -772,7 +778,7 @@ describe('a slip in the content', () => {
     const folder = join(published, '0.0.8');
     const before = join(copy, 'before');
     await cp(folder, before, { recursive: true });
-    for (const [spoil, file, told] of [
+    const spoilt: [spoil: () => Promise<void>, file: string, told: string][] = [
       [() => appendFile(join(folder, 'first.js'), ' '), 'first.js', 'is not what was published'],
       [() => appendFile(join(folder, 'LICENSES.md'), ' '), 'LICENSES.md', 'is not what was published'],
       // As a merge does that takes the whole folder from elsewhere: the hashes beside the files fit.
@@ -781,7 +787,8 @@ describe('a slip in the content', () => {
       [() => writeFile(join(folder, 'more.js'), ''), 'more.js', 'was not published with its version'],
       [() => rm(folder, { recursive: true }), '', 'is missing, and was published'],
       [() => cp(folder, join(published, '0.0.7'), { recursive: true }), '', 'is not in '],
-    ]) {
+    ];
+    for (const [spoil, file, told] of spoilt) {
       await spoil();
       const problems = problemsInPublished(version, { dist, published });
       const name = join(published, told === 'is not in ' ? '0.0.7' : '0.0.8', file);

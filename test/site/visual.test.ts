@@ -16,13 +16,15 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { chromiumPath, launchChromium } from '../support/browser.ts';
-import { serveSite } from '../support/servers.ts';
+import { serveSite, type Site } from '../support/servers.ts';
+import { groupIn } from './known.ts';
 
 const takesAnew = Boolean(process.env.TAKE_PICTURES);
 const folder = 'test/pictures';
 
-const [version] = /\d+/.exec(execFileSync(chromiumPath, ['--version', '--no-sandbox'], { encoding: 'utf8' }));
+const version = groupIn(/(\d+)/, execFileSync(chromiumPath, ['--version', '--no-sandbox'], { encoding: 'utf8' }));
 if (takesAnew) writeFileSync(`${folder}/chromium.txt`, `${version}\n`);
 const takenWith = readFileSync(`${folder}/chromium.txt`, 'utf8').trim();
 const reason =
@@ -64,8 +66,16 @@ const pages = {
   plan: '/handlingsplan/',
 };
 
-/** How each is looked at. A page from right to left is one in Arabic. */
-const looks = {
+/** How a page is looked at. */
+interface Look {
+  width?: number;
+  features?: [name: string, value: string][];
+  dir?: string;
+  media?: string;
+}
+
+/** A page from right to left is one in Arabic. */
+const looks: Record<string, Look> = {
   light: {},
   dark: { features: [['prefers-color-scheme', 'dark']] },
   forced: { features: [['forced-colors', 'active']] },
@@ -74,7 +84,7 @@ const looks = {
   print: { media: 'print' },
 };
 
-const page = (body) => `<!doctype html><html lang="sv"><meta charset="utf-8"><title>T</title>
+const page = (body: string): string => `<!doctype html><html lang="sv"><meta charset="utf-8"><title>T</title>
   <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
   <script type="module" src="/hamn.js"></script><body style="min-height: 120px">${body}</body></html>`;
 
@@ -83,7 +93,7 @@ const warnings = readFileSync('test/samples/smhi.json', 'utf8')
   .replaceAll(/"id": \d+/g, '"id": 8')
   .replaceAll(/("approximateEnd": )"[^"]*"/g, '$1"2099-01-01T00:00:00.000Z"');
 
-const types = {
+const types: Record<string, string> = {
   js: 'text/javascript',
   css: 'text/css',
   svg: 'image/svg+xml',
@@ -92,13 +102,14 @@ const types = {
 };
 
 /** A page is kept at half its size: enough to see what has moved, in a quarter of the bytes. */
-function halved({ width, height, data }) {
+function halved({ width, height, data }: PNG): PNG {
+  const point = (at: number): number => data[at] ?? 0;
   const half = new PNG({ width: width >> 1, height: height >> 1 });
   for (let y = 0; y < half.height; y += 1) {
     for (let x = 0; x < half.width; x += 1) {
       for (let channel = 0; channel < 4; channel += 1) {
         const at = (y * 2 * width + x * 2) * 4 + channel;
-        const sum = data[at] + data[at + 4] + data[at + width * 4] + data[at + width * 4 + 4];
+        const sum = point(at) + point(at + 4) + point(at + width * 4) + point(at + width * 4 + 4);
         half.data[(y * half.width + x) * 4 + channel] = sum >> 2;
       }
     }
@@ -107,18 +118,21 @@ function halved({ width, height, data }) {
 }
 
 describe('pictures', { skip: reason }, () => {
-  let site, browser, tab, devtools;
+  let site: Site;
+  let browser: Browser;
+  let tab: Page;
+  let devtools: CDPSession;
 
   before(async () => {
     const own = Object.fromEntries(Object.entries(widgets).map(([name, code]) => [`/widget/${name}`, page(code)]));
-    const ofSite = (url) => {
+    const ofSite = (url: string): Buffer | undefined => {
       const file = `dist/site${url.endsWith('/') ? `${url}index.html` : url}`;
       return existsSync(file) ? readFileSync(file) : undefined;
     };
     site = await serveSite(
       (url) => own[url] ?? (url === '/warnings.json' ? warnings : ofSite(url)),
       (url) => ({
-        'content-type': types[url.split('.').at(-1)] ?? 'text/html; charset=utf-8',
+        'content-type': types[url.split('.').at(-1) ?? ''] ?? 'text/html; charset=utf-8',
         // Warnings say when they were fetched.
         'last-modified': 'Tue, 09 Feb 2027 10:30:00 GMT',
       }),
@@ -137,7 +151,7 @@ describe('pictures', { skip: reason }, () => {
     site.close();
   });
 
-  async function look(path, { width = 640, features = [], dir, media }) {
+  async function look(path: string, { width = 640, features = [], dir, media }: Look): Promise<PNG> {
     // Otherwise the page before would begin to load what it has for another window, and the browser would never be at rest.
     await tab.goto('about:blank');
     await tab.setViewport({ width, height: 200 });
@@ -150,7 +164,9 @@ describe('pictures', { skip: reason }, () => {
     await tab.addStyleTag({ content: steady });
     await tab.evaluate(async (direction) => {
       if (direction) document.documentElement.dir = direction;
-      await Promise.all([...document.querySelectorAll(':defined')].map((each) => each.updateComplete));
+      await Promise.all(
+        [...document.querySelectorAll(':defined')].map((each) => 'updateComplete' in each && each.updateComplete),
+      );
       await document.fonts.ready;
     }, dir);
     const height = Math.min(await tab.evaluate(() => document.documentElement.scrollHeight), 1600);
@@ -166,7 +182,10 @@ describe('pictures', { skip: reason }, () => {
     return path.startsWith('/widget/') ? picture : halved(picture);
   }
 
-  const subjects = [...Object.keys(widgets).map((name) => [name, `/widget/${name}`]), ...Object.entries(pages)];
+  const subjects = Object.entries({
+    ...Object.fromEntries(Object.keys(widgets).map((name) => [name, `/widget/${name}`])),
+    ...pages,
+  });
   for (const [name, path] of subjects) {
     for (const [how, options] of Object.entries(looks)) {
       it(`${name}, ${how}`, async () => {

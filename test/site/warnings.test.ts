@@ -1,27 +1,33 @@
 // The copies of warnings that the build takes: what is in them, how old they say they are, and what happens without a network.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import { promisify } from 'node:util';
 import { readWarnings } from '../../widgets/alert-banner/read.ts';
-import { copyOf, takeCopy } from '../../site/warnings/copy.ts';
-import { serveSite } from '../support/servers.ts';
+import type { Warning } from '../../widgets/alert-banner/warnings.ts';
+import { copyOf, takeCopy, type Copy } from '../../site/warnings/copy.ts';
+import { readJson } from '../support/built.ts';
+import { serveSite, type Site } from '../support/servers.ts';
+import { known } from './known.ts';
 
 const run = promisify(execFile);
-const sample = async (name) => JSON.parse(await readFile(`test/samples/${name}.json`, 'utf8'));
+const sample = <T>(name: string): T => readJson<T>(`test/samples/${name}.json`);
 const now = '2026-11-24T07:30:00.000Z';
-const minutes = (count) => count * 60_000;
+const minutes = (count: number): number => count * 60_000;
+
+/** What a page reads of a copy. */
+const published = (file: unknown): Copy => JSON.parse(JSON.stringify(copyOf(file, '08', Date.parse(now)))) as Copy;
 
 describe('a copy', () => {
-  test('of SMHI’s warnings holds the county’s, without their shapes, and when it was taken', async () => {
-    const smhi = await sample('smhi');
-    for (const { warningAreas } of smhi) warningAreas[0].area = { type: 'Feature', geometry: {} };
-    const copy = JSON.parse(JSON.stringify(copyOf(smhi, '08', Date.parse(now))));
+  test('of SMHI’s warnings holds the county’s, without their shapes, and when it was taken', () => {
+    const smhi = sample<{ warningAreas: { area?: object }[] }[]>('smhi');
+    for (const { warningAreas } of smhi) known(warningAreas[0]).area = { type: 'Feature', geometry: {} };
+    const copy = published(smhi);
     assert.equal(copy.timestamp, now);
-    const all = (file, county) => readWarnings(file, county, new Date(now)).warnings;
+    const all = (file: unknown, county: string): Warning[] => readWarnings(file, county, new Date(now)).warnings;
     assert.equal(all(copy, '08').length, 3);
     assert.deepEqual(all(copy, '08'), all(smhi, '08'));
     assert.equal(all(smhi, '21').length, 1);
@@ -39,13 +45,13 @@ describe('a copy', () => {
       { event, warningAreas: [] },
       'Vind',
     ];
-    const copy = JSON.parse(JSON.stringify(copyOf(unplaced, '08', Date.parse(now))));
+    const copy = published(unplaced);
     assert.deepEqual(readWarnings(copy, '08', new Date(now)), readWarnings(unplaced, '08', new Date(now)));
     assert.equal(readWarnings(copy, '08', new Date(now)).warnings.length, 5);
   });
 
-  test('of Sveriges Radio’s answer is that answer, with when it was taken', async () => {
-    const vma = await sample('vma');
+  test('of Sveriges Radio’s answer is that answer, with when it was taken', () => {
+    const vma = sample<object>('vma');
     assert.deepEqual(copyOf(vma, '08', Date.parse(now)), { ...vma, timestamp: now });
   });
 
@@ -57,24 +63,24 @@ describe('a copy', () => {
     ['an error in JSON', { error: 'busy' }],
     ['a list of other things', [{ id: 1 }]],
     ['nothing', null],
-  ]) {
+  ] as const) {
     test(`is not made of ${name}`, () => assert.throws(() => copyOf(file, '08', Date.now()), /expected/));
   }
 });
 
 describe('taking a copy', () => {
   const { warn } = console;
-  let told;
-  let folder;
-  let site;
-  let answer;
-  let address = 0;
+  let told: string[];
+  let folder: string;
+  let site: Site;
+  let answer: string;
+  let count = 0;
 
   before(async () => (site = await serveSite((url) => (url.startsWith('/answer') ? answer : undefined))));
   after(() => site.close());
   beforeEach(async () => {
     told = [];
-    console.warn = (message) => told.push(message);
+    console.warn = (message: string) => told.push(message);
     folder = await mkdtemp(join(tmpdir(), 'hamn-copies-'));
   });
   afterEach(async () => {
@@ -82,52 +88,58 @@ describe('taking a copy', () => {
     await rm(folder, { recursive: true });
   });
 
+  /** An address that nobody has asked yet. */
+  const nextAddress = (): string => `${site.address}/answer-${(count += 1)}`;
+
   test('asks the address once in five minutes, and says the time of asking', async () => {
     answer = '[]';
-    const url = `${site.address}/answer-${(address += 1)}`;
+    const url = nextAddress();
     const before = Date.now();
     const [first, second] = [await takeCopy(url, '08', folder), await takeCopy(url, '08', folder)];
     assert.deepEqual(first, second);
-    assert.ok(Date.parse(first.timestamp) >= before && Date.parse(first.timestamp) <= Date.now());
+    const taken = Date.parse(known(first).timestamp);
+    assert.ok(taken >= before && taken <= Date.now());
     assert.equal(site.requests.filter((request) => url.endsWith(request.url)).length, 1);
     assert.deepEqual(told, []);
   });
 
-  const refused = [
-    ['what is not there', () => `${site.address}/missing`],
-    ['what is no JSON', () => ((answer = '<h1>Busy</h1>'), `${site.address}/answer-${(address += 1)}`)],
-    ['what is something else', () => ((answer = '{"a":1}'), `${site.address}/answer-${(address += 1)}`)],
-    ['a server that is not reached', () => 'http://127.0.0.1:1/'],
+  const refused: [name: string, answer: string, url: () => string][] = [
+    ['what is not there', '', () => `${site.address}/missing`],
+    ['what is no JSON', '<h1>Busy</h1>', nextAddress],
+    ['what is something else', '{"a":1}', nextAddress],
+    ['a server that is not reached', '', () => 'http://127.0.0.1:1/'],
   ];
-  for (const [name, url] of refused) {
+  for (const [name, given, url] of refused) {
     test(`of ${name} gives none, and says so in one line`, async () => {
+      answer = given;
       assert.equal(await takeCopy(url(), '08', folder), undefined);
       assert.equal(told.length, 1, told.join());
-      assert.match(told[0], /^No copy of http.*The page links to it instead\.$/);
+      assert.match(told.join(), /^No copy of http.*The page links to it instead\.$/);
     });
   }
 
   /** Builds in another process, as one does later, with the server gone and the kept answer so many minutes old. */
-  async function later(age) {
+  async function later(age: number): Promise<{ copy: Copy | null; stderr: string }> {
     answer = '[]';
     const gone = await serveSite(() => answer);
     await takeCopy(`${gone.address}/`, '08', folder);
     gone.close();
     for (const name of await readdir(folder)) {
       const file = join(folder, name);
-      const kept = JSON.parse(await readFile(file, 'utf8'));
+      const kept = readJson<{ cachedAt?: number }>(file);
       if (kept.cachedAt) await writeFile(file, JSON.stringify({ ...kept, cachedAt: Date.now() - minutes(age) }));
     }
     const code = `import { takeCopy } from './site/warnings/copy.ts';
       console.log(JSON.stringify(await takeCopy('${gone.address}/', '08', '${folder}') ?? null));`;
     const { stdout, stderr } = await run(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', code]);
-    return { copy: JSON.parse(stdout), stderr };
+    return { copy: JSON.parse(stdout) as Copy | null, stderr };
   }
 
   test('without network an answer of half an hour ago is a copy, as old as it is', async () => {
     const { copy } = await later(30);
-    const age = Date.now() - Date.parse(copy.timestamp);
-    assert.ok(age >= minutes(30) && age < minutes(32), copy.timestamp);
+    const { timestamp } = known(copy);
+    const age = Date.now() - Date.parse(timestamp);
+    assert.ok(age >= minutes(30) && age < minutes(32), timestamp);
   });
 
   test('without network an answer of more than an hour ago is none', async () => {

@@ -4,7 +4,16 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+
+/** A Chromium that starts. */
+interface Found {
+  path: string;
+  /** The same without a window, where there is one. */
+  shell?: string;
+  /** It is the small Chromium without a window that npm carries. */
+  isShell?: boolean;
+}
 
 const installed = [
   '/usr/bin/chromium',
@@ -16,14 +25,14 @@ const installed = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-const runs = (path) => spawnSync(path, ['--version', '--no-sandbox'], { stdio: 'ignore' }).status === 0;
+const runs = (path: string) => spawnSync(path, ['--version', '--no-sandbox'], { stdio: 'ignore' }).status === 0;
 
 /**
  * Unpacks all that the npm package carries into one folder, once for each installation of the packages. The folder gets its name
  * when it is whole, so two processes may do so at the same moment. The package unpacks into the temporary folder, so a process
  * with a temporary folder of its own does it.
  */
-function unpacked(folder) {
+function unpacked(folder: string) {
   if (existsSync(folder)) return;
   mkdirSync(resolve(folder, '..'), { recursive: true });
   const TMPDIR = mkdtempSync(`${folder}-`);
@@ -44,9 +53,11 @@ function unpacked(folder) {
 }
 
 /** The Chromium that npm carries for Linux on x64, with the libraries and fonts that a bare system lacks. */
-function packaged() {
+function packaged(): string | undefined {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const { version } = createRequire(import.meta.url)('../../node_modules/@sparticuz/chromium/package.json');
+  const { version } = createRequire(import.meta.url)('../../node_modules/@sparticuz/chromium/package.json') as {
+    version: string;
+  };
   const folder = resolve(`node_modules/.cache/hamn/chromium-${version}`);
   unpacked(folder);
   const path = join(folder, 'chromium');
@@ -56,22 +67,22 @@ function packaged() {
   return runs(path) ? path : undefined;
 }
 
-function debian() {
+function debian(): string | undefined {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
   execFileSync('apt-get', ['update'], { stdio: 'ignore' });
   execFileSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { stdio: 'ignore' });
   return '/usr/bin/chromium';
 }
 
-const majorOf = (path) => /\d+/.exec(spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout)?.[0];
+const majorOf = (path: string) => /\d+/.exec(spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout)?.[0];
 
 /** Debian's Chromium without a window, where it is as new: a page is two thirds of the work for it. */
-function debianShell() {
+function debianShell(): string | undefined {
   const path = '/usr/lib/chromium/chromium-headless-shell';
   return existsSync(path) && majorOf(path) === majorOf('/usr/bin/chromium') ? path : undefined;
 }
 
-function find() {
+function find(): Found {
   const named = process.env.CHROME_PATH;
   if (named) {
     if (runs(named)) return { path: named };
@@ -90,16 +101,16 @@ function find() {
 
 // The process that starts first finds it, for all those that it starts.
 process.env.HAMN_FOUND_BROWSER ??= JSON.stringify(find());
-const found = JSON.parse(process.env.HAMN_FOUND_BROWSER);
+const found = JSON.parse(process.env.HAMN_FOUND_BROWSER) as Found;
 
 /** The path of a Chromium that starts. */
-export const chromiumPath = found.path;
+export const chromiumPath: string = found.path;
 
 /** Whether it is the small Chromium without a window that npm carries. */
-export const isShell = found.isShell ?? false;
+export const isShell: boolean = found.isShell ?? false;
 
 /** Flags that keep it from asking anything of the network; no sandbox only where the system allows none (root). */
-export const chromiumArgs = [
+export const chromiumArgs: string[] = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
   '--disable-quic',
@@ -110,7 +121,7 @@ export const chromiumArgs = [
 ];
 
 /** Starts it as the tests drive it. `args` are added to its flags; the rest is Puppeteer's. */
-export const launchChromium = ({ args = [], ...more } = {}) =>
+export const launchChromium = ({ args = [], ...more }: LaunchOptions = {}): Promise<Browser> =>
   puppeteer.launch({
     executablePath: chromiumPath,
     args: [...chromiumArgs, ...args],
@@ -119,7 +130,10 @@ export const launchChromium = ({ args = [], ...more } = {}) =>
   });
 
 /** For what needs no window: a page and what it holds. */
-export const withoutWindow = found.shell && { executablePath: found.shell, headless: 'shell' };
+export const withoutWindow: LaunchOptions | undefined = found.shell
+  ? { executablePath: found.shell, headless: 'shell' }
+  : undefined;
 
 /** Starts it for a test that has to do with pages alone, and not with what a browser has around them. */
-export const launchForPages = (options) => launchChromium({ ...withoutWindow, ...options });
+export const launchForPages = (options?: LaunchOptions): Promise<Browser> =>
+  launchChromium({ ...withoutWindow, ...options });

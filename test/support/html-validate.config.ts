@@ -1,5 +1,7 @@
+import type { ConfigData } from 'html-validate';
+
 /** What html-validate asks of the site's pages. */
-export default {
+const config: ConfigData = {
   root: true,
   extends: ['html-validate:recommended'],
   rules: {
@@ -9,3 +11,5 @@ export default {
     'no-redundant-role': 'off',
   },
 };
+
+export default config;

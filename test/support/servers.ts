@@ -1,9 +1,10 @@
 // Two sites for the tests: ours, and the one that an exit leads to.
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 
-const types = {
+const types: Record<string, string> = {
   js: 'text/javascript',
   json: 'application/json',
   html: 'text/html',
@@ -11,29 +12,52 @@ const types = {
   svg: 'image/svg+xml',
 };
 
+/** A request that a site was sent. */
+export interface Request {
+  method: string;
+  url: string;
+  headers: IncomingHttpHeaders;
+}
+
+/** A site that answers on this machine. */
+export interface Site {
+  address: string;
+  port: number;
+  requests: Request[];
+  connections: Socket[];
+  close: () => void;
+}
+
+type Content = string | Uint8Array | undefined;
+/** A page for each address, or a function of the address. */
+export type Pages = Record<string, Content> | ((url: string) => Content);
+export type Headers = OutgoingHttpHeaders | ((url: string) => OutgoingHttpHeaders);
+
 /** A port of this machine where nobody answers. */
-export async function freePort() {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { port } = server.address();
+  const { port } = server.address() as AddressInfo;
   server.close();
   await once(server, 'close');
   return port;
 }
 
-async function listen(handle) {
-  const requests = [];
-  const connections = [];
-  const server = createServer((request, response) => {
-    requests.push({ method: request.method, url: request.url, headers: request.headers });
-    handle(request, response);
+async function listen(
+  handle: (url: string, response: ServerResponse) => void | Promise<void>,
+): Promise<Omit<Site, 'address'>> {
+  const requests: Request[] = [];
+  const connections: Socket[] = [];
+  const server = createServer(({ method = '', url = '', headers }, response) => {
+    requests.push({ method, url, headers });
+    void handle(url, response);
   }).listen(0, '127.0.0.1');
   server.on('connection', (connection) => connections.push(connection));
   await once(server, 'listening');
   return {
     requests,
     connections,
-    port: server.address().port,
+    port: (server.address() as AddressInfo).port,
     close() {
       server.closeAllConnections();
       server.close();
@@ -45,9 +69,9 @@ async function listen(handle) {
  * Our site: files of `dist/`, and pages given as `{ '/path': html }` or as a function of the address, and so are headers.
  * It is reached as `localhost`, so that the destination, on `127.0.0.1`, is another site. `root` is where the files lie.
  */
-export async function serveSite(pages, headers = {}, root = 'dist') {
-  const site = await listen(async ({ url }, response) => {
-    const path = url.split('?')[0];
+export async function serveSite(pages: Pages, headers: Headers = {}, root = 'dist'): Promise<Site> {
+  const site = await listen(async (url, response) => {
+    const [path = ''] = url.split('?');
     const page = typeof pages === 'function' ? pages(url) : pages[path];
     const more = typeof headers === 'function' ? headers(url) : headers;
     if (page !== undefined) {
@@ -56,7 +80,7 @@ export async function serveSite(pages, headers = {}, root = 'dist') {
       return;
     }
     const file = await readFile(`${root}${path}`).catch(() => undefined);
-    const type = types[path.split('.').at(-1)] ?? 'application/octet-stream';
+    const type = types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
     response.writeHead(file ? 200 : 404, { 'content-type': file ? type : 'text/plain', ...more });
     response.end(file ?? 'Not here');
   });
@@ -67,8 +91,8 @@ export async function serveSite(pages, headers = {}, root = 'dist') {
  * The destination. `/hang` never answers, `/nothing` has nothing to show (204), `/file` offers a file. `hear` is told of each
  * request as it comes.
  */
-export async function serveDestination(hear = () => undefined) {
-  const site = await listen(({ url }, response) => {
+export async function serveDestination(hear: (url: string) => unknown = () => undefined): Promise<Site> {
+  const site = await listen((url, response) => {
     hear(url);
     if (url.startsWith('/hang')) return;
     if (url === '/nothing') return void response.writeHead(204).end();

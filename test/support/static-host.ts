@@ -1,12 +1,14 @@
 // The built site as a static host serves it: compressed, with its types, and with a page for what is not there.
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const types = {
-  '.html': 'text/html; charset=utf-8',
+const html = 'text/html; charset=utf-8';
+const types: Record<string, string> = {
+  '.html': html,
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
@@ -18,7 +20,7 @@ const types = {
   '.avif': 'image/avif',
   '.webp': 'image/webp',
 };
-const isText = (type) => /text|json|xml|svg/.test(type);
+const isText = (type: string) => /text|json|xml|svg/.test(type);
 
 /** The strictest policy that a host may send: what the pages say of themselves is no looser. */
 const policy = [
@@ -29,23 +31,26 @@ const policy = [
 ].join('; ');
 
 /** Compressed once for each file, since a host does not do so for each visitor; and quickly, so that no size is flattered. */
-const packed = new Map();
+const packed = new Map<string, Buffer>();
 const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
 
-function pack(file, content, accepted) {
+function pack(file: string, content: Buffer, accepted: string): { content: Buffer; method?: string } {
   const method = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
   if (!method) return { content };
   const key = `${method} ${file}`;
-  if (!packed.has(key)) packed.set(key, method === 'br' ? brotliCompressSync(content, { params }) : gzipSync(content));
-  return { content: packed.get(key), method };
+  const known = packed.get(key);
+  if (known) return { content: known, method };
+  const small = method === 'br' ? brotliCompressSync(content, { params }) : gzipSync(content);
+  packed.set(key, small);
+  return { content: small, method };
 }
 
-export async function serveStatic(root = 'dist/site', sent = policy) {
-  const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url, 'http://localhost');
+export async function serveStatic(root = 'dist/site', sent = policy): Promise<{ address: string; close: () => void }> {
+  async function answer(request: IncomingMessage, response: ServerResponse) {
+    const { pathname } = new URL(request.url ?? '', 'http://localhost');
     const file = join(root, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
     const found = await readFile(file).catch(() => undefined);
-    const type = found ? (types[extname(file)] ?? 'application/octet-stream') : types['.html'];
+    const type = found ? (types[extname(file)] ?? 'application/octet-stream') : html;
     const body = found ?? (await readFile(join(root, '404.html')));
     const { content, method } = isText(type)
       ? pack(found ? file : '404', body, request.headers['accept-encoding'] ?? '')
@@ -59,10 +64,11 @@ export async function serveStatic(root = 'dist/site', sent = policy) {
       ...(method && { 'content-encoding': method }),
     });
     response.end(content);
-  }).listen(0, '127.0.0.1');
+  }
+  const server = createServer((request, response) => void answer(request, response)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
-    address: `http://localhost:${server.address().port}`,
+    address: `http://localhost:${(server.address() as AddressInfo).port}`,
     close() {
       server.closeAllConnections();
       server.close();

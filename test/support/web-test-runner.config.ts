@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { defaultReporter } from '@web/test-runner';
+import { defaultReporter, type TestRunnerConfig, type TestRunnerPlugin } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { chromiumArgs, chromiumPath, withoutWindow } from './browser.ts';
 
 const runner = createRequire(createRequire(import.meta.url).resolve('@web/test-runner'));
 
 /** Serves Mocha whatever the folder is called: the runner writes its path into an address, where `#` and `?` end it. */
-const mocha = {
+const mocha: TestRunnerPlugin = {
   name: 'mocha',
   serve: ({ path }) =>
     path.startsWith('/__web-test-runner__/test-framework/')
-      ? { body: readFileSync(runner.resolve('@web/test-runner-mocha/dist/autorun.js')), type: 'js' }
+      ? { body: readFileSync(runner.resolve('@web/test-runner-mocha/dist/autorun.js'), 'utf8'), type: 'js' }
       : undefined,
 };
 
-export const config = {
+export const config: Partial<TestRunnerConfig> = {
   rootDir: '.',
   files: 'test/widgets/*.test.ts',
   nodeResolve: { exportConditions: [] },

@@ -1,12 +1,66 @@
 // Faults that the tests make, and what a person has then. Read by test/browsers/faults.test.ts, which makes each of them in each
-// browser, and by docs/faults.ts, which writes the table. What stands in the table is what a test has seen.
+// browser, and by docs/faults.ts, which writes the table. The table says only what a test has seen.
+import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
+import type { CDPSession } from 'puppeteer-core';
+
+/** Answers a request. `file` is the file as it should be. */
+type Answer = (response: ServerResponse, file: Buffer) => void;
+
+interface Given {
+  /** What goes wrong. */
+  fault: string;
+  /** What a person has then. */
+  happens?: string;
+  /** Takes the place of the server's answer to the script. */
+  answer?: Answer;
+  /** Is the server's answer to the data file, which a card then asks for. */
+  src?: Answer;
+  /** The policy that the server sends with the page. */
+  policy?: string;
+  /** A script that runs before ours. */
+  early?: string;
+  /** A script that runs after the page is written. */
+  late?: string;
+  /** Attributes of a card of its own. */
+  extra?: string;
+  /** The number of elements that the page has besides. */
+  elements?: number;
+  /** The number of other tabs with the page. */
+  crowd?: number;
+  /** Commands to Chromium. */
+  devtools?: ((devtools: CDPSession) => Promise<unknown>)[];
+  /** Whether the tab is hidden while they are given. */
+  hidden?: boolean;
+  /** Leaves out the other browsers, where the same lines of ours decide. */
+  alone?: boolean;
+  /** Whether the destination is out of reach. */
+  gone?: boolean;
+  /** Whether the page waits for the script. */
+  held?: boolean;
+  /** Whether the page never is complete. */
+  waits?: boolean;
+  /** Whether the file comes only once the page has been used without it. */
+  comes?: boolean;
+  /** Whether the widgets come to life. */
+  runs?: boolean;
+  /** Whether each widget draws itself. */
+  drawn?: boolean;
+  /** The warning that the console shows. */
+  warns?: RegExp;
+  /** What the card with hours says that its line is. */
+  state?: string;
+  /** Whether the person comes back after the exit. */
+  again?: boolean;
+}
+
+export type Fault = Given & Required<Pick<Given, 'happens' | 'runs' | 'drawn'>>;
 
 const javascript = { 'content-type': 'text/javascript' };
-const half = (file) => file.subarray(0, file.length / 2);
+const half = (file: Buffer) => file.subarray(0, file.length / 2);
 
 /** Moves every clock that the page can read. */
-const clock = (moment) => `(() => {
+const clock = (moment: string) => `(() => {
   const Real = Date;
   const off = Real.parse('${moment}') - Real.now();
   window.Date = class extends Real {
@@ -15,7 +69,7 @@ const clock = (moment) => `(() => {
   };
 })()`;
 
-const without = (...names) => `for (const name of ${JSON.stringify(names)}) {
+const without = (...names: string[]) => `for (const name of ${JSON.stringify(names)}) {
   const path = name.split('.');
   const last = path.pop();
   delete path.reduce((object, key) => object[key], window)[last];
@@ -28,65 +82,60 @@ const asWritten = 'The page as it is written: every number is a link, and the ex
 /** The script runs. */
 const whole = 'Everything works.';
 
-/**
- * Each: what goes wrong, and what happens. `answer` takes the place of the server's answer to the script, `early` runs
- * before it, `late` after it; `devtools` are commands to Chromium, and `alone` leaves out the other browsers, where the same
- * lines of ours decide. `held` is whether the page waits for the script, `runs` whether the widgets come to life, `drawn`
- * whether each draws itself, and `again` whether the person comes back after the exit. `comes` is whether the file comes only
- * once the page has been used without it.
- */
-export const faults = [
+const given: { group: string; faults: Given[] }[] = [
   {
     group: 'The file',
-    faults: [
-      { fault: 'is not there (404)', answer: (response) => response.writeHead(404).end('Not here') },
-      { fault: 'gets no answer: the connection is cut', answer: (response) => response.destroy() },
-      {
-        fault: 'is half delivered, and the connection is cut',
-        answer(response, file) {
-          response.writeHead(200, { ...javascript, 'content-length': file.length });
-          response.write(half(file), () => response.destroy());
+    faults: (
+      [
+        { fault: 'is not there (404)', answer: (response) => response.writeHead(404).end('Not here') },
+        { fault: 'gets no answer: the connection is cut', answer: (response) => response.destroy() },
+        {
+          fault: 'is half delivered, and the connection is cut',
+          answer(response, file) {
+            response.writeHead(200, { ...javascript, 'content-length': file.length });
+            response.write(half(file), () => response.destroy());
+          },
         },
-      },
-      {
-        fault: 'is half delivered as though it were whole',
-        answer: (response, file) => response.writeHead(200, javascript).end(half(file)),
-      },
-      {
-        fault: 'has one byte too many for its hash',
-        answer: (response, file) => response.writeHead(200, javascript).end(Buffer.concat([file, Buffer.from(' ')])),
-      },
-      {
-        fault: 'is damaged on the way: compressed, cut off',
-        answer: (response, file) =>
-          response.writeHead(200, { ...javascript, 'content-encoding': 'gzip' }).end(half(gzipSync(file))),
-      },
-      {
-        fault: 'is sent as plain text, with nosniff',
-        answer: (response, file) =>
-          response.writeHead(200, { 'content-type': 'text/plain', 'x-content-type-options': 'nosniff' }).end(file),
-      },
-      {
-        fault: 'is answered with a page, as the login of a wireless network does',
-        answer: (response) =>
-          response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><h1>Log in</h1>'),
-      },
-      { fault: 'never comes', answer: () => undefined, waits: true },
-      {
-        fault: 'never comes, and the page is held back for it (`blocking="render"`, behind `first.js`)',
-        answer: () => undefined,
-        happens: 'Nothing for two seconds. Then the page as it is written.',
-        waits: true,
-        held: true,
-      },
-      { fault: "is forbidden by the page's own policy", policy: "script-src 'unsafe-inline'" },
-      {
-        fault: 'comes late',
-        happens: 'The page as it is written until it comes. Then everything works.',
-        runs: true,
-        comes: true,
-      },
-    ].map((each) => ({ happens: asWritten, runs: false, ...each })),
+        {
+          fault: 'is half delivered as though it were whole',
+          answer: (response, file) => response.writeHead(200, javascript).end(half(file)),
+        },
+        {
+          fault: 'has one byte too many for its hash',
+          answer: (response, file) => response.writeHead(200, javascript).end(Buffer.concat([file, Buffer.from(' ')])),
+        },
+        {
+          fault: 'is damaged on the way: compressed, cut off',
+          answer: (response, file) =>
+            response.writeHead(200, { ...javascript, 'content-encoding': 'gzip' }).end(half(gzipSync(file))),
+        },
+        {
+          fault: 'is sent as plain text, with nosniff',
+          answer: (response, file) =>
+            response.writeHead(200, { 'content-type': 'text/plain', 'x-content-type-options': 'nosniff' }).end(file),
+        },
+        {
+          fault: 'is answered with a page, as the login of a wireless network does',
+          answer: (response) =>
+            response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><h1>Log in</h1>'),
+        },
+        { fault: 'never comes', answer: () => undefined, waits: true },
+        {
+          fault: 'never comes, and the page is held back for it (`blocking="render"`, behind `first.js`)',
+          answer: () => undefined,
+          happens: 'Nothing for two seconds. Then the page as it is written.',
+          waits: true,
+          held: true,
+        },
+        { fault: "is forbidden by the page's own policy", policy: "script-src 'unsafe-inline'" },
+        {
+          fault: 'comes late',
+          happens: 'The page as it is written until it comes. Then everything works.',
+          runs: true,
+          comes: true,
+        },
+      ] satisfies Given[]
+    ).map((each) => ({ happens: asWritten, runs: false, ...each })),
   },
   {
     group: 'The page it stands in',
@@ -207,15 +256,15 @@ export const faults = [
       },
       {
         fault: 'keeps no cookie',
-        devtools: [['Emulation.setDocumentCookieDisabled', { disabled: true }]],
+        devtools: [(to) => to.send('Emulation.setDocumentCookieDisabled', { disabled: true })],
         happens: `${whole} Back shows the earlier pages of the visit.`,
       },
       {
         fault: 'is out of memory: a page of 20,000 elements beside three more, and the system asks for memory back',
         crowd: 3,
         devtools: [
-          ['Memory.simulatePressureNotification', { level: 'critical' }],
-          ['HeapProfiler.collectGarbage', {}],
+          (to) => to.send('Memory.simulatePressureNotification', { level: 'critical' }),
+          (to) => to.send('HeapProfiler.collectGarbage'),
         ],
         elements: 20_000,
       },
@@ -223,20 +272,22 @@ export const faults = [
         fault: 'has put the page to sleep and woken it',
         hidden: true,
         devtools: [
-          ['Page.setWebLifecycleState', { state: 'frozen' }],
-          ['Page.setWebLifecycleState', { state: 'active' }],
+          (to) => to.send('Page.setWebLifecycleState', { state: 'frozen' }),
+          (to) => to.send('Page.setWebLifecycleState', { state: 'active' }),
         ],
       },
     ],
   },
   {
     group: 'The clock',
-    faults: [
-      ['stands at 1970', '1970-01-05T11:00:00Z'],
-      ['is years slow', '2019-06-03T11:00:00Z'],
-      ['is months slow: it shows a day before our data was gone through', '2026-03-02T11:00:00Z'],
-      ['shows a year of six digits', '+120000-06-04T11:00:00Z'],
-    ].map(([fault, moment]) => ({
+    faults: (
+      [
+        ['stands at 1970', '1970-01-05T11:00:00Z'],
+        ['is years slow', '2019-06-03T11:00:00Z'],
+        ['is months slow: it shows a day before our data was gone through', '2026-03-02T11:00:00Z'],
+        ['shows a year of six digits', '+120000-06-04T11:00:00Z'],
+      ] satisfies [fault: string, moment: string][]
+    ).map(([fault, moment]) => ({
       fault,
       early: clock(moment),
       alone: fault !== 'stands at 1970',
@@ -252,20 +303,25 @@ export const faults = [
         gone: true,
         happens: 'The page is covered and emptied all the same, and Back does not bring it up.',
       },
-      ...[
-        ['is not there (404)', (response) => response.writeHead(404).end('Not here')],
-        ['is half delivered', (response, file) => response.writeHead(200).end(half(file))],
-        ['is a page, as the login of a wireless network', (response) => response.writeHead(200).end('<!doctype html>')],
+      ...(
         [
-          'is of another form',
-          (response) => response.writeHead(200).end('{"checked":"2099-01-01","lines":[{"id":"kvinnofridslinjen"}]}'),
-        ],
-        [
-          'is ten million characters long',
-          (response, file) => response.writeHead(200).end(Buffer.concat([file, Buffer.alloc(10_000_000, ' ')])),
-        ],
-        ['never comes', () => undefined],
-      ].map(([what, src]) => ({
+          ['is not there (404)', (response) => response.writeHead(404).end('Not here')],
+          ['is half delivered', (response, file) => response.writeHead(200).end(half(file))],
+          [
+            'is a page, as the login of a wireless network',
+            (response) => response.writeHead(200).end('<!doctype html>'),
+          ],
+          [
+            'is of another form',
+            (response) => response.writeHead(200).end('{"checked":"2099-01-01","lines":[{"id":"kvinnofridslinjen"}]}'),
+          ],
+          [
+            'is ten million characters long',
+            (response, file) => response.writeHead(200).end(Buffer.concat([file, Buffer.alloc(10_000_000, ' ')])),
+          ],
+          ['never comes', () => undefined],
+        ] satisfies [what: string, src: Answer][]
+      ).map(([what, src]) => ({
         fault: `brings a data file (\`src\`) that ${what}`,
         src,
         alone: !/404|half/.test(what),
@@ -274,7 +330,9 @@ export const faults = [
       })),
     ],
   },
-].map(({ group, faults: listed }) => ({
+];
+
+export const faults: { group: string; faults: Fault[] }[] = given.map(({ group, faults: listed }) => ({
   group,
   faults: listed.map((each) => ({ runs: true, drawn: each.runs ?? true, happens: whole, ...each })),
 }));

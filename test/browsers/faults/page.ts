@@ -1,4 +1,5 @@
 // The page that the faults are made on: every widget, each with what a person has without it, on red.
+import type { Fault } from './list.ts';
 
 /** Notes what goes wrong in the page and which number a press would have called, and finds links as a person does. */
 const listen = `
@@ -50,10 +51,10 @@ const listen = `
   }`;
 
 export const page = (
-  { early = '', late = '', extra = '', elements = 0, src, held },
-  destination,
-  integrity,
-) => `<!doctype html>
+  { early = '', late = '', extra = '', elements = 0, src, held }: Fault,
+  destination: string,
+  integrity: string,
+): string => `<!doctype html>
 <html lang="sv"><head><meta charset="utf-8"><title>Secret</title>
 <style>body { background: #c00; color: #fff }</style>
 <script>${listen}</script>

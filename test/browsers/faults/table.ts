@@ -2,7 +2,7 @@
 import { format } from 'prettier';
 import { faults } from './list.ts';
 
-const row = (cells) => `| ${cells.join(' | ')} |`;
+const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
 
 const text = `# Faults tried, and what happened
 
@@ -27,4 +27,4 @@ What a fault of the exit itself or of its destination does is in [Safety](safety
 `;
 
 /** The whole page. */
-export const table = () => format(text, { parser: 'markdown', printWidth: 120 });
+export const table = (): Promise<string> => format(text, { parser: 'markdown', printWidth: 120 });

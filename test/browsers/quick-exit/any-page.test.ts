@@ -2,11 +2,11 @@
 // and whatever the parser has put into the element.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { engines } from '../../drivers/index.ts';
-import { click, middleOf, pause, pressExit, until, visitsWith } from '../../drivers/visit.ts';
+import { engines, type Tab } from '../../drivers/index.ts';
+import { click, middleOf, pause, pressExit, type Sites, until, type Visit, visitsWith } from '../../drivers/visit.ts';
 
 /** What a page writes in the element. `link` is its link. */
-const depths = {
+const depths: Record<string, (link: string) => string> = {
   'a paragraph': (link) => `<p>${link}</p>`,
   'a div and a span': (link) => `<div><span>${link}</span></div>`,
   strong: (link) => `<strong>${link}</strong>`,
@@ -67,11 +67,11 @@ const plain = { extra: '', head: '' };
 describe('the exit on any page', { concurrency: engines.length }, () => {
   for (const [name, launch] of engines) {
     describe(`in ${name}`, { concurrency: 1 }, () => {
-      let sites, tab, open, hasLeft, staysOn;
+      let sites: Sites, tab: Tab, open: Visit['open'], hasLeft: Visit['hasLeft'], staysOn: Visit['staysOn'];
       visitsWith(launch, (visit) => ({ sites, tab, open, hasLeft, staysOn } = visit));
 
       /** Writes the exit anew and waits until it stands still. */
-      const write = async (inner, css = '', attributes = '') => {
+      const write = async (inner: string, css = '', attributes = '') => {
         await tab.run(`(() => {
           const style = document.querySelector('#case') ?? document.head.appendChild(document.createElement('style'));
           style.id = 'case';
@@ -130,7 +130,7 @@ describe('the exit on any page', { concurrency: engines.length }, () => {
         })()`);
         await pause(100);
         assert.deepEqual(await tab.run(looks), wanted);
-        const left = await tab.run(`(() => {
+        const left = await tab.run<(string | null)[]>(`(() => {
           const exit = document.querySelector('hamn-quick-exit');
           exit.remove();
           return [...exit.querySelectorAll('p, a')].map((each) => each.getAttribute('style'));
@@ -156,7 +156,7 @@ describe('the exit on any page', { concurrency: engines.length }, () => {
       it('leaves a second link an ordinary one', async () => {
         await open(1, plain);
         await write(`<p>${link()} <a id="second" href="/visit/5">Om knappen</a></p>`);
-        assert.equal((await tab.run(looks)).ground, 'rgb(176, 42, 23)');
+        assert.equal((await tab.run<{ ground: string }>(looks)).ground, 'rgb(176, 42, 23)');
         await click(tab, ...(await middleOf(tab, '#second')));
         await until(() => tab.title(), 'Secret 5', 'the second link leads on');
       });
@@ -177,11 +177,11 @@ describe('the exit on any page', { concurrency: engines.length }, () => {
           it(`leaves alone what a self-closed element holds: ${what}`, async () => {
             await open(1, { early: told, label: '', attributes: '/' });
             await write(rest);
-            const [warned, ground, text] = await tab.run(
+            const [warned, ground, text] = await tab.run<[string[], string, string]>(
               `[told, getComputedStyle(${own}).backgroundColor, ${own}.textContent.trim()]`,
             );
             assert.equal(warned.length, 1, warned.join());
-            assert.match(warned[0], /end/);
+            assert.match(warned.join(), /end/);
             assert.deepEqual([ground, text], ['rgb(176, 42, 23)', 'Lämna sidan snabbt']);
             assert.equal(await tab.run(`getComputedStyle(document.querySelector('#later')).position`), 'static');
             const corner = await tab.run(
@@ -223,7 +223,7 @@ describe('the exit on any page', { concurrency: engines.length }, () => {
           await open(1, { early: told });
           await write('<a href="tel:112">112</a>');
           assert.equal(await tab.run(`Boolean(${own})`), true);
-          assert.equal((await tab.run('told')).length, 1);
+          assert.equal((await tab.run<string[]>('told')).length, 1);
         });
 
         it('leads where the link leads that a paragraph has pushed out of it, and says so once', async () => {
@@ -231,15 +231,17 @@ describe('the exit on any page', { concurrency: engines.length }, () => {
             ['<p><hamn-quick-exit>', `<div>${link()}</div></hamn-quick-exit></p>`],
             ['<p><hamn-quick-exit><strong>', `<div>${link()}</div></strong></hamn-quick-exit></p>`],
             ['<p><hamn-quick-exit></p>\n', `<p>${link()}</p>\n<p></hamn-quick-exit></p>`],
-          ]) {
+          ] as const) {
             await open(1, { early: told, extra: element + block });
             await tab.run(`document.querySelector('hamn-quick-exit').remove()`);
             await pause(50);
             assert.equal(await tab.run(`${own}.href`), `${sites.destination.address}/`, element);
-            assert.equal((await tab.run('told')).filter((each) => /<p>/.test(each)).length, 1);
+            assert.equal((await tab.run<string[]>('told')).filter((each) => /<p>/.test(each)).length, 1);
             await click(
               tab,
-              ...(await tab.run(`(({ left, top }) => [left + 20, top + 20])(${own}.getBoundingClientRect())`)),
+              ...(await tab.run<[number, number]>(
+                `(({ left, top }) => [left + 20, top + 20])(${own}.getBoundingClientRect())`,
+              )),
             );
             await hasLeft();
           }
@@ -248,7 +250,7 @@ describe('the exit on any page', { concurrency: engines.length }, () => {
         it('does not take what only stands after it for its own', async () => {
           await open(1, {
             early: told,
-            extra: `<p><hamn-quick-exit></hamn-quick-exit></p><p>${'Läs hos'} ${link('en annan')}</p><p></p>`,
+            extra: `<p><hamn-quick-exit></hamn-quick-exit></p><p>Läs hos ${link('en annan')}</p><p></p>`,
           });
           await tab.run(`document.querySelector('hamn-quick-exit').remove()`);
           await pause(50);

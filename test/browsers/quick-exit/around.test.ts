@@ -1,12 +1,12 @@
 // What stands around the exit: links that `quiet` leaves alone, a pen, a click from no pointer, narrow windows, frames.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { engines } from '../../drivers/index.ts';
+import { engines, type Session, type Tab } from '../../drivers/index.ts';
 import { redIn } from '../../drivers/picture.ts';
-import { click, frame, middleOf, pause, until, visitsWith } from '../../drivers/visit.ts';
+import { click, frame, middleOf, pause, type Sites, until, type Visit, visitsWith } from '../../drivers/visit.ts';
 
 /** The middle of the exit in a frame. */
-const exitInFrame = [400 - 60, 300 - 40];
+const exitInFrame: [x: number, y: number] = [400 - 60, 300 - 40];
 
 /** What a page says to the exit's frame: nothing, or what it may do. The second is what the builder writes. */
 const mayLeave = 'sandbox="allow-scripts allow-popups allow-top-navigation-by-user-activation"';
@@ -15,26 +15,30 @@ const mayNot = 'sandbox="allow-scripts"';
 describe('around the exit', { concurrency: engines.length }, () => {
   for (const [name, launch] of engines) {
     describe(`in ${name}`, { concurrency: 1 }, () => {
-      let sites, session, tab, open, hasLeft, staysOn, isCovered;
+      let sites: Sites, session: Session, tab: Tab;
+      let open: Visit['open'], hasLeft: Visit['hasLeft'], staysOn: Visit['staysOn'], isCovered: Visit['isCovered'];
       visitsWith(launch, (visit) => ({ sites, session, tab, open, hasLeft, staysOn, isCovered } = visit));
 
       /** A test that an engine cannot be driven through is left out for it, and its name says why. */
-      const itExcept = (left, reason, text, test) =>
-        left.includes(name) ? it.skip(`${text} (not in ${name}: ${reason})`, () => undefined) : it(text, test);
+      const itExcept = (left: string[], reason: string, text: string, test: () => Promise<void>) => {
+        if (left.includes(name)) it.skip(`${text} (not in ${name}: ${reason})`, () => undefined);
+        else it(text, test);
+      };
 
-      const asked = (where, method = 'GET') =>
+      const asked = (where: string, method = 'GET') =>
         until(
-          async () => sites.site.requests.some((each) => each.method === method && each.url.startsWith(where)),
+          () => sites.site.requests.some((each) => each.method === method && each.url.startsWith(where)),
           true,
           `${method} ${where}`,
         );
-      const follow = async (selector, button) => click(tab, ...(await middleOf(tab, selector)), button);
+      const follow = async (selector: string, button?: 'middle') =>
+        click(tab, ...(await middleOf(tab, selector)), button);
 
       describe('with `quiet`', () => {
         const before = () => `${sites.destination.address}/before`;
 
         /** One link above the other, in the upper left corner. */
-        const links = (...all) =>
+        const links = (...all: string[]) =>
           `<style>.links { position: fixed; top: 200px; left: 0; background: #c00 } .links * { display: block; margin: 8px }</style>
           <div class="links">${all.join('')}</div>`;
 
@@ -128,7 +132,7 @@ describe('around the exit', { concurrency: engines.length }, () => {
       for (const [whose, find] of [
         ['the page’s link', `document.querySelector('hamn-quick-exit a')`],
         ['the exit’s own link', `document.querySelector('hamn-quick-exit').shadowRoot.querySelector('a')`],
-      ]) {
+      ] as const) {
         it(`a click from no pointer and no key, as voice control and switches send it, leaves: on ${whose}`, async () => {
           await open(1, { attributes: `href="${sites.destination.address}/"` });
           if (whose.startsWith('the exit')) {
@@ -149,10 +153,13 @@ describe('around the exit', { concurrency: engines.length }, () => {
           await open(1, { extra: narrow });
           const exit = `frames[0].document.querySelector('hamn-quick-exit')`;
           await until(() => tab.run(`Boolean(${exit}?.shadowRoot)`), true, 'the exit in the frame is ready');
-          const { left, top, right, bottom } = await tab.run(
+          const { left, top, right, bottom } = await tab.run<DOMRect>(
             `${exit}.querySelector('a').getBoundingClientRect().toJSON()`,
           );
-          assert.ok(left >= 0 && top >= 0 && right <= 320 && bottom <= 256, `in view: ${[left, top, right, bottom]}`);
+          assert.ok(
+            left >= 0 && top >= 0 && right <= 320 && bottom <= 256,
+            `in view: ${[left, top, right, bottom].join()}`,
+          );
           assert.ok(right - left >= 48 && bottom - top >= 48, `${right - left} × ${bottom - top}`);
         });
       }
@@ -160,13 +167,16 @@ describe('around the exit', { concurrency: engines.length }, () => {
       it('is a red button in its corner where the page has mistyped its colours and its distance', async () => {
         const wrong = '--hamn-buoy: #a3180; --hamn-on-buoy: nonsense; --hamn-exit-inset: 16';
         await open(1, { head: `<style>:root { ${wrong} } body { background: #fff !important; color: #000 }</style>` });
-        const [right, bottom, area, colour] = await tab.run(`(() => {
+        const [right, bottom, area, colour] = await tab.run<
+          [right: number, bottom: number, area: number, colour: string]
+        >(`(() => {
           const link = document.querySelector('hamn-quick-exit a');
           const { right, bottom, width, height } = link.getBoundingClientRect();
           const { clientWidth, clientHeight } = document.documentElement;
           return [Math.round(clientWidth - right), Math.round(clientHeight - bottom), width * height, getComputedStyle(link).color];
         })()`);
-        for (const space of [right, bottom]) assert.ok(space >= 0 && space <= 1, `${[right, bottom]} from its corner`);
+        for (const space of [right, bottom])
+          assert.ok(space >= 0 && space <= 1, `${[right, bottom].join()} from its corner`);
         assert.equal(colour, 'rgb(255, 255, 255)');
         const isRed = async () => redIn(await tab.screenshot()) > area / 2;
         await until(isRed, true, 'red, but for its words');
@@ -181,7 +191,7 @@ describe('around the exit', { concurrency: engines.length }, () => {
         const own = () => sites.visit(7, { early });
         const elsewhere = () => own().replace('localhost', '127.0.0.1');
 
-        async function openWith(src, more) {
+        async function openWith(src: string, more?: string) {
           await open(1, { extra: frame(src, more) });
           const [x, y] = exitInFrame;
           let step = 0;
@@ -213,7 +223,7 @@ describe('around the exit', { concurrency: engines.length }, () => {
         for (const [where, src] of [
           ['of another origin', elsewhere],
           ['of the page’s own host', own],
-        ]) {
+        ] as const) {
           it(`${where} in a sandbox that says so takes the whole page along`, async () => {
             await openWith(src(), mayLeave);
             await click(tab, ...exitInFrame);
@@ -224,7 +234,7 @@ describe('around the exit', { concurrency: engines.length }, () => {
             await openWith(src(), mayNot);
             sites.destination.requests.length = 0;
             await click(tab, ...exitInFrame);
-            await until(async () => sites.destination.requests.length > 0, true, 'the frame was left');
+            await until(() => sites.destination.requests.length > 0, true, 'the frame was left');
             assert.equal(await tab.run('location.pathname'), '/visit/1');
           });
         }

@@ -3,14 +3,26 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
-import { engines } from '../../drivers/index.ts';
-import { click, frame, pause, press, pressExit, pressThrice, until, visitsWith } from '../../drivers/visit.ts';
+import { engines, type Session, type Tab } from '../../drivers/index.ts';
+import {
+  type Case,
+  click,
+  frame,
+  pause,
+  press,
+  pressExit,
+  pressThrice,
+  type Sites,
+  until,
+  type Visit,
+  visitsWith,
+} from '../../drivers/visit.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const element = `document.querySelector('hamn-quick-exit')`;
 
 /** What makes it sleep, and what wakes it. */
-const ways = {
+const ways: Record<string, [sleep: string, wake: string]> = {
   'the attribute asleep': [`${element}.setAttribute('asleep', '')`, `${element}.removeAttribute('asleep')`],
   'data-hamn-asleep on the root': [
     `document.documentElement.dataset.hamnAsleep = ''`,
@@ -32,7 +44,12 @@ const ways = {
 describe('an exit that costs nothing', { concurrency: engines.length }, () => {
   for (const [name, launch] of engines) {
     describe(`in ${name}`, { concurrency: 1 }, () => {
-      let sites, session, tab, open, hasLeft, staysOn;
+      let sites: Sites,
+        session: Session,
+        tab: Tab,
+        open: Visit['open'],
+        hasLeft: Visit['hasLeft'],
+        staysOn: Visit['staysOn'];
       visitsWith(launch, (visit) => ({ sites, session, tab, open, hasLeft, staysOn } = visit));
 
       const position = () => tab.run(`getComputedStyle(${element}.shadowRoot.querySelector('.box')).position`);
@@ -74,7 +91,8 @@ describe('an exit that costs nothing', { concurrency: engines.length }, () => {
       it('stays awake where an attribute says no, and where the page cannot be asked', async () => {
         const early = 'Element.prototype.closest = () => { throw new Error() }';
         const html = 'data-hamn-asleep="false" contenteditable="inherit"';
-        for (const more of [{ html, attributes: 'asleep="false" demo="false"' }, { early }]) {
+        const cases: Case[] = [{ html, attributes: 'asleep="false" demo="false"' }, { early }];
+        for (const more of cases) {
           await open(1, more);
           await pressExit(tab);
           await hasLeft();
@@ -100,7 +118,7 @@ describe('an exit that costs nothing', { concurrency: engines.length }, () => {
         await open(2, { attributes: 'demo' }, other);
         await other.run(`document.querySelector('hamn-quick-exit a').focus()`);
         const dialog = `document.querySelector('hamn-quick-exit').shadowRoot.querySelector('dialog')`;
-        const isOpen = (expected) => until(() => other.run(`${dialog}.open`), expected, 'the screen');
+        const isOpen = (expected: boolean) => until(() => other.run(`${dialog}.open`), expected, 'the screen');
         const words = 'Här skulle du ha varit borta. Fliken skulle ha visat 127.0.0.1. Tillbaka till sidan';
         await pressExit(other);
         await isOpen(true);
@@ -115,7 +133,7 @@ describe('an exit that costs nothing', { concurrency: engines.length }, () => {
         })()`);
         await until(() => other.run('window.found'), '[]', 'what axe finds in the screen');
         await pause(600);
-        const [x, y] = await other.run(`(() => {
+        const [x, y] = await other.run<[number, number]>(`(() => {
           const { left, top, width, height } = ${dialog}.querySelector('button').getBoundingClientRect();
           return [left + width / 2, top + height / 2];
         })()`);

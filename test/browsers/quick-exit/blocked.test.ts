@@ -1,12 +1,17 @@
 // Firefox as it is set to block all cookies (`network.cookie.cookieBehavior=2`): nothing can be stored and no tab can be called.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { engines } from '../../drivers/index.ts';
-import { pressExit, until, visitsWith } from '../../drivers/visit.ts';
+import { engines, type Session, type Tab } from '../../drivers/index.ts';
+import { pressExit, type Sites, until, type Visit, visitsWith } from '../../drivers/visit.ts';
 
 for (const [name, launch] of engines.filter(([each]) => each === 'Firefox')) {
   describe(`where ${name} blocks all cookies`, { concurrency: 1 }, () => {
-    let sites, session, tab, open, hasLeft, staysOn;
+    let sites: Sites,
+      session: Session,
+      tab: Tab,
+      open: Visit['open'],
+      hasLeft: Visit['hasLeft'],
+      staysOn: Visit['staysOn'];
     visitsWith(
       () => launch({ blocksCookies: true }),
       (visit) => ({ sites, session, tab, open, hasLeft, staysOn } = visit),

@@ -1,25 +1,38 @@
 // What a press does before it is released: it opens a connection to the destination, and the page's scripts learn little of it.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { engines } from '../../drivers/index.ts';
+import { engines, type Tab } from '../../drivers/index.ts';
 import { reopening } from '../../drivers/reopen.ts';
-import { isReady, moveToExit, pause, press, pressExit, startSites, until, visitsWith } from '../../drivers/visit.ts';
+import {
+  isReady,
+  moveToExit,
+  pause,
+  press,
+  pressExit,
+  type Sites,
+  startSites,
+  until,
+  type Visit,
+  visitsWith,
+} from '../../drivers/visit.ts';
 
 const mark = `[...document.querySelectorAll('link[rel=preconnect]')].map(({ href }) => href).join()`;
 
 describe('a press on the exit', { concurrency: engines.length }, () => {
   for (const [name, launch] of engines) {
     describe(`in ${name}`, { concurrency: 1 }, () => {
-      let sites, tab, open, hasLeft, staysOn;
+      let sites: Sites, tab: Tab, open: Visit['open'], hasLeft: Visit['hasLeft'], staysOn: Visit['staysOn'];
       visitsWith(launch, (visit) => ({ sites, tab, open, hasLeft, staysOn } = visit));
 
       const isMarked = () =>
         until(() => tab.run(mark), `${sites.destination.address}/`, 'the connection that is asked for');
       const isUnmarked = () => until(() => tab.run(mark), '', 'no connection is asked for');
-      const known = () => [sites.destination.connections.length, sites.destination.requests.length];
+      const known = () => [sites.destination.connections.length, sites.destination.requests.length] as const;
 
       /** Firefox opens none to its own machine, and Chromium none in a private window, such as the other tests have. */
-      const opens = async (before) => name === 'WebKit' && until(async () => known()[0] > before, true, 'it is opened');
+      const opens = async (before: number) => {
+        if (name === 'WebKit') await until(() => known()[0] > before, true, 'it is opened');
+      };
 
       it('opens a connection to the destination and asks it for nothing, and nothing happens before', async () => {
         await open(1);
@@ -100,7 +113,9 @@ describe('a press on the exit', { concurrency: engines.length }, () => {
         const early = `for (const type of ['pointerdown', 'touchstart', 'mousedown'])
           document.addEventListener(type, () => navigator.sendBeacon('/touched?' + type), true)`;
         await open(1, { early });
-        const [x, y] = await tab.run(`(({ left, top, width, height }) => [left + width / 2, top + height / 2])(
+        const [x, y] = await tab.run<
+          [number, number]
+        >(`(({ left, top, width, height }) => [left + width / 2, top + height / 2])(
           document.querySelector('hamn-quick-exit a').getBoundingClientRect())`);
         await tab.touch('touchStart', x, y);
         await isMarked();
@@ -126,7 +141,7 @@ if (launchOrdinary) {
     assert.equal(connections.length, 0, 'nothing before the press');
     // At the pointer on a link, such a window opens one by itself.
     await press(tab, 'Shift');
-    await until(async () => connections.length, 1, 'it is opened');
+    await until(() => connections.length, 1, 'it is opened');
     assert.equal(requests.length, 0, 'nothing was asked');
     await press(tab, 'Shift');
     await press(tab, 'Shift');

@@ -1,12 +1,12 @@
 // The exit gives way to what can be pressed and stays in place, and the page's end can be scrolled clear of it.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { engines } from '../../drivers/index.ts';
-import { click, middleOf, pause, until, visitsWith } from '../../drivers/visit.ts';
+import { engines, type Tab } from '../../drivers/index.ts';
+import { click, middleOf, pause, until, type Visit, visitsWith } from '../../drivers/visit.ts';
 
-const add = (html, where = 'body') =>
+const add = (html: string, where = 'body') =>
   `(document.querySelector('${where}').insertAdjacentHTML('beforeend', ${JSON.stringify(html)}), 0)`;
-const fixed = (style, inner = '<button>Ja</button>', tag = 'div') =>
+const fixed = (style: string, inner = '<button>Ja</button>', tag = 'div') =>
   `<${tag} id="bar" style="position:fixed;z-index:2147483647;background:#eee;padding:12px;${style}">${inner}</${tag}>`;
 
 /** What may live in the corner, and where the exit goes. Once it is gone, the exit is back. */
@@ -36,11 +36,11 @@ const bars = {
     `<div id="bar"><p style="height:2000px"></p><div style="position:sticky;bottom:0;text-align:right"><button style="height:50px">Ja</button></div></div>`,
     'bottom start',
   ],
-};
+} satisfies Record<string, [html: string, corner: string]>;
 
 const box = `document.querySelector('hamn-quick-exit').shadowRoot.querySelector('.box')`;
 const corner = `${box}.dataset.corner`;
-const clear = (selector) => `(() => {
+const clear = (selector: string) => `(() => {
   const [a, b] = ['hamn-quick-exit a', ${JSON.stringify(selector)}].map((each) => document.querySelector(each).getBoundingClientRect());
   return !(a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom);
 })()`;
@@ -48,7 +48,7 @@ const clear = (selector) => `(() => {
 describe('the exit gives way', { concurrency: engines.length }, () => {
   for (const [name, launch] of engines) {
     describe(`in ${name}`, { concurrency: 1 }, () => {
-      let tab, open, staysOn, hasLeft;
+      let tab: Tab, open: Visit['open'], staysOn: Visit['staysOn'], hasLeft: Visit['hasLeft'];
       visitsWith(launch, (visit) => ({ tab, open, staysOn, hasLeft } = visit));
 
       it('to what can be pressed and stays in place, and comes back', async () => {
@@ -128,7 +128,8 @@ describe('the exit gives way', { concurrency: engines.length }, () => {
       });
 
       it('above buttons that lie above each other, where a bar holds the other corners', async () => {
-        const row = (label) => `<button class="high" style="display:block;width:100%;height:48px">${label}</button>`;
+        const row = (label: string) =>
+          `<button class="high" style="display:block;width:100%;height:48px">${label}</button>`;
         await open(1);
         await tab.run(add(fixed('inset:auto 0 0 0', row('Ja') + row('Nej') + row('Mer'))));
         await tab.run(add(fixed('inset:0 0 auto 0', row('Hem') + row('Meny'))));
@@ -168,13 +169,13 @@ describe('the exit gives way', { concurrency: engines.length }, () => {
         ['END  Top', 'top end'],
         ['start bottom', 'bottom start'],
         ['left', 'bottom end'],
-      ]) {
+      ] as const) {
         it(`lies where \`place\` says: "${place}"`, async () => {
           await open(1, {
             attributes: `place="${place}"`,
             early: 'window.told = []; console.warn = (text) => told.push(text)',
           });
-          const [at, { left, top, right, bottom }, told] = await tab.run(
+          const [at, { left, top, right, bottom }, told] = await tab.run<[string, DOMRect, string[]]>(
             `[${corner}, document.querySelector('hamn-quick-exit a').getBoundingClientRect().toJSON(), told]`,
           );
           assert.equal(at, where);
@@ -183,12 +184,12 @@ describe('the exit gives way', { concurrency: engines.length }, () => {
           assert.deepEqual(told.length, place === 'left' ? 1 : 0);
           if (told.length)
             for (const each of ['bottom end', 'bottom start', 'top end', 'top start'])
-              assert.ok(told[0].includes(each));
+              assert.ok(told[0]?.includes(each));
         });
       }
 
       const last = '<button id="last" style="width:100%;height:48px;display:block">Skicka</button>';
-      for (const [what, extra, scroll] of [
+      const ends: [what: string, extra: string, scroll?: string][] = [
         ['a page', `<p style="height:2900px"></p>${last}`],
         [
           'a page as high as the window',
@@ -208,7 +209,8 @@ describe('the exit gives way', { concurrency: engines.length }, () => {
           'a footer placed at the end',
           `<p style="height:2900px"></p><div style="position:absolute;top:3400px;left:0;right:0">${last}</div>`,
         ],
-      ]) {
+      ];
+      for (const [what, extra, scroll] of ends) {
         it(`at the end of ${what}, to what lies last`, async () => {
           await open(1, { extra });
           await tab.run(`(${scroll ?? 'document.scrollingElement'}.scrollTop = 99999, 0)`);

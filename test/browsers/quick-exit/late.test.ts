@@ -1,13 +1,13 @@
 // The script arrives during a press: a page may load it at the first touch, or the network is slow.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { engines } from '../../drivers/index.ts';
+import { engines, type Tab } from '../../drivers/index.ts';
 import { tabsOf } from '../../drivers/tabs.ts';
 import { middleOf, pause, until } from '../../drivers/visit.ts';
-import { serveDestination, serveSite } from '../../support/servers.ts';
+import { serveDestination, serveSite, type Site } from '../../support/servers.ts';
 
 /** Where the exit stands in its page. */
-const shapes = {
+const shapes: Record<string, (exit: string) => string> = {
   'in a line of its own': (exit) => `<div>${exit}</div><div>`,
   'in a paragraph': (exit) => `<p>${exit}</p><div>`,
   'with its link in a paragraph': (exit) => `${exit.replace('<a', '<p><a').replace('</a>', '</a></p>')}<div>`,
@@ -16,11 +16,17 @@ const shapes = {
 };
 
 /** What the parser makes of one that is not closed: the rest of the page is in it. */
-const unclosed = { 'whose end tag is missing': (exit) => `<div>${exit.replace('</hamn-quick-exit>', '')}</div><div>` };
+const unclosed: typeof shapes = {
+  'whose end tag is missing': (exit) => `<div>${exit.replace('</hamn-quick-exit>', '')}</div><div>`,
+};
 
-const page = (to, shape, load) => `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Late</title>
+const page = (
+  to: string,
+  shape: string,
+  load: string,
+) => `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Late</title>
   <meta name="viewport" content="width=device-width"><style>body{line-height:48px}</style><body><h1>Hjälp</h1>
-  ${{ ...shapes, ...unclosed }[shape](`<hamn-quick-exit><a id="exit" href="${to}/">Lämna sidan snabbt</a></hamn-quick-exit>`)}
+  ${{ ...shapes, ...unclosed }[shape]?.(`<hamn-quick-exit><a id="exit" href="${to}/">Lämna sidan snabbt</a></hamn-quick-exit>`)}
   <hamn-hotline-card line="112"><a href="tel:112">112</a></hamn-hotline-card></div>
   <div><a id="next" href="/other">Hot och våld – läs mer här</a></div>
   <div><button id="menu" onclick="this.textContent = 'Pressed'">Menu</button></div>
@@ -34,11 +40,20 @@ const page = (to, shape, load) => `<!doctype html><html lang="sv"><meta charset=
     ${load}
   </script>`;
 
+type Means = 'mouse' | 'touch' | 'pen';
+type Press = (x: number, y: number) => Promise<unknown>;
+
+/** WebKitGTK's driver has no touch, and Firefox's no pen. */
+function meansOf(engine: string): Means[] {
+  if (engine === 'Chromium') return ['mouse', 'touch', 'pen'];
+  return engine === 'Firefox' ? ['mouse', 'touch'] : ['mouse', 'pen'];
+}
+
 const atPress = `addEventListener('pointerdown', load, { once: true, capture: true });`;
 describe('a press that begins before the script is there', { concurrency: engines.length }, () => {
   for (const [name, launch] of engines) {
     describe(`in ${name}`, { concurrency: 1 }, () => {
-      let site, destination, tab;
+      let site: Site, destination: Site, tab: Tab;
       tabsOf(launch, (opened) => ({ tab } = opened));
 
       before(async () => {
@@ -47,7 +62,7 @@ describe('a press that begins before the script is there', { concurrency: engine
           const { pathname, searchParams } = new URL(url, 'http://localhost');
           if (pathname === '/other') return '<!doctype html><title>Other</title>';
           if (pathname !== '/page') return undefined;
-          return page(destination.address, searchParams.get('shape'), searchParams.get('load'));
+          return page(destination.address, searchParams.get('shape') ?? '', searchParams.get('load') ?? '');
         });
       });
       after(() => {
@@ -55,17 +70,12 @@ describe('a press that begins before the script is there', { concurrency: engine
         destination.close();
       });
 
-      // WebKitGTK's driver has no touch, and Firefox's no pen.
-      const means = { Chromium: ['mouse', 'touch', 'pen'], Firefox: ['mouse', 'touch'], WebKit: ['mouse', 'pen'] }[
-        name
-      ];
-
-      const press = {
+      const press: Record<Means, Press> = {
         mouse: async (x, y) => (await tab.move(x, y), tab.down()),
         touch: (x, y) => tab.touch('touchStart', x, y),
         pen: (x, y) => tab.pen('touchStart', x, y),
       };
-      const lift = {
+      const lift: Record<Means, Press> = {
         mouse: () => tab.up(),
         touch: (x, y) => tab.touch('touchEnd', x, y),
         pen: (x, y) => tab.pen('touchEnd', x, y),
@@ -74,18 +84,14 @@ describe('a press that begins before the script is there', { concurrency: engine
       const arrived = () => tab.run(`Boolean(document.querySelector('hamn-quick-exit').shadowRoot)`);
 
       /** Opens a page and presses what has this id; the script is fetched and has had time to run when it returns. */
-      async function begin(id, by, { shape = 'in a line of its own', load = atPress } = {}) {
+      async function begin(id: string, by: Means, { shape = 'in a line of its own', load = atPress } = {}) {
         site.requests.length = 0;
         await tab.goto(`${site.address}/page?${new URLSearchParams({ shape, load })}`);
         await tab.run(`document.getElementById('${id}').scrollIntoView({ block: 'center', behavior: 'instant' })`);
         const point = await middleOf(tab, `#${id}`);
         const place = await tab.run('placeOf()');
         await press[by](...point);
-        await until(
-          async () => site.requests.some(({ url }) => url.startsWith('/hamn.js')),
-          true,
-          'the script is asked for',
-        );
+        await until(() => site.requests.some(({ url }) => url.startsWith('/hamn.js')), true, 'the script is asked for');
         if (id === 'exit') {
           await until(() => tab.run(`document.querySelector('h1').checkVisibility()`), false, 'the page is covered');
         } else {
@@ -98,11 +104,11 @@ describe('a press that begins before the script is there', { concurrency: engine
 
       const hasLeft = () => until(() => tab.url(), `${destination.address}/`, 'the page was left');
 
-      for (const by of means) {
+      for (const by of meansOf(name)) {
         for (const shape of by === 'mouse' ? Object.keys(shapes) : ['in a line of its own', 'in two lines']) {
           it(`on its link, ${shape}, leaves as the exit does (${by})`, async () => {
             await tab.goto(`${destination.address}/before`);
-            const entries = await tab.run('history.length');
+            const entries = await tab.run<number>('history.length');
             const point = await begin('exit', by, { shape });
             await lift[by](...point);
             await hasLeft();

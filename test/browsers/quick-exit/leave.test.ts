@@ -1,7 +1,7 @@
 // Leaves real pages in real browsers, as a person would: pointer, keyboard, Back, reload, another tab, a frame.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { engines } from '../../drivers/index.ts';
+import { type Browser, engines, type Session, type Tab } from '../../drivers/index.ts';
 import { redIn } from '../../drivers/picture.ts';
 import {
   click,
@@ -13,7 +13,9 @@ import {
   press,
   pressExit,
   pressThrice,
+  type Sites,
   until,
+  type Visit,
   visitsWith,
 } from '../../drivers/visit.ts';
 
@@ -30,15 +32,18 @@ const listen = `
 describe('the exit', { concurrency: engines.length }, () => {
   for (const [name, launch] of engines) {
     describe(`in ${name}`, { concurrency: 1 }, () => {
-      let sites, browser, session, tab, open, hasLeft, staysOn, isCovered;
+      let sites: Sites, browser: Browser, session: Session, tab: Tab;
+      let open: Visit['open'], hasLeft: Visit['hasLeft'], staysOn: Visit['staysOn'], isCovered: Visit['isCovered'];
       visitsWith(launch, (visit) => ({ sites, browser, session, tab, open, hasLeft, staysOn, isCovered } = visit));
 
       /** A test that an engine cannot be driven through is left out for it, and its name says why. */
-      const itExcept = (left, reason, text, test) =>
-        left.includes(name) ? it.skip(`${text} (not in ${name}: ${reason})`, () => undefined) : it(text, test);
+      const itExcept = (left: string[], reason: string, text: string, test: () => Promise<void>) => {
+        if (left.includes(name)) it.skip(`${text} (not in ${name}: ${reason})`, () => undefined);
+        else it(text, test);
+      };
 
       /** A press on the exit, or at a point: nothing of the page is seen while it lasts, and the release leaves. */
-      async function pressCoversAndLeaves(point) {
+      async function pressCoversAndLeaves(point?: [x: number, y: number]) {
         await tab.move(...(point ?? (await middleOf(tab))));
         await tab.down();
         await pause(60);
@@ -50,7 +55,7 @@ describe('the exit', { concurrency: engines.length }, () => {
       const reports = () => sites.site.requests.map(({ url }) => url);
 
       /** Goes back as often as the visit had pages, and looks all the while: how much of it was seen. */
-      async function goBackAll(times) {
+      async function goBackAll(times: number) {
         const stop = await tab.film();
         for (let time = 0; time < times; time += 1) {
           await tab.back();
@@ -160,7 +165,7 @@ describe('the exit', { concurrency: engines.length }, () => {
       });
 
       describe('a press', () => {
-        const wrap = (how) => `(() => {
+        const wrap = (how: string) => `(() => {
           const place = document.createElement('div');
           document.body.append(place);
           ${how}
@@ -172,13 +177,13 @@ describe('the exit', { concurrency: engines.length }, () => {
           ['is invisible', `place.style.visibility = 'hidden';`],
           ['is skipped', `place.style.contentVisibility = 'hidden';`],
           ['is a closed disclosure', `place.replaceWith(place = document.createElement('details'));`],
-        ]) {
+        ] as const) {
           it(`where the exit would be, in a part of the page that ${what}, does nothing`, async () => {
             await open(1);
             const place = await middleOf(tab);
             await tab.run(wrap(how).replace('const place', 'let place'));
             await pause(100);
-            for (const [x, y] of [[0, 0], place, await middleOf(tab)]) await click(tab, x, y);
+            for (const [x, y] of [[0, 0], place, await middleOf(tab)] as const) await click(tab, x, y);
             await staysOn(1);
           });
         }
@@ -193,7 +198,7 @@ describe('the exit', { concurrency: engines.length }, () => {
               place.attachShadow({ mode: 'closed' }).append(exit);
             })()`);
             await pause(100);
-            const middle = await tab.run(`(() => {
+            const middle = await tab.run<[x: number, y: number]>(`(() => {
               const { left, top, width, height } = exit.querySelector('a').getBoundingClientRect();
               return [left + width / 2, top + height / 2];
             })()`);
@@ -204,11 +209,14 @@ describe('the exit', { concurrency: engines.length }, () => {
         itExcept(['WebKit'], 'its driver has no touch', 'of a finger that slides a little leaves', async () => {
           await open(1);
           const [x, y] = await middleOf(tab);
-          const bottom = await tab.run(`document.querySelector('hamn-quick-exit a').getBoundingClientRect().bottom`);
+          const bottom = await tab.run<number>(
+            `document.querySelector('hamn-quick-exit a').getBoundingClientRect().bottom`,
+          );
           // It is lifted a little below the exit.
-          const last = [x + 24, bottom + 8];
+          const last = [x + 24, bottom + 8] as const;
           await tab.touch('touchStart', x, y);
-          for (const point of [[x, y - 8], [x + 16, y - 8], [x + 24, y], last]) await tab.touch('touchMove', ...point);
+          for (const point of [[x, y - 8], [x + 16, y - 8], [x + 24, y], last] as const)
+            await tab.touch('touchMove', ...point);
           await pause(60);
           await isCovered();
           await tab.touch('touchEnd', ...last);
@@ -319,7 +327,7 @@ describe('the exit', { concurrency: engines.length }, () => {
           await pressExit(tab);
           await hasLeft();
           assert.equal(await goBackAll(3), 0, 'pixels of the visit');
-          const away = (url) => url.startsWith(sites.destination.address) || url === 'about:blank';
+          const away = (url: string) => url.startsWith(sites.destination.address) || url === 'about:blank';
           await until(() => tab.url(), away, 'Back leads past the visit');
           await tab.forward();
           await pause(300);
@@ -341,7 +349,7 @@ describe('the exit', { concurrency: engines.length }, () => {
         for (const [what, add] of [
           ['had links to parts of its pages', `document.querySelector('#jump').click()`],
           ['had entries of the page’s own', `history.pushState(null, '', location.pathname + '?' + Math.random())`],
-        ]) {
+        ] as const) {
           it(`never shows a visit that ${what}`, async () => {
             await tab.goto(`${sites.destination.address}/before`);
             for (const number of [1, 2]) {
@@ -401,7 +409,7 @@ describe('the exit', { concurrency: engines.length }, () => {
           for (const [attributes, cookie] of [
             ['guard="off"', ''],
             ['', 'hamn='],
-          ]) {
+          ] as const) {
             await open(1, { attributes });
             await pressExit(tab);
             await hasLeft();
@@ -526,12 +534,12 @@ describe('the exit', { concurrency: engines.length }, () => {
           })`;
           await open(1, { to: '/hang', early, extra: '<p>Words</p><input value="">' });
           await pressExit(tab);
-          const report = async () => reports().find((url) => url.startsWith('/report'));
+          const report = () => reports().find((url) => url.startsWith('/report'));
           await until(report, `/report?${encodeURIComponent('hidden|0||127.0.0.1')}`, 'what is left behind');
           await press(tab, 'Escape');
-          await until(async () => reports().includes('/kept?Escapetrue'), true, 'the browser does not hear of Escape');
+          await until(() => reports().includes('/kept?Escapetrue'), true, 'the browser does not hear of Escape');
           await isCovered();
-          const second = async () => browser.asked.includes('www.wikipedia.org');
+          const second = () => browser.asked.includes('www.wikipedia.org');
           await until(second, true, 'another destination is tried');
         });
 
@@ -544,7 +552,7 @@ describe('the exit', { concurrency: engines.length }, () => {
           }, 100))`;
           await open(1, { to: '/hang', early });
           await pressExit(tab);
-          await until(async () => reports().includes('/added'), true, 'something was added');
+          await until(() => reports().includes('/added'), true, 'something was added');
           await isCovered();
         });
 
@@ -576,7 +584,7 @@ describe('the exit', { concurrency: engines.length }, () => {
           await open(1, { to: '/hang', early, extra: '<audio></audio><video></video>' });
           const speaks = await tab.run(`'speechSynthesis' in window`);
           await pressExit(tab);
-          const silenced = async () =>
+          const silenced = () =>
             sites.site.requests
               .filter(({ url }) => url.startsWith('/silenced'))
               .map(({ url }) => url.split('?')[1])
@@ -599,8 +607,9 @@ describe('the exit', { concurrency: engines.length }, () => {
           await open(1);
           await pressExit(tab);
           await hasLeft();
-          const { headers } = sites.destination.requests.findLast(({ url }) => url === '/');
-          assert.equal(headers.referer, undefined);
+          const request = sites.destination.requests.findLast(({ url }) => url === '/');
+          assert.ok(request);
+          assert.equal(request.headers.referer, undefined);
           assert.deepEqual(await tab.run('[document.referrer, window.opener, history.state]'), ['', null, null]);
         });
 
@@ -638,7 +647,7 @@ describe('the exit', { concurrency: engines.length }, () => {
           await tab.up();
           assert.deepEqual(await tab.run('told'), []);
           await pressExit(tab);
-          const report = async () => reports().find((url) => url.startsWith('/told'));
+          const report = () => reports().find((url) => url.startsWith('/told'));
           await until(report, '/told?', 'what the page was told');
           assert.deepEqual(
             tab.errors.filter((error) => !/404/.test(error)),

@@ -2,12 +2,13 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { redIn } from '../../drivers/picture.ts';
-import { reopening } from '../../drivers/reopen.ts';
-import { isReady, pause, pressExit, startSites, until } from '../../drivers/visit.ts';
+import type { Tab } from '../../drivers/index.ts';
+import { type Reopening, reopening } from '../../drivers/reopen.ts';
+import { isReady, pause, pressExit, type Sites, startSites, until } from '../../drivers/visit.ts';
 
 for (const [name, launch] of reopening) {
   describe(`a tab that is opened again in ${name}`, () => {
-    let sites, browser, tab;
+    let sites: Sites, browser: Reopening, tab: Tab;
     before(async () => {
       sites = await startSites();
       browser = await launch();
@@ -23,12 +24,12 @@ for (const [name, launch] of reopening) {
     });
 
     /** The small script stands first: what a browser opens again it loads anew, and Firefox draws before a module runs. */
-    async function open(number, which = tab) {
+    async function open(number: number, which = tab) {
       await which.goto(sites.visit(number, { first: '/first.js' }));
       await isReady(which);
     }
 
-    const hasLeft = (which) => until(() => which.url(), `${sites.destination.address}/`, 'at the destination');
+    const hasLeft = (which: Tab) => until(() => which.url(), `${sites.destination.address}/`, 'at the destination');
 
     const exit = async (which = tab) => {
       await which.show();

@@ -3,26 +3,30 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { Linter } from 'eslint';
-import { engines } from '../../drivers/index.ts';
+import { Linter, type Rule } from 'eslint';
+import type { Identifier, Literal } from 'estree';
+import { type Browser, engines, type Session, type Tab } from '../../drivers/index.ts';
 import { pause, press, pressThrice } from '../../drivers/visit.ts';
-import { serveDestination, serveSite } from '../../support/servers.ts';
+import { serveDestination, serveSite, type Site } from '../../support/servers.ts';
 import { isThorough } from '../../support/thorough.ts';
 
 /** Every name that a file says without having made it, and every name that it may read from something else. */
-function namesIn(file) {
-  const names = new Set();
-  const collect = {
+function namesIn(file: string) {
+  const names = new Set<string>();
+  const addText = ({ value }: Literal) => {
+    if (typeof value === 'string' && /^\w+$/.test(value)) names.add(value);
+  };
+  const collect: Rule.RuleModule = {
     create: ({ sourceCode: { scopeManager } }) => ({
       'Program:exit'() {
         for (const { references } of scopeManager.scopes)
           for (const { identifier, resolved } of references) if (!resolved?.defs.length) names.add(identifier.name);
       },
-      'MemberExpression[computed=false] > Identifier.property': ({ name }) => void names.add(name),
-      'ObjectPattern > Property > Identifier.key': ({ name }) => void names.add(name),
+      'MemberExpression[computed=false] > Identifier.property': ({ name }: Identifier) => void names.add(name),
+      'ObjectPattern > Property > Identifier.key': ({ name }: Identifier) => void names.add(name),
       // What is read through a function is named by its text.
-      'CallExpression > Literal': ({ value }) => void (/^\w+$/.test(value) && names.add(value)),
-      'ArrayExpression > Literal': ({ value }) => void (/^\w+$/.test(value) && names.add(value)),
+      'CallExpression > Literal': addText,
+      'ArrayExpression > Literal': addText,
     }),
   };
   const problems = new Linter().verify(readFileSync(file, 'utf8'), {
@@ -36,13 +40,15 @@ function namesIn(file) {
 const names = [...new Set(['dist/widgets/quick-exit.js', 'dist/hamn.js'].flatMap((file) => [...namesIn(file)]))].sort();
 
 /** How a page takes a global's name. */
+type Forms = Record<string, (name: string) => string>;
+
 const takes = {
   'var x = {}': (name) => `var ${name} = {};`,
   'const x = null': (name) => `const ${name} = null;`,
   'function x() {}': (name) => `function ${name}() {}`,
   'a getter that throws': (name) =>
     `Object.defineProperty(window, '${name}', { configurable: true, get() { throw new Error('${name}'); } });`,
-};
+} satisfies Forms;
 
 const isGlobal = 'Object.getOwnPropertyDescriptor(window, name)?.configurable';
 const isOfDocument = 'name in document';
@@ -67,13 +73,26 @@ const needed = [
 ].concat(['Symbol', 'WeakMap', 'customElements', 'globalThis', 'trustedTypes']);
 
 /** How it takes a name of its document's. */
-const elements = { 'an image': (name) => `<img name="${name}">`, 'a form': (name) => `<form name="${name}"></form>` };
+const elements = {
+  'an image': (name) => `<img name="${name}">`,
+  'a form': (name) => `<form name="${name}"></form>`,
+} satisfies Forms;
+
+/** What a page takes: a script that runs first, and markup. */
+interface Taken {
+  early?: string;
+  named?: string;
+}
 
 /**
  * The page tells the server when it is there and where the link lies. It takes what it needs for that before anything is
  * taken from it.
  */
-const page = (number, destination, { early = '', named = '' }) => `<!doctype html><html lang="sv"><meta charset="utf-8">
+const page = (
+  number: string,
+  destination: string,
+  { early = '', named = '' }: Taken = {},
+) => `<!doctype html><html lang="sv"><meta charset="utf-8">
 <title>Secret</title><link rel="icon" href="data:,"><script>{
   const { fetch, setTimeout, JSON } = window;
   const { getElementById } = document;
@@ -87,7 +106,10 @@ const page = (number, destination, { early = '', named = '' }) => `<!doctype htm
 <script type="module" src="/hamn.js"></script>`;
 
 /** Other widgets, each around a number that the page has written. */
-const numbers = ({ early = '', named = '' }) => `<!doctype html><html lang="sv"><script>${early}</script><body>${named}
+const numbers = ({
+  early = '',
+  named = '',
+}: Taken = {}) => `<!doctype html><html lang="sv"><script>${early}</script><body>${named}
 <hamn-hotline-card line="kvinnofridslinjen"><a href="tel:020505050">020-50 50 50</a></hamn-hotline-card>
 <hamn-contact-block municipality="0880"><address><a href="tel:0480450000">0480-45 00 00</a></address></hamn-contact-block>
 <hamn-contact-block municipality="9999"><address><a href="tel:0480450000">0480-45 00 00</a></address></hamn-contact-block>
@@ -106,7 +128,9 @@ const unseen = `[...document.querySelectorAll('iframe')].flatMap((frame) => {
     .concat(widgets.length === 5 ? [] : [frame.title + ': ' + widgets.length + ' widgets']);
 })`;
 
-const ways = {
+type How = 'click' | 'Enter' | 'Shift';
+
+const ways: Record<How, (tab: Tab, x: number, y: number) => Promise<void>> = {
   async click(tab, x, y) {
     await tab.move(x, y);
     await tab.down();
@@ -146,15 +170,20 @@ const chosen = [
 describe('a name that the page has taken stops no exit', { concurrency: engines.length }, () => {
   for (const [engine, launch] of engines) {
     describe(`in ${engine}`, { concurrency: 1 }, () => {
-      let site, destination, browser, session, tab;
+      let site: Site, destination: Site, browser: Browser, session: Session, tab: Tab;
       let count = 0;
-      /** What each page has taken, and who waits for which request. */
-      const pages = new Map();
-      const awaited = new Map();
-      const hear = (url) => awaited.get(url.split('?')[0])?.(url);
-      const heard = (path, time) =>
-        new Promise((resolve) => {
-          const done = (url) => (clearTimeout(end), awaited.delete(path), resolve(url));
+      /** What each page has taken, the pages with frames, and who waits for which request. */
+      const pages = new Map<number, Taken>();
+      const framed = new Map<string, string>();
+      const awaited = new Map<string, (url: string) => void>();
+      const hear = (url: string) => awaited.get(url.replace(/\?.*/, ''))?.(url);
+      const heard = (path: string, time: number) =>
+        new Promise<string | undefined>((resolve) => {
+          const done = (url?: string) => {
+            clearTimeout(end);
+            awaited.delete(path);
+            resolve(url);
+          };
           const end = setTimeout(done, time);
           awaited.set(path, done);
         });
@@ -165,10 +194,10 @@ describe('a name that the page has taken stops no exit', { concurrency: engines.
         site = await serveSite(
           (url) => {
             hear(url);
-            const [, kind, number] = url.split('/');
+            const [, kind, number = ''] = url.split('/');
             if (kind === 'ready') return '';
             if (kind === 'numbers') return numbers(pages.get(Number(number)));
-            if (kind === 'frames') return pages.get(url);
+            if (kind === 'frames') return framed.get(url);
             return kind === 'page' ? page(number, address, pages.get(Number(number))) : undefined;
           },
           (url) => (url === '/hamn.js' ? { 'cache-control': 'max-age=600' } : {}),
@@ -185,14 +214,15 @@ describe('a name that the page has taken stops no exit', { concurrency: engines.
       });
 
       /** Opens a page and leaves it. */
-      async function leave(how, what) {
+      async function leave(how: How, what: Taken) {
         const number = (count += 1);
         pages.set(number, what);
         const ready = heard(`/ready/${number}`, 15_000);
         await tab.start(`${site.address}/page/${number}`);
         const answer = await ready;
         if (!answer) return 'is never there';
-        const [isPlain, ...middle] = JSON.parse(decodeURIComponent(answer.split('?')[1]));
+        const said = decodeURIComponent(answer.replace(/^[^?]*\?/, ''));
+        const [isPlain, ...middle] = JSON.parse(said) as [isPlain: boolean, x: number, y: number];
         // Three presses of Shift are the script's alone.
         if (isPlain && how === 'Shift') return 'plain';
         const gone = heard(`/to/${number}`, 8_000);
@@ -202,13 +232,15 @@ describe('a name that the page has taken stops no exit', { concurrency: engines.
       }
 
       /** Tries each name in each form. Every case that goes wrong is told, and which names leave the page's own link. */
-      async function sweep(taken, forms, place) {
-        const wrong = [];
-        const plain = new Set();
+      async function sweep(taken: string[], forms: Forms, place: keyof Taken) {
+        const wrong: string[] = [];
+        const plain = new Set<string>();
         for (const name of taken) {
           for (const [at, [form, take]] of Object.entries(forms).entries()) {
             // Enter comes as a click alone; every name that has once failed is tried with it.
-            const hows = at ? ['click'] : ['click', 'Shift', ...(chosen.includes(name) ? ['Enter'] : [])];
+            const hows: How[] = ['click'];
+            if (!at) hows.push('Shift');
+            if (!at && chosen.includes(name)) hows.push('Enter');
             for (const how of hows) {
               const visit = () => leave(how, { [place]: take(name) });
               const first = await visit();
@@ -223,10 +255,10 @@ describe('a name that the page has taken stops no exit', { concurrency: engines.
       }
 
       /** Shows every case in a frame of its own, some at a time. */
-      async function lookAt(taken, forms, place) {
-        const wrong = [];
+      async function lookAt(taken: string[], forms: Forms, place: keyof Taken) {
+        const wrong: string[] = [];
         const cases = taken.flatMap((name) =>
-          Object.entries(forms).map(([form, take]) => [`${form}, x = ${name}`, take(name)]),
+          Object.entries(forms).map(([form, take]) => [`${form}, x = ${name}`, take(name)] as const),
         );
         while (cases.length) {
           const frames = cases.splice(0, 30).map(([title, text]) => {
@@ -234,17 +266,17 @@ describe('a name that the page has taken stops no exit', { concurrency: engines.
             return `<iframe title="${title}" src="/numbers/${count}"></iframe>`;
           });
           const path = `/frames/${count}`;
-          pages.set(path, `<!doctype html>${frames.join('')}`);
+          framed.set(path, `<!doctype html>${frames.join('')}`);
           await tab.goto(site.address + path);
           await pause(50);
-          wrong.push(...(await tab.run(unseen)));
+          wrong.push(...(await tab.run<string[]>(unseen)));
         }
         return wrong;
       }
 
-      const among = async (expression) => {
+      const among = async (expression: string) => {
         await tab.goto(`${destination.address}/`);
-        const all = await tab.run(`${JSON.stringify(names)}.filter((name) => ${expression})`);
+        const all = await tab.run<string[]>(`${JSON.stringify(names)}.filter((name) => ${expression})`);
         return engine === 'Chromium' && isThorough ? all : all.filter((name) => chosen.includes(name));
       };
 

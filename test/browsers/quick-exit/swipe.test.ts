@@ -1,21 +1,21 @@
 // A finger that begins on the exit and slides: a little is a press, far is a scroll.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { engines } from '../../drivers/index.ts';
-import { middleOf, pause, visitsWith } from '../../drivers/visit.ts';
+import { engines, type Tab } from '../../drivers/index.ts';
+import { middleOf, pause, type Visit, visitsWith } from '../../drivers/visit.ts';
 
 describe('a swipe that begins on the exit', { concurrency: engines.length }, () => {
   for (const [name, launch] of engines.filter(([each]) => each !== 'WebKit')) {
     describe(`in ${name}`, { concurrency: 1 }, () => {
-      let tab, open, staysOn, hasLeft;
+      let tab: Tab, open: Visit['open'], staysOn: Visit['staysOn'], hasLeft: Visit['hasLeft'];
       visitsWith(launch, (visit) => ({ tab, open, staysOn, hasLeft } = visit));
 
-      async function swipe(by, steps = 6) {
+      async function swipe(by: number, steps = 6) {
         const [x, y] = await middleOf(tab);
         await tab.touch('touchStart', x, y);
         for (let step = 1; step <= steps; step += 1) await tab.touch('touchMove', x, y + (by * step) / steps);
         await pause(60);
-        return [x, y + by];
+        return [x, y + by] as const;
       }
       const isShown = () => tab.run(`document.querySelector('h1').checkVisibility()`);
       const large = { head: '<style>hamn-quick-exit a { height: 300px }</style>' };
@@ -26,7 +26,7 @@ describe('a swipe that begins on the exit', { concurrency: engines.length }, () 
         assert.equal(await isShown(), true, 'the page is shown before the finger is lifted');
         await tab.touch('touchEnd', ...up);
         await pause(100);
-        const scrolled = await tab.run('scrollY');
+        const scrolled = await tab.run<number>('scrollY');
         assert.ok(Math.abs(scrolled - 300) <= 2, `scrolled by ${scrolled}`);
         await staysOn(1);
         await tab.touch('touchEnd', ...(await swipe(20)));
@@ -37,7 +37,7 @@ describe('a swipe that begins on the exit', { concurrency: engines.length }, () 
         await open(1, large);
         await tab.touch('touchEnd', ...(await swipe(-120)));
         await pause(100);
-        assert.ok((await tab.run('scrollY')) > 100);
+        assert.ok((await tab.run<number>('scrollY')) > 100);
         await staysOn(1);
       });
 
@@ -49,7 +49,7 @@ describe('a swipe that begins on the exit', { concurrency: engines.length }, () 
         await pause(60);
         await tab.touch('touchEnd', x - 84, y);
         await pause(100);
-        assert.ok((await tab.run('scrollX')) > 60);
+        assert.ok((await tab.run<number>('scrollX')) > 60);
         await staysOn(1);
       });
 
@@ -59,7 +59,7 @@ describe('a swipe that begins on the exit', { concurrency: engines.length }, () 
         await open(1, { head: '<style>html, body { height: 100% !important; overflow: hidden }</style>', extra });
         await tab.touch('touchEnd', ...(await swipe(-200)));
         await pause(100);
-        assert.ok((await tab.run(`document.querySelector('#main').scrollTop`)) > 100);
+        assert.ok((await tab.run<number>(`document.querySelector('#main').scrollTop`)) > 100);
       });
 
       it('scrolls the part of the page that it stands in', async () => {
@@ -71,7 +71,7 @@ describe('a swipe that begins on the exit', { concurrency: engines.length }, () 
         await open(1, { attributes: 'inline', early, extra });
         await tab.touch('touchEnd', ...(await swipe(-100)));
         await pause(100);
-        assert.ok((await tab.run(`document.querySelector('#box').scrollTop`)) > 80);
+        assert.ok((await tab.run<number>(`document.querySelector('#box').scrollTop`)) > 80);
         assert.equal(await tab.run('scrollY'), 0);
       });
     });

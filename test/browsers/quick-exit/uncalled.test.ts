@@ -1,13 +1,13 @@
 // What an exit leaves alone: a page around its frame, when a press in another tab calls it.
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
-import { engines } from '../../drivers/index.ts';
-import { frame, pause, pressExit, until, visitsWith } from '../../drivers/visit.ts';
+import { engines, type Session, type Tab } from '../../drivers/index.ts';
+import { frame, pause, pressExit, type Sites, until, type Visit, visitsWith } from '../../drivers/visit.ts';
 
 describe('an exit that nobody has pressed', { concurrency: engines.length }, () => {
   for (const [name, launch] of engines) {
     describe(`in ${name}`, { concurrency: 1 }, () => {
-      let sites, session, tab, open, hasLeft;
+      let sites: Sites, session: Session, tab: Tab, open: Visit['open'], hasLeft: Visit['hasLeft'];
       visitsWith(launch, (visit) => ({ sites, session, tab, open, hasLeft } = visit));
 
       it('in a frame leaves alone when another tab calls, and the page around it stays', async () => {
@@ -24,7 +24,7 @@ describe('an exit that nobody has pressed', { concurrency: engines.length }, () 
         await pressExit(tab);
         await hasLeft();
         await until(
-          async () => sites.destination.requests.filter(({ url }) => url === '/').length >= 2,
+          () => sites.destination.requests.filter(({ url }) => url === '/').length >= 2,
           true,
           'the frame left',
         );

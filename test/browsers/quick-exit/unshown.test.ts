@@ -1,8 +1,8 @@
 // A page that the browser has drawn ahead of time changes nothing until somebody comes to it. No driver lets a page be drawn so with
 // its scripts, so the page is told that it is.
 import { describe, it } from 'node:test';
-import { engines } from '../../drivers/index.ts';
-import { pause, pressExit, until, visitsWith } from '../../drivers/visit.ts';
+import { engines, type Session, type Tab } from '../../drivers/index.ts';
+import { pause, pressExit, until, type Visit, visitsWith } from '../../drivers/visit.ts';
 
 const early = `
   window.isUnshown = true;
@@ -11,7 +11,7 @@ const early = `
 describe('a page that is not shown yet', { concurrency: engines.length }, () => {
   for (const [name, launch] of engines) {
     describe(`in ${name}`, { concurrency: 1 }, () => {
-      let session, tab, open, hasLeft;
+      let session: Session, tab: Tab, open: Visit['open'], hasLeft: Visit['hasLeft'];
       visitsWith(launch, (visit) => ({ session, tab, open, hasLeft } = visit));
 
       it('leaves the guard where it is, and takes it away when it is shown', async () => {
