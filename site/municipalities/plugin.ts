@@ -3,6 +3,7 @@ import { contactPhrases } from '../../widgets/strings/index.ts';
 import type { EleventyConfig } from '../generator/eleventy.types.ts';
 import municipalities from './municipalities.ts';
 import { area, county, exampleMunicipality } from './place.ts';
+import words from './words.ts';
 
 export default function plugin(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addGlobalData('municipalities', municipalities);
@@ -11,4 +12,5 @@ export default function plugin(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addGlobalData('exampleMunicipality', exampleMunicipality);
   // What the contact block says, for pages that say it themselves.
   eleventyConfig.addGlobalData('contactWords', contactPhrases);
+  eleventyConfig.addGlobalData('municipalityWords', words);
 }
