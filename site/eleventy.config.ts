@@ -8,8 +8,10 @@ import { program, project } from './project.ts';
 const subjects = [
   'generator',
   'layout',
+  'home',
   'support',
   'municipalities',
+  'programme',
   'news',
   'ambassadors',
   'plan',
@@ -18,6 +20,7 @@ const subjects = [
   'components',
   'builder',
   'embed',
+  'translations',
   // The last: it looks at what the others have built.
   'check',
 ];

@@ -19,7 +19,7 @@ export default {
     en: 'Numbers to call, your municipality, and what Kalmar county does against domestic violence.',
   },
 
-  /** Every language has a folder in site/pages and its words in site/layout/words.ts. The first is the site's own. */
+  /** Every language has a folder in site/pages and its words in each `words.ts` in site/. The first is the site's own. */
   languages: { sv: 'Svenska', en: 'English' },
 
   /** Who publishes the site. */

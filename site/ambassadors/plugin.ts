@@ -4,6 +4,7 @@ import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuiltEvent, EleventyConfig } from '../generator/eleventy.types.ts';
 import { readAmbassadors, readDrawings } from './read.ts';
+import words from './words.ts';
 
 /** Fills the folder with these drawings, the file of each by its name there. What else lies there is removed. */
 export async function publishPortraits(drawings: ReadonlyMap<string, string>, folder: string): Promise<void> {
@@ -17,6 +18,7 @@ export async function publishPortraits(drawings: ReadonlyMap<string, string>, fo
 
 export default function ambassadors(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addGlobalData('ambassadors', readAmbassadors);
+  eleventyConfig.addGlobalData('ambassadorWords', words);
   eleventyConfig.on('eleventy.after', async ({ directories, outputMode }: BuiltEvent) => {
     if (outputMode === 'fs') await publishPortraits(await readDrawings(), join(directories.output, 'portraits'));
   });

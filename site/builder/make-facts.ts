@@ -21,6 +21,7 @@ import shownMunicipalities, { isCarried } from '../municipalities/municipalities
 import version from '../generator/version.ts';
 import widgets from '../components/widgets.ts';
 import words from '../layout/words.ts';
+import warningWords from '../warnings/words.ts';
 import { problemsInLabels } from './words/labels.ts';
 import { lineHref, lineLabel } from '../support/lines.ts';
 import { readBuilt, wordsOf } from '../components/manifest.ts';
@@ -179,7 +180,10 @@ function fieldsOf(
 }
 
 /** The words of the site by the code of any language. */
-const wordsByCode: Record<string, { exit: string; readWarnings: string; buildPage: string } | undefined> = words;
+const wordsByCode: Record<string, { exit: string; buildPage: string } | undefined> = words;
+
+/** What the site says of warnings, by the code of any language. */
+const warningWordsByCode: Record<string, { readWarnings: string } | undefined> = warningWords;
 
 /** All that the builder knows, as the page and its script read it. */
 export async function builderFacts(): Promise<BuilderFacts> {
@@ -191,7 +195,7 @@ export async function builderFacts(): Promise<BuilderFacts> {
       {
         name: language.name,
         exit: known?.exit ?? wording(language, 'quickExit').text,
-        readWarnings: (known ?? words.sv).readWarnings,
+        readWarnings: (warningWordsByCode[language.code] ?? warningWords.sv).readWarnings,
       },
     ];
   });

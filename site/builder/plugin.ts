@@ -8,6 +8,8 @@ import type { BuilderFacts } from './types.ts';
 import { labels } from './words/labels.ts';
 import builderWords from './words/page.ts';
 import platformWords from './words/platform.ts';
+import { addPage } from '../generator/pages.ts';
+import * as factsModule from './facts-module.ts';
 
 const browser = `${import.meta.dirname}/browser`;
 
@@ -40,4 +42,6 @@ export default function builder(eleventyConfig: EleventyConfig): void {
     },
     'builder',
   );
+  addPage(eleventyConfig, 'builder/preview.njk');
+  eleventyConfig.addTemplate('builder/facts-module.11ty.js', { ...factsModule });
 }

@@ -66,7 +66,7 @@ export function readFront(front: string): Front {
   return { data: document.toJS() ?? {}, lineOf };
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+export const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 const isWhole = (value: unknown): boolean => isText(value) && /^https?:\/\/[^\s/]+\.[^\s/]+/.test(value);
 
 /** The days of a page, each as its entry and what is wrong. */

@@ -14,6 +14,7 @@ import { project } from '../project.ts';
 import { stop } from '../shared/stop.ts';
 import { lineHref } from '../support/lines.ts';
 import { notesInParts, problemsInLinks, problemsInPublic } from './built.ts';
+import { isText } from './page.ts';
 
 /** What a page says of itself, as nobody has checked it yet. */
 interface WrittenPage {
@@ -41,7 +42,6 @@ interface CheckedPage extends WrittenPage {
 
 /** Front matter is read as a date when it looks like one; a day that does not exist stays a text. */
 const isDay = (value: unknown): value is Date => value instanceof Date && !Number.isNaN(value.valueOf());
-const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 const isAddress = (value: unknown) => isText(value) && /^https?:\/\/[^\s/]+/.test(value);
 
 function problemsInDates({ published, updated }: WrittenPage): string[] {

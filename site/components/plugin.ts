@@ -6,13 +6,17 @@ import exits from './exits.ts';
 import { readBuilt } from './manifest.ts';
 import attributes from './reference.ts';
 import widgets from './widgets.ts';
+import words from './words.ts';
+import * as appearanceStyle from './appearance-style.ts';
 
 export default function components(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addGlobalData('widgets', widgets);
+  eleventyConfig.addGlobalData('componentWords', words);
   eleventyConfig.addGlobalData('attributes', attributes);
   eleventyConfig.addGlobalData('appearance', appearance);
   eleventyConfig.addGlobalData('exits', exits);
   // The hash and the sizes of each file that one pastes.
   eleventyConfig.addGlobalData('integrity', () => readBuilt('integrity.json'));
   addScripts(eleventyConfig, { site: `${import.meta.dirname}/copy.ts` });
+  eleventyConfig.addTemplate('components/appearance-style.11ty.js', { ...appearanceStyle });
 }

@@ -9,10 +9,13 @@ import { program } from '../project.ts';
 const isPage = (file: string) => /\.(md|njk)$/.test(file);
 const withoutEnding = (file: string) => file.replace(/\.\w+$/, '');
 
-/** The file in which a page is written, for messages: the owner's own where it has taken a general page's place. */
+/**
+ * The file in which a page is written, for messages: the owner's own where it has taken a general page's place, and the
+ * template of a subject where `addPage` has added it.
+ */
 export function writtenIn(inputPath: string): string {
-  const own = join(contentFolder, relative(program.pages, inputPath));
-  return existsSync(own) ? own : inputPath;
+  const path = relative(program.pages, inputPath);
+  return [join(contentFolder, path), inputPath, join(program.site, path)].find(existsSync) ?? inputPath;
 }
 
 /** The general page that one of the owner's replaces, if there is one. */

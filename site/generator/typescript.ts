@@ -1,4 +1,4 @@
-// Lets Eleventy 3 read data and templates in TypeScript. Eleventy 4 does so by itself.
+// Lets Eleventy 3 read the data of a page or a folder in TypeScript. Eleventy 4 does so by itself.
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { EleventyConfig } from './eleventy.types.ts';
@@ -11,6 +11,4 @@ export default function typescript(eleventyConfig: EleventyConfig): void {
       return typeof value === 'function' ? (value as () => unknown)() : value;
     },
   });
-  eleventyConfig.addExtension('11ty.ts', { key: '11ty.js' });
-  eleventyConfig.addTemplateFormats('11ty.ts');
 }

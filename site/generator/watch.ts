@@ -44,9 +44,7 @@ async function scripts(...names: string[]): Promise<boolean> {
 }
 
 /** What is built anew when a file in it changes. */
-const watched = [...new Set([program.site, program.widgets, dirname(project.settings), project.content])].filter(
-  (folder, _, all) => !all.some((other) => folder.startsWith(`${other}/`)),
-);
+const watched = [program.site, program.widgets, dirname(project.settings), project.content];
 
 /** The path of each file with the time of its last change. Polling misses no change, as a notice of the system may. */
 function writtenWhen(): Map<string, number> {

@@ -5,9 +5,13 @@ import policy from './policy.ts';
 import structuredData from './structured-data.ts';
 import twins from './twins.ts';
 import words from './words.ts';
+import { addPage } from '../generator/pages.ts';
+import * as styles from './styles.ts';
 
 export default function layout(eleventyConfig: EleventyConfig): void {
   for (const plugin of [filters, twins, structuredData]) eleventyConfig.addPlugin(plugin);
   eleventyConfig.addGlobalData('policy', policy);
   eleventyConfig.addGlobalData('words', words);
+  eleventyConfig.addTemplate('layout/styles.11ty.js', { ...styles });
+  for (const each of ['layout/manifest.njk', 'layout/robots.njk', 'layout/sitemap.njk']) addPage(eleventyConfig, each);
 }

@@ -4,6 +4,7 @@ import { contact as sv } from '../../widgets/phrases/sv.ts';
 import type { EleventyConfig } from '../generator/eleventy.types.ts';
 import municipalities from './municipalities.ts';
 import { area, county, exampleMunicipality } from './place.ts';
+import words from './words.ts';
 
 export default function plugin(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addGlobalData('municipalities', municipalities);
@@ -12,4 +13,5 @@ export default function plugin(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addGlobalData('exampleMunicipality', exampleMunicipality);
   // What the contact block says, for pages that say it themselves.
   eleventyConfig.addGlobalData('contactWords', { sv, en });
+  eleventyConfig.addGlobalData('municipalityWords', words);
 }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import rss from '@11ty/eleventy-plugin-rss';
 import type { CollectionItem, Collections, EleventyConfig, PageData } from '../generator/eleventy.types.ts';
 import metadata from '../metadata.ts';
+import { addPage } from '../generator/pages.ts';
 
 /** A page with the days by which news stand in order. */
 interface Dated {
@@ -66,4 +67,5 @@ export default function feeds(eleventyConfig: EleventyConfig): void {
         .sort(newestFirst),
     );
   }
+  for (const each of ['news/feeds.njk', 'news/feeds-json.njk']) addPage(eleventyConfig, each);
 }

@@ -6,6 +6,8 @@ import { lineHref, lineLabel } from './lines.ts';
 import phrases from './phrases.ts';
 import support from './support.ts';
 import tongues from './tongues.ts';
+import { addPage } from '../generator/pages.ts';
+import languagePages from './language-pages.ts';
 
 export default function plugin(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addPlugin(phrases);
@@ -16,4 +18,5 @@ export default function plugin(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addFilter('lineHref', lineHref);
   eleventyConfig.addFilter('lineLabel', lineLabel);
   addScripts(eleventyConfig, { choose: `${import.meta.dirname}/choose.ts` });
+  addPage(eleventyConfig, 'support/languages.njk', languagePages);
 }

@@ -1,6 +1,6 @@
 // The style sheets: the owner's colours, then what a sheet has and imports, made one and small.
 import { bundle, transform } from 'lightningcss';
-import { frameTokens, tokens } from '../layout/colours.ts';
+import { frameTokens, tokens } from './colours.ts';
 import type { Metadata } from '../metadata.ts';
 import { program } from '../project.ts';
 

@@ -1,5 +1,5 @@
 // What the builder knows, as a module that its page imports.
-import type { BuilderFacts } from '../builder/types.ts';
+import type { BuilderFacts } from './types.ts';
 
 export const data = { permalink: '/builder/facts.js', eleventyExcludeFromCollections: true };
 

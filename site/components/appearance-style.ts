@@ -1,6 +1,6 @@
 // The colours of the examples on /utseende/: one's own and the widgets' own, each on a light and a dark ground.
 import { readFileSync } from 'node:fs';
-import { rule, type Appearance, type WidgetDetails } from '../components/appearance.ts';
+import { rule, type Appearance, type WidgetDetails } from './appearance.ts';
 import type { Metadata } from '../metadata.ts';
 import { program } from '../project.ts';
 

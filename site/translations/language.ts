@@ -1,4 +1,4 @@
-import type { Review, ReviewHomes, ReviewTexts } from './translations.11tydata.ts';
+import type { Review, ReviewHomes, ReviewTexts } from './reviews.ts';
 
 /** What a page is about, and the words that it says itself. */
 interface Subject {

@@ -4,9 +4,9 @@ import {
   type LanguagePhrase,
   type Meaning,
   type PhraseSource,
-} from '../../../widgets/phrases/read.ts';
-import tongues, { type Tongue } from '../../support/tongues.ts';
-import metadata from '../../metadata.ts';
+} from '../../widgets/phrases/read.ts';
+import tongues, { type Tongue } from '../support/tongues.ts';
+import metadata from '../metadata.ts';
 
 const home = { sv: '/oversattning/', en: '/en/translation/' };
 

@@ -1,7 +1,7 @@
-import type { HelplinesFile } from '../../../widgets/data/index.ts';
-import { wording } from '../../support/phrases.ts';
-import type { Tongue } from '../../support/tongues.ts';
-import { sure } from '../../shared/sure.ts';
+import type { HelplinesFile } from '../../widgets/data/index.ts';
+import { wording } from './phrases.ts';
+import type { Tongue } from './tongues.ts';
+import { sure } from '../shared/sure.ts';
 
 /** What a page is about, and the helplines. */
 interface Subject {

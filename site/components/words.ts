@@ -1,0 +1,52 @@
+/** The words of the pages about the components. */
+export default {
+  sv: {
+    components: 'Komponenter',
+    exampleId: 'exempel',
+    asFrame: 'Som ram',
+    frame: 'Får ni inte klistra in skript men ramar, använd komponentens egen sida:',
+    settingsId: 'attribut',
+    settings: 'Det som går att ställa in',
+    settingsNote:
+      'Tabellerna görs av koden. Färger och mått sätts i er egen stilmall, var som helst ovanför komponenten.',
+    columns: ['Namn', 'Vad det gör'],
+    kinds: {
+      attribute: 'Attribut, och egenskaper med samma namn i JavaScript',
+      method: 'Metoder',
+      event: 'Händelser',
+      slot: 'Innehåll (slots)',
+      property: 'CSS-egenskaper',
+      part: 'Delar som ::part() når',
+    },
+    values: { text: 'text', boolean: 'skrivs utan värde', words: 'värde', readonly: 'läses, skrivs inte' },
+    start: 'förval',
+    dark: 'på mörk sida',
+    unnamed: 'utan namn',
+    notice: 'Färdig notis till er tillgänglighetsredogörelse',
+  },
+  en: {
+    components: 'Components',
+    exampleId: 'example',
+    asFrame: 'As a frame',
+    frame: 'If you may not paste script but may paste frames, use the component’s own page:',
+    settingsId: 'settings',
+    settings: 'What can be set',
+    settingsNote:
+      'The tables are made from the code. Colours and measures are set in your own style sheet, anywhere above the component.',
+    columns: ['Name', 'What it does'],
+    kinds: {
+      attribute: 'Attributes, and properties of the same name in JavaScript',
+      method: 'Methods',
+      event: 'Events',
+      slot: 'Content (slots)',
+      property: 'CSS properties',
+      part: 'Parts that ::part() reaches',
+    },
+    values: { text: 'text', boolean: 'written without a value', words: 'value', readonly: 'is read, not written' },
+    start: 'default',
+    dark: 'on a dark page',
+    unnamed: 'without a name',
+    notice: 'A notice for your accessibility statement',
+    noticeNote: 'In Swedish, as the statement is.',
+  },
+};

@@ -1,0 +1,21 @@
+/** The words of a municipality's page. */
+export default {
+  sv: {
+    heading: 'Stöd i',
+    here: 'I kommunen',
+    noOutOfHours: 'Vi har inte hittat något nummer till socialjouren i',
+    urgent: 'Är det bråttom, ring 112.',
+    more: 'Fler att prata med',
+    everywhere: 'Stödlinjerna gäller i hela landet.',
+    all: 'Alla stödlinjer',
+  },
+  en: {
+    heading: 'Support in',
+    here: 'In the municipality',
+    noOutOfHours: 'We have not found a number to the out-of-hours social services in',
+    urgent: 'If it is urgent, call 112.',
+    more: 'More people to talk to',
+    everywhere: 'The helplines serve the whole country.',
+    all: 'All helplines',
+  },
+};

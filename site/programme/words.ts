@@ -1,0 +1,49 @@
+/** The words of the page about the programme for municipalities. */
+export default {
+  sv: {
+    list: 'Länets kommuner',
+    support: 'Stöd i',
+    own: 'Få in stödet på er egen webbplats',
+    ownText:
+      'Allt ni ser här går att använda på kommunens sidor. Vilken väg som passar beror på vad ni får klistra in.',
+    waysHome: [
+      {
+        name: 'Vanliga länkar',
+        text: 'Fungerar överallt. Skriv linjens namn och nummer som en länk. Det är också vad som syns om skript inte körs.',
+      },
+      {
+        name: 'Kod att klistra in',
+        text: 'Ett element och en skriptrad. Kräver att webbansvarig tillåter skript från er egen server eller härifrån.',
+      },
+      {
+        name: 'En ram (iframe)',
+        text: 'När skript är förbjudet men ramar tillåts. Varje komponent har en egen sida att rama in.',
+      },
+    ],
+    components: 'Alla komponenter',
+    code: 'Koden att klistra in',
+  },
+  en: {
+    list: 'The county’s municipalities',
+    support: 'Support in',
+    own: 'Take the support to your own website',
+    ownText:
+      'Everything that you see here can be used on the municipality’s pages. Which way suits you depends on what you may paste.',
+    waysHome: [
+      {
+        name: 'Ordinary links',
+        text: 'Work everywhere. Write the line’s name and number as a link. It is also what is seen if script does not run.',
+      },
+      {
+        name: 'Code to paste',
+        text: 'One element and one line of script. Needs whoever is in charge of the site to allow script from your own server or from here.',
+      },
+      {
+        name: 'A frame (iframe)',
+        text: 'When script is forbidden but frames are allowed. Each component has a page of its own to frame.',
+      },
+    ],
+    components: 'All components',
+    code: 'The code to paste',
+  },
+};

@@ -1,0 +1,10 @@
+// The words of each language in their place, for those who read them through or order a translation.
+import type { EleventyConfig } from '../generator/eleventy.types.ts';
+import { addPage } from '../generator/pages.ts';
+import language from './language.ts';
+import reviews from './reviews.ts';
+
+export default function translations(eleventyConfig: EleventyConfig): void {
+  addPage(eleventyConfig, 'translations/index.njk', reviews);
+  addPage(eleventyConfig, 'translations/language.njk', { ...reviews, ...language });
+}
