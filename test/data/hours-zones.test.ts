@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import Holidays from 'date-holidays';
-import { helplines, isHoliday, lastHolidayYear, openingAt } from '../../widgets/data/index.ts';
+import { helplines, isHoliday, lastHolidayYear, openingAt, type Helpline } from '../../widgets/data/index.ts';
 import { holidayTable } from '../../widgets/data/make-holidays.js';
 
 const zones = ['America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Auckland'];
@@ -16,7 +16,7 @@ const moments = ['2026-10-23T00:00:00Z', '2028-03-24T00:00:00Z', '2026-12-23T00:
   ]),
 );
 
-const channelsOf = (line) => ['phone', 'chat', 'sms'].filter((channel) => line.hours?.[channel]);
+const channelsOf = (line: Helpline) => (['phone', 'chat', 'sms'] as const).filter((channel) => line.hours?.[channel]);
 const everyState = () =>
   helplines.map((line) =>
     channelsOf(line).map((channel) => moments.map((moment) => openingAt(line, channel, new Date(moment)).state)),
@@ -40,9 +40,9 @@ describe('the table of holidays', () => {
   it('is what date-holidays says', () => {
     const { fixed, movable } = holidayTable(lastHolidayYear);
     for (const [year, days] of Object.entries(movable)) {
-      for (let time = Date.UTC(year); time < Date.UTC(Number(year) + 1); time += 86_400_000) {
+      for (let time = Date.UTC(Number(year)); time < Date.UTC(Number(year) + 1); time += 86_400_000) {
         const date = new Date(time).toISOString().slice(0, 10);
-        assert.equal(isHoliday(date), [...fixed, ...days].includes(date.slice(5)), date);
+        assert.equal(isHoliday(date), [...fixed, ...(days as string[])].includes(date.slice(5)), date);
       }
     }
   });
