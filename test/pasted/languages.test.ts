@@ -5,18 +5,39 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { problemsInLanguage, readLanguages } from '../../widgets/strings/languages/read.ts';
-import { engines } from '../drivers/index.ts';
+import { sure } from '../../site/builder/sure.ts';
+import type { HelplinesFile } from '../../widgets/data/index.ts';
+import { problemsInLanguage, readLanguages, type LanguageFile } from '../../widgets/strings/languages/read.ts';
+import { engines, type Browser, type Session, type Tab } from '../drivers/index.ts';
 import { press, until } from '../drivers/visit.ts';
-import { serveSite } from '../support/servers.ts';
+import { readIntegrity, readJson } from '../support/built.ts';
+import { serveSite, type Site } from '../support/servers.ts';
 import { completeIn } from '../support/site-copy.ts';
 
 const languages = readLanguages();
-const finnish = languages.find(({ code }) => code === 'fi');
+const finnish = sure(
+  languages.find(({ code }) => code === 'fi'),
+  'fi',
+);
 const others = languages.filter(({ code }) => !['sv', 'en'].includes(code));
-const built = (path) => readFileSync(`dist/site${path}index.html`, 'utf8');
+const built = (path: string) => readFileSync(`dist/site${path}index.html`, 'utf8');
 
-const spoilt = {
+/** A phrase that a test writes something wrong into. */
+interface Spoilable {
+  text: string;
+  status: string;
+  sources: string[];
+  review?: string;
+  reviewed?: { by: string };
+}
+/** The parts of the Finnish file that the tests spoil. */
+interface SpoilableFile {
+  code: string;
+  sources: Record<'aosp-dialer', { date?: string }>;
+  phrases: Record<'quickExit' | 'call' | 'hello' | 'closesAt' | 'emergency', Spoilable>;
+}
+
+const spoilt: Record<string, [spoil: (file: SpoilableFile) => unknown, told: RegExp]> = {
   'a phrase without a source': [(file) => (file.phrases.quickExit.sources = []), /phrases\.quickExit\.sources/],
   'a source that is not described': [(file) => (file.phrases.quickExit.sources = ['nobody']), /nobody/],
   'a source without a day or a word about it': [
@@ -64,12 +85,12 @@ describe('a file of phrases', () => {
 
   describe('that a municipality hands in', () => {
     /** A copy of the language files in which one is changed, and what `docs/languages.ts` makes of it. */
-    async function handIn(code, change) {
+    async function handIn(code: string, change: (language: LanguageFile) => unknown) {
       const copy = mkdtempSync(join(tmpdir(), 'hamn-words-'));
       const file = join(copy, `widgets/strings/languages/${code}.json`);
       cpSync('widgets/strings/languages', join(copy, 'widgets/strings/languages'), { recursive: true });
       mkdirSync(join(copy, 'docs'));
-      const language = JSON.parse(readFileSync(file, 'utf8'));
+      const language = readJson<LanguageFile>(file);
       change(language);
       writeFileSync(file, JSON.stringify(language));
       await completeIn(copy, resolve('docs/languages.ts'));
@@ -77,7 +98,7 @@ describe('a file of phrases', () => {
     }
 
     /** Made up: nobody says this. */
-    const order = ({ sources, phrases }) => {
+    const order = ({ sources, phrases }: LanguageFile) => {
       sources['exempel-kommun'] = { what: 'ordered translation', publisher: 'Exempel kommun', date: '2026-11-25' };
       phrases.emergency = {
         text: 'EXEMPEL 112',
@@ -94,7 +115,7 @@ describe('a file of phrases', () => {
     });
 
     it('stops the build by file and entry when its source is not described', async () => {
-      const spoil = (language) => {
+      const spoil = (language: LanguageFile) => {
         order(language);
         delete language.sources['exempel-kommun'];
       };
@@ -115,7 +136,9 @@ describe('a file of phrases', () => {
 describe('a page of support in another language', () => {
   it('names every twin, itself too, and each names it', () => {
     const twins = ['/stod/', '/en/support/', ...others.map(({ code }) => `/stod/${code}/`)];
-    const named = (path) => [...built(path).matchAll(/rel="alternate" hreflang="(\w+)" href="[^"]*?(\/[^"]*)"/g)];
+    const named = (path: string) => [
+      ...built(path).matchAll(/rel="alternate" hreflang="(\w+)" href="[^"]*?(\/[^"]*)"/g),
+    ];
     const expected = ['en', 'sv', ...others.map(({ code }) => code)].sort();
     for (const path of twins)
       assert.deepEqual(
@@ -153,7 +176,7 @@ describe('a page of support in another language', () => {
     for (const { code, phrases } of others) {
       const html = built(`/stod/${code}/`);
       assert.match(html, /<a class="skip" href="#content" lang="sv" dir="ltr">/, code);
-      const [, label, more] = /<nav class="tongues wrap" aria-label="([^"]*)"([^>]*)>/.exec(html);
+      const [, label, more = ''] = sure(/<nav class="tongues wrap" aria-label="([^"]*)"([^>]*)>/.exec(html), code);
       assert.equal(label, phrases.chooseLanguage?.text ?? 'Välj språk', code);
       assert.equal(/lang="sv"/.test(more), !phrases.chooseLanguage, code);
     }
@@ -175,7 +198,7 @@ describe('a page of support in another language', () => {
   });
 });
 
-const text = (html) =>
+const text = (html: string) =>
   html
     .replace(/<[^>]*>/g, '')
     .replaceAll('\u00a0', ' ')
@@ -183,7 +206,7 @@ const text = (html) =>
     .trim();
 
 describe('a page for review', () => {
-  const pagesOf = (code) => [`/oversattning/${code}/`, `/en/translation/${code}/`];
+  const pagesOf = (code: string) => [`/oversattning/${code}/`, `/en/translation/${code}/`];
 
   it('shows every phrase of a language, marked as such, with who printed it and whether a speaker has read it', () => {
     for (const { code, dir, phrases, sources } of others) {
@@ -194,11 +217,14 @@ describe('a page for review', () => {
         assert.equal(rows.length, Object.keys(phrases).length, page);
         Object.values(phrases).forEach((phrase) => {
           const row = rows.find(
-            (each) => text(/<th[^]*?<\/th>/.exec(each)[0]).toLowerCase() === phrase.text.toLowerCase(),
+            (each) => text(/<th[^]*?<\/th>/.exec(each)?.[0] ?? '').toLowerCase() === phrase.text.toLowerCase(),
           );
-          assert.ok(row?.includes(`<span lang="${code}" dir="${dir}">`), `${page}: ${phrase.text}`);
+          assert.ok(row && row.includes(`<span lang="${code}" dir="${dir}">`), `${page}: ${phrase.text}`);
           for (const source of phrase.sources) {
-            assert.ok(text(row).includes(sources[source].publisher), `${page}: ${phrase.text}: ${source}`);
+            assert.ok(
+              text(row).includes(sure(sources[source], source).publisher),
+              `${page}: ${phrase.text}: ${source}`,
+            );
           }
         });
       }
@@ -214,10 +240,11 @@ describe('a page for review', () => {
 
 describe('the file of a language', () => {
   it('is about as large as hamn.js', () => {
-    const sizes = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+    const sizes = readIntegrity();
+    const swedish = sure(sizes['hamn.js'], 'hamn.js').brotli;
     for (const { code } of others) {
-      const { brotli } = sizes[`hamn.${code}.js`];
-      assert.ok(brotli <= sizes['hamn.js'].brotli * 1.02, `hamn.${code}.js: ${brotli}`);
+      const { brotli } = sure(sizes[`hamn.${code}.js`], code);
+      assert.ok(brotli <= swedish * 1.02, `hamn.${code}.js: ${brotli}`);
     }
   });
 });
@@ -268,7 +295,7 @@ const brokenNumbers = `(() => {
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What a page may say of its language, and what the card of `hamn.fa.js` then speaks. */
-const hostLanguages = [
+const hostLanguages: [attributes: string, spoken: 'sv' | 'fa'][] = [
   ['', 'sv'],
   ['lang=""', 'sv'],
   ['lang="xx"', 'sv'],
@@ -296,7 +323,7 @@ const hostPage = `<!doctype html><html><meta charset="utf-8"><title>EXEMPEL</tit
   <div lang="sv"><div id="nested" lang="fa">${card}</div></div><div id="elsewhere" lang="sv"></div></html>`;
 
 /** The language of a card, the side that it begins on, and whether its words are in that language. */
-const spoken = (selector) => `(() => {
+const spoken = (selector: string) => `(() => {
   const root = document.querySelector('${selector}').shadowRoot;
   const card = root.querySelector('.card');
   const { direction } = getComputedStyle(card);
@@ -304,14 +331,14 @@ const spoken = (selector) => `(() => {
 })()`;
 
 /** A line in each state at ten o'clock on a Wednesday that is no holiday. */
-const inEachState = [
+const inEachState: [line: string, open: string, close: string][] = [
   ['kvinnofridslinjen', '00:00', '24:00'],
   ['brottsofferjouren', '08:00', '16:00'],
   ['bris', '16:00', '20:00'],
   ['1177', '08:00', '09:00'],
 ];
 
-function statesPage(code) {
+function statesPage(code: string) {
   const now = Date.parse('2026-12-02T10:00:00+01:00');
   return `<!doctype html><html lang="${code}"><meta charset="utf-8"><title>EXEMPEL</title>
     <script>{ const Real = Date; window.Date = class extends Real {
@@ -323,7 +350,7 @@ function statesPage(code) {
 }
 
 function hoursFile() {
-  const file = JSON.parse(readFileSync('dist/data/helplines.json', 'utf8'));
+  const file = readJson<HelplinesFile>('dist/data/helplines.json');
   const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
   const lines = inEachState.map(([id, open, close]) => {
     const line = file.lines.find((each) => each.id === id);
@@ -335,16 +362,19 @@ function hoursFile() {
 
 for (const [name, launch] of engines) {
   describe(`in ${name}`, () => {
-    let browser;
-    let session;
-    let tab;
-    let site;
+    let browser: Browser;
+    let session: Session;
+    let tab: Tab;
+    let site: Site;
     before(async () => {
-      const page = (lang, file) => `<!doctype html><html ${lang}><meta charset="utf-8"><title>EXEMPEL</title>
+      const page = (
+        lang: string,
+        file: string,
+      ) => `<!doctype html><html ${lang}><meta charset="utf-8"><title>EXEMPEL</title>
         <script type="module" src="/${file}"></script>
         <hamn-quick-exit><a href="https://example.se/">Ut</a></hamn-quick-exit>
         <hamn-hotline-card line="kvinnofridslinjen"><a href="tel:116016">116 016</a></hamn-hotline-card></html>`;
-      const pages = {
+      const pages: Record<string, string> = {
         '/none': page('', 'hamn.fi.js'),
         '/unknown': page('lang="xx"', 'hamn.fi.js'),
         '/other': page('lang="fa"', 'hamn.fi.js'),
@@ -368,7 +398,7 @@ for (const [name, launch] of engines) {
       site?.close();
     });
 
-    const visit = async (path) => {
+    const visit = async (path: string) => {
       await tab.goto(`${site.address}${path}`);
       await until(
         () => tab.run(`Boolean(document.querySelector('hamn-hotline-card')?.shadowRoot?.querySelector('.card'))`),
@@ -380,9 +410,10 @@ for (const [name, launch] of engines) {
     for (const { code, dir, phrases } of others) {
       it(`${code}: the exit and the number are there, and every word is marked as what it is`, async () => {
         await visit(`/stod/${code}/`);
-        const words = await tab.run(cardWords);
+        const words = await tab.run<[lang: string, text: string][]>(cardWords);
         const own = words.filter(([lang]) => lang === code).map(([, text]) => text.toLowerCase());
-        const open = [phrases.openNow.text, phrases.closedNow.text].map((text) => text.toLowerCase());
+        const say = (key: string) => sure(phrases[key], key).text.toLowerCase();
+        const open = [say('openNow'), say('closedNow')];
         assert.ok(
           open.some((text) => own.some((each) => each.startsWith(text))),
           `the state is in ${code}: ${own}`,
@@ -392,12 +423,12 @@ for (const [name, launch] of engines) {
           if (/[åäö]|\b(och|för|linjen|språk)\b/i.test(text) && !['fi', 'de'].includes(lang))
             assert.equal(lang, 'sv', text);
         }
-        const exit = phrases.quickExit.text.toLowerCase();
+        const exit = say('quickExit');
         assert.equal(
-          (await tab.run(`document.querySelector('hamn-quick-exit a').textContent.trim()`)).toLowerCase(),
+          (await tab.run<string>(`document.querySelector('hamn-quick-exit a').textContent.trim()`)).toLowerCase(),
           exit,
         );
-        const [left, right] = await tab.run(`(() => {
+        const [left, right] = await tab.run<[number, number]>(`(() => {
           const { left, right } = document.querySelector('hamn-quick-exit a').getBoundingClientRect();
           return [left, innerWidth - right];
         })()`);
@@ -413,7 +444,7 @@ for (const [name, launch] of engines) {
       it(`${code}: nothing that axe finds, and no number that is turned around or broken`, async () => {
         for (const path of [`/oversattning/${code}/`, `/stod/${code}/`]) {
           await visit(path);
-          const { count, broken } = await tab.run(brokenNumbers);
+          const { count, broken } = await tab.run<{ count: number; broken: string[] }>(brokenNumbers);
           assert.ok(count > 20, `${path}: ${count} numbers`);
           assert.deepEqual(broken, [], path);
         }
@@ -429,7 +460,7 @@ for (const [name, launch] of engines) {
         const read = () =>
           tab.run(`[...document.querySelectorAll('hamn-hotline-card')].map(
             ({ shadowRoot }) => shadowRoot?.querySelector('.state')?.textContent.replace(/ \\(svensk tid\\)/, '').trim())`);
-        const list = /<ul class="states">([^]*?)<\/ul>/.exec(built(`/oversattning/${code}/`))[1];
+        const list = sure(/<ul class="states">([^]*?)<\/ul>/.exec(built(`/oversattning/${code}/`))?.[1], code);
         const shown = list.split('<li>').slice(1).map(text);
         await until(async () => JSON.stringify(await read()), JSON.stringify(shown), 'the states');
       });
@@ -465,7 +496,7 @@ for (const [name, launch] of engines) {
     it('the nearest language counts, and is followed when it changes and when the card is moved', async () => {
       await visit('/host');
       const at = '#nested hamn-hotline-card, #elsewhere hamn-hotline-card';
-      const becomes = (expected) => until(() => tab.run(spoken(at)), expected, 'the card');
+      const becomes = (expected: string) => until(() => tab.run(spoken(at)), expected, 'the card');
       await becomes('fa,rtl,fa');
       await tab.run(`void (document.querySelector('#nested').lang = 'sv')`);
       await becomes('sv,ltr,sv');
@@ -482,7 +513,7 @@ for (const [name, launch] of engines) {
     for (const path of ['/none', '/unknown', '/other']) {
       it(`a page whose language the file does not have is in Swedish: ${path}`, async () => {
         await visit(path);
-        const words = await tab.run(cardWords);
+        const words = await tab.run<[lang: string, text: string][]>(cardWords);
         assert.ok(
           words.some(([, text]) => text.startsWith('Öppet nu')),
           words.join('; '),
@@ -496,7 +527,11 @@ for (const [name, launch] of engines) {
 
     it('a page that names a country too is in its language', async () => {
       await visit('/region');
-      assert.ok((await tab.run(cardWords)).some(([lang, text]) => lang === 'fi' && text.startsWith('Auki nyt')));
+      assert.ok(
+        (await tab.run<[lang: string, text: string][]>(cardWords)).some(
+          ([lang, text]) => lang === 'fi' && text.startsWith('Auki nyt'),
+        ),
+      );
     });
   });
 }
