@@ -1,13 +1,16 @@
 // What one pastes, in bytes as they travel (brotli): a peer's files are bundled and made small by the same tools as ours.
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import { sure } from '../../site/builder/sure.ts';
+import { readIntegrity, readJson } from '../support/built.ts';
+import type { Row } from './row.ts';
 import { bundle } from './tools/bundle.ts';
 
-const brotli = (text) => brotliCompressSync(text).length;
-const versionOf = (name) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')).version;
+const brotli = (text: string | Buffer) => brotliCompressSync(text).length;
+const versionOf = (name: string) => readJson<{ version: string }>(`node_modules/${name}/package.json`).version;
 
-export default async function bytes() {
-  const ours = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+export default async function bytes(): Promise<Row[]> {
+  const ours = readIntegrity();
   const govuk = ['js', 'css'].map((type) =>
     readFileSync(`node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.${type}`),
   );
@@ -17,10 +20,10 @@ export default async function bytes() {
   );
   const frontend = `GOV.UK Frontend ${versionOf('govuk-frontend')}, script and style`;
   const cards = `Shoelace ${versionOf('@shoelace-style/shoelace')}, button and card`;
-  const row = (what, file, peer, name) => ({
+  const row = (what: string, file: string, peer: number, name: string): Row => ({
     what,
     unit: 'bytes',
-    hamn: ours[file].brotli,
+    hamn: sure(ours[file], file).brotli,
     peer,
     name,
     grows: 'not at all: once for a site',

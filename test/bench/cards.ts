@@ -7,31 +7,43 @@
 // parsing, style, layout and paint. Plain HTML has no script, so only its main thread can be compared.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { helplines } from '../../widgets/data/index.ts';
+import type { Browser } from 'puppeteer-core';
+import { sure } from '../../site/builder/sure.ts';
+import { helplines, type Helpline } from '../../widgets/data/index.ts';
 import { launchChromium } from '../support/browser.ts';
+import { readJson } from '../support/built.ts';
 import { serveSite } from '../support/servers.ts';
+import { median, type Row } from './row.ts';
 
 const rounds = 7;
 const slowdown = 6;
 
 const shoelace = 'node_modules/@shoelace-style/shoelace';
-const { version } = JSON.parse(readFileSync(join(shoelace, 'package.json'), 'utf8'));
+const { version } = readJson<{ version: string }>(join(shoelace, 'package.json'));
 
-const hrefOf = ({ phone, url = 'https://example.se/' }) => (phone ? `tel:${phone.tel}` : url);
-const pasted = (line) =>
+const hrefOf = ({ phone, url = 'https://example.se/' }: Helpline) => (phone ? `tel:${phone.tel}` : url);
+const pasted = (line: Helpline) =>
   `<hamn-hotline-card line="${line.id}"><a href="${hrefOf(line)}">${line.name}</a></hamn-hotline-card>`;
 
 /** Shoelace has a component for what is folded away. */
-const inShoelace = (html) =>
+const inShoelace = (html: string) =>
   `<sl-card>${html.replace(/<details[^>]*>\s*<summary>([^<]*)<\/summary>([^]*)<\/details>/, '<sl-details summary="$1">$2</sl-details>')}</sl-card>`;
 
-/** Each contestant: what its page has in its head, a card of what ours has drawn, and how its page tells that all are drawn. */
-const contestants = {
+interface Contestant {
+  /** What its page has in its head. */
+  head: string;
+  /** A card of what ours has drawn. */
+  card: (html: string, index: number) => string;
+  /** Whether all are drawn. Runs in its page. */
+  drawn: () => boolean;
+}
+
+const contestants: Record<'hamn' | 'shoelace' | 'plain', Contestant> = {
   hamn: {
     head: '<script type="module" src="/widgets/hotline-card.js"></script>',
-    card: (_, index) => pasted(helplines[index]),
+    card: (_, index) => pasted(sure(helplines[index], 'the line')),
     drawn: () =>
-      [...document.querySelectorAll('hamn-hotline-card')].every((card) => card.shadowRoot?.querySelector('a')),
+      [...document.querySelectorAll('hamn-hotline-card')].every((card) => Boolean(card.shadowRoot?.querySelector('a'))),
   },
   shoelace: {
     head: `<link rel="stylesheet" href="/shoelace-files/themes/light.css">
@@ -39,17 +51,26 @@ const contestants = {
       <script type="module" src="/shoelace-files/components/details/details.js"></script>`,
     card: inShoelace,
     drawn: () =>
-      [...document.querySelectorAll('sl-card, sl-details')].every((card) => card.shadowRoot?.querySelector('slot')),
+      [...document.querySelectorAll('sl-card, sl-details')].every((card) =>
+        Boolean(card.shadowRoot?.querySelector('slot')),
+      ),
   },
   plain: { head: '', card: (html) => html, drawn: () => true },
 };
 
-const page = ({ head, card }, drawnCards) =>
+const names = Object.keys(contestants) as (keyof typeof contestants)[];
+
+const page = ({ head, card }: Contestant, drawnCards: string[]) =>
   `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>EXEMPEL</title>${head}</head><body>${drawnCards.map((html, index) => card(html, index % helplines.length)).join('\n')}</body></html>`;
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+/** What a page has drawn, and what it took in milliseconds. */
+interface Load {
+  html: string[];
+  script: number;
+  thread: number;
+}
 
-async function loadOnce(browser, address, drawn) {
+async function loadOnce(browser: Browser, address: string, drawn: () => boolean): Promise<Load> {
   const context = await browser.createBrowserContext();
   const tab = await context.newPage();
   await tab.setCacheEnabled(false);
@@ -61,20 +82,24 @@ async function loadOnce(browser, address, drawn) {
   // Two frames later what was rendered has been painted.
   await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const { metrics } = await devtools.send('Performance.getMetrics');
-  const of = (name) => (metrics.find((metric) => metric.name === name)?.value ?? 0) * 1000;
+  const of = (name: string) => (metrics.find((metric) => metric.name === name)?.value ?? 0) * 1000;
   const html = await tab.$$eval('hamn-hotline-card', (all) =>
-    all.map(({ shadowRoot }) => (shadowRoot.querySelector('.card') ?? shadowRoot).innerHTML.replace(/<!--.*?-->/g, '')),
+    all.map(({ shadowRoot }) =>
+      (shadowRoot?.querySelector('.card') ?? (shadowRoot as ShadowRoot)).innerHTML.replace(/<!--.*?-->/g, ''),
+    ),
   );
   await context.close();
   return { html, script: of('ScriptDuration') + of('V8CompileDuration'), thread: of('TaskDuration') };
 }
 
-export default async function cards() {
+export default async function cards(): Promise<Row[]> {
   let drawnCards = helplines.map(() => '');
   const site = await serveSite(
     (url) => {
       const [, name, times] = url.split('/');
-      if (contestants[name]) return page(contestants[name], Array(Number(times)).fill(drawnCards).flat());
+      const contestant = names.find((each) => each === name);
+      if (contestant)
+        return page(contestants[contestant], Array.from({ length: Number(times) }, () => drawnCards).flat());
       return name === 'shoelace-files'
         ? readFileSync(join(shoelace, url.replace('/shoelace-files', 'cdn')))
         : undefined;
@@ -84,23 +109,24 @@ export default async function cards() {
   const browser = await launchChromium();
   const { hamn } = contestants;
   drawnCards = (await loadOnce(browser, `${site.address}/hamn/1`, hamn.drawn)).html;
-  const rows = [];
+  const rows: Row[] = [];
   for (const times of [1, 4]) {
-    const took = Object.fromEntries(Object.keys(contestants).map((name) => [name, []]));
+    const took: Record<keyof typeof contestants, Load[]> = { hamn: [], shoelace: [], plain: [] };
     // In turn, so that whatever else the machine does falls on all alike. The first round is thrown away.
     for (let round = 0; round <= rounds; round += 1) {
-      for (const [name, { drawn }] of Object.entries(contestants)) {
-        const measured = await loadOnce(browser, `${site.address}/${name}/${times}`, drawn);
+      for (const name of names) {
+        const measured = await loadOnce(browser, `${site.address}/${name}/${times}`, contestants[name].drawn);
         if (round) took[name].push(measured);
       }
     }
-    const of = (name, what) => median(took[name].map((each) => each[what]));
+    const of = (name: keyof typeof contestants, what: 'script' | 'thread') =>
+      median(took[name].map((each) => each[what]));
     const size = helplines.length * times;
     for (const [words, measure, peer, name] of [
       ['script', 'script', 'shoelace', `Shoelace card ${version}`],
       ['main thread', 'thread', 'shoelace', `Shoelace card ${version}`],
       ['main thread', 'thread', 'plain', 'plain HTML, no script'],
-    ]) {
+    ] as const) {
       rows.push({
         what: `${size} cards, ${words}`,
         series: `cards, ${words}, ${peer}`,

@@ -2,9 +2,11 @@
 // in five lines, and against Shuffle.js, a library that lays out and filters a grid, told to do so without an animation.
 // First render: from the start of the navigation to the first frame after the script has run. One step of the filter: from
 // the input to the frame that shows what is left, half of them.
-import { readFileSync } from 'node:fs';
+import type { Browser } from 'puppeteer-core';
 import { launchChromium } from '../support/browser.ts';
+import { readJson } from '../support/built.ts';
 import { serveSite } from '../support/servers.ts';
+import { median, type Row } from './row.ts';
 import { bundle } from './tools/bundle.ts';
 
 const rounds = 5;
@@ -12,20 +14,28 @@ const sizes = [40, 400, 4000];
 const places = ['Kalmar', 'Nybro'];
 const picture = 'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 4 5%22/%3E';
 
-const figure = (number) => `<figure id="p${number}" data-place="${number % 2}">
+const figure = (number: number) => `<figure id="p${number}" data-place="${number % 2}">
   <img src="${picture}" alt="" width="400" height="500" loading="lazy"><blockquote>Jag säger ifrån varje gång.</blockquote>
   <figcaption><a href="#p${number}">Exempel ${number}</a>, rektor, <data value="${number % 2}">${places[number % 2]}</data></figcaption>
 </figure>`;
-const figures = (count) => Array.from({ length: count }, (_, number) => figure(number)).join('');
+const figures = (count: number) => Array.from({ length: count }, (_, number) => figure(number)).join('');
 
-const { version } = JSON.parse(readFileSync('node_modules/shufflejs/package.json', 'utf8'));
+const { version } = readJson<{ version: string }>('node_modules/shufflejs/package.json');
 
-const list = (count) => `<input type="search"><div class="grid">${figures(count)}</div>`;
+const list = (count: number) => `<input type="search"><div class="grid">${figures(count)}</div>`;
 const isFound = `(each) => each.textContent.toLowerCase().includes(field.value.toLowerCase())`;
 
-/** Each contestant: its name, its page, and where its field is. */
-const contestants = {
+interface Contestant {
+  name: string;
+  /** Its page with so many people. */
+  page: (count: number) => string;
+  /** Where its field is. */
+  field: string;
+}
+
+const contestants: Record<'hamn' | 'plain' | 'shuffle', Contestant> = {
   hamn: {
+    name: 'hamn',
     page: (count) => `<script type="module" src="/widgets/ambassador-gallery.js"></script>
       <hamn-ambassador-gallery filter view>${figures(count)}</hamn-ambassador-gallery>`,
     field: `document.querySelector('hamn-ambassador-gallery').shadowRoot.querySelector('input')`,
@@ -71,14 +81,26 @@ const drawn = `new Promise((done) => {
   requestAnimationFrame(() => port2.postMessage(''));
 })`;
 
-const page = ({ page: body }, count) => `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Gallery</title>
+const names = Object.keys(contestants) as (keyof typeof contestants)[];
+
+const page = (
+  { page: body }: Contestant,
+  count: number,
+) => `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Gallery</title>
   ${body(count)}<script type="module">window.first = ${drawn}</script></html>`;
 
-async function visit(browser, address, { field }) {
+/** What a visit took in milliseconds, and how many people are left. */
+interface Measured {
+  first: number;
+  step: number;
+  left: number;
+}
+
+async function visit(browser: Browser, address: string, { field }: Contestant): Promise<Measured> {
   const tab = await browser.newPage();
   await tab.setViewport({ width: 1280, height: 800 });
   await tab.goto(address, { waitUntil: 'load' });
-  const first = await tab.evaluate('first');
+  const first = Number(await tab.evaluate('first'));
   const step = await tab.evaluate(`(async () => {
     const field = ${field};
     const start = performance.now();
@@ -90,40 +112,38 @@ async function visit(browser, address, { field }) {
     `[...document.querySelectorAll('figure')].filter((each) => each.checkVisibility({ visibilityProperty: true })).length`,
   );
   await tab.close();
-  return { first, step, left };
+  return { first, step: Number(step), left: Number(left) };
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-
-export default async function gallery() {
+export default async function gallery(): Promise<Row[]> {
   const shuffle = await bundle({ Shuffle: 'shufflejs/dist/shuffle.mjs' }, shuffleCode);
   const site = await serveSite(
     (url) => {
       const [, name, count] = url.split('/');
       if (url === '/shuffle.js') return shuffle;
-      return contestants[name] && page(contestants[name], Number(count));
+      const contestant = names.find((each) => each === name);
+      return contestant && page(contestants[contestant], Number(count));
     },
     (url) => (url.endsWith('.js') ? { 'content-type': 'text/javascript' } : {}),
   );
   const browser = await launchChromium();
-  const peers = Object.entries(contestants).filter(([name]) => name !== 'hamn');
-  const rows = [];
+  const rows: Row[] = [];
   for (const count of sizes) {
-    const took = { hamn: [], plain: [], shuffle: [] };
+    const took: Record<keyof typeof contestants, Measured[]> = { hamn: [], plain: [], shuffle: [] };
     // In turn, so that whatever else the machine does falls on all alike. The first round is thrown away.
     for (let round = 0; round <= rounds; round += 1) {
-      for (const [name, contestant] of Object.entries(contestants)) {
-        const measured = await visit(browser, `${site.address}/${name}/${count}`, contestant);
+      for (const name of names) {
+        const measured = await visit(browser, `${site.address}/${name}/${count}`, contestants[name]);
         if (measured.left !== count / 2) throw new Error(`${name}: ${measured.left} of ${count} are left`);
         if (round) took[name].push(measured);
       }
     }
-    const of = (name, key) => median(took[name].map((each) => each[key]));
+    const of = (name: keyof typeof contestants, key: 'first' | 'step') => median(took[name].map((each) => each[key]));
     for (const [what, key] of [
       ['first render', 'first'],
       ['one step of the filter', 'step'],
-    ]) {
-      for (const [peer, { name }] of peers) {
+    ] as const) {
+      for (const peer of ['plain', 'shuffle'] as const) {
         rows.push({
           what: `gallery of ${count.toLocaleString('en')}, ${what}`,
           series: `gallery, ${what}, ${peer}`,
@@ -131,7 +151,7 @@ export default async function gallery() {
           unit: 'ms',
           hamn: of('hamn', key),
           peer: of(peer, key),
-          name,
+          name: contestants[peer].name,
         });
       }
     }

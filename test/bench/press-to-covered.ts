@@ -7,23 +7,35 @@
 // measured is the cover and not a fast network. "Nothing" is the same page with an exit that does nothing at all: what a
 // frame costs there.
 import { readFile } from 'node:fs/promises';
+import type { Browser } from 'puppeteer-core';
+import { sure } from '../../site/builder/sure.ts';
 import { launchChromium } from '../support/browser.ts';
 import { redIn } from '../drivers/picture.ts';
-import { serveDestination, serveSite } from '../support/servers.ts';
+import { readJson } from '../support/built.ts';
+import { serveDestination, serveSite, type Site } from '../support/servers.ts';
+import { median, type Row } from './row.ts';
 
 const rounds = 5;
 const slowdown = 6;
 const hold = 80;
-const sizes = [
+const sizes: [what: string, elements: number][] = [
   ['a small page', 20],
   ['a page of 20,000 elements', 20_000],
 ];
 
 const govuk = 'node_modules/govuk-frontend/dist/govuk';
-const { version } = JSON.parse(await readFile('node_modules/govuk-frontend/package.json', 'utf8'));
+const { version } = readJson<{ version: string }>('node_modules/govuk-frontend/package.json');
 
-/** Each contestant: what its page has in its head, its exit, and how its page tells that it is covered. */
-const contestants = {
+interface Contestant {
+  /** What its page has in its head. */
+  head: string;
+  /** Its exit to an address. */
+  exit: (to: string) => string;
+  /** An expression that tells whether its page is covered. */
+  covered: string;
+}
+
+const contestants: Record<'hamn' | 'peer' | 'nothing', Contestant> = {
   hamn: {
     head: '<script type="module" src="/widgets/quick-exit.js"></script>',
     exit: (to) => `<hamn-quick-exit><a id="exit" href="${to}">Exit this page</a></hamn-quick-exit>`,
@@ -47,8 +59,10 @@ const contestants = {
   },
 };
 
+const names = Object.keys(contestants) as (keyof typeof contestants)[];
+
 /** Same content for all: paragraphs on red, which a picture tells from anything else. */
-function page({ head, exit, covered }, elements, destination) {
+function page({ head, exit, covered }: Contestant, elements: number, destination: string) {
   const content = Array.from({ length: elements / 2 }, (_, i) => `<p>Paragraph ${i} <b>with words</b></p>`).join('');
   return `<!doctype html><html lang="en"><head><title>Page</title>
     <style>html body { background: #c00 }</style>${head}
@@ -72,10 +86,9 @@ function page({ head, exit, covered }, elements, destination) {
     </script></head><body>${exit(`${destination}/hang`)}${content}</body></html>`;
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-const pause = (time) => new Promise((done) => setTimeout(done, time));
+const pause = (time: number) => new Promise((done) => setTimeout(done, time));
 
-async function pressOnce(browser, site, path, leaves) {
+async function pressOnce(browser: Browser, site: Site, path: string, leaves: boolean) {
   const context = await browser.createBrowserContext();
   const tab = await context.newPage();
   await tab.setViewport({ width: 800, height: 600 });
@@ -91,12 +104,13 @@ async function pressOnce(browser, site, path, leaves) {
   await pause(hold);
   await tab.mouse.up();
   // The page reports by itself: while a navigation is under way, no driver may ask it.
-  const isReport = ({ url }) => url.startsWith('/took');
+  const isReport = ({ url }: { url: string }) => url.startsWith('/took');
   for (let tries = 0; !site.requests.some(isReport); tries += 1) {
     if (tries > 100) throw new Error(`${path}: not covered`);
     await pause(50);
   }
-  const [, time, frames, sinceRelease] = site.requests.splice(0).find(isReport).url.split('?');
+  const report = sure(site.requests.splice(0).find(isReport), 'the report');
+  const [, time, frames, sinceRelease] = report.url.split('?');
   const devtools = await tab.createCDPSession();
   const { data } = await devtools.send('Page.captureScreenshot', { format: 'png' });
   const red = redIn(Buffer.from(data, 'base64'));
@@ -105,38 +119,39 @@ async function pressOnce(browser, site, path, leaves) {
   return { time: Number(time), frames: Number(frames), sinceRelease: Number(sinceRelease) };
 }
 
-export default async function pressToCovered() {
+export default async function pressToCovered(): Promise<Row[]> {
   const destination = await serveDestination();
   const files = { '/govuk.css': `${govuk}/govuk-frontend.min.css`, '/govuk.js': `${govuk}/govuk-frontend.min.js` };
-  const texts = Object.fromEntries(
-    await Promise.all(Object.entries(files).map(async ([path, file]) => [path, await readFile(file, 'utf8')])),
+  const texts: Record<string, string> = Object.fromEntries(
+    await Promise.all(Object.entries(files).map(async ([path, file]) => [path, await readFile(file, 'utf8')] as const)),
   );
   const site = await serveSite(
     (url) => {
       const [, name, elements] = url.split('/');
-      return contestants[name] ? page(contestants[name], Number(elements), destination.address) : texts[url];
+      const contestant = names.find((each) => each === name);
+      return contestant ? page(contestants[contestant], Number(elements), destination.address) : texts[url];
     },
-    (url) =>
-      (url.endsWith('.js') && { 'content-type': 'text/javascript' }) ||
-      (url.endsWith('.css') && { 'content-type': 'text/css' }) ||
-      {},
+    (url): Record<string, string> => {
+      if (url.endsWith('.js')) return { 'content-type': 'text/javascript' };
+      return url.endsWith('.css') ? { 'content-type': 'text/css' } : {};
+    },
   );
   const browser = await launchChromium();
-  const rows = [];
+  const rows: Row[] = [];
   for (const [what, elements] of sizes) {
-    const times = { hamn: [], peer: [], nothing: [] };
-    const frames = { hamn: [], peer: [], nothing: [] };
-    const sinceRelease = [];
+    const times: Record<keyof typeof contestants, number[]> = { hamn: [], peer: [], nothing: [] };
+    const frames: Record<keyof typeof contestants, number[]> = { hamn: [], peer: [], nothing: [] };
+    const sinceRelease: number[] = [];
     // In turn, so that whatever else the machine does falls on all alike. The first round is thrown away.
     for (let round = 0; round <= rounds; round += 1) {
-      for (const name of Object.keys(contestants)) {
+      for (const name of names) {
         const took = await pressOnce(browser, site, `/${name}/${elements}`, name !== 'nothing');
         if (round) times[name].push(took.time);
         if (round) frames[name].push(took.frames);
         if (round && name === 'peer') sinceRelease.push(took.sinceRelease);
       }
     }
-    const [hamn, peer, nothing] = [times.hamn, times.peer, times.nothing].map(median);
+    const [hamn, peer, nothing] = [median(times.hamn), median(times.peer), median(times.nothing)];
     const name = `GOV.UK Exit this page ${version}`;
     rows.push(
       {

@@ -14,17 +14,19 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { sure } from '../../site/builder/sure.ts';
 import { programArgs } from '../support/site-copy.ts';
+import type { Row } from './row.ts';
 
 /** Municipalities, and how many times each is built. The shortest time counts: what is longer is other work of the machine. */
-const sizes = [
+const sizes: [municipalities: number, times: number][] = [
   [12, 3],
   [290, 3],
   [2900, 1],
 ];
 
 /** As many municipalities as are asked for: Sweden's, and again, each with an address of its own. */
-const municipalities = (count) => `
+const municipalities = (count: number) => `
   import { publishMunicipalities } from '../../widgets/data/index.ts';
   const known = publishMunicipalities();
   export default () => Array.from({ length: ${count} }, (_, i) => ({
@@ -33,14 +35,14 @@ const municipalities = (count) => `
   }));
 `;
 
-function build(folder, ...command) {
+function build(folder: string, ...command: string[]) {
   const started = performance.now();
   execFileSync(process.execPath, command, { cwd: folder, stdio: 'ignore' });
   return (performance.now() - started) / 1000;
 }
 
 /** The repository as the build of the site reads it, with that many municipalities. */
-function ours(folder, count) {
+function ours(folder: string, count: number) {
   for (const each of ['dist', 'node_modules']) symlinkSync(resolve(each), join(folder, each), 'dir');
   for (const each of ['package.json', 'tsconfig.json', 'site', 'widgets'])
     cpSync(each, join(folder, each), { recursive: true });
@@ -50,19 +52,19 @@ function ours(folder, count) {
 }
 
 /** A bare site: one layout, and a Markdown file with the text of the main part of each page of ours. */
-function bare(folder, site) {
+function bare(folder: string, site: string) {
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
   mkdirSync(join(folder, 'in/_includes'), { recursive: true });
   writeFileSync(
     join(folder, 'in/_includes/page.njk'),
     '<!DOCTYPE html>\n<html lang="sv"><head><meta charset="utf-8"><title>{{ title }}</title></head>\n<body><main><h1>{{ title }}</h1>\n{{ content | safe }}</main></body></html>\n',
   );
-  const pages = readdirSync(site, { recursive: true }).filter(
+  const pages = readdirSync(site, { encoding: 'utf8', recursive: true }).filter(
     (file) => file.endsWith('.html') && !file.startsWith('api'),
   );
   pages.forEach((file, i) => {
     const html = readFileSync(join(site, file), 'utf8');
-    const text = /<main\b[^>]*>([^]*)<\/main>/.exec(html)[1].replace(/<[^>]*>/g, '');
+    const text = sure(/<main\b[^>]*>([^]*)<\/main>/.exec(html)?.[1], file).replace(/<[^>]*>/g, '');
     const lines = text.split('\n').map((line) => line.trim().replaceAll('{', '&#123;'));
     const front = `---\ntitle: Page ${i}\nlayout: page.njk\n---\n`;
     writeFileSync(join(folder, `in/${i}.md`), front + lines.filter(Boolean).join('\n\n'));
@@ -73,12 +75,12 @@ function bare(folder, site) {
   };
 }
 
-export default function measure() {
+export default function measure(): Row[] {
   const root = mkdtempSync(join(tmpdir(), 'hamn-bench-'));
-  const measured = [];
+  const measured: { count: number; pages: number; hamn: number; peer: number }[] = [];
   try {
     for (const [count, times] of sizes) {
-      const [ourFolder, bareFolder] = ['ours', 'bare'].map((name) => join(root, `${name}-${count}`));
+      const [ourFolder, bareFolder] = [join(root, `ours-${count}`), join(root, `bare-${count}`)];
       for (const each of [ourFolder, bareFolder]) mkdirSync(each);
       const run = ours(ourFolder, count);
       const hamn = [run()];
@@ -95,7 +97,7 @@ export default function measure() {
   }
   return measured.map(({ count, pages, hamn, peer }, i) => {
     const before = measured[i - 1];
-    const each = before && ((hamn - before.hamn) / (pages - before.pages)) * 1000;
+    const each = before ? ((hamn - before.hamn) / (pages - before.pages)) * 1000 : 0;
     return {
       what: `site of ${count} municipalities in 2 languages`,
       series: 'site',

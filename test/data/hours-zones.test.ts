@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import Holidays from 'date-holidays';
-import { helplines, isHoliday, openingAt } from '../../widgets/data/index.ts';
+import { helplines, isHoliday, openingAt, type Helpline } from '../../widgets/data/index.ts';
 
 const zones = ['America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Auckland'];
 const own = process.env.TZ;
@@ -15,7 +15,7 @@ const moments = ['2026-10-23T00:00:00Z', '2028-03-24T00:00:00Z', '2026-12-23T00:
   ]),
 );
 
-const channelsOf = (line) => ['phone', 'chat', 'sms'].filter((channel) => line.hours?.[channel]);
+const channelsOf = (line: Helpline) => (['phone', 'chat', 'sms'] as const).filter((channel) => line.hours?.[channel]);
 const everyState = () =>
   helplines.map((line) =>
     channelsOf(line).map((channel) => moments.map((moment) => openingAt(line, channel, new Date(moment)).state)),

@@ -7,16 +7,19 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import parsePhoneNumber from 'libphonenumber-js/max';
-import { publishHelplines, publishMunicipalities } from '../../widgets/data/index.ts';
+import { publishHelplines, publishMunicipalities, type Phone } from '../../widgets/data/index.ts';
 import { problemInNumber } from '../../widgets/check/numbers.ts';
 import { copySite, programArgs } from '../support/site-copy.ts';
 
 /** Swedish numbers without an area code, which libphonenumber does not hold. */
 const short = /^1\d{2,5}$|^9\d{4}$/;
 
-const phonesIn = (value) => {
+/** A number as it is published: one to text has no link. */
+type Printed = Pick<Phone, 'display'> & Partial<Phone>;
+
+const phonesIn = (value: unknown): Printed[] => {
   if (typeof value !== 'object' || value === null) return [];
-  return 'display' in value ? [value] : Object.values(value).flatMap(phonesIn);
+  return 'display' in value ? [value as Printed] : Object.values(value).flatMap(phonesIn);
 };
 const phones = phonesIn([publishHelplines(), publishMunicipalities()]);
 const distinct = [...new Map(phones.map((each) => [JSON.stringify(each), each])).values()];
@@ -27,14 +30,14 @@ for (const { display, tel, e164 } of distinct) {
   it(`${display} exists and is dialled as it is printed`, () => {
     if (short.test(tel ?? display.replace(/\D/g, ''))) return assert.equal(e164, undefined);
     const read = parsePhoneNumber(display, 'SE');
-    assert.ok(read?.isValid(), 'it is no number');
-    if (tel) assert.equal(parsePhoneNumber(tel, 'SE').number, read.number);
+    assert.ok(read && read.isValid(), 'it is no number');
+    if (tel) assert.equal(parsePhoneNumber(tel, 'SE')?.number, read.number);
     if (tel) assert.equal(e164, read.number);
   });
 }
 
 describe('a number that is mistyped', () => {
-  const letter = (each) => `the letter ${each} stands among figures; expected digits, spaces and a hyphen`;
+  const letter = (each: string) => `the letter ${each} stands among figures; expected digits, spaces and a hyphen`;
   for (const [display, told] of [
     ['0470-41O 00', letter('O')],
     ['0470-4l0 00', letter('l')],
@@ -68,7 +71,7 @@ describe('a number that is mistyped', () => {
     ['', 'expected digits, spaces and a hyphen'],
     [undefined, 'expected digits, spaces and a hyphen'],
     [47041000, 'expected digits, spaces and a hyphen'],
-  ]) {
+  ] satisfies [display: unknown, told: string][]) {
     it(`is none: ${display}`, () => {
       const problem = problemInNumber(display);
       assert.ok(problem?.startsWith(told), problem ?? 'it was taken');
@@ -86,7 +89,7 @@ describe('a number that is mistyped', () => {
 });
 
 describe('the data with a slip in it', () => {
-  let copy;
+  let copy: string;
   before(async () => {
     copy = await copySite('none');
     await cp('vite.config.ts', join(copy, 'vite.config.ts'));
@@ -97,20 +100,22 @@ describe('the data with a slip in it', () => {
   });
   after(() => rm(copy, { recursive: true }));
 
-  const change = (name, ...changes) => {
+  type Change = [from: string, to: string];
+
+  const change = (name: string, ...changes: Change[]) => {
     const file = join('widgets/facts', name);
     const text = readFileSync(file, 'utf8');
     const changed = changes.reduce((all, [from, to]) => all.replaceAll(from, to), text);
     assert.notEqual(changed, text);
     return writeFile(join(copy, file), changed);
   };
-  const lineOf = (name, text) =>
+  const lineOf = (name: string, text: string) =>
     readFileSync(join(copy, 'widgets/facts', name), 'utf8')
       .split('\n')
       .findIndex((line) => line.includes(text)) + 1;
-  const restore = (...names) =>
+  const restore = (...names: string[]) =>
     Promise.all(names.map((name) => cp(join('widgets/facts', name), join(copy, 'widgets/facts', name))));
-  const run = (command, ...args) => {
+  const run = (command: string, ...args: string[]) => {
     const { status, stderr } = spawnSync(command, args, { cwd: copy, encoding: 'utf8' });
     return { status, told: stderr.split('\n').filter((line) => line.startsWith('widgets/facts')) };
   };
@@ -125,7 +130,7 @@ describe('the data with a slip in it', () => {
       ['kommun@vastervik.se', 'kommun@vastervik'],
     );
     await change('helplines.json', ['"phone": "116 016"', '"phone": "116 061"'], ['020-52 10 10', '020-52 1O 10']);
-    const expected = [
+    const expected: [file: string, entry: string, text: string, problem: string][] = [
       [
         'helplines.json',
         'kvinnofridslinjen: phone',
@@ -153,7 +158,7 @@ describe('the data with a slip in it', () => {
       for (const [file, entry, text, problem] of expected) {
         const found = told.filter((line) => line.startsWith(`widgets/facts/${file}: ${entry}: ${text}: ${problem}`));
         assert.equal(found.length, 1, `${entry}: ${text}\n${told.join('\n')}`);
-        assert.ok(found[0].endsWith(` (line ${lineOf(file, `"${text}"`)})`), found[0]);
+        assert.ok(found[0]?.endsWith(` (line ${lineOf(file, `"${text}"`)})`), found[0]);
       }
       assert.equal(readFileSync(join(copy, 'dist/site/index.html'), 'utf8'), 'the last good site');
       assert.equal(readFileSync(join(copy, 'dist/data/helplines.json'), 'utf8'), 'the last good data');
@@ -166,7 +171,7 @@ describe('the data with a slip in it', () => {
     const { status, told } = check();
     assert.equal(status, 1);
     assert.match(
-      told[0],
+      told[0] ?? '',
       /^widgets\/facts\/contacts\/08\.json: 0883 Västervik, shelters 1: when: 116 061: there is no such number.* \(line \d+\)$/,
     );
     await change(

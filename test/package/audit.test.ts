@@ -2,12 +2,13 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it } from 'node:test';
+import { readJson } from '../support/built.ts';
 
 const advisory = {
   id: 1,
@@ -17,29 +18,29 @@ const advisory = {
   vulnerable_versions: '*',
 };
 
-const { version } = JSON.parse(readFileSync('node_modules/lit/package.json', 'utf8'));
+const { version } = readJson<{ version: string }>('node_modules/lit/package.json');
 
 /** What the registry tells of a package. */
-const packument = (name) => ({ name, versions: name === 'lit' ? { [version]: { name, version } } : {} });
+const packument = (name: string) => ({ name, versions: name === 'lit' ? { [version]: { name, version } } : {} });
 
 /** Runs the review against a registry of our own. `known` is what it knows of packages; without it, it never answers. */
-async function review(known) {
+async function review(known?: object) {
   const registry = createServer((request, response) => {
-    const name = decodeURIComponent(request.url.slice(1));
+    const name = decodeURIComponent(request.url?.slice(1) ?? '');
     if (known) response.writeHead(200).end(JSON.stringify(request.method === 'POST' ? known : packument(name)));
   }).listen(0, '127.0.0.1');
   await once(registry, 'listening');
   const cache = await mkdtemp(join(tmpdir(), 'hamn-audit-'));
   const env = {
     ...process.env,
-    npm_config_registry: `http://127.0.0.1:${registry.address().port}/`,
+    npm_config_registry: `http://127.0.0.1:${(registry.address() as AddressInfo).port}/`,
     npm_config_cache: cache,
     npm_config_fetch_timeout: '1000',
   };
   const child = spawn(process.execPath, ['.ci/audit.js'], { env, timeout: 60_000 });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
-  const [code] = await once(child, 'close');
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += String(text)));
+  const [code] = (await once(child, 'close')) as [number];
   registry.closeAllConnections();
   registry.close();
   await rm(cache, { recursive: true, force: true });

@@ -25,7 +25,7 @@ const copied = ['dist', 'docs', 'site', 'test', 'widgets', 'package.json', 'tsco
 const forgotten = { HAMN_FOUND_BROWSER: undefined, CHROME_PATH: undefined, NODE_TEST_CONTEXT: undefined };
 
 describe('a bare machine', { skip: reasonToSkip() }, () => {
-  let folder, cwd, env;
+  let folder: string, cwd: string, env: NodeJS.ProcessEnv;
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'hamn-bare-'));
     cwd = join(folder, 'hamn-main (1) #');
@@ -43,7 +43,7 @@ describe('a bare machine', { skip: reasonToSkip() }, () => {
 
   it('passes a part of the tests', async () => {
     const asked = files.map((file) => `test/${file}`);
-    const said = await new Promise((done) => {
+    const said = await new Promise<string>((done) => {
       execFile(
         process.execPath,
         programArgs('test/run.ts', ...asked),

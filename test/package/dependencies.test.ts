@@ -2,19 +2,26 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
+import { readJson } from '../support/built.ts';
 
-const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+/** Packages with their versions. */
+type Versions = Record<string, string>;
+
+const { dependencies, devDependencies } = readJson<{ dependencies: Versions; devDependencies: Versions }>(
+  'package.json',
+);
 const packages = Object.keys({ ...dependencies, ...devDependencies });
 
-const [, rows] = /\| package[^\n]*\n\|[ -|]*\n((?:\|[^\n]*\n)*)/.exec(readFileSync('docs/contributing.md', 'utf8'));
+const [, rows = ''] =
+  /\| package[^\n]*\n\|[ -|]*\n((?:\|[^\n]*\n)*)/.exec(readFileSync('docs/contributing.md', 'utf8')) ?? [];
 const reasons = rows
   .trim()
   .split('\n')
   .map((row) => row.split('|').map((cell) => cell.trim()))
-  .flatMap(([, names, why]) => names.split(/,\s*/).map((name) => ({ name, why })));
+  .flatMap(([, names = '', why]) => names.split(/,\s*/).map((name) => ({ name, why })));
 
 /** `@types/*` stands for all that begin so. */
-const covers = ({ name }, each) =>
+const covers = ({ name }: { name: string }, each: string) =>
   new RegExp(
     `^${name
       .split('*')

@@ -2,22 +2,30 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
 import inSwedish from '../../site/components/in-swedish.ts';
+import { sure } from '../../site/shared/sure.ts';
 import { launchForPages } from '../support/browser.ts';
+import { elementsIn, type Told, type ToldElement } from '../support/built.ts';
 import { serveStatic } from '../support/static-host.ts';
 
-const read = (file) => readFileSync(file, 'utf8');
-const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const read = (file: string) => readFileSync(file, 'utf8');
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** A comment as the page prints it. */
-const printed = (text) => escaped(text.replace(/\s+/g, ' ')).replace(/`([^`]+)`/g, '<code>$1</code>');
+const printed = (text: string) => escaped(text.replace(/\s+/g, ' ')).replace(/`([^`]+)`/g, '<code>$1</code>');
 
-const elements = JSON.parse(read('dist/custom-elements.json'))
-  .modules.flatMap(({ declarations }) => declarations)
-  .filter(({ tagName }) => tagName);
+const elements = elementsIn();
 
 /** Everything that can be set on a widget or that it tells, with the name that stands in the table. */
-const toldOf = ({ attributes = [], members = [], events = [], slots = [], cssProperties = [], cssParts = [] }) => [
+const toldOf = ({
+  attributes = [],
+  members = [],
+  events = [],
+  slots = [],
+  cssProperties = [],
+  cssParts = [],
+}: ToldElement): Told[] => [
   ...attributes,
   ...members.filter(({ kind }) => kind === 'method').map((each) => ({ ...each, name: `${each.name}()` })),
   ...events,
@@ -32,7 +40,7 @@ describe("the tables on a widget's page", () => {
     for (const [lang, folder] of [
       ['sv', 'komponenter'],
       ['en', 'en/components'],
-    ]) {
+    ] as const) {
       it(`${name}, ${lang}: have all that the manifest has, in Swedish or marked as English`, () => {
         const html = read(`dist/site/${folder}/${name}/index.html`);
         const rows = [...html.matchAll(/<tr>\s*<th scope="row">([^]*?)<\/th>\s*<td([^>]*)>([^]*?)<\/td>/g)];
@@ -40,7 +48,7 @@ describe("the tables on a widget's page", () => {
         for (const { name: each, description } of told) {
           const swedish = lang === 'sv' ? inSwedish[description.replace(/\s+/g, ' ')] : undefined;
           const found = rows.some(
-            ([, cell, attributes, text]) =>
+            ([, cell = '', attributes, text]) =>
               (each ? cell.includes(`<code>${each}</code>`) : !/^\s*<code>/.test(cell)) &&
               text === printed(swedish ?? description) &&
               attributes === (lang === 'sv' && !swedish ? ' lang="en"' : ''),
@@ -67,17 +75,19 @@ describe('the reference', () => {
   it('has every guide, by its heading', () => {
     for (const guide of [...guides, 'examples/README.md']) {
       const address = `documents/${guide.replace('/', '_').replace(/\.md$/, '.html')}`;
-      const [, heading] = /^# (.+)$/m.exec(read(`docs/${guide}`));
+      const heading = sure(/^# (.+)$/m.exec(read(`docs/${guide}`))?.[1], guide);
       assert.ok(front.includes(`href="${address}">${heading}<`), `${guide}: ${heading}`);
       assert.ok(read(`dist/site/api/${address}`).includes(heading), guide);
     }
   });
 
   it('leads from one guide to another, and nowhere that is not there', () => {
-    const pages = readdirSync('dist/site/api', { recursive: true }).filter((file) => file.endsWith('.html'));
+    const pages = readdirSync('dist/site/api', { encoding: 'utf8', recursive: true }).filter((file) =>
+      file.endsWith('.html'),
+    );
     const dead = pages.flatMap((page) =>
       [...read(`dist/site/api/${page}`).matchAll(/<a [^>]*href="([^"#:]+)(?:#[^"]*)?"/g)]
-        .map(([, href]) => new URL(href, `http://x/${page}`).pathname.slice(1))
+        .map(([, href = '']) => new URL(href, `http://x/${page}`).pathname.slice(1))
         .filter((path) => path && !pages.includes(decodeURI(path)) && !path.startsWith('media/'))
         .map((path) => `${page}: ${path}`),
     );
@@ -86,7 +96,7 @@ describe('the reference', () => {
 });
 
 describe('the reference, as a page of the site', () => {
-  let site, browser;
+  let site: Awaited<ReturnType<typeof serveStatic>>, browser: Browser;
   before(async () => {
     site = await serveStatic('dist/site', "frame-ancestors 'none'");
     browser = await launchForPages();
@@ -96,10 +106,10 @@ describe('the reference, as a page of the site', () => {
     site?.close();
   });
 
-  async function open(path, { javascript = true } = {}) {
+  async function open(path: string, { javascript = true } = {}) {
     const tab = await browser.newPage();
-    const told = [];
-    const asked = [];
+    const told: string[] = [];
+    const asked: string[] = [];
     await tab.setJavaScriptEnabled(javascript);
     tab.on('console', (message) => told.push(message.text()));
     tab.on('pageerror', (error) => told.push(String(error)));
@@ -118,7 +128,9 @@ describe('the reference, as a page of the site', () => {
     const { tab, told, asked } = await open('/api/');
     await tab.select('#tsd-theme', 'dark');
     await tab.evaluate(() =>
-      document.querySelectorAll('details summary, .tsd-filter-input input').forEach((each) => each.click()),
+      document
+        .querySelectorAll<HTMLElement>('details summary, .tsd-filter-input input')
+        .forEach((each) => each.click()),
     );
     await tab.click('#tsd-search-trigger');
     await tab.type('#tsd-search-input', 'QuickExit');
@@ -143,7 +155,8 @@ describe('the reference, as a page of the site', () => {
       for (const javascript of [false, true]) {
         const { tab } = await open(path, { javascript });
         const entries = javascript && (await tab.evaluate(() => history.length));
-        const { x, y, width, height } = await (await tab.$('hamn-quick-exit a')).boundingBox();
+        const link = sure(await tab.$('hamn-quick-exit a'), 'the exit');
+        const { x, y, width, height } = sure(await link.boundingBox(), 'its box');
         await Promise.all([tab.waitForNavigation(), tab.mouse.click(x + width / 2, y + height / 2)]);
         assert.equal(tab.url(), 'https://www.smhi.se/');
         if (javascript) assert.equal(await tab.evaluate(() => history.length), entries);
@@ -153,7 +166,9 @@ describe('the reference, as a page of the site', () => {
   }
 
   it('is like that on every page, with a policy that allows no script of its own or of others', () => {
-    const pages = readdirSync('dist/site/api', { recursive: true }).filter((file) => file.endsWith('.html'));
+    const pages = readdirSync('dist/site/api', { encoding: 'utf8', recursive: true }).filter((file) =>
+      file.endsWith('.html'),
+    );
     assert.ok(pages.length > 50);
     for (const page of pages) {
       const html = read(`dist/site/api/${page}`);

@@ -4,15 +4,31 @@ import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import type { Browser } from 'puppeteer-core';
+import { sure } from '../../site/builder/sure.ts';
 import { launchForPages } from '../support/browser.ts';
-import { install, pack } from './packed.ts';
+import { readJson } from '../support/built.ts';
+import { install, pack, type Packed } from './packed.ts';
 
-const examples = [
+interface Example {
+  name: string;
+  /** What is done in its folder once the package is there. */
+  prepare?: (folder: string) => Promise<void>;
+  /** The program that builds it, in `node_modules`. */
+  tool?: string;
+  args?: string[];
+  /** The folder that it is built into. */
+  out?: string;
+  packages?: string[];
+}
+
+const examples: Example[] = [
   {
     name: 'plain',
     prepare: (folder) => cp(join(folder, 'node_modules/hamn/dist'), join(folder, 'hamn'), { recursive: true }),
@@ -35,19 +51,31 @@ const examples = [
 ];
 /** The packages are links to those here, in a folder whose name may be one that Eleventy does not take. */
 const anyFolder = pathToFileURL('site/generator/any-folder.ts').href;
-const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
-const about = JSON.parse(readFileSync('package.json', 'utf8'));
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
+
+/** The part of a `package.json` that names versions. */
+interface Versions {
+  version: string;
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+}
+const about = readJson<Versions>('package.json');
 
 /** A static host for one folder. */
-async function serve(folder) {
-  const server = createServer(async ({ url }, response) => {
+async function serve(folder: string) {
+  async function answer({ url = '' }: IncomingMessage, response: ServerResponse) {
     const path = url.endsWith('/') ? `${url}index.html` : url;
     const file = await readFile(join(folder, path)).catch(() => undefined);
     response.writeHead(file ? 200 : 404, { 'content-type': types[extname(path)] ?? 'text/plain' });
     response.end(file);
-  }).listen(0, '127.0.0.1');
+  }
+  const server = createServer((request, response) => void answer(request, response)).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  return { address: `http://127.0.0.1:${server.address().port}/`, close: () => server.close() };
+  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close() };
 }
 
 it('the lines of help are the same in every example that is written as HTML', () => {
@@ -55,13 +83,13 @@ it('the lines of help are the same in every example that is written as HTML', ()
     const [, body] = readFileSync(`docs/examples/${file}`, 'utf8').split(/<\/?body>/);
     return body;
   });
-  assert.match(help[0], /href="tel:116016"[^]*<hamn-quick-exit>/);
+  assert.match(help[0] ?? '', /href="tel:116016"[^]*<hamn-quick-exit>/);
   assert.equal(new Set(help).size, 1);
 });
 
 describe('the example', () => {
-  let tarball;
-  let browser;
+  let tarball: Packed;
+  let browser: Browser;
   before(async () => {
     tarball = await pack();
     browser = await launchForPages();
@@ -71,10 +99,10 @@ describe('the example', () => {
     await rm(tarball.folder, { recursive: true });
   });
 
-  for (const { name, prepare, tool, args, out = '.', packages = [] } of examples) {
+  for (const { name, prepare, tool, args = [], out = '.', packages = [] } of examples) {
     describe(name, () => {
-      let folder;
-      let site;
+      let folder: string;
+      let site: Awaited<ReturnType<typeof serve>>;
       before(async () => {
         folder = await mkdtemp(join(tmpdir(), 'hamn-example-'));
         await cp(`docs/examples/${name}`, folder, { recursive: true });
@@ -106,7 +134,7 @@ describe('the example', () => {
       /** The page, opened. The destination of the exit is answered here. */
       async function open({ javascript = true } = {}) {
         const tab = await browser.newPage();
-        const told = [];
+        const told: string[] = [];
         tab.on('console', (message) => told.push(message.text()));
         tab.on('pageerror', (error) => told.push(String(error)));
         await tab.setJavaScriptEnabled(javascript);
@@ -126,13 +154,13 @@ describe('the example', () => {
         await tab.waitForSelector('hamn-hotline-card >>> .number');
         const shown = await tab.$eval('hamn-hotline-card', ({ shadowRoot, state }) => ({
           state,
-          cards: shadowRoot.querySelectorAll('.card').length,
-          links: [...shadowRoot.querySelectorAll('[href="tel:116016"]')].length,
+          cards: shadowRoot?.querySelectorAll('.card').length,
+          links: shadowRoot?.querySelectorAll('[href="tel:116016"]').length,
         }));
         assert.match(shown.state, /^(open|closed|unknown)$/);
         assert.deepEqual([shown.cards, shown.links], [1, 1]);
         assert.deepEqual(told, []);
-        const exit = await tab.waitForSelector('hamn-quick-exit a');
+        const exit = sure(await tab.waitForSelector('hamn-quick-exit a'), 'the exit');
         await Promise.all([tab.waitForNavigation(), exit.click()]);
         assert.equal(tab.url(), 'https://www.smhi.se/');
         await tab.close();
@@ -140,10 +168,12 @@ describe('the example', () => {
 
       it('shows both to a browser without script', async () => {
         const { tab } = await open({ javascript: false });
-        const seen = await tab.evaluate('[...document.links].filter((a) => a.checkVisibility()).map((a) => a.href)');
-        const inside = await tab.evaluate(
+        const seen = (await tab.evaluate(
+          '[...document.links].filter((a) => a.checkVisibility()).map((a) => a.href)',
+        )) as string[];
+        const inside = (await tab.evaluate(
           `[...document.querySelector('hamn-hotline-card')?.shadowRoot?.querySelectorAll('a') ?? []].map((a) => a.href)`,
-        );
+        )) as string[];
         assert.ok([...seen, ...inside].includes('tel:116016'));
         assert.ok(seen.includes('https://www.smhi.se/'));
         await tab.close();
@@ -151,8 +181,12 @@ describe('the example', () => {
 
       if (name !== 'plain') {
         it('asks for the versions that are tested', () => {
-          const own = JSON.parse(readFileSync(`docs/examples/${name}/package.json`, 'utf8'));
-          const known = { ...about.dependencies, ...about.devDependencies, hamn: about.version };
+          const own = readJson<Versions>(`docs/examples/${name}/package.json`);
+          const known: Record<string, string> = {
+            ...about.dependencies,
+            ...about.devDependencies,
+            hamn: about.version,
+          };
           for (const [each, wanted] of Object.entries({ ...own.dependencies, ...own.devDependencies })) {
             assert.equal(wanted, known[each], each);
           }

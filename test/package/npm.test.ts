@@ -1,7 +1,7 @@
 // The package as npm would send it: what two checkers say of it, what compiles against it, and what a bundler takes of it.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -9,20 +9,49 @@ import { after, before, describe, it } from 'node:test';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { build } from 'vite';
-import { install, pack } from './packed.ts';
+import { sure } from '../../site/builder/sure.ts';
+import { elementsIn, readJson as readAnyJson } from '../support/built.ts';
+import { buildOne } from '../support/one-file.ts';
+import { install, pack, type Packed } from './packed.ts';
 
 const widgets = ['quick-exit', 'hotline-card', 'ambassador-gallery', 'contact-block', 'alert-banner'];
 
+/** What the tests read of the package's `package.json`. */
+interface About {
+  version: string;
+  customElements: string;
+  'web-types': string;
+  dependencies: Record<string, string>;
+  exports: Record<string, { default: string }>;
+}
+
+/** A thing with a name. */
+interface Named {
+  name: string;
+}
+
+/** What VS Code reads of our tags. */
+interface CustomData {
+  tags: (Named & { description: string; attributes: (Named & { values: Named[] })[] })[];
+}
+
+/** What JetBrains reads of our tags. */
+interface WebTypes {
+  version: string;
+  contributions: {
+    html: {
+      elements: (Named & { attributes: Named[]; slots: Named[]; events: Named[]; js?: { events: Named[] } })[];
+    };
+  };
+}
+
 describe('the package', () => {
-  let folder;
-  let tarball;
-  const installed = (file) => join(folder, 'node_modules/hamn', file);
-  const readJson = (file) => JSON.parse(readFileSync(installed(file), 'utf8'));
-  const elements = () =>
-    readJson(readJson('package.json').customElements).modules.flatMap((module) =>
-      module.declarations.filter(({ tagName }) => tagName).map((each) => ({ ...each, module })),
-    );
+  let folder: string;
+  let tarball: Packed;
+  const installed = (file: string) => join(folder, 'node_modules/hamn', file);
+  const readJson = <T>(file: string) => readAnyJson<T>(installed(file));
+  const about = () => readJson<About>('package.json');
+  const elements = () => elementsIn(installed(about().customElements));
   before(async () => {
     tarball = await pack();
     folder = await mkdtemp(join(tmpdir(), 'hamn-user-'));
@@ -44,24 +73,25 @@ describe('the package', () => {
   });
 
   it('has the types that each entry needs, wherever ES modules are understood', async () => {
-    const { types, problems } = await checkPackage(createPackageFromTarballData(tarball.bytes));
-    assert.equal(types.kind, 'included');
+    const result = await checkPackage(createPackageFromTarballData(tarball.bytes));
+    assert.ok(result.types);
+    assert.equal(result.types.kind, 'included');
     // It has no CommonJS, and needs a resolver that reads `exports`: both are by choice.
     const unsupported = ['node10', 'node16-cjs'];
     assert.deepEqual(
-      problems.filter(({ resolutionKind }) => !unsupported.includes(resolutionKind)),
+      result.problems.filter((each) => !('resolutionKind' in each) || !unsupported.includes(each.resolutionKind)),
       [],
     );
   });
 
   it('carries its licences and what one reads first, and none of what only we need', () => {
-    const names = readdirSync(installed('.'), { recursive: true });
+    const names = readdirSync(installed('.'), { encoding: 'utf8', recursive: true });
     for (const name of ['LICENSE', 'README.md', 'dist/LICENSES.md', 'dist/integrity.json']) {
       assert.ok(names.includes(name), name);
     }
     const others = names.filter((name) => !/^(LICENSE|README\.md|package\.json|dist)$|^dist[\\/](?!site)/.test(name));
     assert.deepEqual(others, []);
-    assert.deepEqual(Object.keys(readJson('package.json').dependencies), ['lit']);
+    assert.deepEqual(Object.keys(about().dependencies), ['lit']);
   });
 
   describe('in TypeScript', () => {
@@ -96,7 +126,7 @@ console.log(findHelpline('113').name);
 if (line) console.log(state, stateAt(line, new Date()), block?.municipality, gallery, new AlertBanner().county);
 `;
     const react = () => {
-      const written = elements().map(({ tagName, attributes }) => {
+      const written = elements().map(({ tagName, attributes = [] }) => {
         const set = attributes
           .filter(({ readonly }) => !readonly)
           .map(({ name, type }) => `${name}={${type.text === 'boolean' ? 'true' : "''"}}`);
@@ -123,7 +153,7 @@ export const word = <hamn-quick-exit shortcut="nej" />;
       ['esnext', 'bundler'],
     ]) {
       describe(`resolved as ${moduleResolution} does`, () => {
-        let said, status;
+        let said: string[], status: number | null;
         before(async () => {
           const options = { strict: true, skipLibCheck: false, noEmit: true, target: 'es2022', jsx: 'react-jsx' };
           const compilerOptions = { ...options, module, moduleResolution };
@@ -136,7 +166,7 @@ export const word = <hamn-quick-exit shortcut="nej" />;
           const run = spawnSync(process.execPath, tsc, { encoding: 'utf8' });
           [said, status] = [run.stdout.split('\n').filter(String), run.status];
         });
-        const saidOf = (file) => said.filter((line) => line.includes(`${file}(`));
+        const saidOf = (file: string) => said.filter((line) => line.includes(`${file}(`));
 
         it('compiles strictly, and a mistake does not', () => {
           assert.deepEqual(saidOf('user.ts'), []);
@@ -158,14 +188,9 @@ export const word = <hamn-quick-exit shortcut="nej" />;
     const isLit = /litElementVersions/;
     const isData = /116 ?016/;
 
-    async function bundle(text) {
+    async function bundle(text: string) {
       await writeFile(join(folder, 'app.js'), text);
-      const { output } = await build({
-        root: folder,
-        configFile: false,
-        logLevel: 'error',
-        build: { write: false, rolldownOptions: { input: join(folder, 'app.js') } },
-      });
+      const output = await buildOne(folder, join(folder, 'app.js'));
       assert.equal(output.length, 1);
       const [{ code }] = output;
       return {
@@ -211,10 +236,10 @@ export const word = <hamn-quick-exit shortcut="nej" />;
   });
 
   describe('for editors', () => {
-    const names = (list = []) => list.map(({ name }) => name).sort();
+    const names = (list: Named[] = []) => list.map(({ name }) => name).sort();
 
     it('the manifest names files that are there, entries of the package that register the tag', async () => {
-      const { exports } = readJson('package.json');
+      const { exports } = about();
       assert.deepEqual(
         elements()
           .map(({ tagName }) => tagName.slice('hamn-'.length))
@@ -223,18 +248,22 @@ export const word = <hamn-quick-exit shortcut="nej" />;
       );
       for (const { tagName, name, module } of elements()) {
         assert.ok(existsSync(installed(module.path)), module.path);
-        assert.equal(exports[`./${tagName.slice('hamn-'.length)}`].default, `./${module.path}`);
-        const loaded = await import(installed(module.path));
+        assert.equal(exports[`./${tagName.slice('hamn-'.length)}`]?.default, `./${module.path}`);
+        const loaded = (await import(installed(module.path))) as Record<string, CustomElementConstructor>;
+        const ours = sure(loaded[name], name);
         const registered = globalThis.customElements.get(tagName);
-        assert.ok(registered === loaded[name] || registered.prototype instanceof loaded[name], tagName);
+        assert.ok(registered === ours || registered?.prototype instanceof ours, tagName);
       }
     });
 
     it('VS Code is told of every tag, attribute and custom property', () => {
-      const { tags } = readJson('dist/vscode.html-custom-data.json');
-      const { properties } = readJson('dist/vscode.css-custom-data.json');
+      const { tags } = readJson<CustomData>('dist/vscode.html-custom-data.json');
+      const { properties } = readJson<{ properties: Named[] }>('dist/vscode.css-custom-data.json');
       for (const { tagName, attributes, description } of elements()) {
-        const tag = tags.find(({ name }) => name === tagName);
+        const tag = sure(
+          tags.find(({ name }) => name === tagName),
+          tagName,
+        );
         assert.deepEqual(names(tag.attributes), names(attributes));
         assert.ok(tag.description.startsWith(description));
       }
@@ -253,10 +282,13 @@ export const word = <hamn-quick-exit shortcut="nej" />;
     });
 
     it('JetBrains is told of every tag, attribute, event and slot', () => {
-      const { contributions, version } = readJson(readJson('package.json')['web-types']);
-      assert.equal(version, readJson('package.json').version);
+      const { contributions, version } = readJson<WebTypes>(about()['web-types']);
+      assert.equal(version, about().version);
       for (const { tagName, attributes, events, slots } of elements()) {
-        const tag = contributions.html.elements.find(({ name }) => name === tagName);
+        const tag = sure(
+          contributions.html.elements.find(({ name }) => name === tagName),
+          tagName,
+        );
         assert.deepEqual(names(tag.attributes), names(attributes));
         assert.deepEqual(names(tag.slots), names(slots));
         // It has a list for the tag and one for its script.

@@ -4,20 +4,27 @@ import { mkdir, mkdtemp, readFile, rename, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
-const npm = (...args) =>
+const npm = (...args: string[]) =>
   execFileSync('npm', args, { encoding: 'utf8', shell: process.platform === 'win32', maxBuffer: 1e8 });
 
+/** The package as a file, in a folder of its own. */
+export interface Packed {
+  folder: string;
+  file: string;
+  bytes: Buffer;
+}
+
 /** The tarball of what is built now. `prepack` would build it anew, so it is left out. */
-export async function pack() {
+export async function pack(): Promise<Packed> {
   const folder = await mkdtemp(join(tmpdir(), 'hamn-pack-'));
   const [{ filename }] = JSON.parse(
     npm('pack', '--ignore-scripts', '--json', '--loglevel=error', `--pack-destination=${folder}`),
-  );
+  ) as [{ filename: string }];
   return { folder, file: join(folder, filename), bytes: await readFile(join(folder, filename)) };
 }
 
 /** Unpacks it into a folder's `node_modules`, and links the named packages there. */
-export async function install(tarball, folder, packages = []) {
+export async function install(tarball: string, folder: string, packages: string[] = []): Promise<void> {
   const modules = join(folder, 'node_modules');
   await mkdir(modules, { recursive: true });
   execFileSync('tar', ['-xzf', tarball, '-C', modules]);

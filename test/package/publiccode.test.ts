@@ -3,23 +3,44 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parse } from 'yaml';
-import metadata from '../../site/_data/metadata.js';
+import metadata from '../../site/metadata.ts';
 import { changelogEntry } from '../../widgets/build/release.ts';
 import { readLanguages } from '../../widgets/phrases/read.ts';
+import { readJson } from '../support/built.ts';
 
-const about = JSON.parse(readFileSync('package.json', 'utf8'));
+const about = readJson<{ name: string; version: string; license: string }>('package.json');
 
 /** What the standard asks for, and that nobody has told us. Take a line away here when it stands in the file. */
 const unknown = ['url', 'maintenance.contacts'];
 
-const isText = (value) => typeof value === 'string' && value.trim() !== '';
-const isListOf = (values) => (list) =>
-  Array.isArray(list) && list.length > 0 && list.every((each) => values.includes(each));
-const oneOf = (values) => (value) => values.includes(value);
+/** The parts of the file that the tests name. */
+interface PublicCode {
+  name: string;
+  softwareVersion: string;
+  releaseDate: string;
+  url?: string;
+  description?: Record<string, Record<string, unknown>>;
+  legal: { license: string; mainCopyrightOwner: string };
+  localisation: { availableLanguages: string[] };
+}
+
+/** Whether a value is as the standard wants it. */
+type Fits = (value: unknown) => boolean;
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+const isList = (value: unknown): value is unknown[] => Array.isArray(value);
+const oneOf =
+  (values: unknown[]): Fits =>
+  (value) =>
+    values.includes(value);
+const isListOf =
+  (values: unknown[]): Fits =>
+  (list) =>
+    isList(list) && list.length > 0 && list.every(oneOf(values));
 
 const types =
   'standalone/mobile standalone/iot standalone/desktop standalone/web standalone/backend standalone/other addon library configurationFiles';
-const mandatory = {
+const mandatory: Record<string, Fits> = {
   publiccodeYmlVersion: oneOf(['0.4']),
   name: isText,
   url: (value) => isText(value) && /^https:\/\/[^\s/]+\/\S+$/.test(value),
@@ -30,19 +51,22 @@ const mandatory = {
   softwareType: oneOf(types.split(' ')),
   'legal.license': oneOf(['MIT']),
   'maintenance.type': oneOf(['internal', 'contract', 'community', 'none']),
-  'maintenance.contacts': (list) => Array.isArray(list) && list.length > 0 && list.every(({ name }) => isText(name)),
+  'maintenance.contacts': (list) =>
+    isList(list) && list.length > 0 && list.every((each) => isText((each as { name?: unknown }).name)),
   'localisation.localisationReady': (value) => typeof value === 'boolean',
-  'localisation.availableLanguages': (list) => Array.isArray(list) && list.every((each) => /^[a-z]{2}$/.test(each)),
+  'localisation.availableLanguages': (list) =>
+    isList(list) && list.every((each) => isText(each) && /^[a-z]{2}$/.test(each)),
 };
-const perLanguage = {
+const perLanguage: Record<string, Fits> = {
   shortDescription: (text) => isText(text) && text.length <= 150 && !text.includes('\n'),
   longDescription: (text) => isText(text) && text.length >= 150 && text.length <= 10_000,
-  features: (list) => Array.isArray(list) && list.length >= 5 && list.length <= 20 && list.every(isText),
+  features: (list) => isList(list) && list.length >= 5 && list.length <= 20 && list.every(isText),
 };
 
 /** Which keys are not as the standard wants them. */
-function problemsIn(file) {
-  const at = (key) => key.split('.').reduce((part, name) => part?.[name], file);
+function problemsIn(file: PublicCode) {
+  const at = (key: string) =>
+    key.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown> | undefined)?.[name], file);
   const languages = Object.entries(file.description ?? {});
   return [
     ...Object.entries(mandatory).flatMap(([key, fits]) => (fits(at(key)) ? [] : key)),
@@ -54,7 +78,7 @@ function problemsIn(file) {
 }
 
 describe('publiccode.yml', () => {
-  const file = parse(readFileSync('publiccode.yml', 'utf8'));
+  const file = parse(readFileSync('publiccode.yml', 'utf8')) as PublicCode;
 
   it('has all that the standard asks for, but for what is not known', () => {
     assert.deepEqual(problemsIn(file).sort(), unknown.toSorted());

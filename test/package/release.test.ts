@@ -5,31 +5,36 @@ import { createHash } from 'node:crypto';
 import { appendFile, cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import Ajv from 'ajv';
-import { strFromU8, unzipSync } from 'fflate';
+import { Ajv } from 'ajv';
+import { strFromU8, unzipSync, type Unzipped } from 'fflate';
+import { sure } from '../../site/builder/sure.ts';
 import { problemsInPublished } from '../../widgets/build/pinned.ts';
-import { bill, changelogEntry, keep, releaseEntry, zip } from '../../widgets/build/release.ts';
+import { bill, changelogEntry, keep, releaseEntry, zip, type Bill } from '../../widgets/build/release.ts';
+import { readIntegrity, readJson, type Measured } from '../support/built.ts';
 import { copySite, runIn } from '../support/site-copy.ts';
 
-const about = JSON.parse(await readFile('package.json', 'utf8'));
+const about = readJson<{ name: string; version: string; dependencies: { lit: string } }>('package.json');
 const { version } = about;
 const entry = { day: '2026-11-23', text: 'What changed.' };
 
 describe('the zip', () => {
-  let bytes;
-  let files;
+  let bytes: Uint8Array;
+  let files: Unzipped;
   before(async () => {
     bytes = await zip(version, entry);
     files = unzipSync(bytes);
   });
 
   it('holds the files, their hashes, the data and the licences', () => {
-    const text = (name) => strFromU8(files[`hamn-${version}/${name}`]);
-    for (const [file, { integrity }] of Object.entries(JSON.parse(text('integrity.json')))) {
-      const hash = createHash('sha384').update(files[`hamn-${version}/${file}`]).digest('base64');
+    const inZip = (name: string) => sure(files[`hamn-${version}/${name}`], name);
+    const text = (name: string) => strFromU8(inZip(name));
+    for (const [file, { integrity }] of Object.entries(
+      JSON.parse(text('integrity.json')) as Record<string, Measured>,
+    )) {
+      const hash = createHash('sha384').update(inZip(file)).digest('base64');
       assert.equal(`sha384-${hash}`, integrity, file);
     }
-    assert.equal(JSON.parse(text('data/municipalities/0880.json')).name, 'Kalmar');
+    assert.equal((JSON.parse(text('data/municipalities/0880.json')) as { name: string }).name, 'Kalmar');
     assert.match(text('data/helplines.json'), /116 016/);
     assert.match(text('LICENSES.md'), /Google LLC/);
     assert.match(text('LICENSE'), /MIT/);
@@ -37,11 +42,11 @@ describe('the zip', () => {
     assert.equal(text('changes.md'), 'What changed.\n');
   });
 
-  it('explains itself in Swedish in ten lines, with the hash of the file it tells to paste', async () => {
-    const page = strFromU8(files[`hamn-${version}/las-mig.html`]);
-    const { 'hamn.js': hamn } = JSON.parse(await readFile('dist/integrity.json', 'utf8'));
+  it('explains itself in Swedish in ten lines, with the hash of the file it tells to paste', () => {
+    const page = strFromU8(sure(files[`hamn-${version}/las-mig.html`], 'las-mig.html'));
+    const hamn = sure(readIntegrity()['hamn.js'], 'hamn.js');
     assert.match(page, /<html lang="sv">/);
-    assert.equal(page.match(/<li>/g).length, 10);
+    assert.equal(page.match(/<li>/g)?.length, 10);
     assert.ok(page.includes(`src="/hamn-${version}/hamn.js" integrity="${hamn.integrity}"`));
     assert.doesNotMatch(page, /\{\w+\}/);
   });
@@ -64,22 +69,25 @@ it('the bill of materials lists Lit and nothing that stays with us', () => {
   const names = components.map(({ name }) => name);
   assert.ok(names.includes('lit') && names.includes('lit-html'), names.join());
   assert.ok(names.length < 10, names.join());
-  assert.deepEqual(dependencies.find(({ ref }) => ref === `hamn@${version}`).dependsOn, [
+  assert.deepEqual(dependencies.find(({ ref }) => ref === `hamn@${version}`)?.dependsOn, [
     `lit@${about.dependencies.lit}`,
   ]);
-  for (const { licenses, hashes } of components) assert.ok(licenses.length && hashes.length);
+  for (const component of components) {
+    const { licenses, hashes } = component as typeof component & { licenses: unknown[]; hashes: unknown[] };
+    assert.ok(licenses.length && hashes.length);
+  }
 });
 
-it('the bill of materials is valid by the schema of CycloneDX', async () => {
+it('the bill of materials is valid by the schema of CycloneDX', () => {
   const folder = 'node_modules/@cyclonedx/cyclonedx-library/res/schema';
-  const schema = async (name) => JSON.parse(await readFile(join(folder, `${name}.SNAPSHOT.schema.json`), 'utf8'));
-  const whole = JSON.parse(JSON.stringify(bill(about, '2026-11-23')));
+  const schema = (name: string) => readJson<object>(join(folder, `${name}.SNAPSHOT.schema.json`));
+  const whole = JSON.parse(JSON.stringify(bill(about, '2026-11-23'))) as Bill;
   // What the formats of addresses are is not a part of the schema's own language.
-  const ajv = new Ajv.default({ strict: false, allErrors: true, validateFormats: false });
+  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
   for (const name of ['spdx', 'jsf-0.82']) {
-    ajv.addSchema(await schema(name), `http://cyclonedx.org/schema/${name}.SNAPSHOT.schema.json`);
+    ajv.addSchema(schema(name), `http://cyclonedx.org/schema/${name}.SNAPSHOT.schema.json`);
   }
-  const isValid = ajv.compile(await schema(`bom-${whole.specVersion}`));
+  const isValid = ajv.compile(schema(`bom-${whole.specVersion}`));
   assert.ok(isValid(whole), ajv.errorsText(isValid.errors));
   assert.ok(!isValid({ ...whole, components: [{ type: 'library' }] }));
 });
@@ -94,7 +102,7 @@ describe('the changelog', () => {
     ['a section of a version that only begins alike', '## 1.2.30, 2026-11-23\n\nText.'],
     ['no day', '## 1.2.3\n\nText.'],
     ['no text', '## 1.2.3, 2026-11-23\n\n## 1.2.2, 2026-11-22\n\nText.'],
-  ]) {
+  ] satisfies [what: string, changelog: string][]) {
     it(`stops a release with ${what}`, () => {
       assert.throws(
         () => changelogEntry(changelog, '1.2.3'),
@@ -104,7 +112,8 @@ describe('the changelog', () => {
   }
 
   it('stops a release while something stands under no version yet', () => {
-    const changelog = (unreleased) => `# Changelog\n\n## Unreleased\n\n${unreleased}## 1.2.3, 2026-11-23\n\nText.`;
+    const changelog = (unreleased: string) =>
+      `# Changelog\n\n## Unreleased\n\n${unreleased}## 1.2.3, 2026-11-23\n\nText.`;
     assert.equal(releaseEntry(changelog(''), '1.2.3').text, 'Text.');
     assert.throws(
       () => releaseEntry(changelog('- A fault mended.\n\n'), '1.2.3'),
@@ -114,9 +123,9 @@ describe('the changelog', () => {
 });
 
 describe('what has been published', () => {
-  let folder;
-  let dist;
-  let published;
+  let folder: string;
+  let dist: string;
+  let published: string;
   before(async () => {
     folder = await copySite('copy');
     [dist, published] = [join(folder, 'dist'), join(folder, 'site/published')];
@@ -124,7 +133,7 @@ describe('what has been published', () => {
   });
   after(() => rm(folder, { recursive: true }));
 
-  const buildSite = (...options) => runIn(folder, 'site/eleventy.ts', ...options);
+  const buildSite = (...options: string[]) => runIn(folder, 'site/eleventy.ts', ...options);
 
   it('is kept, and may be released again when nothing has changed', async () => {
     assert.deepEqual(problemsInPublished(version, { dist, published }), []);
@@ -162,12 +171,12 @@ describe('what has been published', () => {
   });
 
   it('cannot be released with a file that it did not have', async () => {
-    const integrity = JSON.parse(await readFile(join(published, version, 'integrity.json'), 'utf8'));
+    const integrity = readJson<Record<string, Measured>>(join(published, version, 'integrity.json'));
     await cp(join(published, version), dist, { recursive: true });
     assert.deepEqual(problemsInPublished(version, { dist, published }), []);
     await writeFile(join(dist, 'integrity.json'), JSON.stringify({ ...integrity, 'more.js': integrity['hamn.js'] }));
     const [problem, ...others] = problemsInPublished(version, { dist, published });
-    assert.match(problem, /^more\.js: version [\d.]+ is published without it; raise "version" in package\.json/);
+    assert.match(problem ?? '', /^more\.js: version [\d.]+ is published without it; raise "version" in package\.json/);
     assert.deepEqual(others, []);
   });
 
@@ -175,6 +184,6 @@ describe('what has been published', () => {
     await appendFile(join(published, '0.0.9/widgets/quick-exit.js'), ' ');
     const problems = problemsInPublished('99.0.0', { dist, published });
     assert.equal(problems.length, 1);
-    assert.match(problems[0], /0\.0\.9\/widgets\/quick-exit\.js: is not what was published/);
+    assert.match(problems[0] ?? '', /0\.0\.9\/widgets\/quick-exit\.js: is not what was published/);
   });
 });

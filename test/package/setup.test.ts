@@ -4,25 +4,31 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
+import { readJson } from '../support/built.ts';
 import { freePort } from '../support/servers.ts';
 import { copySite, programArgs } from '../support/site-copy.ts';
 
 const isRoot = process.getuid?.() === 0;
 
-async function run(args, { cwd = '.', env = {} } = {}) {
+interface Surroundings {
+  cwd?: string;
+  env?: NodeJS.ProcessEnv;
+}
+
+async function run(args: string[], { cwd = '.', env = {} }: Surroundings = {}) {
   const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env }, timeout: 60_000 });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
-  const [code] = await once(child, 'close');
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += String(text)));
+  const [code] = (await once(child, 'close')) as [number];
   return { code, said: said.trim() };
 }
 
 /** What setup says under that version of Node. Where the version will do, it ends at the packages, which are not to be reached. */
-async function underNode(version) {
+async function underNode(version: string) {
   const other = `data:text/javascript,${encodeURIComponent(
     `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "${version}" } })`,
   )}`;
@@ -41,7 +47,7 @@ it('Node is one that the packages do not run on', async () => {
 it('Node is one that they run on, and every place names the same', async () => {
   for (const version of ['20.20.0', '22.18.0', '24.0.0'])
     assert.deepEqual(await underNode(version), { code: 0, said: '' });
-  const { engines } = JSON.parse(await readFile('package.json', 'utf8'));
+  const { engines } = readJson<{ engines: { node: string } }>('package.json');
   assert.equal(engines.node, '^20.20.0 || >=22.18.0');
   for (const file of ['README.md', 'docs/copying.md', 'docs/deploy.md']) {
     assert.match(await readFile(file, 'utf8'), /Node\b.* 20\.20, (or|eller) 22\.18 (or newer|eller nyare)/, file);
@@ -71,7 +77,7 @@ describe(
   { skip: existsSync('/usr/bin/apt-get') && isRoot ? false : 'root and apt-get are needed' },
   () => {
     /** What is said, and what apt-get was asked to do, with a program missing. In its place stands one that ends with `code`. */
-    async function install(code, env) {
+    async function install(code: number, env: NodeJS.ProcessEnv) {
       const folder = await mkdtemp(join(tmpdir(), 'hamn-apt-'));
       await writeFile(join(folder, 'apt-get'), `#!/bin/sh\necho "$@" >> ${folder}/asked\nexit ${code}\n`, {
         mode: 0o755,
@@ -105,7 +111,7 @@ describe(
 it('the port is taken', async () => {
   const server = createServer().listen(0);
   await once(server, 'listening');
-  const { port } = server.address();
+  const { port } = server.address() as AddressInfo;
   const { code, said } = await run(programArgs(resolve('site/serve.ts')), { env: { PORT: String(port) } });
   server.close();
   assert.equal(code, 1);
@@ -129,27 +135,29 @@ it(
     const child = spawn(process.execPath, ['--import', 'tsx', '--eval', serve], { cwd: clone, signal });
     child.on('error', () => undefined);
     let said = '';
-    let heard = () => {};
+    let heard = (): void => undefined;
     for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (text) => {
-        said += text;
+      stream.on('data', (text: Buffer) => {
+        said += String(text);
         heard();
       });
     }
     /** Until it says this, and what it says after. */
-    const says = (words) =>
-      new Promise((done) => {
-        heard = () => words.test(said) && done();
+    const says = (words: RegExp) =>
+      new Promise<void>((done) => {
+        heard = () => {
+          if (words.test(said)) done();
+        };
         heard();
       });
-    const served = async (path) => {
+    const served = async (path: string) => {
       const response = await fetch(`http://localhost:${port}${path}`);
       return { status: response.status, text: await response.text() };
     };
     const file = join(clone, 'site/_data/metadata.js');
     const right = await readFile(file, 'utf8');
     /** Writes it with this changed, and waits for an answer. */
-    const edit = async (from, to, answer) => {
+    const edit = async (from: string, to: string, answer: RegExp) => {
       said = '';
       await writeFile(file, right.replace(from, to));
       await says(answer);
@@ -165,7 +173,7 @@ it(
         ],
         ["county: '08'", "county: '70'", /metadata\.js: county: '70'; expected the two-digit code of a county/],
         ["county: '08'", 'county: 08', /metadata\.js: line 8: Decimals with leading zeros/],
-      ]) {
+      ] satisfies [from: string, to: string, answer: RegExp][]) {
         await edit(from, to, answer);
         assert.match((await served('/css/site.css')).text, /--water:#0b5563/);
         assert.equal((await served('/stod/kalmar/')).status, 200);

@@ -3,13 +3,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import type { LitElement } from 'lit';
+import type { Browser, Page } from 'puppeteer-core';
+import { sure } from '../../site/builder/sure.ts';
 import { launchForPages } from '../support/browser.ts';
-import { serveSite } from '../support/servers.ts';
+import { readIntegrity } from '../support/built.ts';
+import { serveSite, type Site } from '../support/servers.ts';
 
-const files = JSON.parse(readFileSync('dist/integrity.json', 'utf8'));
+const files = readIntegrity();
 
 /** Bytes of each pasted file, brotli. A safety check is worth a few hundred of them; ten languages in `hamn.js` cost 2,400. */
-const bytes = {
+const bytes: Record<string, number> = {
   'hamn.js': 41_300,
   'widgets/quick-exit.js': 18_600,
   'widgets/hotline-card.js': 20_000,
@@ -32,7 +36,7 @@ const requests = {
 };
 
 /** Elements that a widget draws in its shadow root, and listeners that it adds to window and document. */
-const drawn = {
+const drawn: Record<string, [elements: number, listeners: number]> = {
   '<hamn-quick-exit><a href="https://www.example.se/">Lämna sidan snabbt</a></hamn-quick-exit>': [4, 25],
   '<hamn-hotline-card line="112"><a href="tel:112">112</a></hamn-hotline-card>': [25, 1],
   '<hamn-hotline-card line="kvinnofridslinjen"><a href="tel:116016">116 016</a></hamn-hotline-card>': [52, 1],
@@ -41,23 +45,34 @@ const drawn = {
   '<hamn-ambassador-gallery><figure><blockquote>Ett löfte</blockquote></figure></hamn-ambassador-gallery>': [30, 4],
 };
 
-const types = { js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml', png: 'image/png', ico: 'image/x-icon' };
+const types: Record<string, string> = {
+  js: 'text/javascript',
+  css: 'text/css',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  ico: 'image/x-icon',
+};
 
-const page = (body) => `<!doctype html><html lang="sv"><meta charset="utf-8"><title>T</title>
+/** A page that notes what moves in it. */
+type Shifting = typeof window & { shifts: number[] };
+/** An entry of the browser's record of what moved, and how far. */
+type Shift = PerformanceEntry & { value: number };
+
+const page = (body: string) => `<!doctype html><html lang="sv"><meta charset="utf-8"><title>T</title>
   <script type="module" src="/hamn.js" blocking="render"></script><body>${body}</body></html>`;
 
 describe('budgets', () => {
-  let site, pages, browser;
+  let site: Site, pages: Site, browser: Browser;
 
   before(async () => {
     site = await serveSite((url) => {
-      if (url.startsWith('/drawn/')) return page(Object.keys(drawn)[url.split('/')[2]]);
+      if (url.startsWith('/drawn/')) return page(Object.keys(drawn)[Number(url.split('/')[2])] ?? '');
       if (url === '/all') return page(Object.keys(drawn).join('') + '<p>After</p>');
       return undefined;
     });
     pages = await serveSite(
       (url) => readFileSync(`dist/site${url.endsWith('/') ? `${url}index.html` : url}`),
-      (url) => ({ 'content-type': types[url.split('.').at(-1)] ?? 'text/html; charset=utf-8' }),
+      (url) => ({ 'content-type': types[url.split('.').at(-1) ?? ''] ?? 'text/html; charset=utf-8' }),
     );
     browser = await launchForPages();
   });
@@ -67,15 +82,15 @@ describe('budgets', () => {
     pages.close();
   });
 
-  async function open(path, { address, requests: asked } = site) {
+  async function open(path: string, { address, requests: asked } = site) {
     const tab = await browser.newPage();
     await tab.setViewport({ width: 360, height: 640 });
     await tab.evaluateOnNewDocument(() => {
-      window.shifts = [];
-      new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map(({ value }) => value))).observe({
-        type: 'layout-shift',
-        buffered: true,
-      });
+      const page = window as Shifting;
+      page.shifts = [];
+      new PerformanceObserver((list) =>
+        page.shifts.push(...(list.getEntries() as Shift[]).map(({ value }) => value)),
+      ).observe({ type: 'layout-shift', buffered: true });
     });
     asked.length = 0;
     await tab.goto(address + path, { waitUntil: 'networkidle0' });
@@ -85,12 +100,13 @@ describe('budgets', () => {
   }
 
   /** How many listeners there are on window and document. */
-  async function listeners(tab) {
+  async function listeners(tab: Page) {
     const devtools = await tab.createCDPSession();
     let count = 0;
     for (const expression of ['window', 'document']) {
       const { result } = await devtools.send('Runtime.evaluate', { expression });
-      const { listeners: found } = await devtools.send('DOMDebugger.getEventListeners', { objectId: result.objectId });
+      const objectId = sure(result.objectId, expression);
+      const { listeners: found } = await devtools.send('DOMDebugger.getEventListeners', { objectId });
       count += found.length;
     }
     return count;
@@ -113,17 +129,17 @@ describe('budgets', () => {
   }
 
   for (const [index, [code, [elements, most]]] of Object.entries(drawn).entries()) {
-    const [, tag] = /<([\w-]+(?: line="\w+")?)/.exec(code);
+    const tag = sure(/<([\w-]+(?: line="\w+")?)/.exec(code)?.[1], code);
     it(`<${tag}> draws at most ${elements} elements and adds at most ${most} listeners, which go with it`, async () => {
       const tab = await open(`/drawn/${index}`);
       const count = await tab.evaluate(
-        (name) => document.querySelector(name).shadowRoot.querySelectorAll('*').length,
-        tag.split(' ')[0],
+        (name) => document.querySelector(name)?.shadowRoot?.querySelectorAll('*').length ?? 0,
+        tag.split(' ')[0] ?? '',
       );
       assert.ok(count > 0 && count <= elements, `${count} elements`);
       const added = await listeners(tab);
       assert.ok(added <= most, `${added} listeners`);
-      await tab.evaluate((name) => document.querySelector(name).remove(), tag.split(' ')[0]);
+      await tab.evaluate((name) => document.querySelector(name)?.remove(), tag.split(' ')[0] ?? '');
       assert.equal(await listeners(tab), 0, 'listeners that stay');
       await tab.close();
     });
@@ -137,7 +153,7 @@ describe('budgets', () => {
         /^hamn-(?!quick|ambassador)/.test(localName),
       );
       for (let time = 0; time < 100; time += 1) document.body.append(...others.map((each) => each.cloneNode(true)));
-      await document.body.lastElementChild.updateComplete;
+      await (document.body.lastElementChild as LitElement).updateComplete;
     });
     assert.equal(await listeners(tab), before);
     await tab.close();

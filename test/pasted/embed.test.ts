@@ -3,12 +3,18 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { sure } from '../../site/builder/sure.ts';
+import type { HelplinesFile, MunicipalityFile } from '../../widgets/data/index.ts';
 import { launchForPages } from '../support/browser.ts';
-import { serveSite } from '../support/servers.ts';
+import { elementsIn, readIntegrity, readJson } from '../support/built.ts';
+import { serveSite, type Site } from '../support/servers.ts';
 
-const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
-const integrity = readJson('dist/integrity.json');
-const { exports, sideEffects } = readJson('package.json');
+/** The files of the package: one for each name, or one for each kind of import. */
+type Exports = Record<string, string | Record<string, string>>;
+
+const integrity = readIntegrity();
+const { exports, sideEffects } = readJson<{ exports: Exports; sideEffects: string[] }>('package.json');
 /** What a page with frames loads beside them; it brings no widget. */
 const helper = 'frame.js';
 const files = Object.keys(integrity).filter((file) => file !== helper);
@@ -23,10 +29,11 @@ const widgets = `
   <hamn-contact-block municipality="0883"><address>Västerviks kommun</address></hamn-contact-block>
   <hamn-alert-banner county="08"><a href="https://www.smhi.se/">Varningar hos SMHI</a></hamn-alert-banner>`;
 
-const script = (file) =>
-  `<script type="module" src="/${file}" integrity="${integrity[file].integrity}" crossorigin="anonymous"></script>`;
+const measured = (file: string) => sure(integrity[file], file);
+const script = (file: string) =>
+  `<script type="module" src="/${file}" integrity="${measured(file).integrity}" crossorigin="anonymous"></script>`;
 
-const page = (scripts, body = widgets) =>
+const page = (scripts: string, body = widgets) =>
   `<!doctype html><html lang="sv"><meta charset="utf-8"><title>T</title>${body}${scripts}</html>`;
 
 const pages = {
@@ -41,11 +48,12 @@ const pages = {
 };
 
 /** The text that a reader meets in an element, its shadow root before its children. */
-const textOf = `(tag) => { const el = document.querySelector(tag); return (el.shadowRoot ?? el).textContent + el.textContent; }`;
+const textOf = (tab: Page, tag: string) =>
+  tab.$eval(tag, (element) => (element.shadowRoot ?? element).textContent + element.textContent);
 
 describe('the files to paste', () => {
-  let site;
-  let browser;
+  let site: Site;
+  let browser: Browser;
 
   before(async () => {
     site = await serveSite(pages, { 'content-security-policy': policy });
@@ -56,9 +64,9 @@ describe('the files to paste', () => {
     site.close();
   });
 
-  async function open(path, { javascript = true } = {}) {
+  async function open(path: string, { javascript = true } = {}) {
     const tab = await browser.newPage();
-    const said = [];
+    const said: string[] = [];
     tab.on('console', (message) => said.push(message.text()));
     tab.on('pageerror', (error) => said.push(String(error)));
     await tab.setJavaScriptEnabled(javascript);
@@ -72,11 +80,11 @@ describe('the files to paste', () => {
     it(`${file} has the hash and the sizes that integrity.json says, and asks for no other file`, () => {
       const bytes = readFileSync(`dist/${file}`);
       const hash = createHash('sha384').update(bytes).digest('base64');
-      assert.equal(integrity[file].integrity, `sha384-${hash}`);
-      assert.equal(integrity[file].bytes, bytes.length);
+      assert.equal(measured(file).integrity, `sha384-${hash}`);
+      assert.equal(measured(file).bytes, bytes.length);
       assert.doesNotMatch(bytes.toString(), /(^|[;}\n])\s*import[\s{*"'`]|[^.\w]import\(|\beval\(|new Function/);
       // The one place is Lit's own, where every template is made; trusted types hold there.
-      assert.equal(bytes.toString().match(/innerHTML/g).length, 1);
+      assert.equal(bytes.toString().match(/innerHTML/g)?.length, 1);
     });
 
     it(`${file} works alone under a strict policy with trusted types`, async () => {
@@ -91,7 +99,7 @@ describe('the files to paste', () => {
 
   it(`${helper} has the hash that integrity.json says, asks for nothing and is at most 500 bytes`, async () => {
     const bytes = readFileSync(`dist/${helper}`);
-    assert.equal(integrity[helper].integrity, `sha384-${createHash('sha384').update(bytes).digest('base64')}`);
+    assert.equal(measured(helper).integrity, `sha384-${createHash('sha384').update(bytes).digest('base64')}`);
     assert.ok(bytes.length <= 500, `${bytes.length}`);
     const { tab, said, asked } = await open('/helper');
     assert.deepEqual([said, asked], [[], [`/${helper}`]]);
@@ -100,9 +108,9 @@ describe('the files to paste', () => {
 
   it('hamn.js draws every widget, says nothing in the console and asks for nothing', async () => {
     const { tab, said, asked } = await open('/all');
-    assert.match(await tab.evaluate(`(${textOf})('hamn-hotline-card')`), /116 016/);
-    assert.match(await tab.evaluate(`(${textOf})('hamn-contact-block')`), /Västerviks kommun[^]*010-355 51 26/);
-    assert.match(await tab.evaluate(`(${textOf})('hamn-alert-banner')`), /Varningar hos SMHI/);
+    assert.match(await textOf(tab, 'hamn-hotline-card'), /116 016/);
+    assert.match(await textOf(tab, 'hamn-contact-block'), /Västerviks kommun[^]*010-355 51 26/);
+    assert.match(await textOf(tab, 'hamn-alert-banner'), /Varningar hos SMHI/);
     assert.equal(
       await tab.evaluate(
         `getComputedStyle(document.querySelector('hamn-ambassador-gallery').shadowRoot.querySelector('ul')).display`,
@@ -116,7 +124,7 @@ describe('the files to paste', () => {
 
   it('does no harm when everything is loaded twice', async () => {
     const { tab, said } = await open('/twice');
-    assert.match(await tab.evaluate(`(${textOf})('hamn-hotline-card')`), /116 016/);
+    assert.match(await textOf(tab, 'hamn-hotline-card'), /116 016/);
     assert.deepEqual(said, []);
     await tab.close();
   });
@@ -124,7 +132,7 @@ describe('the files to paste', () => {
   for (const [path, why] of [
     ['/none', 'is not there'],
     ['/wrong', 'has another hash than the page says'],
-  ]) {
+  ] as const) {
     it(`leaves the page its own links when the script ${why}`, async () => {
       const { tab } = await open(path);
       const links = await tab.evaluate(`[...document.links].filter((a) => a.checkVisibility()).map((a) => a.href)`);
@@ -135,7 +143,7 @@ describe('the files to paste', () => {
 
   it('are shown whole to a browser without script', async () => {
     const { tab } = await open('/all', { javascript: false });
-    const text = await tab.evaluate('document.body.innerText');
+    const text = String(await tab.evaluate('document.body.innerText'));
     for (const words of [
       'Lämna sidan snabbt',
       'Kvinnofridslinjen 116 016',
@@ -166,14 +174,15 @@ describe('the package', () => {
   });
 
   it('describes every widget in its manifest and for the editors', () => {
-    const declarations = readJson('dist/custom-elements.json').modules.flatMap((module) => module.declarations ?? []);
-    const tags = declarations.flatMap(({ tagName }) => tagName ?? []).sort();
+    const tags = elementsIn()
+      .map(({ tagName }) => tagName)
+      .sort();
     const known = files
       .filter((file) => file.startsWith('widgets/'))
       .map((file) => `hamn-${file.slice('widgets/'.length, -'.js'.length)}`);
     assert.deepEqual(tags, known.sort());
     assert.deepEqual(
-      readJson('dist/vscode.html-custom-data.json')
+      readJson<{ tags: { name: string }[] }>('dist/vscode.html-custom-data.json')
         .tags.map(({ name }) => name)
         .sort(),
       tags,
@@ -182,13 +191,16 @@ describe('the package', () => {
   });
 
   it('publishes the data in the shape that others rely on', () => {
-    const { checked, lines } = readJson('dist/data/helplines.json');
+    const { checked, lines } = readJson<HelplinesFile>('dist/data/helplines.json');
     assert.match(checked, /^\d{4}-\d\d-\d\d$/);
     assert.equal(lines.length, 31);
-    const line = lines.find(({ id }) => id === 'kvinnofridslinjen');
+    const line = sure(
+      lines.find(({ id }) => id === 'kvinnofridslinjen'),
+      'kvinnofridslinjen',
+    );
     assert.deepEqual(line.phone, { display: '116 016', tel: '116016' });
-    assert.ok(line.sources.length && line.lastSource && line.hours.phone);
-    assert.equal(readJson('dist/data/municipalities/0880.json').name, 'Kalmar');
+    assert.ok(line.sources.length && line.lastSource && line.hours?.phone);
+    assert.equal(readJson<MunicipalityFile>('dist/data/municipalities/0880.json').name, 'Kalmar');
     for (const schema of ['helplines', 'municipality'])
       assert.ok(existsSync(`dist/data/${schema}.schema.json`), schema);
   });

@@ -1,15 +1,17 @@
 // Hostile texts in every attribute, in the children and in every field of the data files, thrown at the built file in a
 // page that requires trusted types: nothing is thrown, nothing that could run is made, what the page has written stays.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
+import type { Browser, Page } from 'puppeteer-core';
+import { sure } from '../../site/builder/sure.ts';
+import type { HelplinesFile, MunicipalityFile } from '../../widgets/data/index.ts';
 import { launchForPages } from '../support/browser.ts';
-import { serveSite } from '../support/servers.ts';
+import { elementsIn, readJson, type ToldElement } from '../support/built.ts';
+import { serveSite, type Site } from '../support/servers.ts';
 import { isThorough } from '../support/thorough.ts';
 
-const readJson = (file) => JSON.parse(readFileSync(file, 'utf8'));
 /** How many made-up cases of each kind. */
 const runs = isThorough ? 100 : 24;
 
@@ -63,31 +65,39 @@ const text = fc.oneof(
   fc.string({ unit: 'grapheme-composite' }),
 );
 
-const declared = readJson('dist/custom-elements.json')
-  .modules.flatMap(({ declarations = [] }) => declarations)
-  .filter(({ tagName }) => tagName);
+const declared = elementsIn();
+
+/** Attributes with their values. */
+type Attributes = Record<string, string>;
+
+/** What the page has written inside an element: a text, or an element where it has a tag. */
+interface Child {
+  tag?: string;
+  href?: string;
+  content: string;
+}
 
 /** A value that is right, so that the rest of the element comes into play as well. */
-const right = {
+const right: Record<string, Attributes> = {
   'hamn-hotline-card': { line: 'kvinnofridslinjen' },
   'hamn-contact-block': { municipality: '0883' },
   'hamn-alert-banner': { county: '08' },
 };
 
 /** Attributes of an element: each left out, right or hostile; and those of the page that the element reads. */
-const attributesOf = ({ tagName, attributes = [] }) =>
+const attributesOf = ({ tagName, attributes = [] }: ToldElement): fc.Arbitrary<Partial<Attributes>> =>
   fc.record(
     Object.fromEntries(
-      [...attributes.map(({ name }) => name), 'lang', 'dir', 'class', 'hidden', 'part', 'title'].map((name) => [
-        name,
-        right[tagName]?.[name] ? fc.oneof(fc.constant(right[tagName][name]), text) : text,
-      ]),
+      [...attributes.map(({ name }) => name), 'lang', 'dir', 'class', 'hidden', 'part', 'title'].map((name) => {
+        const value = right[tagName]?.[name];
+        return [name, value ? fc.oneof(fc.constant(value), text) : text];
+      }),
     ),
     { requiredKeys: [] },
   );
 
 /** What the page has written inside: texts, and links to anywhere. */
-const children = fc.array(
+const children = fc.array<Child>(
   fc.oneof(
     fc.record({ tag: fc.constantFrom('a', 'figure', 'address', 'p'), href: text, content: text }),
     fc.record({ content: text }),
@@ -95,14 +105,24 @@ const children = fc.array(
   { maxLength: 4 },
 );
 
+/** A page that notes what is said and thrown in it. `early` makes it one. */
+type Watched = typeof window & {
+  told: string[];
+  warned: string[];
+  hit: () => void;
+  /** Until the element has made of its file what it makes of it. */
+  hasRead: (element: Element) => Promise<void>;
+};
+
 /** Runs in the page: puts one element there, lets it draw, and tells what is wrong with what it has become. */
-async function draw(tag, attributes, content) {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+async function draw(tag: string, attributes: Partial<Attributes>, content: Child[]) {
+  const page = window as Watched;
+  const element = document.createElement(tag) as HTMLElement & { updateComplete: Promise<boolean> };
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
   for (const { tag: name, href, content: words } of content) {
     const child = name ? document.createElement(name) : document.createTextNode(words);
-    if (name) {
-      child.setAttribute('href', href);
+    if (child instanceof Element) {
+      child.setAttribute('href', String(href));
       child.textContent = words;
     }
     element.append(child);
@@ -111,9 +131,9 @@ async function draw(tag, attributes, content) {
   const before = element.innerHTML;
   document.body.append(element);
   await element.updateComplete;
-  if (attributes.src !== undefined) await window.hasRead(element);
+  if (attributes.src !== undefined) await page.hasRead(element);
 
-  const wrong = [];
+  const wrong: string[] = [];
   const after = element.innerHTML;
   if (after !== before) wrong.push(`what the page had written became ${after}`);
   if (written.some((node, index) => node !== element.childNodes[index])) wrong.push('a child was made anew');
@@ -129,7 +149,7 @@ async function draw(tag, attributes, content) {
     /^name="(\d*|view)"$/,
     /^style="(min-block-size: [^;]+;)?"$/,
   ];
-  const walk = (root) => {
+  const walk = (root: ShadowRoot) => {
     for (const each of root.querySelectorAll('*')) {
       if (!known.includes(each.localName)) wrong.push(`made a <${each.localName}>`);
       for (const { name, value } of each.attributes) {
@@ -146,21 +166,21 @@ async function draw(tag, attributes, content) {
   if (element.shadowRoot) walk(element.shadowRoot);
   const drawn = element.shadowRoot?.textContent ?? '';
   element.remove();
-  if (Object.keys(Object.prototype).length || {}.hit) wrong.push('every object was changed');
-  wrong.push(...window.told.splice(0));
-  return { wrong, drawn, warned: window.warned.splice(0).length };
+  if (Object.keys(Object.prototype).length || 'hit' in {}) wrong.push('every object was changed');
+  wrong.push(...page.told.splice(0));
+  return { wrong, drawn, warned: page.warned.splice(0).length };
 }
 
 /** Every place in a file: the object or list, and the key in it. */
-const placesIn = (value) =>
+const placesIn = (value: unknown): [holder: object, key: string][] =>
   typeof value === 'object' && value !== null
-    ? Object.keys(value).flatMap((key) => [[value, key], ...placesIn(value[key])])
+    ? Object.entries(value).flatMap(([key, inside]) => [[value, key] as [object, string], ...placesIn(inside)])
     : [];
 
 /** A file in which every entry has one and the same source: sources are most of what is published, and nobody draws them. */
-function withOneSource(file) {
-  const [first] = Object.entries(file.sources);
-  const oneEach = (key, value) =>
+function withOneSource(file: HelplinesFile | MunicipalityFile): unknown {
+  const first = sure(Object.entries(file.sources)[0], 'a source');
+  const oneEach = (key: string, value: unknown) =>
     key === 'sources' ? (Array.isArray(value) ? [first[0]] : Object.fromEntries([first])) : value;
   return JSON.parse(JSON.stringify(file), oneEach);
 }
@@ -177,19 +197,27 @@ const change = fc.record({
   ),
 });
 
-function changed(original, changes) {
+interface Change {
+  /** Which place in the file, counted round and round. */
+  at: number;
+  /** The key that is set there, where it is another than the one that is there. */
+  key: string | null;
+  value: unknown;
+}
+
+function changed(original: unknown, changes: Change[]) {
   const file = structuredClone(original);
   for (const { at, key, value } of changes) {
     const places = placesIn(file);
-    const [holder, own] = places[at % places.length];
+    const [holder, own] = sure(places[at % places.length], 'a place');
     Object.defineProperty(holder, key ?? own, { value, enumerable: true, configurable: true, writable: true });
   }
   return JSON.stringify(file);
 }
 
-const helplines = readJson('dist/data/helplines.json');
+const helplines = readJson<HelplinesFile>('dist/data/helplines.json');
 const shown = ['kvinnofridslinjen', 'jourhavande-kompis'];
-const warnings = readJson('test/samples/smhi.json').slice(0, 2);
+const warnings = readJson<{ warningAreas: Record<string, unknown>[] }[]>('test/samples/smhi.json').slice(0, 2);
 for (const { warningAreas } of warnings) {
   for (const area of warningAreas) {
     // Where on the map it is takes most of the file, and nothing reads it.
@@ -200,12 +228,12 @@ for (const { warningAreas } of warnings) {
 }
 
 /** One announcement, in both languages, that was made just now and has not ended. */
-const { alerts } = readJson('test/samples/vma.json');
+const { alerts } = readJson<{ alerts: { info: { expires: string }[] }[] }>('test/samples/vma.json');
 const announcements = { alerts: alerts.slice(0, 1) };
-for (const info of alerts[0].info) info.expires = '2099-01-01T00:00:00+01:00';
+for (const info of sure(alerts[0], 'an announcement').info) info.expires = '2099-01-01T00:00:00+01:00';
 
 /** What is read with `src`, newer than what is built in, and the elements that show it. */
-const readFiles = {
+const readFiles: Record<string, [file: unknown, elements: [tag: string, attributes: Attributes][]]> = {
   helplines: [
     withOneSource({
       ...helplines,
@@ -216,7 +244,7 @@ const readFiles = {
   ],
   "a municipality's contacts": [
     withOneSource({
-      ...readJson('dist/data/municipalities/0883.json'),
+      ...readJson<MunicipalityFile>('dist/data/municipalities/0883.json'),
       email: 'kommunen@example.org',
       checked: '2099-01-01',
     }),
@@ -227,6 +255,8 @@ const readFiles = {
 };
 
 const early = `
+  // tsx calls it for each function with a name in it.
+  window.__name = (named) => named;
   window.told = [];
   window.warned = [];
   window.hit = () => told.push('the hostile text ran');
@@ -256,16 +286,18 @@ const early = `
   };`;
 
 describe('hostile texts', () => {
-  let site;
-  let browser;
-  let tab;
+  let site: Site;
+  let browser: Browser;
+  let tab: Page;
   let file = '';
 
   before(async () => {
     const page = `<!doctype html><html lang="sv"><meta charset="utf-8"><title>T</title>
       <script src="/early.js"></script><script type="module" src="/hamn.js"></script><body></body></html>`;
     site = await serveSite(
-      (url) => ({ '/': page, '/early.js': early })[url] ?? (url.startsWith('/file') ? file : undefined),
+      (url) =>
+        (({ '/': page, '/early.js': early }) as Record<string, string>)[url] ??
+        (url.startsWith('/file') ? file : undefined),
       (url) => ({
         'content-security-policy': policy,
         ...(url === '/early.js' && { 'content-type': 'text/javascript' }),
@@ -281,7 +313,7 @@ describe('hostile texts', () => {
     site.close();
   });
 
-  const check = async (...all) => {
+  const check = async (...all: Parameters<typeof draw>) => {
     const { wrong, ...rest } = await tab.evaluate(draw, ...all);
     assert.deepEqual(wrong, []);
     return rest;
@@ -289,8 +321,8 @@ describe('hostile texts', () => {
 
   it('would be seen if they ran', async () => {
     await tab.evaluate(() => document.head.append(Object.assign(document.createElement('style'), { textContent: '' })));
-    await tab.evaluate(() => window.hit());
-    assert.deepEqual(await tab.evaluate(() => window.told.splice(0)), [
+    await tab.evaluate(() => (window as Watched).hit());
+    assert.deepEqual(await tab.evaluate(() => (window as Watched).told.splice(0)), [
       'style-src-elem inline',
       'the hostile text ran',
     ]);
@@ -298,7 +330,7 @@ describe('hostile texts', () => {
       tab.evaluate(() => void (document.body.innerHTML = '<b>')),
       /TrustedHTML/,
     );
-    await tab.evaluate(() => window.told.splice(0));
+    await tab.evaluate(() => (window as Watched).told.splice(0));
   });
 
   for (const declaration of declared) {
@@ -314,14 +346,14 @@ describe('hostile texts', () => {
   for (const [what, [original, elements]] of Object.entries(readFiles)) {
     let count = 0;
     // What the widget takes the place of.
-    const own = (tag) =>
+    const own = (tag: string): Child =>
       tag === 'hamn-alert-banner'
         ? { tag: 'a', href: 'https://www.smhi.se/', content: 'SMHI' }
         : { tag: 'a', href: 'tel:116016', content: '116 016' };
-    const draws = async (json) => {
+    const draws = async (json: string) => {
       file = json;
       count += 1;
-      const results = [];
+      const results: Awaited<ReturnType<typeof check>>[] = [];
       for (const [tag, attributes] of elements) {
         const src = `/file-${encodeURIComponent(what)}-${count}.json`;
         results.push(await check(tag, { ...attributes, src }, [own(tag)]));
@@ -337,7 +369,7 @@ describe('hostile texts', () => {
       );
       let [refused, taken] = [0, 0];
       for (let place = 0; place < placesIn(original).length; place += 1) {
-        for (const value of isThorough ? aimed : [aimed[place % aimed.length]]) {
+        for (const value of isThorough ? aimed : aimed.slice(place % aimed.length).slice(0, 1)) {
           const results = await draws(changed(original, [{ at: place, key: null, value }]));
           if (results.some(({ warned }) => warned)) refused += 1;
           else if (results.some(({ drawn }) => drawn.includes(value))) taken += 1;

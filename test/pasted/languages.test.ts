@@ -6,18 +6,39 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { saidBy } from '../../widgets/phrases/keys.ts';
-import { problemsInLanguage, readLanguages } from '../../widgets/phrases/read.ts';
-import { engines } from '../drivers/index.ts';
+import { sure } from '../../site/shared/sure.ts';
+import type { HelplinesFile } from '../../widgets/data/index.ts';
+import { problemsInLanguage, readLanguages, type LanguageFile } from '../../widgets/phrases/read.ts';
+import { engines, type Browser, type Session, type Tab } from '../drivers/index.ts';
 import { press, until } from '../drivers/visit.ts';
-import { serveSite } from '../support/servers.ts';
+import { readIntegrity, readJson } from '../support/built.ts';
+import { serveSite, type Site } from '../support/servers.ts';
 import { completeIn } from '../support/site-copy.ts';
 
 const languages = readLanguages();
-const finnish = languages.find(({ code }) => code === 'fi');
+const finnish = sure(
+  languages.find(({ code }) => code === 'fi'),
+  'fi',
+);
 const others = languages.filter(({ code }) => !['sv', 'en'].includes(code));
-const built = (path) => readFileSync(`dist/site${path}index.html`, 'utf8');
+const built = (path: string) => readFileSync(`dist/site${path}index.html`, 'utf8');
 
-const spoilt = {
+/** A phrase that a test writes something wrong into. */
+interface Spoilable {
+  text: string;
+  status: string;
+  sources: string[];
+  review?: string;
+  reviewed?: { by: string };
+}
+/** The parts of the Finnish file that the tests spoil. */
+interface SpoilableFile {
+  code: string;
+  sources: Record<'aosp-dialer', { date?: string }>;
+  phrases: Record<'quickExit' | 'call' | 'hello' | 'closesAt' | 'emergency', Spoilable>;
+}
+
+const spoilt: Record<string, [spoil: (file: SpoilableFile) => unknown, told: RegExp]> = {
   'a phrase without a source': [(file) => (file.phrases.quickExit.sources = []), /phrases\.quickExit\.sources/],
   'a source that is not described': [(file) => (file.phrases.quickExit.sources = ['nobody']), /nobody/],
   'a source without a day or a word about it': [
@@ -76,12 +97,12 @@ describe('a file of phrases', () => {
 
   describe('that a municipality hands in', () => {
     /** A copy of the language files in which one is changed, and what `docs/languages.ts` makes of it. */
-    async function handIn(code, change) {
+    async function handIn(code: string, change: (language: LanguageFile) => unknown) {
       const copy = mkdtempSync(join(tmpdir(), 'hamn-words-'));
       const file = join(copy, `widgets/phrases/${code}.json`);
       cpSync('widgets/phrases', join(copy, 'widgets/phrases'), { recursive: true });
       mkdirSync(join(copy, 'docs'));
-      const language = JSON.parse(readFileSync(file, 'utf8'));
+      const language = readJson<LanguageFile>(file);
       change(language);
       writeFileSync(file, JSON.stringify(language));
       await completeIn(copy, resolve('docs/languages.ts'));
@@ -89,7 +110,7 @@ describe('a file of phrases', () => {
     }
 
     /** Made up: nobody says this. */
-    const order = ({ sources, phrases }) => {
+    const order = ({ sources, phrases }: LanguageFile) => {
       sources['exempel-kommun'] = { what: 'ordered translation', publisher: 'Exempel kommun', date: '2026-11-25' };
       phrases.emergency = {
         text: 'EXEMPEL 112',
@@ -106,7 +127,7 @@ describe('a file of phrases', () => {
     });
 
     it('stops the build by file and entry when its source is not described', async () => {
-      const spoil = (language) => {
+      const spoil = (language: LanguageFile) => {
         order(language);
         delete language.sources['exempel-kommun'];
       };
@@ -127,7 +148,9 @@ describe('a file of phrases', () => {
 describe('a page of support in another language', () => {
   it('names every twin, itself too, and each names it', () => {
     const twins = ['/stod/', '/en/support/', ...others.map(({ code }) => `/stod/${code}/`)];
-    const named = (path) => [...built(path).matchAll(/rel="alternate" hreflang="(\w+)" href="[^"]*?(\/[^"]*)"/g)];
+    const named = (path: string) => [
+      ...built(path).matchAll(/rel="alternate" hreflang="(\w+)" href="[^"]*?(\/[^"]*)"/g),
+    ];
     const expected = ['en', 'sv', ...others.map(({ code }) => code)].sort();
     for (const path of twins)
       assert.deepEqual(
@@ -165,7 +188,7 @@ describe('a page of support in another language', () => {
     for (const { code, phrases } of others) {
       const html = built(`/stod/${code}/`);
       assert.match(html, /<a class="skip" href="#content" lang="sv" dir="ltr">/, code);
-      const [, label, more] = /<nav class="tongues wrap" aria-label="([^"]*)"([^>]*)>/.exec(html);
+      const [, label, more = ''] = sure(/<nav class="tongues wrap" aria-label="([^"]*)"([^>]*)>/.exec(html), code);
       assert.equal(label, phrases.chooseLanguage?.text ?? 'Välj språk', code);
       assert.equal(/lang="sv"/.test(more), !phrases.chooseLanguage, code);
     }
@@ -187,7 +210,7 @@ describe('a page of support in another language', () => {
   });
 });
 
-const text = (html) =>
+const text = (html: string) =>
   html
     .replace(/<[^>]*>/g, '')
     .replaceAll('\u00a0', ' ')
@@ -195,7 +218,7 @@ const text = (html) =>
     .trim();
 
 describe('a page for review', () => {
-  const pagesOf = (code) => [`/oversattning/${code}/`, `/en/translation/${code}/`];
+  const pagesOf = (code: string) => [`/oversattning/${code}/`, `/en/translation/${code}/`];
 
   it('shows every phrase of a language, marked as such, with who printed it and whether a speaker has read it', () => {
     for (const { code, dir, phrases, sources } of others) {
@@ -206,11 +229,14 @@ describe('a page for review', () => {
         assert.equal(rows.length, Object.keys(phrases).length, page);
         Object.values(phrases).forEach((phrase) => {
           const row = rows.find(
-            (each) => text(/<th[^]*?<\/th>/.exec(each)[0]).toLowerCase() === phrase.text.toLowerCase(),
+            (each) => text(/<th[^]*?<\/th>/.exec(each)?.[0] ?? '').toLowerCase() === phrase.text.toLowerCase(),
           );
-          assert.ok(row?.includes(`<span lang="${code}" dir="${dir}">`), `${page}: ${phrase.text}`);
+          assert.ok(row && row.includes(`<span lang="${code}" dir="${dir}">`), `${page}: ${phrase.text}`);
           for (const source of phrase.sources) {
-            assert.ok(text(row).includes(sources[source].publisher), `${page}: ${phrase.text}: ${source}`);
+            assert.ok(
+              text(row).includes(sure(sources[source], source).publisher),
+              `${page}: ${phrase.text}: ${source}`,
+            );
           }
         });
       }
@@ -324,7 +350,7 @@ const brokenNumbers = `(() => {
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What a page may say of its language, and what the card then speaks. */
-const hostLanguages = [
+const hostLanguages: [attributes: string, spoken: 'sv' | 'fa'][] = [
   ['', 'sv'],
   ['lang=""', 'sv'],
   ['lang="xx"', 'sv'],
@@ -355,7 +381,7 @@ const hostPage = `<!doctype html><html><meta charset="utf-8"><title>EXEMPEL</tit
 const openNow = Object.fromEntries(languages.map(({ code, phrases }) => [code, phrases.openNow.text.toLowerCase()]));
 
 /** The language of a card, the direction of its lines, and the language of its words. */
-const spoken = (selector) => `(() => {
+const spoken = (selector: string) => `(() => {
   const card = document.querySelector('${selector}').shadowRoot.querySelector('.card');
   const state = card.querySelector('.state').textContent.trim().toLowerCase();
   const said = Object.entries(${JSON.stringify(openNow)}).filter(([, text]) => state.startsWith(text));
@@ -376,14 +402,14 @@ const mixedPage = (file, body) => `<!doctype html><html lang="sv"><meta charset=
   <script type="module" src="/${file}"></script>${body}</html>`;
 
 /** A line in each state at ten o'clock on a Wednesday that is no holiday. */
-const inEachState = [
+const inEachState: [line: string, open: string, close: string][] = [
   ['kvinnofridslinjen', '00:00', '24:00'],
   ['brottsofferjouren', '08:00', '16:00'],
   ['bris', '16:00', '20:00'],
   ['1177', '08:00', '09:00'],
 ];
 
-function statesPage(code) {
+function statesPage(code: string) {
   const now = Date.parse('2026-12-02T10:00:00+01:00');
   return `<!doctype html><html lang="${code}"><meta charset="utf-8"><title>EXEMPEL</title>
     <script>{ const Real = Date; window.Date = class extends Real {
@@ -395,7 +421,7 @@ function statesPage(code) {
 }
 
 function hoursFile() {
-  const file = JSON.parse(readFileSync('dist/data/helplines.json', 'utf8'));
+  const file = readJson<HelplinesFile>('dist/data/helplines.json');
   const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
   const lines = inEachState.map(([id, open, close]) => {
     const line = file.lines.find((each) => each.id === id);
@@ -407,16 +433,16 @@ function hoursFile() {
 
 for (const [name, launch] of engines) {
   describe(`in ${name}`, () => {
-    let browser;
-    let session;
-    let tab;
-    let site;
+    let browser: Browser;
+    let session: Session;
+    let tab: Tab;
+    let site: Site;
     before(async () => {
-      const page = (lang) => `<!doctype html><html ${lang}><meta charset="utf-8"><title>EXEMPEL</title>
+      const page = (lang: string) => `<!doctype html><html ${lang}><meta charset="utf-8"><title>EXEMPEL</title>
         <script type="module" src="/hamn.js"></script>
         <hamn-quick-exit><a href="https://example.se/">Ut</a></hamn-quick-exit>
         <hamn-hotline-card line="kvinnofridslinjen"><a href="tel:116016">116 016</a></hamn-hotline-card></html>`;
-      const pages = {
+      const pages: Record<string, string> = {
         '/none': page(''),
         '/unknown': page('lang="xx"'),
         '/other': page('lang="so"'),
@@ -445,7 +471,7 @@ for (const [name, launch] of engines) {
       site?.close();
     });
 
-    const visit = async (path) => {
+    const visit = async (path: string) => {
       await tab.goto(`${site.address}${path}`);
       await until(
         () => tab.run(`Boolean(document.querySelector('hamn-hotline-card')?.shadowRoot?.querySelector('.card'))`),
@@ -457,9 +483,10 @@ for (const [name, launch] of engines) {
     for (const { code, dir, phrases } of others) {
       it(`${code}: the exit and the number are there, and every word is marked as what it is`, async () => {
         await visit(`/stod/${code}/`);
-        const words = await tab.run(cardWords);
+        const words = await tab.run<[lang: string, text: string][]>(cardWords);
         const own = words.filter(([lang]) => lang === code).map(([, text]) => text.toLowerCase());
-        const open = [phrases.openNow.text, phrases.closedNow.text].map((text) => text.toLowerCase());
+        const say = (key: string) => sure(phrases[key], key).text.toLowerCase();
+        const open = [say('openNow'), say('closedNow')];
         assert.ok(
           open.some((text) => own.some((each) => each.startsWith(text))),
           `the state is in ${code}: ${own}`,
@@ -469,12 +496,12 @@ for (const [name, launch] of engines) {
           if (/[åäö]|\b(och|för|linjen|språk)\b/i.test(text) && !['fi', 'de'].includes(lang))
             assert.equal(lang, 'sv', text);
         }
-        const exit = phrases.quickExit.text.toLowerCase();
+        const exit = say('quickExit');
         assert.equal(
-          (await tab.run(`document.querySelector('hamn-quick-exit a').textContent.trim()`)).toLowerCase(),
+          (await tab.run<string>(`document.querySelector('hamn-quick-exit a').textContent.trim()`)).toLowerCase(),
           exit,
         );
-        const [left, right] = await tab.run(`(() => {
+        const [left, right] = await tab.run<[number, number]>(`(() => {
           const { left, right } = document.querySelector('hamn-quick-exit a').getBoundingClientRect();
           return [left, innerWidth - right];
         })()`);
@@ -490,7 +517,7 @@ for (const [name, launch] of engines) {
       it(`${code}: nothing that axe finds, and no number that is turned around or broken`, async () => {
         for (const path of [`/oversattning/${code}/`, `/stod/${code}/`]) {
           await visit(path);
-          const { count, broken } = await tab.run(brokenNumbers);
+          const { count, broken } = await tab.run<{ count: number; broken: string[] }>(brokenNumbers);
           assert.ok(count > 20, `${path}: ${count} numbers`);
           assert.deepEqual(broken, [], path);
         }
@@ -506,7 +533,7 @@ for (const [name, launch] of engines) {
         const read = () =>
           tab.run(`[...document.querySelectorAll('hamn-hotline-card')].map(
             ({ shadowRoot }) => shadowRoot?.querySelector('.state')?.textContent.replace(/ \\(svensk tid\\)/, '').trim())`);
-        const list = /<ul class="states">([^]*?)<\/ul>/.exec(built(`/oversattning/${code}/`))[1];
+        const list = sure(/<ul class="states">([^]*?)<\/ul>/.exec(built(`/oversattning/${code}/`))?.[1], code);
         const shown = list.split('<li>').slice(1).map(text);
         await until(async () => JSON.stringify(await read()), JSON.stringify(shown), 'the states');
       });
@@ -538,7 +565,7 @@ for (const [name, launch] of engines) {
     it('the nearest language counts, and is followed when it changes and when the card is moved', async () => {
       await visit('/host');
       const at = '#nested hamn-hotline-card, #elsewhere hamn-hotline-card';
-      const becomes = (expected) => until(() => tab.run(spoken(at)), expected, 'the card');
+      const becomes = (expected: string) => until(() => tab.run(spoken(at)), expected, 'the card');
       await becomes('fa,rtl,fa');
       await tab.run(`void (document.querySelector('#nested').lang = 'sv')`);
       await becomes('sv,ltr,sv');
@@ -590,7 +617,7 @@ for (const [name, launch] of engines) {
     for (const path of ['/none', '/unknown', '/other']) {
       it(`a page whose language the widgets do not speak is in Swedish: ${path}`, async () => {
         await visit(path);
-        const words = await tab.run(cardWords);
+        const words = await tab.run<[lang: string, text: string][]>(cardWords);
         assert.ok(
           words.some(([, text]) => text.startsWith('Öppet nu')),
           words.join('; '),
@@ -604,7 +631,11 @@ for (const [name, launch] of engines) {
 
     it('a page that names a country too is in its language', async () => {
       await visit('/region');
-      assert.ok((await tab.run(cardWords)).some(([lang, text]) => lang === 'fi' && text.startsWith('Auki nyt')));
+      assert.ok(
+        (await tab.run<[lang: string, text: string][]>(cardWords)).some(
+          ([lang, text]) => lang === 'fi' && text.startsWith('Auki nyt'),
+        ),
+      );
     });
   });
 }

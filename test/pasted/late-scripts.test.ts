@@ -1,14 +1,21 @@
 // Pages whose own scripts come late, on a slow net or a busy machine: what one reads does not move.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import type { Browser, HTTPRequest } from 'puppeteer-core';
+import { sure } from '../../site/builder/sure.ts';
 import { launchForPages } from '../support/browser.ts';
 import { serveStatic } from '../support/static-host.ts';
 
 const pages = ['/bygg/', '/en/build/', '/stod/', '/en/support/', '/komponenter/quick-exit/', '/utseende/'];
 const widgets = ['/hamn.js', '/first.js'];
 
+/** A page that notes what moves in it, and tells when it is painted. */
+type Moving = typeof window & { moves: string[]; tellPainted: () => void };
+/** An entry of the browser's record of what moved. */
+type Shift = PerformanceEntry & { sources: { node: Node | null }[] };
+
 describe('a page whose scripts come late does not move', () => {
-  let site, browser;
+  let site: Awaited<ReturnType<typeof serveStatic>>, browser: Browser;
   before(async () => {
     site = await serveStatic('dist/site');
     browser = await launchForPages();
@@ -19,38 +26,42 @@ describe('a page whose scripts come late does not move', () => {
   });
 
   /** Opens a page that is painted before its own scripts are there, and adds up how far it has moved until they have run. */
-  async function moved(url, width) {
+  async function moved(url: string, width: number) {
     const tab = await browser.newPage();
     await tab.setViewport({ width, height: 900 });
     await tab.evaluateOnNewDocument(() => {
-      window.moves = [];
+      const page = window as Moving;
+      page.moves = [];
       new PerformanceObserver((list) => {
-        for (const { sources } of list.getEntries()) {
-          window.moves.push(...sources.map(({ node }) => node?.outerHTML?.slice(0, 80) ?? 'a text'));
+        for (const { sources } of list.getEntries() as Shift[]) {
+          page.moves.push(
+            ...sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : 'a text')),
+          );
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    let isPainted;
-    const painted = new Promise((done) => (isPainted = done));
+    let isPainted = (): void => undefined;
+    const painted = new Promise<void>((done) => (isPainted = done));
     await tab.exposeFunction('tellPainted', isPainted);
     await tab.evaluateOnNewDocument(() =>
-      new PerformanceObserver(() => window.tellPainted()).observe({ type: 'paint', buffered: true }),
+      new PerformanceObserver(() => (window as Moving).tellPainted()).observe({ type: 'paint', buffered: true }),
     );
     await tab.setRequestInterception(true);
-    tab.on('request', async (request) => {
+    const answer = async (request: HTTPRequest) => {
       const { pathname } = new URL(request.url());
       if (request.isNavigationRequest() && request.frame() === tab.mainFrame()) {
         const html = await (await fetch(request.url())).text();
-        const [start, own] = html.split(/(?<=<script type="module" src="\/hamn\.js"[^>]*>)/);
-        const body = start + own.replaceAll(' blocking="render"', '');
+        const [start = '', own] = html.split(/(?<=<script type="module" src="\/hamn\.js"[^>]*>)/);
+        const body = start + sure(own, 'the script').replaceAll(' blocking="render"', '');
         return request.respond({ contentType: 'text/html; charset=utf-8', body });
       }
       if (request.resourceType() === 'script' && !widgets.includes(pathname)) await painted;
       return request.continue();
-    });
+    };
+    tab.on('request', (request) => void answer(request));
     await tab.goto(site.address + url, { waitUntil: 'networkidle0' });
     await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
-    const moves = await tab.evaluate(() => window.moves);
+    const moves = await tab.evaluate(() => (window as Moving).moves);
     await tab.close();
     return moves;
   }

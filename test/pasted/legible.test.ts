@@ -2,23 +2,32 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { launchForPages } from '../support/browser.ts';
-import { clock, coloursOf, files, grounds, page, ratioIn, rings, seen } from './legible/page.ts';
+import type { Browser, CDPSession, Page, Protocol } from 'puppeteer-core';
 import { ratio } from '../../site/shared/contrast.ts';
-import { serveSite } from '../support/servers.ts';
+import { sure } from '../../site/shared/sure.ts';
+import { launchForPages } from '../support/browser.ts';
+import { inPage } from '../support/in-page.ts';
+import { serveSite, type Site } from '../support/servers.ts';
+import { clock, coloursOf, files, grounds, page, ratioIn, rings, seen, type Box, type Found } from './legible/page.ts';
 
 const width = 1800;
 const takers = ['a', 'button', 'summary', 'input', 'select'];
 
 /** What the visitor's system says, and what the page says of itself. Most pages say nothing and stay light in a dark system. */
-const schemes = {
+const schemes: Record<string, [system: string, own: string]> = {
   light: ['light', 'normal'],
   dark: ['dark', 'light dark'],
 };
 
+/** What was found in the page, and how far it stands out from its ground. */
+type Measured = Found & ReturnType<typeof ratioIn>;
+
+/** A part of the page to take a picture of. */
+type Clip = [left: number, top: number, right: number, bottom: number];
+
 describe('on any ground', () => {
-  let browser, site, tab, devtools, height;
-  const table = {};
+  let browser: Browser, site: Site, tab: Page, devtools: CDPSession;
+  const table: Record<string, number[]> = {};
   let shown = 0;
 
   before(async () => {
@@ -29,10 +38,11 @@ describe('on any ground', () => {
     await tab.evaluateOnNewDocument(clock);
     await tab.setViewport({ width, height: 1000 });
     await tab.goto(`${site.address}/`, { waitUntil: 'networkidle0' });
-    await tab.evaluate(`Object.assign(globalThis, { seen: ${seen}, rings: ${rings} })`);
-    height = await tab.evaluate(() => {
-      document.querySelector('hamn-hotline-card').shadowRoot.querySelector('details').open = true;
-      document.querySelector('#g2').shadowRoot.querySelector('input').value = 'Exempel';
+    await tab.evaluate(`Object.assign(globalThis, { seen: ${inPage(seen)}, rings: ${inPage(rings)} })`);
+    const height = await tab.evaluate(() => {
+      const [card, gallery] = [document.querySelector('hamn-hotline-card'), document.querySelector('#g2')];
+      (card?.shadowRoot?.querySelector('details') as HTMLDetailsElement).open = true;
+      (gallery?.shadowRoot?.querySelector('input') as HTMLInputElement).value = 'Exempel';
       return document.documentElement.scrollHeight;
     });
     await tab.setViewport({ width, height });
@@ -44,32 +54,31 @@ describe('on any ground', () => {
     site?.close();
   });
 
-  async function picture([x, y, right, bottom], scale) {
+  async function picture([x, y, right, bottom]: Clip, scale: number) {
     const clip = { x, y, width: right - x, height: bottom - y, scale };
     const { data } = await devtools.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true, clip });
     return Buffer.from(data, 'base64');
   }
 
   /** What is painted in each box that the page finds: the ratio of its text, edge or ring to its ground. */
-  async function measure(find, root, scale = 2) {
-    const found = await tab.evaluate(`${find}(${root})`);
-    const clip = [0, 1, 2, 3].map((side) => {
-      const all = found.map(({ box, around = box }) => (side < 2 ? around[side] : box[side] + box[side - 2]));
-      return side < 2 ? Math.floor(Math.min(...all)) : Math.ceil(Math.max(...all));
-    });
+  async function measure(find: 'seen' | 'rings', root: string, scale = 2): Promise<Measured[]> {
+    const found = (await tab.evaluate(`${find}(${root})`)) as Found[];
+    const least = (side: 0 | 1) => Math.floor(Math.min(...found.map(({ box, around = box }) => around[side])));
+    const most = (side: 0 | 1, size: 2 | 3) => Math.ceil(Math.max(...found.map(({ box }) => box[side] + box[size])));
+    const clip: Clip = [least(0), least(1), most(0, 2), most(1, 3)];
     const png = await picture(clip, scale);
     if (process.env.SHOW) writeFileSync(`${process.env.SHOW}/${(shown += 1)}-${find}.png`, png);
     const read = await coloursOf(png, scale);
-    const coloursIn = ([x, y, ...size]) => read([x - clip[0], y - clip[1], ...size]);
+    const coloursIn = ([x, y, ...size]: Box) => read([x - clip[0], y - clip[1], ...size]);
     return found.map((each) => ({ ...each, ...ratioIn(coloursIn(each.box), each.around && coloursIn(each.around)) }));
   }
 
-  const faint = (all) =>
+  const faint = (all: Measured[]) =>
     all
       .filter(({ ratio, least }) => !(ratio >= least))
       .map(({ what, ratio, ground }) => `${what}: ${ratio} on ${ground}`);
 
-  const set = (system, own, ground, text) =>
+  const set = (system: string, own: string, ground: string, text: string) =>
     Promise.all([
       tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: system }]),
       tab.evaluate(
@@ -87,15 +96,16 @@ describe('on any ground', () => {
   /** Lets all that can take focus in a shadow root look as if each had it. */
   async function focusAll() {
     const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
-    const inShadow = ({ children = [], shadowRoots = [] }, isInside) =>
+    type Node = Protocol.DOM.Node;
+    const inShadow = ({ children = [], shadowRoots = [] }: Node, isInside: boolean): Node[] =>
       [
-        ...children.map((each) => [each, isInside]),
-        ...shadowRoots.map((each) => [each, each.shadowRootType === 'open']),
+        ...children.map((each) => [each, isInside] as const),
+        ...shadowRoots.map((each) => [each, each.shadowRootType === 'open'] as const),
       ].flatMap(([each, isIn]) => [
         ...(isIn && takers.includes(each.localName) ? [each] : []),
         ...inShadow(each, isIn),
       ]);
-    const force = ({ nodeId }) =>
+    const force = ({ nodeId }: Node) =>
       devtools.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses: ['focus', 'focus-visible'] });
     await Promise.all(inShadow(root, false).map(force));
   }
@@ -105,12 +115,13 @@ describe('on any ground', () => {
       it(`every text and edge: ${name}, ${scheme}`, async () => {
         await set(system, own, ground, text);
         // Another key forgets the presses before, or the third would leave.
-        for (const key of ['Control', 'ShiftLeft', 'ShiftLeft']) await tab.keyboard.press(key);
-        await tab.waitForFunction(() => document.querySelector('#own').shadowRoot.querySelector('.dot.on'));
+        for (const key of ['Control', 'ShiftLeft', 'ShiftLeft'] as const) await tab.keyboard.press(key);
+        await tab.waitForFunction(() => document.querySelector('#own')?.shadowRoot?.querySelector('.dot.on'));
         const all = await measure('seen', 'document.body');
         assert.ok(all.length > 200, `${all.length} texts and edges were found`);
-        table[name] ??= [];
-        table[name].push(ratio(Math.min(...all.filter(({ least }) => least === 4.5).map((each) => each.ratio))));
+        (table[name] ??= []).push(
+          ratio(Math.min(...all.filter(({ least }) => least === 4.5).map((each) => each.ratio))),
+        );
         assert.deepEqual(faint(all), []);
       });
     }
@@ -121,8 +132,8 @@ describe('on any ground', () => {
   });
 
   it('every text of the view, which has a ground of its own', async () => {
-    await tab.evaluate(() => document.querySelector('#g1 a').click());
-    await tab.waitForFunction(() => document.querySelector('#g1').shadowRoot.querySelector(':popover-open'));
+    await tab.evaluate(() => document.querySelector<HTMLElement>('#g1 a')?.click());
+    await tab.waitForFunction(() => document.querySelector('#g1')?.shadowRoot?.querySelector(':popover-open'));
     const figure = `document.querySelector('#g1 figure[slot=view]')`;
     const buttons = `document.querySelector('#g1').shadowRoot.querySelector('dialog')`;
     for (const [system, own] of Object.values(schemes)) {
@@ -139,7 +150,7 @@ describe('on any ground', () => {
   it('the table in docs/theming.md has the lowest ratios that were found', (t) => {
     const guide = readFileSync('docs/theming.md', 'utf8').replaceAll(/ +/g, ' ');
     for (const [name, [ground]] of Object.entries(grounds)) {
-      const row = `| ${name}, \`${ground}\` | ${table[name].join(' | ')} |`;
+      const row = `| ${name}, \`${ground}\` | ${sure(table[name], name).join(' | ')} |`;
       t.diagnostic(row);
       assert.ok(guide.includes(row), row);
     }

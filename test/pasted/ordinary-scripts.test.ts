@@ -16,9 +16,9 @@ for (const file of ['dist/first.js', 'dist/site/embed.js']) {
 
 describe('first.js hides a page', () => {
   /** Whether a page is hidden, which has this cookie and came in this way. */
-  const hides = (cookie, entries) => {
-    const hidden = [];
-    const style = { setProperty: (...declaration) => hidden.push(declaration.join(' ')) };
+  const hides = (cookie: string, entries: { type: string }[]) => {
+    const hidden: string[] = [];
+    const style = { setProperty: (...declaration: string[]) => hidden.push(declaration.join(' ')) };
     const context = {
       document: { cookie, documentElement: { style } },
       performance: { getEntriesByType: () => entries },

@@ -3,7 +3,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { engines } from '../drivers/index.ts';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { inChromium } from '../drivers/chromium.ts';
+import { engines, type Tab } from '../drivers/index.ts';
 import {
   followWithoutScript,
   middleOf,
@@ -14,25 +16,36 @@ import {
   until,
   visitsWith,
   wordsIn,
+  type Case,
+  type Sites,
+  type Visit,
 } from '../drivers/visit.ts';
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** A page in which axe's code has run. */
+interface WithAxe {
+  axe: { run: (options: RunOptions) => Promise<AxeResults> };
+}
 
 /** Five seconds pass in one and a quarter. */
 const quickClock = `const wait = setTimeout; window.setTimeout = (run, time, ...more) => wait(run, time / 4, ...more);`;
 
 for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
   describe("GOV.UK's cases", () => {
-    let sites, tab, open, hasLeft, staysOn, isCovered;
+    let sites: Sites, tab: Tab;
+    let open: Visit['open'], hasLeft: Visit['hasLeft'], staysOn: Visit['staysOn'], isCovered: Visit['isCovered'];
     visitsWith(launch, (visit) => ({ sites, tab, open, hasLeft, staysOn, isCovered } = visit));
 
-    const shadow = (selector) => `document.querySelector('hamn-quick-exit').shadowRoot.querySelector('${selector}')`;
-    const spoken = () => tab.run(`${shadow('[role=status]')}.textContent.trim()`);
-    const link = (property) => tab.run(`(document.querySelector('hamn-quick-exit a') ?? ${shadow('a')}).${property}`);
+    const shadow = (selector: string) =>
+      `document.querySelector('hamn-quick-exit').shadowRoot.querySelector('${selector}')`;
+    const spoken = () => tab.run<string>(`${shadow('[role=status]')}.textContent.trim()`);
+    const link = (property: string) =>
+      tab.run<string>(`(document.querySelector('hamn-quick-exit a') ?? ${shadow('a')}).${property}`);
     const warnings = () => tab.errors.filter((error) => error.startsWith('warn'));
 
     /** The exit's own content is given in `inner`, by a script that runs before the widget's. */
-    const written = (inner) => ({
+    const written = (inner: string) => ({
       early: `addEventListener('readystatechange', () => {
         const exit = document.querySelector('hamn-quick-exit');
         exit.replaceChildren(...new DOMParser().parseFromString(${JSON.stringify(inner)}, 'text/html').body.childNodes);
@@ -42,7 +55,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
     /** A page whose exit stands first and in the text, as a link of the kind that is met early. */
     const first = { attributes: 'inline' };
 
-    async function covers(more) {
+    async function covers(more: Case) {
       await open(1, more);
       await tab.move(...(await middleOf(tab)));
       await tab.down();
@@ -53,7 +66,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
       await hasLeft();
     }
 
-    const cases = [
+    const cases: [text: string, test: () => Promise<void>][] = [
       ['without JavaScript, the exit leads to the address of its link', () => followWithoutScript(tab, sites)],
       ['without JavaScript, so does an exit that stands in the text', () => followWithoutScript(tab, sites, first)],
       [
@@ -103,7 +116,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
         'after three nothing is said aloud, and what is left behind has only a neutral name',
         async () => {
           await open(1, { to: '/hang' });
-          await tab.devtools.send('Accessibility.enable');
+          await inChromium(tab).devtools.send('Accessibility.enable');
           await pressThrice(tab, 'Shift');
           await until(async () => (await wordsIn(tab)).join(), 'RootWebArea 127.0.0.1', 'what a screen reader finds');
         },
@@ -185,7 +198,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
       [
         'axe finds nothing in any form of it, pressed or not',
         async () => {
-          const forms = [
+          const forms: Case[] = [
             {},
             written('Ut härifrån'),
             written('<a href="https://www.example.se/"><strong>Ut</strong> <em>nu</em></a>'),
@@ -195,10 +208,11 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
           for (const form of forms) {
             await open(1, { ...form, extra: '<style>#next { color: #fff }</style>' });
             const look = async () => {
-              await tab.page.evaluate(axe);
-              const { violations, incomplete } = await tab.page.evaluate(() =>
+              const { page } = inChromium(tab);
+              await page.evaluate(axe);
+              const { violations, incomplete } = await page.evaluate(() =>
                 // A page of the test has no landmarks, and one that is covered has nothing at all.
-                globalThis.axe.run({
+                (window as typeof window & WithAxe).axe.run({
                   rules: {
                     region: { enabled: false },
                     'landmark-one-main': { enabled: false },
@@ -213,7 +227,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
               );
             };
             assert.deepEqual(await look(), []);
-            const [x, y] = await tab.run(`(() => {
+            const [x, y] = await tab.run<[number, number]>(`(() => {
               const { left, top, width, height } = (document.querySelector('hamn-quick-exit a') ?? ${shadow('a')})
                 .getBoundingClientRect();
               return [left + width / 2, top + height / 2];
@@ -234,7 +248,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
           await open(1, written(''));
           assert.equal(await link('rel'), 'noreferrer');
           assert.equal(await tab.run(`getComputedStyle(${shadow('a')}).backgroundColor`), 'rgb(176, 42, 23)');
-          await tab.devtools.send('Accessibility.enable');
+          await inChromium(tab).devtools.send('Accessibility.enable');
           assert.ok((await wordsIn(tab)).includes('link Lämna sidan snabbt'), 'label in name');
         },
       ],
@@ -242,7 +256,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
         'the page may give it a text',
         async () => {
           await open(1, written('Ut härifrån'));
-          await tab.devtools.send('Accessibility.enable');
+          await inChromium(tab).devtools.send('Accessibility.enable');
           assert.ok((await wordsIn(tab)).includes('link Ut härifrån'));
         },
       ],
@@ -250,7 +264,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
         'the page may give it HTML',
         async () => {
           await open(1, written('<a href="https://www.example.se/"><strong>Ut</strong> <em>nu</em></a>'));
-          await tab.devtools.send('Accessibility.enable');
+          await inChromium(tab).devtools.send('Accessibility.enable');
           assert.ok((await wordsIn(tab)).includes('link Ut nu'));
         },
       ],
@@ -262,11 +276,14 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
           await hasLeft(tab, '/elsewhere');
         },
       ],
-      ...['id="out"', 'class="out"', 'data-out="1"'].map((attribute) => [
+      ...['id="out"', 'class="out"', 'data-out="1"'].map((attribute): [string, () => Promise<void>] => [
         `the page may give it ${attribute}, and the exit leaves it alone`,
         async () => {
           await open(1, { attributes: attribute });
-          assert.match(await tab.run(`document.querySelector('hamn-quick-exit').outerHTML`), new RegExp(attribute));
+          assert.match(
+            await tab.run<string>(`document.querySelector('hamn-quick-exit').outerHTML`),
+            new RegExp(attribute),
+          );
           await pressExit(tab);
           await hasLeft();
         },

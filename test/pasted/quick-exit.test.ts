@@ -1,7 +1,8 @@
 // What only Chromium can be driven to: a page without scripts, the accessibility tree, a cancelled touch, media, zoom.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { engines } from '../drivers/index.ts';
+import { inChromium } from '../drivers/chromium.ts';
+import { engines, type Browser, type Tab } from '../drivers/index.ts';
 import {
   click,
   followWithoutScript,
@@ -14,11 +15,18 @@ import {
   until,
   visitsWith,
   wordsIn,
+  type Case,
+  type Sites,
+  type Visit,
 } from '../drivers/visit.ts';
+
+/** Left, top, right and bottom of something in the window. */
+type Area = [left: number, top: number, right: number, bottom: number];
 
 for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
   describe('the exit in Chromium alone', () => {
-    let sites, browser, tab, open, hasLeft, staysOn, isCovered;
+    let sites: Sites, browser: Browser, tab: Tab;
+    let open: Visit['open'], hasLeft: Visit['hasLeft'], staysOn: Visit['staysOn'], isCovered: Visit['isCovered'];
     visitsWith(launch, (visit) => ({ sites, browser, tab, open, hasLeft, staysOn, isCovered } = visit));
 
     it('is a link that leads away without JavaScript', async () => {
@@ -27,7 +35,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
 
     it('leaves nothing of the page in the accessibility tree while it is pressed', async () => {
       await open(1);
-      await tab.devtools.send('Accessibility.enable');
+      await inChromium(tab).devtools.send('Accessibility.enable');
       assert.match((await wordsIn(tab)).join(), /heading Secret 1/);
       await moveToExit(tab);
       await tab.down();
@@ -62,20 +70,21 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
 
     it('is not printed', async () => {
       await open(1);
-      await tab.page.emulateMediaType('print');
+      await inChromium(tab).page.emulateMediaType('print');
       assert.equal(await tab.run(`document.querySelector('hamn-quick-exit a').getClientRects().length`), 0);
     });
 
     /** Left, top, right and bottom of the exit's link and of what has the focus. */
     const areas = () =>
-      tab.run(`['hamn-quick-exit a', ':focus'].map((selector) => {
+      tab.run<[exit: Area, focused: Area]>(`['hamn-quick-exit a', ':focus'].map((selector) => {
         const { left, top, right, bottom } = document.querySelector(selector)?.getBoundingClientRect() ?? {};
         return [left, top, right, bottom];
       })`);
-    const overlap = ([a, b, c, d], [left, top, right, bottom]) => a < right && left < c && b < bottom && top < d;
+    const overlap = ([a, b, c, d]: Area, [left, top, right, bottom]: Area) =>
+      a < right && left < c && b < bottom && top < d;
 
     it('is never over what has the focus, through a whole page at 400 % zoom', async () => {
-      await tab.page.setViewport({ width: 320, height: 256 });
+      await inChromium(tab).page.setViewport({ width: 320, height: 256 });
       const links = Array.from(
         { length: 30 },
         (_, i) => `<p style="text-align:right"><a href="/${i}">Link ${i}</a></p>`,
@@ -105,13 +114,13 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
 
     it('stays in the corner of what is seen of a page that is pinched larger, and works there', async () => {
       await open(1);
-      await tab.devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
+      await inChromium(tab).devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
       await tab.run('scrollTo(0, 900)');
       await until(() => tab.run('visualViewport.width < 500 && scrollY > 0'), true, 'pinched and scrolled');
-      let middle;
+      let middle: [x: number, y: number] = [0, 0];
       const isInView = async () => {
         const [[left, top, right, bottom]] = await areas();
-        const [x, y, width, height] = await tab.run(
+        const [x, y, width, height] = await tab.run<[number, number, number, number]>(
           '[visualViewport.offsetLeft, visualViewport.offsetTop, visualViewport.width, visualViewport.height]',
         );
         middle = [(left + right) / 2 - x, (top + bottom) / 2 - y];
@@ -123,7 +132,9 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
     });
 
     it('keeps clear of the notch and the bar of a phone', async () => {
-      await tab.devtools.send('Emulation.setSafeAreaInsetsOverride', { insets: { bottom: 50, right: 60, left: 40 } });
+      await inChromium(tab).devtools.send('Emulation.setSafeAreaInsetsOverride', {
+        insets: { bottom: 50, right: 60, left: 40 },
+      });
       await open(1);
       const [[, , right, bottom]] = await areas();
       assert.deepEqual([800 - right, 600 - bottom].map(Math.round), [60, 50]);
@@ -142,14 +153,16 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
         return video.play();
       })()`);
       await click(tab, 100, 100);
-      const said = async () => sites.site.requests.findLast(({ url }) => url.startsWith('/small?'))?.url;
+      const said = () => sites.site.requests.findLast(({ url }) => url.startsWith('/small?'))?.url;
       await until(said, '/small?true', 'the video is in a window of its own');
       await pressExit(tab);
       await until(said, '/small?false', 'the window is closed');
     });
 
     const wide = { width: 800, height: 600 };
-    const cases = [
+    type Viewport = { width: number; height: number };
+    type Feature = { name: string; value: string };
+    const cases: [name: string, viewport: Viewport, more: Case, features?: Feature[]][] = [
       ['at 320 px', { width: 320, height: 640 }, {}],
       ['at 400 % zoom', { width: 320, height: 256 }, {}],
       ['from right to left', wide, { html: 'dir="rtl"' }],
@@ -160,12 +173,12 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
     ];
     for (const [name, viewport, more, features] of cases) {
       it(`is in view, at least 48 px, and works ${name}`, async () => {
-        await tab.page.setViewport(viewport);
-        if (features) await tab.devtools.send('Emulation.setEmulatedMedia', { features });
+        await inChromium(tab).page.setViewport(viewport);
+        if (features) await inChromium(tab).devtools.send('Emulation.setEmulatedMedia', { features });
         await open(1, more);
         await tab.run('scrollTo(0, 700)');
         await pause(100);
-        const [left, top, right, bottom, font] = await tab.run(`(() => {
+        const [left, top, right, bottom, font] = await tab.run<[...Area, font: number]>(`(() => {
           const link = document.querySelector('hamn-quick-exit a');
           const { left, top, right, bottom } = link.getBoundingClientRect();
           return [left, top, right, bottom, parseFloat(getComputedStyle(link).fontSize)];

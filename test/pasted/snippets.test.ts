@@ -2,33 +2,35 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import type { Browser, Frame, HTTPRequest, Page } from 'puppeteer-core';
 import { builderFacts } from '../../site/builder/make-facts.ts';
-import metadata from '../../site/_data/metadata.js';
 import { initial } from '../../site/builder/choice.ts';
 import { frameCode } from '../../site/builder/code.ts';
+import { sure } from '../../site/builder/sure.ts';
+import metadata from '../../site/metadata.ts';
 import { launchForPages } from '../support/browser.ts';
-import { serveSite } from '../support/servers.ts';
+import { serveSite, type Site } from '../support/servers.ts';
 
 const root = 'dist/site';
-const entities = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-const decode = (text) => text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => entities[name]);
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+const decode = (text: string) => text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? '');
 
 /** What one can copy, with the page on which it stands. */
-const codes = readdirSync(root, { recursive: true })
+const codes = readdirSync(root, { encoding: 'utf8', recursive: true })
   .filter((file) => file.endsWith('index.html') && !file.startsWith('api'))
   .flatMap((file) =>
     [
       ...readFileSync(`${root}/${file}`, 'utf8').matchAll(
         /<code (data-snippet|data-frame|data-helper|id="(?:snippet|plain|frame)")>([^]*?)<\/code>/g,
       ),
-    ].map(([, kind, code]) => ({ page: `/${file.replace(/index\.html$/, '')}`, kind, code: decode(code) })),
+    ].map(([, kind = '', code = '']) => ({ page: `/${file.replace(/index\.html$/, '')}`, kind, code: decode(code) })),
   );
-const of = (kind) => codes.filter((each) => kind.test(each.kind));
+const of = (kind: RegExp) => codes.filter((each) => kind.test(each.kind));
 const snippets = of(/snippet/);
 const frames = of(/frame/);
 
 /** The hash in the code is all the script that is allowed; Lit's policy all that may make templates. */
-function policyFor(code, site) {
+function policyFor(code: string, site: string) {
   const [hash] = /sha384-[\w+/=]+/.exec(code) ?? [];
   return [
     "default-src 'none'",
@@ -45,32 +47,32 @@ function policyFor(code, site) {
 }
 
 /** What a widget has drawn itself: one that could not draw has a root as well, with a slot for what the page wrote. */
-const drawn = {
+const drawn: Record<string, string> = {
   'hamn-quick-exit': '.box',
   'hamn-hotline-card': '[part=card]',
   'hamn-ambassador-gallery': '[part=list]',
   'hamn-contact-block': '[part=block]',
   'hamn-alert-banner': '[role=status]',
 };
-const isDrawn = (page, tag) =>
+const isDrawn = (page: Page | Frame, tag: string) =>
   page.waitForFunction(
-    (each, inside) => document.querySelector(each).shadowRoot?.querySelector(inside),
+    (each, inside) => document.querySelector(each)?.shadowRoot?.querySelector(inside),
     { timeout: 5000 },
     tag,
-    drawn[tag],
+    sure(drawn[tag], tag),
   );
 
 describe('code pasted alone into an empty page of another site', () => {
-  let site;
-  let host;
-  let browser;
-  let tab;
-  const asked = [];
-  const told = [];
+  let site: Site;
+  let host: Site;
+  let browser: Browser;
+  let tab: Page;
+  const asked: string[] = [];
+  const told: string[] = [];
   const pasted = { code: '' };
 
   before(async () => {
-    const files = (url) => {
+    const files = (url: string) => {
       const { pathname } = new URL(url, 'http://localhost');
       return pathname.endsWith('/') ? readFileSync(`${root}${pathname}index.html`, 'utf8') : undefined;
     };
@@ -93,7 +95,7 @@ describe('code pasted alone into an empty page of another site', () => {
   });
 
   /** The page is on `127.0.0.1`, another site than `localhost`, where our files are. */
-  async function paste(code, into = tab) {
+  async function paste(code: string, into = tab) {
     pasted.code = code.replaceAll(metadata.url, site.address);
     const address = `http://127.0.0.1:${host.port}/page`;
     // From a page to the same address the browser would go as if it were reloaded.
@@ -114,7 +116,7 @@ describe('code pasted alone into an empty page of another site', () => {
 
     it(`works, warns of nothing and asks nobody else: ${name}`, async () => {
       const others = await paste(code);
-      const tags = [...new Set([...code.matchAll(/<(hamn-[\w-]+)/g)].map(([, tag]) => tag))];
+      const tags = [...new Set([...code.matchAll(/<(hamn-[\w-]+)/g)].map(([, tag = '']) => tag))];
       for (const tag of tags) await isDrawn(tab, tag);
       assert.deepEqual(told, []);
       const allowed = [...code.replaceAll(metadata.url, site.address).matchAll(/ src="([^"]+)"/g)].map(
@@ -125,15 +127,15 @@ describe('code pasted alone into an empty page of another site', () => {
 
     it(`says something useful when its script is stripped: ${name}`, async () => {
       await paste(code.replace(/<script[^]*?<\/script>/g, ''));
-      const [text, links] = await tab.evaluate(() => [
+      const [text, links] = await tab.evaluate((): [string, (string | null)[]] => [
         document.body.innerText,
         [...document.links]
           .filter((link) => link.checkVisibility() && (!link.hash || document.querySelector(link.hash)))
           .map((link) => link.getAttribute('href')),
       ]);
       assert.ok(links.length, 'there is no link');
-      for (const [, href] of code.matchAll(/<a href="([^"]+)"/g)) assert.ok(links.includes(href), href);
-      for (const [, said] of code.matchAll(/<(?:a|blockquote|figcaption)(?: [^>]*)?>([^<]+)</g)) {
+      for (const [, href = ''] of code.matchAll(/<a href="([^"]+)"/g)) assert.ok(links.includes(href), href);
+      for (const [, said = ''] of code.matchAll(/<(?:a|blockquote|figcaption)(?: [^>]*)?>([^<]+)</g)) {
         assert.ok(text.includes(decode(said)), said);
       }
       assert.ok(text.trim().length > 10);
@@ -142,17 +144,23 @@ describe('code pasted alone into an empty page of another site', () => {
   }
 
   /** WordPress's wpautop takes the comment and our elements for text: a paragraph, and a `<br />` at the end of each line. */
-  const asWordPress = (code) => `<p>${code.replaceAll('\n', '<br />\n')}</p>`;
+  const asWordPress = (code: string) => `<p>${code.replaceAll('\n', '<br />\n')}</p>`;
 
   it('works as WordPress leaves it, whose paragraph begins with the comment', async () => {
-    const { code } = snippets.find(({ page }) => page === '/bygg/');
+    const { code } = sure(
+      snippets.find(({ page }) => page === '/bygg/'),
+      'the code of the builder',
+    );
     assert.match(code, /^<!-- hamn [\d.]+ · \d{4}-\d\d-\d\d · \S+\/bygg\/ -->\n<hamn-/);
     await paste(asWordPress(code));
     for (const tag of ['hamn-quick-exit', 'hamn-hotline-card']) await isDrawn(tab, tag);
     assert.deepEqual(told, []);
     const links = await tab.$$eval('hamn-quick-exit a', (all) => all.map(({ href }) => href));
-    assert.deepEqual(links, [/<a href="(https[^"]+)"/.exec(code)[1]]);
-    const number = await tab.$eval('hamn-hotline-card', ({ shadowRoot }) => shadowRoot.querySelector('.main').href);
+    assert.deepEqual(links, [/<a href="(https[^"]+)"/.exec(code)?.[1]]);
+    const number = await tab.$eval(
+      'hamn-hotline-card',
+      ({ shadowRoot }) => shadowRoot?.querySelector<HTMLAnchorElement>('.main')?.href,
+    );
     assert.equal(number, 'tel:116016');
   });
 
@@ -160,7 +168,7 @@ describe('code pasted alone into an empty page of another site', () => {
     it(`works as ordinary links: ${page}`, async () => {
       const others = await paste(code);
       const links = await tab.$$eval('a', (all) =>
-        all.map((link) => [link.getAttribute('href'), link.checkVisibility()]),
+        all.map((link): [href: string, isSeen: boolean] => [link.getAttribute('href') ?? '', link.checkVisibility()]),
       );
       assert.ok(links.some(([href]) => href.startsWith('tel:')));
       for (const [href, isSeen] of links) assert.ok(isSeen && /^(tel:\d+|https:\/\/.+)$/.test(href), href);
@@ -173,7 +181,7 @@ describe('code pasted alone into an empty page of another site', () => {
       const others = await paste(code);
       for (const handle of await tab.$$('iframe')) {
         const frame = await handle.contentFrame();
-        const [tag] = await frame.$$eval('main > :not(h1)', (all) => all.map(({ localName }) => localName));
+        const [tag = ''] = await frame.$$eval('main > :not(h1)', (all) => all.map(({ localName }) => localName));
         await isDrawn(frame, tag);
       }
       assert.ok(others.length && others.every((url) => url.startsWith(`${site.address}/`)));
@@ -184,7 +192,7 @@ describe('code pasted alone into an empty page of another site', () => {
   it('has a frame high enough on a phone for every line and every municipality, in both languages', async () => {
     const facts = await builderFacts();
     const start = initial(facts.fields);
-    const choices = [
+    const choices: Record<string, string>[] = [
       ...facts.lines.map(({ id }) => ({ 'hotline-card.line': id })),
       ...facts.municipalities
         .filter(({ hasPage }) => hasPage)
@@ -194,7 +202,7 @@ describe('code pasted alone into an empty page of another site', () => {
       ['sv', 'en'].flatMap((lang) =>
         choices.flatMap((choice) =>
           [...frameCode({ ...start, lang, ...choice }, facts).code.matchAll(/ src="([^"]+)"[^>]* height="(\d+)"/g)].map(
-            ([, src, height]) => [src.replace(facts.site, site.address), Number(height)],
+            ([, src = '', height]) => [src.replace(facts.site, site.address), Number(height)] as const,
           ),
         ),
       ),
@@ -203,40 +211,44 @@ describe('code pasted alone into an empty page of another site', () => {
     const phone = await browser.newPage();
     await phone.setViewport({ width: 288, height: 600 });
     // A card says most when its hours are too old to be believed, and then no hour changes it.
-    await phone.evaluateOnNewDocument((now) => {
+    await phone.evaluateOnNewDocument(`{
       const Real = Date;
       window.Date = class extends Real {
-        constructor(...given) {
-          super(...(given.length ? given : [now]));
-        }
+        constructor(...given) { super(...(given.length ? given : [${Date.parse('2099-08-01T12:00+02:00')}])); }
       };
-    }, Date.parse('2099-08-01T12:00+02:00'));
+    }`);
     for (const [address, height] of addresses) {
       await phone.goto(address);
-      await phone.waitForFunction(() => document.querySelector('main > :not(h1)').shadowRoot?.childElementCount);
+      await phone.waitForFunction(() => document.querySelector('main > :not(h1)')?.shadowRoot?.childElementCount);
       const needs = await phone.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
       assert.ok(needs <= height, `${address} needs ${needs} of ${height}`);
     }
     await phone.close();
   });
 
+  const frameOfBuilder = () =>
+    sure(
+      frames.find(({ page }) => page === '/bygg/'),
+      'the frame of the builder',
+    );
+
   it('lets the exit in its sandboxed frame take the whole page along', async () => {
-    const [{ code }] = frames.filter(({ page }) => page === '/bygg/');
+    const { code } = frameOfBuilder();
     // A history that has come to its fifty entries would not show one more.
     const own = await browser.newPage();
     await paste(code, own);
     await own.setRequestInterception(true);
-    own.on('request', (request) =>
+    const answer = (request: HTTPRequest) =>
       request.url().startsWith('http://')
         ? request.continue()
-        : request.respond({ contentType: 'text/html', body: '<!doctype html><title>Away</title>' }),
-    );
-    const [handle] = await own.$$('iframe');
+        : request.respond({ contentType: 'text/html', body: '<!doctype html><title>Away</title>' });
+    own.on('request', (request) => void answer(request));
+    const handle = sure(await own.$('iframe'), 'the frame');
     assert.match(await handle.evaluate(({ sandbox }) => sandbox.value), /allow-top-navigation-by-user-activation/);
     const frame = await handle.contentFrame();
-    await frame.waitForFunction(() => document.querySelector('hamn-quick-exit').shadowRoot?.childElementCount);
-    const [address, length] = await own.evaluate(() => [location.href, history.length]);
-    await (await frame.$('hamn-quick-exit > a')).click();
+    await frame.waitForFunction(() => document.querySelector('hamn-quick-exit')?.shadowRoot?.childElementCount);
+    const [address, length] = await own.evaluate((): [string, number] => [location.href, history.length]);
+    await sure(await frame.$('hamn-quick-exit > a'), 'the exit').click();
     await own.waitForFunction((exit) => location.href === exit, {}, metadata.exit);
     assert.equal(await own.evaluate('history.length'), length, 'the page that framed it is still in the history');
     await own.goBack();
@@ -245,10 +257,10 @@ describe('code pasted alone into an empty page of another site', () => {
   });
 
   it('has frames as high as their content when the helper script is there', async () => {
-    const [{ code }] = frames.filter(({ page }) => page === '/bygg/');
-    const [helper] = of(/helper/);
+    const { code } = frameOfBuilder();
+    const helper = sure(of(/helper/)[0], 'the helper');
     await paste(`${code}\n${helper.code}`);
-    const [, card] = await tab.$$('iframe');
+    const card = sure((await tab.$$('iframe'))[1], 'the frame of the card');
     const frame = await card.contentFrame();
     const height = () => card.evaluate((each) => each.clientHeight);
     const needs = () => frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
@@ -261,7 +273,7 @@ describe('code pasted alone into an empty page of another site', () => {
     };
     await fits();
     const before = await height();
-    const more = await frame.waitForSelector('hamn-hotline-card >>> summary');
+    const more = sure(await frame.waitForSelector('hamn-hotline-card >>> summary'), 'what unfolds it');
     await more.click();
     await frame.waitForFunction(
       (before) => document.documentElement.getBoundingClientRect().height > before,

@@ -4,8 +4,12 @@ import { mkdtemp, readFile, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { sure } from '../../site/builder/sure.ts';
+import type { HelplinesFile } from '../../widgets/data/index.ts';
 import { launchForPages } from '../support/browser.ts';
-import { serveSite } from '../support/servers.ts';
+import { readJson } from '../support/built.ts';
+import { serveSite, type Site } from '../support/servers.ts';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
@@ -19,10 +23,14 @@ const page = `<!doctype html><html lang="sv"><meta charset="utf-8"><title>EXEMPE
 
 /** Data as published but newer, with another number; and a warning of each level. Served as a page is: the type is not read. */
 async function pages() {
-  const helplines = JSON.parse(await readFile('dist/data/helplines.json', 'utf8'));
-  const line = helplines.lines.find(({ id }) => id === 'kvinnofridslinjen');
+  const helplines = readJson<HelplinesFile>('dist/data/helplines.json');
+  const line = sure(
+    helplines.lines.find(({ id }) => id === 'kvinnofridslinjen'),
+    'kvinnofridslinjen',
+  );
   line.phone = { display: '116 999', tel: '116999' };
-  const warnings = JSON.parse((await readFile('test/samples/smhi.json', 'utf8')).replace('"id": 21', '"id": 8'));
+  const sample = (await readFile('test/samples/smhi.json', 'utf8')).replace('"id": 21', '"id": 8');
+  const warnings = JSON.parse(sample) as { warningAreas: [{ approximateEnd: string }] }[];
   for (const { warningAreas } of warnings) warningAreas[0].approximateEnd = '2099-01-01T00:00:00.000Z';
   return {
     '/': page,
@@ -32,22 +40,22 @@ async function pages() {
 }
 
 describe('as pasted, under a strict policy', () => {
-  let site;
-  let browser;
-  let tab;
-  const told = [];
+  let site: Site;
+  let browser: Browser;
+  let tab: Page;
+  const told: string[] = [];
 
   before(async () => {
     site = await serveSite(await pages(), { 'content-security-policy': policy });
     browser = await launchForPages();
     tab = await browser.newPage();
     tab.on('console', (message) => told.push(message.text()));
-    tab.on('pageerror', (error) => told.push(error.message));
+    tab.on('pageerror', (error) => told.push(String(error)));
     await tab.goto(`${site.address}/`);
     await tab.waitForFunction(
       () =>
-        document.querySelector('[src="/newer.json"]').shadowRoot?.querySelector('[href="tel:116999"]') &&
-        document.querySelector('hamn-alert-banner').shadowRoot.querySelector('li'),
+        document.querySelector('[src="/newer.json"]')?.shadowRoot?.querySelector('[href="tel:116999"]') &&
+        document.querySelector('hamn-alert-banner')?.shadowRoot?.querySelector('li'),
     );
   });
   after(async () => {
@@ -55,10 +63,12 @@ describe('as pasted, under a strict policy', () => {
     site?.close();
   });
 
-  const style = (tag, selector, property) =>
+  type Property = 'backgroundColor' | 'borderInlineStart' | 'borderInlineStartWidth' | 'color';
+  const style = (tag: string, selector: string, property: Property) =>
     tab.$eval(
       tag,
-      (element, each, name) => [...element.shadowRoot.querySelectorAll(each)].map((it) => getComputedStyle(it)[name]),
+      (element, each, name) =>
+        [...(element.shadowRoot as ShadowRoot).querySelectorAll(each)].map((it) => getComputedStyle(it)[name]),
       selector,
       property,
     );
@@ -83,9 +93,9 @@ describe('as pasted, under a strict policy', () => {
     const folder = await mkdtemp(join(tmpdir(), 'saved-'));
     const session = await browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-    const button = await tab.waitForSelector('hamn-contact-block >>> button');
+    const button = sure(await tab.waitForSelector('hamn-contact-block >>> button'), 'the button');
     await button.click();
-    let names = [];
+    let names: string[] = [];
     for (let turn = 0; turn < 50 && !names.includes('kontakt.vcf'); turn++) {
       await new Promise((done) => setTimeout(done, 100));
       names = await readdir(folder);

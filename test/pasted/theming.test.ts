@@ -2,20 +2,31 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import type { CSSResult, LitElement } from 'lit';
+import type { Browser, Page } from 'puppeteer-core';
 import * as classes from '../../widgets/index.ts';
 import appearanceOf from '../../site/components/appearance.ts';
 import metadata from '../../site/_data/metadata.js';
 import { contrast } from '../../site/shared/contrast.ts';
+import { sure } from '../../site/shared/sure.ts';
 import { launchForPages } from '../support/browser.ts';
 import { lastingWarning } from '../samples/lasting-warning.ts';
-import { serveSite } from '../support/servers.ts';
+import { elementsIn } from '../support/built.ts';
+import { serveSite, type Site } from '../support/servers.ts';
+import { inTab } from './in-tab.ts';
 
-const elements = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))
-  .modules.flatMap(({ declarations }) => declarations)
-  .filter(({ tagName }) => tagName);
-const cssOf = ({ name }) => classes[name].elementStyles.map(({ cssText }) => cssText).join('\n');
+const elements = elementsIn();
+/** The style sheets of a widget's class, its own last. */
+const stylesOf = (name: string) =>
+  sure((classes as unknown as Record<string, typeof LitElement>)[name], name).elementStyles as CSSResult[];
+const cssOf = ({ name }: { name: string }) =>
+  stylesOf(name)
+    .map(({ cssText }) => cssText)
+    .join('\n');
+/** What the first group of a pattern holds in a text that must match. */
+const groupIn = (pattern: RegExp, text: string) => sure(pattern.exec(text)?.[1], String(pattern));
 const appearance = appearanceOf();
-const isColour = (value) => /#|currentcolor/.test(value);
+const isColour = (value: string) => /#|currentcolor/.test(value);
 
 describe('what is told of a widget', () => {
   for (const element of elements) {
@@ -25,8 +36,8 @@ describe('what is told of a widget', () => {
     it(`${tagName}: each custom property is there, with that default`, () => {
       const css = cssOf(element)
         .replace(/\s+/g, ' ')
-        .replaceAll(/var\(--hamn-((?:on-)?)buoy, var\(--_\1red\)\)/g, (_, on) => {
-          const [, ours] = new RegExp(`--_${on}red: (light-dark[^;]*);`).exec(cssOf(element));
+        .replaceAll(/var\(--hamn-((?:on-)?)buoy, var\(--_\1red\)\)/g, (_, on: string) => {
+          const ours = groupIn(new RegExp(`--_${on}red: (light-dark[^;]*);`), cssOf(element));
           return `var(--hamn-${on}buoy, ${ours})`;
         });
       for (const { name, default: given } of cssProperties) {
@@ -39,7 +50,7 @@ describe('what is told of a widget', () => {
     });
 
     it(`${tagName}: no custom property of its own style sheet is left untold`, () => {
-      const own = classes[element.name].elementStyles.at(-1).cssText;
+      const own = sure(stylesOf(element.name).at(-1), tagName).cssText;
       const used = [...own.matchAll(/var\(--(?:hamn-|_)([\w-]+)/g)].map(([, name]) => `--hamn-${name}`);
       const fixed = [...cssOf(element).matchAll(/--_([\w-]+): (?:#|light-dark)/g)];
       const local = [...own.matchAll(/--_([\w-]+):/g), ...fixed].map(([, name]) => `--hamn-${name}`);
@@ -65,7 +76,7 @@ describe('what is told of a widget', () => {
     for (const { name, start } of appearance.common) {
       const row = guide.split('\n').find((line) => line.startsWith(`| \`${name}\` `));
       assert.ok(row, name);
-      for (const colour of start.colours) assert.ok(row.includes(`\`${colour}\``), `${name}: ${colour}`);
+      for (const colour of start.colours ?? []) assert.ok(row.includes(`\`${colour}\``), `${name}: ${colour}`);
     }
     const told = elements.flatMap(({ cssProperties = [] }) => cssProperties.filter((each) => isColour(each.default)));
     assert.deepEqual(
@@ -76,19 +87,22 @@ describe('what is told of a widget', () => {
   });
 });
 
+/** What the visitor's system says. */
+type Scheme = 'light' | 'dark';
+
 describe('the contrast as they come', () => {
-  const colours = Object.fromEntries(appearance.common.map(({ name, start }) => [name, start.colours]));
+  const colours = Object.fromEntries(appearance.common.map(({ name, start }) => [name, start.colours ?? []]));
   // White, what browsers take for a dark page, and the grounds of the site.
-  const grounds = [
+  const grounds: [scheme: Scheme, all: string[]][] = [
     ['light', ['#ffffff', metadata.colours.light.paper, metadata.colours.light.mist]],
     ['dark', ['#000000', '#121212', '#1c1b22', '#1e1e1e', metadata.colours.dark.paper, metadata.colours.dark.mist]],
   ];
-  const long = (hex) => (hex.length === 4 ? hex.replace(/\w/g, '$&$&') : hex);
-  const inScheme = (name, scheme) => long(colours[name].at(scheme === 'dark' ? -1 : 0));
+  const long = (hex: string) => (hex.length === 4 ? hex.replace(/\w/g, '$&$&') : hex);
+  const inScheme = (name: string, scheme: Scheme) => long(sure(colours[name]?.at(scheme === 'dark' ? -1 : 0), name));
   const own = Object.fromEntries(
-    Object.entries(appearance.own).map(([name, value]) => [name, value.match(/#\w+/g).map(long)]),
+    Object.entries(appearance.own).map(([name, value]) => [name, value.match(/#\w+/g)?.map(long) ?? []]),
   );
-  const least = (a, b, number, what) => {
+  const least = (a: string, b: string, number: number, what: string) => {
     const found = contrast(a, b);
     assert.ok(found >= number, `${what}: ${a} on ${b} is ${found.toFixed(2)}`);
   };
@@ -100,7 +114,9 @@ describe('the contrast as they come', () => {
     });
 
     it(`is so too for the example of one's own colours on a ${scheme} page`, () => {
-      const [water, buoy, onBuoy] = Object.values(own).map((pair) => pair.at(scheme === 'dark' ? -1 : 0));
+      const [water = '', buoy = '', onBuoy = ''] = Object.values(own).map((pair) =>
+        pair.at(scheme === 'dark' ? -1 : 0),
+      );
       for (const ground of all) for (const each of [water, buoy]) least(each, ground, 4.5, 'own');
       least(onBuoy, buoy, 4.5, 'own exit');
     });
@@ -118,22 +134,26 @@ describe('the contrast as they come', () => {
   it('is so for every warning, whatever the page has set', () => {
     const css = cssOf({ name: 'AlertBanner' });
     for (const level of ['RED', 'ORANGE', 'MESSAGE']) {
-      const [block] = css.match(new RegExp(`\\.${level} \\{[^}]*background: #[^}]*\\}`));
-      const [, ground] = /background: (#\w+)/.exec(block);
-      const [, text] = /[^-]color: (#\w+)/.exec(block) ?? /ul \{\s*color: (#\w+)/.exec(css);
+      const block = groupIn(new RegExp(`(\\.${level} \\{[^}]*background: #[^}]*\\})`), css);
+      const ground = groupIn(/background: (#\w+)/, block);
+      const text = /[^-]color: (#\w+)/.exec(block)?.[1] ?? groupIn(/ul \{\s*color: (#\w+)/, css);
       least(long(text), long(ground), 4.5, level);
     }
   });
 
   it('is at least 3 to 1 between the two rings of focus, so that one of them is seen on any ground', () => {
-    const [, inner] = /outline: 3px solid var\(--hamn-lamp, (#\w+)\)/.exec(cssOf({ name: 'HotlineCard' }));
-    const [, outer] = /box-shadow:[^;]* 0 0 0 6px (#\w+)/.exec(cssOf({ name: 'HotlineCard' }));
+    const css = cssOf({ name: 'HotlineCard' });
+    const inner = groupIn(/outline: 3px solid var\(--hamn-lamp, (#\w+)\)/, css);
+    const outer = groupIn(/box-shadow:[^;]* 0 0 0 6px (#\w+)/, css);
     least(inner, outer, 3, 'focus');
   });
 });
 
+/** A page in which the looks of an element can be asked for. */
+type Looking = typeof window & { looks: (tag: string) => string };
+
 describe('in a page', () => {
-  let browser, site, tab;
+  let browser: Browser, site: Site, tab: Page;
   before(async () => {
     const body = `
       <hamn-quick-exit><a href="https://example.se/">Ut</a></hamn-quick-exit>
@@ -150,15 +170,15 @@ describe('in a page', () => {
     tab = await browser.newPage();
     await tab.goto(`${site.address}/`);
     await tab.waitForFunction(() => document.querySelector('hamn-alert-banner')?.shadowRoot?.querySelector('li'));
-    await tab.evaluate(() => {
-      const read = (node, pseudo) => {
+    await inTab(tab, () => {
+      const read = (node: HTMLElement, pseudo?: string) => {
         const style = getComputedStyle(node, pseudo);
-        return [...style].flatMap((name) => (name.startsWith('--') ? [] : style[name])).join('|');
+        return [...style].flatMap((name) => (name.startsWith('--') ? [] : style.getPropertyValue(name))).join('|');
       };
       /** Everything of an element's looks, with the focus on each of its links too. */
-      globalThis.looks = (tag) => {
-        const element = document.querySelector(tag);
-        const inside = [...element.shadowRoot.querySelectorAll(':not(style)')];
+      (window as Looking).looks = (tag) => {
+        const element = document.querySelector(tag) as HTMLElement;
+        const inside = [...(element.shadowRoot as ShadowRoot).querySelectorAll<HTMLElement>(':not(style)')];
         const all = [element, ...element.querySelectorAll('a'), ...inside];
         const still = all.map((node) => read(node) + read(node, '::before')).join('\n');
         const focused = all.filter((node) => node.matches('a, button, summary')).slice(0, 2);
@@ -177,7 +197,7 @@ describe('in a page', () => {
     site?.close();
   });
 
-  const looks = (tag) => tab.evaluate((each) => globalThis.looks(each), tag);
+  const looks = (tag: string) => tab.evaluate((each) => (window as Looking).looks(each), tag);
 
   for (const { tagName, cssProperties = [] } of elements) {
     for (const { name, default: given } of cssProperties) {
@@ -203,25 +223,28 @@ describe('in a page', () => {
         ],
       }),
     );
-    const found = await tab.evaluate(() => {
-      const ground = (node) => {
-        for (let at = node; at; at = at.parentElement ?? at.getRootNode().host) {
+    const found = await inTab(tab, () => {
+      const ground = (node: Element) => {
+        const hostOf = (each: Element) => (each.getRootNode() as Partial<ShadowRoot>).host;
+        for (let at: Element | undefined = node; at; at = at.parentElement ?? hostOf(at)) {
           const { backgroundColor } = getComputedStyle(at);
           if (!/, 0\)$|transparent/.test(backgroundColor)) return backgroundColor;
         }
         return getComputedStyle(document.documentElement).backgroundColor;
       };
-      const unread = [];
+      const unread: string[] = [];
       for (const tag of ['hamn-quick-exit', 'hamn-hotline-card', 'hamn-contact-block', 'hamn-alert-banner']) {
-        const element = document.querySelector(tag);
+        const element = document.querySelector(tag) as HTMLElement;
         for (const node of [
           ...element.querySelectorAll('a'),
-          ...element.shadowRoot.querySelectorAll('a, p, dt, dd, li, button, summary'),
+          ...(element.shadowRoot as ShadowRoot).querySelectorAll('a, p, dt, dd, li, button, summary'),
         ]) {
           if (node.checkVisibility() && getComputedStyle(node).color === ground(node)) unread.push(node.outerHTML);
         }
       }
-      const { borderTopColor, borderTopWidth } = getComputedStyle(document.querySelector('hamn-quick-exit a'));
+      const { borderTopColor, borderTopWidth } = getComputedStyle(
+        document.querySelector('hamn-quick-exit a') as HTMLElement,
+      );
       return { unread, edge: [borderTopColor === ground(document.body), borderTopWidth] };
     });
     assert.deepEqual(found.unread, []);
@@ -230,9 +253,9 @@ describe('in a page', () => {
 });
 
 describe('the page on appearance', () => {
-  let browser, site, tab;
+  let browser: Browser, site: Site, tab: Page;
   before(async () => {
-    const page = (url) => (url.endsWith('/') ? readFileSync(`dist/site${url}index.html`, 'utf8') : undefined);
+    const page = (url: string) => (url.endsWith('/') ? readFileSync(`dist/site${url}index.html`, 'utf8') : undefined);
     site = await serveSite(page, {}, 'dist/site');
     browser = await launchForPages();
     tab = await browser.newPage();
@@ -243,9 +266,9 @@ describe('the page on appearance', () => {
   });
 
   /** What has to be done before a part is there. */
-  const acts = {
+  const acts: Record<string, () => Promise<void>> = {
     'ambassador-gallery view': async () => {
-      const link = await tab.$('.parts-ambassador-gallery figcaption a');
+      const link = sure(await tab.$('.parts-ambassador-gallery figcaption a'), 'the link');
       // What is far out of view has no height until it is near, so the place of the link is not known before.
       await link.evaluate((each) => each.scrollIntoView({ block: 'center', behavior: 'instant' }));
       await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
@@ -256,17 +279,17 @@ describe('the page on appearance', () => {
   for (const url of ['/utseende/', '/en/appearance/']) {
     it(`shows each part of each widget, with a line around it that goes when another is chosen: ${url}`, async () => {
       await tab.goto(site.address + url, { waitUntil: 'networkidle0' });
-      for (const { tagName, cssParts } of elements) {
+      for (const { tagName, cssParts = [] } of elements) {
         const name = tagName.slice('hamn-'.length);
         // The card's note is there for a time only: while a number is new, or when it was gone through long ago. An exit that is
         // only to try counts no Shift, so it has no dots; the page's own exit does.
         for (const { name: part } of cssParts.filter((each) => !['note', 'progress'].includes(each.name))) {
           await acts[`${name} ${part}`]?.();
-          const isMarked = (wanted) =>
+          const isMarked = (wanted: boolean) =>
             tab.waitForFunction(
               (tag, part, wanted) => {
                 const all = [...document.querySelectorAll(`.parts ${tag}`)].flatMap((each) => [
-                  ...each.shadowRoot.querySelectorAll(`[part=${part}]`),
+                  ...(each.shadowRoot as ShadowRoot).querySelectorAll(`[part=${part}]`),
                 ]);
                 return all.some(
                   (each) => each.checkVisibility() && (getComputedStyle(each).outlineStyle === 'dashed') === wanted,
@@ -277,11 +300,14 @@ describe('the page on appearance', () => {
               part,
               wanted,
             );
-          const choose = (id) => tab.$eval(`[id="${id}"]`, (radio) => radio.click());
+          const choose = (id: string) => tab.$eval(`[id="${id}"]`, (radio) => (radio as HTMLElement).click());
           await isMarked(true).catch(() => assert.fail(`${name} ${part} is not shown`));
           await choose(`part-${name}-${part}`);
           await isMarked(true).catch(() => assert.fail(`${name} ${part} is not marked when it is chosen`));
-          const other = cssParts.find((each) => each.name !== part);
+          const other = sure(
+            cssParts.find((each) => each.name !== part),
+            `another part than ${part}`,
+          );
           await choose(`part-${name}-${other.name}`);
           await isMarked(false).catch(() => assert.fail(`${name} ${part} stays marked`));
           await choose(`part-${name}`);
@@ -293,12 +319,13 @@ describe('the page on appearance', () => {
     it(`has each custom property with its default, beside the widget: ${url}`, () => {
       const text = readFileSync(`dist/site${url}index.html`, 'utf8');
       const grounds = appearance.common
-        .filter(({ start }) => !start.colours.includes('currentcolor'))
+        .filter(({ start }) => !start.colours?.includes('currentcolor'))
         .map(({ name }) => name);
-      for (const { tagName, cssProperties } of elements) {
-        const section = text
-          .split(/(?=<section)/)
-          .find((each) => each.includes(`parts-${tagName.slice('hamn-'.length)}"`));
+      for (const { tagName, cssProperties = [] } of elements) {
+        const section = sure(
+          text.split(/(?=<section)/).find((each) => each.includes(`parts-${tagName.slice('hamn-'.length)}"`)),
+          tagName,
+        );
         for (const { name, default: given } of cssProperties) {
           const row = (isColour(given) ? text : section)
             .split('<tr>')

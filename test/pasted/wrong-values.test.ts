@@ -1,28 +1,31 @@
 // A page that sets a custom property wrongly: a digit too few, no unit, nothing. A number and a way out must still be read, and
 // the exit must stay in its corner. What is measured is what is painted.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { PNG } from 'pngjs';
+import type { Browser, Page } from 'puppeteer-core';
 import { contrast } from '../../site/shared/contrast.ts';
+import { sure } from '../../site/shared/sure.ts';
 import { launchForPages } from '../support/browser.ts';
 import { lastingWarning } from '../samples/lasting-warning.ts';
-import { serveSite } from '../support/servers.ts';
+import { elementsIn } from '../support/built.ts';
+import { serveSite, type Site } from '../support/servers.ts';
+import { inTab } from './in-tab.ts';
 
-const elements = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'))
-  .modules.flatMap(({ declarations }) => declarations)
-  .filter(({ tagName }) => tagName);
+const elements = elementsIn();
 const properties = new Map(
   elements.flatMap(({ cssProperties = [] }) =>
-    cssProperties.map((each) => [each.name, /#|var/.test(each.default) ? 'colour' : 'length']),
+    cssProperties.map(
+      (each) => [each.name, /#|var/.test(each.default) ? ('colour' as const) : ('length' as const)] as const,
+    ),
   ),
 );
 
 /** For a colour a digit too few, and nothing; for a length no unit, and no length. */
-const wrong = { colour: ['#a3180', ''], length: ['16', '#a3180'] };
+const wrong = { colour: ['#a3180', ''], length: ['16', '#a3180'] } as const;
 
 /** What a page may have chosen that is dark and does not say so: the other way round than ours for a light page. */
-const own = {
+const own: Record<string, string> = {
   '--hamn-water': '#8cc8ff',
   '--hamn-buoy': '#ffb3a6',
   '--hamn-on-buoy': '#3d0a04',
@@ -33,11 +36,17 @@ const own = {
 };
 const ownPage = { background: '#121212', color: '#eeeeee', 'color-scheme': 'normal' };
 
-const hex = (data, at) => `#${data.toString('hex', at, at + 3)}`;
+const hex = (data: Buffer, at: number) => `#${data.toString('hex', at, at + 3)}`;
+
+/** Where something lies in the window. */
+type Area = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
+
+/** A page in which one can ask where the texts of an element lie, and the exit. */
+type Measurable = typeof window & { areas: (tag: string) => (Area & { text: string })[]; exit: () => Area };
 
 /** The colours in a part of a picture, the most common one first. */
-function coloursIn({ data, width, height }, { left, top, right, bottom }) {
-  const counts = new Map();
+function coloursIn({ data, width, height }: PNG, { left, top, right, bottom }: Area) {
+  const counts = new Map<string, number>();
   for (let y = Math.max(0, Math.ceil(top)); y < Math.min(height, bottom); y += 1) {
     for (let x = Math.max(0, Math.ceil(left)); x < Math.min(width, right); x += 1) {
       const colour = hex(data, (y * width + x) * 4);
@@ -51,7 +60,7 @@ function coloursIn({ data, width, height }, { left, top, right, bottom }) {
 const size = { width: 800, height: 2000 };
 
 describe('a custom property that a page has set wrongly', () => {
-  let browser, site, tab;
+  let browser: Browser, site: Site, tab: Page;
   before(async () => {
     site = await serveSite({
       '/': `<!doctype html><html lang="sv"><meta charset="utf-8"><title>T</title>
@@ -69,12 +78,16 @@ describe('a custom property that a page has set wrongly', () => {
     await tab.goto(`${site.address}/`);
     await tab.waitForFunction(() => document.querySelector('hamn-alert-banner')?.shadowRoot?.querySelector('li'));
     await tab.keyboard.press('ShiftLeft');
-    await tab.evaluate(() => {
-      const plain = ({ left, top, right, bottom }) => ({ left, top, right, bottom });
-      const children = (node) => [...(node.shadowRoot ?? node).childNodes, ...(node.shadowRoot ? node.childNodes : [])];
-      const texts = (node) => (node instanceof Text ? [node] : children(node).flatMap(texts));
-      globalThis.areas = (tag) =>
-        texts(document.querySelector(tag)).flatMap((text) => {
+    await inTab(tab, () => {
+      const page = window as Measurable;
+      const plain = ({ left, top, right, bottom }: DOMRect) => ({ left, top, right, bottom });
+      const children = (node: Node) => {
+        const root = node instanceof Element ? node.shadowRoot : null;
+        return [...(root?.childNodes ?? []), ...node.childNodes];
+      };
+      const texts = (node: Node): Text[] => (node instanceof Text ? [node] : children(node).flatMap(texts));
+      page.areas = (tag) =>
+        texts(document.querySelector(tag) as HTMLElement).flatMap((text) => {
           if (
             !text.data.trim() ||
             !text.parentElement?.checkVisibility() ||
@@ -85,7 +98,7 @@ describe('a custom property that a page has set wrongly', () => {
           range.selectNodeContents(text);
           return [...range.getClientRects()].map((area) => ({ text: text.data.trim(), ...plain(area) }));
         });
-      globalThis.exit = () => plain(document.querySelector('hamn-quick-exit a').getBoundingClientRect());
+      page.exit = () => plain((document.querySelector('hamn-quick-exit a') as HTMLElement).getBoundingClientRect());
     });
   });
   after(async () => {
@@ -93,7 +106,7 @@ describe('a custom property that a page has set wrongly', () => {
     site?.close();
   });
 
-  const set = (values) =>
+  const set = (values: Record<string, string>) =>
     tab.evaluate((all) => {
       document.documentElement.style.cssText = '';
       for (const [name, value] of Object.entries(all)) document.documentElement.style.setProperty(name, value || ' ');
@@ -103,21 +116,21 @@ describe('a custom property that a page has set wrongly', () => {
   /** What cannot be read, and where the exit is, as the page stands. */
   async function look() {
     const painted = await picture();
-    const faint = [];
+    const faint: string[] = [];
     for (const { tagName } of elements) {
-      const areas = await tab.evaluate((tag) => globalThis.areas(tag), tagName);
+      const areas = await tab.evaluate((tag) => (window as Measurable).areas(tag), tagName);
       assert.ok(areas.length, `${tagName} has text`);
       assert.ok(
         areas.every(({ bottom }) => bottom <= size.height),
         `${tagName} lies in the window`,
       );
       for (const { text, ...area } of areas) {
-        const [ground, ...others] = coloursIn(painted, area);
+        const [ground = '', ...others] = coloursIn(painted, area);
         const best = Math.max(1, ...others.map((colour) => contrast(ground, colour)));
         if (best < 4.5) faint.push(`${tagName}: "${text}" ${best.toFixed(1)}`);
       }
     }
-    const { left, top, right, bottom } = await tab.evaluate(() => globalThis.exit());
+    const { left, top, right, bottom } = await tab.evaluate(() => (window as Measurable).exit());
     const page = hex(painted.data, 0);
     const [ground = page] = coloursIn(painted, { left, top, right, bottom });
     const edge = hex(painted.data, (Math.round((top + bottom) / 2) * size.width + Math.round(left) + 1) * 4);
@@ -129,7 +142,7 @@ describe('a custom property that a page has set wrongly', () => {
     };
   }
 
-  const isUsable = ({ faint, height, corner }) => {
+  const isUsable = ({ faint, height, corner }: Awaited<ReturnType<typeof look>>) => {
     assert.deepEqual(faint, []);
     assert.ok(height >= 48, `the exit is ${height} px high`);
     for (const space of corner) assert.ok(space >= 0 && space <= 48, `the exit is ${corner} from its corner`);
@@ -159,7 +172,7 @@ describe('a custom property that a page has set wrongly', () => {
         it(`--hamn-exit-inset: ${value} leaves the exit in view`, async () => {
           await set({ '--hamn-exit-inset': value });
           const { corner } = await look();
-          const { left, top } = await tab.evaluate(() => globalThis.exit());
+          const { left, top } = await tab.evaluate(() => (window as Measurable).exit());
           assert.ok(Math.min(left, top, ...corner) >= 0, `${[left, top, ...corner]}`);
         });
       }
@@ -167,14 +180,14 @@ describe('a custom property that a page has set wrongly', () => {
       it('--hamn-lamp leaves the focus visible on the exit and on a number', async () => {
         await set({ '--hamn-lamp': wrong.colour[0] });
         for (const find of [
-          () => document.querySelector('hamn-quick-exit a'),
-          () => document.querySelector('hamn-hotline-card').shadowRoot.querySelector('a'),
+          () => document.querySelector('hamn-quick-exit a') as HTMLElement,
+          () => document.querySelector('hamn-hotline-card')?.shadowRoot?.querySelector('a') as HTMLElement,
         ]) {
           const link = await tab.evaluateHandle(find);
           const still = await picture();
           await link.evaluate((each) => each.focus({ focusVisible: true }));
           const focused = await picture();
-          const box = await link.boundingBox();
+          const box = sure(await link.boundingBox(), 'the box of the link');
           await link.evaluate((each) => each.blur());
           let changed = 0;
           for (let at = 0; at < still.data.length; at += 4) {

@@ -1,6 +1,7 @@
 // Lighthouse's scores. Performance is left to `npm run lighthouse`: a loaded machine changes it.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import type { Browser } from 'puppeteer-core';
 import { launchChromium } from '../support/browser.ts';
 import { examine, examined } from './lighthouse.ts';
 import { serveStatic } from '../support/static-host.ts';
@@ -21,8 +22,8 @@ test('Lighthouse gives 100 for accessibility, best practices and SEO', async () 
 });
 
 describe('over the wire', () => {
-  let browser;
-  let site;
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serveStatic>>;
   before(async () => {
     site = await serveStatic();
     browser = await launchChromium();
@@ -39,7 +40,7 @@ describe('over the wire', () => {
       const session = await tab.createCDPSession();
       await session.send('Network.enable');
       let bytes = 0;
-      const encodings = new Map();
+      const encodings = new Map<string, string | undefined>();
       session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
       session.on('Network.responseReceived', ({ response }) =>
         encodings.set(new URL(response.url).pathname, response.headers['content-encoding']),

@@ -1,28 +1,38 @@
 // Lighthouse on pages of the built site, as from a static host: `npm run lighthouse`, after a build. Prints the score of
 // each category, on a slow phone as Lighthouse imagines one, and what keeps a score from being 100.
 import { pathToFileURL } from 'node:url';
-import lighthouse from 'lighthouse';
+import lighthouse, { type Flags } from 'lighthouse';
+import { sure } from '../../site/builder/sure.ts';
 import { launchChromium } from '../support/browser.ts';
 import { serveStatic } from '../support/static-host.ts';
 
 /** One of each kind that the site is about. */
 export const examined = ['/', '/stod/', '/stod/kalmar/', '/ambassadorer/', '/komponenter/hotline-card/'];
 
-/** The scores of these pages, each `{ url, scores: { performance: 100 … }, faults }`. `flags` are Lighthouse's own. */
-export async function examine(urls, flags) {
+/** What Lighthouse says of a page. */
+export interface Examined {
+  url: string;
+  /** From 0 to 100 for each category: `performance`, `accessibility` … */
+  scores: Record<string, number>;
+  /** What keeps a score from being 100. */
+  faults: string[];
+}
+
+/** The scores of these pages. `flags` are Lighthouse's own. */
+export async function examine(urls: string[], flags?: Flags): Promise<Examined[]> {
   const site = await serveStatic();
   const browser = await launchChromium();
-  const results = [];
+  const results: Examined[] = [];
   try {
     for (const url of urls) {
       const port = Number(new URL(browser.wsEndpoint()).port);
-      const { lhr } = await lighthouse(site.address + url, { port, logLevel: 'error', ...flags });
+      const { lhr } = sure(await lighthouse(site.address + url, { port, logLevel: 'error', ...flags }), url);
       const refs = Object.values(lhr.categories).flatMap(({ auditRefs }) => auditRefs);
       const faults = refs
-        .filter(({ id, weight }) => weight && lhr.audits[id].score !== null && lhr.audits[id].score < 1)
-        .map(({ id }) => `${id}: ${lhr.audits[id].title}`);
-      const scores = Object.values(lhr.categories).map(({ id, score }) => [id, Math.round(score * 100)]);
-      results.push({ url, scores: Object.fromEntries(scores), faults });
+        .filter(({ id, weight }) => weight && (lhr.audits[id]?.score ?? 1) < 1)
+        .map(({ id }) => `${id}: ${lhr.audits[id]?.title}`);
+      const scores = Object.values(lhr.categories).map(({ id, score }) => [id, Math.round((score ?? 0) * 100)]);
+      results.push({ url, scores: Object.fromEntries(scores) as Record<string, number>, faults });
     }
   } finally {
     await browser.close();
@@ -31,7 +41,7 @@ export async function examine(urls, flags) {
   return results;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   for (const { url, scores, faults } of await examine(examined)) {
     const said = Object.entries(scores).map(([id, score]) => `${id} ${score}`);
     console.log(`${url}  ${said.join(', ')}${faults.map((fault) => `\n  ${fault}`).join('')}`);

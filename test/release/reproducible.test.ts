@@ -22,13 +22,13 @@ const later = `data:text/javascript,${encodeURIComponent(`
   };`)}`;
 
 const sources = ['LICENSE', 'README.md', 'package.json', 'tsconfig.json', 'vite.config.ts', 'widgets', 'test', 'docs'];
-const files = (folder) =>
-  readdirSync(folder, { recursive: true }).filter((file) => statSync(join(folder, file)).isFile());
+const files = (folder: string) =>
+  readdirSync(folder, { encoding: 'utf8', recursive: true }).filter((file) => statSync(join(folder, file)).isFile());
 
 /** What unpacking a download twice makes, and what else a person may call a folder. Each tool of the build stumbles over some of it. */
 const name = "hamn-main (1) [å] {b} #50% & c's, d+e!";
-let folder;
-let copy;
+let folder: string;
+let copy: string;
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hamn-again-'));
@@ -44,7 +44,7 @@ after(() => rm(folder, { recursive: true }));
 it('a second build has the same bytes, file by file', async () => {
   const env = { ...process.env, TZ: 'Pacific/Auckland', LC_ALL: 'ar_EG.UTF-8', NODE_OPTIONS: `--import=${later}` };
   await run('npm', ['run', 'build'], { cwd: copy, env, maxBuffer: 2 ** 26 });
-  const [one, other] = ['dist', join(copy, 'dist')];
+  const [one, other] = ['dist', join(copy, 'dist')] as const;
   const built = files(other);
   assert.ok(built.length > 1000, `${built.length} files were built`);
   const differing = built.filter((file) => !readFileSync(join(one, file)).equals(readFileSync(join(other, file))));

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'vite';
 
 /** One file with all that some modules need, and with code that uses them by the names it gives them. */
-export async function bundle(modules, code = '') {
+export async function bundle(modules: string[] | Record<string, string>, code = ''): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
   try {
     const entry = join(folder, 'entry.js');
@@ -14,12 +14,13 @@ export async function bundle(modules, code = '') {
       return Array.isArray(modules) ? `import ${from};` : `import ${name} from ${from};`;
     });
     writeFileSync(entry, [...imports, code].join('\n'));
-    const { output } = await build({
+    const built = await build({
       root: folder,
       logLevel: 'error',
       build: { write: false, target: 'es2022', rolldownOptions: { input: entry, output: { minify: true } } },
     });
-    return output.map(({ code = '' }) => code).join('');
+    if (!('output' in built)) throw new Error('more than one bundle was made');
+    return built.output.map((each) => ('code' in each ? each.code : '')).join('');
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -3,8 +3,24 @@ import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { contrast } from '../../../site/shared/contrast.ts';
 
+/** A part of a page: left, top, width and height. */
+export type Box = [number, number, number, number];
+
+/** A text or an edge that was found in the page. */
+export interface Found {
+  what: string;
+  box: Box;
+  /** What is beside it, where that is its ground. */
+  around?: Box;
+  /** The least ratio that it must have to its ground. */
+  least: number;
+}
+
+/** A colour, and how many points have it. */
+export type Counted = [colour: string, count: number];
+
 /** A box of a page: its ground, and the colour of text that can be read on it. */
-export const grounds = {
+export const grounds: Record<string, [ground: string, text: string]> = {
   white: ['#ffffff', '#212529'],
   black: ['#000000', '#ffffff'],
   'a blue': ['#005eb8', '#ffffff'],
@@ -26,7 +42,7 @@ export const clock = `(() => {
   };
 })()`;
 
-const area = (level, affectedAreas = [{ id: 8 }]) => ({
+const area = (level: string, affectedAreas = [{ id: 8 }]) => ({
   areaName: { sv: 'Kusten' },
   warningLevel: { code: level },
   eventDescription: { sv: 'Vind' },
@@ -34,8 +50,12 @@ const area = (level, affectedAreas = [{ id: 8 }]) => ({
   affectedAreas,
   descriptions: [{ title: { sv: 'Vad' }, text: { sv: 'Det blåser.' } }],
 });
-const warning = (...given) => ({ id: 1, event: { sv: 'Vind' }, warningAreas: [area(...given)] });
-export const files = {
+const warning = (...given: Parameters<typeof area>) => ({
+  id: 1,
+  event: { sv: 'Vind' },
+  warningAreas: [area(...given)],
+});
+export const files: Record<string, string> = {
   '/levels.json': JSON.stringify({
     timestamp: '2027-02-09T11:00:00Z',
     warnings: [...['YELLOW', 'ORANGE', 'RED', 'MESSAGE', 'NONE'].map((level) => warning(level)), warning('ORANGE', [])],
@@ -53,12 +73,13 @@ const figures = [1, 2, 3]
       <figcaption><a href="#f$N${id}">Exempel ${id}</a>, <data value="0880">Kalmar</data>, <a href="https://a.example/">läs mer</a></figcaption></figure>`,
   )
   .join('');
-const gallery = (n) =>
-  `<hamn-ambassador-gallery filter view id="g${n}">${figures.replaceAll('$N', n)}</hamn-ambassador-gallery>`;
-const card = (line, own = '<a href="tel:1">Eget</a>') => `<hamn-hotline-card line="${line}">${own}</hamn-hotline-card>`;
-const banner = (src) =>
+const gallery = (n: number) =>
+  `<hamn-ambassador-gallery filter view id="g${n}">${figures.replaceAll('$N', `${n}`)}</hamn-ambassador-gallery>`;
+const card = (line: string, own = '<a href="tel:1">Eget</a>') =>
+  `<hamn-hotline-card line="${line}">${own}</hamn-hotline-card>`;
+const banner = (src: string) =>
   `<hamn-alert-banner county="08" src="${src}"><a href="https://www.smhi.se/">SMHI</a></hamn-alert-banner>`;
-const block = (code, own) =>
+const block = (code: string, own: string) =>
   `<hamn-contact-block municipality="${code}"><address>${own}</address></hamn-contact-block>`;
 
 /** Cards: open, closed, not known, 112, a chat alone, and one that the data does not have. The first is unfolded. */
@@ -92,25 +113,25 @@ export const page = `<!doctype html><html lang="sv"><meta charset="utf-8"><title
  * Every text that is seen, each of its lines with where it lies, and every edge that must be told from what is around it.
  * Runs in the page.
  */
-export function seen(root) {
-  const found = [];
-  const box = ({ left, top, width, height }) => [left, top, width, height];
-  const isLarge = (style) => {
+export function seen(root: HTMLElement): Found[] {
+  const found: Found[] = [];
+  const hostOf = (node: Node) => (node.getRootNode() as Partial<ShadowRoot>).host;
+  const box = ({ left, top, width, height }: DOMRect): Box => [left, top, width, height];
+  const isLarge = (style: CSSStyleDeclaration) => {
     const size = parseFloat(style.fontSize);
     return size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
   };
-  const isClipped = (element) => {
-    for (let at = element; at; at = at.assignedSlot ?? at.parentElement ?? at.getRootNode().host)
+  const isClipped = (element: Element) => {
+    for (let at: Element | undefined = element; at; at = at.assignedSlot ?? at.parentElement ?? hostOf(at))
       if (getComputedStyle(at).clipPath !== 'none') return true;
     return false;
   };
-  const nameOf = (element) => {
-    const host =
-      element.getRootNode().host ?? element.closest('hamn-quick-exit, [municipality], [line], [county], [filter]');
+  const nameOf = (element: Element) => {
+    const host = hostOf(element) ?? element.closest('hamn-quick-exit, [municipality], [line], [county], [filter]');
     return `${host?.localName} ${element.localName}.${element.className}`;
   };
-  const text = (node) => {
-    const element = node.parentElement ?? node.getRootNode().host;
+  const text = (node: Text) => {
+    const element = (node.parentElement ?? hostOf(node)) as Element;
     if (!element.checkVisibility({ visibilityProperty: true }) || isClipped(element)) return;
     const range = document.createRange();
     range.selectNodeContents(node);
@@ -123,12 +144,14 @@ export function seen(root) {
           least: isLarge(style) ? 3 : 4.5,
         });
   };
-  const generated = (element) => {
+  const generated = (element: HTMLElement) => {
     const { content } = getComputedStyle(element, '::before');
     if (/^"."|^"!/.test(content) || element.dataset.sign) {
       const range = document.createRange();
       range.selectNodeContents(element);
-      const [{ left, top, height }] = range.getClientRects();
+      const [rest] = range.getClientRects();
+      if (!rest) throw new Error(`${nameOf(element)} shows no text`);
+      const { left, top, height } = rest;
       const start = element.getBoundingClientRect().left;
       found.push({
         what: `${nameOf(element)} sign ${content}`,
@@ -141,7 +164,7 @@ export function seen(root) {
       found.push({ what: 'the mark of open', box: [left - 3, top, 15, height], least: 3 });
     }
   };
-  const control = (element) => {
+  const control = (element: HTMLElement & { value?: string }) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     if (!width) return;
     // A line across its left edge: what is outside, its border, its ground.
@@ -153,13 +176,14 @@ export function seen(root) {
         least: 4.5,
       });
   };
-  const walk = (node) => {
-    if (node.nodeType === Node.TEXT_NODE) return node.data.trim() ? text(node) : undefined;
-    if (node.nodeType === Node.COMMENT_NODE) return;
-    if (node.matches?.('style, script, option, svg')) return;
-    if (node.matches?.('input, select, button, .dot') && node.checkVisibility()) control(node);
-    if (node.matches?.('strong[data-sign], .open')) generated(node);
-    if (node.shadowRoot) walk(node.shadowRoot);
+  const walk = (node: Node) => {
+    if (node instanceof Text && node.data.trim()) text(node);
+    if (node instanceof Element && node.matches('style, script, option, svg')) return;
+    if (node instanceof HTMLElement) {
+      if (node.matches('input, select, button, .dot') && node.checkVisibility()) control(node);
+      if (node.matches('strong[data-sign], .open')) generated(node);
+      if (node.shadowRoot) walk(node.shadowRoot);
+    }
     node.childNodes.forEach(walk);
   };
   walk(root);
@@ -167,11 +191,13 @@ export function seen(root) {
 }
 
 /** The place beside each element that takes focus in a shadow root: what is around its ring, and the ring. Runs in the page. */
-export function rings(root) {
-  const found = [];
+export function rings(root: HTMLElement): Found[] {
+  const found: Found[] = [];
   for (const host of root.querySelectorAll('*')) {
     for (const each of host.shadowRoot?.querySelectorAll('a, button, summary, input, select') ?? []) {
-      const [{ left, top, height } = {}] = each.checkVisibility() ? each.getClientRects() : [];
+      const [{ left, top, height } = { left: 0, top: 0, height: 0 }] = each.checkVisibility()
+        ? each.getClientRects()
+        : [];
       if (height)
         found.push({
           what: `${host.localName} ring of ${each.localName}`,
@@ -184,18 +210,18 @@ export function rings(root) {
   return found;
 }
 
-const hex = (colour) => `#${colour.toString(16).padStart(6, '0')}`;
+const hex = (colour: number) => `#${colour.toString(16).padStart(6, '0')}`;
 
 /** Reads a picture: what it gives finds the colours of a box, the most frequent first, each with how many points have it. */
-export async function coloursOf(png, scale) {
+export async function coloursOf(png: Buffer, scale: number): Promise<(box: Box) => Counted[]> {
   const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   return (box) => {
-    const [left, top, width, height] = box.map((each) => Math.round(each * scale));
-    const counts = new Map();
+    const [left, top, width, height] = box.map((each) => Math.round(each * scale)) as Box;
+    const counts = new Map<number, number>();
     for (let y = Math.max(0, top); y < Math.min(info.height, top + height); y += 1) {
       for (let x = Math.max(0, left); x < Math.min(info.width, left + width); x += 1) {
         const at = (y * info.width + x) * 3;
-        const colour = (data[at] << 16) | (data[at + 1] << 8) | data[at + 2];
+        const colour = data.readUIntBE(at, 3);
         counts.set(colour, (counts.get(colour) ?? 0) + 1);
       }
     }
@@ -207,7 +233,8 @@ export async function coloursOf(png, scale) {
  * The contrast of what is painted on a ground: the ground is the most frequent colour, and the text that colour which differs most
  * among those that whole points of it have. A ring of focus has its ground beside it. The edges of letters are mixtures, each of them rare.
  */
-export function ratioIn(colours, [[ground] = []] = colours) {
+export function ratioIn(colours: Counted[], around = colours): { ground: string; ratio: number } {
+  const ground = around[0]?.[0] ?? '';
   const others = colours.filter(([colour]) => colour !== ground);
   const painted = others.reduce((sum, [, count]) => sum + count, 0);
   const whole = others.filter(([, count]) => count >= Math.max(3, painted * 0.02));
