@@ -1,7 +1,7 @@
 // What one pastes, in bytes as they travel (brotli): a peer's files are bundled and made small by the same tools as ours.
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { sure } from '../../site/builder/sure.ts';
+import { sure } from '../../site/shared/sure.ts';
 import { readIntegrity, readJson } from '../support/built.ts';
 import type { Row } from './row.ts';
 import { bundle } from './tools/bundle.ts';

@@ -8,7 +8,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { sure } from '../../site/builder/sure.ts';
+import { sure } from '../../site/shared/sure.ts';
 import { helplines, type Helpline } from '../../widgets/data/index.ts';
 import { launchChromium } from '../support/browser.ts';
 import { readJson } from '../support/built.ts';

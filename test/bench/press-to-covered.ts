@@ -8,7 +8,7 @@
 // frame costs there.
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'puppeteer-core';
-import { sure } from '../../site/builder/sure.ts';
+import { sure } from '../../site/shared/sure.ts';
 import { launchChromium } from '../support/browser.ts';
 import { redIn } from '../drivers/picture.ts';
 import { readJson } from '../support/built.ts';

@@ -11,7 +11,7 @@ import { extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'puppeteer-core';
-import { sure } from '../../site/builder/sure.ts';
+import { sure } from '../../site/shared/sure.ts';
 import { launchForPages } from '../support/browser.ts';
 import { readJson } from '../support/built.ts';
 import { install, pack, type Packed } from './packed.ts';

@@ -9,7 +9,7 @@ import { after, before, describe, it } from 'node:test';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { sure } from '../../site/builder/sure.ts';
+import { sure } from '../../site/shared/sure.ts';
 import { elementsIn, readJson as readAnyJson } from '../support/built.ts';
 import { buildOne } from '../support/one-file.ts';
 import { install, pack, type Packed } from './packed.ts';

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { Ajv } from 'ajv';
 import { strFromU8, unzipSync, type Unzipped } from 'fflate';
-import { sure } from '../../site/builder/sure.ts';
+import { sure } from '../../site/shared/sure.ts';
 import { problemsInPublished } from '../../widgets/build/pinned.ts';
 import { bill, changelogEntry, keep, releaseEntry, zip, type Bill } from '../../widgets/build/release.ts';
 import { readIntegrity, readJson, type Measured } from '../support/built.ts';

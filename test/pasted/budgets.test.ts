@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { LitElement } from 'lit';
 import type { Browser, Page } from 'puppeteer-core';
-import { sure } from '../../site/builder/sure.ts';
+import { sure } from '../../site/shared/sure.ts';
 import { launchForPages } from '../support/browser.ts';
 import { readIntegrity } from '../support/built.ts';
 import { serveSite, type Site } from '../support/servers.ts';

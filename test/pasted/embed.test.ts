@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { sure } from '../../site/builder/sure.ts';
+import { sure } from '../../site/shared/sure.ts';
 import type { HelplinesFile, MunicipalityFile } from '../../widgets/data/index.ts';
 import { launchForPages } from '../support/browser.ts';
 import { elementsIn, readIntegrity, readJson } from '../support/built.ts';

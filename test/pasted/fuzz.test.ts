@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import type { Browser, Page } from 'puppeteer-core';
-import { sure } from '../../site/builder/sure.ts';
+import { sure } from '../../site/shared/sure.ts';
 import type { HelplinesFile, MunicipalityFile } from '../../widgets/data/index.ts';
 import { launchForPages } from '../support/browser.ts';
 import { elementsIn, readJson, type ToldElement } from '../support/built.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, HTTPRequest } from 'puppeteer-core';
-import { sure } from '../../site/builder/sure.ts';
+import { sure } from '../../site/shared/sure.ts';
 import { launchForPages } from '../support/browser.ts';
 import { serveStatic } from '../support/static-host.ts';
 

@@ -6,7 +6,7 @@ import type { Browser, Frame, HTTPRequest, Page } from 'puppeteer-core';
 import { builderFacts } from '../../site/builder/make-facts.ts';
 import { initial } from '../../site/builder/choice.ts';
 import { frameCode } from '../../site/builder/code.ts';
-import { sure } from '../../site/builder/sure.ts';
+import { sure } from '../../site/shared/sure.ts';
 import metadata from '../../site/metadata.ts';
 import { launchForPages } from '../support/browser.ts';
 import { serveSite, type Site } from '../support/servers.ts';

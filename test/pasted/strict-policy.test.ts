@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { sure } from '../../site/builder/sure.ts';
+import { sure } from '../../site/shared/sure.ts';
 import type { HelplinesFile } from '../../widgets/data/index.ts';
 import { launchForPages } from '../support/browser.ts';
 import { readJson } from '../support/built.ts';

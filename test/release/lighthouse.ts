@@ -2,7 +2,7 @@
 // each category, on a slow phone as Lighthouse imagines one, and what keeps a score from being 100.
 import { pathToFileURL } from 'node:url';
 import lighthouse, { type Flags } from 'lighthouse';
-import { sure } from '../../site/builder/sure.ts';
+import { sure } from '../../site/shared/sure.ts';
 import { launchChromium } from '../support/browser.ts';
 import { serveStatic } from '../support/static-host.ts';
 

@@ -16,7 +16,7 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import autocannon from 'autocannon';
 import type { Browser, Frame, Page } from 'puppeteer-core';
-import version from '../../site/_data/version.ts';
+import version from '../../site/generator/version.ts';
 import { publish } from '../../site/nginx/release.ts';
 import { launchChromium } from '../support/browser.ts';
 import { type Measured, readJson } from '../support/built.ts';
