@@ -36,7 +36,7 @@ describe('hours, for visitors in other zones', () => {
 });
 
 /** Red days, the eves that most workplaces keep (bank, optional), and those that people keep without a law. */
-const deviates = ({ type, name }) =>
+const deviates = ({ type, name }: { type: string; name: string }): boolean =>
   ['public', 'bank', 'optional'].includes(type) || /afton$|^skärtorsdagen$/.test(name);
 
 describe('holidays', () => {

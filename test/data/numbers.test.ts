@@ -7,6 +7,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import parsePhoneNumber from 'libphonenumber-js/max';
+import { sure } from '../../site/shared/sure.ts';
 import { publishHelplines, publishMunicipalities, type Phone } from '../../widgets/data/index.ts';
 import { problemInNumber } from '../../widgets/check/numbers.ts';
 import { copySite, programArgs } from '../support/site-copy.ts';
@@ -190,10 +191,10 @@ describe('the data with a slip in it', () => {
         'widgets/facts/contacts/08.json: 0884 Vimmerby: violencepage: unknown; did you mean violencePage?',
       ],
     );
-    assert.ok(shape.told[2].endsWith(` (line ${lineOf('contacts/08.json', 'mon-sun 20-22')})`), shape.told[2]);
+    assert.ok(shape.told[2]?.endsWith(` (line ${lineOf('contacts/08.json', 'mon-sun 20-22')})`), shape.told[2]);
   });
 
-  for (const [what, from, to, found] of [
+  const unread: [what: string, from: string, to: string, found: RegExp][] = [
     ['a colon is missing', '"code": "0821"', '"code" "0821"', /^Expected ':' after property name \(line \d+\)$/],
     [
       'a comma is too many',
@@ -216,19 +217,20 @@ describe('the data with a slip in it', () => {
     ],
     [
       'it ends too early',
-      /"vandela-om"[^]*/.exec(readFileSync('widgets/facts/contacts/08.json', 'utf8'))[0],
+      sure(/"vandela-om"[^]*/.exec(readFileSync('widgets/facts/contacts/08.json', 'utf8')), 'the last source')[0],
       '',
       /\(line \d+\)$/,
     ],
-  ]) {
+  ];
+  for (const [what, from, to, found] of unread) {
     it(`is refused when a file of the data cannot be read: ${what}`, async () => {
       await change('contacts/08.json', [from, to]);
       const { status, told } = check();
       assert.equal(status, 1);
       assert.equal(told.length, 1, told.join('\n'));
-      const sentence = told[0].replace('widgets/facts/contacts/08.json: ', '');
+      const sentence = sure(told[0], 'a sentence').replace('widgets/facts/contacts/08.json: ', '');
       assert.match(sentence, found);
-      const line = Number(/line (\d+)/.exec(sentence)[1]);
+      const line = Number(/line (\d+)/.exec(sentence)?.[1]);
       const text = readFileSync(join(copy, 'widgets/facts/contacts/08.json'), 'utf8');
       const at = to ? text.indexOf(to) + to.search(/\n {2}\]|$/) : text.trimEnd().length;
       assert.ok(Math.abs(text.slice(0, at).split('\n').length - line) <= 1, sentence);

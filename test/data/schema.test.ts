@@ -2,18 +2,22 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import Ajv2020 from 'ajv/dist/2020.js';
+import { sure } from '../../site/shared/sure.ts';
 import { isHelplinesFile, isMunicipalityFile } from '../../widgets/data/check.ts';
-import { problemsInContacts, problemsInDays, problemsInHelplines } from '../../widgets/check/beyond.ts';
-import { problemsInShape } from '../../widgets/check/schema.ts';
-import { publishHelplines, publishMunicipalities } from '../../widgets/data/index.ts';
-
-const { problemsInHelplines, problemsInMunicipality, publishHelplines, publishMunicipalities } =
-  await importBuiltData();
+import {
+  publishHelplines,
+  publishMunicipalities,
+  type HelplinesFile,
+  type MunicipalityFile,
+  type PublishedHelpline,
+} from '../../widgets/data/index.ts';
+import { readJson } from '../support/built.ts';
+import { cut, put } from './spoil.ts';
 
 const isDay = (text: string) => new Date(text).toJSON()?.startsWith(text) ?? false;
 const compiled = (name: string) =>
   new Ajv2020({ strict: true, strictRequired: false, strictTypes: false, formats: { date: isDay } }).compile(
-    JSON.parse(readFileSync(`dist/data/${name}.schema.json`, 'utf8')),
+    readJson<object>(`dist/data/${name}.schema.json`),
   );
 
 const helplines = publishHelplines();
@@ -33,12 +37,6 @@ const lineOf = (file: HelplinesFile, id: string): PublishedHelpline =>
     id,
   );
 const kvinnofrid = (file: HelplinesFile) => lineOf(file, 'kvinnofridslinjen');
-
-/** Sets fields of an entry, to whatever the types allow or not. */
-const put = (entry: object | undefined, fields: object) => Object.assign(sure(entry, 'the entry'), fields);
-/** Takes a field away. */
-const cut = <Entry extends object>(entry: Entry | undefined, field: keyof Entry) =>
-  Reflect.deleteProperty(sure(entry, 'the entry'), field);
 
 /** Spoils a file, or gives what takes its place. */
 type Spoil<File> = (file: File) => unknown;
@@ -130,8 +128,8 @@ const beyondSchema: Record<string, Spoil<HelplinesFile>> = {
   'an international form of another number': (file) => put(kvinnofrid(file).formerPhone, { e164: '+4620505051' }),
   'an sms to another number than it shows': (file) => put(lineOf(file, 'bris').sms, { tel: '116112' }),
   'an id that stands twice': (file) => file.lines.push(...file.lines.slice(0, 1)),
-  'a source that is not described': (file) => kvinnofrid(file).sources.push('hearsay'),
-  'a source named as any object has it': (file) => kvinnofrid(file).sources.push('toString'),
+  'a source that is not described': (file) => put(kvinnofrid(file).sources, { 0: 'hearsay' }),
+  'a source named as any object has it': (file) => put(kvinnofrid(file).sources, { 0: 'toString' }),
   'hours that end as they begin': (file) => put(kvinnofrid(file).hours?.chat?.[0], { close: '15:00' }),
 };
 
@@ -141,10 +139,12 @@ function spoil<File extends object>(file: File, change: Spoil<File>): unknown {
   return result === null || (Array.isArray(result) && !result.length) ? result : copy;
 }
 
-for (const [name, file, isRight, mutations] of [
-  ['helplines', helplines, isHelplinesFile, spoiltHelplines],
-  ['municipality', municipality, isMunicipalityFile, spoiltMunicipality],
-]) {
+function agreeOn<File extends object>(
+  name: string,
+  file: File,
+  isRight: (file: unknown) => boolean,
+  mutations: Record<string, Spoil<File>>,
+) {
   describe(`${name}.schema.json and check.ts`, () => {
     const validate = compiled(name);
 
@@ -162,8 +162,8 @@ for (const [name, file, isRight, mutations] of [
     }
   });
 }
-agreeOn('helplines', helplines, problemsInHelplines, spoiltHelplines);
-agreeOn('municipality', municipality, problemsInMunicipality, spoiltMunicipality);
+agreeOn('helplines', helplines, isHelplinesFile, spoiltHelplines);
+agreeOn('municipality', municipality, isMunicipalityFile, spoiltMunicipality);
 
 describe('every municipality', () => {
   it('is published as its schema says', () => {
@@ -179,187 +179,4 @@ describe('check.ts alone', () => {
   for (const [what, change] of Object.entries(beyondSchema)) {
     it(`refuses ${what}`, () => assert.equal(isHelplinesFile(spoil(helplines, change)), false));
   }
-});
-
-const read = (name) => JSON.parse(readFileSync(`widgets/facts/${name}.json`, 'utf8'));
-const told = (problems) => [...problems].map(([path, problem]) => `${path.join('.')}: ${problem}`);
-
-describe('the facts as they are written', () => {
-  const bris = (file) => lineOf(file, 'bris');
-  const contactOf = (file, code) => file.contacts.find((each) => each.code === code);
-  const index = read('helplines').lines.findIndex(({ id }) => id === 'bris');
-
-  for (const [name, schema = name] of [
-    ['checked'],
-    ['counties'],
-    ['municipalities'],
-    ['helplines'],
-    ['contacts/08', 'contacts'],
-  ])
-    it(`fit their schema: ${name}`, () => assert.deepEqual(problemsInShape(read(name), schema), []));
-
-  for (const [change, expected] of [
-    [(line) => (line.phone = 116111), 'phone: 116111; expected a text'],
-    [(line) => (line.kind = 'shop'), "kind: 'shop'; expected one of emergency, authority, "],
-    [(line) => (line.groups = ['young', 'all']), "groups.1: 'all'; expected one of exposed, "],
-    [
-      (line) => (line.url = 'http://example.se/'),
-      "url: 'http://example.se/'; expected an address that begins with https",
-    ],
-    [(line) => delete line.sources, 'sources: missing'],
-    [(line) => (line.sources = []), 'sources: []; expected at least one'],
-    [(line) => delete line.audienceEn, 'audienceEn: missing'],
-    [(line) => (line.lastSorce = ''), ': lastSorce: unknown; did you mean lastSource?'],
-    [(line) => (line.hours.fax = 'always'), 'hours: fax: unknown; expected one of phone, chat, sms'],
-    [(line) => (line.hoursExceptions = [{ months: ['13'] }]), "hoursExceptions.0.months.0: '13'; expected a month"],
-    [(line) => (line.hoursExceptions = [{ phone: 'always' }]), 'hoursExceptions.0.from: missing'],
-    ...[
-      ...['mån 09:00-19:00', 'fri-mon 09:00-19:00', 'mon 9-19', 'mon', ' 09:00-19:00', 'mon, 09:00-19:00', ''],
-      ...['x 09:00-19:00', 'mon 09:00-25:00', 'mon 09:00-09:00', 'mon 09.00-19.00', 'Always'],
-    ].map((hours) => [
-      (line) => (line.hours.chat = hours),
-      `hours.chat: '${hours}'; expected always, or days from mon`,
-    ]),
-    [(line) => (line.hours.chat = ['mon 09:00-10:00', 'mon']), "hours.chat.1: 'mon'; expected always, or days"],
-    [(line) => (line.hours.chat = []), 'hours.chat: []; expected at least one'],
-  ]) {
-    it(`stop the build for a line with ${expected}`, () => {
-      const file = read('helplines');
-      change(bris(file));
-      const found = told(problemsInShape(file, 'helplines'));
-      const start = expected.startsWith(':') ? `lines.${index}${expected}` : `lines.${index}.${expected}`;
-      assert.ok(found[0]?.startsWith(start), found.join('\n') || 'it was taken');
-    });
-  }
-
-  it('take hours in each way that people write them', () => {
-    for (const hours of [
-      'always',
-      'mon 09:00-19:00',
-      'mon-tue,sat 00:00-24:00',
-      'sun 21:00-06:00',
-      ['mon-sun 09:00-10:00', 'fri 11:00-12:00'],
-    ]) {
-      const file = read('helplines');
-      bris(file).hours = { phone: hours };
-      bris(file).hoursExceptions = [{ months: ['06'], phone: hours, chat: [] }];
-      assert.deepEqual(problemsInShape(file, 'helplines'), [], hours);
-    }
-  });
-
-  const days = { checked: '2026-11-29', allChecked: '2026-11-29' };
-
-  for (const [change, expected] of [
-    [(file) => file.lines.push(bris(file)), 'lines.31.id: stands twice; expected it once'],
-    [
-      (file) => (bris(file).sources[0] = 'hearsay'),
-      `lines.${index}.sources.0: hearsay; expected the id of an entry in sources`,
-    ],
-    [(file) => (bris(file).sources[0] = 'toString'), `lines.${index}.sources.0: toString; expected the id`],
-    [
-      (file) => (bris(file).lastSource = '2026-11-28'),
-      `lines.${index}.lastSource: 2026-11-28; expected the day of its newest source, 2026-06-05`,
-    ],
-    [(file) => (bris(file).lastSource = 'undated'), `lines.${index}.lastSource: undated; expected the day`],
-    [
-      (file) => (lineOf(file, 'nch-stodtelefon').lastSource = '2026-11-28'),
-      'lines.11.lastSource: 2026-11-28; expected "undated", since no source of it has a day',
-    ],
-    ...['2026-02-30', '2026-13-01', '2026-13', '2026-04-31', '0206-01-01', '2026-1-5', '5/1 2026'].map((date) => [
-      (file) => (file.sources['boj-faq'].date = date),
-      `sources.boj-faq.date: ${date}; expected a day from 1990 on such as 2026-11-23, or its month or year`,
-    ]),
-    [
-      (file) => (file.sources['boj-faq'].date = '2026-11-30'),
-      'sources.boj-faq.date: 2026-11-30; expected no day after checked in checked.json, 2026-11-29',
-    ],
-  ]) {
-    it(`stop the build: ${expected}`, () => {
-      const file = read('helplines');
-      change(file);
-      assert.ok(
-        told(problemsInHelplines(file, days)).some((each) => each.startsWith(expected)),
-        told(problemsInHelplines(file, days)).join('\n'),
-      );
-    });
-  }
-
-  it('may have a source of a year, a month or a day', () => {
-    for (const date of ['2024', '2024-04', '2024-02-29', '2026-11-29']) {
-      const file = read('helplines');
-      file.sources['gov-2024-03-line'].date = date;
-      assert.deepEqual(told(problemsInHelplines(file, days)), [], date);
-    }
-  });
-
-  for (const [changed, expected] of [
-    ...['2026-02-30', '2062-11-23', '0206-11-23', '2026-12-01', 'today'].map((day) => [
-      { checked: day },
-      `checked: ${day}; expected a day from 1990 to today`,
-    ]),
-    [{ checked: '2026-11-28' }, 'allChecked: 2026-11-29; expected no day after checked, 2026-11-28'],
-  ]) {
-    it(`stop the build: ${expected}`, () => {
-      const found = told(problemsInDays({ ...days, ...changed }, '2026-11-30'));
-      assert.ok(found[0].startsWith(expected), found.join('\n'));
-    });
-  }
-
-  const codes = ['0821', '0834', '0840', '0860', '0861', '0862', '0880', '0881', '0882', '0883', '0884', '0885'];
-  it('of a county are right', () => assert.deepEqual(told(problemsInContacts(read('contacts/08'), codes, days)), []));
-
-  for (const [change, expected] of [
-    [
-      (file) => file.contacts.push({ code: '0821' }),
-      ['contacts.12.code: stands twice; expected one entry for each municipality'],
-    ],
-    [
-      (file) => file.contacts.push({ code: '0780' }),
-      ['contacts.12.code: 0780; expected the code of a municipality in the county'],
-    ],
-    [
-      (file) => (contactOf(file, '0821').outOfHours = 'jouren'),
-      ['contacts.0.outOfHours: jouren; expected a service, or the id of one in services'],
-    ],
-    [
-      (file) => (contactOf(file, '0860').shelters[0] = 'jouren'),
-      ['contacts.3.shelters.0: jouren; expected a service, or the id of one in services'],
-    ],
-    [
-      (file) => (file.services.jouren = { name: 'Jouren', sources: ['region-2023'] }),
-      ['services.jouren: no municipality has it; expected its id in an entry of contacts'],
-    ],
-    [
-      (file) => (file.services.sydostjouren.sources[0] = 'hearsay'),
-      [
-        'services.sydostjouren.sources.0: hearsay; expected the id of an entry in sources',
-        'sources.vastervik-jour: no service names it; expected its id in the sources of one',
-      ],
-    ],
-    [
-      (file) => (contactOf(file, '0883').socialServices[2].sources[0] = 'hearsay'),
-      ['contacts.9.socialServices.2.sources.0: hearsay; expected the id of an entry in sources'],
-    ],
-  ]) {
-    it(`stop the build: ${expected[0]}`, () => {
-      const file = read('contacts/08');
-      change(file);
-      assert.deepEqual(told(problemsInContacts(file, codes, days)), expected);
-    });
-  }
-
-  it('stop the build for a service without a source, confidence or a known field', () => {
-    const file = read('contacts/08');
-    const { switchboard } = contactOf(file, '0880');
-    delete switchboard.sources;
-    delete file.services.sydostjouren.confidence;
-    contactOf(file, '0883').socialServices[0].fone = '010-355 51 26';
-    contactOf(file, '0883').socialServices[1] = 12;
-    assert.deepEqual(told(problemsInShape(file, 'contacts')).sort(), [
-      'contacts.6.switchboard.sources: missing',
-      'contacts.9.socialServices.0: fone: unknown; did you mean phone?',
-      'contacts.9.socialServices.1: 12; expected a service, or the id of one',
-      'services.sydostjouren.confidence: missing',
-    ]);
-  });
 });

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it, mock } from 'node:test';
 import { build } from 'vite';
-import { contacts, helplines } from '../../dist/modules/data/index.js';
 import { sure } from '../../site/shared/sure.ts';
 import { engines, type Browser, type Session, type Tab } from '../drivers/index.ts';
 import { until } from '../drivers/visit.ts';
@@ -14,7 +13,7 @@ import { buildOne } from '../support/one-file.ts';
 import { serveSite, type Site } from '../support/servers.ts';
 import { install, pack, type Packed } from './packed.ts';
 
-const { helplines, kalmarMunicipalities } = await importBuiltData();
+const { helplines, contacts } = await importBuiltData();
 
 /** As docs/examples/eleventy does it: that is the recipe that others copy. */
 interface Recipe {

@@ -8,7 +8,13 @@ import { after, before, describe, it } from 'node:test';
 import { saidBy } from '../../widgets/phrases/keys.ts';
 import { sure } from '../../site/shared/sure.ts';
 import type { HelplinesFile } from '../../widgets/data/index.ts';
-import { problemsInLanguage, readLanguages, type LanguageFile } from '../../widgets/phrases/read.ts';
+import {
+  problemsInLanguage,
+  readLanguages,
+  type LanguageFile,
+  type LanguagePhrase,
+  type Meaning,
+} from '../../widgets/phrases/read.ts';
 import { engines, type Browser, type Session, type Tab } from '../drivers/index.ts';
 import { press, until } from '../drivers/visit.ts';
 import { readIntegrity, readJson } from '../support/built.ts';
@@ -251,15 +257,17 @@ describe('a page for review', () => {
 });
 
 describe('a pasted file', () => {
+  const known: Partial<Record<string, readonly string[]>> = saidBy;
   const widgets = Object.keys(saidBy);
   const keys = [...new Set(Object.values(saidBy).flat())];
   /** A phrase as it stands in a file, with the marks that a text in JavaScript has. */
-  const holds = (file, { text }) => ['`', '"', "'"].some((mark) => file.includes(mark + text + mark));
+  const holds = (file: string, { text }: LanguagePhrase): boolean =>
+    ['`', '"', "'"].some((mark) => file.includes(mark + text + mark));
 
   it('has every phrase of eight languages that its widgets say, and no other', () => {
     for (const name of ['', ...widgets, 'alert-banner']) {
       const file = readFileSync(name ? `dist/widgets/${name}.js` : 'dist/hamn.js', 'utf8');
-      const said = name ? (saidBy[name] ?? []) : keys;
+      const said: readonly string[] = name ? (known[name] ?? []) : keys;
       for (const { code, phrases } of others) {
         for (const [key, phrase] of Object.entries(phrases)) {
           // Some words mean several things: a widget that says one of them has the others too.
@@ -284,7 +292,10 @@ describe('a pasted file', () => {
 });
 
 describe('the published phrases', () => {
-  const { meanings, languages: published } = JSON.parse(readFileSync('dist/data/languages.json', 'utf8'));
+  const { meanings, languages: published } = readJson<{
+    meanings: Record<string, Meaning>;
+    languages: LanguageFile[];
+  }>('dist/data/languages.json');
 
   it('have every text in ten languages, Swedish and English first', () => {
     assert.deepEqual(
@@ -294,12 +305,12 @@ describe('the published phrases', () => {
     for (const { code, phrases } of published)
       for (const [key, { text, status, sources }] of Object.entries(phrases))
         assert.ok(text && status && sources.length, `${code}: ${key}`);
-    assert.equal(published[0].phrases.openNow.text, 'Öppet nu');
-    assert.equal(published[1].phrases.closesAt.text, 'closes at {time}');
+    assert.equal(published[0]?.phrases.openNow?.text, 'Öppet nu');
+    assert.equal(published[1]?.phrases.closesAt?.text, 'closes at {time}');
   });
 
   it('say which of them the widgets say', () => {
-    const said = Object.keys(meanings).filter((key) => meanings[key].widgets === true);
+    const said = Object.keys(meanings).filter((key) => meanings[key]?.widgets === true);
     assert.deepEqual(said.sort(), [...new Set(Object.values(saidBy).flat())].sort());
   });
 });
@@ -350,7 +361,7 @@ const brokenNumbers = `(() => {
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What a page may say of its language, and what the card then speaks. */
-const hostLanguages: [attributes: string, spoken: 'sv' | 'fa'][] = [
+const hostLanguages: [attributes: string, spoken: string][] = [
   ['', 'sv'],
   ['lang=""', 'sv'],
   ['lang="xx"', 'sv'],
@@ -365,7 +376,7 @@ const hostLanguages: [attributes: string, spoken: 'sv' | 'fa'][] = [
   ['lang="constructor"', 'sv'],
   ['lang="__proto__"', 'sv'],
   ['lang="ar" dir="rtl"', 'ar'],
-  ...languages.map(({ code }) => [`lang="${code}"`, code]),
+  ...languages.map(({ code }): [string, string] => [`lang="${code}"`, code]),
   ['lang="FA-ir"', 'fa'],
   ['lang="fa" dir="rtl"', 'fa'],
 ];
@@ -378,7 +389,9 @@ const hostPage = `<!doctype html><html><meta charset="utf-8"><title>EXEMPEL</tit
   <div lang="sv"><div id="nested" lang="fa">${card}</div></div><div id="elsewhere" lang="sv"></div></html>`;
 
 /** What a line that never closes is said to be, by language: the words that the card begins its state with. */
-const openNow = Object.fromEntries(languages.map(({ code, phrases }) => [code, phrases.openNow.text.toLowerCase()]));
+const inSmall = (key: string): Record<string, string> =>
+  Object.fromEntries(languages.map(({ code, phrases }) => [code, sure(phrases[key], key).text.toLowerCase()]));
+const openNow = inSmall('openNow');
 
 /** The language of a card, the direction of its lines, and the language of its words. */
 const spoken = (selector: string) => `(() => {
@@ -389,8 +402,8 @@ const spoken = (selector: string) => `(() => {
 })()`;
 
 /** The same of an exit, whose label is its only word. */
-const leaves = Object.fromEntries(languages.map(({ code, phrases }) => [code, phrases.quickExit.text.toLowerCase()]));
-const spokenByExit = (selector) => `(() => {
+const leaves = inSmall('quickExit');
+const spokenByExit = (selector: string) => `(() => {
   const link = document.querySelector('${selector}').shadowRoot.querySelector('a');
   const text = link.textContent.trim().toLowerCase();
   const said = Object.entries(${JSON.stringify(leaves)}).filter(([, each]) => text === each);
@@ -398,7 +411,10 @@ const spokenByExit = (selector) => `(() => {
 })()`;
 
 /** Two languages at once, and an exit whose file is the only one of its page. */
-const mixedPage = (file, body) => `<!doctype html><html lang="sv"><meta charset="utf-8"><title>EXEMPEL</title>
+const mixedPage = (
+  file: string,
+  body: string,
+) => `<!doctype html><html lang="sv"><meta charset="utf-8"><title>EXEMPEL</title>
   <script type="module" src="/${file}"></script>${body}</html>`;
 
 /** A line in each state at ten o'clock on a Wednesday that is no holiday. */
@@ -554,7 +570,10 @@ for (const [name, launch] of engines) {
     it('whatever a page says of its language, the card speaks one, says which, and runs as it does', async () => {
       await visit('/host');
       for (const [index, [lang, expected]] of hostLanguages.entries()) {
-        const { dir } = languages.find(({ code }) => code === expected);
+        const { dir } = sure(
+          languages.find(({ code }) => code === expected),
+          expected,
+        );
         const at = `div:nth-of-type(${index + 1}) hamn-hotline-card`;
         assert.equal(await tab.run(spoken(at)), [expected, dir, expected].join(), lang || 'no lang');
         const exit = `div:nth-of-type(${index + 1}) hamn-quick-exit`;
@@ -585,7 +604,8 @@ for (const [name, launch] of engines) {
         await tab.run(spoken('div[lang] hamn-hotline-card')),
         await tab.run(spoken('#second hamn-hotline-card')),
       ];
-      const become = (...expected) => until(async () => (await both()).join('; '), expected.join('; '), 'the cards');
+      const become = (...expected: string[]) =>
+        until(async () => (await both()).join('; '), expected.join('; '), 'the cards');
       await become('ar,rtl,ar', 'sv,ltr,sv');
       // What is Swedish in the Arabic card says so, and stands where an Arabic line begins.
       const name = `document.querySelector('hamn-hotline-card').shadowRoot.querySelector('summary span')`;
@@ -603,9 +623,9 @@ for (const [name, launch] of engines) {
 
     it('the file of the exit alone speaks Arabic too', async () => {
       await tab.goto(`${site.address}/exit`);
-      const exits = ['div hamn-quick-exit', 'p hamn-quick-exit'];
+      const [first, second] = ['div hamn-quick-exit', 'p hamn-quick-exit'] as const;
       const read = async () =>
-        [await tab.run(spokenByExit(exits[0])), await tab.run(spokenByExit(exits[1]))].join('; ');
+        [await tab.run(spokenByExit(first)), await tab.run(spokenByExit(second))].join('; ');
       await until(
         () => tab.run(`Boolean(document.querySelector('p hamn-quick-exit').shadowRoot?.querySelector('a'))`),
         true,

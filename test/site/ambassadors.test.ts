@@ -13,7 +13,7 @@ import examples from '../../site/ambassadors/examples.ts';
 import written from '../../site/content/08/ambassadors.js';
 import plugin, { publishPortraits } from '../../site/ambassadors/plugin.ts';
 import type { Ambassador, Person } from '../../site/ambassadors/types.ts';
-import type { EleventyConfig } from '../../site/eleventy.types.ts';
+import type { EleventyConfig } from '../../site/generator/eleventy.types.ts';
 import { completeIn, copySite } from '../support/site-copy.ts';
 import { type Failed, groupsIn, known } from './known.ts';
 

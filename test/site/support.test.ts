@@ -29,7 +29,7 @@ const wanted = (group: Group): string[] =>
     .map(({ id }) => id);
 
 /** Whom a line is most for. */
-const mainGroupOf = (line = ''): Group | undefined => (groupsOf as Partial<Record<string, Group[]>>)[line]?.[0];
+const mainGroupOf = (line = ''): Group | undefined => groupsOf({ id: line })[0];
 
 const fileOf = (url: string): string => join('dist/site', url.endsWith('/') ? `${url}index.html` : url);
 const types: Record<string, string> = {
