@@ -1,5 +1,6 @@
 // The JSON that the widgets read has sources, notes and more that no visitor needs. What is built holds less of it, in the same
 // shape, so that the same code reads both.
+import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 import { saidBy } from '../phrases/keys.ts';
 import type { LanguageFile } from '../phrases/read.ts';
@@ -22,11 +23,11 @@ const shortened: [file: RegExp, shorten: (content: never, widget: string) => unk
 export const shownFields = (widget: string): Plugin => ({
   name: 'shown-fields',
   enforce: 'pre',
-  transform: {
+  load: {
     filter: { id: shortened.map(([file]) => file) },
-    handler(json, id) {
+    async handler(id) {
       const [, shorten] = shortened.find(([file]) => file.test(id)) ?? [];
-      return shorten && JSON.stringify(shorten(JSON.parse(json) as never, widget));
+      return shorten && JSON.stringify(shorten(JSON.parse(await readFile(id, 'utf8')) as never, widget));
     },
   },
 });
