@@ -83,6 +83,12 @@ describe('a file of phrases', () => {
     });
   }
 
+  it('is refused for a language that the widgets do not import', () => {
+    assert.deepEqual(problemsInLanguage({ ...finnish, code: 'so' }, 'so'), [
+      'code: expected an import in printed.ts, so that the widgets speak it',
+    ]);
+  });
+
   it('is refused in Swedish for a text that sv.ts has, and for one that neither has', () => {
     const file = JSON.parse(readFileSync('widgets/phrases/sv.json', 'utf8'));
     assert.deepEqual(problemsInLanguage(file, 'sv'), []);

@@ -34,8 +34,8 @@ function inTenLanguages<Strings>(sv: Strings, en: Strings, make: (language: Prin
     ['en', en],
   ]);
   return (code) => {
-    const language = languages.find((each) => each.code === code);
-    if (language && !made.has(code)) made.set(code, make(language));
+    const language = made.has(code) ? undefined : languages.find((each) => each.code === code);
+    if (language) made.set(code, make(language));
     return made.get(code);
   };
 }

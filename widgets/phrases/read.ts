@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import Ajv2020, { type ErrorObject, type SchemaObject } from 'ajv/dist/2020.js';
 import * as english from './en.ts';
 import { saidBy } from './keys.ts';
+import { languages as spoken } from './printed.ts';
 import * as swedish from './sv.ts';
 
 /** Who printed a phrase: an authority, an organisation, an open program, a translator whom we ordered it from, or we. */
@@ -139,6 +140,8 @@ const complete = (language: WrittenFile): LanguageFile => ({
   ),
 });
 
+const isSpoken = (code: string): boolean => code in ownTexts || spoken.some((each) => each.code === code);
+
 /** What is wrong in one language's phrases, each as `entry: what was expected`. */
 export function problemsInLanguage(language: unknown, code: string): string[] {
   if (!fits(language)) return (fits.errors ?? []).filter(({ keyword }) => keyword !== 'if').map(shapeProblem);
@@ -146,6 +149,7 @@ export function problemsInLanguage(language: unknown, code: string): string[] {
   const twice = Object.keys(ownTexts[code] ?? {}).filter((key) => language.phrases[key]?.text !== undefined);
   return [
     ...(language.code === code ? [] : [`code: expected ${code}, as the file is called`]),
+    ...(isSpoken(code) ? [] : ['code: expected an import in printed.ts, so that the widgets speak it']),
     ...twice.map((key) => `phrases.${key}.text: expected none; it stands in ${code}.ts`),
     ...Object.entries(whole.phrases).flatMap(([key, phrase]) => phraseProblems(key, phrase, whole)),
   ];
