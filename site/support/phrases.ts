@@ -25,7 +25,6 @@ const languageOf = (code: string): LanguageFile =>
   );
 const swedish = languageOf('sv');
 
-
 /** Numbers are read from left to right, whatever the language around them. */
 const isolated = (text: string) =>
   escaped(text).replace(/\d[\d :]*\d/g, (number: string) => `<bdi dir="ltr">${number.replaceAll(' ', '\u00a0')}</bdi>`);

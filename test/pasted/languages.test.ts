@@ -630,8 +630,7 @@ for (const [name, launch] of engines) {
     it('the file of the exit alone speaks Arabic too', async () => {
       await tab.goto(`${site.address}/exit`);
       const [first, second] = ['div hamn-quick-exit', 'p hamn-quick-exit'] as const;
-      const read = async () =>
-        [await tab.run(spokenByExit(first)), await tab.run(spokenByExit(second))].join('; ');
+      const read = async () => [await tab.run(spokenByExit(first)), await tab.run(spokenByExit(second))].join('; ');
       await until(
         () => tab.run(`Boolean(document.querySelector('p hamn-quick-exit').shadowRoot?.querySelector('a'))`),
         true,

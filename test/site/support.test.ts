@@ -4,14 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import {
-  type Group,
-  groups,
-  groupsOf,
-  helplines,
-  linesFor,
-  municipalities,
-} from '../../widgets/data/index.ts';
+import { type Group, groups, groupsOf, helplines, linesFor, municipalities } from '../../widgets/data/index.ts';
 import { slug } from '../../site/municipalities/slug.ts';
 import { launchForPages } from '../support/browser.ts';
 import { serveSite, type Site } from '../support/servers.ts';
