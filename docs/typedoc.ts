@@ -39,7 +39,6 @@ const options: TypeDocOptions = {
     '@cssstate',
     '@attr',
   ],
-  intentionallyNotExported: ['facts'],
   excludeExternals: true,
   excludeInternal: true,
   excludePrivate: true,

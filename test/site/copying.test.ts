@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'puppeteer-core';
+import { build as bundleWith, type Rolldown } from 'vite';
 import { municipalities } from '../../widgets/data/index.ts';
 import metadata, { type Metadata } from '../../site/metadata.ts';
 import { launchForPages } from '../support/browser.ts';
@@ -105,6 +106,33 @@ async function writeOwn(folder: string): Promise<void> {
   await mkdir(join(folder, 'photos'));
   await cp('site/public/icon-180.png', join(folder, 'photos/gata.png'));
 }
+
+describe('a pasted file', () => {
+  /** The bytes that one pastes of a widget, built for a county. */
+  async function built(mode: string, county: string): Promise<string> {
+    process.env.HAMN_COUNTY = county;
+    const [bundle] = (await bundleWith({ mode, build: { write: false } })) as Rolldown.RolldownOutput[];
+    return known(bundle).output[0].code;
+  }
+
+  test('carries the contacts of its own county alone, without what stands behind them', async () => {
+    const kalmar = await built('contact-block', '08');
+    for (const each of ['020-45 39 00', '010-355 51 26', 'Västerviks kommun']) assert.ok(kalmar.includes(each), each);
+    for (const each of ['vastervik-jour', 'dagensvimmerby', 'Växjö kommun']) assert.ok(!kalmar.includes(each), each);
+    const other = await built('contact-block', '07');
+    for (const each of ['020-45 39 00', 'ydostjouren', 'Västervik', 'kalmar.se'])
+      assert.ok(!other.includes(each), each);
+    assert.ok(other.includes('Växjö kommun'));
+  });
+
+  test('carries what a card shows of a line, and neither sources nor notes', async () => {
+    const card = await built('hotline-card', '08');
+    for (const each of ['020-52 10 10', 'mon-fri 08:30-16:00', 'kvinnor med utländsk härkomst'])
+      assert.ok(card.includes(each), each);
+    for (const each of ['Women of foreign background', 'dir-2026-06', 'stodlinjer.se', 'hours not confirmed'])
+      assert.ok(!card.includes(each), each);
+  });
+});
 
 // Addresses of two letters below /stod/ are languages.
 describe('a copy in which only metadata.js is changed', () => {

@@ -1,5 +1,5 @@
 // A file of facts as somebody saved it: what it holds, and on which line each part of it stands.
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { textOf } from './saved.ts';
 
 /** The way to a value: `['lines', 2, 'phone']`. */
@@ -27,11 +27,9 @@ const withoutPlace = (message: string): string =>
   message.replace(/(, (\.{3})?"[^]*)? (in JSON at [^]*|is not valid JSON)$/, '');
 
 /** The node at a path, or the one that should hold it. */
-function nodeAt(document: Document, path: Path): { range?: readonly number[] | null } | undefined {
-  for (let length = path.length; length >= 0; length--) {
-    const node = length ? document.getIn(path.slice(0, length), true) : document.contents;
-    if (node) return node as { range?: readonly number[] | null };
-  }
+function nodeAt(document: Document, path: Path): unknown {
+  if (!path.length) return document.contents;
+  return document.getIn(path, true) ?? nodeAt(document, path.slice(0, -1));
 }
 
 /** Reads a file, or says in a sentence why it cannot be read. */
@@ -50,5 +48,9 @@ export function readJson(name: string): JsonFile | string {
   const document = parseDocument(text, { lineCounter: lines });
   const [twice] = document.errors;
   if (twice) return `${name}: an entry stands twice; expected it once (line ${lines.linePos(twice.pos[0]).line})`;
-  return { name, value, lineAt: (path) => lines.linePos(nodeAt(document, path)?.range?.[0] ?? 0).line };
+  const lineAt = (path: Path): number => {
+    const node = nodeAt(document, path);
+    return lines.linePos((isNode(node) && node.range?.[0]) || 0).line;
+  };
+  return { name, value, lineAt };
 }

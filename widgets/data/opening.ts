@@ -63,7 +63,7 @@ function planOf(table: Timetable, channel: Channel, date: string): DayPlan {
   const { hours, certain } = hoursOn(table, channel, date);
   return {
     openings: hours.filter(({ days }) => days.includes(weekday(date))),
-    certain: certain && (isAlways(hours) || isHoliday(date) === false),
+    certain: certain && (isAlways(hours) || !isHoliday(date)),
   };
 }
 
@@ -92,7 +92,7 @@ export interface Told {
  * Whether a channel is open at a moment, in Swedish time wherever the visitor is, and when that changes.
  *
  * Nothing is claimed (`unknown`) where the hours are not known or not sure, on holidays and their eves, in a season that
- * the source knows from another year only, and beyond the table of holidays. The change is left out when it lies further
+ * the source knows from another year only. The change is left out when it lies further
  * off than a week or when a day of which nothing is claimed comes first.
  */
 export function openingAt(table: Timetable, channel: Channel, now: Date): Told {
