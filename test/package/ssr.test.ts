@@ -4,7 +4,6 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it, mock } from 'node:test';
-import { build } from 'vite';
 import { sure } from '../../site/shared/sure.ts';
 import { engines, type Browser, type Session, type Tab } from '../drivers/index.ts';
 import { until } from '../drivers/visit.ts';

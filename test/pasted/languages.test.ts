@@ -17,7 +17,7 @@ import {
 } from '../../widgets/phrases/read.ts';
 import { engines, type Browser, type Session, type Tab } from '../drivers/index.ts';
 import { press, until } from '../drivers/visit.ts';
-import { readIntegrity, readJson } from '../support/built.ts';
+import { readJson } from '../support/built.ts';
 import { serveSite, type Site } from '../support/servers.ts';
 import { completeIn } from '../support/site-copy.ts';
 
