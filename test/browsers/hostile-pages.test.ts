@@ -310,7 +310,7 @@ describe('a hostile page', () => {
       configFile: false,
       logLevel: 'warn',
       define: { 'process.env.NODE_ENV': '"production"' },
-      build: { write: false, lib: { entry: 'test/samples/react-page.js', formats: ['es'], fileName: 'react' } },
+      build: { write: false, lib: { entry: 'test/samples/react-page.ts', formats: ['es'], fileName: 'react' } },
     });
     assert.ok(Array.isArray(built));
     react = built[0]?.output[0].code;

@@ -3,9 +3,9 @@ import { PNG } from 'pngjs';
 
 function countRed(png: Buffer): number {
   const { data } = PNG.sync.read(png);
+  const byte = (at: number) => data[at] ?? 0;
   let red = 0;
-  for (let at = 0; at < data.length; at += 4)
-    if (data.readUInt8(at) >= 140 && data.readUInt8(at + 1) <= 60 && data.readUInt8(at + 2) <= 60) red += 1;
+  for (let at = 0; at < data.length; at += 4) if (byte(at) >= 140 && byte(at + 1) <= 60 && byte(at + 2) <= 60) red += 1;
   return red;
 }
 

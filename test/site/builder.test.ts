@@ -475,7 +475,7 @@ describe('the page', () => {
   const textOf = (tab: Page, id: string): Promise<string> => tab.$eval(`#${id}`, (element) => element.textContent);
   const has = (tab: Page, id: string, text: string): Promise<JSHandle> =>
     tab.waitForFunction((id, text) => document.getElementById(id)?.textContent.includes(text), {}, id, text);
-  const copiedIn = async (tab: Page): Promise<string> => String(await copiedIn(tab));
+  const copiedIn = async (tab: Page): Promise<string> => String(await tab.evaluate('window.copied'));
 
   /** The frame of a scheme, when it shows what has been chosen. */
   async function previewOf(tab: Page, scheme: 'light' | 'dark'): Promise<Frame> {
@@ -661,7 +661,7 @@ describe('the page', () => {
         );
         const [shown, copied] = await frame.evaluate(
           (code) => {
-            // A method, since tsx marks each function that has a name with a call that no page knows.
+            // A method: tsx adds a call to other functions that have a name, and no page knows that call.
             const outline = {
               of(node: Node): Outline {
                 if (!(node instanceof Element)) return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -677,7 +677,7 @@ describe('the page', () => {
             };
             const { trustedTypes } = window as WithPolicies;
             const page = new DOMParser().parseFromString(
-              trustedTypes?.createPolicy('test', { createHTML: (text) => text }).createHTML(code) ?? code,
+              trustedTypes?.createPolicy('test', { createHTML: String }).createHTML(code) ?? code,
               'text/html',
             );
             const all = [...page.querySelectorAll('body > *, head > *')].filter(

@@ -13,8 +13,8 @@ import { launchForPages } from '../support/browser.ts';
 import validity from '../support/html-validate.config.ts';
 import { serveSite, type Site } from '../support/servers.ts';
 import { serveStatic } from '../support/static-host.ts';
-import { buildIn, copySite } from '../support/site-copy.ts';
-import { type Failed, type Feed, groupIn, groupsIn, known, pathsIn } from './known.ts';
+import { buildIn, copySite, runIn } from '../support/site-copy.ts';
+import { type Feed, groupIn, groupsIn, known, pathsIn } from './known.ts';
 import { noteShifts } from './shifts.ts';
 
 /** A site as it was built. */
@@ -143,10 +143,14 @@ describe('a copy in which only metadata.js is changed', () => {
   /** Entries of metadata.js. An empty text says the same as nothing. */
   type Changes = Partial<Omit<Metadata, 'warnings'>> & { warnings?: Metadata['warnings'] | '' };
 
-  /** Builds the site with these entries in metadata.js, and reads what it left. */
-  async function build(name: string, changes: Changes): Promise<Built> {
+  async function writeMetadata(changes: Changes): Promise<void> {
     const entries = `export default ${JSON.stringify({ ...metadata, ...changes }, null, 2)};\n`;
     await writeFile(join(copy, 'site/_data/metadata.js'), entries);
+  }
+
+  /** Builds the site with these entries in metadata.js, and reads what it left. */
+  async function build(name: string, changes: Changes): Promise<Built> {
+    await writeMetadata(changes);
     await buildIn(copy, `--output=${name}`);
     const root = join(copy, name);
     // The reference of the code, and the data and code of all Sweden, are the same for everyone.
@@ -462,12 +466,14 @@ describe('a copy in which only metadata.js is changed', () => {
       const file = join(copy, 'site/content/0780/ambassadors.js');
       const right = readFileSync(file, 'utf8');
       await writeFile(file, right.replace('"name":"Exempel"', '"name":"Exempel 1"'));
-      await assert.rejects(
-        build('invented', { county: '07', municipality: '0780', demonstration: false }),
-        ({ stderr }: Failed) =>
-          stderr.includes('site/content/0780/ambassadors.js: exempel: made up; expected people who have agreed'),
-      );
+      await writeMetadata({ county: '07', municipality: '0780', demonstration: false });
+      const { status, stderr } = runIn(copy, 'site/check/run.ts');
       await writeFile(file, right);
+      assert.equal(status, 1);
+      assert.ok(
+        stderr.includes('site/content/0780/ambassadors.js: exempel: made up; expected people who have agreed'),
+        stderr,
+      );
     });
 
     test('says nothing of a demonstration when it is none', () => {

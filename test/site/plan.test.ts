@@ -73,20 +73,17 @@ describe('a site whose plan has goals', () => {
   let copy: string;
   before(async () => {
     copy = await copySite();
-  });
-  after(() => rm(copy, { recursive: true }));
-
-  async function build(goals: Goal[]): Promise<void> {
+    const goals: Goal[] = [
+      { ...goal, id: 'mal-1', title: { sv: 'Ett mål', en: 'A goal' } },
+      { id: 'mal-2', title: { sv: 'Ett till', en: 'Another' }, responsible: 'Regionen' },
+    ];
     const changed = `export default ${JSON.stringify({ ...plan, goals })};\n`;
     await writeFile(join(copy, 'site/content/08/plan.js'), changed);
     await buildIn(copy, '--output=out');
-  }
+  });
+  after(() => rm(copy, { recursive: true }));
 
   test('shows each with what has been reached, in words and as a bar, and no example', async () => {
-    await build([
-      { ...goal, id: 'mal-1', title: { sv: 'Ett mål', en: 'A goal' } },
-      { id: 'mal-2', title: { sv: 'Ett till', en: 'Another' }, responsible: 'Regionen' },
-    ]);
     const pages = [
       {
         url: 'handlingsplan',
@@ -114,15 +111,5 @@ describe('a site whose plan has goals', () => {
       assert.equal(html.split(nothing).length - 1, 1, url);
       assert.doesNotMatch(html, /exempel-1|Exempel 1|Example 1/, url);
     }
-  });
-
-  test('is not built when a goal is wrong', async () => {
-    await assert.rejects(
-      build([{ ...goal, progress: { ...known(goal.progress), reached: 13 } }]),
-      ({ stdout, stderr }) => {
-        assert.ok(`${stdout}${stderr}`.includes('site/content/08/plan.js: goals, exempel-1: progress.reached is 13'));
-        return true;
-      },
-    );
   });
 });

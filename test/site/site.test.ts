@@ -4,12 +4,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { after, afterEach, before, describe, mock, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, BoundingBox, ElementHandle, Page } from 'puppeteer-core';
 import { national } from '../../widgets/data/index.ts';
 import { problemsInMetadata } from '../../site/check/metadata.ts';
-import { problemsInHelp, problemsInPage } from '../../site/check/plugin.ts';
+import checks, { problemsInHelp, problemsInPage } from '../../site/check/plugin.ts';
+import type { EleventyConfig } from '../../site/generator/eleventy.types.ts';
+import { readOwn } from '../../site/generator/read-own.ts';
 import { feedId } from '../../site/news/plugin.ts';
 import metadata from '../../site/metadata.ts';
 import version from '../../site/generator/version.ts';
@@ -552,44 +555,69 @@ describe('wrong facts', () => {
       copy = await copySite();
     });
     after(() => rm(copy, { recursive: true }));
+    afterEach(() => mock.restoreAll());
 
-    const build = () => buildIn(copy, '--output=out');
+    /** Changes a file of the copy, and returns its path. */
+    async function change(file: string, from: string | RegExp, to: string): Promise<string> {
+      const path = join(copy, file);
+      const right = await readFile(path, 'utf8');
+      const wrong = right.replace(from, to);
+      assert.notEqual(wrong, right, file);
+      await writeFile(path, wrong);
+      return path;
+    }
 
-    const cases: [file: string, from: string | RegExp, to: string, problem: string][] = [
-      ['site/pages/sv/nyheter/116-016.md', /^published: .*\n/m, '', 'published: missing'],
-      ['site/content/08/sv/index.md', 'layout: start.njk', 'layout: page.njk', 'the page has no link to 112'],
-      [
-        'site/_data/metadata.js',
-        "county: '08'",
-        "county: '70'",
-        "county: '70'; expected the two-digit code of a county",
-      ],
+    test('with its exit code, and name file and entry', async () => {
+      const file = 'site/content/08/sv/index.md';
+      await change(file, 'layout: start.njk', 'layout: page.njk');
+      await assert.rejects(buildIn(copy, '--output=out'), ({ code, stdout, stderr }: Failed) => {
+        assert.equal(code, 1);
+        assert.ok(`${stdout}${stderr}`.includes(`${file}: the page has no link to 112`), `${stdout}${stderr}`);
+        return true;
+      });
+    });
+
+    test('from a page of the template, which is named', () => {
+      const added = new Map<string, () => (data: object) => void>();
+      const eleventy = {
+        addGlobalData: (name: string, make: () => (data: object) => void) => added.set(name, make),
+        addLinter: () => undefined,
+      };
+      mock.method(console, 'warn', () => undefined);
+      checks(eleventy as unknown as EleventyConfig);
+      const check = known(added.get('eleventyDataSchema'))();
+      const told = mock.method(console, 'error', () => undefined);
+      const exit = mock.method(process, 'exit', () => undefined);
+      const page = { inputPath: './site/pages/sv/nyheter/116-016.md' };
+      check({ ...good, layout: 'news.njk', page });
+      assert.equal(exit.mock.callCount(), 0);
+      check({ ...good, layout: 'news.njk', page, published: undefined });
+      assert.deepEqual(exit.mock.calls[0]?.arguments, [1]);
+      assert.match(
+        String(told.mock.calls[0]?.arguments[0]),
+        /^One fault stops the build:\n(\.\/)?site\/pages\/sv\/nyheter\/116-016\.md: published: missing/,
+      );
+    });
+
+    const unreadable: [file: string, from: string, to: string, problem: string][] = [
       ['site/_data/metadata.js', "county: '08'", 'county: 08', 'line 8: Decimals with leading zeros are not allowed'],
       ['site/content/08/ambassadors.js', "name: 'Exempel 1',", "name: 'Exempel 1'", 'line 20: Unexpected identifier'],
-      ['site/support/support.ts', "'somaya'", "'somaia'", 'somaia: expected the id of a line in helplines.json'],
-      [
-        'site/content/08/sv/nyheter/demonstrationen-ar-publicerad.md',
-        /!\[[^\]]+\]/,
-        '![]',
-        'photos/startsidan.png: alt: missing',
-      ],
-      ['site/content/08/ambassadors.js', /consent: '[^']*'/, "consent: ''", 'exempel-1: consent'],
     ];
-    for (const [file, from, to, problem] of cases) {
-      test(`and name file and entry: ${file}, ${problem}`, async () => {
-        const right = await readFile(join(copy, file), 'utf8');
-        await writeFile(join(copy, file), right.replace(from, to));
-        try {
-          await assert.rejects(build(), ({ code, stdout, stderr }: Failed) => {
-            assert.notEqual(code, 0);
-            assert.ok(`${stdout}${stderr}`.includes(`${file}: ${problem}`), `${stdout}${stderr}`);
-            return true;
-          });
-        } finally {
-          await writeFile(join(copy, file), right);
-        }
+    for (const [file, from, to, problem] of unreadable) {
+      test(`from a file that cannot be read, with its line: ${file}`, async () => {
+        const path = await change(file, from, to);
+        await assert.rejects(readOwn(path), ({ message }: Error) => message.startsWith(`${path}: ${problem}`));
       });
     }
+
+    test('from the support pages, when a line is not in the data', async () => {
+      const file = 'site/support/support.ts';
+      const path = await change(file, "'somaya'", "'somaia'");
+      const { default: support } = (await import(
+        pathToFileURL(path).href
+      )) as typeof import('../../site/support/support.ts');
+      assert.throws(support, { message: `${file}: somaia: expected the id of a line in helplines.json` });
+    });
   });
 });
 

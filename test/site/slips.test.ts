@@ -695,26 +695,15 @@ describe('a slip in the content', () => {
     await restore();
   });
 
-  for (const [what, path, text, line, told] of [
-    ['an unknown filter', 'sv/nyheter/fel.md', '{{ title | finnsinte }}', 11, 'filter not found: finnsinte'],
-    [
-      'a word that nobody knows',
-      'sv/index.md',
-      'A\n\n{{ finnsinte }}',
-      11,
-      'attempted to output null or undefined value',
-    ],
-  ] as const) {
-    test(`that only Eleventy meets is told of once, in its own file: ${what}`, async () => {
-      await write(join(own, path), news(`En rad.\n\n${text}`));
-      const { status, stdout, stderr } = build();
-      await restore();
-      assert.equal(status, 1);
-      const at = `${own}/${path}: ${told} (line ${line + text.split('\n').length - 1})`;
-      assert.equal(stderr.trim().replace(/^The site's address.*\n/, ''), `One fault stops the build:\n${at}`);
-      assert.doesNotMatch(stdout, /Error|Having trouble/);
-    });
-  }
+  test('that only Eleventy meets is told of once, in its own file', async () => {
+    await write(`${own}/sv/index.md`, news('En rad.\n\nA\n\n{{ finnsinte }}'));
+    const { status, stdout, stderr } = build();
+    await restore();
+    assert.equal(status, 1);
+    const told = `${own}/sv/index.md: attempted to output null or undefined value (line 13)`;
+    assert.equal(stderr.trim().replace(/^The site's address.*\n/, ''), `One fault stops the build:\n${told}`);
+    assert.doesNotMatch(stdout, /Error|Having trouble/);
+  });
 
   test('in a link is told of by its capitals, its slash and what is behind it', () => {
     const pages = [

@@ -2,11 +2,14 @@
 import { createElement as h, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
-const link = (href, text) => h('a', { href }, text);
+/** The page's own window: where its exit leads, and how it is drawn anew. */
+const page = window as typeof window & { destination: string; drawAgain: () => void };
 
-function Page({ destination }) {
+const link = (href: string, text: string) => h('a', { href }, text);
+
+function Page({ destination }: { destination: string }) {
   const [times, setTimes] = useState(0);
-  window.drawAgain = () => setTimes((before) => before + 1);
+  page.drawAgain = () => setTimes((before) => before + 1);
   const widgets = [
     h(
       'hamn-hotline-card',
@@ -25,4 +28,4 @@ function Page({ destination }) {
   );
 }
 
-createRoot(document.getElementById('root')).render(h(Page, { destination: window.destination }));
+createRoot(document.getElementById('root') as HTMLElement).render(h(Page, { destination: page.destination }));
