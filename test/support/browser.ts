@@ -120,14 +120,26 @@ export const chromiumArgs: string[] = [
   '--disable-sync',
 ];
 
+/** tsx calls `__name` in a function that it has compiled. A page that is given the function has no such thing of its own. */
+const givesName = 'globalThis.__name = (each) => each';
+
 /** Starts it as the tests drive it. `args` are added to its flags; the rest is Puppeteer's. */
-export const launchChromium = ({ args = [], ...more }: LaunchOptions = {}): Promise<Browser> =>
-  puppeteer.launch({
+export async function launchChromium({ args = [], ...more }: LaunchOptions = {}): Promise<Browser> {
+  const browser = await puppeteer.launch({
     executablePath: chromiumPath,
     args: [...chromiumArgs, ...args],
     headless: isShell ? 'shell' : true,
     ...more,
   });
+  const open = browser.newPage.bind(browser);
+  browser.newPage = async (options) => {
+    const page = await open(options);
+    await page.evaluateOnNewDocument(givesName);
+    await page.evaluate(givesName);
+    return page;
+  };
+  return browser;
+}
 
 /** For what needs no window: a page and what it holds. */
 export const withoutWindow: LaunchOptions | undefined = found.shell
