@@ -69,7 +69,15 @@ describe('accessibility', () => {
   });
 
   it('says which words are Swedish on a page in a language that it does not know', async () => {
-    expect(inside(await card('kvinnofridslinjen', 'ar'), '[part="card"]')?.lang).to.equal('sv');
+    expect(inside(await card('kvinnofridslinjen', 'so'), '[part="card"]')?.lang).to.equal('sv');
+  });
+
+  it('speaks Arabic on an Arabic page, and says which words are Swedish', async () => {
+    const element = await card('kvinnofridslinjen', 'ar');
+    expect(inside(element, '[part="card"]')?.lang).to.equal('ar');
+    const state = inside(element, '[part="state"]');
+    expect(state?.textContent.trim()).to.equal('مفتوح الآن، dygnet runt');
+    expect(state?.querySelector('[lang="sv"][dir="ltr"]')?.textContent).to.equal('dygnet runt');
   });
 
   for (const dir of ['ltr', 'rtl']) {
