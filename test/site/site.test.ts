@@ -582,6 +582,7 @@ describe('wrong facts', () => {
       const eleventy = {
         addGlobalData: (name: string, make: () => (data: object) => void) => added.set(name, make),
         addLinter: () => undefined,
+        on: () => undefined,
       };
       mock.method(console, 'warn', () => undefined);
       checks(eleventy as unknown as EleventyConfig);
