@@ -116,7 +116,7 @@ describe('a pasted file', () => {
 
   test('carries what a card shows of a line, and neither sources nor notes', async () => {
     const card = await built('hotline-card', '08');
-    for (const each of ['020-52 10 10', 'mon-fri 08:30-16:00', 'kvinnor med utländsk härkomst'])
+    for (const each of ['020-52 10 10', 'mon-fri 08:30-16:00', 'kvinnor med utländsk härkomst', 'stod@rfsl.se'])
       assert.ok(card.includes(each), each);
     for (const each of ['Women of foreign background', 'dir-2026-06', 'stodlinjer.se', 'hours not confirmed'])
       assert.ok(!card.includes(each), each);

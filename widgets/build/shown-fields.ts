@@ -8,42 +8,33 @@ import type { ContactsFile, HelplinesWritten } from '../data/written.ts';
 /** The county whose municipalities and contacts the pasted files hold; the build sets it. */
 const county = process.env.HAMN_COUNTY;
 
-/** The same value with these fields alone, at any depth. */
-const only = <T>(value: T, fields: readonly string[]): T => JSON.parse(JSON.stringify(value, [...fields])) as T;
+/** A value without these fields, at any depth. */
+const without = <T>(value: T, fields: string): T => {
+  const names = new Set(fields.split(' '));
+  return JSON.parse(JSON.stringify(value, (name, each: unknown) => (names.has(name) ? undefined : each))) as T;
+};
 
-const times = 'hours hoursExceptions hoursConfidence phone chat sms year months from to';
-
-const ofLine =
-  `id name kind audience groups formerPhone phoneFromAbroad url ${times} chatHoursConfidence freeOfCharge anonymous ` +
-  'interpreting interpretingSv textPhone lastSource';
-
-const ofContact =
-  'code switchboard outOfHours socialServices shelters email violencePage visit street postalCode locality ' +
-  `name when url ${times}`;
-
-const ofCounty = 'code name shortName smhiAreaId';
+const background = 'confidence sources note';
 
 const helplinesOf = ({ lines }: HelplinesWritten): HelplinesWritten => ({
-  lines: only(lines, ofLine.split(' ')),
+  lines: without(
+    lines,
+    `${background} audienceEn formerPhoneStatus abroad runBy use hoursNote onPhoneBill altChannels`,
+  ),
   sources: {},
 });
 
-function contactsOf({ services = {}, contacts }: ContactsFile, file: string): ContactsFile {
-  if (basename(file) !== `${county}.json`) return { contacts: [], sources: {} };
-  const fields = ofContact.split(' ');
-  return {
-    services: only(services, [...Object.keys(services), ...fields]),
-    contacts: only(contacts, fields),
-    sources: {},
-  };
-}
+const contactsOf = ({ services, contacts }: ContactsFile, file: string): ContactsFile =>
+  basename(file) === `${county}.json`
+    ? { ...without({ services, contacts }, background), sources: {} }
+    : { contacts: [], sources: {} };
 
 const municipalitiesOf = ({ municipalities }: { municipalities: Municipality[] }): object => ({
   municipalities: municipalities.filter((each) => each.county === county),
 });
 
 const countiesOf = ({ counties }: { counties: County[] }): object => ({
-  counties: only(counties, ofCounty.split(' ')),
+  counties: without(counties, 'municipalityCount boardUrl'),
 });
 
 /** Which files are shortened in a pasted file, and how. */
