@@ -80,6 +80,14 @@ describe('accessibility', () => {
     expect(state?.querySelector('[lang="sv"][dir="ltr"]')?.textContent).to.equal('dygnet runt');
   });
 
+  it('speaks Arabic on an Arabic page, and says which words are Swedish', async () => {
+    const element = await card('kvinnofridslinjen', 'ar');
+    expect(inside(element, '[part="card"]')?.lang).to.equal('ar');
+    const state = inside(element, '[part="state"]');
+    expect(state?.textContent.trim()).to.equal('مفتوح الآن، dygnet runt');
+    expect(state?.querySelector('[lang="sv"][dir="ltr"]')?.textContent).to.equal('dygnet runt');
+  });
+
   for (const dir of ['ltr', 'rtl']) {
     it(`fits into 320 pixels, ${dir}, with everything unfolded`, async () => {
       await setViewport({ width: 320, height: 640 });
