@@ -3,14 +3,14 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { shownFacts } from './widgets/build/shown-facts.ts';
 import { shownPhrases } from './widgets/build/shown-phrases.ts';
 
-/** The files at the root of `dist`, each with its source. A single widget lies in a folder. */
-const atRoot: Record<string, string> = {
+/** Files at the root of `dist`, each with its source. Files of single widgets are in `dist/widgets`. */
+const rootFiles: Record<string, string> = {
   hamn: 'widgets/index.ts',
   frame: 'widgets/frame/frame.ts',
   first: 'widgets/quick-exit/first.ts',
 };
 
-/** Takes the white space out of templates and styles, which no JavaScript minifier does. */
+/** Removes white space from templates and styles. No JavaScript minifier does. */
 const minifyTemplates: Plugin = {
   name: 'minify-templates',
   enforce: 'pre',
@@ -20,7 +20,7 @@ const minifyTemplates: Plugin = {
   },
 };
 
-/** For npm: readable modules with source maps, and Lit left outside. */
+/** For npm: readable modules with source maps, without Lit, which npm installs. */
 const modules: UserConfig = {
   plugins: [shownPhrases('modules'), minifyTemplates],
   build: {
@@ -35,35 +35,35 @@ const modules: UserConfig = {
   },
 };
 
-/** For pasting: one file that asks for no other. */
-const pasted = (name: string): UserConfig => ({
+/** For pasting: one file without imports. */
+const pastedFile = (name: string): UserConfig => ({
   plugins: [shownPhrases(name), shownFacts(), minifyTemplates],
   build: {
-    outDir: name in atRoot ? 'dist' : 'dist/widgets',
+    outDir: name in rootFiles ? 'dist' : 'dist/widgets',
     emptyOutDir: false,
     license: name === 'hamn' && { fileName: 'LICENSES.md' },
-    lib: { entry: { [name]: atRoot[name] ?? `widgets/${name}/${name}.ts` }, formats: ['es'] },
+    lib: { entry: { [name]: rootFiles[name] ?? `widgets/${name}/${name}.ts` }, formats: ['es'] },
     rolldownOptions: {
       output: { minify: true },
-      // A pasted file registers its elements; nobody imports anything from it.
+      // A pastedFile file registers its elements; nobody imports from it.
       preserveEntrySignatures: false,
-      // Reading a property does nothing else here, so phrases that a widget does not say are left out of its file.
+      // Reading a property has no side effects here, so the build drops phrases that a widget does not use.
       treeshake: { propertyReadSideEffects: false },
     },
   },
 });
 
 /**
- * `useDefineForClassFields: false` of `tsconfig.json`, which Vite does not find in a folder whose name has [ ] { } or #. Without it,
- * a field hides the property that Lit watches.
+ * Same as `useDefineForClassFields: false` in `tsconfig.json`. Vite does not find that file if a folder's name has [ ] { } or #.
+ * Without it, a class field hides the property that Lit watches.
  */
 const oxc: UserConfig['oxc'] = {
   assumptions: { setPublicClassFields: true },
   typescript: { removeClassFieldsWithoutInitializer: true },
 };
 
-/** `--mode modules` builds for npm; `--mode hamn` or `--mode <widget>` one file to paste. */
+/** `--mode modules` builds for npm. `--mode hamn` or `--mode <widget>` builds one file to paste. */
 export default defineConfig(({ mode }) => {
-  const chosen = mode === 'modules' ? modules : pasted(mode);
+  const chosen = mode === 'modules' ? modules : pastedFile(mode);
   return { ...chosen, publicDir: false, logLevel: 'warn', oxc, build: { target: 'es2022', ...chosen.build } };
 });

@@ -1,5 +1,5 @@
-// What CI tests with beside the packages of npm: Debian's browsers, its nginx and a font. Whoever tests at home installs them, or does
-// without: a test that needs one that is not there says so and is left out.
+// Programs that CI tests with, besides the npm packages: Debian's browsers, nginx and a font. On your own machine you install them
+// or do without: a test that needs a missing program says so and is skipped.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
@@ -20,24 +20,24 @@ async function apt(...args) {
   const command = spawn('apt-get', args, { stdio: 'ignore' });
   const [code] = await once(command, 'close');
   if (code !== 0)
-    console.warn(`apt-get ${args[0]} ended with ${code}: what could not be installed is not tested with.`);
+    console.warn(`apt-get ${args[0]} failed with code ${code}: tests that need a missing program are skipped.`);
 }
 
-/** Debian would start a server of its own on port 80. */
+/** Keeps Debian from starting nginx on port 80 when it is installed. */
 function startNoServer() {
   const policy = '/usr/sbin/policy-rc.d';
   if (!existsSync(policy)) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
 }
 
 /**
- * Installs what is missing, on a machine of CI's where that is allowed.
+ * Installs missing programs, on CI machines where that is allowed.
  *
- * @param wanted - Names of Debian's packages, each with a file that is there when it is.
+ * @param wanted - Debian package names, each with a file that exists when the package is installed.
  */
 export async function installPrograms(wanted = packages) {
   const missing = Object.keys(wanted).filter((name) => !existsSync(wanted[name]));
-  const may = process.env.CI && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (!may || !missing.length) return;
+  const isAllowed = process.env.CI && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (!isAllowed || !missing.length) return;
   console.log(`Installing ${missing.join(', ')} …`);
   if (missing.includes('nginx-light')) startNoServer();
   await apt('update');

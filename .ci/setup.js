@@ -1,5 +1,5 @@
-// Makes a bare clone ready: checks Node and installs the exact packages of the lock file, once for each lock file. In CI the
-// programs that tests need come at the same time.
+// Prepares a fresh clone: checks Node's version and installs the exact packages of the lock file, once for each lock file. In CI it
+// also installs the programs that tests need.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
@@ -14,7 +14,7 @@ function stop(sentence) {
   process.exit(1);
 }
 
-// Older ones cannot load the packages that build and test.
+// Older versions cannot load the packages that build and test.
 const [major, minor] = process.versions.node.split('.').map(Number);
 const isRightNode = (major === 20 && minor >= 20) || (major === 22 && minor >= 18) || major > 22;
 if (!isRightNode) {
@@ -26,18 +26,18 @@ const isReady = existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
 
 async function installPackages() {
   console.log('Installing packages …');
-  // No package needs its install script: what they carry for this machine comes as packages of its own.
+  // No package needs its install script: files for each kind of machine come in separate packages.
   const install = spawn('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: ['ignore', 'ignore', 'pipe'],
     shell: process.platform === 'win32',
   });
-  const [said, [status]] = await Promise.all([text(install.stderr), once(install, 'close')]);
+  const [errors, [status]] = await Promise.all([text(install.stderr), once(install, 'close')]);
   if (status !== 0) {
-    const unreachable = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|ENETUNREACH|ENOTCACHED/.test(said);
+    const unreachable = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET|ENETUNREACH|ENOTCACHED/.test(errors);
     stop(
       unreachable
         ? 'The packages could not be installed: the npm registry is not reached. Check the network and try again.'
-        : `The packages could not be installed:\n${said.trim()}`,
+        : `The packages could not be installed:\n${errors.trim()}`,
     );
   }
   writeFileSync(stamp, lock);

@@ -1,5 +1,5 @@
 /**
- * Every widget; importing this registers all of them, the exit first.
+ * All widgets. Importing this module registers them, the exit first.
  *
  * @module
  */

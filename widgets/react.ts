@@ -5,26 +5,26 @@ import type { ContactBlock } from './contact-block/contact-block.js';
 import type { HotlineCard } from './hotline-card/hotline-card.js';
 import type { LeaveEvent, QuickExit } from './quick-exit/quick-exit.js';
 
-/** What every element takes in React, and of a widget's own properties those that a page sets. */
+/** React's props for every element, and the widget properties that a page may set. */
 type Widget<Element, Names extends keyof Element> = DetailedHTMLProps<HTMLAttributes<Element>, Element> &
   Partial<Pick<Element, Names>>;
 
-/** The browser's own event: inside the module of React the name stands for another. */
-type Heard = (event: ToggleEvent) => void;
+/** A listener for the browser's own event. In React's module, `ToggleEvent` is another type. */
+type ToggleListener = (event: ToggleEvent) => void;
 
 /*
- * The widgets in JSX, as React 19 sets them: properties by their own names, and an event under `on` and its name. Types alone;
- * `import type {} from 'hamn/react'` brings them in. Written by hand, for it is short and cannot name what is not there. The
- * generator that is best looked after (@wc-toolkit/jsx-types) also declares modules of other frameworks, which a project without
- * them cannot compile, and lets the page set what a widget itself sets.
+ * The widgets in JSX, for React 19: properties by their own names, events as `on` plus the event's name. Types only;
+ * `import type {} from 'hamn/react'` loads them. They are written by hand: the file is short, and TypeScript rejects wrong names.
+ * The best-maintained generator (@wc-toolkit/jsx-types) also declares modules of other frameworks, which a project without
+ * them cannot compile. It also lets the page set properties that only the widget sets.
  */
 declare module 'react' {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- React's own, in which JSX looks for its elements.
+  // eslint-disable-next-line @typescript-eslint/no-namespace -- React's own namespace, where JSX finds its elements.
   namespace JSX {
     interface IntrinsicElements {
       'hamn-alert-banner': Widget<AlertBanner, 'county' | 'src'>;
       'hamn-ambassador-gallery': Widget<AmbassadorGallery, 'layout' | 'filter' | 'view'> & {
-        ontoggle?: Heard;
+        ontoggle?: ToggleListener;
       };
       'hamn-contact-block': Widget<ContactBlock, 'municipality' | 'src'>;
       'hamn-hotline-card': Widget<HotlineCard, 'line' | 'src' | 'level'>;

@@ -1,73 +1,73 @@
-// What the comments in the code say of what can be set on a widget, in Swedish, by the English words. So a comment that is
-// changed loses its Swedish words rather than keep wrong ones: the page shows the English, marked as such, and the build says so.
+// The Swedish texts of the widgets' code comments, keyed by the English sentence. A changed comment loses its Swedish
+// text rather than keep a wrong one: the page then shows the English, marked as English, and the build warns.
 const inSwedish: Record<string, string> = {
   // <hamn-quick-exit>
-  "Where to go: a whole address, `http:` or `https:`. Goes before the child's address, which goes before the built-in default, `https://www.smhi.se/`. Anything else, the page's own address included, is passed over with one warning.":
+  "The destination: an absolute address, `http:` or `https:`. It takes precedence over the child's address, which takes precedence over the built-in default, `https://www.smhi.se/`. The exit ignores anything else, the page's own address included, with one warning.":
     'Vart den leder: en hel adress, `http:` eller `https:`. Går före adressen i länken inuti, som går före den inbyggda, `https://www.smhi.se/`. Allt annat, även sidans egen adress, hoppas över med en varning.',
   'Links inside the site replace the history entry instead of adding one, so that a visit is a single step for Back. In Firefox the pages still stay in the history.':
     'Länkar inom webbplatsen ersätter raden i historiken i stället för att lägga till en, så att ett besök är ett enda steg för Bakåt. I Firefox står sidorna ändå kvar i historiken.',
   'Covers the page while its tab is hidden.': 'Täcker sidan medan dess flik är dold.',
   '`off` turns the three presses of Shift off.': '`off` stänger av de tre trycken på Skift.',
-  '`off` turns off the cookie that for five minutes after an exit keeps Back from showing the visit.':
+  '`off` turns off the cookie that keeps Back from showing the visit for five minutes after an exit.':
     '`off` stänger av kakan som i fem minuter efter ett tryck hindrar Bakåt från att visa besöket.',
-  "The tab's title from the press on. Without it, the destination's host name.":
+  "The tab's title from the press onwards. Without it, the destination's host name.":
     'Flikens namn från och med trycket. Utan det står målets värdnamn.',
-  'Sleeps: an ordinary link in its place, which covers nothing, calls no other tab and lies in no corner. For the edit mode of a CMS. An exit in a part that is being edited (`contenteditable`, `designMode`) or has `data-hamn-asleep` sleeps by itself.':
+  'Makes the exit sleep: an ordinary link in its place, which covers nothing, calls no other tab and is in no corner. For the edit mode of a CMS. In a part that is being edited (`contenteditable`, `designMode`) or has `data-hamn-asleep`, an exit sleeps by itself.':
     'Sover: en vanlig länk på sin plats, som inte täcker något, inte anropar andra flikar och inte ligger i något hörn. För redigeringsläget i en publiceringsplattform. Vägen ut i en del som redigeras (`contenteditable`, `designMode`) eller har `data-hamn-asleep` sover av sig själv.',
-  'For trying it: a press shows what would happen, with a way back. Nothing is left, no tab is called, no cookie is set.':
+  'For trying the exit: a press shows what would happen, with a way back. It leaves no page, calls no tab and sets no cookie.':
     'För att prova: ett tryck visar vad som skulle hända, med en väg tillbaka. Ingenting lämnas, ingen flik anropas och ingen kaka sätts.',
   'Stays where it is placed instead of always in view.':
     'Står kvar där den är lagd i stället för att alltid vara i bild.',
-  "Covers the page and leaves it, together with the site's other tabs. Asleep it does nothing; with `demo` it shows what would happen.":
+  "Covers the page and leaves it, together with the site's other tabs. An exit that sleeps does nothing; one with `demo` shows what would happen.":
     'Täcker sidan och lämnar den, tillsammans med webbplatsens andra flikar. Sover den gör den ingenting; med `demo` visar den vad som skulle hända.',
-  'After the page is covered and before it is left.': 'När sidan är täckt men inte än lämnad.',
-  'The exit as an ordinary link, which works before the script has run: `<a href="https://…">Lämna sidan snabbt</a>`. It may lie in a `<p>` or deeper. Where the element holds other words too, everything in it stays where it stands, and the exit is a link of its own.':
+  'After the exit has covered the page and before it leaves it.': 'När sidan är täckt men inte än lämnad.',
+  'The exit as an ordinary link, which works before the script runs: `<a href="https://…">Lämna sidan snabbt</a>`. The link may be in a `<p>` or deeper. If the element also holds other words, all its content stays in place, and the exit is a separate link.':
     'Vägen ut som en vanlig länk, som fungerar innan skriptet har körts: `<a href="https://…">Lämna sidan snabbt</a>`. Den får ligga i ett `<p>` eller djupare. Finns det andra ord i elementet står allt kvar där det är, och knappen blir en egen länk.',
-  'The corner it lies in: `bottom end`, `bottom start`, `top end` or `top start`. Empty is `bottom end`; anything else is too, with one warning.':
+  "The exit's corner: `bottom end`, `bottom start`, `top end` or `top start`. Empty means `bottom end`; so does any other value, with one warning.":
     'Hörnet den ligger i: `bottom end` (nere, där raderna slutar), `bottom start`, `top end` eller `top start`. Tomt är `bottom end`; det är allt annat också, med en varning.',
-  "The widget's own link, shown when the page has written none. Its size and its colours stay what they are.":
+  "The widget's own link, shown when the page provides none. Its size and colours stay the same.":
     'Komponentens egen länk, som syns när sidan inte har skrivit någon. Dess storlek och färger förblir som de är.',
   'The dots that count presses of Shift.': 'Punkterna som räknar tryck på Skift.',
-  'Ground of the exit.': 'Vägen ut: bakgrund.',
+  'Background of the exit.': 'Vägen ut: bakgrund.',
   'Text and border of the exit.': 'Vägen ut: text och kant.',
   'Space to the edges of the window, at most 30vmin.': 'Avstånd till fönstrets kanter, högst 30vmin.',
-  'Roundness of the corners.': 'Hörnens rundning.',
+  'Radius of the corners.': 'Hörnens rundning.',
 
   // <hamn-hotline-card>
-  "The id of a helpline in `helplines.json`, such as `kvinnofridslinjen`. Without it, the number of the page's own link says which line it is.":
+  "The id of a helpline in `helplines.json`, such as `kvinnofridslinjen`. Without it, the number in the page's own link selects the line.":
     'Linjens id i `helplines.json`, till exempel `kvinnofridslinjen`. Utan det säger numret i sidans egen länk vilken linje det är.',
-  'The address of newer data in the shape of `helplines.json`. Read only when this is written.':
+  'The address of newer data in the format of `helplines.json`. Without it the card fetches nothing.':
     'Adressen till nyare uppgifter av samma form som `helplines.json`. Läses bara när det här är skrivet.',
-  "Set by the widget: whether the line's first channel with hours (phone, then chat) is open, in Swedish time. `unknown` where the source does not say or is not sure.":
+  "Set by the widget: whether the line's first channel with hours (phone, then chat) is open, in Swedish time. `unknown` when the source does not say or is not sure.":
     'Sätts av komponenten: om linjens första kanal med öppettider (telefon, sedan chatt) är öppen, i svensk tid. `unknown` där källan inte säger något eller är osäker.',
-  'The ordinary link that works before the script has run: `<a href="tel:116016">Kvinnofridslinjen 116 016</a>`. The card takes its place. Anything else that the page has written stays beneath the card.':
+  'An ordinary link that works before the script runs: `<a href="tel:116016">Kvinnofridslinjen 116 016</a>`. The card replaces it. Any other content of the page stays below the card.':
     'Den vanliga länken, som fungerar innan skriptet har körts: `<a href="tel:116016">Kvinnofridslinjen 116 016</a>`. Kortet tar dess plats. Allt annat som sidan har skrivit står kvar under kortet.',
-  "The level of the heading that the line's name and number are, `2` to `6`. Without it 3.":
+  "The heading level of the line's name and number, `2` to `6`. The default is 3.":
     'Nivån på den rubrik som linjens namn och nummer utgör, `2` till `6`. Utan den 3.',
   'The whole card.': 'Hela kortet.',
   'The link that dials, or that opens the chat or the list of shelters.':
     'Länken som ringer, eller som öppnar chatten eller listan över jourer.',
   'Open or closed, and what comes next.': 'Öppet eller stängt, och vad som händer härnäst.',
-  'Whom the line is for.': 'Vem linjen är till för.',
+  'Who the line is for.': 'Vem linjen är till för.',
   'Free, anonymous, several languages.': 'Gratis, anonym, flera språk.',
-  'The chat and the SMS number, where there are such beside the telephone.':
+  'The chat and the SMS number, where the line has them besides the telephone.':
     'Chatten och sms-numret, där de finns vid sidan av telefonen.',
-  'That the number is new, or that it was checked long ago.':
+  'A note that the number is new, or that its last check was long ago.':
     'Att numret är nytt, eller att det var länge sedan det kontrollerades.',
-  'What is folded away.': 'Det som är hopfällt.',
+  'The collapsed details.': 'Det som är hopfällt.',
   '112 and others to call.': '112 och andra att ringa.',
   'Links, and the line beside the card.': 'Länkar, och linjen vid sidan av kortet.',
   'The number.': 'Numret.',
   '112.': '112.',
-  'The sign of a line that is open.': 'Tecknet för en linje som är öppen.',
-  'Text of second rank.': 'Text av andra rang.',
-  'The ring of focus.': 'Ringen runt det som har fokus.',
+  'The sign of an open line.': 'Tecknet för en linje som är öppen.',
+  'Secondary text.': 'Text av andra rang.',
+  'The focus ring.': 'Ringen runt det som har fokus.',
 
   // <hamn-contact-block>
   "A municipality's four-digit code (SCB), such as `0880`.": 'Kommunens fyrsiffriga kod (SCB), till exempel `0880`.',
-  "The address of a municipality's data, `municipalities/<code>.json`. Read only when this is written.":
+  "The address of a municipality's data, `municipalities/<code>.json`. Without it the block fetches nothing.":
     'Adressen till en kommuns uppgifter, `municipalities/<kod>.json`. Läses bara när det här är skrivet.',
-  "The page's own `<address>`. It stays unless the block says all of it.":
+  "The page's own `<address>`. It stays unless the block repeats all of it.":
     'Sidans egen `<address>`. Den står kvar om blocket inte säger allt som står i den.',
   'The address of a municipality.': 'En kommuns uppgifter.',
   'Each link in it.': 'Varje länk i dem.',
@@ -76,18 +76,18 @@ const inSwedish: Record<string, string> = {
   'Links, the button, and the line beside the block.': 'Länkar, knappen och linjen vid sidan av uppgifterna.',
 
   // <hamn-ambassador-gallery>
-  'One `<figure>` for each person: `<img alt>`, `<blockquote>` with the pledge, `<figcaption>` with name and role, and `data-place` with the code of the municipality, whose name stands in the caption as `<data>`.':
+  "One `<figure>` for each person: `<img alt>`, `<blockquote>` with the pledge, `<figcaption>` with name and role, and `data-place` with the code of the municipality. The caption has the municipality's name as `<data>`.":
     'En `<figure>` för varje person: `<img alt>`, `<blockquote>` med löftet, `<figcaption>` med namn och roll, och `data-place` med kommunens kod, vars namn står i bildtexten som `<data>`.',
-  'The least width of a column.': 'En kolumns minsta bredd.',
-  '`row` lays the figures out in a row that scrolls; without it, or with `grid`, they lie in a grid.':
+  'The minimum width of a column.': 'En kolumns minsta bredd.',
+  '`row` shows the figures in a scrolling row. Without it, or with `grid`, they form a grid.':
     '`row` lägger bilderna i en rad som rullar i sidled. Utan det, eller med `grid`, ligger de i ett rutnät.',
-  'Shows fields to look for people with: words, and the municipality where the figures name one.':
+  'Shows search fields: words, and the municipality if the figures name one.':
     'Visar fält att söka med: ord, och kommunen där bilderna anger en.',
-  "A link in a figure to the figure's own `#id`, and a visit to that address, show the person by himself.":
+  "A link in a figure to the figure's own `#id`, and a visit to that address, show that person alone.":
     'En länk i en bild till bildens eget `#id`, och ett besök på den adressen, visar personen för sig.',
-  "When a person's own view has opened.": 'När en persons egen vy har öppnats.',
-  'The fields to look for people with, and how many were found.': 'Fälten att söka med, och hur många som hittades.',
-  'What the figures lie in.': 'Det som bilderna ligger i.',
+  "After a person's own view opens.": 'När en persons egen vy har öppnats.',
+  'The search fields, and the number of matches.': 'Fälten att söka med, och hur många som hittades.',
+  'The container of the figures.': 'Det som bilderna ligger i.',
   "A person's own view.": 'En persons egen vy.',
   'The space between figures, rows before columns.': 'Avståndet mellan bilderna, rader före kolumner.',
 
@@ -97,17 +97,17 @@ const inSwedish: Record<string, string> = {
     'Adressen till SMHI:s `warning.json`, eller till en kopia på egen server. Läses bara när det här är skrivet.',
   'What shows when there is nothing to read, such as a link to SMHI.':
     'Det som syns när det inte finns något att läsa, till exempel en länk till SMHI.',
-  "The address of SMHI's `warning.json`, of Sveriges Radio's VMA (version 3), or of a copy on one's own host. Read only when this is written.":
+  "The address of SMHI's `warning.json`, of Sveriges Radio's VMA (version 3), or of a copy on your own host. Without it the banner fetches nothing.":
     'Adressen till SMHI:s `warning.json`, till Sveriges Radios VMA (version 3) eller till en kopia på egen server. Läses bara när det här är skrivet.',
-  'A link to SMHI or Sveriges Radio, which shows when there is nothing to read, or it is old or not wholly read.':
+  'A link to SMHI or Sveriges Radio. It shows when the data is missing, old or partly unreadable.':
     'En länk till SMHI eller Sveriges Radio. Den syns när det inte finns något att läsa, och när det är gammalt eller inte gick att läsa helt.',
-  'What an announcement says has happened, and what to do.': 'Vad ett meddelande säger har hänt, och vad man ska göra.',
-  'The link to who sent it.': 'Länken till avsändaren.',
+  'The text of an announcement: what has happened, and what to do.': 'Vad ett meddelande säger har hänt, och vad man ska göra.',
+  'The link to the sender.': 'Länken till avsändaren.',
   'Each warning.': 'Varje varning.',
   'The link to SMHI.': 'Länken till SMHI.',
-  'Where the warnings come from, and that they are old.': 'Varifrån varningarna kommer, och att de är gamla.',
-  'Where the warnings come from.': 'Varifrån varningarna kommer.',
-  'Ground of a yellow warning, and the ring of focus.': 'En gul varnings bakgrund, och ringen runt det som har fokus.',
+  'The source of the warnings, and a note when they are old.': 'Varifrån varningarna kommer, och att de är gamla.',
+  'The source of the warnings.': 'Varifrån varningarna kommer.',
+  'Background of a yellow warning, and the focus ring.': 'En gul varnings bakgrund, och ringen runt det som har fokus.',
   'Text on it.': 'Text på den.',
   'The space at both ends of a warning.': 'Avståndet vid en varnings båda ändar.',
 };

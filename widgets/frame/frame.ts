@@ -1,6 +1,6 @@
 /**
- * For a page that frames a widget: lets each frame be as high as its content, which the page inside says of itself.
- * Only pages of the host that this file came from are listened to, and nothing but a number is read.
+ * For a page that frames a widget: makes each frame as high as its content. The page in the frame sends its height.
+ * This script accepts messages only from its own origin, and reads only a number.
  */
 const { origin } = new URL(import.meta.url);
 const frames = () => document.querySelectorAll('iframe');
@@ -11,6 +11,6 @@ addEventListener('message', ({ origin: from, source, data }: MessageEvent<{ hamn
   for (const frame of frames()) if (frame.contentWindow === source) frame.height = String(height);
 });
 
-// A frame that was there first has already said its height, so it is asked to say it again.
+// A frame that loaded before this script has already sent its height, so ask it to send again.
 for (const frame of frames())
   if (frame.src.startsWith(`${origin}/`)) frame.contentWindow?.postMessage({ hamn: 0 }, '*');

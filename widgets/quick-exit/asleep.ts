@@ -1,27 +1,27 @@
 import { attempt, listen, read } from '../shared/unshadowed.js';
 
-/** Matches an attribute that is switched on. Any other value switches nothing on: frameworks write `"false"`. */
-const on = (name: string, ...more: string[]): string =>
+/** A selector for an attribute that is on. Other values are off: frameworks write `"false"`. */
+const switchedOn = (name: string, ...more: string[]): string =>
   ['', 'true', ...more].map((value) => `[${name}="${value}" i]`).join();
 
-const asleep = `${on('contenteditable', 'plaintext-only')}, ${on('data-hamn-asleep', 'data-hamn-asleep')}`;
+const asleep = `${switchedOn('contenteditable', 'plaintext-only')}, ${switchedOn('data-hamn-asleep', 'data-hamn-asleep')}`;
 
-/** The same for an attribute of the exit itself, which may also say its own name, as in XHTML. */
+/** The same for the exit's own attributes, which may also have their own name as value, as in XHTML. */
 export const isSwitchedOn = (value: string): boolean => /^(true|asleep|demo)?$/i.test(value);
 
-/** What an element stands in: the host of its shadow root, or the frame of its document, where the page around it may be read. */
-function around(element: Element): Element | null {
+/** The host of an element's shadow root, or else the frame of its document, if scripts may read the page around the frame. */
+function containerOf(element: Element): Element | null {
   const root = element.getRootNode();
-  // A document may have a `host` too: an element of that name.
+  // A document may have a `host` too: an element with that name.
   if (root.nodeType === 11) return (root as Partial<ShadowRoot>).host ?? null;
   return attempt(() => read('defaultView', element.ownerDocument)?.frameElement) ?? null;
 }
 
-/** Whether an element lies in something that is being edited, also by way of shadow roots and frames. */
+/** Whether an element is in something that is being edited, also through shadow roots and frames. */
 export function isEdited(element: Element | null): boolean {
   if (!element) return false;
   if (element.closest(asleep) || read('designMode', element.ownerDocument) === 'on') return true;
-  return isEdited(around(element));
+  return isEdited(containerOf(element));
 }
 
 /** Whether an event went to something that is being edited. */
@@ -31,16 +31,16 @@ export function goesToEditor(event: Event): boolean {
 }
 
 /**
- * Calls whenever what an element lies in may have begun or ceased to be edited.
+ * Calls `changed` whenever editing around an element may have started or stopped.
  *
- * @returns Ends it.
+ * @returns A function that stops this.
  */
 export function followEditing(element: Element, changed: () => void): () => void {
   const observer = attempt(() => new window.MutationObserver(changed));
-  for (let part: Element | null = element; part; part = around(part)) {
+  for (let part: Element | null = element; part; part = containerOf(part)) {
     observer?.observe(part.getRootNode(), { attributeFilter: ['contenteditable', 'data-hamn-asleep'], subtree: true });
   }
-  // `designMode` says nothing when it changes; whoever edits then moves the focus or the caret.
+  // `designMode` fires no event when it changes, but an editor then moves the focus or the caret.
   const end = listen(element.ownerDocument, 'selectionchange', changed);
   return () => {
     end();

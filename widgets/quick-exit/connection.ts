@@ -2,7 +2,7 @@ import { create, read } from '../shared/unshadowed.js';
 
 let link: HTMLLinkElement | undefined;
 
-/** Opens a connection to where the exit leads while the press lasts, so that the page is left sooner. Nothing is asked for yet. */
+/** Opens a connection to the destination during the press, so that the page is left sooner. It sends no request yet. */
 export function connect(address: string): void {
   disconnect();
   link = create('link');
@@ -11,7 +11,7 @@ export function connect(address: string): void {
   read('head').append(link);
 }
 
-/** Takes the page's mark of it away. */
+/** Removes the `<link>` from the page. */
 export function disconnect(): void {
   link?.remove();
   link = undefined;

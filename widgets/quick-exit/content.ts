@@ -1,35 +1,35 @@
 import { isDestination } from './destination.js';
 
-/** What an exit holds: its own link, words for one, or something that was not meant for it. */
+/** The content of an exit: a link, words for a link, or something that does not belong there. */
 export interface Content {
-  /** The page's own link, which is the exit. */
+  /** The page's own link, which becomes the exit. */
   link?: HTMLAnchorElement | undefined;
-  /** Whether it holds words that the widget's own link may say. */
+  /** Whether it holds words for the widget's own link. */
   words?: boolean;
-  /** Whether it holds what does not belong to an exit. */
+  /** Whether it holds something that does not belong in an exit. */
   foreign?: boolean;
-  /** A link that was written into the element and that the parser has put after it. */
+  /** A link that the page's author wrote in the element and the parser moved to after it. */
   orphan?: HTMLAnchorElement | undefined;
 }
 
-/** No label is longer. */
-const longest = 200;
+/** The longest label, in characters. */
+const longestLabel = 200;
 
-/** What shows or does something of its own. An exit holds none of it beside its link. */
-const things =
+/** Elements that show or do something by themselves. An exit holds none of them besides its link. */
+const selfContained =
   'audio, canvas, details, dialog, embed, fieldset, form, iframe, input, object, select, table, textarea, video,' +
   'hamn-alert-banner, hamn-ambassador-gallery, hamn-contact-block, hamn-hotline-card, hamn-haven, hamn-quick-exit';
 
-/** What words for a link may stand in; a link without an address is no more than that. */
+/** Elements that words for a link may be in. A link without an address counts as one of them. */
 const phrasing =
   'a, p, div, span, strong, em, b, i, u, s, small, big, font, mark, bdi, bdo, br, wbr, img, svg, svg *, button';
 
-/** Elements whose text nobody sees. */
-const silent = 'script, style, template, noscript';
+/** Elements with invisible text. */
+const invisible = 'script, style, template, noscript';
 
-const says = /[\p{L}\p{N}]/u;
+const letterOrDigit = /[\p{L}\p{N}]/u;
 
-/** Its text, without what stands in an element that matches a selector. */
+/** The text of an element, without descendants that match a selector. */
 function textWithout(root: Element, selector: string): string {
   const parts = [...root.childNodes].map((node) => {
     if (node instanceof Text) return node.data;
@@ -38,25 +38,29 @@ function textWithout(root: Element, selector: string): string {
   return parts.join('');
 }
 
-/** Whether a link says something, or shows it. */
+/** Whether a link has text or a picture. */
 const hasLabel = (link: Element): boolean => Boolean(link.textContent.trim() || link.querySelector('img, svg'));
 
 const leadsAway = (link: Element): boolean => isDestination(link.getAttribute('href') ?? '');
 
-/** A number or an address that one writes to is never a way out, wherever it stands. */
+/** A telephone number or an e-mail address is never a way out. */
 const isContact = ({ protocol }: HTMLAnchorElement): boolean => /^(tel|sms|mailto):/.test(protocol);
 
-/** The only link in an element that holds nothing else. */
+/** The link of an element that holds nothing else. */
 function onlyLink(root: Element): HTMLAnchorElement | undefined {
   const links = root.querySelectorAll<HTMLAnchorElement>('a[href]');
   const [link] = links;
-  const isAlone = links.length === 1 && !root.querySelector(things) && !says.test(textWithout(root, `a, ${silent}`));
+  const isAlone =
+    links.length === 1 &&
+    !root.querySelector(selfContained) &&
+    !letterOrDigit.test(textWithout(root, `a, ${invisible}`));
   return isAlone && link && leadsAway(link) ? link : undefined;
 }
 
 /**
- * In a `<p>`, the parser ends the element as soon as a block begins: `<p><hamn-quick-exit><div><a>` becomes a paragraph with an
- * empty exit, then the `<div>`, and for the last end tag an empty `<p>`. Only with all three is it certain.
+ * The link that the parser moved out of an exit. In a `<p>`, the parser ends the element where a block begins:
+ * `<p><hamn-quick-exit><div><a>` becomes a paragraph with an empty exit, then the `<div>`, then an empty `<p>` for the last end
+ * tag. Only all three together are certain.
  */
 function findOrphan(exit: Element): HTMLAnchorElement | undefined {
   const paragraph = exit.closest('p');
@@ -70,28 +74,30 @@ function findOrphan(exit: Element): HTMLAnchorElement | undefined {
 }
 
 /**
- * Tells what an exit holds. Its content is the exit only if it holds one link and no other words; a second link may stand
- * beside it when the first one leads away from the site. `<hamn-quick-exit />` has no end, so that the rest of the page is
- * its content, and none of that may become a way out: an exit that names its destination itself holds no link to a page of the
- * site. Without words, or without an address, a link is not one that somebody can find and press.
+ * The content of an exit. The page's link becomes the exit only if the element holds one link and no other words. It may hold a
+ * second link if the first leads away from the site.
+ *
+ * `<hamn-quick-exit />` does not end the element, so the rest of the page becomes its content. None of that may become a way out:
+ * if the exit has its own `href`, a link to a page of the site is never the exit. Nobody can find and press a link without
+ * words or without an address.
  */
 export function contentOf(exit: HTMLElement): Content {
   const links = [...exit.querySelectorAll<HTMLAnchorElement>('a[href]')];
   const [link] = links;
-  const text = textWithout(exit, `a[href], ${silent}`);
-  if (link && !hasLabel(link) && links.length < 2 && !says.test(text)) return { orphan: link };
+  const text = textWithout(exit, `a[href], ${invisible}`);
+  if (link && !hasLabel(link) && links.length < 2 && !letterOrDigit.test(text)) return { orphan: link };
   if (link) {
     const isExit =
       links.length <= 2 &&
-      !says.test(text) &&
-      !exit.querySelector(things) &&
+      !letterOrDigit.test(text) &&
+      !exit.querySelector(selfContained) &&
       !isContact(link) &&
       (leadsAway(link) || (links.length < 2 && !exit.hasAttribute('href')));
     return isExit ? { link } : { foreign: true };
   }
-  const isLabel = text.trim().length <= longest && !exit.querySelector(`:not(${phrasing}, ${silent})`);
+  const isLabel = text.trim().length <= longestLabel && !exit.querySelector(`:not(${phrasing}, ${invisible})`);
   if (!isLabel) return { foreign: true };
   if (text.trim()) return { words: true };
-  // Empty elements are what the parser has left behind.
+  // The parser leaves empty elements behind.
   return exit.querySelector('img, svg') ? { words: true } : { orphan: findOrphan(exit) };
 }

@@ -1,6 +1,6 @@
 import { attempt, read } from '../shared/unshadowed.js';
 
-/** Why a page is covered; an exit that shields it is a reason of its own. It is shown again when every reason has gone. */
+/** Why a page is covered. Each exit with `shield` is a separate reason. The page shows again when no reason remains. */
 export type Reason = 'press' | 'leave' | 'away' | (() => boolean);
 
 interface Veil {
@@ -17,8 +17,8 @@ function veilOf(page: Document): Veil {
 }
 
 /**
- * The outermost page that this one may touch. In a frame of the same origin it is the page around it, which a press takes
- * out of sight as well; in a frame of another origin it is the frame's own.
+ * The outermost page that scripts may change. In a frame of the same origin it is the page around the frame, which a press also
+ * hides. In a frame of another origin it is the frame's own page.
  */
 export function outermost(): Document {
   try {
@@ -29,20 +29,20 @@ export function outermost(): Document {
 }
 
 /**
- * Takes all that is below a root out of sight, also what is added later. The page keeps its height: one that was pinched
- * larger would otherwise move under the finger, which would then be lifted somewhere else.
+ * Hides everything in a root element, also elements added later. The page keeps its height: a page zoomed by pinching would
+ * otherwise move under the finger, and the release would be somewhere else.
  */
 export function hide({ style, scrollHeight }: HTMLElement): void {
   style.cssText += `;background:Canvas!important;content-visibility:hidden!important;contain-intrinsic-height:${scrollHeight}px!important`;
-  // A browser that does not know the one way leaves it out.
+  // For browsers without `content-visibility`.
   if (style.contentVisibility !== 'hidden') style.cssText += ';display:none!important';
 }
 
 /**
- * Takes a page out of sight, for eyes and for screen readers, from the next frame on.
+ * Hides a page, from eyes and from screen readers, from the next frame on.
  *
- * Only the root's own style changes and the browser skips all that is below it, dialogs and fullscreen included, so it costs
- * no more on a page of 20,000 elements than on an empty one. The ground is the system's, so that nothing flashes in the dark.
+ * Only the root's style changes, and the browser skips everything in it, dialogs and fullscreen included. So a page of 20,000
+ * elements costs no more than an empty one. The background is the system's, so that nothing flashes in the dark.
  */
 export function cover(reason: Reason, page = document): void {
   const veil = veilOf(page);
@@ -54,7 +54,7 @@ export function cover(reason: Reason, page = document): void {
   hide(root);
 }
 
-/** Takes one reason away; with the last one the page is shown as it was, with its scroll position and focus. */
+/** Removes one reason. After the last one, shows the page as it was, with its scroll position and focus. */
 export function uncover(reason: Reason, page = document): void {
   const veil = veilOf(page);
   veil.reasons.delete(reason);

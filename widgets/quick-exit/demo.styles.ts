@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The screen that an exit with `demo` shows. It has the system's ground, as the cover of a press has. */
+/** The screen that an exit with `demo` shows. Like a covered page, it has the system's background. */
 export const demoStyles = css`
   .gone {
     position: fixed;

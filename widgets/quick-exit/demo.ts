@@ -1,40 +1,40 @@
 import { html, type TemplateResult } from 'lit';
 import type { Phrase } from '../phrases/phrase.js';
 import { attempt } from '../shared/unshadowed.js';
-import { seen, shrunk } from './in-view.js';
+import { visibleArea, pageScale } from './in-view.js';
 
-/** A click that ends the press which opened the screen closes nothing. In milliseconds. */
+/** How long the screen ignores clicks, in milliseconds: the press that opened it ends with a click. */
 const grace = 500;
 
 const opened = new WeakMap<HTMLDialogElement, number>();
 
-/** What a press on an exit with `demo` shows in place of leaving. */
-export function demoScreen(said: { gone: Phrase; at: Phrase; back: Phrase; lang: string }): TemplateResult {
+/** The screen that a press on an exit with `demo` shows instead of leaving. */
+export function demoScreen(words: { gone: Phrase; at: Phrase; back: Phrase; lang: string }): TemplateResult {
   const close = ({ currentTarget, timeStamp }: Event): void => {
     const dialog = (currentTarget as Element).closest('dialog') as HTMLDialogElement;
     if (timeStamp - (opened.get(dialog) ?? 0) > grace) dialog.close();
   };
   return html`
-    <dialog class="gone" lang=${said.lang} aria-labelledby="gone" aria-describedby="at">
+    <dialog class="gone" lang=${words.lang} aria-labelledby="gone" aria-describedby="at">
       <div>
-        <p id="gone">${said.gone}</p>
-        <p id="at">${said.at}</p>
-        <button type="button" @click=${close}>${said.back}</button>
+        <p id="gone">${words.gone}</p>
+        <p id="at">${words.at}</p>
+        <button type="button" @click=${close}>${words.back}</button>
       </div>
     </dialog>
   `;
 }
 
-/** Puts what the screen says in the part of it that is seen, on a page that is too wide or pinched, in letters as large as ever. */
+/** Puts the screen's words in its visible part, on a page that is too wide or zoomed by pinching, in letters of the usual size. */
 function fit(dialog: HTMLDialogElement): void {
   const { left, top, right, bottom } = dialog.getBoundingClientRect();
-  const view = seen();
+  const view = visibleArea();
   const space = [view.top - top, right - view.right, bottom - view.bottom, view.left - left];
   dialog.style.padding = space.map((each) => `${Math.max(0, each)}px`).join(' ');
-  (dialog.firstElementChild as HTMLElement).style.zoom = String(1 / shrunk());
+  (dialog.firstElementChild as HTMLElement).style.zoom = String(1 / pageScale());
 }
 
-/** Keeps it there until it is closed. */
+/** Keeps the words there until the screen closes. */
 function keepFitted(dialog: HTMLDialogElement): void {
   const closed = new window.AbortController();
   const refit = (): void => fit(dialog);
@@ -44,12 +44,12 @@ function keepFitted(dialog: HTMLDialogElement): void {
   dialog.addEventListener('close', () => closed.abort(), { once: true });
 }
 
-/** Covers the page with the screen. Its button has the focus, and Esc closes it too. */
+/** Covers the page with the screen. Its button gets the focus, and Esc also closes it. */
 export function showDemo(dialog: HTMLDialogElement | null | undefined): void {
   if (!dialog || dialog.open) return;
   opened.set(dialog, attempt(() => window.performance.now()) ?? 0);
   dialog.showModal();
   attempt(() => keepFitted(dialog));
-  // A real exit on the same page can still be pressed where it lies. So it is told, and comes to lie above the screen.
+  // Visitors must still be able to press a real exit on the same page. This event makes it move above the screen.
   attempt(() => dialog.dispatchEvent(new window.Event('toggle', { composed: true })));
 }

@@ -5,27 +5,26 @@ import { raiseGuard } from './guard.js';
 import { silence } from './silence.js';
 import { attempt, create, later, listen, read, write } from '../shared/unshadowed.js';
 
-/** How long a destination may take before another one is tried, in milliseconds. It doubles with every try. */
+/** How long to wait for a destination before trying another, in milliseconds. It doubles with every try. */
 const patience = 3_000;
 
 let leaving = false;
 
-/** Whether the page is being left. */
+/** Whether the exit is leaving the page. */
 export const isLeaving = (): boolean => leaving;
 
-/** What a test must not really do. */
+/** Actions that tests replace. */
 export const browser = {
   /**
-   * Takes everything out of the page, so that what is left behind, when an app takes the link or nothing answers,
-   * is empty and not merely hidden. Opening a document anew also removes every listener of the page's own,
-   * the "unsaved changes" question among them.
+   * Empties the page, so that it is empty and not merely hidden if it stays, because an app takes the link or nothing answers.
+   * Opening a document again also removes all its listeners, such as the "unsaved changes" question.
    */
   empty(): void {
     try {
       (read('open') as () => Document).call(document);
       read('close').call(document);
     } catch {
-      // The page's own code may stand in the way of it.
+      // The page's own code may prevent this.
       read('body').replaceChildren();
     }
   },
@@ -34,13 +33,13 @@ export const browser = {
     try {
       page.location.replace(address);
     } catch {
-      // A frame that may not take the top page along leaves alone.
+      // A frame that may not change the top page leaves alone.
       location.replace(address);
     }
   },
 };
 
-/** The destination is not to learn where the visitor came from. */
+/** Keeps the destination from learning where the visitor came from. */
 function sendNoReferrer(): void {
   const meta = create('meta');
   meta.name = 'referrer';
@@ -48,22 +47,22 @@ function sendNoReferrer(): void {
   read('head').append(meta);
 }
 
-/** Esc stops a load, and would leave a blank page behind. */
+/** Esc would stop the load and leave a blank page. */
 function ignoreEscape(event: KeyboardEvent): void {
   if (event.key === 'Escape') event.preventDefault();
 }
 
 /**
- * Goes back to the page's first entry in the tab's history, so that it is the one that is replaced. Links to parts of the
- * page, the "skip to content" among them, have made entries of their own, and Back to one that was left over would load the
- * page again. Nothing waits long for it.
+ * Goes back to the page's first entry in the tab's history, so that the destination replaces that entry. Links to parts of the
+ * page, such as "skip to content", have added entries, and Back to one of those would load the page again.
  *
- * @returns Whether what comes then waits for it.
+ * @param then - The next step. It waits at most 200 milliseconds.
+ * @returns Whether `then` will run later.
  */
 function toFirstEntry(page: Document, then: () => void): boolean {
-  // Safari before 26.2 and WebKitGTK have no such list. `<nav id="navigation">` takes its name there.
+  // Safari before 26.2 and WebKitGTK have no `navigation`. There, `<nav id="navigation">` has the name.
   const { navigation, NavigateEvent: event } = (read('defaultView', page) ?? window) as Partial<typeof window>;
-  // A page may refuse to be left, or take a navigation over. It may no longer.
+  // A page may block or take over navigations. From now on it cannot.
   attempt(() => {
     if (event) event.prototype.preventDefault = event.prototype.intercept = () => undefined;
   });
@@ -75,28 +74,28 @@ function toFirstEntry(page: Document, then: () => void): boolean {
   return true;
 }
 
-/** Tries one destination and then the other, with longer and longer waits, until the page is gone. */
+/** Tries the two destinations in turn, with longer and longer waits, until the page is gone. */
 function goTo(view: Window, destination: string, other: string, wait: number): void {
   browser.replace(destination, view);
   later(() => goTo(view, other, destination, wait * 2), wait);
 }
 
-/** What a departure needs to know. */
+/** Options of a departure. */
 export interface Departure {
   destination: string;
-  /** The tab's title from now on. */
+  /** The new title of the tab. */
   title: string;
-  /** Whether a cookie keeps the browser from bringing the visit back. */
+  /** Whether to set the cookie that keeps the browser from bringing the visit back. */
   guard: boolean;
-  /** Runs when the page is covered and before it is left. */
+  /** Runs after the page is covered and before it is left. */
   covered?: (() => void) | undefined;
-  /** Whether nobody has pressed here. A frame then leaves alone: the page around it may be an editor's, at work. */
+  /** Whether nobody pressed in this page. A frame then leaves alone: the page around it may be an editor at work. */
   isAlone?: boolean | undefined;
 }
 
 /**
- * Covers the page and leaves it by replacing it, so that its entry in the history goes with it. Each step may fail, on a page
- * that has put something of its own in the place of what the step needs. The page is left all the same.
+ * Covers the page and leaves it by replacing it, so that its entry in the history is replaced too. Any step may fail, because a
+ * page may have overwritten what the step needs. The exit leaves the page anyway.
  */
 export function depart({ destination, title, guard, covered, isAlone }: Departure): void {
   const [page, view] = isAlone ? [document, window] : [outermost(), window.top ?? window];
@@ -110,7 +109,7 @@ export function depart({ destination, title, guard, covered, isAlone }: Departur
   attempt(() => browser.empty());
   attempt(() => write('title', title));
   attempt(() => (read('documentElement').style.colorScheme = 'light dark'));
-  // What the host's timers go on adding is not seen.
+  // The page's timers may go on adding elements; hide those.
   attempt(() => hide(read('documentElement')));
   attempt(sendNoReferrer);
   attempt(() => listen(window, 'keydown', ignoreEscape, { capture: true }));

@@ -4,8 +4,8 @@ import { read, write } from '../shared/unshadowed.js';
 let before: { title: string; icons: [HTMLLinkElement, string | null][] } | undefined;
 
 /**
- * Gives the tab another title and takes its icons away. An icon of our own, even an empty one, would be reported by a
- * page whose policy does not allow it, and the report would be a trace.
+ * Gives the tab another title and removes its icons. It sets no icon, not even an empty one: a page with a strict policy would
+ * report that, and the report would be a trace.
  */
 export function disguise(title: string, page = outermost()): void {
   if (before) return;
@@ -17,7 +17,7 @@ export function disguise(title: string, page = outermost()): void {
   }
 }
 
-/** Gives the tab its own title and icons back. */
+/** Restores the tab's title and icons. */
 export function undisguise(): void {
   if (!before) return;
   const { title, icons } = before;

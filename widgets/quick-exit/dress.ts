@@ -1,9 +1,9 @@
 import { css } from 'lit';
 import { addPageStyles } from '../shared/page-styles.js';
 import { attempt } from '../shared/unshadowed.js';
-import { around, important, inside, look, ring } from './look.js';
+import { aroundLink, focusRing, important, insideLink, linkLook } from './look.js';
 
-/** What is drawn before and after an element can be reached by a style sheet alone. `--_exit` marks what is dressed. */
+/** Only a style sheet can reach `::before` and `::after`. `--_exit` marks elements that we have styled. */
 const sheet = css`
   [style*='--_exit']:not(#hamn-no-such-id)::before,
   [style*='--_exit']:not(#hamn-no-such-id)::after {
@@ -12,27 +12,27 @@ const sheet = css`
   }
 `;
 
-const gone = { display: 'none' };
+const hidden = { display: 'none' };
 
-/** Gives elements an inline style that goes before every rule of a page, and gives them their own back. */
+/** Gives elements an inline style that wins over every rule of a page, and restores their own style. */
 export class Dress {
   private worn = new Map<HTMLElement, { own: string | null; given: string; written: string }>();
 
   /**
-   * Dresses a link that no rule of the widget's shadow root reaches, what stands around it in the element, and what stands in it.
-   * A library that resets attributes takes it off, and the next call puts it on again.
+   * Styles a link that the widget's shadow root cannot reach, the elements around it in the exit, and the elements in it. If a
+   * library resets the attributes, the next call sets the style again.
    */
   put(exit: HTMLElement, link: HTMLAnchorElement | undefined): void {
     const wanted = new Map<HTMLElement, Record<string, string>>();
     if (link) {
       for (const each of exit.querySelectorAll<HTMLElement>(':not(a, a *, img, svg, svg *, picture, source)')) {
         if (!(each instanceof HTMLElement) || each.matches('script, style, template')) continue;
-        wanted.set(each, each.localName === 'br' ? gone : around);
+        wanted.set(each, each.localName === 'br' ? hidden : aroundLink);
       }
       for (const each of link.querySelectorAll<HTMLElement>('*'))
-        if (each instanceof HTMLElement) wanted.set(each, inside);
-      wanted.set(link, link.matches(':focus-visible') ? { ...look, ...ring } : look);
-      // The page may have taken the name of the sheets' list.
+        if (each instanceof HTMLElement) wanted.set(each, insideLink);
+      wanted.set(link, link.matches(':focus-visible') ? { ...linkLook, ...focusRing } : linkLook);
+      // The page may have shadowed `adoptedStyleSheets`.
       attempt(() => addPageStyles(link, sheet));
     }
     for (const element of this.worn.keys()) if (!wanted.has(element)) this.takeOff(element);
@@ -45,7 +45,7 @@ export class Dress {
     const isOurs = before !== undefined && before.written === now;
     if (isOurs && before.given === given) return;
     const own = isOurs ? before.own : now;
-    // The page's own comes first, so that what it says beside this holds.
+    // The page's own style comes first, so that its other declarations still apply.
     element.style.cssText = `${own ?? ''};${given};--_exit:1`;
     this.worn.set(element, { own, given, written: element.getAttribute('style') ?? '' });
   }

@@ -1,6 +1,6 @@
-// For the head of a page with an exit, before everything else: `<script src="/first.js"></script>`, an ordinary script and not
-// a module, because Firefox draws a page before it runs a module. After an exit and as long as its cookie lives, a page that
-// the browser brings back is not drawn until the exit has left it again.
+// For the head of a page with an exit, before everything else: `<script src="/first.js"></script>`. It is an ordinary script and
+// not a module, because Firefox draws a page before it runs a module. After an exit, while its cookie lasts, a page that the
+// browser brings back stays undrawn until the exit leaves it again.
 try {
   const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (arrival && arrival.type !== 'navigate' && /(^|; )hamn=/.test(document.cookie)) {
@@ -10,9 +10,9 @@ try {
   // Without cookies there is no guard.
 }
 
-// Scripts that the page waits for (`blocking="render"`) may hang. Chromium would wait without end; nobody is to look for a
-// number on a blank page, so after two seconds it is drawn as it is written. The method is the prototype's: an element of the
-// page may have its name.
+// Scripts that the page waits for (`blocking="render"`) may hang, and Chromium would wait for ever. Nobody should look for a
+// number on a blank page, so after two seconds the browser draws the page as written. The method comes from the prototype,
+// because an element of the page may have the same name.
 setTimeout(() => {
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- another of its signatures is
   const find: (selector: string) => NodeListOf<Element> = Document.prototype.querySelectorAll;

@@ -2,8 +2,8 @@ import { outermost } from './cover.js';
 import { listen, read } from '../shared/unshadowed.js';
 
 /**
- * Listens in a window and in the frames of its origin, inside it and around it: a key that is pressed in a frame is never
- * seen outside it.
+ * Listens in this window and in frames of the same origin, inside it and around it: a key press in a frame fires no event
+ * outside the frame.
  */
 export function listenWithFrames(
   types: readonly string[],
@@ -18,12 +18,12 @@ export function listenWithFrames(
       if (!known.includes(inside)) {
         known.push(inside);
         for (const type of types) listen(page, type, listener, { capture: true, passive: true, signal });
-        // What a frame shows next is another document with another window.
+        // The next page in a frame is another document with another window.
         listen(inside, 'load', () => enter(page), { capture: true, signal });
       }
       for (let i = 0; page[i]; i += 1) enter(page[i] as Window);
     } catch {
-      // A frame of another origin keeps its keys to itself.
+      // A frame of another origin does not let us listen.
     }
   };
 

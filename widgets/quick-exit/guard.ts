@@ -1,35 +1,35 @@
 import { attempt, read, write as set } from '../shared/unshadowed.js';
 
 /**
- * After an exit, a cookie without a value tells the site's pages for five minutes that they are not to be shown when the
- * browser brings them back. Only a cookie is seen by a page that Firefox restores from memory; sessionStorage is not.
- * It is the one thing that hamn ever stores, and `guard="off"` leaves it out.
+ * For five minutes after an exit, a cookie without a value keeps the site's pages hidden when the browser brings them back.
+ * A page that Firefox restores from memory sees only a cookie, not sessionStorage.
+ * The cookie is the only thing that hamn ever stores. With `guard="off"`, hamn does not set it.
  */
 const name = 'hamn';
 const minutes = 5;
 
 const attributes = (): string => `path=/; SameSite=Strict${location.protocol === 'https:' ? '; Secure' : ''}`;
 
-/** A sandboxed page may have no cookies. The exit works without them; only Back is not guarded. */
+/** A sandboxed page may have no cookies. The exit works without them, but cannot guard Back. */
 function write(maxAge: number): void {
   attempt(() => set('cookie', `${name}=; max-age=${maxAge}; ${attributes()}`));
 }
 
 const isSet = (): boolean => attempt(() => read('cookie').split('; ').includes(`${name}=`)) ?? false;
 
-/** Whether this document came out of the browser's history: by Back or Forward, by reload, or with a reopened tab. */
+/** Whether this document comes from the browser's history: by Back or Forward, by reload, or with a reopened tab. */
 function isBroughtBack(): boolean {
   const [entry] = window.performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return /back|reload/.test(entry?.type ?? '');
 }
 
-/** From now on and for five minutes the site's pages do not come back. */
+/** Keeps the site's pages from coming back, for five minutes from now. */
 export const raiseGuard = (): void => write(minutes * 60);
 
-/** Whether this page must not be shown: the browser brought it back after an exit. */
+/** Whether this page must stay hidden: the browser brought it back after an exit. */
 export const mustStayAway = (restored: boolean): boolean => isSet() && (restored || attempt(isBroughtBack) === true);
 
-/** Someone came here anew, so the pages are shown again. */
+/** Lets pages show again, because someone came here by an ordinary visit. */
 export const lowerGuard = (): void => {
   if (isSet()) write(0);
 };

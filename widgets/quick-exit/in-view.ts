@@ -1,33 +1,33 @@
 import { attempt } from '../shared/unshadowed.js';
-import { from, type Corner } from './corners.js';
+import { cornersFrom, type Corner } from './corners.js';
 import { obstaclesUnder, overlap } from './obstacles.js';
 import { makeRoom } from './room.js';
 
-/** The most of the window's height that a focused element may take and still be one that the exit makes room for. */
-const small = 0.5;
+/** The exit gives way to a focused element that is at most this share of the window's height. */
+const maxFocusedHeight = 0.5;
 
-/** The most of what is seen of the page that the exit may take in height, as it likes to be and made small. */
-const most: Record<string, number | undefined> = { '': 0.25, tight: 0.5 };
+/** The exit's greatest share of the visible area's height, for each `data-fit`: in its usual size, and made small. */
+const maxHeight: Record<string, number | undefined> = { '': 0.25, tight: 0.5 };
 
-/** A window of at most this height, in rem, is low: the exit is small in it. */
-const low = 25;
+/** In a window of at most this height, in rem, the exit is small. */
+const lowHeight = 25;
 
-/** So it is in a window of at most this width, in CSS pixels. */
-const narrow = 256;
+/** The same for the window's width, in CSS pixels. */
+const narrowWidth = 256;
 
-/** When the page is looked at after something has happened in it, in milliseconds: what comes may slide in, or load. */
-const soon = 150;
-const later = [600, 1800];
+/** Delays before checks of the page after a change in it, in milliseconds: new things may slide in, or load. */
+const firstDelay = 150;
+const laterDelays = [600, 1800];
 
-/** How often it looks whether something has come to lie under it, in milliseconds. */
-const often = 1500;
+/** How often the exit checks for something new under it, in milliseconds. */
+const checkInterval = 1500;
 
-/** The least space between the exit, moved along its edge, and what it gives way to, in CSS pixels. */
+/** The least space between an exit that moved along its edge and the element it gives way to, in CSS pixels. */
 const gap = 8;
 
 /**
- * Puts the box above everything that the page has opened so far. A browser without popovers has its `z-index`, and a
- * document that no window shows opens nothing.
+ * Puts the box above everything that the page has opened so far. Without popovers, the browser uses the box's `z-index`. A
+ * document without a window cannot open popovers.
  */
 export function raise(box: HTMLElement | null): void {
   if (!box?.isConnected || !box.ownerDocument.defaultView || !('showPopover' in box)) return;
@@ -35,8 +35,8 @@ export function raise(box: HTMLElement | null): void {
   box.showPopover();
 }
 
-/** What is seen of the page, in the coordinates of `getBoundingClientRect`. */
-export function seen(): DOMRect {
+/** The visible area of the page, in the coordinates of `getBoundingClientRect`. */
+export function visibleArea(): DOMRect {
   const { clientWidth, clientHeight } = document.documentElement;
   const view = window.visualViewport;
   return view
@@ -44,63 +44,65 @@ export function seen(): DOMRect {
     : new DOMRect(0, 0, clientWidth, clientHeight);
 }
 
-/** How much larger styles (`zoom`) make an element, where the browser tells. */
+/** How much styles (`zoom`) enlarge an element, if the browser reports it. */
 const zoomOf = ({ currentCSSZoom = 1 }: Partial<HTMLElement>): number => currentCSSZoom;
 
-/** How small a phone shows a page that is too wide for it; a page that is pinched larger has 1. */
-export const shrunk = (): number => Math.min(1, window.visualViewport?.scale ?? 1);
+/** The scale at which a phone shows a page that is too wide for it. A page zoomed in by pinching has 1. */
+export const pageScale = (): number => Math.min(1, window.visualViewport?.scale ?? 1);
 
 const isSmall = ({ width, height }: DOMRect): boolean =>
-  width * shrunk() <= narrow || height * shrunk() <= low * 16 || matchMedia(`(max-height: ${low}rem)`).matches;
+  width * pageScale() <= narrowWidth ||
+  height * pageScale() <= lowHeight * 16 ||
+  matchMedia(`(max-height: ${lowHeight}rem)`).matches;
 
-/** While the page is covered nothing in it can be found, and while the exit is held down it does not move. */
-const isHeldDown = (exit: Element): boolean =>
+/** Whether the exit must not move: someone holds it down, or the page is covered, so that nothing in it can be found. */
+const mustNotMove = (exit: Element): boolean =>
   exit.matches(':active') ||
   /hidden|none/.test(document.documentElement.style.contentVisibility + document.documentElement.style.display);
 
-/** What the exit needs to be kept in view. */
+/** The exit, as `keepInView` needs it. */
 export interface Placed {
   element: HTMLElement;
-  /** The part that lies above the page; nothing while there is none, or when it stays in the text. */
+  /** The part that is above the page. `null` before it exists, and for an exit that stays in the text. */
   box(): HTMLElement | null;
-  /** Whether an element is a part of it: not so what the element holds and what does not belong to it. */
+  /** Whether an element is part of an exit. Content that does not belong in an exit is not. */
   isOwn(element: Element): boolean;
-  /** The corner that the page has chosen. */
+  /** The corner that the page chose. */
   corner(): Corner;
 }
 
 /**
- * Keeps the exit where it can be seen and pressed, whatever the page opens, scrolls or zooms: in its corner of what is seen of
- * the page, or in the next one where nothing that can be pressed and stays in place lies under it.
+ * Keeps the exit visible and pressable, whatever the page opens, scrolls or zooms. The exit is in its corner of the visible area,
+ * or in the next corner that has nothing pressable under it that stays in place.
  *
- * @param signal - Ends it.
- * @returns Puts it in its place, after it was drawn.
+ * @param signal - Stops this.
+ * @returns A function that puts the exit in its place, to call after each rendering.
  */
 export function keepInView({ element: exit, box, isOwn, corner }: Placed, signal: AbortSignal | undefined): () => void {
   let current = corner();
   let chosen = current;
-  /** How far it has moved along its edge. */
+  /** How far the exit has moved along its edge. */
   let shift = 0;
-  /** Whether a better corner was free at the last look. */
+  /** Whether a better corner was free at the last check. */
   let isFreeAgain = false;
   /**
-   * Whether the page has been looked at. To ask what lies at a point makes the browser place everything, and what its elements
-   * draw a moment later would count as moved.
+   * Whether the first check has run. Asking for the elements at a point forces the browser to lay out the page, and content that
+   * elements draw a moment later would then count as a layout shift.
    */
   let hasStarted = false;
   let next: ReturnType<typeof setTimeout> | undefined;
   let timers: ReturnType<typeof setTimeout>[] = [];
 
-  /** What was opened last is on top, so the exit is opened anew when the page opens a dialog, a banner or fullscreen. */
+  /** The last opened thing is on top, so the exit opens again when the page opens a dialog, a banner or fullscreen. */
   const raiseAgain = (event?: Event): void => {
     if (event?.composedPath().includes(exit)) return;
     raise(box());
     look();
   };
 
-  /** Where the box would lie in a corner. Its margins are its distance from the edges. */
+  /** The area of the box in a corner. Its margins are its distance from the edges. */
   const areaIn = (where: Corner, own: HTMLElement, by = 0): DOMRect => {
-    const view = seen();
+    const view = visibleArea();
     const { width, height } = own.getBoundingClientRect();
     const { direction, marginTop, marginRight, marginBottom, marginLeft } = getComputedStyle(own);
     const zoom = zoomOf(own);
@@ -113,7 +115,7 @@ export function keepInView({ element: exit, box, isOwn, corner }: Placed, signal
     return new DOMRect(x, y + by, width, height);
   };
 
-  /** Moves the box by what is between where it is and where it must be, whatever it is placed in and however that is scaled. */
+  /** Moves the box by the distance to its right place, whatever the element around it, and however that is scaled. */
   const follow = (own: HTMLElement): void => {
     own.dataset.corner = current;
     let [x, y] = [0, 1].map((axis) => parseFloat(own.style.translate.split(' ')[axis] ?? '') || 0) as [number, number];
@@ -126,40 +128,42 @@ export function keepInView({ element: exit, box, isOwn, corner }: Placed, signal
       x += right * scale;
       y += down * scale;
       own.style.translate = `${x}px ${y}px`;
-      // One pixel of ours may be more than one, or less, of the window's.
+      // One pixel of the box may be more or less than one pixel of the window.
       const after = own.getBoundingClientRect();
       const moved = Math.abs(right) > Math.abs(down) ? (after.x - now.x) / right : (after.y - now.y) / down;
       if (moved > 0) scale /= moved;
     }
   };
 
-  /** As wide as what is seen allows, and no higher than a part of it. */
+  /** Makes the box as wide as the visible area allows, and no higher than a share of it. */
   const fit = (own: HTMLElement): void => {
-    const view = seen();
-    // Only a browser that tells how it measures what it enlarges.
-    if ('currentCSSZoom' in own) own.style.zoom = String(1 / shrunk());
+    const view = visibleArea();
+    // Only if the browser reports how it measures enlarged elements.
+    if ('currentCSSZoom' in own) own.style.zoom = String(1 / pageScale());
     const zoom = zoomOf(own);
     for (const size of isSmall(view) ? ['tight', 'tight line'] : ['', 'tight', 'tight line']) {
       own.dataset.fit = size;
       const { marginLeft, marginRight } = getComputedStyle(own);
       own.style.maxInlineSize = `${view.width / zoom - parseFloat(marginLeft) - parseFloat(marginRight)}px`;
       const { height } = own.getBoundingClientRect();
-      if (height <= view.height * (most[size] ?? 1)) return;
+      if (height <= view.height * (maxHeight[size] ?? 1)) return;
     }
   };
 
-  /** What the exit would cover in a corner: what has the focus (WCAG 2.4.11), and what can be pressed and stays in place. */
+  /** Areas that the exit would cover in a corner: the focused element (WCAG 2.4.11), and pressable elements that stay in place. */
   const coveredIn = (where: Corner, area: DOMRect): DOMRect[] => {
     const covered = obstaclesUnder(isOwn, area, where.startsWith('top') ? 'down' : 'up');
     const { activeElement: focused, body } = document;
     if (!focused || focused === body || isOwn(focused)) return covered;
-    const held = focused.getBoundingClientRect();
-    return held.height <= innerHeight * small && overlap(held, area) ? [...covered, held] : covered;
+    const focusedArea = focused.getBoundingClientRect();
+    return focusedArea.height <= innerHeight * maxFocusedHeight && overlap(focusedArea, area)
+      ? [...covered, focusedArea]
+      : covered;
   };
 
-  /** How far along its edge from a corner it must move to cover nothing there; nothing where what is seen ends first. */
+  /** How far the exit must move along its edge to cover nothing there. `undefined` if the visible area ends first. */
   const besideIn = (where: Corner, own: HTMLElement, area: DOMRect, covered: DOMRect[]): number | undefined => {
-    const view = seen();
+    const view = visibleArea();
     // Above one button there may be another, and so on.
     for (let moved = area, under = covered; ; under = coveredIn(where, moved)) {
       const by = moved.top - area.top;
@@ -167,16 +171,16 @@ export function keepInView({ element: exit, box, isOwn, corner }: Placed, signal
       const next = where.startsWith('top')
         ? Math.max(...under.map(({ bottom }) => bottom)) + gap - area.top
         : Math.min(...under.map(({ top }) => top)) - gap - area.bottom;
-      // What lies behind it on its way, such as a thing as high as the page, is no reason to go back.
+      // An obstacle behind it, such as one as high as the page, is no reason to go back.
       if (Math.abs(next) <= Math.abs(by)) return;
       moved = areaIn(where, own, next);
       if (moved.top < view.top || moved.bottom > view.bottom) return;
     }
   };
 
-  /** The first corner that is free; where none is, the place above or below what it would cover; else where it covers least. */
+  /** The first free corner. If none is free, a place above or below the obstacles; otherwise the corner where it covers least. */
   const choose = (own: HTMLElement): [Corner, number] => {
-    const order = from(corner());
+    const order = cornersFrom(corner());
     const all = order.map((where) => {
       const area = areaIn(where, own);
       return { where, area, covered: coveredIn(where, area) };
@@ -192,7 +196,7 @@ export function keepInView({ element: exit, box, isOwn, corner }: Placed, signal
     return [least?.where ?? corner(), 0];
   };
 
-  /** Room at the page's end for as long as the exit lies in a corner. */
+  /** Makes room at the page's end while the exit is in a corner. */
   const clear = (own: HTMLElement | null): void => {
     const { height = 0 }: Partial<DOMRect> = own ? own.getBoundingClientRect() : {};
     const { marginTop = '0', marginBottom = '0' }: Partial<CSSStyleDeclaration> = own ? getComputedStyle(own) : {};
@@ -201,7 +205,7 @@ export function keepInView({ element: exit, box, isOwn, corner }: Placed, signal
   };
 
   const settle = (mayReturn = false): void => {
-    if (isHeldDown(exit)) return;
+    if (mustNotMove(exit)) return;
     const own = box();
     clear(own);
     if (!own?.getClientRects().length) return;
@@ -212,33 +216,33 @@ export function keepInView({ element: exit, box, isOwn, corner }: Placed, signal
     if (isTaken || (isAway && mayReturn)) {
       const [where, by] = choose(own);
       const isBetter = where !== current || by !== shift;
-      // It leaves at once what it would cover, and comes back when that has been gone for two looks.
+      // The exit leaves a taken place at once, and returns when two checks in a row have found its place free.
       if (isTaken || (isBetter && isFreeAgain)) [current, shift] = [where, by];
       isFreeAgain = !isTaken && isBetter;
     }
     follow(own);
   };
 
-  /** From now on it asks what lies under it. */
+  /** Starts to check for obstacles under the exit. */
   const lookUnder = (mayReturn = false): void => {
     hasStarted = true;
     settle(mayReturn);
   };
 
-  /** Looks at the page soon, and again when nothing more happens: many things that happen at once are one. */
+  /** Checks the page soon, and again when no more changes come. Many changes at once cause one check. */
   const look = (): void => {
     next ??= setTimeout(() => {
       next = undefined;
       lookUnder(true);
-    }, soon);
+    }, firstDelay);
     timers.forEach(clearTimeout);
-    timers = later.map((time) => setTimeout(() => settle(true), time));
+    timers = laterDelays.map((time) => setTimeout(() => settle(true), time));
   };
 
-  /** Nothing is written as long as nothing lies under it where it is. */
+  /** Checks regularly. It writes nothing to the page while nothing is under the exit in its own corner. */
   const watch = (): void => {
     const own = box();
-    if (!hasStarted || document.hidden || isHeldDown(exit) || !own?.getClientRects().length) return;
+    if (!hasStarted || document.hidden || mustNotMove(exit) || !own?.getClientRects().length) return;
     if (coveredIn(current, own.getBoundingClientRect()).length || current !== chosen || shift) lookUnder(true);
   };
 
@@ -247,7 +251,7 @@ export function keepInView({ element: exit, box, isOwn, corner }: Placed, signal
     look();
   };
 
-  /** A page that was covered until now is measured once it has been drawn: not while the browser still holds it back. */
+  /** Measures a page that was covered until now, after the browser has drawn it and not before. */
   const afterFrame = (): void => {
     attempt(() => window.requestAnimationFrame(() => setTimeout(onChange)));
   };
@@ -257,8 +261,8 @@ export function keepInView({ element: exit, box, isOwn, corner }: Placed, signal
   addEventListener('toggle', raiseAgain, early);
   addEventListener('fullscreenchange', raiseAgain, early);
   for (const type of ['click', 'scroll', 'load', 'transitionend', 'animationend']) addEventListener(type, look, early);
-  // What a page opens in another way, such as by an attribute of its own, is seen at the next look.
-  const again = attempt(() => window.setInterval(watch, often));
+  // The next check finds things that a page opens in another way, such as with a custom attribute.
+  const again = attempt(() => window.setInterval(watch, checkInterval));
   window.visualViewport?.addEventListener('resize', onChange, early);
   window.visualViewport?.addEventListener('scroll', onChange, early);
   raiseAgain();

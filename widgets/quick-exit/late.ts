@@ -2,7 +2,7 @@ import { isHeld } from '../shared/released.js';
 import { onServer } from '../shared/server.js';
 import { contentOf } from './content.js';
 
-/** A press that began on an exit's own link before the script was there, and where the link was then. */
+/** A press on an exit's own link that began before the script arrived, and the link's area at that time. */
 export interface LatePress {
   link: HTMLElement;
   area: DOMRect;
@@ -12,16 +12,16 @@ export interface LatePress {
 function find(): LatePress | undefined {
   try {
     for (const exit of document.querySelectorAll<HTMLElement>('hamn-quick-exit:not(:defined)')) {
-      // Another link that the element holds, or the rest of a page whose end tag is missing, leads where it says.
+      // Other links in the element, such as those of a page without an end tag, keep their own destination.
       const { link } = contentOf(exit);
       if (link && [link, ...link.querySelectorAll('*')].some(isHeld))
         return { link, area: link.getBoundingClientRect() };
     }
   } catch {
-    // The page has put something of its own in the way: the link is what it was.
+    // The page has overwritten something that this needs. The link still works as a link.
   }
   return undefined;
 }
 
-/** Looked for when the script arrives, before the exit does. */
+/** Found when the script arrives, before it registers the exit. */
 export const latePress = onServer ? undefined : find();

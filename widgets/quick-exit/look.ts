@@ -1,10 +1,10 @@
 import { unsafeCSS } from 'lit';
 
 /**
- * How the exit's link looks, and what keeps it seen and pressable whatever a page says of links. A page may still choose its
- * letters and their spacing. The `--_` properties come from the box that the link lies in.
+ * The look of the exit's link, and styles that keep it visible and pressable whatever styles a page gives its links. A page may
+ * still choose its font and letter spacing. The `--_` properties come from the box around the link.
  */
-export const look: Record<string, string> = {
+export const linkLook: Record<string, string> = {
   display: 'inline-block',
   position: 'static',
   float: 'none',
@@ -71,15 +71,15 @@ export const look: Record<string, string> = {
   transition: 'none',
 };
 
-/** The ring around a link that has the focus. */
-export const ring: Record<string, string> = {
+/** The ring around a focused link. */
+export const focusRing: Record<string, string> = {
   outline: '3px solid var(--_lamp)',
   'outline-offset': '2px',
   'box-shadow': '0 0 0 2px #14242c, 0 0 0 5px #ffc83d, 0 0 0 6px #14242c',
 };
 
-/** What may stand inside the link takes its colour and its size. */
-export const inside: Record<string, string> = {
+/** Elements inside the link take its colour and size. */
+export const insideLink: Record<string, string> = {
   background: 'none',
   color: 'inherit',
   'font-size': 'inherit',
@@ -89,16 +89,16 @@ export const inside: Record<string, string> = {
   '-webkit-text-fill-color': 'currentcolor',
 };
 
-/** What stands around the link has no box of its own. */
-export const around: Record<string, string> = { all: 'unset', display: 'contents' };
+/** Elements around the link have no box. */
+export const aroundLink: Record<string, string> = { all: 'unset', display: 'contents' };
 
-/** Declarations that no rule of the page goes before. */
+/** Declarations that win over every rule of the page. */
 export const important = (declarations: Record<string, string>): string =>
   Object.entries(declarations)
     .map(([property, value]) => `${property}:${value}!important;`)
     .join('');
 
-/** The same for what the widget's own style sheet reaches. */
+/** The same for links that the widget's own style sheet reaches. */
 export const linkStyles = unsafeCSS(
-  `a, .single ::slotted(a) { ${important(look)} } a:focus-visible, .single ::slotted(a:focus-visible) { ${important(ring)} }`,
+  `a, .single ::slotted(a) { ${important(linkLook)} } a:focus-visible, .single ::slotted(a:focus-visible) { ${important(focusRing)} }`,
 );

@@ -1,13 +1,13 @@
-/** What one can press or write in. */
+/** Elements that you can press or write in. */
 const pressable =
   'a[href], button, input, select, textarea, summary, label, iframe, video[controls], audio[controls], [contenteditable],' +
   '[onclick], [tabindex], [role=button], [role=link], [role=tab], [role=menuitem], [role=checkbox], [role=switch]';
 
-/** How close to the exit another thing to press may lie, in CSS pixels. */
-const distance = 4;
+/** How close to the exit another pressable element may be, in CSS pixels. */
+const minDistance = 4;
 
-/** How many points of each side of an area are looked at. */
-const points = 5;
+/** How many points to check along each side of an area. */
+const pointsPerSide = 5;
 
 export const overlap = (a: DOMRect, b: DOMRect): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -15,14 +15,14 @@ export const overlap = (a: DOMRect, b: DOMRect): boolean =>
 const grow = ({ x, y, width, height }: DOMRect, by: number): DOMRect =>
   new DOMRect(x - by, y - by, width + 2 * by, height + 2 * by);
 
-/** The element around another one as they are drawn: through slots and out of shadow roots. */
+/** The parent of an element as drawn: through slots and out of shadow roots. */
 const parentOf = (element: Element): Element | null => {
   const parent = element.assignedSlot ?? element.parentNode;
   if (parent instanceof ShadowRoot) return parent.host;
   return parent instanceof Element ? parent : null;
 };
 
-/** All elements at a point, those in open shadow roots too. */
+/** All elements at a point, also those in open shadow roots. */
 function elementsAt(x: number, y: number, root: Document | ShadowRoot = document): Element[] {
   return root
     .elementsFromPoint(x, y)
@@ -34,8 +34,8 @@ function elementsAt(x: number, y: number, root: Document | ShadowRoot = document
     );
 }
 
-/** Whether a sticky element is held where it is now, and does not scroll. */
-function isHeld(element: Element, { top, bottom }: CSSStyleDeclaration): boolean {
+/** Whether a sticky element is stuck at the moment and does not scroll. */
+function isStuck(element: Element, { top, bottom }: CSSStyleDeclaration): boolean {
   const area = element.getBoundingClientRect();
   let port = new DOMRect(0, 0, innerWidth, innerHeight);
   for (let each = parentOf(element); each && each !== document.documentElement; each = parentOf(each)) {
@@ -47,7 +47,7 @@ function isHeld(element: Element, { top, bottom }: CSSStyleDeclaration): boolean
   return near(area.top, port.top + parseFloat(top)) || near(area.bottom, port.bottom - parseFloat(bottom));
 }
 
-/** Whether a person can scroll what is in an element. What a page says of its body is so for the window, unless its root says more. */
+/** Whether a person can scroll an element's content. The body's `overflow` applies to the window, unless the root sets its own. */
 function scrolls(element: Element): boolean {
   const { documentElement: root, body } = document;
   const own = getComputedStyle(element).overflowY;
@@ -57,16 +57,16 @@ function scrolls(element: Element): boolean {
 }
 
 /**
- * Whether scrolling cannot move an element away from where it is: it is fixed, or held by `position: sticky`, or nothing around
- * it scrolls further.
+ * Whether scrolling cannot move an element away: it is fixed, or stuck by `position: sticky`, or nothing around it scrolls
+ * further.
  *
- * @param way - Where it would have to go: up, when the exit lies at the bottom, or down.
+ * @param way - The direction to move it: up if the exit is at the bottom, otherwise down.
  */
 function staysInPlace(element: Element, way: 'up' | 'down'): boolean {
   for (let each: Element | null = element; each; each = parentOf(each)) {
     const style = getComputedStyle(each);
     if (style.position === 'fixed' || each.matches('dialog:modal')) return true;
-    if (style.position === 'sticky' && isHeld(each, style)) return true;
+    if (style.position === 'sticky' && isStuck(each, style)) return true;
     if (!scrolls(each)) continue;
     const scroller = each === document.documentElement ? (document.scrollingElement ?? each) : each;
     const left = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
@@ -75,23 +75,23 @@ function staysInPlace(element: Element, way: 'up' | 'down'): boolean {
   return true;
 }
 
-/** A custom element with a closed shadow root is hit where it is not itself: something in it is placed there. */
+/** Whether something in a closed shadow root is at a point: the browser finds the custom element there, outside its own area. */
 const hidesSomething = (element: Element, x: number, y: number): boolean =>
   element.localName.includes('-') &&
   !element.shadowRoot &&
   !overlap(element.getBoundingClientRect(), new DOMRect(x, y, 1, 1));
 
-/** Whether one can press an element itself; a page that listens elsewhere shows it by a pointer. */
+/** Whether you can press the element itself. A page that listens elsewhere shows it by a pointer cursor. */
 const isPressable = (element: Element): boolean =>
   element.matches(pressable) || getComputedStyle(element).cursor === 'pointer';
 
 /**
- * The areas of what can be pressed and stays in place under an area.
+ * The areas of pressable elements that stay in place under an area.
  *
- * @param isOwn - Whether an element is a part of the exit.
+ * @param isOwn - Whether an element is part of an exit.
  */
 export function obstaclesUnder(isOwn: (element: Element) => boolean, area: DOMRect, way: 'up' | 'down'): DOMRect[] {
-  const near = grow(area, distance);
+  const near = grow(area, minDistance);
   const seen = new Set<Element>();
   const found = new Set<Element>();
   const look = (element: Element, x: number, y: number): void => {
@@ -99,16 +99,16 @@ export function obstaclesUnder(isOwn: (element: Element) => boolean, area: DOMRe
     seen.add(element);
     if (element.matches('html, body')) return;
     if (isPressable(element) || hidesSomething(element, x, y)) found.add(element);
-    // Between the points that are looked at there is room for a small button, in a bar that is fixed.
+    // A small button in a fixed bar may be between the checked points.
     if (!/fixed|sticky/.test(getComputedStyle(element).position)) return;
-    // Nobody sees what stands in a closed shadow root: a bar that is fixed has something to press.
+    // We cannot look into a closed shadow root, so assume that a fixed bar has something to press.
     if (element.localName.includes('-') && !element.shadowRoot && !element.childElementCount) found.add(element);
     for (const each of element.querySelectorAll(pressable)) found.add(each);
   };
-  for (let row = 0; row < points; row += 1) {
-    for (let column = 0; column < points; column += 1) {
-      const x = near.left + (near.width * column) / (points - 1);
-      const y = near.top + (near.height * row) / (points - 1);
+  for (let row = 0; row < pointsPerSide; row += 1) {
+    for (let column = 0; column < pointsPerSide; column += 1) {
+      const x = near.left + (near.width * column) / (pointsPerSide - 1);
+      const y = near.top + (near.height * row) / (pointsPerSide - 1);
       for (const element of elementsAt(x, y)) look(element, x, y);
     }
   }

@@ -5,22 +5,22 @@ import { disguise, undisguise } from './disguise.js';
 import { latePress } from './late.js';
 import { attempt, later, listen, read } from '../shared/unshadowed.js';
 
-/** How far outside the exit a finger may be lifted and still be on it, in CSS pixels. */
+/** How far outside the exit a release still counts as on it, in CSS pixels. */
 const tolerance = 12;
 
 /** How far a finger may slide within a large exit before it scrolls the page, in CSS pixels. */
-const slide = 48;
+const slideLimit = 48;
 
-/** What a press needs to know of the exit. */
+/** The exit, as a press needs it. */
 export interface Pressable {
   element: HTMLElement;
-  /** Whether an event went to its link. */
+  /** Whether an event went to the exit's link. */
   isOn(event: Event): boolean;
-  /** Where its link is on the screen; nothing while something may rightly lie above it. */
+  /** The link's area on the screen; `undefined` while something may rightly be above it. */
   area(): DOMRect | undefined;
-  /** The tab's title from the press on. */
+  /** The tab's title from the press onwards. */
   title(): string;
-  /** Where it leads; nothing where it only shows what would happen. */
+  /** The destination; `undefined` for an exit that only shows what would happen. */
   destination(): string | undefined;
   leave(): void;
 }
@@ -34,33 +34,33 @@ const isWithin = ({ clientX: x, clientY: y }: PointerEvent, area: Area, margin =
 const canScroll = (part: Element): boolean =>
   part.scrollHeight > part.clientHeight && /auto|scroll/.test(getComputedStyle(part).overflowY);
 
-/** What scrolls under an exit: the nearest part of the page around it that can, or one that lies beneath it; else the page. */
+/** The part of the page to scroll under an exit: the nearest scrollable element around it or beneath it, otherwise the page. */
 function scrollerOf(element: Element, { x, y }: Point): Element | null {
   for (let part = element.parentElement; part; part = part.parentElement) if (canScroll(part)) return part;
   return document.elementsFromPoint(x, y).find(canScroll) ?? read('scrollingElement');
 }
 
-/** Listens on the window before the page does. Each of the functions that it returns ends one listener. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what an event of this type is, its listener says.
-const until = (listeners: Record<string, (event: any) => void>): (() => void)[] =>
+/** Listens on the window before the page does. Each returned function removes one listener. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- each listener declares its event's type.
+const listenOnWindow = (listeners: Record<string, (event: any) => void>): (() => void)[] =>
   Object.entries(listeners).map(([type, listener]) => listen(window, type, listener, { capture: true }));
 
 /**
- * Covers on press and leaves on release (WCAG 2.5.2): released elsewhere or cancelled, everything is back.
- * A press that has begun goes on when the page takes the exit away or draws it anew.
+ * Covers the page on press and leaves it on release (WCAG 2.5.2). A release elsewhere or a cancelled press shows the page again.
+ * A press goes on if the page removes the exit or draws it again.
  *
  * A finger that slides off the exit scrolls the page and presses nothing. The browser itself would scroll after a few pixels
- * and end the press, so that a hand that shakes could not leave.
+ * and end the press, so that a shaking hand could not leave.
  *
- * It listens on the window, before the page's own listeners, and asks where the pointer is and not only what it hit:
+ * It listens on the window, before the page's own listeners. It checks the pointer's position and not only the event's target:
  * under an open modal dialog the exit is inert, and the browser sends its events to the dialog.
  */
 export function coverOnPress(exit: Pressable, signal: AbortSignal | undefined): void {
-  /** `from` is where a finger was put down. */
+  /** The current press. `from` is the point where a finger touched down. */
   let pressed: { pointer?: number | undefined; area: Area; from?: Point | undefined; ends: (() => void)[] } | undefined;
 
   const press = (event: PointerEvent): void => {
-    // A press whose end never came is over when the next one begins.
+    // If an earlier press never ended, it ends now.
     if (event.isPrimary) undo();
     const area = attempt(() => exit.area());
     const hit = exit.isOn(event) || (area && isWithin(event, area));
@@ -68,29 +68,29 @@ export function coverOnPress(exit: Pressable, signal: AbortSignal | undefined): 
     event.stopImmediatePropagation();
     const { clientX: x, clientY: y } = event;
     begin(area ?? { left: x, right: x, top: y, bottom: y }, event);
-    // The link is out of sight from now on, so the root keeps hold of the pointer until it is released, if there still is one.
+    // The link is hidden from now on, so the root captures the pointer, if there still is one, until the release.
     attempt(() => read('documentElement').setPointerCapture(event.pointerId));
   };
 
   const begin = (area: Area, event?: PointerEvent): void => {
     const from = event?.pointerType === 'touch' ? { x: event.clientX, y: event.clientY } : undefined;
-    // What ends a press comes before what covers: a page that is covered can always be left or shown again.
-    const ends = until({
+    // Listen for the end of the press before covering the page: you can always leave a covered page or show it again.
+    const ends = listenOnWindow({
       pointerup: release,
       pointermove: move,
       pointercancel: undo,
-      // The page's own scripts are not to learn of the press. Those that listen on the window and stand before ours do.
-      mousedown: keep,
-      touchstart: keep,
+      // Hides the press from the page's scripts, except those that listened on the window before us.
+      mousedown: hideFromPage,
+      touchstart: hideFromPage,
       click: leave,
-      contextmenu: hold,
-      dragstart: hold,
+      contextmenu: preventDefault,
+      dragstart: preventDefault,
     });
-    const own = (pressed = { pointer: event?.pointerId, area, from, ends });
+    const thisPress = (pressed = { pointer: event?.pointerId, area, from, ends });
     attempt(() => cover('press', outermost()));
-    // What is not seen of the page waits until the page is out of sight: it would hold up the frame that takes it away.
+    // Invisible steps wait until the page is hidden: they would delay the frame that hides it.
     const goOn = (): void => {
-      if (pressed !== own) return;
+      if (pressed !== thisPress) return;
       attempt(() => disguise(exit.title()));
       const address = attempt(() => exit.destination());
       if (address) attempt(() => connect(address));
@@ -116,17 +116,17 @@ export function coverOnPress(exit: Pressable, signal: AbortSignal | undefined): 
 
   const move = (event: PointerEvent): void => {
     if (!pressed || event.pointerId !== (pressed.pointer ?? event.pointerId)) return;
-    // It has been released where nobody saw it.
+    // The release happened where no listener saw it.
     if (!event.buttons) return undo();
     const { area, from } = pressed;
     if (from === undefined) return;
     const slid = Math.max(Math.abs(event.clientX - from.x), Math.abs(event.clientY - from.y));
-    if (slid <= slide && isWithin(event, area, tolerance)) return;
+    if (slid <= slideLimit && isWithin(event, area, tolerance)) return;
     undo();
     scrollWith(event, from);
   };
 
-  /** The page follows a finger until it is lifted. */
+  /** Scrolls the page with a finger until it lifts. */
   const scrollWith = ({ pointerId }: PointerEvent, from: Point): void => {
     const scroller = scrollerOf(exit.element, from);
     let last = from;
@@ -136,7 +136,7 @@ export function coverOnPress(exit: Pressable, signal: AbortSignal | undefined): 
       last = { x, y };
     };
     const end = (): void => ends.forEach(attempt);
-    const ends = until({ pointermove: follow, pointerup: end, pointercancel: end, pointerdown: end });
+    const ends = listenOnWindow({ pointermove: follow, pointerup: end, pointercancel: end, pointerdown: end });
   };
 
   const leave = (event: Event): void => {
@@ -146,7 +146,7 @@ export function coverOnPress(exit: Pressable, signal: AbortSignal | undefined): 
     if (!isLeaving()) undo();
   };
 
-  /** Enter, voice control, switches and screen readers come as a click alone; a middle click would leave the page on display. */
+  /** Enter, voice control, switches and screen readers send only a click. A middle click would leave the page visible. */
   const click = (event: MouseEvent): void => {
     if (exit.isOn(event) && event.button <= 1) leave(event);
   };
@@ -155,12 +155,12 @@ export function coverOnPress(exit: Pressable, signal: AbortSignal | undefined): 
     if (event.key === ' ' && exit.isOn(event)) leave(event);
   };
 
-  const keep = (event: Event): void => event.stopImmediatePropagation();
+  const hideFromPage = (event: Event): void => event.stopImmediatePropagation();
 
-  const hold = (event: Event): void => event.preventDefault();
+  const preventDefault = (event: Event): void => event.preventDefault();
 
   const early = { capture: true, signal };
-  // The element as well: in a closed shadow root, the window is not told which link an event went to.
+  // Listen on the element too: in a closed shadow root, the window cannot see which link an event went to.
   for (const target of [window, exit.element]) {
     listen(target, 'pointerdown', press, early);
     listen(target, 'click', click, early);

@@ -1,11 +1,12 @@
 import { css } from 'lit';
 
 /**
- * What a page has set wrongly leaves a button that is seen and read, in its corner. A distance that is none leaves none; one
- * that is too long is cut. A page's own ground lies as a picture over the red: one that is no colour is no picture, and the
- * text then takes the colour of the box. Where the page sets none there is no picture, which tools that judge contrast pass by.
+ * With wrong values from the page, the button stays visible and readable, in its corner. An invalid distance gives none; too
+ * long a distance is cut. The page's own background is an image over the red: an invalid colour gives no image, and the text
+ * then takes the colour of the box. If the page sets no background there is no image, because contrast checkers skip text on
+ * images.
  *
- * `data-corner` and `data-fit` are written by in-view.ts, which also moves the box to where it is wholly seen.
+ * `in-view.ts` sets `data-corner` and `data-fit`, and moves the box to where all of it is visible.
  */
 export const styles = css`
   :host {
@@ -51,7 +52,7 @@ export const styles = css`
     align-items: flex-start;
   }
 
-  /* Too high for the window with the letters and the room that it would like. */
+  /* For windows that are too low for the usual text size and padding. */
   .box[data-fit~='tight'] {
     --_size: 16px;
     --_pad-block: 0.2em;
@@ -65,7 +66,7 @@ export const styles = css`
     --_overflow: hidden;
   }
 
-  /* Another link beside the exit has a ground to be read on. */
+  /* A background for another link beside the exit. */
   .box.shared {
     padding: 0.5rem;
     border-radius: 4px;
@@ -73,7 +74,7 @@ export const styles = css`
     color: CanvasText;
   }
 
-  /* Its dots lie where it is. */
+  /* The dots of an exit in the text are beside it. */
   .box.placed {
     position: relative;
     z-index: auto;

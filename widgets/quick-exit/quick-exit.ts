@@ -6,7 +6,7 @@ import { Language } from '../shared/language.js';
 import { onServer } from '../shared/server.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { warnOfParser } from '../shared/parser.js';
-import { attempt, ending, listen, read } from '../shared/unshadowed.js';
+import { attempt, newAbortController, listen, read } from '../shared/unshadowed.js';
 import { tell, warn } from '../shared/warn.js';
 import { exitSpeech } from '../phrases/index.js';
 import type { Phrase } from '../phrases/phrase.js';
@@ -36,17 +36,17 @@ const holdsMore =
   '<hamn-quick-exit> holds more than one link, which stays as it is; the exit is a link of its own. ' +
   'Write <hamn-quick-exit><a href="https://…">Lämna sidan snabbt</a></hamn-quick-exit>: "/>" does not end an element';
 
-/** Not so where the page hides it, as in a closed `<details>`: what is not on the screen cannot be pressed. */
-const isSeen = (link: Partial<HTMLElement> | null): boolean =>
+/** Whether a link is visible. You cannot press a link that the page hides, as in a closed `<details>`. */
+const isVisible = (link: Partial<HTMLElement> | null): boolean =>
   link?.checkVisibility?.({ visibilityProperty: true }) ?? Boolean(link?.offsetWidth);
 
-/** The small script of the head may keep a page out of sight that is to be left again. An exit that leaves none shows it. */
+/** Shows the page that first.ts, the script for the head, may have hidden. For an exit that will not leave it. */
 function showPage(): void {
   const { style } = read('documentElement');
   if (style.getPropertyPriority('display')) style.removeProperty('display');
 }
 
-/** Sent after the page is covered and before it is left. It carries nothing about the person or the destination. */
+/** The event after the exit has covered the page and before it leaves it. It says nothing about the person or the destination. */
 export class LeaveEvent extends Event {
   /** Bubbles, leaves shadow roots, and cannot be cancelled. */
   constructor() {
@@ -55,33 +55,34 @@ export class LeaveEvent extends Event {
 }
 
 /**
- * A way out of the page. A press covers it at once; the release replaces it with a neutral site, in every tab of the site,
- * and for five minutes afterwards Back does not bring the visit up again. Three presses of Shift alone do the same.
+ * A way out of the page. A press covers the page at once; the release replaces it with a neutral site, in every tab of the site.
+ * For five minutes afterwards, Back does not show the visit again. Three presses of Shift alone do the same.
  *
- * It lies in a corner of what is seen of the page. Where something that can be pressed stays in place under it, such as a cookie
- * banner, it goes to the next corner that is free, and comes back when that is gone. The end of the page can be scrolled clear of
- * it.
+ * The exit is in a corner of the visible part of the page. If something pressable stays in place under it, such as a cookie
+ * banner, the exit moves to the next free corner, and returns when that thing is gone. Visitors can scroll the end of the page
+ * clear of the exit.
  *
- * It cannot empty the browser's own history list, nor reach what a router, a synced account or a spying program has noted.
+ * The exit cannot empty the browser's own history list. It cannot reach the records of a router, a synced account or a spying
+ * program.
  *
  * @tag hamn-quick-exit
- * @slot - The exit as an ordinary link, which works before the script has run: `<a href="https://…">Lämna sidan snabbt</a>`.
- *   It may lie in a `<p>` or deeper. Where the element holds other words too, everything in it stays where it stands, and the exit is
- *   a link of its own.
- * @csspart link - The widget's own link, shown when the page has written none. Its size and its colours stay what they are.
+ * @slot - The exit as an ordinary link, which works before the script runs: `<a href="https://…">Lämna sidan snabbt</a>`.
+ *   The link may be in a `<p>` or deeper. If the element also holds other words, all its content stays in place, and the exit is a
+ *   separate link.
+ * @csspart link - The widget's own link, shown when the page provides none. Its size and colours stay the same.
  * @csspart progress - The dots that count presses of Shift.
- * @cssprop [--hamn-buoy=light-dark(#b02a17, #ff9d8a)] - Ground of the exit.
+ * @cssprop [--hamn-buoy=light-dark(#b02a17, #ff9d8a)] - Background of the exit.
  * @cssprop [--hamn-on-buoy=light-dark(#fff, #14242c)] - Text and border of the exit.
  * @cssprop [--hamn-exit-inset=1rem] - Space to the edges of the window, at most 30vmin.
- * @cssprop [--hamn-exit-radius=4px] - Roundness of the corners.
- * @cssprop [--hamn-lamp=#ffc83d] - The ring of focus.
- * @fires {LeaveEvent} hamn-leave - After the page is covered and before it is left.
+ * @cssprop [--hamn-exit-radius=4px] - Radius of the corners.
+ * @cssprop [--hamn-lamp=#ffc83d] - The focus ring.
+ * @fires {LeaveEvent} hamn-leave - After the exit has covered the page and before it leaves it.
  */
 export class QuickExit extends HamnElement {
   /** The widget's own style sheets. */
   static override styles = [base, tokens, linkStyles, styles, demoStyles];
 
-  /** What renders anew when it changes. */
+  /** Properties that cause a new rendering when they change. */
   static override properties: PropertyDeclarations = {
     href: {},
     quiet: { type: Boolean },
@@ -97,8 +98,9 @@ export class QuickExit extends HamnElement {
   };
 
   /**
-   * Where to go: a whole address, `http:` or `https:`. Goes before the child's address, which goes before the built-in
-   * default, `https://www.smhi.se/`. Anything else, the page's own address included, is passed over with one warning.
+   * The destination: an absolute address, `http:` or `https:`. It takes precedence over the child's address, which takes
+   * precedence over the built-in default, `https://www.smhi.se/`. The exit ignores anything else, the page's own address included,
+   * with one warning.
    */
   href = '';
 
@@ -114,28 +116,29 @@ export class QuickExit extends HamnElement {
   /** `off` turns the three presses of Shift off. */
   shortcut: '' | 'off' = '';
 
-  /** `off` turns off the cookie that for five minutes after an exit keeps Back from showing the visit. */
+  /** `off` turns off the cookie that keeps Back from showing the visit for five minutes after an exit. */
   guard: '' | 'off' = '';
 
-  /** The tab's title from the press on. Without it, the destination's host name. */
+  /** The tab's title from the press onwards. Without it, the destination's host name. */
   disguise = '';
 
   /** Stays where it is placed instead of always in view. */
   inline = false;
 
   /**
-   * The corner it lies in: `bottom end`, `bottom start`, `top end` or `top start`. Empty is `bottom end`; anything else is too,
+   * The exit's corner: `bottom end`, `bottom start`, `top end` or `top start`. Empty means `bottom end`; so does any other value,
    * with one warning.
    */
   place: '' | 'bottom end' | 'bottom start' | 'top end' | 'top start' = '';
 
   /**
-   * Sleeps: an ordinary link in its place, which covers nothing, calls no other tab and lies in no corner. For the edit mode of
-   * a CMS. An exit in a part that is being edited (`contenteditable`, `designMode`) or has `data-hamn-asleep` sleeps by itself.
+   * Makes the exit sleep: an ordinary link in its place, which covers nothing, calls no other tab and is in no corner. For the edit
+   * mode of a CMS. In a part that is being edited (`contenteditable`, `designMode`) or has `data-hamn-asleep`, an exit sleeps by
+   * itself.
    */
   asleep = false;
 
-  /** For trying it: a press shows what would happen, with a way back. Nothing is left, no tab is called, no cookie is set. */
+  /** For trying the exit: a press shows what would happen, with a way back. It leaves no page, calls no tab and sets no cookie. */
   demo = false;
 
   private presses = 0;
@@ -157,24 +160,24 @@ export class QuickExit extends HamnElement {
     this.ignoreEditing = attempt(() => followEditing(this, () => this.changeMode()));
   }
 
-  /** A property that is set without its attribute counts as it is; an attribute that says `false` does not. */
+  /** A property set without its attribute counts as it is. The attribute value `false` means off. */
   private isOn(name: 'asleep' | 'demo'): boolean {
     return this[name] && isSwitchedOn(this.getAttribute(name) ?? '');
   }
 
-  /** Where it cannot be told, it is awake. */
+  /** An exit that cannot find out is awake. */
   private isAsleep(): boolean {
     return this.isOn('asleep') || (attempt(() => isEdited(this)) ?? false);
   }
 
-  /** Begins to do what it now is for, and ends what it was for. */
+  /** Stops the previous mode and starts the current one. */
   private changeMode(): void {
     const before = this.mode;
     const mode = this.isAsleep() ? 'asleep' : this.isOn('demo') ? 'demo' : 'awake';
     if (mode === before || isLeaving() || !this.isConnected) return;
     this.stop();
     this.mode = mode;
-    const { signal } = (this.listening = ending()) ?? {};
+    const { signal } = (this.listening = newAbortController()) ?? {};
     if (mode !== 'asleep') this.awaitPress(signal);
     if (mode === 'awake') this.awaitCalls(signal);
     else attempt(showPage);
@@ -189,12 +192,12 @@ export class QuickExit extends HamnElement {
     this.settle = undefined;
   }
 
-  // What leaves the page comes first. None of it needs another, so that one that fails takes no other with it.
+  // Steps that leave the page come first. No step needs another, so if one fails, the others still work.
 
   private awaitPress(signal: AbortSignal | undefined): void {
     const isHit = (event: Event): boolean =>
       [this.link, this.content.orphan].some((each) => each && event.composedPath().includes(each));
-    const isFree = (): boolean => isSeen(this.link) && !this.isAsleep() && !this.screen?.open;
+    const isFree = (): boolean => isVisible(this.link) && !this.isAsleep() && !this.screen?.open;
     attempt(() =>
       coverOnPress(
         {
@@ -234,7 +237,7 @@ export class QuickExit extends HamnElement {
     );
   }
 
-  /** Keeps the exit in its corner and its link dressed, whatever the page does. */
+  /** Keeps the exit in its corner and its link styled, whatever the page does. */
   private follow(signal: AbortSignal | undefined): void {
     this.settle = keepInView(
       {
@@ -263,14 +266,14 @@ export class QuickExit extends HamnElement {
     super.disconnectedCallback();
     attempt(() => this.ignoreEditing?.());
     this.mode = 'away';
-    // The page that is being left is emptied, and this element with it. What sees to the way out goes on.
+    // While leaving, departure.ts empties the page and so removes this element. The departure goes on.
     if (!isLeaving()) this.stop();
   }
 
-  /** Covers the page and leaves it, together with the site's other tabs. Asleep it does nothing; with `demo` it shows what would happen. */
+  /** Covers the page and leaves it, together with the site's other tabs. An exit that sleeps does nothing; one with `demo` shows what would happen. */
   leave(): void {
     if (isLeaving() || this.isAsleep()) return;
-    // The press is undone first, so that the focus comes back to where it was.
+    // Wait until the press is undone, so that the focus returns to its old place.
     if (this.isOn('demo')) return attempt(() => window.queueMicrotask(() => showDemo(this.screen)));
     this.depart({
       covered: () => {
@@ -281,7 +284,7 @@ export class QuickExit extends HamnElement {
   }
 
   private depart(more: Partial<Departure> = {}): void {
-    // A page that the browser brings back may be left before the element has drawn itself.
+    // On a page that the browser brings back, the exit may leave before its first rendering.
     attempt(() => this.readContent());
     depart({
       destination: attempt(() => this.destination) ?? defaultDestination,
@@ -293,8 +296,8 @@ export class QuickExit extends HamnElement {
 
   private get destination(): string {
     const { orphan } = this.content;
-    const written = [this.href, this.child?.getAttribute('href'), orphan?.getAttribute('href')];
-    return written.find((each) => each && isDestination(each)) ?? defaultDestination;
+    const candidates = [this.href, this.child?.getAttribute('href'), orphan?.getAttribute('href')];
+    return candidates.find((each) => each && isDestination(each)) ?? defaultDestination;
   }
 
   private get tabTitle(): string {
@@ -318,7 +321,7 @@ export class QuickExit extends HamnElement {
     return this.inline || this.mode === 'asleep';
   }
 
-  /** The part that lies above the page, if any does. */
+  /** The part that is above the page, if any. */
   private get box(): HTMLElement | null {
     return this.isInPlace ? null : (this.shadowRoot?.querySelector<HTMLElement>('.box') ?? null);
   }
@@ -327,14 +330,14 @@ export class QuickExit extends HamnElement {
     return cornerOf(this.place) ?? 'bottom end';
   }
 
-  /** Whether the page's link is all that it holds, and lies where the widget's own style sheet reaches it. */
+  /** Whether the page's link is the only content, and a child that the widget's own style sheet reaches. */
   private get isSingle(): boolean {
     return this.child?.parentElement === this && this.querySelectorAll('*').length === 1;
   }
 
   /**
-   * The link that the style sheet does not reach is dressed by itself. What that changes is no news. In an editor it is not
-   * dressed: that would be saved.
+   * Styles a link that the style sheet does not reach, and ignores the mutations that this causes. Not in an editor, which would
+   * save the styles.
    */
   private wear(): void {
     this.dress.put(this, this.isSingle || this.mode === 'asleep' ? undefined : this.child);
@@ -346,7 +349,7 @@ export class QuickExit extends HamnElement {
     this.readContent();
   }
 
-  /** A server does not know what an element holds. */
+  /** Reads the element's content, which a server does not know. */
   private readContent(): void {
     if (!onServer) this.content = attempt(() => contentOf(this)) ?? { link: this.querySelector('a') ?? undefined };
   }
@@ -358,7 +361,7 @@ export class QuickExit extends HamnElement {
     attempt(() => this.warnOfMistakes());
   }
 
-  /** Lies above the page, or stands in it without what in-view.ts had written on its box. */
+  /** Puts the box above the page, or in the text without the attributes that in-view.ts has set on it. */
   private rise(): void {
     if (!this.isInPlace) return raise(this.box);
     const box = this.shadowRoot?.querySelector('.box');
@@ -394,7 +397,7 @@ export class QuickExit extends HamnElement {
   }
 
   private exit(label: Phrase): TemplateResult {
-    // From a server, the page's own link takes the place of this one in the slot.
+    // In server-rendered HTML, the page's own link replaces this one in the slot.
     if (onServer) return html`<slot><a part="link" href=${this.destination} rel="noreferrer">${label}</a></slot>`;
     const { foreign, link, words } = this.content;
     const slot = html`<slot @slotchange=${this.renew}></slot>`;
@@ -422,7 +425,7 @@ declare global {
     'hamn-quick-exit': QuickExit;
   }
 
-  /** It bubbles, so that the document and the window hear of it too. */
+  /** The event bubbles, so that the document and the window receive it too. */
   interface GlobalEventHandlersEventMap {
     'hamn-leave': LeaveEvent;
   }

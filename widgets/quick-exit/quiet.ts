@@ -6,8 +6,8 @@ function linkOf(event: Event): HTMLAnchorElement | undefined {
 }
 
 /**
- * Follows a link of the site by replacing the page, so that a whole visit is one entry in the history.
- * What the page has handled itself, new tabs, downloads and other sites are left as they are.
+ * Follows a link within the site by replacing the page, so that a whole visit is one entry in the history.
+ * It leaves alone new tabs, downloads, other sites and clicks that the page has handled itself.
  */
 export function followQuietly(event: MouseEvent): void {
   const link = linkOf(event);

@@ -7,28 +7,28 @@ function sheetOf(page: Document): CSSStyleSheet | undefined {
     sheets.set(page, sheet);
     return sheet;
   } catch {
-    // A browser without such sheets has no room made: at the page's end the exit gives way to what lies there.
+    // Without such style sheets there is no extra room: at the page's end the exit gives way to obstacles.
     return undefined;
   }
 }
 
-/** Whether the page is longer than its root, as with `html { height: 100% }`: then the room at the root's end is not the page's. */
+/** Whether the page is longer than its root, as with `html { height: 100% }`. Room at the root's end is then not at the page's end. */
 function overflows(): boolean {
   const { scrollHeight, offsetHeight } = document.documentElement;
   return scrollHeight > Math.max(offsetHeight, innerHeight) + 1;
 }
 
-/** Whether the room stands at the end of the body's content too. */
+/** Whether there is also room at the end of the body's content. */
 let isSpaced = false;
 
-/** The room of each exit on the page. The largest is made. */
+/** The room that each exit on the page needs. The page gets the largest. */
 const rooms = new Map<object, { edge: 'top' | 'bottom'; size: number }>();
 
 /**
- * Makes room at an end of the page, so that what stands there can be scrolled clear of the exit. What has the focus, or is
- * linked to, is scrolled clear of it too.
+ * Makes room at an end of the page, so that visitors can scroll its content clear of the exit. The browser then also scrolls
+ * focused elements and link targets clear of it.
  *
- * @param size - In CSS pixels; none when the exit lies in no corner.
+ * @param size - In CSS pixels; 0 when the exit is in no corner.
  */
 export function makeRoom(exit: object, edge: 'top' | 'bottom', size: number): void {
   const before = rooms.get(exit);
@@ -36,9 +36,9 @@ export function makeRoom(exit: object, edge: 'top' | 'bottom', size: number): vo
   if (isSame && (!size || overflows() === isSpaced)) return;
   if (size) rooms.set(exit, { edge, size });
   else rooms.delete(exit);
-  const most = (which: string): number =>
+  const largest = (which: string): number =>
     Math.max(0, ...[...rooms.values()].filter((each) => each.edge === which).map((each) => each.size));
-  const [start, end] = [most('top'), most('bottom')];
+  const [start, end] = [largest('top'), largest('bottom')];
   isSpaced = overflows();
   const rules = [
     ...(end ? [`padding-bottom:${end}px!important;scroll-padding-bottom:${end}px!important`] : []),

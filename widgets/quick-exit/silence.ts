@@ -1,6 +1,6 @@
 import { attempt, read } from '../shared/unshadowed.js';
 
-/** Stops what plays and speaks, and leaves fullscreen and picture-in-picture. */
+/** Stops media and speech, and leaves fullscreen and picture-in-picture. */
 export function silence(): void {
   attempt(() => {
     for (const media of read('querySelectorAll').call(document, 'audio, video'))
@@ -12,7 +12,7 @@ export function silence(): void {
     ['fullscreenElement', 'exitFullscreen'],
   ] as const) {
     attempt(() => {
-      // A page that has taken the method away gives no promise.
+      // If the page has replaced the method, it returns no promise.
       if (read(shown))
         read(end)
           .call(document)

@@ -5,15 +5,15 @@ import { attempt, listen, read } from '../shared/unshadowed.js';
 
 let hasArrived = false;
 
-/** What a visit needs to know of the exit. */
+/** The exit, as a visit needs it. */
 export interface Visited {
   /** Whether the page is covered while its tab is hidden. */
   isShielded: () => boolean;
-  /** Leaves without telling the other tabs: one of them has asked for it, or the browser has brought the page back. */
+  /** Leaves without calling the other tabs: one of them has asked for it, or the browser has brought the page back. */
   leave: () => void;
 }
 
-/** Follows the page through a visit: how one came to it, when it is hidden or put away, and when the browser brings it back. */
+/** Follows the page through a visit: its arrival, when its tab is hidden or it is put away, and when the browser brings it back. */
 export function followVisit({ isShielded, leave }: Visited, signal: AbortSignal | undefined): void {
   const hide = (): void => {
     if (isShielded() && read('visibilityState') === 'hidden') cover(isShielded);
@@ -27,11 +27,11 @@ export function followVisit({ isShielded, leave }: Visited, signal: AbortSignal 
   };
 
   /**
-   * What the browser keeps for Back is covered, so that it is not seen if it must not be shown again. What shows it again
-   * outlives the exit, which a page may take away at the same moment.
+   * Covers the page that the browser keeps for Back, so that nobody sees it if it must stay hidden. The listener that shows it
+   * again outlives the exit, because a page may remove the exit at the same moment.
    *
-   * Chromium still shows the last frame from before for an instant. It throws a kept page away when a message comes for it,
-   * and loads it anew on Back; so the channel stays open where the page then waits for this script (`blocking="render"`).
+   * Chromium still shows the last earlier frame for an instant. It discards a kept page when a message comes for it, and loads
+   * the page again on Back. So the channel stays open if the page then waits for this script (`blocking="render"`).
    */
   const putAway = (): void => {
     listen(window, 'pageshow', takeOut, { capture: true, once: true });
@@ -40,7 +40,7 @@ export function followVisit({ isShielded, leave }: Visited, signal: AbortSignal 
     if (!script || !('blocking' in script)) closeTabs(leave);
   };
 
-  /** A page that the browser brings back after an exit leaves again; one that someone comes to anew is shown at once. */
+  /** Leaves again if the browser brought the page back after an exit. A new visit shows the page at once. */
   const arrive = (): void => {
     openTabs(leave);
     if (hasArrived) return;
@@ -58,10 +58,10 @@ export function followVisit({ isShielded, leave }: Visited, signal: AbortSignal 
       closeTabs(leave);
     }),
   );
-  // Nobody has come to a page that the browser has only made ready. It changes nothing until it is shown.
-  if (isMadeReady()) listen(document, 'prerenderingchange', arrive, { once: true, signal });
+  // Nobody visits a page that the browser has only prerendered. It changes nothing until it is shown.
+  if (isPrerendering()) listen(document, 'prerenderingchange', arrive, { once: true, signal });
   else arrive();
 }
 
-/** Whether the browser has drawn the page ahead of time and nobody sees it. Chromium alone does so. */
-const isMadeReady = (): boolean => read('prerendering' as keyof Document) === (true as unknown);
+/** Whether the browser has drawn the page ahead of time and nobody sees it. Only Chromium does so. */
+const isPrerendering = (): boolean => read('prerendering' as keyof Document) === (true as unknown);

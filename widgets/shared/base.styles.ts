@@ -1,9 +1,11 @@
 import { css } from 'lit';
 
 /**
- * What every widget has in common: `hidden` works, each phrase runs as its own language does unless the element's own `dir`
- * says otherwise, and does not disturb those beside it, a link of the page that has no colour of the page's takes that of the
- * text, as the widget's own do, and focus is seen on any ground.
+ * Styles of every widget:
+ * - `hidden` works.
+ * - Each phrase has its own language's direction, unless the element has a `dir`, and does not affect its neighbours.
+ * - A link of the page without a colour from the page has the colour of the text, like the widget's own links.
+ * - Focus is visible on any background.
  */
 export const base = css`
   :host([hidden]) {
@@ -22,7 +24,7 @@ export const base = css`
     direction: rtl;
   }
 
-  /* What is in Swedish begins on the same side as the rest. Chromium does not know match-parent. */
+  /* Swedish phrases begin on the same side as the others. Chromium does not support match-parent. */
   :host(:not([dir])) :is([lang='ar'], [lang='fa']) [lang] {
     text-align: right;
   }

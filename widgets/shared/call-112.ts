@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Phrase } from '../phrases/phrase.js';
 
-/** The words about 112, with the number as a link where it stands in them, else after them: `Vid akut fara – ring 112`. */
+/** The words about 112, with the number in them as a link, or after them if they do not contain it: `Vid akut fara – ring 112`. */
 export function call112(emergency: Phrase, part = ''): TemplateResult {
   const [before, after] = typeof emergency === 'string' ? emergency.split('112') : [emergency];
   return html`${typeof before === 'string' ? before.trim() : before}

@@ -1,7 +1,7 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { onServer } from './server.js';
 
-/** Renders its element anew whenever anything that the page has written in it changes, however deep. */
+/** Renders its element again whenever the page's content in it changes, at any depth. */
 export class Content implements ReactiveController {
   private observer: MutationObserver | undefined;
 
@@ -19,7 +19,7 @@ export class Content implements ReactiveController {
   }
 }
 
-/** Where the page's own content stands. A part of it that asks for a slot by name, for another element, gets that too. */
+/** Slots for the page's own content. Content with a `slot` name, meant for another element, gets a slot of that name too. */
 export function slots(host: Element, isHidden: boolean): TemplateResult {
   const named = onServer ? [] : [...host.children].map(({ slot }) => slot);
   return html`${[...new Set(['', ...named])].map((name) => html`<slot name=${name} ?hidden=${isHidden}></slot>`)}`;

@@ -3,13 +3,13 @@ import { onServer } from './server.js';
 import { attempt } from './unshadowed.js';
 
 /**
- * Registers an element unless the tag is taken, so that loading a file twice does no harm. It is tried rather than asked for:
- * there are pages whose registry, replaced by a script, does not know what it holds. The one that came first goes on.
+ * Registers an element unless the tag is taken, so that loading a file twice does no harm. It tries instead of asking first: on
+ * some pages a script has replaced the registry with one that does not know its own elements. The first registration wins.
  *
- * While something on the page is being pressed it waits: an element that arrives moves the page. The click that ends the press
- * finds the element registered.
+ * It waits during a press anywhere on the page, because a new element moves the page. The click that ends the press finds the
+ * element registered.
  *
- * @param isReady - Says that the element takes over the press that is under way, so that it may arrive at once.
+ * @param isReady - Whether the element takes over the current press, so that it may register at once.
  */
 export function define(tag: string, element: CustomElementConstructor, isReady = false): void {
   const register = (): void => {

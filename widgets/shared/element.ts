@@ -2,12 +2,12 @@ import { LitElement, ReactiveElement } from 'lit';
 import { addPageStyles, linkStyles } from './page-styles.js';
 import { attempt, create } from './unshadowed.js';
 
-/** Lit's own, which gives an element its root and its styles. Support for hydration replaces LitElement's. */
+/** Lit's method that creates an element's shadow root with its styles. Hydration support replaces the one of `LitElement`. */
 const { createRenderRoot } = ReactiveElement.prototype as unknown as { createRenderRoot(this: object): ShadowRoot };
 
-/** What every widget has in common beyond what Lit gives an element. */
+/** The base class of all widgets. */
 export class HamnElement extends LitElement {
-  /** Shows what the page has written. It is made before there is a shadow root, which without it would hide that. */
+  /** Shows the page's own content. It exists before the shadow root, which would hide that content without it. */
   private asWritten: HTMLSlotElement | undefined;
   private hasFailed = false;
 
@@ -21,14 +21,14 @@ export class HamnElement extends LitElement {
     attempt(() => addPageStyles(this, linkStyles));
   }
 
-  /** What the page writes into a slot may change what is drawn. A template's listener is called on its element. */
+  /** Renders again, because content in a slot may change the rendering. Lit calls a template's listener on its element. */
   protected renew(): void {
     this.requestUpdate();
   }
 
   /**
-   * What a server has rendered is taken away before Lit renders, or it would stand there twice. Also where a page loads Lit's
-   * support for hydration: that wants what a server said and what is true now to be alike, and they are not.
+   * Removes server-rendered content before Lit renders, or it would appear twice. Also on a page that loads Lit's hydration
+   * support: that requires the server's rendering to match the current one, and ours does not.
    */
   protected override createRenderRoot(): ShadowRoot {
     this.asWritten = create('slot');
@@ -46,19 +46,19 @@ export class HamnElement extends LitElement {
   }
 
   /**
-   * When an element cannot draw itself, in a browser or beside a script that nobody has thought of, it shows what the page has
-   * written, from then on: an empty shadow root would hide it, and with it the number or the way out.
+   * Shows the page's own content for good when the element cannot render, in an unforeseen browser or beside an unforeseen script.
+   * An empty shadow root would hide that content, and with it the number or the way out.
    */
   private showAsWritten(cause: unknown): void {
     this.hasFailed = true;
     const { asWritten: slot, shadowRoot: root } = this;
     if (slot) root?.replaceChildren(slot);
-    // Where children are assigned by hand, a slot takes none by itself.
+    // With manual assignment, a slot takes no children by itself.
     if (root?.slotAssignment === 'manual')
       attempt(() =>
         slot?.assign(...[...this.childNodes].filter((each) => each instanceof Element || each instanceof Text)),
       );
-    // Told to the author alone: an error event would tell the page's trackers.
+    // Only the console: an error event would also reach the page's trackers.
     attempt(() => console.error(`<${this.localName}> shows what the page has written:`, cause));
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Phrase } from '../phrases/phrase.js';
 
-/** One fact in a `<dl>` under its label, or nothing where it is not known. */
+/** One fact in a `<dl>` under its label, or nothing if the fact is unknown. */
 export const entry = (label: Phrase, content: Phrase | undefined): TemplateResult | typeof nothing =>
   content
     ? html`<dt>${label}</dt>

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { Phrase } from '../phrases/phrase.js';
 
-/** Phrases one after the other: a text where all of them are texts, else a template. */
+/** Joins phrases: into a string if all are strings, otherwise into a template. */
 export const joinPhrases = (...phrases: Phrase[]): Phrase =>
   phrases.every((phrase) => typeof phrase === 'string') ? phrases.join('') : html`${phrases}`;

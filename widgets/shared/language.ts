@@ -3,7 +3,7 @@ import { onServer } from './server.js';
 import { attempt } from './unshadowed.js';
 import type { Speech } from '../phrases/index.js';
 
-/** The closest ancestor in the flattened way up, through shadow roots and out to the page. A server knows the element alone. */
+/** The `lang` of the element or its nearest ancestor that has one, also outside shadow roots. A server knows only the element. */
 function nearestLang(element: Element): string {
   if (onServer) return element.getAttribute('lang') ?? '';
   const root = element.getRootNode();
@@ -11,13 +11,13 @@ function nearestLang(element: Element): string {
   return lang ?? (isShadow(root) ? nearestLang(root.host) : '');
 }
 
-/** A shadow root is the one fragment that has a host. A document may have a `host` too: an element of that name. */
+/** Only shadow roots are fragments with a host. A document may have a `host` too: an element with that name. */
 const isShadow = (root: Node): root is ShadowRoot => root.nodeType === 11 && 'host' in root;
 
 const hosts = new Set<LitElement>();
 let observer: MutationObserver | undefined;
 
-/** Watches every root on the way up. One observer serves all elements; a root that it already watches stays watched once. */
+/** Watches the element's root and all roots around it. All elements share one observer; it watches a root only once. */
 function watch(element: Element): void {
   const root = element.getRootNode();
   observer ??= new window.MutationObserver(() => hosts.forEach((host) => host.requestUpdate()));
@@ -25,7 +25,7 @@ function watch(element: Element): void {
   if (isShadow(root)) watch(root.host);
 }
 
-/** Follows the nearest `lang`: its phrases, and a new rendering when it changes. Swedish when there is none or it is not known. */
+/** Follows the nearest `lang`: gives its phrases, and renders again when it changes. Swedish without a known language. */
 export class Language<Strings> implements ReactiveController {
   constructor(
     private readonly host: LitElement,
@@ -34,20 +34,20 @@ export class Language<Strings> implements ReactiveController {
     host.addController(this);
   }
 
-  /** The language in use: one that there are phrases for. */
+  /** The code of the current language, one with phrases. */
   get code(): string {
     const [code = ''] = nearestLang(this.host).toLowerCase().split('-');
     return this.speech(code) ? code : 'sv';
   }
 
-  /** The phrases of the language in use. */
+  /** The phrases in the current language. */
   get strings(): Strings {
     return this.speech(this.code) as Strings;
   }
 
   hostConnected(): void {
     hosts.add(this.host);
-    // Where a page has a MutationObserver of its own, the language is the one that the element began with.
+    // If a page replaces MutationObserver, the element keeps its first language.
     attempt(() => watch(this.host));
     this.host.requestUpdate();
   }

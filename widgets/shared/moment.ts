@@ -1,4 +1,4 @@
-/** A point in time that is written as a text, or nothing. */
+/** Parses a date and time; `undefined` if the value is not one. */
 export function moment(value: unknown): Date | undefined {
   const date = typeof value === 'string' ? new Date(value) : undefined;
   return date && !Number.isNaN(date.valueOf()) ? date : undefined;

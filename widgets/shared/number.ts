@@ -2,8 +2,8 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { parts } from './phone.js';
 
 /**
- * Keeps a number on one line where there is room for it, and breaks it between its groups of digits where there is not. A box of
- * its own goes to the next line whole, and has no underline but the one that it is given.
+ * Keeps a number on one line if there is room, and otherwise breaks it between its groups of digits. As an inline block it moves
+ * whole to the next line, and has no underline unless it gets one here.
  */
 export const numberStyles = css`
   bdi {
@@ -20,7 +20,7 @@ export const numberStyles = css`
   }
 `;
 
-/** A telephone number as text, left to right in every language, with the words that may stand around it. */
+/** A telephone number, left to right in every language, with any words around it. */
 export function number(display: string): TemplateResult {
   const [before, digits, after] = parts(display);
   return html`${before}<bdi dir="ltr">${digits}</bdi>${after ? html`<small>${after}</small>` : nothing}`;

@@ -8,7 +8,7 @@ import { dayText, nearDayText, timeText } from './time-text.js';
 
 const aMonday = '2024-01-01';
 
-/** When a state ends, `today` in Sweden: `stänger kl. 16.00`. */
+/** The next opening or closing in words: `stänger kl. 16.00`. `today` is the date in Sweden. */
 export function changeText({ opens, days, minute }: Change, today: string, strings: OpeningPhrases): Phrase {
   const time = timeText(minute, strings);
   const day = nearDayText(addDays(today, days), today, strings);
@@ -16,19 +16,19 @@ export function changeText({ opens, days, minute }: Change, today: string, strin
     if (days > 1) return strings.opensOn(day, time);
     return days ? strings.opensTomorrow(time) : strings.opensToday(time);
   }
-  // A line that is open into the night closes in the morning: nobody takes that for another day.
+  // A line that is open past midnight closes in the morning, which readers do not take for another day.
   return days > 1 || (days && minute > 12 * 60) ? strings.closesOn(day, time) : strings.closesAt(time);
 }
 
-/** Whether something is open, and what comes next. Before a dash no comma is wanted: `Jetzt geschlossen – Montag 18:00`. */
+/** Open or closed, and the next change. No comma comes before a dash: `Jetzt geschlossen – Montag 18:00`. */
 export function stateText(isOpen: boolean, next: Phrase, strings: OpeningPhrases): Phrase {
   const between = typeof next === 'string' && next.startsWith('–') ? ' ' : strings.comma;
   return joinPhrases(isOpen ? strings.openNow : strings.closedNow, ...(next ? [between, next] : []));
 }
 
 /**
- * Whether a channel is open, and what comes next: `Öppet nu, stänger kl. 16.00`. Empty where nothing can be said.
- * A visitor whose own clock shows another time is told that the hours are Swedish.
+ * Open or closed, and the next change: `Öppet nu, stänger kl. 16.00`. Empty if a channel's hours are unknown or unsure.
+ * If the visitor's clock shows another time than Sweden's, the text says that the hours are Swedish.
  */
 export function openingText(table: Timetable, channel: Channel, now: Date, strings: OpeningPhrases): Phrase {
   const here = inSweden(now);
@@ -57,7 +57,7 @@ function daysText(days: Day[], strings: OpeningPhrases): Phrase {
     .join(', ');
 }
 
-/** Hours in words, one text for each stretch: `måndag–fredag 08.30–16.00`. */
+/** Hours in words, one text for each period: `måndag–fredag 08.30–16.00`. */
 export const hoursTexts = (hours: Opening[], strings: OpeningPhrases): Phrase[] =>
   isAlways(hours)
     ? [strings.aroundTheClock]

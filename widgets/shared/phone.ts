@@ -1,7 +1,7 @@
 import type { Phone } from '../data/types.js';
 
-/** The part of a text that one dials: the first digit, with a plus before it, and what belongs to it. */
-const dialled = /\+?\d[\d\s().\u00ad\u2010-\u2013/-]*/;
+/** The part of a text to dial: the first digit, with any plus before it, and everything that belongs to the number. */
+const numberToDial = /\+?\d[\d\s().\u00ad\u2010-\u2013/-]*/;
 
 /**
  * A number as printed, in three parts: the words before it, the number, the words after it.
@@ -9,16 +9,16 @@ const dialled = /\+?\d[\d\s().\u00ad\u2010-\u2013/-]*/;
  * @param display - Such as `112 (be om jourhavande präst)`.
  */
 export function parts(display: string): [before: string, number: string, after: string] {
-  const number = (dialled.exec(display)?.[0] ?? '').replace(/\D+$/, '');
+  const number = (numberToDial.exec(display)?.[0] ?? '').replace(/\D+$/, '');
   const start = display.indexOf(number);
   return [display.slice(0, start), number, display.slice(start + number.length)];
 }
 
 /**
- * The digits that a `tel:` link dials, with a leading plus kept; empty where there are none. A zero in brackets after a
- * country's code goes.
+ * The digits that a `tel:` link dials, with any leading plus; empty if there are none. Drops a zero in brackets after a country
+ * code.
  *
- * @param display - A number as printed, such as `020-80 80 80`. Words around it are passed over, with any digits in them.
+ * @param display - A number as printed, such as `020-80 80 80`. Words around it do not count, nor do digits in them.
  */
 export function digits(display: string): string {
   const [, number] = parts(display);
@@ -28,13 +28,13 @@ export function digits(display: string): string {
 /** The address of a link that dials a number as printed: `tel:020808080`. */
 export const telHref = (display: string): string => `tel:${digits(display)}`;
 
-/** A number as one dials it from abroad: `00` is a plus, and a zero is Sweden's `+46`, with a gap after it where it is printed. */
+/** A number to dial from abroad: `00` becomes a plus, and a leading zero becomes `+46` and `gap`, a space in print. */
 export const fromAbroad = (number: string, gap: string): string =>
   number.replace(/^00/, '+').replace(/^0/, `+46${gap}`);
 
 /**
- * A number as printed, made into what a link and a vCard need.
- * Short numbers such as 112 and 116 016 work in Sweden only, so they get no international form.
+ * Converts a number as printed to the forms that a link and a vCard need.
+ * Short numbers such as 112 and 116 016 work only in Sweden, so they get no international form.
  */
 export function phone(display: string): Phone {
   const tel = digits(display);
@@ -42,5 +42,5 @@ export function phone(display: string): Phone {
   return e164.startsWith('+') ? { display, tel, e164 } : { display, tel };
 }
 
-/** The same number as one dials it in Sweden, so that `+46`, `0046` and `0` are told to be alike. */
+/** The same number to dial in Sweden, so that numbers with `+46`, `0046` and `0` compare as equal. */
 export const national = (tel: string): string => tel.replace(/[^\d+]/g, '').replace(/^(\+|00)46/, '0');

@@ -2,7 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { moment } from './moment.js';
 import { warn } from './warn.js';
 
+/** In milliseconds. */
 const timeLimit = 10_000;
+
+/** In characters. */
 const sizeLimit = 2_000_000;
 
 async function limitedText(response: Response): Promise<string> {
@@ -18,10 +21,10 @@ async function limitedText(response: Response): Promise<string> {
   return text;
 }
 
-/** When a file was last changed or, where its server does not say, sent. */
+/** The date of a file's last change or, if its server does not report one, of the response. */
 const dateOf = ({ headers }: Response): Date | undefined => moment(headers.get('last-modified') ?? headers.get('date'));
 
-/** What is made of a file, or an error for what is wrong with it. Nothing when it is fine but of no use. */
+/** Converts a file's content, or throws an error if it is wrong. `undefined` if it is correct but useless. */
 type Accept<T> = (file: unknown, date: Date | undefined, address: URL) => T | undefined;
 
 async function read<T>(address: URL, accept: Accept<T>): Promise<T | undefined> {
@@ -35,24 +38,24 @@ async function read<T>(address: URL, accept: Accept<T>): Promise<T | undefined> 
 }
 
 /**
- * A reader of data files that a page itself has named in `src`. Each address is asked once for all elements on the page,
- * without cookies or referrer, for ten seconds and two million characters at most, and what it holds is checked once.
+ * A reader of data files that the page names in `src`. It requests and checks each address once for all elements on the page,
+ * without cookies or referrer, and reads for at most ten seconds and two million characters.
  *
- * @param accept - Makes of the file what the elements need, or throws an error that says what is wrong.
+ * @param accept - Converts the file to the data that elements need, or throws an error that says what is wrong.
  */
 export function jsonReader<T>(accept: Accept<T>): (src: string, base: string) => Promise<T | undefined> {
-  const known = new Map<string, Promise<T | undefined>>();
+  const requests = new Map<string, Promise<T | undefined>>();
   return async (src, base) => {
     const address = new URL(src, base);
-    const reading = known.get(address.href) ?? read(address, accept);
-    known.set(address.href, reading);
+    const reading = requests.get(address.href) ?? read(address, accept);
+    requests.set(address.href, reading);
     return reading;
   };
 }
 
-/** Reads what an element's `src` names, whenever it changes. Whatever is wrong, the element stays as it was and warns once. */
+/** Reads the file at an element's `src` whenever that changes. On any error, the element stays as it was and warns once. */
 export class Source<T> implements ReactiveController {
-  /** What was read, or nothing. */
+  /** The data, if any was read. */
   data?: T | undefined;
   private src = '';
 

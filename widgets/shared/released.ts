@@ -1,14 +1,14 @@
 import { onServer } from './server.js';
 
-/** A click follows its release within this time, also on a page that waits for a double tap. In milliseconds. */
+/** A click follows the release within this time, even on a page that waits for a double tap. In milliseconds. */
 const clickDelay = 350;
 
-/** No press is waited for longer than this, in milliseconds. */
-const longest = 5_000;
+/** The longest wait for the end of a press, in milliseconds. */
+const longestWait = 5_000;
 
 /**
- * Whether the browser knows a pointer now. The probe holds no pointer, so nothing is released: it throws for a number that no
- * pointer has.
+ * Whether the browser knows a pointer now: it throws for a number that no pointer has. The probe has captured no pointer, so this
+ * releases nothing.
  */
 function isKnown(pointer: number, probe: Element): boolean {
   try {
@@ -20,8 +20,8 @@ function isKnown(pointer: number, probe: Element): boolean {
 }
 
 /**
- * Whether something is being pressed. A script that arrives during a press has not seen its beginning. `:active` tells of a
- * mouse, a pen and a key. A finger is known while it is down; 0 and 1 are mice.
+ * Whether something on the page is pressed. A script that arrives during a press has missed its beginning. `:active` shows a
+ * press by mouse, pen or key. The browser knows a finger's pointer while it is down; pointers 0 and 1 are mice.
  */
 function isPressed(): boolean {
   if (document.querySelector(':active')) return true;
@@ -30,53 +30,57 @@ function isPressed(): boolean {
   return false;
 }
 
-/** Whether an element is being pressed. The one that a finger was put on has hold of it. */
+/** Whether an element is pressed. The element that a finger touches first captures its pointer. */
 export function isHeld(element: Element): boolean {
   if (element.matches(':active')) return true;
   for (let pointer = 2; pointer < 64; pointer += 1) if (element.hasPointerCapture(pointer)) return true;
   return false;
 }
 
-/** Waits for the end of a press, if one is under way. Says whether it waits. */
-function waits(run: () => void): boolean {
+/**
+ * Runs a function after the current press, if there is one.
+ *
+ * @returns Whether it waits for a press.
+ */
+function runAfterPress(run: () => void): boolean {
   const pressed = isPressed();
-  // Between the release and its click nothing is down any more.
+  // Between the release and its click, no pointer is down.
   const { userActivation } = navigator as Partial<Navigator>;
   if (!pressed && !userActivation?.isActive) return false;
 
-  const over = new AbortController();
+  const listening = new AbortController();
   const finish = (): void => {
-    over.abort();
+    listening.abort();
     clearTimeout(end);
     run();
   };
-  let end = setTimeout(finish, pressed ? longest : clickDelay);
-  let released = !pressed;
+  let end = setTimeout(finish, pressed ? longestWait : clickDelay);
+  let isReleased = !pressed;
   const release = (): void => {
-    if (released) return;
-    released = true;
+    if (isReleased) return;
+    isReleased = true;
     clearTimeout(end);
     end = setTimeout(finish, clickDelay);
   };
 
-  const early = { capture: true, signal: over.signal };
+  const early = { capture: true, signal: listening.signal };
   addEventListener('click', finish, early);
   addEventListener('pointercancel', finish, early);
   addEventListener('pointerup', release, early);
-  // A mouse that moves with no button down has been released where nobody saw it.
+  // If a mouse moves with no button down, the release happened where no listener saw it.
   addEventListener('pointermove', ({ buttons }) => buttons || release(), early);
   return true;
 }
 
 /**
- * Runs what would move the page, such as the arrival of an element: at once, or when the press that is under way has ended
- * with its click. Otherwise a finger would be lifted from something else than it was put on.
+ * Runs a function that moves the page, such as registering an element: at once, or after the click that ends the current press.
+ * Otherwise the release could be on another element than the press.
  */
 export function whenReleased(run: () => void): void {
   try {
-    if (!onServer && waits(run)) return;
+    if (!onServer && runAfterPress(run)) return;
   } catch {
-    // The page has put something of its own in the way. Arriving is worth more than not moving.
+    // The page has overwritten something that this needs. Registering matters more than not moving.
   }
   run();
 }

@@ -1,4 +1,4 @@
 import { isServer } from 'lit';
 
-/** Whether a server renders. Lit's own type says that it never does, which holds in a browser only. */
+/** Whether this code runs on a server. Lit's own type is `false`, which is right only in a browser. */
 export const onServer: boolean = isServer;

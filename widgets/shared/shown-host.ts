@@ -1,2 +1,2 @@
-/** The name of the site that an `https:` address leads to, as one reads it: `kvinnofridslinjen.se`. */
+/** The host name of an `https:` address, without `www.`: `kvinnofridslinjen.se`. */
 export const shownHost = (url: string): string => url.replace(/^https:\/\/(www\.)?|[:/?#].*$/g, '');

@@ -1,12 +1,12 @@
 import { css } from 'lit';
 
 /**
- * The colours of the widgets. What stands on the page's own ground has the page's own colour of text: where the page can be
- * read, so can the widget. A page that wants other colours sets the `--hamn-` properties.
+ * The colours of the widgets. Parts on the page's background use the page's text colour: if the page is readable, so is the
+ * widget. A page sets other colours with the `--hamn-` properties.
  *
- * Only what has a ground of its own has colours of its own. The dark ones hold where the page itself says that it has a dark
- * scheme (`color-scheme`). A text on such a ground takes its own colour only where the ground's is a colour too: its mixture
- * with none of it is no colour otherwise.
+ * Only parts with their own background have their own colours. The dark ones apply if the page declares a dark scheme
+ * (`color-scheme`). Text on such a background gets its own colour only if the background is a valid colour: it is mixed with 0 %
+ * of the background, and that mixture is invalid otherwise.
  */
 export const tokens = css`
   :host {

@@ -1,12 +1,12 @@
 /*
- * A page can give any name of the browser's to something of its own: by a global (`var navigation = {}`), by a named element
- * (`<img name="createElement">` is `document.createElement` from then on), or by a method of its own on a prototype.
- * None of that may stop the exit or hide what the page has written. So the exit takes every step that can fail through
- * `attempt`, reads its document through `read`, and trusts three names alone, which no page can change: `window`, `document`
- * and `location`. Every other global it takes from `window`, which a page's own `const` does not change.
+ * A page can shadow any of the browser's names: by a global (`var navigation = {}`), by a named element
+ * (`<img name="createElement">` then is `document.createElement`), or by its own method on a prototype.
+ * None of that may stop the exit or hide the page's content. So the exit runs every step that can fail through `attempt`, and
+ * reads its document through `read`. It trusts only three names, which no page can change: `window`, `document` and `location`.
+ * It reads every other global from `window`, which a page's own `const` does not change.
  */
 
-/** Runs a step. A step that fails gives nothing, and the steps after it still run. */
+/** Runs a step. A step that fails returns `undefined`, and the steps after it still run. */
 export function attempt<Result>(step: () => Result): Result | undefined {
   try {
     return step();
@@ -19,7 +19,7 @@ const { get, set, getPrototypeOf } = attempt(() => window.Reflect) ?? {};
 const ofDocuments = attempt(() => getPrototypeOf?.(document) ?? undefined);
 const ofElements = attempt(() => window.HTMLElement.prototype);
 
-/** Reads a document's own property, whatever element of the page has the same name. */
+/** Reads a document's own property, even if an element of the page has the same name. */
 export const read = <Name extends keyof Document>(name: Name, page = document): Document[Name] =>
   get && ofDocuments ? get(ofDocuments, name, page) : page[name];
 
@@ -29,15 +29,14 @@ export function write(name: 'title' | 'cookie', value: string, page = document):
   else page[name] = value;
 }
 
-/** Makes an element. */
 export const create = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag] =>
   read('createElement').call(document, tag) as HTMLElementTagNameMap[Tag];
 
-/** Listens until a signal ends it, or until the function that it returns is called. */
+/** Listens until a signal aborts, or until you call the returned function. */
 export function listen(
   target: EventTarget,
   type: string,
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what an event of this type is, its listener says.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each listener declares its event's type.
   listener: (event: any) => void,
   options: AddEventListenerOptions = {},
 ): () => void {
@@ -45,15 +44,15 @@ export function listen(
   try {
     addEventListener.call(target, type, listener, options);
   } catch {
-    // A page with an AbortController of its own has signals that the browser does not take.
+    // If a page replaces AbortController, the browser rejects its signals.
     addEventListener.call(target, type, listener, { ...options, signal: undefined });
   }
   return () => removeEventListener.call(target, type, listener, options);
 }
 
-/** Runs a step later, if the page has left the browser's clock alone; otherwise never. */
+/** Runs a step after `wait` milliseconds, or never if the page has replaced the browser's timers. */
 export const later = (step: () => void, wait: number): number | undefined =>
   attempt(() => window.setTimeout(step, wait));
 
-/** What ends listeners; nothing on a page that has an AbortController of its own, where they stay. */
-export const ending = (): AbortController | undefined => attempt(() => new window.AbortController());
+/** A controller that removes listeners; `undefined` if the page's own AbortController fails, and then the listeners stay. */
+export const newAbortController = (): AbortController | undefined => attempt(() => new window.AbortController());

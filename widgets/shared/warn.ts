@@ -3,24 +3,23 @@ import { attempt } from './unshadowed.js';
 
 const warned = new WeakMap<Element, Set<string>>();
 
-/** Tells the page's author something, once for each element and message. The visitor notices nothing. */
+/** Writes a message to the page's author in the console, once for each element and message. Visitors do not see it. */
 export function tell(element: Element, message: string): void {
   attempt(() => {
-    const told = warned.get(element) ?? new Set();
-    if (told.has(message)) return;
-    warned.set(element, told.add(message));
-    // A browser's console leads to the element; a server's would print all that it holds.
+    const messages = warned.get(element) ?? new Set();
+    if (messages.has(message)) return;
+    warned.set(element, messages.add(message));
+    // A browser's console links to the element; a server's would print all its content.
     if (onServer) console.warn(message);
     else window.console.warn(message, element);
   });
 }
 
 /**
- * Tells the page's author that an attribute could not be used: the element falls back to its default or to what the page
- * wrote.
+ * Warns the page's author of an unusable attribute. The element then uses its default or the page's own content.
  */
 export function warn(element: Element, attribute: string, expected: string): void {
-  // React and others set the property and no attribute.
+  // React and others set the property, not the attribute.
   const value = element.getAttribute(attribute) ?? (Reflect.get(element, attribute) as string);
   tell(element, `<${element.localName} ${attribute}="${value}">: expected ${expected}`);
 }

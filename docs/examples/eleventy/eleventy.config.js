@@ -6,7 +6,7 @@ export default function (eleventyConfig) {
   eleventyConfig.addTransform('widgets', async function (content) {
     if (!this.page.outputPath?.endsWith('.html')) return content;
     const page = await renderWidgets(content);
-    // The styles stand in the page now. A strict policy lets them in by their hashes.
+    // The styles are in the page now. A strict policy needs their hashes.
     return page.replace("style-src 'self'", `style-src 'self' ${styleHashes(page).join(' ')}`);
   });
 }

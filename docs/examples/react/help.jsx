@@ -6,8 +6,8 @@ import { findHelpline, telHref } from 'hamn/data';
 const lines = ['kvinnofridslinjen', 'stodlinjen-for-man', 'stodlinjen-for-transpersoner'].map((id) => findHelpline(id));
 
 /**
- * Three lines to choose among; the choice is forgotten when the page is left. React 19 sets the widgets' properties and
- * listens to their events as it does with any element.
+ * Three lines to choose from. Leaving the page resets the choice. React 19 sets the widgets' properties and listens to
+ * their events, as with any element.
  */
 export function Help() {
   const [id, choose] = useState(lines[0].id);

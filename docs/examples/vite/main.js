@@ -1,3 +1,3 @@
-// Only these two widgets end up in the bundle, with one copy of Lit.
+// The bundle contains only these two widgets, with one copy of Lit.
 import 'hamn/hotline-card';
 import 'hamn/quick-exit';
