@@ -267,15 +267,15 @@ describe('a slip in the content', () => {
     'no front matter': [{ 'sv/nyheter/a9.md': 'Bara text.\n' }, 'a9.md: line 1: expected ---'],
     'a picture with a space in its name': [
       { 'sv/nyheter/b1.md': news('En rad.\n\n![Rådhuset](photos/rad huset.jpg)') },
-      'b1.md: line 11: ![Rådhuset](photos/rad huset.jpg) stands on the page as it is; expected',
+      'b1.md: line 11: ![Rådhuset](photos/rad huset.jpg) appears on the page as it is; expected',
     ],
     'a caption in typographic quotes': [
       { 'sv/nyheter/b2.md': news('![Rådhuset](photos/radhuset.jpg ”Foto: Namn”)') },
-      'b2.md: line 9: ![Rådhuset](photos/radhuset.jpg ”Foto: Namn”) stands on the page as it is',
+      'b2.md: line 9: ![Rådhuset](photos/radhuset.jpg ”Foto: Namn”) appears on the page as it is',
     ],
     'a link with a space': [
       { 'sv/nyheter/b3.md': news('Läs [mer] (/stod/).') },
-      'b3.md: line 9: [mer] (/stod/) stands on the page as it is',
+      'b3.md: line 9: [mer] (/stod/) appears on the page as it is',
     ],
     'a picture without words': [
       { 'sv/nyheter/b4.md': news('![](photos/startsidan.png)') },
@@ -395,7 +395,7 @@ describe('a slip in the content', () => {
     ['Rubrik\n===', "Rubrik: a heading of the first level is the page's title already"],
     ['<h1>Rubrik</h1>', "<h1>: the page's title is one already; expected ##"],
     ['#### Rubrik', '#### Rubrik: expected ##, the level after the one above'],
-    ['##Rubrik', '##Rubrik stands on the page as it is; expected a space after ##'],
+    ['##Rubrik', '##Rubrik appears on the page as it is; expected a space after ##'],
     ['##', '##: a heading without words'],
     ['![startsidan.png](photos/startsidan.png)', "photos/startsidan.png: alt: 'startsidan.png'; expected words"],
     ['![Startsidan](photos/startsidan.png)', "photos/startsidan.png: alt: 'Startsidan'; expected words"],
@@ -406,17 +406,17 @@ describe('a slip in the content', () => {
     ['[](/stod/)', '[](/stod/); expected words that say where the link leads'],
     ['[Skriv](mailto:)', 'mailto:: expected a whole address'],
     ['[Ring](tel:O10-22)', 'tel:O10-22: expected a whole address'],
-    ['[Ring](tel:010 22)', '[Ring](tel:010 22) stands on the page as it is'],
-    ['[Läs](file:///C:/a.pdf)', '[Läs](file:///C:/a.pdf) stands on the page as it is'],
-    ['[Läs](javascript:alert)', '[Läs](javascript:alert) stands on the page as it is'],
-    ['(Läs)[/stod/]', '(Läs)[/stod/] stands on the page as it is'],
-    ['[Läs][1]', '[Läs][1] stands on the page as it is'],
+    ['[Ring](tel:010 22)', '[Ring](tel:010 22) appears on the page as it is'],
+    ['[Läs](file:///C:/a.pdf)', '[Läs](file:///C:/a.pdf) appears on the page as it is'],
+    ['[Läs](javascript:alert)', '[Läs](javascript:alert) appears on the page as it is'],
+    ['(Läs)[/stod/]', '(Läs)[/stod/] appears on the page as it is'],
+    ['[Läs][1]', '[Läs][1] appears on the page as it is'],
     ['[Läs](https://exempel%zz.se/)', 'https://exempel%25zz.se/: expected a whole address'],
     ['<a href="stod/">Läs</a>', '<a href="stod/">; expected a whole address'],
     ['<a href=”/stod/”>Läs</a>', '<a href=”/stod/”>; expected href="…", with straight quotation marks'],
     ['<form action="https://example.com/"></form>', 'https://example.com/; expected a link'],
     ['<p onclick=alert()>Läs</p>', 'onclick="…"; expected none'],
-    ['**Viktigt', '**Viktigt: ** stands on the page as it is'],
+    ['**Viktigt', '**Viktigt: ** appears on the page as it is'],
     ['<div>Läs', "Unclosed element '<div>'; expected each to be closed"],
     ['Läs</div>', "Stray end tag '</div>'; expected each to be closed"],
     ['<!-- Läs', '<!--; expected --> where the remark ends'],
@@ -437,24 +437,24 @@ describe('a slip in the content', () => {
       "<hamn-quick-exit place='top left'></hamn-quick-exit>",
       "<hamn-quick-exit>: place: 'top left'; expected one of bottom end",
     ],
-    ['!(Rådhuset)[photos/startsidan.png]', '!(Rådhuset)[photos/startsidan.png] stands on the page as it is'],
-    ['Läs mer](/stod/)', 'mer](/stod/) stands on the page as it is'],
-    ['[Läs mer(/stod/)', '[Läs mer(/stod/) stands on the page as it is'],
-    ['** viktigt **', '** viktigt **: ** stands on the page as it is'],
-    ['__viktigt', '__viktigt: ** stands on the page as it is'],
-    ['-punkt ett', '-punkt ett: - stands on the page as it is; expected a space'],
+    ['!(Rådhuset)[photos/startsidan.png]', '!(Rådhuset)[photos/startsidan.png] appears on the page as it is'],
+    ['Läs mer](/stod/)', 'mer](/stod/) appears on the page as it is'],
+    ['[Läs mer(/stod/)', '[Läs mer(/stod/) appears on the page as it is'],
+    ['** viktigt **', '** viktigt **: ** appears on the page as it is'],
+    ['__viktigt', '__viktigt: ** appears on the page as it is'],
+    ['-punkt ett', '-punkt ett: - appears on the page as it is; expected a space'],
     ['[Ring oss](tel:+460480-45000)', 'tel:+460480-45000: expected no 0 after +46'],
     ['[Ring](tel:1)', 'tel:1: there is no such number'],
     ['<hamn-alert-banner county=99></hamn-alert-banner>', "<hamn-alert-banner>: county: '99'; expected one that"],
     ['<hamn-quick-exit />', '<hamn-quick-exit />; expected <hamn-quick-exit>…</hamn-quick-exit>'],
-    ['Ring 116 O16.', 'O16: the letter O stands among figures; expected 016'],
-    ['Ring O20-52 10 10.', 'O20: the letter O stands among figures; expected 020'],
-    ['Ring ll2.', 'll2: the letter l stands among figures; expected 112'],
-    ['Ring 08-702 16 8O.', '8O: the letter O stands among figures; expected 80'],
+    ['Ring 116 O16.', 'O16: the letter O is among the digits; expected 016'],
+    ['Ring O20-52 10 10.', 'O20: the letter O is among the digits; expected 020'],
+    ['Ring ll2.', 'll2: the letter l is among the digits; expected 112'],
+    ['Ring 08-702 16 8O.', '8O: the letter O is among the digits; expected 80'],
     ['Ring 116 061.', '116 061: there is no such number; expected one of 116 000, '],
-    ['Ring 116\u2066 016.', 'Ring 116\u2066 016.: an invisible character (U+2066) stands in it'],
-    ['Ring 116\u200b016.', 'Ring 116\u200b016.: an invisible character (U+200B) stands in it'],
-    ['Ring １１６ ０１６.', '１１６: figures that no telephone dials; expected 0 to 9'],
+    ['Ring 116\u2066 016.', 'Ring 116\u2066 016.: contains an invisible character (U+2066)'],
+    ['Ring 116\u200b016.', 'Ring 116\u200b016.: contains an invisible character (U+200B)'],
+    ['Ring １１６ ０１６.', '１１６: digits that no telephone dials; expected 0 to 9'],
     ['[116 016](tel:116006)', '[116 016](tel:116006): dials another number than it shows; expected one number'],
     ['<a href="tel:116006">116 016</a>', '[116 016](tel:116006): dials another number than it shows'],
     ['[112](tel:+112)', '[112](tel:+112): dials another number than it shows'],
@@ -462,7 +462,7 @@ describe('a slip in the content', () => {
     ['Hon har 121212-1212.', '121212-1212: a personal identity number; expected nobody'],
     [
       '[Läs](https://user:secret@example.se/)',
-      'https://user:…@example.se: a name and a password stand in the address; expected it without them',
+      'https://user:…@example.se: the address contains a name and a password; expected it without them',
     ],
     ['<input type="text">', '<input>; expected none: nobody receives what somebody in danger writes there'],
     ['<button>Ring</button>', '<button>; expected none: nobody receives'],
@@ -476,7 +476,7 @@ describe('a slip in the content', () => {
     ['<a href="/stod/" ping="/x">Stöd</a>', 'ping="…"; expected none: it tells another site'],
     ['<img src="/a.jpg" alt="En hamn">', '/a.jpg: expected a file in the folder photos'],
     ['<p id="a">Läs</p><p id="a">Mer</p>', 'Duplicate ID "a"; expected an id of its own'],
-    ['| Ort | Antal |\n| Kalmar | 2 |', '| Ort | Antal | stands on the page as it is; expected | --- | --- |'],
+    ['| Ort | Antal |\n| Kalmar | 2 |', '| Ort | Antal | appears on the page as it is; expected | --- | --- |'],
     ['<<<<<<< HEAD\nLäs\n>>>>>>> main', '<<<<<<< HEAD: two versions were not merged'],
   ];
   for (const [i, [text, told]] of inText.entries())
@@ -487,11 +487,11 @@ describe('a slip in the content', () => {
     ['[Läs](https://192.168.0.1/)', 'https://192.168.0.1/: perhaps only your own network reaches it'],
     [
       '[Läs](https://example.se/?utm_source=x)',
-      'https://example.se/?utm_source=x: utm_source tells where one came from',
+      'https://example.se/?utm_source=x: utm_source reveals where a visitor came from',
     ],
     ['Se https://example.se/ också.', 'https://example.se/: is no link; expected [Text](https://…)'],
     ['[Klicka här](/stod/)', '[Klicka här](/stod/): says nothing to somebody who hears the links alone'],
-    ['TODO: skriv mer.', 'TODO: stands for a text that was to come'],
+    ['TODO: skriv mer.', 'TODO: a placeholder'],
     ['<font color="red">Läs</font>', '<font> is deprecated: use CSS instead; expected HTML that holds everywhere'],
     ['<a href="/stod/" target="_blank">Stöd</a>', 'target: opens another tab, which the way out does not leave'],
     [
@@ -528,7 +528,7 @@ describe('a slip in the content', () => {
       "title: what stands after # would be lost; expected quotation marks: title: 'Nytt #2'",
     ],
     [{ title: 'title: "V&auml;xj&ouml;"' }, 2, 'title: &auml; expected plain text'],
-    [{ title: 'title: "**Viktigt**"' }, 2, 'title: **Viktigt**: ** stands on the page as it is'],
+    [{ title: 'title: "**Viktigt**"' }, 2, 'title: **Viktigt**: ** appears on the page as it is'],
     [{ title: 'Title: Nytt' }, 2, 'Title: unknown; did you mean title?'],
     [{ more: 'layout: new.njk' }, 7, "layout: 'new.njk'; did you mean news.njk?"],
     [{ more: 'permalink: false' }, 7, 'permalink: false; expected an address'],
@@ -576,7 +576,7 @@ describe('a slip in the content', () => {
     );
     assert.deepEqual(missing, []);
     for (const told of [
-      'ambassadors.js: place: stands twice; expected it once (line ',
+      'ambassadors.js: place: appears twice; expected it once (line ',
       'exempel-1: roll: unknown; did you mean role?',
       'exempel-1: consent is 0206-01-19; expected a day from 1990',
       'plan.js: publicher: unknown; did you mean publisher?',
@@ -617,7 +617,7 @@ describe('a slip in the content', () => {
     const contact = { ...metadata.contact, name: 'Ring 116 O16', url: 'http://example.se/' };
     const { problems, notes } = await look({ ...metadata, contact });
     assert.ok(
-      problems.includes('site/_data/metadata.js: contact.name: O16: the letter O stands among figures; expected 016'),
+      problems.includes('site/_data/metadata.js: contact.name: O16: the letter O is among the digits; expected 016'),
     );
     assert.match(notes.join(), /^site\/_data\/metadata\.js: contact\.url: http:\/\/example\.se\/: not encrypted/);
   });
@@ -634,8 +634,8 @@ describe('a slip in the content', () => {
       const double = Buffer.from(Buffer.from(text).toString('latin1')).toString();
       const ways: [saved: string | Uint8Array, expected: string][] = [
         [Buffer.from(text, 'latin1'), 'saved in another encoding'],
-        [double, 'stands where a letter such as å, ä or ö, or a dash, was'],
-        [text.replace('ä', '\uFFFD'), '\uFFFD stands where a letter'],
+        [double, 'is in place of a letter such as å, ä or ö, or of a dash'],
+        [text.replace('ä', '\uFFFD'), '\uFFFD is in place of a letter'],
         [Buffer.from(`\uFEFF${text}`, 'utf16le'), 'saved as UTF-16'],
       ];
       for (const [saved, expected] of ways) {
@@ -691,7 +691,7 @@ describe('a slip in the content', () => {
     const { status: refused, stdout: served, stderr: said } = runIn(copy, 'site/nginx/release.ts', join(copy, 'srv'));
     assert.equal(refused, 1);
     assert.equal(served, '');
-    assert.match(said, /the build has not come to its end/);
+    assert.match(said, /the build did not finish/);
     await restore();
   });
 
@@ -757,7 +757,7 @@ describe('a slip in the content', () => {
       if (!told().includes('v/')) assert.equal(told(), '');
     }
     await rm(`${built}.finished`);
-    assert.match(told(), /has not come to its end/);
+    assert.match(told(), /did not finish/);
   });
 
   test('stops when a version that was published is changed in any file, swapped whole, added to or gone', async () => {

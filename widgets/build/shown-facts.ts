@@ -1,14 +1,14 @@
-// The facts that the widgets show: without sources and notes, and of one county alone.
+// The facts that the widgets show: without sources and notes, and for one county only.
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import type { County, Municipality } from '../data/types.ts';
 import type { ContactsFile, HelplinesWritten } from '../data/written.ts';
 import { shorten } from './shorten.ts';
 
-/** The county whose municipalities and contacts the pasted files hold; the build sets it. */
+/** The county of the municipalities and contacts in the pasted files; the build sets it. */
 const county = process.env.HAMN_COUNTY;
 
-/** The same value with these fields alone, at any depth. */
+/** A value with only these fields, at any depth. */
 const only = <T>(value: T, fields: readonly string[]): T => JSON.parse(JSON.stringify(value, [...fields])) as T;
 
 const times = 'hours hoursExceptions hoursConfidence phone chat sms year months from to';
@@ -46,7 +46,7 @@ const countiesOf = ({ counties }: { counties: County[] }): object => ({
   counties: only(counties, ofCounty.split(' ')),
 });
 
-/** Leaves in a pasted file what the widgets show, and the municipalities and contacts of one county. */
+/** Keeps in a pasted file only the facts that the widgets show, and one county's municipalities and contacts. */
 export const shownFacts = (): Plugin =>
   shorten('shown-facts', [
     [/\/widgets\/facts\/helplines\.json$/, helplinesOf],
