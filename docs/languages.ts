@@ -43,8 +43,8 @@ ${summary.join('\n')}
 
 ## Phrase by phrase
 
-The source of each phrase: **O** an authority, **N** an organisation in the field, **u** the translators of an open program (in another
-context), **C** commissioned for hamn, **w** our own words where the source uses others (Swedish and English only), **·** no source.
+The source of each phrase: **O** an authority, **N** an organisation in the field, **u** the translators of an open program (about something
+else), **C** commissioned for hamn, **w** our own words where the source uses others (Swedish and English only), **·** no source.
 **✓** reviewed in its place by a speaker. A person in danger needs the bold phrases.
 
 ${coverage.join('\n')}
