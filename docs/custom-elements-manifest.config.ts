@@ -7,7 +7,7 @@ interface Item {
   privacy?: 'public' | 'private' | 'protected';
 }
 
-/** A class of a module; a widget has a tag. */
+/** A class of a module. A widget has a tag name. */
 interface Declaration {
   name: string;
   tagName?: string;
@@ -16,34 +16,34 @@ interface Declaration {
   attributes?: (Item & { type: { text: string } })[];
 }
 
-/** A name that a module exports. */
+/** An export of a module. */
 interface Export {
   kind: string;
   name: string;
   declaration: { name: string; module: string };
 }
 
-/** The manifest, as far as this file reads it. */
+/** The parts of the manifest that this file reads. */
 interface Manifest {
   schemaVersion: string;
   modules: { kind: 'javascript-module'; path: string; declarations: Declaration[]; exports: Export[] }[];
 }
 
-/** What a plugin gets when the analyzer has linked the whole package. */
+/** The argument of a plugin, once the analyzer has linked the whole package. */
 interface Linked {
   customElementsManifest: Manifest;
 }
 
-/** The file of the package that a source becomes. */
+/** The built file of a source. */
 const built = (source: string): string => source.replace(/^widgets\/(.*)\.ts$/, 'dist/modules/$1.js');
 
-const isOpen = ({ privacy }: Item): boolean => privacy !== 'private' && privacy !== 'protected';
+const isPublic = ({ privacy }: Item): boolean => privacy !== 'private' && privacy !== 'protected';
 
-/** Leaves in the manifest what others may rely on, under the names that the package has for it. */
+/** Keeps only the public parts of the manifest, with the paths of the package. */
 const onlyPublic = {
   name: 'only-public',
   packageLinkPhase({ customElementsManifest: manifest }: Linked): void {
-    // They come in the order in which the machine has read them, which is not always the same.
+    // The analyzer lists modules in the order in which the machine reads them, which differs.
     manifest.modules = manifest.modules
       .filter(({ declarations }) => declarations.some(({ tagName }) => tagName))
       .sort((one, other) => (one.path < other.path ? -1 : 1));
@@ -54,8 +54,8 @@ const onlyPublic = {
         if (!each.tagName) continue;
         const declaration = { name: each.name, module: module.path };
         module.exports.push({ kind: 'custom-element-definition', name: each.tagName, declaration });
-        each.members = each.members.filter(isOpen);
-        // One entry comes from the comment and has all there is to know, another from the call that sends the event.
+        each.members = each.members.filter(isPublic);
+        // An event has two entries: a full one from the comment, and one without a name from the call that sends it.
         each.events = each.events?.filter(({ name }) => name);
       }
     }
@@ -64,7 +64,7 @@ const onlyPublic = {
 
 const vsCode = customElementVsCodePlugin({ outdir: 'dist', hideLogs: true });
 
-/** For VS Code, an attribute's type is the list of words that it offers: no empty one, and no name of a type of ours. */
+/** For VS Code, an attribute's type is its list of suggestions: without the empty one, and without names of our types. */
 const wordsForVsCode = {
   ...vsCode,
   packageLinkPhase({ customElementsManifest }: Linked): void {
@@ -77,9 +77,9 @@ const wordsForVsCode = {
   },
 };
 
-/** The manifest of all widgets, and what two editors make of it. */
+/** The manifest of all widgets, and the data for two editors. */
 export default {
-  globs: ['widgets/*/*.ts', '!widgets/**/*.styles.ts', '!widgets/{build,check,data,shared,strings}/**'],
+  globs: ['widgets/*/*.ts', '!widgets/**/*.styles.ts', '!widgets/{build,check,data,phrases,shared}/**'],
   outdir: 'dist',
   litelement: true,
   plugins: [

@@ -1,4 +1,4 @@
-// Writes docs/faults.md: which faults the tests make, and what a person has then.
+// Writes docs/faults.md: the faults that the tests make, and what still works.
 import { writeFile } from 'node:fs/promises';
 import { table } from '../test/browsers/faults/table.ts';
 

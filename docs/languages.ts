@@ -1,4 +1,4 @@
-// Writes docs/languages.md: which phrase has a source in which language, and who has read it.
+// Writes docs/languages.md: the phrases with a source in each language, and those that a speaker has reviewed.
 import { writeFile } from 'node:fs/promises';
 import { format } from 'prettier';
 import { meanings, readLanguages, type LanguagePhrase, type PhraseStatus } from '../widgets/phrases/read.ts';
@@ -33,25 +33,26 @@ const text = `# Languages
 
 <!-- Written by docs/languages.ts. Change widgets/phrases/, not this file. -->
 
-Each language is one file in \`widgets/phrases/\`, with the source of each phrase. Nothing in them is translated by us
-or by a machine: a phrase stands there because someone has printed it. What nobody has printed falls back to Swedish, marked
-\`lang="sv"\`. How to have a language read or added: [Translating](translating.md).
+Each language is one file in \`widgets/phrases/\`, with the source of each phrase. Neither we nor a machine translated any of
+them: every phrase has been printed somewhere. A phrase without a source is shown in Swedish, marked \`lang="sv"\`. To have a language
+reviewed or added, see [Translating](translating.md).
 
-${row(['code', 'name', 'direction', 'phrases with a source', 'read by a speaker', 'collected'])}
+${row(['code', 'name', 'direction', 'phrases with a source', 'reviewed by a speaker', 'collected'])}
 ${row(['---', '---', '---', '---', '---', '---'])}
 ${summary.join('\n')}
 
 ## Phrase by phrase
 
-**O** an authority, **N** an organisation of the field, **u** the translators of an open program (about another place), **C**
-ordered for this, **w** our own words for what the source says in others (Swedish and English alone), **✓** read in its place by a speaker, **·** nobody. The bold ones are what a person in danger needs.
+The source of each phrase: **O** an authority, **N** an organisation in the field, **u** the translators of an open program (about something
+else), **C** commissioned for hamn, **w** our own words where the source uses others (Swedish and English only), **·** no source.
+**✓** reviewed in its place by a speaker. A person in danger needs the bold phrases.
 
 ${coverage.join('\n')}
 
-\`/oversattning/<code>/\` on the site shows each of them in its place. Easy Swedish and sign language: see
+The site's pages \`/oversattning/<code>/\` show each phrase in its place. For easy Swedish and sign language, see
 [Translating](translating.md).
 
-The widgets' other words, such as what is folded away in a hotline card, are our own. They exist in Swedish and English.
+The widgets' other words, such as the collapsed details of a hotline card, are our own. They exist in Swedish and English.
 `;
 
 await writeFile('docs/languages.md', await format(text, { parser: 'markdown', printWidth: 120 }));

@@ -1,9 +1,9 @@
-// Takes the pictures of the site that the README and a news item show, and makes those that a shared link and a phone's
-// screen show: `npm run pictures`, after a build.
+// npm run pictures, after a build: takes the site's pictures for the README and a news item, and makes the pictures for shared
+// links and phone screens.
 import { launchChromium } from '../test/support/browser.ts';
 import { serveStatic } from '../test/support/static-host.ts';
 
-/** A picture of a page: its file, the page's path and the window's measures. */
+/** A picture of a page: its file, the page's path and the window's size. */
 interface Picture {
   file: string;
   path: string;
@@ -38,14 +38,14 @@ for (const { file, path, width, height, dark } of pictures) {
 }
 await page.emulateMediaFeatures([]);
 
-/** Drawings of the site as pictures of these measures, for those who cannot show SVG. */
+/** Drawings of the site as pictures of these sizes, where SVG does not work. */
 const drawings = [
   { name: 'share', path: '/pictures/harbour.svg', width: 1200, height: 630 },
   ...[180, 192, 512].map((size) => ({ name: `icon-${size}`, path: '/favicon.svg', width: size, height: size })),
 ];
 for (const { name, path, width, height } of drawings) {
   await page.setViewport({ width, height });
-  // A page without a policy of its own, so that it may hold a style.
+  // This page has no policy, so that it may contain a style.
   await page.goto('about:blank');
   const drawing = await (await fetch(site.address + path)).text();
   await page.setContent(

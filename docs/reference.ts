@@ -1,4 +1,4 @@
-// Makes the API pages with TypeDoc. It takes ( ) [ ] # in a folder's name for a pattern or an anchor, so it reads a copy of the
+// Makes the API pages with TypeDoc. TypeDoc reads ( ) [ ] # in a folder's name as a pattern or an anchor, so it gets a copy of the
 // sources in a folder with a plain name.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';

@@ -1,8 +1,8 @@
 import { RendererEvent, type Application } from 'typedoc';
 
 /**
- * Stops the clock while pages are written. What colours the code gives up on a line after half a second, and TypeDoc has no
- * setting for it: on a busy machine, pages would lack colours, and two builds would differ.
+ * Stops the clock while TypeDoc writes pages. Its syntax highlighter gives up on a line after half a second, without a setting
+ * for it: on a busy machine, pages would lack colours, and two builds would differ.
  */
 export function untimed({ renderer }: Application): void {
   const { now } = Date;

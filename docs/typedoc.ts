@@ -3,11 +3,11 @@ import { Application, OptionDefaults, RendererEvent, TSConfigReader, type TypeDo
 import { untimed } from './typedoc.clock.ts';
 import { likeTheSite } from './typedoc.site.ts';
 
-/** The guides that most look for; the rest comes after them, so that none is forgotten and every link between them holds. */
+/** The most wanted guides. All others come after them, so that none is missing and every link between them works. */
 const first = ['embedding.md', 'theming.md', 'safety.md', 'data.md', 'npm.md', 'contributing.md'];
 const guides = readdirSync('docs').filter((name) => name.endsWith('.md'));
 
-/** A guide has the address of its file and is called what its heading says. */
+/** Names each guide by its heading. Its address comes from its file name. */
 function titles({ renderer }: Application): void {
   renderer.on(RendererEvent.BEGIN, ({ project }) => {
     for (const guide of project.documents ?? []) {
@@ -16,7 +16,7 @@ function titles({ renderer }: Application): void {
   });
 }
 
-/** The API pages, made from the comments in the code. A warning is an error. */
+/** The settings of the API pages, made from the comments in the code. A warning is an error. */
 const options: TypeDocOptions = {
   name: 'hamn',
   entryPoints: ['widgets/index.ts', 'widgets/data/index.ts'],

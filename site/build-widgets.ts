@@ -1,4 +1,4 @@
-// npm run build:widgets: the pasted files carry the contacts of the site's own county.
+// npm run build:widgets: builds the widgets with the contacts of the site's own county.
 import { spawnSync } from 'node:child_process';
 import metadata from './metadata.ts';
 

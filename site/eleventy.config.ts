@@ -1,4 +1,4 @@
-// The site: its subjects, each a folder of its own, in the order in which they are added.
+// The site: its subjects, each in a folder of its own, in the order that Eleventy adds them.
 import { checkSite } from './check/index.ts';
 import type { EleventyConfig } from './generator/eleventy.types.ts';
 import { begin } from './generator/finished.ts';
@@ -21,21 +21,21 @@ const subjects = [
   'builder',
   'embed',
   'translations',
-  // The last: it looks at what the others have built.
+  // The last: it checks the output of the others.
   'check',
 ];
 
-/** What `plugin.ts` in the folder of a subject exports. */
+/** The exports of `plugin.ts` in a subject's folder. */
 interface Subject {
   default: (eleventyConfig: EleventyConfig) => void;
 }
 
 export default async function (eleventyConfig: EleventyConfig): Promise<void> {
   begin(eleventyConfig.directories.output);
-  // Before a subject reads the settings, which could not say in which file a slip of the pen is.
-  // `npm run build` has noted all in its first step.
+  // The check runs before a subject reads the settings, which could not name the file of a syntax error. `npm run
+  // build` has shown all notes in its first step.
   await checkSite({ hasNotes: isWatching() });
-  // One after the other: what is noted last is noted when all else is done.
+  // Runs listeners one after the other: the listener added last runs when all others are done.
   eleventyConfig.setEventEmitterMode('sequential');
   for (const subject of subjects) {
     const { default: plugin } = (await import(`./${subject}/plugin.ts`)) as Subject;

@@ -4,7 +4,7 @@ import './generator/any-folder.ts';
 
 const { program, project } = await import('./project.ts');
 const { default: Eleventy } = await import('@11ty/eleventy');
-const { tell, telling } = await import('./generator/tell.ts');
+const { report, reportErrorsOf } = await import('./generator/report.ts');
 
 const { values } = parseArgs({
   options: { output: { type: 'string', default: project.output }, dryrun: { type: 'boolean' } },
@@ -12,11 +12,11 @@ const { values } = parseArgs({
 
 const fail = (error: unknown): Promise<void> => {
   process.exitCode = 1;
-  return tell(error);
+  return report(error);
 };
 process.on('unhandledRejection', (error) => void fail(error));
 
-const eleventy = telling(
+const eleventy = reportErrorsOf(
   new Eleventy(program.pages, values.output, {
     configPath: `${program.site}/eleventy.config.ts`,
     quietMode: true,

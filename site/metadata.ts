@@ -1,27 +1,27 @@
-// The owner's settings, typed. `site/check/metadata.ts` has refused everything else before anything reads them.
+// The owner's settings, typed. `site/check/metadata.ts` refuses all other values before anything reads them.
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { contentOf, project } from './project.ts';
 
-/** A text in each language of the site: Swedish always, any other by its code. */
+/** A text in each language of the site: always Swedish, any other by its code. */
 export type Texts = { sv: string } & Record<string, string>;
 
 /** A colour, `#rrggbb`. */
 export type Colours = Record<string, string>;
 
-/** What `site/_data/metadata.js` exports. */
+/** The default export of `site/_data/metadata.js`. */
 export interface Metadata {
-  /** The address at which the site is published, without a slash at its end. */
+  /** The published address, without a slash at the end. */
   url: string;
   /** The two-digit code of the county. */
   county: string;
-  /** The codes of further counties whose municipalities get a page each, or `all`. */
+  /** The codes of more counties whose municipalities get a page each, or `all`. */
   moreCounties?: string[] | 'all';
-  /** The four-digit code of a municipality, for a site about that one alone. */
+  /** The four-digit code of a municipality, for a site about that municipality only. */
   municipality?: string;
   title: Texts;
   description: Texts;
-  /** Each language of the site with its name. The first is the site's own. */
+  /** Each language of the site with its name. The first is the main language. */
   languages: Texts;
   owner: { name: string; url?: string };
   contact: { name: string; url?: string; email?: string; phone?: string };
@@ -30,18 +30,18 @@ export interface Metadata {
   colours: { light: Colours; dark: Colours };
   repository?: string;
   demonstration: boolean;
-  /** Addresses that a copy of warnings is taken from. */
+  /** Addresses of warnings that each build copies. */
   warnings: { smhi?: string; vma?: string };
-  /** Where the quick exit leads. */
+  /** The destination of the quick exit. */
   exit: string;
   discreetTitles: boolean;
   discreetTitle: Texts;
-  /** The ids of all news are made from it. */
+  /** The source of all news items' ids. */
   feedId: string;
 }
 
 const { default: metadata } = (await import(pathToFileURL(resolve(project.settings)).href)) as { default: Metadata };
 export default metadata;
 
-/** Where the owner's own pages and people lie. It need not be there. */
+/** The folder of the owner's own pages and people. It need not exist. */
 export const contentFolder = contentOf(metadata.municipality || metadata.county);

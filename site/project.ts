@@ -1,8 +1,8 @@
-// Where the files lie. Everything else in site/ asks here: nothing reads the working directory by itself.
+// The paths of all files. Everything else in site/ gets them here and does not use the working directory itself.
 import { relative } from 'node:path';
 import { join } from 'node:path/posix';
 
-/** The owner's project, from the working directory. Messages name the owner's files by these paths. */
+/** The owner's project, relative to the working directory. Messages name the owner's files by these paths. */
 const root = '.';
 
 export const project = {
@@ -14,14 +14,14 @@ export const project = {
   published: join(root, 'site/published'),
   /** The built site. */
   output: join(root, 'dist/site'),
-  /** What one build keeps for the next. */
+  /** Files that one build keeps for the next. */
   cache: join(root, '.cache'),
 };
 
 /** The owner's folder, by the code of the municipality or county. */
 export const contentOf = (code: string): string => join(project.content, code);
 
-/** A path of the program's own, wherever the program lies, from the working directory. */
+/** The path of a file of the program, wherever the program is, relative to the working directory. */
 const own = (path: string): string =>
   relative('.', join(import.meta.dirname.replaceAll('\\', '/'), path)).replaceAll('\\', '/');
 
@@ -30,6 +30,6 @@ export const program = {
   pages: own('pages'),
   public: own('public'),
   widgets: own('../widgets'),
-  /** What the build of the widgets left. */
+  /** The output of the widgets' build. */
   widgetsBuilt: own('../dist'),
 };

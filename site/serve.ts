@@ -1,4 +1,4 @@
-// npm start: builds everything, serves the site and builds again on change. The packages are there by then.
+// npm start: builds everything, serves the site and builds it again on change. The packages are already installed.
 import { createServer } from 'node:net';
 import { endWith, watch } from './generator/watch.ts';
 
@@ -10,7 +10,7 @@ function stop(sentence: string): never {
   process.exit(1);
 }
 
-/** Resolves to nothing when the port is free, else to the code of what is wrong with it. */
+/** Resolves to `undefined` when the port is free, else to the error code. */
 function problemInPort(port: number): Promise<string | undefined> {
   return new Promise((resolve) => {
     const probe = createServer();

@@ -1,4 +1,4 @@
-// Wrong data stops the build, before a page shows anyone who has not agreed to it.
+// Checks the ambassadors. Wrong data stops the build before a page shows anyone who has not consented.
 import { existsSync, readFileSync } from 'node:fs';
 import { contentFolder } from '../metadata.ts';
 import { isDay, problemInDay } from '../shared/days.ts';
@@ -11,13 +11,13 @@ const FILE = `${contentFolder}/ambassadors.js`;
 
 const reserved = examples.map(({ id }) => id);
 
-/** What may be said of an ambassador. */
+/** The entries of an ambassador. */
 const entries = ['id', 'name', 'role', 'place', 'pledge', 'consent', 'portrait'];
 const languages = ['sv', 'en'];
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
-/** The entries of an object. None of anything else. */
+/** The entries of an object; no entries for any other value. */
 const entriesOf = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? { ...value } : {};
 
@@ -30,7 +30,7 @@ const kinds = [
   { kind: 'photo', folder: `${contentFolder}/photos`, such: 'exempel-1.jpg', problemIn: problemInPhotoName },
 ];
 
-/** What in an SVG would run, would ask others for something, or tells who drew it. */
+/** Content of an SVG that could run code, load other files, or reveal who drew it. */
 const unwanted: readonly [pattern: RegExp, what: string][] = [
   [/<script\b/i, 'holds a script'],
   [/\son[a-z]+\s*=/i, 'holds a handler of events'],
@@ -40,14 +40,14 @@ const unwanted: readonly [pattern: RegExp, what: string][] = [
   [/<metadata\b|\b(?:inkscape|sodipodi):/i, 'holds notes of the program that drew it, which may tell who and where'],
 ];
 
-/** What is wrong with a drawing. It is published as it is. */
+/** The problem in a drawing, if any. The site publishes the file unchanged. */
 export function problemInDrawing(svg: string): string | undefined {
   if (!/<svg\s/.test(svg)) return 'is no drawing; expected one saved as SVG';
   const found = unwanted.find(([pattern]) => pattern.test(svg));
   return found && `${found[1]}; expected a plain SVG`;
 }
 
-/** What is wrong with a portrait first of all. */
+/** The first problem in a portrait, if any. */
 function problemInPortrait(portrait: unknown): string | undefined {
   const expected = 'expected { drawing: …, alt: { sv, en } } or { photo: …, alt: { sv, en } }';
   if (typeof portrait !== 'object' || portrait === null) return `portrait is missing; ${expected}`;
@@ -75,7 +75,7 @@ function problemInPortrait(portrait: unknown): string | undefined {
   if (inDrawing) return `portrait.drawing: ${path} ${inDrawing}`;
 }
 
-/** What is wrong in one entry, but for what it shares with others. */
+/** The problems within one entry. The caller checks that ids are unique. */
 function* problemsInPerson(person: unknown, codes: ReadonlySet<unknown>, today: string): Generator<string> {
   const written = entriesOf(person);
   const { id, name, place, consent, portrait } = written;
@@ -110,11 +110,11 @@ function* problemsInPerson(person: unknown, codes: ReadonlySet<unknown>, today: 
 }
 
 /**
- * Throws one error that names the file and every entry in which something is wrong, and what was expected.
+ * Throws one error that lists every wrong entry with its file and the expected value.
  *
- * @param people - What ambassadors.js exports.
- * @param municipalityCodes - The codes that a place may have.
- * @param today - The day on which consent must have been given at the latest.
+ * @param people - The default export of ambassadors.js.
+ * @param municipalityCodes - The codes that `place` may have.
+ * @param today - The last allowed day of consent.
  */
 export function checkAmbassadors(
   people: unknown,
@@ -138,7 +138,7 @@ export function checkAmbassadors(
   if (problems.length) throw new Error(problems.join('\n'));
 }
 
-/** Throws when one of the made-up examples is still there: a site that is no demonstration says of each that he has agreed. */
+/** Throws when a made-up example is left: a real site says that each ambassador has consented. */
 export function checkThatTheyExist(people: readonly Pick<Person, 'id' | 'name'>[]): void {
   const made = people.filter(({ name }) => /^Exempel \d+$/.test(name)).map(({ id }) => id);
   if (!made.length) return;

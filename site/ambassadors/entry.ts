@@ -1,11 +1,11 @@
-// One entry of ambassadors.js, found by a parser: Windows, tabs, one line or many, it is the same.
+// Finds one entry of ambassadors.js with a parser, so line endings, tabs and layout do not matter.
 import ts from 'typescript';
 import type { Person } from './types.ts';
 
-/** What an entry must have to be removed. Nothing has checked it yet. */
+/** The parts of an entry that removal needs. The entry is unchecked. */
 export type Entry = Pick<Person, 'id' | 'name'> & { portrait?: { drawing?: string; photo?: string } };
 
-/** How much of a text this pattern takes from its start. */
+/** The length of the match of a pattern, 0 without a match. */
 const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0;
 
 /** Whether a property of an object is `id` with this value. */
@@ -16,7 +16,7 @@ const isId = (property: ts.ObjectLiteralElementLike, id: string): boolean =>
   ts.isStringLiteralLike(property.initializer) &&
   property.initializer.text === id;
 
-/** Where his entry stands in the text, with what is noted about him beside it. However the file is laid out. */
+/** The range of a person's entry in the text, including the comment next to it. */
 function rangeOf(id: string, text: string): [start: number, end: number] | undefined {
   const source = ts.createSourceFile('ambassadors.js', text, ts.ScriptTarget.Latest, true);
   const isHis = (node: ts.Node): boolean =>
@@ -34,19 +34,19 @@ function rangeOf(id: string, text: string): [start: number, end: number] | undef
   return [start, end + (isOnOwnLine ? lengthOf(/^(?:\r?\n)?/, text.slice(end)) : 0)];
 }
 
-/** The text without the entry of this id; the text itself where none is found. */
+/** The text without the entry of this id. Without such an entry the text is unchanged. */
 export function withoutEntry(id: string, text: string): string {
   const [start, end] = rangeOf(id, text) ?? [0, 0];
   return text.slice(0, start) + text.slice(end);
 }
 
-/** The file of a person's picture in the owner's folder. */
+/** The path of a person's picture in the owner's folder. */
 function pictureOf({ portrait }: Entry): string | undefined {
   if (portrait?.photo) return `photos/${portrait.photo}`;
   if (portrait?.drawing) return `portraits/${portrait.drawing}`;
 }
 
-/** The file of a person's picture in the owner's folder, where nobody else has the same: several may share a drawing. */
+/** The path of a person's picture, unless another person uses the same file: several may share a drawing. */
 export function ownPicture(person: Entry, others: readonly Entry[]): string | undefined {
   const picture = pictureOf(person);
   return others.some((each) => pictureOf(each) === picture) ? undefined : picture;

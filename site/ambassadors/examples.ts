@@ -1,5 +1,5 @@
-// Three who do not exist, for the page about the gallery where the owner has no ambassadors.
-// Their ids, which name pictures and addresses, are no one else's: check.ts sees to it.
+// Three made-up people for the gallery's own page, for an owner without ambassadors. check.ts reserves their ids, which
+// name pictures and addresses.
 import type { Person } from './types.ts';
 
 const examples: Person[] = [

@@ -1,12 +1,12 @@
-// An Eleventy plugin that publishes the drawing of each ambassador who has no photograph, and those of the example on the
-// gallery's own page. None is there for anyone else.
+// Publishes the drawn portraits: of each ambassador without a photograph, and of the example on the gallery's own page.
+// No other portraits are in the folder.
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuiltEvent, EleventyConfig } from '../generator/eleventy.types.ts';
 import { readAmbassadors, readDrawings } from './read.ts';
 import words from './words.ts';
 
-/** Fills the folder with these drawings, the file of each by its name there. What else lies there is removed. */
+/** Makes the folder contain exactly these drawings, by published name. Removes all other files. */
 export async function publishPortraits(drawings: ReadonlyMap<string, string>, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const stale = (await readdir(folder)).filter((name) => !drawings.has(name));

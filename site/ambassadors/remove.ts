@@ -1,5 +1,6 @@
-// Removes an ambassador everywhere: `npm run remove -- exempel-7`. His entry and his picture are deleted, and the site is
-// built anew, so that no page, picture or feed shows him. It tells where his name still stands, in a news item for example.
+// Removes an ambassador everywhere: `npm run remove -- exempel-7`. It removes his entry and his picture and rebuilds
+// the site, so that no page, picture or feed shows him. It then lists the built files that still contain his name, such
+// as a news item.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,11 +17,11 @@ async function load(text: string): Promise<Entry[]> {
   return people;
 }
 
-/** What the command removes, and what stays. */
+/** The person to remove, the others, and the rest of the file. */
 interface Removal {
   person: Entry;
   others: Entry[];
-  /** The file without his entry. */
+  /** The text of ambassadors.js without his entry. */
   rest: string;
 }
 
@@ -36,7 +37,7 @@ async function without(id: string, text: string): Promise<Removal> {
   return { person, others, rest };
 }
 
-/** The built files in which his id or his name stands. */
+/** The built files that contain his id or his name. */
 function filesThatName({ id, name }: Entry): string[] {
   const words = [id, name].map((word) => word.replace(/\W/g, '\\$&')).join('|');
   const named = new RegExp(`(?<![\\wåäö])(${words})(?![\\wåäö])`, 'i');
@@ -58,8 +59,8 @@ try {
   if (picture) rmSync(`${contentFolder}/${picture}`, { force: true });
   execFileSync('npm', ['run', '--silent', 'build:site'], { stdio: 'inherit', shell: process.platform === 'win32' });
   const places = filesThatName(person);
-  console.log(`${id} is removed. Publish ${project.output} anew.`);
-  if (places.length) console.log(`His id or his name still stands in:\n${places.join('\n')}`);
+  console.log(`${id} is removed. Publish ${project.output} again.`);
+  if (places.length) console.log(`His id or his name is still in:\n${places.join('\n')}`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

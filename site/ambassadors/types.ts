@@ -1,12 +1,12 @@
-/** A text in each language that an ambassador's entry needs. */
+/** A text in both languages of an ambassador's entry. */
 export type InBoth = Record<'sv' | 'en', string>;
 
-/** A drawing or a photograph: the name of its file, and words for those who do not see it. */
+/** A drawing or a photograph: its file name and its alternative text. */
 export type Portrait = { alt: InBoth } & (
   { drawing: string; photo?: undefined } | { photo: string; drawing?: undefined }
 );
 
-/** A person in the gallery. The template's own examples have neither a place nor a day of consent. */
+/** A person in the gallery. The template's made-up people have neither a place nor a day of consent. */
 export interface Person {
   id: string;
   name: string;
@@ -17,15 +17,15 @@ export interface Person {
   consent?: string;
 }
 
-/** An entry of ambassadors.js, checked. */
+/** A checked entry of ambassadors.js. */
 export interface Ambassador extends Person {
   /** The code of his municipality. */
   place: string;
-  /** The day he agreed to be shown. */
+  /** The day he consented to be shown. */
   consent: string;
 }
 
-/** What the pages show of a person. */
+/** The published data of a person. */
 export interface ShownPerson extends Omit<Person, 'portrait'> {
   placeName: string | undefined;
   /** The address of his picture. */

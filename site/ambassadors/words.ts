@@ -1,4 +1,4 @@
-/** The words of the page about the ambassadors. */
+/** The texts of the page about the ambassadors. */
 export default {
   sv: {
     nobodyYet: 'Här finns inga ambassadörer än.',

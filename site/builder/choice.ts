@@ -1,18 +1,18 @@
-// What has been chosen: one text for each field of the form. The part of the address after # holds it, and a browser sends
-// that part to nobody. What is not known or cannot be used is passed over and leaves what was there from the start.
+// The state of the form: one text for each field. It is stored after # in the address, which a browser sends to nobody.
+// Unknown names and unusable values are ignored, and the field keeps its initial value.
 import type { Choice, Field, FieldKind } from './types.ts';
 
 const part = String.raw`(?:0|(?:\d{1,3}(?:\.\d{1,3})?|\.\d{1,3})(?:px|rem|em|ch|vw|%))`;
 const lengths = new RegExp(`^${part}(?: ${part})?$`);
 
-/** A whole web address, as a browser writes it. */
+/** A whole web address, normalised as a browser does it. */
 function address(text: string): string | undefined {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return undefined;
   const { href, username, password } = new URL(text);
   return username || password ? undefined : href;
 }
 
-/** `#0AF`, `00aaff` and ` #00AAFF ` are all `#00aaff`. */
+/** Normalises `#0AF`, `00aaff` and ` #00AAFF ` to `#00aaff`. */
 function colour(text: string): string | undefined {
   const [, digits] = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(text) ?? [];
   const six = digits?.length === 3 ? digits.replace(/./g, '$&$&') : digits;
@@ -33,18 +33,18 @@ const kinds: Record<FieldKind, (text: string, field: Field) => string | undefine
   length: (text) => (lengths.test(text) ? text : undefined),
 };
 
-/** A value as the code will carry it: '' where nothing is written, `undefined` where it cannot be used. */
+/** A value as the code contains it: '' for an empty field, `undefined` for an unusable value. */
 export function valueOf(field: Field, text: string): string | undefined {
   const written = text.trim();
   const isNeeded = field.kind === 'one' && field.initial !== '';
   return written === '' ? (isNeeded ? undefined : '') : kinds[field.kind](written, field);
 }
 
-/** The fields as a page in a language begins: with its own language. */
+/** The fields of a page in this language: the language field starts with it. */
 export const fieldsIn = (fields: readonly Field[], lang: string): Field[] =>
   fields.map((each) => (each.name === 'lang' ? { ...each, initial: lang } : each));
 
-/** What is chosen before anyone has chosen. */
+/** The default choice. */
 export const initial = (fields: readonly Field[]): Choice => ({
   lang: '',
   ground: '',
@@ -52,19 +52,19 @@ export const initial = (fields: readonly Field[]): Choice => ({
   ...Object.fromEntries(fields.map(({ name, initial = '' }) => [name, initial])),
 });
 
-/** Reads the address. Both `#line=…` and `line=…` are understood. */
+/** Reads the choice from the address, with or without `#`. */
 export function readChoice(fragment: string, fields: readonly Field[]): Choice {
-  const said = new URLSearchParams(fragment.replace(/^#/, ''));
+  const entries = new URLSearchParams(fragment.replace(/^#/, ''));
   const choice = initial(fields);
   for (const field of fields) {
-    const text = said.get(field.name);
+    const text = entries.get(field.name);
     const value = text === null ? undefined : valueOf(field, text);
     if (value !== undefined) choice[field.name] = value;
   }
   return choice;
 }
 
-/** What the address must say: only what differs from the start, so that nothing chosen is nothing written. */
+/** The choice for the address: only the differences from the default, so that the default adds nothing. */
 export function writeChoice(choice: Choice, fields: readonly Field[]): string {
   const changed = fields.filter(({ name, initial = '' }) => choice[name] !== initial);
   return new URLSearchParams(

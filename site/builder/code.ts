@@ -1,33 +1,32 @@
-// The code in its three strengths, and what a policy must allow for each. The page shows and copies what is made here.
+// The code in its three variants, and the policy lines that each needs. The page shows and copies these texts.
 import { contrast } from '../shared/contrast.ts';
 import { chosen, element, elements, plainElements } from './elements.ts';
-import { look } from './look.ts';
+import { choiceCss } from './colours.ts';
 import { sha256 } from './sha256.ts';
 import { sure } from '../shared/sure.ts';
 import type { BuilderFacts, Child, Choice, ElementData, Widget } from './types.ts';
 import { toHtml } from './write.ts';
 
-/** The code in its three strengths, by the id of the element that shows it. */
+/** The code in its three variants, by the id of the element that shows it. */
 export interface Code {
   snippet: string;
   plain: string;
   frame: string;
-  /** The names of the chosen widgets that have no frame. */
+  /** The names of the chosen widgets without a frame. */
   without: string[];
   style: string;
   policy: string;
 }
 
-/** Addresses on this site, made whole, so that the code works on another. */
+/** Makes addresses on this site absolute, so that the code works on another site. */
 export const whole = (html: string, site: string): string => html.replace(/\b(src|href)="\/(?!\/)/g, `$1="${site}/`);
 
-/** The file that holds what was chosen and no more than it must. */
+/** The smallest file that contains the chosen widgets. */
 export function fileFor(names: readonly string[]): string {
   const [first, ...others] = names;
   return first && !others.length ? `widgets/${first}.js` : 'hamn.js';
 }
 
-/** The hash of a built file. */
 export function hashOf(file: string, { files }: BuilderFacts): string {
   const hash = files[file];
   if (!hash) throw new Error(`dist/integrity.json: ${file}: missing; run \`npm run build:widgets\` first`);
@@ -41,8 +40,8 @@ export function scriptTag(file: string, facts: BuilderFacts): string {
 }
 
 /**
- * What whoever finds the code in a page years later needs: what it is, which version, the day on which its numbers were gone
- * through, and where to change it. It stands first, on a line of its own.
+ * The comment on the first line of the code, for anyone who finds it in a page years later: the name, the version, the
+ * day of the last check of the numbers, and the address for changing it.
  */
 export const trace = ({ site, version, checked, pages }: BuilderFacts, lang: string): string =>
   `<!-- hamn ${version} · ${checked} · ${site}${sure(pages[lang] ?? pages.sv, 'sv')} -->`;
@@ -52,20 +51,23 @@ const traced = (code: string, facts: BuilderFacts, lang: string): string => code
 const written = (nodes: readonly Child[], site: string): string =>
   whole(nodes.map((node) => toHtml(node)).join('\n'), site);
 
-/** Colours and measures, as rules of style. */
-export const styleCode = (choice: Choice, facts: BuilderFacts): string => look(choice, chosen(choice, facts));
+/** Colours and lengths as CSS rules. */
+export const styleCode = (choice: Choice, facts: BuilderFacts): string => choiceCss(choice, chosen(choice, facts));
 
-/** The same within the code, so that one copy holds all. An own style sheet is for a page whose policy forbids it there. */
+/**
+ * The same rules inside the code, so that one copy has everything. With `sheet`, they are left out, for a page whose
+ * policy forbids a style element.
+ */
 const styleInside = (choice: Choice, facts: BuilderFacts): string => {
   const style = choice.sheet ? '' : styleCode(choice, facts);
   return style && `\n${style}\n`;
 };
 
-/** The file that the code names. */
+/** The script file for the choice. */
 export const fileOf = (choice: Choice, facts: BuilderFacts): string =>
   fileFor(chosen(choice, facts).map(({ name }) => name));
 
-/** With script: the colours, the elements, and the one file that brings them to life. */
+/** With script: the colours, the elements, and the script that defines them. */
 export function scriptCode(choice: Choice, facts: BuilderFacts): string {
   const style = styleInside(choice, facts);
   return [
@@ -78,11 +80,11 @@ export function scriptCode(choice: Choice, facts: BuilderFacts): string {
     .join('\n');
 }
 
-/** Without anything that an editor takes out: links that work. */
+/** Only elements that every editor keeps: ordinary links. */
 export const plainCode = (choice: Choice, facts: BuilderFacts): string =>
   traced(written(plainElements(choice, facts), facts.site), facts, choice.lang);
 
-/** What a frame can show of each widget: a page of this site, where it has one. */
+/** The end of the frame's address for each widget that can have a frame. */
 const framed: Record<string, (choice: Choice, facts: BuilderFacts) => string | undefined> = {
   'quick-exit': () => '',
   'hotline-card': (choice) => `${choice['hotline-card.line'] ?? ''}/`,
@@ -92,24 +94,24 @@ const framed: Record<string, (choice: Choice, facts: BuilderFacts) => string | u
   },
 };
 
-/** What the address of a widget's frame ends with, `undefined` where there is no frame. */
+/** The end of the address of a widget's frame, `undefined` for a widget without a frame. */
 const restOf = (name: string, choice: Choice, facts: BuilderFacts): string | undefined =>
   ['sv', 'en'].includes(choice.lang) ? framed[name]?.(choice, facts) : undefined;
 
-/** An exit in a sandbox may take the whole page along only when the frame says so. */
+/** An exit in a sandboxed frame may leave with the whole page only if the frame allows it. */
 const sandbox = 'allow-scripts allow-popups allow-top-navigation-by-user-activation';
 
-/** A widget as a frame shows it. */
+/** The parts of a widget that a frame needs. */
 type Framed = Pick<Widget, 'name' | 'title' | 'height'>;
 
-/** A municipality of which much is known needs more room than most. */
+/** The height of a frame. A municipality with many services needs more space. */
 const heightOf = ({ name, height }: Framed, rest: string, { municipalities }: BuilderFacts): number => {
   const least = sure(height, `${name}: height`);
   const services = municipalities.find(({ code }) => `${code}/` === rest)?.services;
   return services ? Math.max(least, 360 + services * 190) : least;
 };
 
-/** A frame has a ground of its own. It is a light one unless the page's is dark. */
+/** A frame has its own background: light unless the page's is dark. */
 const schemeOn = (ground: string): string =>
   contrast(ground, '#ffffff') > contrast(ground, '#000000') ? '?scheme=dark' : '';
 
@@ -127,7 +129,7 @@ const frameElement = (widget: Framed, lang: string, facts: BuilderFacts, rest: s
     }),
   );
 
-/** A frame for each widget that has one, and those that have none. */
+/** A frame for each widget that can have one, and the names of the widgets that cannot. */
 export function frameCode(choice: Choice, facts: BuilderFacts): { code: string; without: string[] } {
   const frames: string[] = [];
   const without: string[] = [];
@@ -139,13 +141,13 @@ export function frameCode(choice: Choice, facts: BuilderFacts): { code: string; 
   return { code: traced(frames.join('\n'), facts, choice.lang), without };
 }
 
-/** An element and what stands in it, each with its source where it has one. */
+/** The elements with a `src` in this element, itself included. */
 const sourcesIn = ({ tag, attributes: { src }, children }: ElementData): { tag: string; src: string }[] => [
   ...(typeof src === 'string' ? [{ tag, src }] : []),
   ...children.flatMap((child) => (typeof child === 'string' ? [] : sourcesIn(child))),
 ];
 
-/** What is read while the page is shown: `data` by the widgets, and pictures. Each is a whole address. */
+/** The addresses that the page loads while it is shown: `data` for the widgets, and pictures. Each is absolute. */
 export function readBy(choice: Choice, facts: BuilderFacts): { data: string[]; pictures: string[] } {
   const found = elements(choice, facts).flatMap(sourcesIn);
   const of = (isPicture: boolean): string[] =>
@@ -158,7 +160,7 @@ export function readBy(choice: Choice, facts: BuilderFacts): { data: string[]; p
 const hosts = (addresses: readonly string[]): string =>
   [...new Set(addresses.map((each) => new URL(each).origin))].join(' ');
 
-/** What a strict policy must be given, directive by directive. */
+/** The lines that a strict policy needs, one for each directive. */
 export function policyFor(choice: Choice, facts: BuilderFacts): string {
   const { data, pictures } = readBy(choice, facts);
   const style = styleInside(choice, facts);
@@ -172,11 +174,11 @@ export function policyFor(choice: Choice, facts: BuilderFacts): string {
     .join('\n');
 }
 
-/** The same for frames: whence they come, and the helper that lets their height follow what they hold. */
+/** The policy lines for frames: their origin, and the helper script that adjusts their height. */
 export const framePolicy = (facts: BuilderFacts): string =>
   `frame-src ${facts.site}\nscript-src '${hashOf('frame.js', facts)}'`;
 
-/** Everything that the page shows of a choice, by the id of the element that shows it. */
+/** Every text that the page shows for a choice, by the id of the element that shows it. */
 export function allCode(choice: Choice, facts: BuilderFacts): Code {
   const isEmpty = chosen(choice, facts).length === 0;
   const { code, without } = isEmpty ? { code: '', without: [] } : frameCode(choice, facts);

@@ -1,4 +1,4 @@
-// The elements that one pastes, as data: what is written as code and what is shown are made from the same.
+// The elements to paste, as data. The code and the previews come from the same data.
 import { sure } from '../shared/sure.ts';
 import type {
   BuilderFacts,
@@ -13,10 +13,10 @@ import type {
   Widget,
 } from './types.ts';
 
-/** Attributes as they are asked for. */
+/** Attributes before empty ones are removed. */
 type Attributes = Record<string, string | boolean | undefined>;
 
-/** An element. An attribute that is '' or false is left out; `true` stands alone. */
+/** An element. An attribute that is '' or false is left out; `true` writes the name alone. */
 export const element = (tag: string, attributes: Attributes = {}, ...children: (Child | undefined)[]): ElementData => ({
   tag,
   attributes: Object.fromEntries(
@@ -29,8 +29,8 @@ const link = (href: string, text: string): ElementData =>
   element('a', { href, rel: /^https?:/.test(href) && 'noreferrer' }, text);
 const newLine = element('br');
 
-/** Swedish is what a page without a language is taken for, so only another one is said. */
-const said = (lang: string): string => (lang === 'sv' ? '' : lang);
+/** The `lang` attribute. A page without one counts as Swedish, so Swedish needs none. */
+const langAttribute = (lang: string): string => (lang === 'sv' ? '' : lang);
 
 function address({ fullName, domain, numbers }: Municipality): Child[] {
   const site = domain ? [newLine, link(`https://${domain}/`, domain)] : [];
@@ -38,7 +38,7 @@ function address({ fullName, domain, numbers }: Municipality): Child[] {
   return [fullName, ...site, ...all];
 }
 
-/** The name leads to the figure itself, which the gallery shows by itself then. */
+/** The caption of a figure. Its link leads to the figure itself, and the gallery then shows that person alone. */
 const caption = ({ id, name, role, place, placeName }: Person, lang: string): ElementData =>
   element(
     'figcaption',
@@ -75,10 +75,10 @@ const municipality = (choice: Choice, { municipalities }: BuilderFacts): Municip
 };
 const language = ({ lang }: Choice, { languages }: BuilderFacts): Language => sure(languages[lang], `lang: ${lang}`);
 
-/** Where the exit leads. */
+/** The destination of the exit. */
 const exit = (choice: Choice, facts: BuilderFacts): string => choice['quick-exit.href'] || facts.exit;
 
-/** What stands inside each element, which is what a visitor has before the script and without it. */
+/** The content of each element. It is all a visitor has before the script runs, or without it. */
 const insides: Record<string, (choice: Choice, facts: BuilderFacts) => ElementData[]> = {
   'quick-exit': (choice, facts) => [link(exit(choice, facts), language(choice, facts).exit)],
   'hotline-card': (choice, facts) => {
@@ -95,7 +95,9 @@ const insides: Record<string, (choice: Choice, facts: BuilderFacts) => ElementDa
 const inside = (name: string, choice: Choice, facts: BuilderFacts): ElementData[] =>
   sure(insides[name], name)(choice, facts);
 
-/** What is set without being asked for: the exit's address stands in its link, and most municipalities' data in a file. */
+/**
+ * Attributes that differ from the form: the exit's address is in its link, and most municipalities need a data file.
+ */
 const adjusted: Record<string, (attributes: Attributes, choice: Choice, facts: BuilderFacts) => Attributes> = {
   'quick-exit': (attributes) => ({ ...attributes, href: '' }),
   'contact-block': (attributes, choice, facts) => {
@@ -104,7 +106,7 @@ const adjusted: Record<string, (attributes: Attributes, choice: Choice, facts: B
   },
 };
 
-/** One widget as it has been set. */
+/** A widget with its chosen attributes. */
 export function widgetElement(name: string, choice: Choice, facts: BuilderFacts): ElementData {
   const { tag, attributes } = sure(
     facts.widgets.find((each) => each.name === name),
@@ -117,18 +119,20 @@ export function widgetElement(name: string, choice: Choice, facts: BuilderFacts)
     ]),
   );
   const all = adjusted[name]?.(set, choice, facts) ?? set;
-  return element(tag, { lang: said(choice.lang), ...all }, ...inside(name, choice, facts));
+  return element(tag, { lang: langAttribute(choice.lang), ...all }, ...inside(name, choice, facts));
 }
 
-/** Whether it is said which: no municipality's number stands in the code until one has been chosen. */
+/**
+ * Whether every required list has a selection: the code contains no municipality's number until the user selects one.
+ */
 const isComplete = ({ name, attributes }: Widget, choice: Choice): boolean =>
   attributes.every((attribute) => attribute.kind !== 'one' || Boolean(choice[`${name}.${attribute.name}`]));
 
-/** The widgets that are chosen, in the order in which the site shows them. */
+/** The chosen widgets, in the site's order. */
 export const chosen = (choice: Choice, facts: BuilderFacts): Widget[] =>
   facts.widgets.filter((widget) => choice[widget.name] && isComplete(widget, choice));
 
-/** Those that are chosen but wait for a municipality or a county. */
+/** The chosen widgets that still need a municipality or a county. */
 export const waiting = (choice: Choice, facts: BuilderFacts): Widget[] =>
   facts.widgets.filter((widget) => choice[widget.name] && !isComplete(widget, choice));
 
@@ -143,5 +147,5 @@ export const plainElements = (choice: Choice, facts: BuilderFacts): ElementData[
     const [first] = all;
     return first?.tag === 'address'
       ? element('p', { lang: first.attributes.lang }, ...first.children)
-      : element('p', { lang: said(choice.lang) }, ...all);
+      : element('p', { lang: langAttribute(choice.lang) }, ...all);
   });

@@ -1,9 +1,9 @@
-// The examples on the pages, and the code that one copies of them: made by what makes the builder's code.
+// The examples on the pages, and their code to copy. They use the same functions as the builder.
 import { fieldsIn, initial } from './choice.ts';
 import { allCode, scriptTag, trace, whole } from './code.ts';
 import { widgetElement } from './elements.ts';
-import { letter, letterPolicy } from './letter.ts';
-import { ofPage, propertiesOf } from './look.ts';
+import { letter, letterPolicy } from './supplier-letter.ts';
+import { ofPage, propertiesOf } from './colours.ts';
 import { sure } from '../shared/sure.ts';
 import type { BuilderFacts, Choice, ColourProperty, Property, Widget } from './types.ts';
 import { toHtml } from './write.ts';
@@ -11,38 +11,38 @@ import { county, exampleMunicipality } from '../municipalities/place.ts';
 
 let known: Record<string, string> | undefined;
 
-/** The builder asks which. An example has to be somebody's: worked out once, when the site's owner has been checked. */
-function whose(): Record<string, string> {
+/** The municipality and county of the examples. It is worked out once, after the check of the owner's settings. */
+function examplePlace(): Record<string, string> {
   known ??= { 'contact-block.municipality': exampleMunicipality().code, 'alert-banner.county': county.code };
   return known;
 }
 
-/** A widget as a page shows it. `set` is what differs from the builder's start, by the names of its fields. */
+/** A widget as a page shows it. `set` holds the differences from the builder's default choice, by field name. */
 export const example = (facts: BuilderFacts, name: string, lang: string, set: Record<string, string> = {}): string =>
-  toHtml(widgetElement(name, { ...initial(facts.fields), ...whose(), lang, ...set }, facts));
+  toHtml(widgetElement(name, { ...initial(facts.fields), ...examplePlace(), lang, ...set }, facts));
 
-/** An example as one copies it: complete, with its script. */
+/** The code of an example to copy: complete, with its script. */
 export const snippet = (html: string, facts: BuilderFacts, lang: string, file = 'hamn.js'): string =>
   `${trace(facts, lang)}\n${whole(String(html).trim(), facts.site)}\n${scriptTag(file, facts)}`;
 
-/** The builder's code before anyone has chosen, and without script. */
+/** The code of the default choice, also for a page without script. */
 export const startCode = (facts: BuilderFacts, lang: string): ReturnType<typeof allCode> =>
   allCode(startChoice(facts, lang), facts);
 
 const startChoice = (facts: BuilderFacts, lang: string): Choice => initial(fieldsIn(facts.fields, lang));
 
-/** The text to send to a supplier, before anyone has chosen. */
+/** The letter to a supplier for the default choice. */
 export const startLetter = (facts: BuilderFacts, ask: string[], lang: string): string =>
   letter(startChoice(facts, lang), facts, ask, lang);
 
-/** The lines of the security policy, before anyone has chosen. */
+/** The policy lines for the default choice. */
 export const startPolicy = (facts: BuilderFacts, lang: string): ReturnType<typeof letterPolicy> =>
   letterPolicy(startChoice(facts, lang), facts, lang);
 
-/** The colours in force, in each scheme. */
+/** The default colours, in each scheme. */
 type Shown = Pick<ColourProperty, 'light' | 'dark'>;
 
-/** The custom properties of one kind, with the colours that are in force until others are chosen. */
+/** The custom properties of one kind, with their default colours. */
 export function properties({ widgets }: BuilderFacts, kind: Property['kind']): (Property & { shown?: Shown })[] {
   if (kind === 'length') return propertiesOf(widgets, kind);
   const all = propertiesOf(widgets, kind);
@@ -56,6 +56,6 @@ export function properties({ widgets }: BuilderFacts, kind: Property['kind']): (
   return all.map((each) => ({ ...each, shown: shown(each.name) }));
 }
 
-/** The widget as a page of its own, for those who may not paste script. Swedish stands at the root. */
+/** The address of a widget's frame page, for those who may not paste script. Swedish is at the root. */
 export const framePage = ({ name }: Pick<Widget, 'name'>, lang: string, rest = ''): string =>
   `${lang === 'sv' ? '' : `/${lang}`}/embed/${name}/${rest}`;

@@ -1,4 +1,4 @@
-// What the builder knows, as a module that its page imports.
+// Writes the builder's facts as a module that its page imports.
 import type { BuilderFacts } from './types.ts';
 
 export const data = { permalink: '/builder/facts.js', eleventyExcludeFromCollections: true };

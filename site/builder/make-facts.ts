@@ -1,10 +1,11 @@
-// All that the builder knows: what the manifest says can be set, the data to choose from, and the files with their hashes.
+// Collects the builder's facts: the attributes and properties in the manifest, the data to choose from, and the hashes
+// of the files.
 import { checked, counties, helplines, publishMunicipalities, telHref } from '../../widgets/data/index.ts';
 import type { MunicipalityFile, Phone, Service } from '../../widgets/data/index.ts';
 import { readLanguages } from '../../widgets/phrases/read.ts';
 import { contact } from '../../widgets/phrases/sv.ts';
 import { readExamples } from '../ambassadors/read.ts';
-import { fieldOf, ofPage, schemes } from './look.ts';
+import { fieldOf, ofPage, schemes } from './colours.ts';
 import type {
   Attribute,
   BuilderFacts,
@@ -42,7 +43,7 @@ interface ManifestProperty {
   default?: string;
 }
 
-/** An element in the manifest. What is no element has no `tagName`. */
+/** An element in the manifest. Other declarations have no `tagName`. */
 interface ManifestElement {
   tagName?: string;
   members?: { name: string; readonly?: boolean }[];
@@ -50,24 +51,24 @@ interface ManifestElement {
   cssProperties?: ManifestProperty[];
 }
 
-/** `custom-elements.json`, as far as the builder reads it. */
+/** The parts of `custom-elements.json` that the builder reads. */
 interface Manifest {
   modules: { declarations?: ManifestElement[] }[];
 }
 
-/** The attributes whose values are ids in the data. */
+/** The attributes with ids from the data as values. */
 const lists = ['line', 'municipality', 'county'];
 const addresses = ['href', 'src'];
-/** What would put an exit out of action on the page that the code is for. */
+/** Attributes that would disable an exit on the page that gets the code. */
 const neverCopied = ['asleep', 'demo'];
 
-/** An attribute as a field: its kind, and the words to choose from where there are some. */
+/** An attribute as a form field: its kind, and its options, if any. */
 function fieldFrom(attribute: ManifestAttribute): Attribute {
   const { name, type } = attribute;
   if (type.text === 'boolean') return { name, kind: 'on' };
   const words = wordsOf(attribute);
   if (words.length > 2) return { name, kind: 'word', options: words };
-  // Nothing, and the last of the words: what else there is means the same as nothing.
+  // Empty, and the last word: any other word has the same effect as empty.
   const last = words.at(-1);
   if (last === 'off' || last === 'row') return { name, kind: last };
   if (last) throw new Error(`dist/custom-elements.json: ${name}: '${last}'; expected 'off' or 'row', or three words`);
@@ -76,8 +77,8 @@ function fieldFrom(attribute: ManifestAttribute): Attribute {
 }
 
 /**
- * `light-dark(#b02a17, #ff9d8a)`, `#ffc83d`, `currentcolor`, `var(--hamn-water)`: the value in each scheme, or the property
- * that it follows.
+ * The colour in each scheme, or the property that it follows: `light-dark(#b02a17, #ff9d8a)`, `#ffc83d`,
+ * `currentcolor`, `var(--hamn-water)`.
  */
 function colours(standard: string): Pick<ColourProperty, 'light' | 'dark'> | undefined {
   if (standard === ofPage) return { light: ofPage, dark: ofPage };
@@ -93,7 +94,7 @@ function property({ name, default: standard = '' }: ManifestProperty): Property 
   return found ? { name: short, kind: 'colour', standard, ...found } : { name: short, kind: 'length', standard };
 }
 
-/** What the manifest says of each widget, and what the site adds: its names and the height of its frame. */
+/** Each widget with its entries in the manifest, and with the site's names and frame height. */
 function described(manifest: Manifest): Widget[] {
   const elements = manifest.modules.flatMap(({ declarations = [] }) => declarations);
   return widgets.map(({ name, tag, title, height }) => {
@@ -110,12 +111,12 @@ function described(manifest: Manifest): Widget[] {
   });
 }
 
-/** A service with what the block calls it. */
+/** A service with its title in the contact block. */
 interface TitledService extends Service {
   title: string;
 }
 
-/** The services of a municipality, in the order and with the words of the block. */
+/** The services of a municipality, in the order and with the titles of the contact block. */
 const servicesOf = ({
   socialServices = [],
   switchboard,
@@ -127,7 +128,7 @@ const servicesOf = ({
   ...[outOfHours ?? [], shelters].flat().map((each) => ({ ...each, title: each.name })),
 ];
 
-/** How a service is written in the code to paste: without script its number is all that one has. */
+/** A service in the code to paste: without script a visitor has only its number. */
 const numberOf = ({ title, when }: TitledService, { display }: Phone): PhoneNumber => ({
   label: when ? `${title}, ${when}` : title,
   href: telHref(display),
@@ -147,7 +148,7 @@ function municipality(file: MunicipalityFile): Municipality {
   };
 }
 
-/** The fields of the form, in its order. A name is what the address calls it. */
+/** The fields of the form, in order. The address uses their names. */
 function fieldsOf(
   { widgets, lines, municipalities, counties, languages }: Omit<BuilderFacts, 'fields'>,
   startWidgets: string[],
@@ -179,13 +180,13 @@ function fieldsOf(
   ];
 }
 
-/** The words of the site by the code of any language. */
+/** The words of the site by language code. */
 const wordsByCode: Record<string, { exit: string; buildPage: string } | undefined> = words;
 
-/** What the site says of warnings, by the code of any language. */
+/** The words about warnings by language code. */
 const warningWordsByCode: Record<string, { readWarnings: string } | undefined> = warningWords;
 
-/** All that the builder knows, as the page and its script read it. */
+/** The builder's facts, for its page and script. */
 export async function builderFacts(): Promise<BuilderFacts> {
   const shown = new Set(shownMunicipalities().map(({ code }) => code));
   const languages = readLanguages().map((language): [string, Language] => {
@@ -237,7 +238,7 @@ export async function builderFacts(): Promise<BuilderFacts> {
   const fields = fieldsOf(facts, ['quick-exit', 'hotline-card'], {
     lang: 'sv',
     'hotline-card.line': 'kvinnofridslinjen',
-    // Never somebody else's: who builds for a municipality says which.
+    // Never another municipality's number by default: the user must select one.
     'contact-block.municipality': metadata.municipality ?? '',
     'alert-banner.county': metadata.municipality ? metadata.county : '',
   });

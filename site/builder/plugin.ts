@@ -1,4 +1,4 @@
-// The page at /bygg/, on which one chooses widgets and copies their code, and what makes the code in every example.
+// The page at /bygg/ for choosing widgets and copying their code, and the filters that write the code of every example.
 import type { CollectionItem, EleventyConfig } from '../generator/eleventy.types.ts';
 import { addScripts } from '../generator/scripts.ts';
 import { frame, framePolicy, scriptTag } from './code.ts';

@@ -1,7 +1,7 @@
-// What the builder knows and works with. site/builder/make-facts.ts makes the facts when the site is built.
+// The builder's types. site/builder/make-facts.ts collects the facts when the site is built.
 import type { Texts } from '../metadata.ts';
 
-/** What one may write in a field. */
+/** The kinds of values that a field takes. */
 export type FieldKind = 'on' | 'off' | 'row' | 'one' | 'word' | 'address' | 'text' | 'colour' | 'length';
 
 /** An attribute of a widget, as a field of the form. */
@@ -11,13 +11,13 @@ export interface Attribute {
   options?: string[];
 }
 
-/** A field of the form. Its name is what the address calls it. */
+/** A field of the form. The address uses its name. */
 export interface Field extends Attribute {
-  /** The text that stands in the field from the start. */
+  /** The initial text of the field. */
   initial?: string;
 }
 
-/** A custom property that holds a colour, without `--hamn-`. */
+/** A custom property with a colour, without `--hamn-`. */
 export interface ColourProperty {
   name: string;
   kind: 'colour';
@@ -27,7 +27,7 @@ export interface ColourProperty {
   dark: string;
 }
 
-/** A custom property that holds a measure, without `--hamn-`. */
+/** A custom property with a length, without `--hamn-`. */
 export interface LengthProperty {
   name: string;
   kind: 'length';
@@ -38,25 +38,25 @@ export interface LengthProperty {
 
 export type Property = ColourProperty | LengthProperty;
 
-/** A widget, with what one can set on it. */
+/** A widget, with its attributes and properties. */
 export interface Widget {
   name: string;
   tag: string;
   title: Texts;
-  /** The height of its frame. A widget without one is not offered as a frame. */
+  /** The height of its frame. A widget without a height has no frame. */
   height?: number;
   attributes: Attribute[];
   properties: Property[];
 }
 
-/** A language of the widgets, and the words in it that the code contains. */
+/** A language of the widgets, with the words that the code contains. */
 export interface Language {
   name: string;
   exit: string;
   readWarnings: string;
 }
 
-/** A helpline, and where its link leads. */
+/** A helpline and the address of its link. */
 export interface Line {
   id: string;
   label: string;
@@ -68,7 +68,7 @@ export interface County {
   name: string;
 }
 
-/** A telephone number, as the code without script shows it. */
+/** A telephone number in the code without script. */
 export interface PhoneNumber {
   label: string;
   href: string;
@@ -81,7 +81,7 @@ export interface Municipality {
   /** The code of its county. */
   county: string;
   domain?: string;
-  /** How many services it has. */
+  /** The number of its services. */
   services: number;
   numbers: PhoneNumber[];
   /** The script contains its data. */
@@ -105,14 +105,14 @@ export interface Person {
   height: number;
 }
 
-/** All that the builder knows. */
+/** The builder's facts. */
 export interface BuilderFacts {
-  /** The address of the site, without a slash at its end. */
+  /** The address of the site, without a slash at the end. */
   site: string;
   version: string;
-  /** The day on which the data were last checked. */
+  /** The day of the last check of the data. */
   checked: string;
-  /** Where the quick exit leads. */
+  /** The destination of the quick exit. */
   exit: string;
   /** The builder's page in each language. */
   pages: Record<string, string>;
@@ -127,7 +127,7 @@ export interface BuilderFacts {
   fields: Field[];
 }
 
-/** What has been chosen: a text for each field. */
+/** The choice: a text for each field. */
 export interface Choice {
   [field: string]: string;
   lang: string;
@@ -135,17 +135,17 @@ export interface Choice {
   'dark.ground': string;
 }
 
-/** An element as data. An attribute that is `true` stands alone. */
+/** An element as data. An attribute that is `true` has no value. */
 export interface ElementData {
   tag: string;
   attributes: Record<string, string | true>;
   children: Child[];
 }
 
-/** What stands inside an element. */
+/** The content of an element. */
 export type Child = ElementData | string;
 
-/** What the builder's page sends to a preview. */
+/** The message from the builder's page to a preview. */
 export interface Shown {
   nodes: ElementData[];
   css: string;
@@ -154,11 +154,11 @@ export interface Shown {
   ground: string;
 }
 
-/** What a preview sends back. */
+/** The message from a preview to the builder's page. */
 export interface Reply {
   /** The widgets are loaded. */
   ready?: boolean;
-  /** The height of what it shows. */
+  /** The height of the preview's content. */
   hamn?: number;
   /** Someone pressed a link. */
   followed?: boolean;

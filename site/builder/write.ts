@@ -1,4 +1,4 @@
-// Writes elements as code, and as what a page shows.
+// Writes elements as code, and as nodes for a page.
 import { escaped } from '../shared/html.ts';
 import type { Child, ElementData } from './types.ts';
 
@@ -10,7 +10,7 @@ const startTag = ({ tag, attributes }: ElementData): string =>
 const isOneLine = ({ tag, children }: ElementData): boolean =>
   !/-|^(address|figure|p)$/.test(tag) && children.every((child) => typeof child === 'string' || tag === 'figcaption');
 
-/** An element as code. Its children stand on lines of their own, but for a line break, which ends one. */
+/** An element as code. Each child is on its own line, except a line break, which ends one. */
 export function toHtml(node: Child, indent = ''): string {
   if (typeof node === 'string') return indent + escaped(node);
   const { tag, children } = node;
@@ -22,7 +22,7 @@ export function toHtml(node: Child, indent = ''): string {
   return `${start}${lines}\n${indent}</${tag}>`;
 }
 
-/** The same element for a page to show, with the white space that the code has between its lines. */
+/** The same element as nodes, with the white space that the code has between its lines. */
 export function toNode(node: Child, page: Document): Text | HTMLElement {
   if (typeof node === 'string') return page.createTextNode(node);
   const made = page.createElement(node.tag);

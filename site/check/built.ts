@@ -1,15 +1,15 @@
-// What only the finished site tells: links that lead nowhere, and files of the owner's that lost their place to one of ours.
+// Problems that only the finished site shows: dead links, and files of the owner that one of our own files replaced.
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { meant } from '../../widgets/check/words.ts';
 import type { BuiltPage } from '../generator/eleventy.types.ts';
 
-/** The reference of the code is built apart, and a release has its own address on the server only. */
+/** The code reference is built separately, and /r/ exists only on the server. */
 const isElsewhere = (path: string): boolean => /^\/(api|r)\//.test(path);
 
 const linked = /<(?:a|img|source|link|script)\b[^>]*?\s(?:href|src)="([^"]*)"/g;
 
-/** An address of this site without the name of the site; nothing for those of others. */
+/** An address of this site without the origin; `undefined` for other sites. */
 function ownAddress(address: string, site: string): string | undefined {
   const path = address === site || address.startsWith(`${site}/`) ? address.slice(site.length) || '/' : address;
   return /^\/(?!\/)/.test(path) ? path : undefined;
@@ -23,7 +23,7 @@ const decoded = (address: string): string => {
   }
 };
 
-/** The line of a file on which a text stands, for a message. */
+/** The line of a text in a file, for a message. */
 function lineIn(file: string, text: string): number | undefined {
   if (!existsSync(file)) return;
   const index = readFileSync(file, 'utf8')
@@ -33,12 +33,12 @@ function lineIn(file: string, text: string): number | undefined {
 }
 
 /**
- * Links that lead nowhere, each as `file: … (line N)`.
+ * Dead links, each as `file: … (line N)`.
  *
- * @param pages - What was built.
- * @param output - The folder of the site.
- * @param writtenIn - The file in which a page is written.
- * @param site - The site's own address, without a slash at its end.
+ * @param pages - The built pages.
+ * @param output - The folder of the built site.
+ * @param writtenIn - Returns the source file of a page.
+ * @param site - The site's own address, without a slash at the end.
  */
 export function problemsInLinks(
   pages: readonly BuiltPage[],
@@ -47,12 +47,12 @@ export function problemsInLinks(
   site: string,
 ): string[] {
   const html = pages.filter(({ outputPath }) => outputPath?.endsWith('.html'));
-  // As the server finds them: capitals count, and a folder is one only with its slash.
+  // Like the server: capitals matter, and a folder's address ends with a slash.
   const files = readdirSync(output, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
   const isThere = new Set(
     files.map((each) => `/${relative(output, join(each.parentPath, each.name)).replaceAll('\\', '/')}`),
   );
-  const leads = (path: string): boolean =>
+  const isReachable = (path: string): boolean =>
     isElsewhere(path) || isThere.has(path.endsWith('/') ? `${path}index.html` : path);
   const addresses = html.map(({ url }) => url).filter(Boolean);
   const dead = new Map<string, { file: string; line: number | undefined }>();
@@ -62,10 +62,10 @@ export function problemsInLinks(
       if (!address) continue;
       const href = decoded(address);
       const [path = ''] = href.split(/[?#]/);
-      if (leads(path)) continue;
+      if (isReachable(path)) continue;
       const file = writtenIn(inputPath);
       const line = lineIn(file, path);
-      // What stands in a layout is on every page: it is told of once, where it is written if that is known.
+      // A link in a layout is on every page: report it once, with the line where known.
       if (!dead.has(href) || (line && !dead.get(href)?.line)) dead.set(href, { file, line });
     }
   }
@@ -75,17 +75,18 @@ export function problemsInLinks(
   });
 }
 
-/** What somebody finds by an address with `#`: what has that id on the page. What begins with `:~:` is for the browser. */
+/** The ids on a page that an address with `#` can lead to. */
 const idsIn = (html: string): Set<string> =>
   new Set([...html.matchAll(/\s(?:id|name)="([^"]+)"/g)].map(([, id = '']) => id));
 
 const toPart = /<a\b[^>]*?\shref="((?:\/(?!\/)[^"#]*)?)#([^"]+)"/g;
 
 /**
- * Links to a part of a page that the page does not have, each as `file: … (line N)`. One comes to the page, so it is only noted.
+ * Links to an id that the page lacks, each as `file: … (line N)`. The visitor still reaches the page, so this is only a
+ * note.
  *
- * @param pages - What was built.
- * @param writtenIn - The file in which a page is written.
+ * @param pages - The built pages.
+ * @param writtenIn - Returns the source file of a page.
  */
 export function notesInParts(pages: readonly BuiltPage[], writtenIn: (inputPath: string) => string): string[] {
   const html = pages.filter(({ outputPath }) => outputPath?.endsWith('.html'));
@@ -95,7 +96,7 @@ export function notesInParts(pages: readonly BuiltPage[], writtenIn: (inputPath:
     for (const [, address = '', written = ''] of content.matchAll(toPart)) {
       const part = decoded(written);
       const known = ids.get(decoded(address).split('?')[0] || url);
-      // With = it is a choice that a script reads.
+      // With `=` it is a choice for a script. `:~:` is for the browser.
       if (!known || known.has(part) || /^:~:|=|^top$/.test(part)) continue;
       const file = writtenIn(inputPath);
       const href = `${address}#${written}`;
@@ -110,9 +111,9 @@ export function notesInParts(pages: readonly BuiltPage[], writtenIn: (inputPath:
 }
 
 /**
- * Files in `public` in whose place something else was published, each with what it is.
+ * Files in `public` whose address the site itself uses.
  *
- * @param pages - What was built.
+ * @param pages - The built pages.
  */
 export function problemsInPublic(contentFolder: string, output: string, pages: readonly BuiltPage[]): string[] {
   const folder = `${contentFolder}/public`;

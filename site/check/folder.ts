@@ -1,4 +1,4 @@
-// The owner's folder: every file in it is one that the site reads, under a name that it can have.
+// Checks the owner's folder: the site must read every file, and every name must be allowed.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { findCounty, findMunicipality } from '../../widgets/data/index.ts';
@@ -8,10 +8,10 @@ import { meant } from '../../widgets/check/words.ts';
 import type { Unknown } from '../../widgets/shared/is-object.ts';
 import { program, project } from '../project.ts';
 
-/** What stands at the top of each page, by its path. Nothing where it cannot be read. */
+/** The front matter of each page by path; missing where it cannot be read. */
 export type Read = Partial<Record<string, Unknown>>;
 
-/** What systems leave in folders by themselves. */
+/** Files that operating systems and editors leave behind. */
 const isLeft = (path: string): boolean => /(^|\/)(\.|~\$|Thumbs\.db$|desktop\.ini$)/i.test(path);
 
 const filesIn = (folder: string): string[] =>
@@ -22,10 +22,10 @@ const filesIn = (folder: string): string[] =>
 const languages = ['sv', 'en'];
 const top = ['ambassadors.js', 'plan.js', 'photos', 'portraits', 'public', ...languages];
 
-/** A page by its path without its kind: `sv/nyheter/borjat`. */
+/** The path of a page without its extension: `sv/nyheter/borjat`. */
 const stemOf = (path: string): string => path.slice(0, path.length - extname(path).length);
 
-/** What is wrong with where a page lies and what it is called. */
+/** The problems in the path of a page. */
 function* inPage(path: string): Generator<string> {
   const kind = extname(path);
   if (!['.md', '.njk'].includes(kind)) {
@@ -46,7 +46,7 @@ const foldersOf = (lang: string): string[] =>
     each.isDirectory() ? each.name : [],
   );
 
-/** A folder that is called nearly as one of the template's: its pages would be no news. */
+/** A folder with nearly the name of a template folder: its pages would not become news. */
 function problemInFolder(path: string): string | undefined {
   const [lang = '', folder = '', ...rest] = path.split('/');
   if (!rest.length) return;
@@ -55,7 +55,7 @@ function problemInFolder(path: string): string | undefined {
   return near ? `the folder ${folder} is unknown; did you mean ${near}?` : undefined;
 }
 
-/** What is wrong with one file, by its path in the owner's folder. */
+/** The problems of one file, by its path in the owner's folder. */
 function* inFile(path: string): Generator<string> {
   const [first = '', ...rest] = path.split('/');
   if (languages.includes(first) && rest.length) {
@@ -80,17 +80,18 @@ function* inFile(path: string): Generator<string> {
 
 const isPage = (path: string): boolean => /^(sv|en)\/.*\.(md|njk)$/.test(path);
 
-/** A text that somebody in danger may go by is never one thing in Swedish and another in English. */
+/** Whether the page is about safety. Such a text must never differ between Swedish and English. */
 const isForSafety = (stem: string): boolean => /^(sv|en)\/(stod|sakrare-surf|integritet)(\/|$)/.test(stem);
 
 const inOther = (stem: string): string =>
   stem.startsWith('sv/') ? stem.replace(/^sv/, 'en') : stem.replace(/^en/, 'sv');
 
-/** What is missing in the other language: the owner's own, or, where safety does not hang on it, a general one. */
-function missingTwin(stem: string, pages: readonly string[]): string | undefined {
-  const twin = inOther(stem);
-  const isGeneral = !isForSafety(stem) && ['.md', '.njk'].some((kind) => existsSync(join(program.pages, twin + kind)));
-  return isGeneral || pages.some((page) => stemOf(page) === twin) ? undefined : twin;
+/** The missing translation of a page, if any. A general page also counts, except for pages about safety. */
+function missingTranslation(stem: string, pages: readonly string[]): string | undefined {
+  const translation = inOther(stem);
+  const isGeneral =
+    !isForSafety(stem) && ['.md', '.njk'].some((kind) => existsSync(join(program.pages, translation + kind)));
+  return isGeneral || pages.some((page) => stemOf(page) === translation) ? undefined : translation;
 }
 
 /** The owner's pages, by their path in the folder. */
@@ -100,7 +101,7 @@ export const pagesIn = (contentFolder: string): string[] =>
 /** Whether a page is news. */
 export const isNews = (path: string): boolean => /^(sv|en)\/nyheter\//.test(path);
 
-/** Folders beside the owner's, which nobody reads: a name that is no code is a slip. */
+/** Other folders next to the owner's, which nothing reads: a name that is no code is a mistake. */
 export function problemsInContent(content = project.content): string[] {
   if (!existsSync(content)) return [];
   const isCode = (name: string): boolean => Boolean(findCounty(name) ?? findMunicipality(name));
@@ -112,7 +113,7 @@ export function problemsInContent(content = project.content): string[] {
     );
 }
 
-/** Pages in a folder of the owner's own: they have an address, and only the owner's links lead there. */
+/** Pages in a folder of the owner's own: they have an address, but only the owner's links lead there. */
 export function notesInFolder(contentFolder: string): string[] {
   return pagesIn(contentFolder).flatMap((path) => {
     const [lang = '', folder = '', ...rest] = path.split('/');
@@ -121,7 +122,7 @@ export function notesInFolder(contentFolder: string): string[] {
   });
 }
 
-/** What is wrong with the files themselves. */
+/** The problems of the files themselves. */
 export function problemsInFolder(contentFolder: string): string[] {
   if (!existsSync(contentFolder)) return [];
   return filesIn(contentFolder).flatMap((path) =>
@@ -129,9 +130,7 @@ export function problemsInFolder(contentFolder: string): string[] {
   );
 }
 
-/**
- * What is wrong with the pages among each other: two of one address.
- */
+/** The problems between pages: two pages with the same name or address. */
 export function problemsAmongPages(contentFolder: string, read: Read): string[] {
   const pages = pagesIn(contentFolder);
   const problems: string[] = [];
@@ -155,30 +154,30 @@ export function problemsAmongPages(contentFolder: string, read: Read): string[] 
 }
 
 /**
- * Pages in one language, where the site has two. Most are only noted: a piece of news may be written in a minute. What has a twin
- * of nearly the same name is a slip, and what is for safety is needed in both, unless its writer says otherwise.
+ * Pages in only one language, on a site with two. Most are only notes: a news item may be urgent. Two pages with nearly
+ * the same name are a mistake, and a page about safety is needed in both languages, unless its writer says otherwise.
  */
 export function pagesInOneLanguage(contentFolder: string, read: Read): Found {
   const pages = pagesIn(contentFolder);
-  const missing = (path: string): string | undefined => missingTwin(stemOf(path), pages);
+  const missing = (path: string): string | undefined => missingTranslation(stemOf(path), pages);
   const alone = pages.filter((path) => read[path]?.translated !== false && missing(path));
   const problems: string[] = [];
   const notes: string[] = [];
   for (const path of alone) {
     const file = join(contentFolder, path);
-    const twin = missing(path) ?? '';
-    const others = pages.filter((page) => dirname(page) === dirname(twin) && missing(page));
+    const translation = missing(path) ?? '';
+    const others = pages.filter((page) => dirname(page) === dirname(translation) && missing(page));
     const near = meant(
-      basename(twin),
+      basename(translation),
       others.map((page) => stemOf(basename(page))),
     );
     if (near) {
       problems.push(
-        `${file}: ${dirname(twin)}/${near} has nearly the same name; expected the same, so that each leads to the other, or translated: false at the top of both`,
+        `${file}: ${dirname(translation)}/${near} has nearly the same name; expected the same, so that each leads to the other, or translated: false at the top of both`,
       );
     } else if (isForSafety(stemOf(path))) {
       problems.push(
-        `${file}: missing in the other language; expected ${join(contentFolder, twin)}.md, since it is for safety, or translated: false at the top`,
+        `${file}: missing in the other language; expected ${join(contentFolder, translation)}.md, since it is for safety, or translated: false at the top`,
       );
     } else {
       notes.push(
@@ -189,11 +188,11 @@ export function pagesInOneLanguage(contentFolder: string, read: Read): Found {
   return { problems, notes };
 }
 
-/** A page in a general one's place takes over its address. */
+/** Whether a page replaces a general one. It then has that page's address. */
 const replacesGeneral = (path: string): boolean =>
   ['.md', '.njk'].some((kind) => existsSync(join(program.pages, stemOf(path) + kind)));
 
-/** Where a page stands that says nothing itself. */
+/** The address of a page without a `permalink`. */
 function addressOf(path: string): string {
   const place = stemOf(path)
     .replace(/^sv\//, '')

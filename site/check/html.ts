@@ -1,12 +1,12 @@
-// HTML that an owner writes into a text. What takes the rest of the page with it stops the build; what html-validate asks of a page
-// beyond that is noted.
+// HTML in the owner's texts. HTML that breaks the rest of the page stops the build; other findings of html-validate are
+// notes.
 import { HtmlValidate, type Message } from 'html-validate';
 import type { OnLine, Token } from './text.ts';
 
 const nesting = new HtmlValidate({ root: true, rules: { 'close-order': 'error', 'no-dup-id': 'error' } });
 
-/** A text is part of a page: what concerns the whole, how one writes, and what text.ts tells of, is left out. */
-const asked = new HtmlValidate({
+/** A text is part of a page: rules about the whole page, rules of style, and everything that text.ts checks are off. */
+const advice = new HtmlValidate({
   root: true,
   extends: ['html-validate:recommended'],
   rules: {
@@ -41,7 +41,7 @@ const asked = new HtmlValidate({
 const messagesOf = async (validator: HtmlValidate, html: string): Promise<Message[]> =>
   (await validator.validateString(html)).results.flatMap(({ messages }) => messages);
 
-/** HTML that is never closed, closed where nothing is open, or an id that is there twice; each with its line. */
+/** HTML that is never closed, a closing tag without an opening one, or a duplicate id; each with its line. */
 export async function problemsInNesting(html: string, lines: readonly string[]): Promise<OnLine[]> {
   return (await messagesOf(nesting, html)).slice(0, 1).map(({ message, ruleId }): OnLine => {
     const part = /<\/?[\w-]+/.exec(message)?.[0] ?? /"[^"]+"/.exec(message)?.[0];
@@ -51,7 +51,7 @@ export async function problemsInNesting(html: string, lines: readonly string[]):
   });
 }
 
-/** The blocks of a text, each from where it opens to where it closes. */
+/** The blocks of a text, each from its opening to its closing token. */
 function* blocksIn(tokens: readonly Token[]): Generator<Token[]> {
   for (let start = 0; start < tokens.length;) {
     let end = start + 1;
@@ -62,9 +62,9 @@ function* blocksIn(tokens: readonly Token[]): Generator<Token[]> {
 }
 
 /**
- * What html-validate would have otherwise, each as a line and a sentence.
+ * The notes of html-validate, each as a line and a sentence.
  *
- * @param render - Makes HTML of the tokens of one block.
+ * @param render - Turns the tokens of one block into HTML.
  */
 export async function notesInHtml(tokens: readonly Token[], render: (block: Token[]) => string): Promise<OnLine[]> {
   const notes: OnLine[] = [];
@@ -75,7 +75,7 @@ export async function notesInHtml(tokens: readonly Token[], render: (block: Toke
     if (!isHtml) continue;
     const [from, to] = block[0]?.map ?? [0, 0];
     const html = render(block);
-    for (const { message, line, ruleUrl } of await messagesOf(asked, html)) {
+    for (const { message, line, ruleUrl } of await messagesOf(advice, html)) {
       notes.push([
         from + Math.min(line, to - from),
         `${message}; expected HTML that holds everywhere${ruleUrl ? `: ${ruleUrl}` : ''}`,

@@ -1,4 +1,4 @@
-// Everything that an owner may get wrong, found before anything is built and told of all at once.
+// Checks everything that an owner writes, before the build, and reports all problems at once.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readOwn } from '../generator/read-own.ts';
@@ -14,7 +14,7 @@ import {
 } from './folder.ts';
 import { problemsInMetadata } from './metadata.ts';
 import { inOwnPage, problemsInDaysOf } from './page.ts';
-import { lookAgain, problemInPhoto } from '../pictures/check.ts';
+import { forgetCheckedFiles, problemInPhoto } from '../pictures/check.ts';
 import { textOf } from '../../widgets/check/saved.ts';
 import { stop } from '../shared/stop.ts';
 import { problemsInKeys } from './twice.ts';
@@ -31,7 +31,7 @@ const linesOf = async (attempt: () => Promise<unknown>): Promise<string[]> => {
   }
 };
 
-/** Ambassadors and plan are read with what they need of metadata.js, so only once that is right. */
+/** Reading ambassadors and plan needs correct settings, so they are checked only then. */
 async function problemsInPeopleAndPlan(contentFolder: string, languages: readonly string[]): Promise<string[]> {
   const problems: string[] = [];
   if (existsSync(`${contentFolder}/ambassadors.js`)) {
@@ -51,7 +51,7 @@ async function problemsInPeopleAndPlan(contentFolder: string, languages: readonl
   return problems;
 }
 
-/** What is wrong in the pages, and what is only noted. */
+/** The problems and notes in the pages. */
 async function inPages(contentFolder: string, languages: readonly string[]): Promise<Found> {
   const read: Read = {};
   const problems: string[] = [];
@@ -75,7 +75,7 @@ async function inPages(contentFolder: string, languages: readonly string[]): Pro
   return { problems, notes: [...notes, ...alone.notes] };
 }
 
-/** What is wrong in the texts of the files that are no pages, and what is only noted. */
+/** The problems and notes in the texts of ambassadors.js, plan.js and metadata.js. */
 async function inTextsOfFiles(contentFolder: string, metadata: unknown): Promise<Found> {
   const files = [`${contentFolder}/ambassadors.js`, `${contentFolder}/plan.js`].filter(existsSync);
   const found: Found = { problems: [], notes: [] };
@@ -94,17 +94,15 @@ async function inTextsOfFiles(contentFolder: string, metadata: unknown): Promise
       continue;
     }
     found.problems.push(...problemsInKeys(text).map((each) => `${file}: ${each}`));
-    // What cannot be read for another reason is told of where it is checked.
+    // The check of the file itself reports any other reason that it cannot be read.
     add(file, await readOwn(file).catch(() => undefined));
   }
   return found;
 }
 
-/**
- * What is wrong in the owner's files, each as `file: entry: what stood there; what was expected (line N)`, and what is only noted.
- */
+/** The problems and notes in the owner's files, each as `file: entry: found value; expected value (line N)`. */
 export async function lookAtSite(metadata: unknown): Promise<Found> {
-  lookAgain();
+  forgetCheckedFiles();
   const inMetadata = problemsInMetadata(metadata).map((each) => `${project.settings}: ${each}`);
   const { municipality, county, languages: given } = fieldsOf(metadata);
   const code = municipality || county;
@@ -126,7 +124,7 @@ export async function lookAtSite(metadata: unknown): Promise<Found> {
   };
 }
 
-/** Reads metadata.js and ends the build with what is wrong in it, before anything else takes it for right. */
+/** Reads metadata.js and stops the build if it has problems, before anything else relies on it. */
 export async function checkSite({ hasNotes, more = [] }: { hasNotes: boolean; more?: string[] }): Promise<void> {
   let metadata: unknown;
   try {

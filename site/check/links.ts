@@ -1,20 +1,20 @@
-// Links by what they say. One that dials another number than it shows stops the build.
+// Checks links against their text. A link that dials another number than it shows stops the build.
 import { helplines, type Helpline } from '../../widgets/data/index.ts';
 import { problemInNumber } from '../../widgets/check/numbers.ts';
 
-/** The same number as one dials it in Sweden. */
+/** A number as dialled in Sweden. */
 const national = (number: string): string => number.replace(/[^\d+]/g, '').replace(/^(\+|00)46(0(?=\d))?/, '0');
 
-/** Numbers that lines had before, each with its line. */
+/** Former numbers of helplines, each with its helpline. */
 const formerNumbers = new Map(
   helplines.flatMap((line): [string, Helpline][] => (line.formerPhone ? [[national(line.formerPhone.tel), line]] : [])),
 );
 
 /**
- * What is wrong in a link that dials, each as a sentence.
+ * The problems in a link that dials, each as a sentence.
  *
- * @param href - Where it leads.
- * @param words - What it says.
+ * @param href - The address of the link.
+ * @param words - The text of the link.
  */
 export function problemsInCall(href: string, words: string): string[] {
   if (!/^tel:/i.test(href)) return [];
@@ -32,7 +32,7 @@ export function problemsInCall(href: string, words: string): string[] {
 
 const empty = /^(klicka |tryck )?(här|nu)$|^(läs |se )?mer$|^länk$|^(click |read )?(here|more)$|^link$/i;
 
-/** What is noted of a link, each as a sentence. */
+/** The notes on a link, each as a sentence. */
 export const notesInLink = (href: string, words: string): string[] =>
   empty.test(words.replace(/[\s.:!»>→]+$/, ''))
     ? [`[${words}](${href}): says nothing to somebody who hears the links alone; expected where it leads`]

@@ -1,4 +1,4 @@
-// What is wrong in metadata.js, from one schema: an entry that nobody knows is told of like one that is missing.
+// Checks metadata.js with one schema: it reports unknown entries as well as missing ones.
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { counties, findCounty, findMunicipality, municipalities } from '../../widgets/data/index.ts';
@@ -18,7 +18,7 @@ const address = (expected: string) =>
   z.string({ error: expected }).refine((value) => whole.test(value) && URL.canParse(value), { error: expected });
 const onThisMachine = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?/;
 const email = z.email({ error: 'expected an e-mail address such as namn@example.se' });
-/** Without what one writes between the figures; a `(0)` would be dialled. */
+/** The number without separators. A `(0)` stays, since it would be dialled. */
 const dialled = (value: string): string => value.replace(/[\s-]|\((?=0?[1-9])|(?<=\d)\)/g, '');
 const phone = z
   .string({ error: 'expected a telephone number such as 010-223 80 00' })
@@ -26,7 +26,7 @@ const phone = z
     error: 'expected a telephone number such as 010-223 80 00 or +46 10 223 80 00',
   });
 
-/** Where warnings are taken from, in a test from this machine. */
+/** The source of warnings. A test may use this machine. */
 const source = z
   .string({ error: 'expected a whole address' })
   .regex(/^https?:\/\/[^\s/]+/, { error: 'expected a whole address' })
@@ -42,7 +42,7 @@ const inEach = (written: object, expected: string) =>
   );
 
 const colours = ['paper', 'mist', 'ink', 'soft', 'line', 'water', 'buoy', 'on-buoy', 'lamp', 'on-lamp', 'open'];
-// colours.ts says what is wrong with each; here only those that nobody knows.
+// colours.ts checks each colour; here only unknown names.
 const scheme = z.strictObject(Object.fromEntries(colours.map((name) => [name, z.any().optional()]))).optional();
 
 const link = z.strictObject(
@@ -77,7 +77,7 @@ function schemaFor(written: object, hasWarnings: boolean) {
     owner: z.strictObject({ name: text('expected who publishes the site') }, { error: "expected { name: '…' }" }),
     contact: z.strictObject(
       {
-        name: text('expected whom one turns to'),
+        name: text('expected the name of the contact'),
         url: address('expected a whole address such as https://www.example.se/'),
         email: email.or(empty).optional(),
         phone: phone.or(empty).optional(),
@@ -94,7 +94,7 @@ function schemaFor(written: object, hasWarnings: boolean) {
     colours: z.strictObject({ light: scheme, dark: scheme }, { error: 'expected { light, dark }' }).optional(),
     repository: address('expected a whole address, or nothing').or(empty).optional(),
     demonstration: flag('demonstration'),
-    // An empty text says the same as nothing.
+    // An empty text means the same as no entry.
     warnings: (hasWarnings
       ? z.strictObject({ smhi: source, vma: source }, { error: "expected { smhi: '…', vma: '…' }" })
       : z.any()
@@ -106,7 +106,7 @@ function schemaFor(written: object, hasWarnings: boolean) {
   });
 }
 
-/** What a schema knows at a path. */
+/** The entries that a schema knows at a path. */
 function knownAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   const inside = (each: unknown): Unknown => {
     let found = fieldsOf(each);
@@ -128,15 +128,15 @@ const named = (path: readonly PropertyKey[]): string =>
     return name ? `${name}.${String(step)}` : String(step);
   }, '');
 
-/** Each issue of zod's as `entry: what stood there; what was expected`. */
+/** An issue of zod as `entry: found value; expected value`. */
 function sentences(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): string[] {
-  // Of a link it is said once what one consists of.
+  // For a link, one sentence about its parts is enough.
   const where = named(issue.path[0] === 'links' ? issue.path.slice(0, 3) : issue.path);
   if (issue.code === 'unrecognized_keys') {
     const known = knownAt(schema, issue.path);
     return issue.keys.map((key) => `${where ? `${where}.` : ''}${unknown(key, known)}`);
   }
-  // An entry of one of several kinds tells of the kind that was meant, not of the empty text.
+  // For an entry of several kinds, the message of the intended kind, not of the empty text.
   const message = issue.code === 'invalid_union' ? (issue.errors.flat()[0]?.message ?? issue.message) : issue.message;
   const found = valueAt(value, issue.path);
   const isMissing = found === undefined || found === '' || found === null;
@@ -144,7 +144,7 @@ function sentences(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): 
   return [`${where}: ${message}; it is ${shown(found)}`];
 }
 
-/** A logo needs its measures, so that the page does not move when it comes. */
+/** A logo needs its size, so that the page does not move when it loads. */
 function problemsInLogo({ src, width, height }: Unknown, contentFolder: string): string[] {
   const problems: string[] = [];
   if (![`${contentFolder}/public`, program.public].some((folder) => existsSync(`${folder}${src}`))) {
@@ -155,7 +155,7 @@ function problemsInLogo({ src, width, height }: Unknown, contentFolder: string):
   return problems;
 }
 
-/** What a message says of a county or a municipality. */
+/** The parts of a county or a municipality that a message needs. */
 interface Place {
   code: string;
   name: string;
@@ -165,7 +165,7 @@ interface Place {
 const listed = (places: readonly Place[]): string =>
   places.map(({ code, shortName, name }) => `${code} ${shortName ?? name}`).join(', ');
 
-/** Codes that no county or municipality has, with those that there are. */
+/** Unknown codes of counties and municipalities, with a list of the known ones. */
 function problemsInPlaces({ county, municipality, moreCounties = [] }: Unknown): string[] {
   const expected = `expected the two-digit code of a county: ${listed(counties)}`;
   const countyOf = (code: unknown) => (typeof code === 'string' ? findCounty(code) : undefined);
@@ -186,7 +186,7 @@ function problemsInPlaces({ county, municipality, moreCounties = [] }: Unknown):
   return problems;
 }
 
-/** Whoever leaves this site must not come to it again. */
+/** The exit must not lead back to this site. */
 function problemsInExit({ url, exit }: Unknown): string[] {
   const host = (address: unknown) =>
     URL.canParse(String(address)) && new URL(String(address)).hostname.replace(/^www\.|\.$/g, '');
@@ -195,9 +195,9 @@ function problemsInExit({ url, exit }: Unknown): string[] {
 }
 
 /**
- * What is wrong in metadata.js.
+ * The problems in metadata.js.
  *
- * @param metadata - What it exports.
+ * @param metadata - Its default export.
  */
 export function problemsInMetadata(metadata: unknown): string[] {
   if (!isObject(metadata)) return ['expected export default { … }'];

@@ -1,4 +1,4 @@
-// One page of the owner's: how it is saved, what stands at its top, and its text.
+// Checks one page of the owner: its encoding, its front matter, and its text.
 import { readFileSync } from 'node:fs';
 import nunjucks from 'nunjucks';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
@@ -12,40 +12,40 @@ import { isObject, type Unknown } from '../../widgets/shared/is-object.ts';
 import { layouts } from '../generator/templates.ts';
 import { split } from '../shared/front-matter.ts';
 
-/** An entry at the top of a page, and what is wrong with it. */
+/** An entry of the front matter, and its problem. */
 type Problem = [entry: string, sentence: string];
 
-/** The front matter with the line of each entry, or why it cannot be read. */
+/** The front matter with the line of each entry, or the reason that it cannot be read. */
 export type Front =
   | { data: unknown; lineOf: (name: string) => number | undefined; problem?: undefined }
   | { data?: undefined; lineOf?: undefined; problem: string };
 
-/** What a page is checked as: whether it is news, and where the owner's content lies. */
+/** What the check needs to know of a page: whether it is news, and the owner's folder. */
 interface About {
   isNews?: boolean;
   contentFolder: string;
 }
 
-/** What is found in a page, with what stands at its top where that can be read. */
+/** The findings in a page, with its front matter if readable. */
 interface InPage extends Found {
   data?: Unknown;
 }
 
-/** What may stand at the top of a page, and what each is. */
+/** The entries of the front matter, by type. The numbers are the most days after today. */
 const texts = ['title', 'description', 'lead', 'heading', 'layout'];
 const flags = ['bareTitle', 'hasChoice', 'noindex', 'noFooter', 'translated'];
 const days = { published: 31, updated: 31, happened: 366 };
 const known = [...texts, ...flags, ...Object.keys(days), 'permalink', 'sources', 'picture', 'header'];
 
-/** The front matter with its days as texts, the line of each entry, or the line and words of a slip of the pen. */
+/** Reads front matter: days as texts, and the line of each entry; or the line and text of a syntax error. */
 export function readFront(front: string): Front {
   const counter = new LineCounter();
   const document = parseDocument(front, { schema: 'core', lineCounter: counter, logLevel: 'error' });
-  // The first line of hyphens stands before.
+  // The opening `---` is one line before.
   const lineAt = (offset: number): number => counter.linePos(offset).line + 1;
-  const [slip] = document.errors;
-  if (slip) {
-    const { pos, message } = slip;
+  const [error] = document.errors;
+  if (error) {
+    const { pos, message } = error;
     const line = lineAt(pos[0]);
     return { problem: `line ${line}: ${message.split(/ at line|:\n/)[0]}: ${front.split('\n')[line - 2]?.trim()}` };
   }
@@ -54,7 +54,7 @@ export function readFront(front: string): Front {
     const range = items.find(({ key }) => isScalar(key) && key.value === name)?.key.range;
     return range ? lineAt(range[0]) : undefined;
   };
-  // YAML takes what follows a space and # for a remark of the writer's.
+  // YAML treats text after a space and # as a comment.
   for (const { key, value } of items) {
     const name = isScalar(key) && texts.find((each) => each === key.value);
     if (!name || !value?.comment) continue;
@@ -69,7 +69,7 @@ export function readFront(front: string): Front {
 export const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 const isWhole = (value: unknown): boolean => isText(value) && /^https?:\/\/[^\s/]+\.[^\s/]+/.test(value);
 
-/** The days of a page, each as its entry and what is wrong. */
+/** The problems with a page's days, each as its entry and a sentence. */
 export function* inDays(data: Unknown): Generator<Problem> {
   for (const [name, ahead] of Object.entries(days)) {
     if (data[name] === undefined) continue;
@@ -95,7 +95,7 @@ function* inSources(sources: unknown): Generator<Problem> {
   }
 }
 
-/** What is wrong at the top of a page, each as its entry and a sentence. */
+/** The problems in the front matter, each as its entry and a sentence. */
 async function inFront(
   data: Unknown,
   { isNews, isTemplate, contentFolder }: About & { isTemplate: boolean },
@@ -103,7 +103,7 @@ async function inFront(
   const problems: Problem[] = [];
   for (const name of Object.keys(data).filter((each) => !known.includes(each))) {
     const sentence = unknown(name, known);
-    // A template may have entries of its own; one that is spelt nearly as ours is a slip there too.
+    // A template may have entries of its own, but nearly the name of one of ours is a mistake there too.
     if (!isTemplate || sentence.includes('did you mean')) problems.push([name, sentence.slice(name.length + 2)]);
   }
   for (const name of ['title', 'description'])
@@ -172,36 +172,39 @@ async function inFront(
   return problems;
 }
 
-/** A slip in what Nunjucks reads, with its line. */
+/** A syntax error of Nunjucks, with its line. */
 function problemInNunjucks(body: string): [line: number, sentence: string] | undefined {
   try {
     nunjucks.parser.parse(body, [], {});
   } catch (error) {
     const { message, lineno } = error as Error & { lineno?: number };
-    // Tags that plugins bring are known to Eleventy only.
+    // Only Eleventy knows the tags of plugins.
     if (/unknown block tag/.test(message)) return;
-    // What is never closed ends with the text: it begins at the last brace.
+    // Nunjucks reports an unclosed tag at the end of the text: it starts at the last brace.
     const last = body.slice(0, Math.max(body.lastIndexOf('{{'), body.lastIndexOf('{%'))).split('\n').length;
     return [lineno || last, message.replace(/^[^]*\n\s*/, '')];
   }
 }
 
-/** What a tab, a list of results and a shared link have room for. */
-const most = { title: 70, description: 160 };
+/** The lengths that a tab, a search result and a shared link have room for. */
+const longest = { title: 70, description: 160 };
 
-/** What is noted at the top of a page, each as its entry and a sentence. */
+/** The notes on the front matter, each as its entry and a sentence. */
 function* notesInFront({ title, description }: Unknown): Generator<Problem> {
-  if (isText(title) && title.length > most.title)
-    yield ['title', `${title.length} characters; expected at most ${most.title}, or the end is cut`];
-  if (isText(description) && description.length > most.description)
-    yield ['description', `${description.length} characters; expected at most ${most.description}, or the end is cut`];
+  if (isText(title) && title.length > longest.title)
+    yield ['title', `${title.length} characters; expected at most ${longest.title}, or the end is cut`];
+  if (isText(description) && description.length > longest.description)
+    yield [
+      'description',
+      `${description.length} characters; expected at most ${longest.description}, or the end is cut`,
+    ];
 }
 
 /**
- * What is wrong in one page, and what is only noted, each as `file: entry: what stood there; what was expected (line N)`.
+ * The problems and notes in one page, each as `file: entry: found value; expected value (line N)`.
  *
  * @param file - Its path.
- * @param about - Whether it is news, and where the owner's content lies.
+ * @param about - Whether it is news, and the owner's folder.
  */
 export async function inOwnPage(file: string, { isNews = false, contentFolder }: About): Promise<InPage> {
   const at = (line: number | undefined, problem: string): string =>
@@ -222,7 +225,7 @@ export async function inOwnPage(file: string, { isNews = false, contentFolder }:
   const isTemplate = file.endsWith('.njk');
   const found = isTemplate ? inTemplate(body) : await inText(body, contentFolder);
   const inFrontTexts = inTextsOf(data);
-  const slip = problemInNunjucks(body);
+  const inNunjucks = problemInNunjucks(body);
   const inEntry = ([name, each]: Problem): string => at(lineOf(name.split(/[.,]/)[0] ?? ''), `${name}: ${each}`);
   const inTexts = (each: string): string => at(lineOf(each.split(/[.,:]/)[0] ?? ''), each);
   return {
@@ -231,7 +234,7 @@ export async function inOwnPage(file: string, { isNews = false, contentFolder }:
       ...(isNews && !body.trim() ? [at(undefined, 'no text; expected the news under the second ---')] : []),
       ...(await inFront(data, { isNews, isTemplate, contentFolder })).map(inEntry),
       ...inFrontTexts.problems.map(inTexts),
-      ...(slip ? [at(slip[0] && slip[0] + offset, slip[1])] : []),
+      ...(inNunjucks ? [at(inNunjucks[0] && inNunjucks[0] + offset, inNunjucks[1])] : []),
       ...found.problems.map(([line, problem]) => at(line && line + offset, problem)),
     ],
     notes: [
@@ -242,7 +245,7 @@ export async function inOwnPage(file: string, { isNews = false, contentFolder }:
   };
 }
 
-/** Days in one of the template's own pages, of which nothing else is the owner's. */
+/** The problems with the days in one of the template's own pages. Its other content is not the owner's. */
 export function problemsInDaysOf(file: string): string[] {
   const { front } = split(readFileSync(file, 'utf8'));
   if (front === undefined) return [];

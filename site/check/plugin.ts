@@ -1,5 +1,5 @@
-// Wrong facts in a page or in metadata.js stop the build, and so does a finished page that lacks what it needs. The message
-// names the file and the entry.
+// Stops the build for wrong facts in a page or in metadata.js, and for a finished page that lacks required parts. The
+// message names the file and the entry.
 import { existsSync } from 'node:fs';
 import { findHelpline, type Helpline } from '../../widgets/data/index.ts';
 import { isObject } from '../../widgets/shared/is-object.ts';
@@ -16,13 +16,13 @@ import { lineHref } from '../support/lines.ts';
 import { notesInParts, problemsInLinks, problemsInPublic } from './built.ts';
 import { isText } from './page.ts';
 
-/** What a page says of itself, as nobody has checked it yet. */
+/** The data of a page, unchecked. */
 interface WrittenPage {
   title?: unknown;
   description?: unknown;
   lang?: unknown;
-  /** The language of a page that is not in one of the site's own. */
-  tongue?: unknown;
+  /** The language of a page in a language other than the site's own. */
+  supportLanguage?: unknown;
   picture?: unknown;
   isNews?: unknown;
   published?: unknown;
@@ -32,15 +32,15 @@ interface WrittenPage {
   metadata: Pick<Metadata, 'languages'>;
 }
 
-/** The same with what Eleventy knows of the page. */
+/** The same with Eleventy's data about the page. */
 interface CheckedPage extends WrittenPage {
   layout?: string;
-  /** The owner's file in which the page is written. */
+  /** The owner's source file of the page. */
   source?: string;
   page: Page;
 }
 
-/** Front matter is read as a date when it looks like one; a day that does not exist stays a text. */
+/** Eleventy reads front matter that looks like a date as a date; a day that does not exist stays a text. */
 const isDay = (value: unknown): value is Date => value instanceof Date && !Number.isNaN(value.valueOf());
 const isAddress = (value: unknown) => isText(value) && /^https?:\/\/[^\s/]+/.test(value);
 
@@ -69,12 +69,12 @@ function problemsInNews({ published, happened, sources }: WrittenPage): string[]
   return problems;
 }
 
-/** What is wrong in the front matter of one page, each as `entry: what was expected`. */
+/** The problems in the front matter of one page, each as `entry: expected value`. */
 export function problemsInPage(data: WrittenPage): string[] {
   const problems = problemsInDates(data);
   if (!isText(data.title)) problems.push('title: missing');
   if (!isText(data.description)) problems.push('description: missing');
-  if (!data.tongue && !(String(data.lang) in data.metadata.languages)) {
+  if (!data.supportLanguage && !(String(data.lang) in data.metadata.languages)) {
     problems.push(`lang: expected one of ${Object.keys(data.metadata.languages).join(', ')}`);
   }
   const { src, alt } = isObject(data.picture) ? data.picture : {};
@@ -85,18 +85,18 @@ export function problemsInPage(data: WrittenPage): string[] {
   return data.isNews ? [...problems, ...problemsInNews(data)] : problems;
 }
 
-/** Pages that stand inside another one, which has a way out of its own. */
+/** Pages in a frame. The page around the frame has an exit of its own. */
 const isFramed = (url: string) => /^\/(en\/)?embed\//.test(url);
 
-/** The start page of each language, and all that is about support. */
+/** The start page of each language, and all pages about support. */
 const isForHelp = (url: string) =>
   Object.values(words).some(({ home, supportPage }) => url === home || url.startsWith(supportPage));
 
-/** The lines that a page for help must lead to. */
+/** The helplines that a page for help must link to. */
 const needed = ['112', 'kvinnofridslinjen'];
 const neededLines = needed.flatMap((id) => findHelpline(id) ?? []);
 
-/** What a finished page lacks that someone in danger needs, whatever it was made with. */
+/** The required parts that a finished page lacks, whatever produced it: someone in danger needs them. */
 export function problemsInHelp(url: string, html: string, lines: readonly Helpline[] = neededLines): string[] {
   if (isFramed(url)) return [];
   const problems: string[] = [];
@@ -137,7 +137,7 @@ export default function checks(eleventyConfig: EleventyConfig): void {
     if (outputPath?.endsWith('.html')) stopFor(writtenIn(inputPath), problemsInHelp(url, html));
   });
   eleventyConfig.on('eleventy.before', ({ directories }: BuildEvent) => begin(directories.output));
-  // What only the finished site tells, and the note that it is finished.
+  // Checks the finished site, then writes the note that it is finished.
   eleventyConfig.on('eleventy.after', ({ directories: { output }, outputMode, results }: BuiltEvent) => {
     if (outputMode !== 'fs') return;
     for (const note of notesInParts(results, writtenIn)) console.warn(note);
@@ -145,7 +145,7 @@ export default function checks(eleventyConfig: EleventyConfig): void {
       ...problemsInLinks(results, output, writtenIn, metadata.url),
       ...problemsInPublic(contentFolder, output, results),
     ]);
-    // What is served while somebody edits carries the address of this machine.
+    // A site served by `npm start` contains the address of this machine.
     if (!isWatching()) finish(output, version);
   });
 }

@@ -1,4 +1,4 @@
-// npm run check: the data first, since everything else reads it, then what the owner writes.
+// npm run check: first the data, since everything else reads it, then the owner's files.
 import { problemsInData } from '../../widgets/check/data.ts';
 import { isWatching } from '../generator/watching.ts';
 import { stop } from '../shared/stop.ts';

@@ -1,4 +1,4 @@
-// The text of a page: Markdown that did not become what was meant, photographs, links, and what the pages' policy blocks.
+// Checks the text of a page: failed Markdown, photographs, links, and HTML that the pages' policy blocks.
 import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
 import { withTables } from '../generator/tables.ts';
@@ -8,23 +8,23 @@ import { problemsInWidgets } from './widgets.ts';
 import { inWords } from '../../widgets/check/wording.ts';
 import { project } from '../project.ts';
 
-/** A line, counted from 1, where it is known, and a sentence about it. */
+/** A line, counted from 1, where known, and a sentence about it. */
 export type OnLine = [line: number | undefined, sentence: string];
 
-/** What is wrong in lines, and what is only noted. */
+/** The problems and notes by line. */
 interface FoundOnLines {
   problems: OnLine[];
   notes: OnLine[];
 }
 
-/** A token of markdown-it's. */
+/** A token of markdown-it. */
 export interface Token {
   type: string;
   tag: string;
   content: string;
-  /** How much deeper what follows lies. */
+  /** The change in depth after this token. */
   nesting: number;
-  /** Its first line and the one after its last, counted from 0. */
+  /** Its first line and the line after its last, counted from 0. */
   map: [from: number, to: number] | null;
   children: Token[] | null;
   attrGet: (name: string) => string | null;
@@ -32,29 +32,29 @@ export interface Token {
 
 /** A part of a text. */
 interface Part {
-  /** A type of token, or `html`, `bare`, `link`, `wordless`, `read`. */
+  /** A token type, or `html`, `bare`, `link`, `wordless`, `read`. */
   kind: string;
   content: string;
-  /** Where a link leads, or where a photograph lies. */
+  /** The address of a link or a photograph. */
   address?: string;
-  /** The line of what is HTML from there on. */
+  /** The first line of HTML. */
   line?: number;
-  /** The line on which something stands in it. */
+  /** The line of a snippet in this part. */
   lineOf: (snippet?: string) => number;
 }
 
 const markdown = withTables(new MarkdownIt({ html: true }).disable('code'));
 
-/** What stands in place of a value that Nunjucks writes. */
+/** The placeholder for a value that Nunjucks writes. */
 const value = 'njk-value';
 
-/** Nunjucks goes first; what it writes is ours. The lines stay where they are. */
+/** Removes Nunjucks, whose output is ours. Line numbers stay the same. */
 const withoutNunjucks = (text: string): string =>
   text
     .replace(/\{\{[^]*?\}\}/g, (each) => value + each.replace(/[^\n]/g, ''))
     .replace(/\{([%#])[^]*?\1\}/g, (each) => each.replace(/[^\n]/g, ''));
 
-const blocked: [RegExp, told: (found: string) => string][] = [
+const blocked: [RegExp, message: (found: string) => string][] = [
   [
     /<(iframe|frame|object|embed|applet)\b/i,
     (tag) => `<${tag}>; expected a link: the pages show nothing of other sites`,
@@ -97,11 +97,11 @@ const isAddress = (href: string): boolean =>
   /^(\/(?![\\/])|#.|mailto:[^\s@]+@[^\s@]+\.[^\s@]+$|tel:\+?\d[\d-]*$)/.test(href) ||
   (/^https?:\/\/[^\s/]+\.[^\s/]+/.test(href) && URL.canParse(href));
 
-/** What in HTML the pages' policy blocks, or what publishes a photograph as it was taken. */
+/** The HTML that the pages' policy blocks, and HTML that would publish an original photograph. */
 function* inHtml(html: string): Generator<string> {
-  for (const [pattern, told] of blocked) {
+  for (const [pattern, message] of blocked) {
     const found = pattern.exec(html)?.[1];
-    if (found) yield told(found.toLowerCase());
+    if (found) yield message(found.toLowerCase());
   }
   for (const [tag] of html.matchAll(/<img\b[^>]*>/gi)) {
     if (/\bsrc=(?!")\S/.test(tag)) yield `${tag}; expected src="…", with straight quotation marks`;
@@ -122,11 +122,11 @@ function* inHtml(html: string): Generator<string> {
   if (/<!--(?![^]*-->)/.test(html)) yield '<!--; expected --> where the remark ends: all after it is hidden';
 }
 
-/** What of Markdown is left in a text as one reads it. */
+/** Markdown left in a text that the visitor would read. */
 export function leftIn(text: string): string | undefined {
   const image = /!\[[^\]]*\]\s*\(?[^)]*\)?|!\([^)]*\)\s*\[[^\]]*\]/.exec(text)?.[0];
   if (image) {
-    return `${image} stands on the page as it is; expected ![What it shows](photos/name.jpg 'Photo: Name'): no space in the name, straight quotation marks`;
+    return `${image} appears on the page as it is; expected ![What it shows](photos/name.jpg 'Photo: Name'): no space in the name, straight quotation marks`;
   }
   const link =
     /\[[^\]]+\](?:\([^\s)]|\s*\((?:\/|https?:|www\.|mailto:|tel:|photos\/))[^)]*\)?/.exec(text)?.[0] ??
@@ -136,20 +136,19 @@ export function leftIn(text: string): string | undefined {
       text,
     )?.[0];
   if (link)
-    return `${link} stands on the page as it is; expected [Text](/address/): no space in the address or before it`;
+    return `${link} appears on the page as it is; expected [Text](/address/): no space in the address or before it`;
   const bold = /.*(?:\*\*|__(?=\p{L})|(?<=\p{L})__).*/u.exec(text)?.[0];
   const point = /^-\p{L}.*/mu.exec(text)?.[0];
   const row = /^\s*\|.+\|\s*$/m.exec(text)?.[0];
   if (row)
-    return `${row.trim()} stands on the page as it is; expected | --- | --- | under the first row of a table, and an empty line above it`;
-  if (bold) return `${bold.trim()}: ** stands on the page as it is; expected **bold**, without a space within`;
-  if (point) return `${point}: - stands on the page as it is; expected a space after it`;
+    return `${row.trim()} appears on the page as it is; expected | --- | --- | under the first row of a table, and an empty line above it`;
+  if (bold) return `${bold.trim()}: ** appears on the page as it is; expected **bold**, without a space within`;
+  if (point) return `${point}: - appears on the page as it is; expected a space after it`;
 }
 
-/** The address of a link or a photograph. */
 const addressOf = (token: Token): string => token.attrGet('href') ?? token.attrGet('src') ?? '';
 
-/** The inline parts of a text with the line on which each stands, counted from 1. */
+/** The inline parts of a text, each with its line, counted from 1. */
 function* parts(tokens: readonly Token[], lines: readonly string[]): Generator<Part> {
   for (const token of tokens) {
     const [from, to] = token.map ?? [0, 0];
@@ -171,17 +170,17 @@ function* parts(tokens: readonly Token[], lines: readonly string[]): Generator<P
         inside.findIndex(({ type }) => type === 'link_close'),
       );
       if (child.type !== 'link_open') continue;
-      const said = words
+      const linkText = words
         .map(({ content }) => content)
         .join('')
         .trim();
-      if (said) yield { kind: 'link', content: said, address: addressOf(child), lineOf };
+      if (linkText) yield { kind: 'link', content: linkText, address: addressOf(child), lineOf };
       else yield { kind: 'wordless', content: addressOf(child), lineOf };
     }
     for (const child of children) {
       yield { kind: child.type, content: child.content, address: addressOf(child), lineOf };
     }
-    // An image or a link that failed may be cut into several texts.
+    // markdown-it may split a failed image or link into several texts.
     if (token.type === 'inline') {
       const read = children
         .map((each) => (each.type === 'text' ? each.content : each.type === 'softbreak' ? '\n' : '\0'))
@@ -191,7 +190,7 @@ function* parts(tokens: readonly Token[], lines: readonly string[]): Generator<P
   }
 }
 
-/** `photos/name.jpg` as a photograph in the folder, with the words for those who do not see it. */
+/** The problems with a picture: its file and its alternative text. */
 async function* inPicture(
   src: string | undefined,
   alt: string | undefined,
@@ -216,14 +215,14 @@ async function* inPicture(
 const attribute = (tag: string, name: string): string | undefined =>
   new RegExp(`\\s${name}="([^"]*)"`, 'i').exec(tag)?.[1];
 
-/** Headings: the title is the page's first, and those in the text follow from it without a gap. */
+/** Headings: the page's title is the first, and the levels in the text must not skip one. */
 function* problemsInHeadings(tokens: readonly Token[], lines: readonly string[]): Generator<OnLine> {
   let above = 1;
   for (const [i, { type, tag, map, content }] of tokens.entries()) {
     const from = map?.[0] ?? 0;
     const written = lines[from]?.trim() ?? '';
     if (type === 'inline' && /^#{2,6}\p{L}/u.test(content))
-      yield [from + 1, `${written} stands on the page as it is; expected a space after ##`];
+      yield [from + 1, `${written} appears on the page as it is; expected a space after ##`];
     if (type !== 'heading_open') continue;
     const level = Number(tag[1]);
     if (!tokens[i + 1]?.content.trim()) yield [from + 1, `${written}: a heading without words; expected some`];
@@ -238,7 +237,7 @@ function* problemsInHeadings(tokens: readonly Token[], lines: readonly string[])
   }
 }
 
-/** An address as it was written, as far as it can be read. */
+/** The address as written, where it can be decoded. */
 function unescaped(address: string): string {
   try {
     return decodeURI(address);
@@ -247,7 +246,7 @@ function unescaped(address: string): string {
   }
 }
 
-/** What is wrong in each line, and what is only noted, whatever it becomes. */
+/** The problems and notes in each line, before Markdown is parsed. */
 function inLines(lines: readonly string[]): FoundOnLines {
   const found: FoundOnLines = { problems: [], notes: [] };
   for (const [i, line] of lines.entries()) {
@@ -262,10 +261,10 @@ const hasHtml = (tokens: readonly Token[]): boolean =>
   tokens.some(({ type, children }) => type === 'html_block' || children?.some((each) => each.type === 'html_inline'));
 
 /**
- * What is wrong in a text in Markdown, and what is only noted, each as a line and a sentence.
+ * The problems and notes in a Markdown text, each as a line and a sentence.
  *
- * @param text - Without its front matter.
- * @param contentFolder - Where the folder photos lies.
+ * @param text - The text without its front matter.
+ * @param contentFolder - The folder that contains photos.
  */
 export async function inText(text: string, contentFolder: string): Promise<FoundOnLines> {
   const source = withoutNunjucks(text);
@@ -273,46 +272,46 @@ export async function inText(text: string, contentFolder: string): Promise<Found
   const { problems, notes } = inLines(lines);
   const tokens: Token[] = markdown.parse(source, {});
   for (const { kind, content, address = '', line, lineOf } of parts(tokens, lines)) {
-    const tell = (problem: string, at: number) => problems.push([at, problem]);
+    const report = (problem: string, at: number) => problems.push([at, problem]);
     if (kind === 'html' || kind === 'html_inline') {
       const at = line ?? lineOf(content);
-      if (/<h1\b/i.test(content)) tell("<h1>: the page's title is one already; expected ##", at);
+      if (/<h1\b/i.test(content)) report("<h1>: the page's title is one already; expected ##", at);
       for (const problem of inHtml(content)) {
         const start = content
           .split('\n')
           .findIndex((each) => each.toLowerCase().includes(/<?\w+/.exec(problem)?.[0] ?? ''));
-        tell(problem, line ? line + Math.max(0, start) : at);
+        report(problem, line ? line + Math.max(0, start) : at);
       }
-      // What lies with others is told of as such.
+      // `blocked` reports pictures on other hosts.
       for (const [tag] of content.matchAll(/<img\b[^>]*\ssrc="(?!(?:https?:)?\/\/)[^>]*>/gi)) {
         for await (const problem of inPicture(attribute(tag, 'src'), attribute(tag, 'alt'), contentFolder))
-          tell(problem, at);
+          report(problem, at);
       }
     }
     if (kind === 'read') {
       const left = leftIn(content);
-      if (left) tell(left, lineOf(/!?\[[^\]]*\]|^\|.*\|/.exec(left)?.[0]));
+      if (left) report(left, lineOf(/!?\[[^\]]*\]|^\|.*\|/.exec(left)?.[0]));
     }
     if (kind === 'image') {
-      for await (const problem of inPicture(address, content, contentFolder)) tell(problem, lineOf(unescaped(address)));
+      for await (const problem of inPicture(address, content, contentFolder)) report(problem, lineOf(unescaped(address)));
     }
     if (kind === 'link_open') {
-      if (!isAddress(address)) tell(`${address || '()'}: ${expectedAddress}`, lineOf(unescaped(address)));
+      if (!isAddress(address)) report(`${address || '()'}: ${expectedAddress}`, lineOf(unescaped(address)));
     }
-    if (kind === 'wordless') tell(`[](${content}); expected words that say where the link leads`, lineOf(content));
+    if (kind === 'wordless') report(`[](${content}); expected words that say where the link leads`, lineOf(content));
     if (kind === 'bare' && !content.includes(value))
       notes.push([lineOf(content), `${content}: is no link; expected [Text](https://…) or <https://…>`]);
     if (kind === 'link') {
       const at = lineOf(unescaped(address));
-      for (const problem of problemsInCall(address, content)) tell(problem, at);
+      for (const problem of problemsInCall(address, content)) report(problem, at);
       for (const note of notesInLink(address, content)) notes.push([at, note]);
     }
   }
   for (const [, address = '', words = ''] of source.matchAll(/<a\b[^>]*?\shref="([^"]*)"[^>]*>([^]*?)<\/a>/gi)) {
-    const said = words.replace(/<[^>]*>/g, '').trim();
+    const linkText = words.replace(/<[^>]*>/g, '').trim();
     const at = lines.findIndex((each) => each.includes(`"${address}"`)) + 1;
-    for (const problem of problemsInCall(address, said)) problems.push([at, problem]);
-    for (const note of notesInLink(address, said)) notes.push([at, note]);
+    for (const problem of problemsInCall(address, linkText)) problems.push([at, problem]);
+    for (const note of notesInLink(address, linkText)) notes.push([at, note]);
   }
   if (hasHtml(tokens)) {
     const { notesInHtml, problemsInNesting } = await import('./html.ts');
@@ -324,7 +323,7 @@ export async function inText(text: string, contentFolder: string): Promise<Found
   return { problems, notes };
 }
 
-/** A table whose first row says nothing: nobody hears what a cell is about. */
+/** A table with an empty first row: a screen reader cannot say what a cell is about. */
 function* notesInTables(tokens: readonly Token[]): Generator<OnLine> {
   for (const [i, { type, map }] of tokens.entries()) {
     if (
@@ -340,7 +339,7 @@ function* notesInTables(tokens: readonly Token[]): Generator<OnLine> {
   }
 }
 
-/** The same of a template, whose text is HTML. */
+/** The same for a template, whose text is HTML. */
 export function inTemplate(text: string): FoundOnLines {
   const html = withoutNunjucks(text);
   const { problems, notes } = inLines(html.split('\n'));

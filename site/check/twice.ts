@@ -1,7 +1,7 @@
-// An entry that stands twice in one object: JavaScript keeps the last and says nothing, so a setting may stay as it was.
+// Duplicate entries in an object: JavaScript silently keeps the last, so a setting may not be what the owner expects.
 import ts from 'typescript';
 
-/** Each entry that stands twice, as a sentence with its line. */
+/** Each duplicate entry, as a sentence with its line. */
 export function problemsInKeys(text: string): string[] {
   const source = ts.createSourceFile('owner.js', text, ts.ScriptTarget.Latest);
   const problems: string[] = [];
@@ -11,7 +11,7 @@ export function problemsInKeys(text: string): string[] {
       for (const { name } of node.properties) {
         if (!name || ts.isComputedPropertyName(name)) continue;
         const line = source.getLineAndCharacterOfPosition(name.getStart(source)).line + 1;
-        if (names.has(name.text)) problems.push(`${name.text}: stands twice; expected it once (line ${line})`);
+        if (names.has(name.text)) problems.push(`${name.text}: appears twice; expected it once (line ${line})`);
         names.add(name.text);
       }
     }

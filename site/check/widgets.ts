@@ -1,4 +1,4 @@
-// What an owner sets on one of our elements. A name or a value that the element does not know would be passed over in silence.
+// Checks attributes of our elements in the owner's texts. An element ignores unknown names and values silently.
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { counties, helplines, municipalities } from '../../widgets/data/index.ts';
@@ -6,7 +6,7 @@ import { wordsOf } from '../components/manifest.ts';
 import { meant, shown, unknown } from '../../widgets/check/words.ts';
 import { program } from '../project.ts';
 
-/** Attributes that every element of HTML has. */
+/** Attributes of every HTML element. */
 const ofEveryElement =
   /^(id|class|lang|dir|title|hidden|inert|role|slot|part|tabindex|translate|(aria|data)-[\w-]+|item\w+)$/;
 
@@ -16,12 +16,12 @@ interface Attribute {
   type?: { text: string };
 }
 
-/** `custom-elements.json`, as far as it is read here. What is no element has no `tagName`. */
+/** The parts of `custom-elements.json` that this file reads. A declaration that is no element has no `tagName`. */
 interface Manifest {
   modules: { declarations?: { tagName?: string; attributes?: Attribute[] }[] }[];
 }
 
-/** The elements that were built, with the words that each attribute takes; nothing in a bare clone. */
+/** The built elements with the words that each attribute takes; empty before the first build. */
 function readElements(): Map<string, Map<string, string[]>> {
   const manifest = resolve(program.widgetsBuilt, 'custom-elements.json');
   if (!existsSync(manifest)) return new Map();
@@ -34,7 +34,7 @@ function readElements(): Map<string, Map<string, string[]>> {
   );
 }
 
-/** Attributes whose value is the id or the code of something in the data. */
+/** Attributes with an id or a code from the data as value. */
 const ids: Record<string, string[]> = {
   line: helplines.map(({ id }) => id),
   municipality: municipalities.map(({ code }) => code),
@@ -45,21 +45,21 @@ const elements = readElements();
 
 const sorted = (text: string): string => text.toLowerCase().split(/\s+/).filter(Boolean).sort().join(' ');
 
-/** A value that the element does not know, as a sentence; nothing otherwise. */
+/** The problem with a value, as a sentence; `undefined` for a known value. */
 function problemInValue(name: string, value: string, words: readonly string[]): string | undefined {
   const known = ids[name] ?? words;
   if (!known.length || value === '' || known.some((each) => sorted(each) === sorted(value))) return;
-  // A code that is nearly the same is another municipality's, so none is guessed.
+  // No suggestion for a code: a similar code belongs to another municipality.
   const near = name === 'line' ? meant(value, known) : undefined;
   const expected = known === words ? `expected one of ${words.join(', ')}` : 'expected one that the data has';
   return `${name}: ${shown(value)}; ${near ? `did you mean ${near}?` : expected}`;
 }
 
 /**
- * What is wrong in our elements' attributes, each as a sentence.
+ * The problems in our elements' attributes, each as a sentence.
  *
- * @param html - A text's own; values that a template writes in have no place here.
- * @param written - What stands for such a value.
+ * @param html - The text. Tags with a value from a template are not checked.
+ * @param written - The placeholder for such a value.
  */
 export function* problemsInWidgets(html: string, written: string): Generator<string> {
   for (const [tag, name = '', rest = ''] of html.matchAll(

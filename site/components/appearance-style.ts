@@ -1,4 +1,4 @@
-// The colours of the examples on /utseende/: one's own and the widgets' own, each on a light and a dark ground.
+// The colours of the examples on /utseende/: custom ones and the widgets' own, each on a light and a dark background.
 import { readFileSync } from 'node:fs';
 import { rule, type Appearance, type WidgetDetails } from './appearance.ts';
 import type { Metadata } from '../metadata.ts';
@@ -6,7 +6,7 @@ import { program } from '../project.ts';
 
 export const data = { permalink: '/css/appearance.css', eleventyExcludeFromCollections: true };
 
-/** Each part has a line around it, until one of them is chosen. */
+/** Outlines every part, until the visitor selects one of them. */
 const partRules = ({ tag, name, parts }: WidgetDetails): string[] => {
   const scope = `.parts-${name}`;
   const around = { outline: '3px dashed currentcolor', 'outline-offset': '2px' };
@@ -21,7 +21,7 @@ const partRules = ({ tag, name, parts }: WidgetDetails): string[] => {
 };
 
 export function render({ appearance, metadata }: { appearance: Appearance; metadata: Metadata }): string {
-  // The site has colours of its own, which a widget's own have to be freed from.
+  // The site sets its own colours, so the example of a widget's own colours must reset them.
   const initial = Object.fromEntries(appearance.common.map(({ name }) => [name, 'initial']));
   const ground = (scheme: 'light' | 'dark') => {
     const { paper = '', ink = '' } = metadata.colours[scheme];

@@ -1,12 +1,12 @@
 import attributes, { type Kind, type Row, type Start } from './reference.ts';
 
-/** Rules of style for one selector, as one writes them. */
+/** A CSS rule for one selector, formatted for people. */
 export const rule = (selector: string, declarations: Record<string, string>): string =>
   `${selector} {\n${Object.entries(declarations)
     .map(([name, value]) => `  ${name}: ${value};`)
     .join('\n')}\n}`;
 
-/** A custom property that more than one widget follows. */
+/** A custom property of more than one widget. */
 export interface CommonProperty {
   name: string;
   start: Start;
@@ -14,7 +14,7 @@ export interface CommonProperty {
   tags: string[];
 }
 
-/** What is one widget's alone. */
+/** The measures and parts of one widget. */
 export interface WidgetDetails {
   tag: string;
   name: string;
@@ -22,18 +22,21 @@ export interface WidgetDetails {
   parts: Row[];
 }
 
-/** What the page about the looks shows. */
+/** The data of the page about appearance. */
 export interface Appearance {
   own: Record<string, string>;
   details: WidgetDetails[];
-  /** The rule to copy. */
+  /** The CSS rule to copy. */
   code: string;
-  /** A rule for a part, to copy. */
+  /** A CSS rule for a part, to copy. */
   part: string;
   common: CommonProperty[];
 }
 
-/** A municipality's colours in five lines: what /utseende/ shows, and what it tells to copy. Each is readable on both grounds. */
+/**
+ * A municipality's colours in five lines: the example on /utseende/, with the code to copy. Each is readable on both
+ * backgrounds.
+ */
 const own = {
   '--hamn-water': 'light-dark(#00558c, #8cc8ff)',
   '--hamn-buoy': 'light-dark(#a3180f, #ffa394)',
@@ -41,8 +44,8 @@ const own = {
 };
 
 /**
- * Those that more than one widget follows, so that one sets them once for all. What each widget does with them is on its page.
- * One that is a ground in one widget and a text in another is told as the ground.
+ * The properties of more than one widget, to set once for all. Each widget's page describes its own use. A property
+ * that is a background in one widget and a text colour in another is listed as a background.
  */
 function common(): CommonProperty[] {
   const rows = new Map<string, CommonProperty>();
@@ -56,7 +59,7 @@ function common(): CommonProperty[] {
   return [...rows.values()].filter(({ start }) => start.colours);
 }
 
-/** What is each widget's alone: its measures, a colour that follows another, and its parts. */
+/** The measures of each widget, including a colour that follows another, and its parts. */
 function details(): WidgetDetails[] {
   return Object.entries(attributes()).map(([tag, tables]) => {
     const rowsOf = (kind: Kind) => tables.find((each) => each.kind === kind)?.rows ?? [];

@@ -1,6 +1,6 @@
-// Puts a button to copy with at each piece of code. Without script there is none, and the code can still be selected.
+// Adds a copy button to each piece of code. Without script there is no button, and the code can still be selected.
 
-/** What the button says in a language. */
+/** The texts of the button in a language. */
 interface Phrases {
   copy: string;
   copied: string;
@@ -27,7 +27,7 @@ const texts: { sv: Phrases } & Record<string, Phrases> = {
 };
 const text = texts[document.documentElement.lang] ?? texts.sv;
 
-/** Marks the code, so that it can be copied by hand where the browser does not let a page do it. */
+/** Selects the code, for copying by hand where the browser does not let a page copy. */
 const select = (code: Element): void => getSelection()?.selectAllChildren(code);
 
 function addButton(box: HTMLElement): void {

@@ -1,8 +1,8 @@
 import type { Texts } from '../metadata.ts';
 
 /**
- * The quick exit browser by browser, and beside others. docs/safety.md tells how it was measured and has the same facts
- * for developers: change both. Each row has what is compared, and then one value for each column.
+ * The comparison of the quick exit by browser, and with other exits. docs/safety.md describes the measurements and has
+ * the same facts for developers: change both. Each row has the compared feature, then one value for each column.
  */
 const same = (text: string): Texts => ({ sv: text, en: text });
 

@@ -101,7 +101,8 @@ const inSwedish: Record<string, string> = {
     'Adressen till SMHI:s `warning.json`, till Sveriges Radios VMA (version 3) eller till en kopia på egen server. Läses bara när det här är skrivet.',
   'A link to SMHI or Sveriges Radio. It shows when the data is missing, old or partly unreadable.':
     'En länk till SMHI eller Sveriges Radio. Den syns när det inte finns något att läsa, och när det är gammalt eller inte gick att läsa helt.',
-  'The text of an announcement: what has happened, and what to do.': 'Vad ett meddelande säger har hänt, och vad man ska göra.',
+  'The text of an announcement: what has happened, and what to do.':
+    'Vad ett meddelande säger har hänt, och vad man ska göra.',
   'The link to the sender.': 'Länken till avsändaren.',
   'Each warning.': 'Varje varning.',
   'The link to SMHI.': 'Länken till SMHI.',

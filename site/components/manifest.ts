@@ -1,8 +1,8 @@
-// What the build of the widgets left, `custom-elements.json` among it: the manifest of the widgets.
+// Reads files from the build of the widgets, such as their manifest, `custom-elements.json`.
 import { readFileSync } from 'node:fs';
 import { program } from '../project.ts';
 
-/** Reads one file as the build of the widgets left it. Read anew at each build, so that a change is seen. */
+/** Reads one file from the build of the widgets, again in each build, so that changes show. */
 export function readBuilt<T>(file: string): T {
   const path = `${program.widgetsBuilt}/${file}`;
   try {
@@ -12,6 +12,10 @@ export function readBuilt<T>(file: string): T {
   }
 }
 
-/** The words that an attribute takes, from its type in the manifest: `'' | 'grid' | 'row'` has two. */
+/**
+ * The words that an attribute takes, from its type in the manifest: `''
+ * 'grid'
+ * 'row'` has two.
+ */
 export const wordsOf = ({ type }: { type?: { text?: string } }): string[] =>
   [...(type?.text ?? '').matchAll(/'([^']*)'/g)].flatMap(([, word]) => word || []);

@@ -1,4 +1,4 @@
-// The pages about the components: examples, what can be set on each, and how they look.
+// The pages about the components: examples, a reference of each widget, and its appearance.
 import type { EleventyConfig } from '../generator/eleventy.types.ts';
 import { addScripts } from '../generator/scripts.ts';
 import appearance from './appearance.ts';
@@ -15,7 +15,7 @@ export default function components(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addGlobalData('attributes', attributes);
   eleventyConfig.addGlobalData('appearance', appearance);
   eleventyConfig.addGlobalData('exits', exits);
-  // The hash and the sizes of each file that one pastes.
+  // The hash and the sizes of each file to paste.
   eleventyConfig.addGlobalData('integrity', () => readBuilt('integrity.json'));
   addScripts(eleventyConfig, { site: `${import.meta.dirname}/copy.ts` });
   eleventyConfig.addTemplate('components/appearance-style.11ty.js', { ...appearanceStyle });

@@ -3,10 +3,10 @@ import { program } from '../project.ts';
 import inSwedish from './in-swedish.ts';
 import { readBuilt, wordsOf } from './manifest.ts';
 
-/** A kind of thing that can be set on a widget, or that it tells. */
+/** A kind of item in a widget's reference. */
 export type Kind = 'attribute' | 'method' | 'event' | 'slot' | 'property' | 'part';
 
-/** A thing in the manifest of the widgets. */
+/** An item in the manifest of the widgets. */
 interface Item {
   name: string;
   kind?: string;
@@ -16,7 +16,7 @@ interface Item {
   readonly?: boolean;
 }
 
-/** What the manifest calls a list of things. */
+/** The lists of items in the manifest. */
 type List = 'attributes' | 'members' | 'events' | 'slots' | 'cssProperties' | 'cssParts';
 
 /** A declaration in the manifest. A widget has a tag. */
@@ -24,39 +24,39 @@ interface Declaration extends Partial<Record<List, Item[]>> {
   tagName?: string;
 }
 
-/** The manifest of the widgets, as far as this file reads it. */
+/** The parts of the widgets' manifest that this file reads. */
 interface Manifest {
   modules: { declarations?: Declaration[] }[];
 }
 
-/** A default: one or two colours, or a text, or nothing. */
+/** A default: one or two colours, a text, or nothing. */
 export interface Start {
   colours?: string[];
   text?: string;
 }
 
-/** What one may write. */
+/** The values that an attribute takes. */
 export interface Value {
   kind: 'readonly' | 'boolean' | 'words' | 'text';
   words?: string[];
 }
 
-/** A thing as a row of a table. */
+/** An item as a row of a table. */
 export interface Row {
   name: string;
   value?: Value;
   start?: Start;
-  /** What the comment in the code says. A comment may have no Swedish words yet. */
+  /** The comment in the code. It may have no Swedish text yet. */
   description: { en: string; sv: string | undefined };
 }
 
-/** All things of one kind. */
+/** All items of one kind. */
 export interface Table {
   kind: Kind;
   rows: Row[];
 }
 
-/** What each kind of thing is called in the manifest, in the order of the page. */
+/** The list of each kind in the manifest, in the order of the page. */
 const kinds: Record<Kind, List> = {
   attribute: 'attributes',
   method: 'members',
@@ -69,14 +69,17 @@ const kinds: Record<Kind, List> = {
 const pair = /^light-dark\((#\w+), (#\w+)\)$/;
 const colour = /^(#\w{3,6}|currentcolor)$/;
 
-/** A default as one reads it; a colour apart, so that it can be shown, with that of a dark page where it has another. */
+/**
+ * A default for readers. A colour is separate, so that the page can show it, with the colour for a dark page where it
+ * differs.
+ */
 function startOf({ default: given = '', type }: Item): Start {
   if (type?.text === 'boolean' || given === "''") return {};
   const [, light = given, dark] = pair.exec(given) ?? [];
   return colour.test(light) ? { colours: dark ? [light, dark] : [light] } : { text: given.replace(/^'|'$/g, '') };
 }
 
-/** What one may write: a name alone, one of some words, or a text. */
+/** The values of an attribute: none, one of some words, or a text. */
 function valueOf(attribute: Item): Value {
   const { type, readonly } = attribute;
   if (readonly) return { kind: 'readonly' };
@@ -85,7 +88,7 @@ function valueOf(attribute: Item): Value {
   return words.length ? { kind: 'words', words } : { kind: 'text' };
 }
 
-/** Each comment in Swedish, by the English words. */
+/** The Swedish text of each comment, by the English text. */
 const inSwedishWords: Record<string, string | undefined> = inSwedish;
 
 function row(kind: Kind, each: Item): Row {
@@ -107,8 +110,8 @@ const tables = (element: Declaration): Table[] =>
   });
 
 /**
- * What can be set on each widget and what it tells, by tag, from the comments in the code: a table for each kind of thing.
- * Empty until the manifest has been built.
+ * The reference of each widget by tag, from the comments in the code: a table for each kind of item. Empty until the
+ * manifest is built.
  */
 export default function attributes(): Record<string, Table[]> {
   if (!existsSync(`${program.widgetsBuilt}/custom-elements.json`)) return {};

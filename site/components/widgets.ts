@@ -12,9 +12,8 @@ export interface SiteWidget {
 }
 
 /**
- * The widgets in the order in which the pages show them, with the height that each needs in a frame of 288 px with a
- * wide font, whatever the hour. One without a height is not offered as a frame: it would show people who are made up, or
- * no warnings.
+ * The widgets in the order of the pages, with the height that each needs in a frame of 288 px with a wide font, at any
+ * hour. A widget without a height is not offered as a frame: it would show made-up people, or no warnings.
  */
 const widgets: SiteWidget[] = [
   {

@@ -1,4 +1,4 @@
-/** The words of the pages about the components. */
+/** The texts of the pages about the components. */
 export default {
   sv: {
     components: 'Komponenter',

@@ -1,12 +1,13 @@
-// A page in a frame: light, unless its address asks for dark or for what the visitor's system says (`?scheme=dark`, `?scheme=auto`).
-// It tells the page around it how high its content is, and nothing else. What listens there is frame.js.
+// The script of a page in a frame. The page is light, unless its address asks for dark or for the visitor's system
+// setting (`?scheme=dark`, `?scheme=auto`). It sends the page around it the height of its content, and nothing else.
+// frame.js receives it.
 
 {
   const { documentElement: root } = document;
   const scheme = new URLSearchParams(location.search).get('scheme');
   if (scheme === 'dark' || scheme === 'auto') {
     root.dataset.scheme = scheme;
-    // Here and not in the style sheet: until that is there, the browser paints its own ground.
+    // Set here and not in the style sheet: until that loads, the browser paints its own background.
     root.style.colorScheme = scheme === 'dark' ? 'dark' : 'light dark';
   }
 

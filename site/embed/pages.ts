@@ -3,7 +3,7 @@ import widgets, { type SiteWidget } from '../components/widgets.ts';
 import type { BuilderFacts } from '../builder/types.ts';
 import metadata from '../metadata.ts';
 
-/** A line or a municipality in a frame, and the fields of the builder that it fills. */
+/** A line or a municipality in a frame, and the builder's fields for it. */
 interface Part {
   id: string;
   title: string;
@@ -16,12 +16,12 @@ interface Frame extends Partial<Part> {
   widget: SiteWidget;
 }
 
-/** What a page is about. */
+/** The data of a page. */
 interface Subject {
   frame: Frame;
 }
 
-/** What a frame can show of a widget, beside what it shows by itself: each line, each municipality of the owner's. */
+/** More frames of a widget: each helpline, and each of the owner's municipalities. */
 const more: Record<string, (facts: BuilderFacts) => Part[]> = {
   'hotline-card': ({ lines }) => lines.map(({ id, label }) => ({ id, title: label, set: { 'hotline-card.line': id } })),
   'contact-block': ({ municipalities }) =>
@@ -38,7 +38,9 @@ const frames = (facts: BuilderFacts): Frame[] =>
     ]),
   );
 
-/** Each widget in each language as a bare page, for an iframe. Without script it shows the same line and municipality. */
+/**
+ * Each widget in each language as a bare page, for an iframe. Without script it shows the same line or municipality.
+ */
 export default {
   pagination: {
     data: 'builder',
@@ -49,7 +51,7 @@ export default {
   permalink: ({ frame: { widget, lang, id } }: Subject) => framePage(widget, lang, id ? `${id}/` : ''),
   eleventyComputed: {
     lang: ({ frame }: Subject) => frame.lang,
-    // A title of more than seventy letters is cut short wherever it is shown.
+    // A title of more than 70 characters is cut off wherever it is shown.
     title: ({ frame: { widget, lang, title } }: Subject) =>
       title !== undefined && title.length <= 70 ? title : widget.title[lang],
     description: ({ frame: { widget, lang, title } }: Subject) =>

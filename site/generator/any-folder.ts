@@ -1,5 +1,5 @@
-// Lets Eleventy 3 work in a folder of any name. It writes the address of a module as `file:` and the path, and finds none where
-// the path has `#`, `%` or `?`. This mends the line in memory, before Eleventy is loaded.
+// Lets Eleventy 3 work in a folder of any name. It imports modules by `file:` and their path, which fails when the path
+// contains `#`, `%` or `?`. This corrects the line in memory, before Eleventy loads.
 import { register, type LoadFnOutput, type LoadHookContext } from 'node:module';
 
 async function load(
@@ -13,7 +13,7 @@ async function load(
   const source = String(loaded.source);
   if (!source.includes(faulty))
     throw new Error(
-      'site/generator/any-folder.ts: this Eleventy has another line there; look whether it needs mending.',
+      'site/generator/any-folder.ts: this version of Eleventy has another line there; check whether it still needs this fix.',
     );
   return { ...loaded, source: source.replace(faulty, '(await import("node:url")).pathToFileURL(absolutePath)') };
 }

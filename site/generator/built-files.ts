@@ -1,4 +1,4 @@
-// Copies what the build of the widgets made: as it is, and pinned to its version for those who paste it.
+// Copies the built widgets into the site: unpinned, and pinned to their version for people who paste them.
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stop } from '../shared/stop.ts';

@@ -1,5 +1,6 @@
-// The owner's own pages. A file in site/content/<code>/ takes the place of the page of the same name in site/pages/,
-// or is a page of its own; what lies in its folder `public` is copied as it is. <code> is that of the county, or of the municipality if the site is a municipality's.
+// The owner's own pages. A file in site/content/<code>/ replaces the page of the same name in site/pages/, or is a new
+// page. Files in its folder `public` are copied unchanged. <code> is that of the county, or of the municipality for a
+// municipality's own site.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { EleventyConfig } from './eleventy.types.ts';
@@ -10,15 +11,15 @@ const isPage = (file: string) => /\.(md|njk)$/.test(file);
 const withoutEnding = (file: string) => file.replace(/\.\w+$/, '');
 
 /**
- * The file in which a page is written, for messages: the owner's own where it has taken a general page's place, and the
- * template of a subject where `addPage` has added it.
+ * The source file of a page, for messages: the owner's file where it replaces a general page, or the subject's template
+ * where `addPage` added the page.
  */
 export function writtenIn(inputPath: string): string {
   const path = relative(program.pages, inputPath);
   return [join(contentFolder, path), inputPath, join(program.site, path)].find(existsSync) ?? inputPath;
 }
 
-/** The general page that one of the owner's replaces, if there is one. */
+/** The general page that an owner's page replaces, if any. */
 function replaced(file: string): string | undefined {
   const folder = join(program.pages, dirname(file));
   if (!existsSync(folder)) return;
@@ -28,15 +29,20 @@ function replaced(file: string): string | undefined {
   return name && join(folder, name);
 }
 
-/** What a page takes over from the general one that it replaces, where it says nothing itself: its looks and its address. */
+/**
+ * The entries that a page takes over from the general page that it replaces, unless it has its own: its layout and its
+ * address.
+ */
 const inherited = /^(layout|permalink|bareTitle|hasChoice): .*$/gm;
 const head = /^(\uFEFF?---\r?\n)((?:.*\n)*?)(?=---\s)/;
 
-/** The text of a page with what it takes over. Without its layout a start page would have no number to call. */
+/**
+ * The text of a page with the entries that it takes over. Without its layout a start page would have no number to call.
+ */
 function withInherited(text: string, general: string): string {
-  const [, , said = ''] = head.exec(text) ?? [];
+  const [, , ownFront = ''] = head.exec(text) ?? [];
   const lines = head.exec(general)?.[2]?.match(inherited) ?? [];
-  const missing = lines.filter((line) => !new RegExp(`^${line.split(':')[0]}:`, 'm').test(said));
+  const missing = lines.filter((line) => !new RegExp(`^${line.split(':')[0]}:`, 'm').test(ownFront));
   return text.replace(head, (front: string) => front + missing.map((line) => `${line}\n`).join(''));
 }
 

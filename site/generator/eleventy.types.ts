@@ -7,25 +7,25 @@ export type EleventyConfig = UserConfig & { directories: Directories };
 export interface Directories {
   /** The folder of the built site. */
   output: string;
-  /** The folder from which Eleventy looks for layouts. */
+  /** The folder that layout paths are relative to. */
   includes: string;
 }
 
-/** What Eleventy tells when a build begins: `eleventy.before`. */
+/** The event at the start of a build, `eleventy.before`. */
 export interface BuildEvent {
   directories: Directories;
-  /** `fs` where the build writes files. */
+  /** `fs` when the build writes files. */
   outputMode: string;
   /** `build`, `serve` or `watch`. */
   runMode: string;
 }
 
-/** What Eleventy tells when a build has come to its end: `eleventy.after`. */
+/** The event at the end of a build, `eleventy.after`. */
 export interface BuiltEvent extends BuildEvent {
   results: BuiltPage[];
 }
 
-/** A page as the build has written it. */
+/** A page as the build wrote it. */
 export interface BuiltPage {
   url: string;
   inputPath: string;
@@ -33,39 +33,39 @@ export interface BuiltPage {
   content: string;
 }
 
-/** What Eleventy knows of a page, which a template reads as `page`. */
+/** Eleventy's data about a page, `page` in a template. */
 export interface Page {
   url: string;
   inputPath: string;
   outputPath: string;
-  /** The path of its file in the folder of pages, without its ending: `/sv/stod/index`. */
+  /** The path of its file in the folder of pages, without its extension: `/sv/stod/index`. */
   filePathStem: string;
   /** The last part of that path: `stod`. */
   fileSlug: string;
 }
 
-/** A page that some facts of a news item come from. */
+/** A page that is the source of facts in a news item. */
 export interface NewsSource {
   name: string;
   url: string;
 }
 
-/** What a page says of itself in its front matter and in the data of its folder. The checks have refused all else. */
+/** The data of a page from its front matter and its folder. The checks have refused everything else. */
 export interface PageData {
   page: Page;
-  /** Where the page's file stands, the same in every language: `/nyheter/116-016`. */
+  /** The path of the page's file, the same in every language: `/nyheter/116-016`. */
   key?: string;
   lang: string;
   title: string;
   description: string;
-  /** Whether search engines may not show it. */
+  /** Whether search engines must not list the page. */
   noindex?: boolean;
   isNews?: boolean;
   published?: Date;
   updated?: Date;
   happened?: Date;
   sources?: NewsSource[];
-  /** The publishing platform that a page of the builder is about. */
+  /** The publishing platform of a page in the builder. */
   platform?: string;
 }
 
@@ -80,7 +80,7 @@ export interface CollectionItem {
   content: string;
 }
 
-/** What a collection is made from. */
+/** The source of a collection. */
 export interface Collections {
   getAll(): CollectionItem[];
 }

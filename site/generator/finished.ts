@@ -1,21 +1,21 @@
-// Whether a build came to its end. The note lies beside what was built, `dist/site.finished`, so that nobody publishes it: it goes
-// when a build starts and comes when everything else is there, with the hash of all that was built.
+// Records whether a build finished. The note is next to the built site, `dist/site.finished`, so that nobody publishes
+// it. It is removed when a build starts, and written, with a hash of the built site, when everything else is there.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { publishedVersions } from '../../widgets/build/pinned.ts';
 import { project } from '../project.ts';
 
-/** What the note says. */
+/** The content of the note. */
 interface Note {
   version: string;
-  /** The hash of all that was built. */
+  /** The hash of the built site. */
   sha256: string;
 }
 
 const noteOf = (built: string) => `${built.replace(/[\\/]+$/, '')}.finished`;
 
-/** The hash of everything in a folder: each path with its content. */
+/** The hash of all files in a folder: each path with its content. */
 function hashOf(folder: string): string {
   const hash = createHash('sha256');
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
@@ -33,10 +33,10 @@ export const begin = (built: string): void => rmSync(noteOf(built), { force: tru
 export const finish = (built: string, version: string): void =>
   writeFileSync(noteOf(built), `${JSON.stringify({ version, sha256: hashOf(built) } satisfies Note)}\n`);
 
-/** Why a built site may not be published, each as one sentence. */
+/** The reasons not to publish a built site, one sentence each. */
 export function problemsInBuilt(built = project.output, published = project.published): string[] {
   if (!existsSync(noteOf(built))) {
-    return [`${built}: the build has not come to its end; run npm run build, and mend what it says.`];
+    return [`${built}: the build did not finish; run npm run build, and correct the problems that it reports.`];
   }
   const { version, sha256 } = JSON.parse(readFileSync(noteOf(built), 'utf8')) as Note;
   const files = ['index.html', '404.html', 'hamn.js', 'first.js', 'integrity.json', 'data/helplines.json'];

@@ -1,9 +1,9 @@
 import type { Page } from './eleventy.types.ts';
 
-/** What a page is made from, as far as its place depends on it. */
+/** The data that decides a page's address. */
 interface Placed {
   page: Pick<Page, 'filePathStem'>;
-  /** The municipality that the page is about. */
+  /** The municipality of the page. */
   municipality?: { slug: string };
   permalink?: string;
 }
@@ -15,10 +15,12 @@ interface FolderData {
   eleventyComputed: { key: (data: Placed) => string; permalink: (data: Placed) => string };
 }
 
-/** What all pages of one language share. Swedish stands at the root; every other language in a folder of its own. */
+/** The shared data of all pages in one language. Swedish is at the root; every other language has a folder. */
 export default (lang: string): FolderData => {
   const folder = lang === 'sv' ? '' : `/${lang}`;
-  /** Where a page's file stands, without language: `/`, `/stod`, `/nyheter/116-016`. The same in every language. */
+  /**
+   * The path of a page's file without its language: `/`, `/stod`, `/nyheter/116-016`. It is the same in every language.
+   */
   const place = ({ page }: Placed) => page.filePathStem.replace(`/${lang}/`, '/').replace(/\/index$/, '') || '/';
   return {
     lang,

@@ -1,5 +1,5 @@
-// What Markdown writes: links to other sites tell them nothing of where one came from, and photographs are published as
-// pictures.ts makes them, never as they were taken.
+// HTML from Markdown: links to other sites do not reveal the page that they are on, and pictures must be photographs
+// for pictures/plugin.ts, which never publishes an original, or SVG files.
 import { stop } from '../shared/stop.ts';
 import type { EleventyConfig } from './eleventy.types.ts';
 import { writtenIn } from './content.ts';

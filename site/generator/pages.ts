@@ -1,4 +1,4 @@
-// Pages whose templates lie in the folder of their subject. Those with a text of their own lie in site/pages/.
+// Adds pages with a template in the folder of their subject. Pages with texts of their own are in site/pages/.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { program } from '../project.ts';
@@ -8,7 +8,7 @@ import type { EleventyConfig } from './eleventy.types.ts';
  * Adds a page.
  *
  * @param template - Its template in site/: `news/feeds.njk`.
- * @param data - What the template knows, beside what it says at its top.
+ * @param data - Data for the template, in addition to its front matter.
  */
 export function addPage(eleventyConfig: EleventyConfig, template: string, data: object = {}): void {
   eleventyConfig.addTemplate(template, readFileSync(join(program.site, template), 'utf8'), data);

@@ -1,4 +1,5 @@
-// What every subject builds on: how pages and templates are read, the owner's settings and pages, and the files to paste.
+// The basis of every subject: how Eleventy reads pages and templates, the owner's settings and pages, and the files to
+// paste.
 import metadata from '../metadata.ts';
 import { program } from '../project.ts';
 import builtFiles from './built-files.ts';

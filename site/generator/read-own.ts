@@ -1,18 +1,18 @@
-// Reads a file of JavaScript that the owner writes.
+// Reads a JavaScript file of the owner.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { textOf } from '../../widgets/check/saved.ts';
 
-/** What is wrong in a file that cannot be read, with its line: Node tells the line of a slip of the pen only by itself. */
+/** The problem in an unreadable file, with its line. Node reports a syntax error's line only from `node --check`. */
 function fault(path: string, { message, stack = '' }: Error): string {
   const { stderr } = spawnSync(process.execPath, ['--check', path], { encoding: 'utf8' });
   const [, line, written] = /:(\d+)\r?\n(.*)/.exec(stderr) ?? /\w\.js[^\s:]*:(\d+)/.exec(stack) ?? [];
   return `${path}: ${line ? `line ${line}: ` : ''}${message}${written?.trim() ? `: ${written.trim()}` : ''}`;
 }
 
-/** What the file exports, read again when it has changed: who checks the files may change them in between. */
+/** The default export of the file, read again after a change: the owner may change it between checks. */
 export async function readOwn(path: string): Promise<unknown> {
   const problem = existsSync(path) ? textOf(path).problem : undefined;
   if (problem) throw new Error(`${path}: ${problem}`);

@@ -4,10 +4,10 @@ import { build } from 'vite';
 import type { BuildEvent, EleventyConfig } from './eleventy.types.ts';
 
 /**
- * Adds scripts to the built site, each by its name there.
+ * Adds scripts to the built site.
  *
- * @param sources - The source of each: `{ choose: '…/choose.ts' }` becomes `/choose.js`.
- * @param folder - Where they lie in the built site. Modules that several of them import lie beside them.
+ * @param sources - The source of each script by its built name: `{ choose: '…/choose.ts' }` becomes `/choose.js`.
+ * @param folder - Their folder in the built site. Modules that several scripts import are also there.
  */
 export function addScripts(eleventyConfig: EleventyConfig, sources: Record<string, string>, folder = ''): void {
   eleventyConfig.on('eleventy.before', async ({ directories: { output }, outputMode }: BuildEvent) => {
@@ -21,7 +21,7 @@ export function addScripts(eleventyConfig: EleventyConfig, sources: Record<strin
         emptyOutDir: false,
         target: 'es2022',
         lib: { entry: sources, formats: ['es'] },
-        // The site writes the builder's facts as a module of their own.
+        // The site writes the builder's facts as a separate module.
         rolldownOptions: { external: [/facts\.js$/], output: { minify: true, chunkFileNames: '[name].js' } },
       },
     });

@@ -1,8 +1,8 @@
-// Tables in Markdown. Each lies in a part of its own that scrolls where the screen is narrower, by finger and by key, named after
-// its columns; and the first row's cells say that they head a column.
+// Tables in Markdown. Each is in a section of its own that scrolls on a narrow screen, by touch and by keyboard. The
+// section is named after the table's columns, and the cells of the first row are column headings.
 import type { Page } from './eleventy.types.ts';
 
-/** A piece of a text that Markdown has read. */
+/** A token from the Markdown parser. */
 export interface MarkdownToken {
   type: string;
   content: string;
@@ -11,7 +11,7 @@ export interface MarkdownToken {
   attrSet(name: string, value: string): void;
 }
 
-/** How one kind of piece becomes HTML. */
+/** Turns one kind of token into HTML. */
 export type MarkdownRule = (
   tokens: MarkdownToken[],
   index: number,
@@ -20,18 +20,18 @@ export type MarkdownRule = (
   renderer: MarkdownRenderer,
 ) => string;
 
-/** The rules by the kind of piece. A piece without a rule becomes its own element. */
+/** The rules by kind of token. A token without a rule becomes its own element. */
 export interface MarkdownRules extends Partial<Record<string, MarkdownRule>> {
   image: MarkdownRule;
 }
 
-/** What makes HTML of the pieces. */
+/** Turns the tokens into HTML. */
 export interface MarkdownRenderer {
   rules: MarkdownRules;
   renderToken(tokens: MarkdownToken[], index: number, options: object): string;
 }
 
-/** The library that reads Markdown, as far as the site changes it. */
+/** The parts of the Markdown library that the site changes. */
 export interface MarkdownLibrary {
   utils: { escapeHtml(text: string): string };
   renderer: MarkdownRenderer;
@@ -39,7 +39,7 @@ export interface MarkdownLibrary {
 
 const escaped = (library: MarkdownLibrary, text: string) => library.utils.escapeHtml(text);
 
-/** The words of the first row. */
+/** The texts of the first row. */
 function headings(tokens: MarkdownToken[], index: number): string[] {
   const end = tokens.findIndex(({ type }, i) => i > index && type === 'thead_close');
   return tokens
@@ -54,7 +54,7 @@ function headings(tokens: MarkdownToken[], index: number): string[] {
     .filter(Boolean);
 }
 
-/** Lets Markdown write tables so. */
+/** Makes Markdown write such tables. */
 export function withTables<Library extends MarkdownLibrary>(library: Library): Library {
   const { rules } = library.renderer;
   rules.table_open = (tokens, index, options, _, renderer) => {

@@ -1,4 +1,4 @@
-// Lets Eleventy 3 read the data of a page or a folder in TypeScript. Eleventy 4 does so by itself.
+// Lets Eleventy 3 read the data of a page or a folder from TypeScript. Eleventy 4 has this built in.
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { EleventyConfig } from './eleventy.types.ts';

@@ -1,4 +1,5 @@
-// Builds the site, serves it and builds it again when a file changes. A fault is reported, and what stands is served on.
+// Builds the site, serves it, and builds it again when a file changes. It reports an error and keeps serving the last
+// build.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
@@ -8,12 +9,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { program, project } from '../project.ts';
 
-/** Pages on other hosts may load our code, as they do when someone has pasted it there. */
+/** Pages on other hosts may load our files, as pages that paste the code do. */
 const headers = { 'Access-Control-Allow-Origin': '*' };
 
 let running: ChildProcess | undefined;
 
-/** Ends what is running before this program ends. */
+/** Stops the running command before this program exits. */
 export function endWith(signal: NodeJS.Signals): void {
   process.on(signal, () => {
     running?.kill(signal);
@@ -21,7 +22,7 @@ export function endWith(signal: NodeJS.Signals): void {
   });
 }
 
-/** Runs a command to its end, and reports whether it succeeded. */
+/** Runs a command to its end. Returns whether it succeeded. */
 async function succeeds(command: string, ...args: string[]): Promise<boolean> {
   const env = { ...process.env, HAMN_WATCHES: '1' };
   const shell = process.platform === 'win32' && command === 'npm';
@@ -43,18 +44,18 @@ async function scripts(...names: string[]): Promise<boolean> {
   return true;
 }
 
-/** What is built anew when a file in it changes. */
+/** The folders whose changes start a new build. */
 const watched = [program.site, program.widgets, dirname(project.settings), project.content];
 
-/** The path of each file with the time of its last change. Polling misses no change, as a notice of the system may. */
-function writtenWhen(): Map<string, number> {
+/** The path of each file with the time of its last change. Polling misses no change; the system's notifications may. */
+function changeTimes(): Map<string, number> {
   const times = new Map<string, number>();
   for (const folder of watched) {
     try {
       for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
         times.set(join(folder, path), statSync(join(folder, path), { throwIfNoEntry: false })?.mtimeMs ?? 0);
     } catch {
-      // A folder may go while it is read. The next look sees what is left.
+      // A folder may disappear while it is read. The next poll sees the rest.
     }
   }
   return times;
@@ -63,18 +64,21 @@ function writtenWhen(): Map<string, number> {
 const differences = (one: Map<string, number>, other: Map<string, number>): string[] =>
   [...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path) !== other.get(path));
 
-/** Waits until files differ from an earlier state and have come to rest: an editor may write several, in several steps. */
+/**
+ * Waits until files differ from an earlier state and stay the same for a moment: an editor may write several files in
+ * several steps.
+ */
 async function changesSince(before: Map<string, number>): Promise<string[]> {
   let now = before;
   for (;;) {
     await pause(300);
     const last = now;
-    now = writtenWhen();
+    now = changeTimes();
     if (differences(before, now).length && !differences(last, now).length) return differences(before, now);
   }
 }
 
-/** Answers an address that cannot be decoded, which the server would leave without an answer. */
+/** Answers 400 for an address that cannot be decoded. The server would never answer. */
 function refuseMalformed(request: IncomingMessage, response: ServerResponse, next: () => void): void {
   try {
     decodeURIComponent(new URL(request.url ?? '', 'http://localhost').pathname);
@@ -87,7 +91,7 @@ function refuseMalformed(request: IncomingMessage, response: ServerResponse, nex
 
 async function serve(port: number): Promise<void> {
   const server = EleventyDevServer.getServer('hamn', project.output, {
-    // Nothing is put into the pages: what is served is what is built.
+    // No scripts are added to the pages: the server sends exactly the built files.
     liveReload: false,
     domDiff: false,
     portReassignmentRetryCount: 0,
@@ -100,22 +104,22 @@ async function serve(port: number): Promise<void> {
 }
 
 /**
- * Serves the site on this port of this machine until it is ended.
+ * Serves the site on this port of this machine until the program is stopped.
  *
  * @param needsWidgets - Whether the widgets must be built first.
  */
 export async function watch(port: number, needsWidgets = false): Promise<never> {
-  // The server rejects an address that it cannot read, and goes on.
+  // The server rejects a promise for an address that it cannot read; keep serving.
   process.on('unhandledRejection', (error) => {
     console.error(error instanceof Error ? error.message : error);
   });
   let isServing = false;
   let isFirst = needsWidgets;
   for (;;) {
-    const before = writtenWhen();
+    const before = changeTimes();
     if (needsWidgets) {
       const steps = isFirst ? ['clean', 'build:widgets', 'build:types', 'build:docs'] : ['build:widgets', 'build:docs'];
-      // What is built last stays as it was when the check finds a fault.
+      // The check runs first, so that the last build stays when it finds an error.
       if (await scripts('check', ...steps)) [needsWidgets, isFirst] = [false, false];
       else if (isServing) console.error('The widgets could not be built. The site stays as it was until they can.');
     }

@@ -1,4 +1,4 @@
-/** The words of the start page. */
+/** The texts of the start page. */
 export default {
   sv: {
     heading: 'Alla ska få leva fria från våld',

@@ -1,9 +1,9 @@
-// The owner's colours: checked for contrast, and made into the custom properties of the pages and of the widgets.
+// The owner's colours: a check of their contrast, and the custom properties of pages and widgets.
 import { contrast, ratio } from '../shared/contrast.ts';
 import { isObject } from '../../widgets/shared/is-object.ts';
 import type { Colours, Metadata } from '../metadata.ts';
 
-/** Which colours stand on which: text needs 4.5 to 1 (WCAG 2.2, 1.4.3). */
+/** The backgrounds of each colour: text needs 4.5 to 1 (WCAG 2.2, 1.4.3). */
 const grounds = {
   ink: ['paper', 'mist'],
   soft: ['paper', 'mist'],
@@ -17,7 +17,7 @@ const names = ['paper', 'mist', 'line', 'lamp', ...Object.keys(grounds)];
 const schemes = ['light', 'dark'];
 const least = 4.5;
 
-/** Those that the widgets know by a name of their own, `--hamn-water`. */
+/** The colours that the widgets also use, as `--hamn-water`. */
 const ofWidgets = ['water', 'buoy', 'on-buoy', 'lamp', 'on-lamp', 'open', 'soft'];
 
 function problemsInScheme(colours: unknown, scheme: string): string[] {
@@ -43,7 +43,7 @@ function problemsInScheme(colours: unknown, scheme: string): string[] {
   return problems;
 }
 
-/** What is wrong in the colours of metadata.js, with the entry and the contrast. */
+/** The problems in the colours of metadata.js, with the entry and the contrast. */
 export const problemsInColours = (colours: unknown): string[] =>
   schemes.flatMap((scheme) => problemsInScheme(isObject(colours) ? colours[scheme] : undefined, scheme));
 
@@ -51,13 +51,16 @@ const properties = (colours: Colours) => names.map((name) => `--${name}: ${colou
 
 const ofWidget = ofWidgets.map((name) => `--hamn-${name}: var(--${name});`).join(' ');
 
-/** The colours as CSS: those of a page follow the visitor's system. */
+/** The colours of a page as CSS: they follow the visitor's system. */
 export const tokens = ({ light, dark }: Metadata['colours']): string => `
 :root { color-scheme: light dark; ${properties(light)} ${ofWidget} }
 @media (prefers-color-scheme: dark) { :root { ${properties(dark)} } }
 `;
 
-/** Those of a page in a frame follow its address, which embed.js reads: the page around it is light or dark, whatever the system says. */
+/**
+ * The colours of a page in a frame. They follow its address, which embed.js reads: the page around it is light or dark,
+ * whatever the system's setting.
+ */
 export const frameTokens = ({ light, dark }: Metadata['colours']): string => `
 :root { color-scheme: light; ${properties(light)} ${ofWidget} }
 :root[data-scheme='dark'] { ${properties(dark)} }

@@ -1,11 +1,11 @@
-// What templates need to print facts.
+// Filters for templates that print facts.
 import { telHref } from '../../widgets/data/index.ts';
 import type { EleventyConfig } from '../generator/eleventy.types.ts';
 import { escaped } from '../shared/html.ts';
 
 const locales: Record<string, string> = { sv: 'sv-SE', en: 'en-GB' };
 
-/** Making one takes longer than all else on a page, so each language has its own, made once. */
+/** A format for each language, made once: making one takes longer than everything else on a page. */
 const days = new Map(
   Object.entries(locales).map(([lang, locale]) => [
     lang,
@@ -13,13 +13,13 @@ const days = new Map(
   ]),
 );
 
-/** A day or a moment, as front matter and data write it. */
+/** A date or a time, as in front matter and data. */
 type When = Date | string | number;
 
-/** A day in words: `27 oktober 2021`. Days in front matter are midnight UTC, so they are read as such. */
+/** A date in words: `27 oktober 2021`. Dates in front matter are midnight UTC, so the time zone is UTC. */
 export const day = (date: When, lang: string): string | undefined => days.get(lang)?.format(new Date(date));
 
-/** A moment in words, as a clock in Sweden shows it: `28 november 2026 kl. 07:30`. */
+/** A time in words, in Swedish time: `28 november 2026 kl. 07:30`. */
 export const moment = (date: When, lang: string): string =>
   new Intl.DateTimeFormat(locales[lang], {
     dateStyle: 'long',
@@ -27,26 +27,26 @@ export const moment = (date: When, lang: string): string =>
     timeZone: 'Europe/Stockholm',
   }).format(new Date(date));
 
-/** A day for machines: `2021-10-27`. */
+/** A date for machines: `2021-10-27`. */
 export const isoDay = (date: When): string => new Date(date).toISOString().slice(0, 10);
 
-/** An address without what a reader does not need: `kvinnofridslinjen.se`. */
+/** The host of an address, for readers: `kvinnofridslinjen.se`. */
 export const host = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
 
-/** A size as one reads it: `9,8 kB`. */
+/** A size for readers: `9,8 kB`. */
 export const kilobytes = (bytes: number, lang: string): string =>
   `${new Intl.NumberFormat(locales[lang], { maximumFractionDigits: 1 }).format(bytes / 1000)} kB`;
 
-/** A comment from the code as HTML: what stands between backticks is code. */
+/** A comment from the code as HTML: text between backticks becomes code. */
 export const inlineCode = (text: string): string => escaped(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 
-/** A text as HTML, in which the telephone numbers are kept on one line. */
+/** A text as HTML, with each telephone number kept on one line. */
 export const unbroken = (text: string): string =>
   escaped(text).replace(/\+?\d[\d .-]*\d/g, '<span class="tel">$&</span>');
 
 /**
- * Each heading with what follows it as a section of its own, laid beside its text where there is room. What stands before
- * the first heading stays as it is. For Markdown, in which no heading stands inside something else.
+ * Makes a section of each heading with its text, laid out next to each other where there is room. Content before the
+ * first heading stays unchanged. For Markdown, where no heading is inside another element.
  */
 export const beside = (html: string): string =>
   html

@@ -1,4 +1,4 @@
-/** What every page of the site allows itself: files of its own host, nothing inline, nothing from elsewhere. */
+/** The Content-Security-Policy of every page: files of its own host, nothing inline, nothing from other hosts. */
 export default [
   "default-src 'none'",
   "script-src 'self'",

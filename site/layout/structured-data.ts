@@ -1,4 +1,4 @@
-// What a page says of itself to search engines, as JSON-LD: a block of data, which the pages' policy does not concern.
+// Describes a page to search engines in JSON-LD. It is a block of data, so the pages' policy does not apply to it.
 import type { Contact, Municipality, Service } from '../../widgets/data/index.ts';
 import type { CollectionItem, EleventyConfig, NewsSource } from '../generator/eleventy.types.ts';
 import metadata, { type Metadata } from '../metadata.ts';
@@ -13,7 +13,7 @@ interface Step {
 /** A municipality as a page shows it. */
 type Organisation = Pick<Municipality, 'fullName' | 'domain'> & Pick<Contact, 'socialServices' | 'outOfHours'>;
 
-/** What a page says of itself. */
+/** The data of a page. */
 interface Described {
   key: string;
   lang: string;
@@ -24,7 +24,7 @@ interface Described {
   isNews?: false;
 }
 
-/** What a news item says of itself. */
+/** The data of a news item. */
 interface DescribedNews extends Omit<Described, 'isNews'> {
   isNews: true;
   published: Date;
@@ -45,7 +45,7 @@ const contactPoint = ({ name, phone, email }: Metadata['contact']) => ({
 function publisher() {
   const { name, phone, email } = metadata.contact;
   return {
-    // A demonstration is no authority's.
+    // A demonstration does not belong to an authority.
     '@type': metadata.demonstration ? 'Organization' : 'GovernmentOrganization',
     ...owner,
     name: metadata.owner.name,
@@ -87,7 +87,7 @@ const news = ({ title, description, published, updated = published, lang, page, 
 
 const point = ({ name, phone }: Service) => (phone ? contactPoint({ name, phone: phone.tel }) : []);
 
-/** A municipality with the numbers that a source gives. */
+/** A municipality with the numbers that have a source. */
 function organisation({ fullName, domain, socialServices = [], outOfHours }: Organisation) {
   const services = [...socialServices, outOfHours ?? []].flat().flatMap(point);
   return {
@@ -98,7 +98,7 @@ function organisation({ fullName, domain, socialServices = [], outOfHours }: Org
   };
 }
 
-/** The page as JSON-LD, which can stand in a script element: no `<` is left in it. */
+/** The page as JSON-LD. It contains no `<`, so a script element can hold it. */
 export function structuredData(data: Described | DescribedNews, trail: Step[]): string {
   const { key, lang, page, municipality } = data;
   const graph = [
@@ -111,7 +111,7 @@ export function structuredData(data: Described | DescribedNews, trail: Step[]): 
   return JSON.stringify({ '@context': 'https://schema.org', '@graph': graph }).replaceAll('<', '\\u003c');
 }
 
-/** The pages by their address, gone through once for each build and not once for each page. */
+/** The pages by address. The index is made once for each build, not for each page. */
 const indexes = new WeakMap<CollectionItem[], Map<string, CollectionItem>>();
 
 function pageAt(pages: CollectionItem[], url: string): CollectionItem | undefined {
@@ -120,11 +120,14 @@ function pageAt(pages: CollectionItem[], url: string): CollectionItem | undefine
   return index.get(url);
 }
 
-/** The addresses above one, the start page's first: `/` and `/stod/` of `/stod/kalmar/`. */
+/** The addresses above an address, the start page first: `/` and `/stod/` of `/stod/kalmar/`. */
 const above = (url: string) => [...url.slice(0, -1).matchAll(/\//g)].map(({ index }) => url.slice(0, index + 1));
 
 export default function plugin(eleventyConfig: EleventyConfig): void {
-  /** The pages above this one by its address, the start page first, as `{ name, url }`. None right under the start. */
+  /**
+   * The pages above this address, the start page first, as `{ name, url }`. Empty for pages directly below the start
+   * page.
+   */
   eleventyConfig.addFilter('trail', (pages: CollectionItem[], url: string, lang: string) => {
     const found = above(url).flatMap((each) => pageAt(pages, each) ?? []);
     const trail = found.filter((each) => each.data.lang === lang);

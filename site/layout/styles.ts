@@ -1,10 +1,10 @@
-// The style sheets: the owner's colours, then what a sheet has and imports, made one and small.
+// The style sheets: the owner's colours, then the sheet with its imports, bundled and minified.
 import { bundle, transform } from 'lightningcss';
 import { frameTokens, tokens } from './colours.ts';
 import type { Metadata } from '../metadata.ts';
 import { program } from '../project.ts';
 
-/** Where each sheet lies in site/. */
+/** The path of each sheet in site/. */
 const sheets: Record<string, string> = {
   site: 'layout/site.css',
   embed: 'embed/embed.css',
@@ -21,7 +21,7 @@ export const data = {
 
 const minify = true;
 
-/** The sheets that contain the owner's colours, with what makes them. */
+/** The sheets that contain the owner's colours, with the function that writes them. */
 const coloured: Record<string, typeof tokens> = { site: tokens, embed: frameTokens };
 
 export function render({ sheet, metadata }: { sheet: string; metadata: Metadata }): string {

@@ -1,7 +1,7 @@
 import { exit as en } from '../../widgets/phrases/en.ts';
 import { exit as sv } from '../../widgets/phrases/sv.ts';
 
-/** The words around the pages: header, help, footer. What a page says of its own stands in the page. */
+/** The texts around the pages: header, help, footer. A page's own texts are in the page. */
 export default {
   sv: {
     locale: 'sv_SE',

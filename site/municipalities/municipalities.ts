@@ -2,19 +2,19 @@ import { hasContacts, publishMunicipalities, type MunicipalityFile, type Service
 import { slug } from './slug.ts';
 import metadata from '../metadata.ts';
 
-/** How the block on its page knows a municipality. */
+/** The source of the contact block's data on a municipality's page. */
 interface Block {
   isCarried: boolean;
   isRead: boolean;
 }
 
-/** A municipality that has a page. */
+/** A municipality with a page. */
 export interface ShownMunicipality extends MunicipalityFile, Block {
   /** Its name in an address. */
   slug: string;
 }
 
-/** Whether the widgets carry a municipality: they are built for the site's own county. */
+/** Whether the widgets contain a municipality's data: they are built for the site's own county. */
 export const isCarried = ({ county }: Pick<MunicipalityFile, 'county'>): boolean =>
   county === metadata.county && hasContacts(county);
 
@@ -24,7 +24,9 @@ function isShown({ code, county }: MunicipalityFile): boolean {
   return county === metadata.county || moreCounties === 'all' || moreCounties.includes(county);
 }
 
-/** How the block on its page knows a municipality: it carries it, or reads its file for hours that change what it says. */
+/**
+ * The source of the contact block's data: the widgets, or the municipality's data file when its hours change the text.
+ */
 function block(facts: MunicipalityFile): Block {
   const { socialServices = [], shelters = [], outOfHours, switchboard } = facts;
   const services = [...socialServices, ...shelters, outOfHours, switchboard];
@@ -34,11 +36,11 @@ function block(facts: MunicipalityFile): Block {
   };
 }
 
-/** As in the block: a service of which only the name is known is left out. */
+/** The services with more than a name, as in the contact block. */
 const reached = (services?: Service[]): Service[] | undefined =>
   services?.filter(({ phone, email, url, when }) => phone ?? email ?? url ?? when);
 
-/** The municipalities that the site is about, with what is known of each, in the order of the Swedish alphabet. */
+/** The municipalities of the site, with their known facts, in the order of the Swedish alphabet. */
 export default function municipalities(): ShownMunicipality[] {
   return publishMunicipalities()
     .filter(isShown)

@@ -1,19 +1,19 @@
-// Where the owner works.
+// The owner's area.
 import { findCounty, findMunicipality, type County } from '../../widgets/data/index.ts';
 import metadata, { type Texts } from '../metadata.ts';
 import municipalities, { type ShownMunicipality } from './municipalities.ts';
 
-/** A county, or a municipality alone, with the name that a sentence uses. */
+/** A county or a single municipality, with its name in a sentence. */
 interface Area {
   code: string;
   isMunicipality: boolean;
   name: Texts;
 }
 
-/** The county of the site. `site/check/metadata.ts` refuses a code that no county has, before anything uses this. */
+/** The county of the site. `site/check/metadata.ts` refuses an unknown code before anything uses this. */
 export const county = findCounty(metadata.county) as County;
 
-/** Where the owner works: a county, or a municipality alone. With the name that a sentence uses, in each language. */
+/** The owner's area: a county or a single municipality, with its name in a sentence in each language. */
 export function area(): Area {
   const municipality = findMunicipality(metadata.municipality ?? '');
   return municipality
@@ -21,7 +21,7 @@ export function area(): Area {
     : { code: county.code, isMunicipality: false, name: { sv: county.name, en: `${county.shortName} county` } };
 }
 
-/** The municipality in the examples: the county's namesake, else one of which more is known, else the first. */
+/** The municipality in the examples: the county's namesake, else one with an out-of-hours service, else the first. */
 export function exampleMunicipality(): ShownMunicipality {
   const all = municipalities();
   const found = all.find(({ name }) => name === county.shortName) ?? all.find(({ outOfHours }) => outOfHours) ?? all[0];

@@ -1,4 +1,4 @@
-// A page for each municipality that the site is about.
+// A page for each municipality of the site.
 import { contact as en } from '../../widgets/phrases/en.ts';
 import { contact as sv } from '../../widgets/phrases/sv.ts';
 import type { EleventyConfig } from '../generator/eleventy.types.ts';
@@ -11,7 +11,7 @@ export default function plugin(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addGlobalData('county', county);
   eleventyConfig.addGlobalData('area', area);
   eleventyConfig.addGlobalData('exampleMunicipality', exampleMunicipality);
-  // What the contact block says, for pages that say it themselves.
+  // The phrases of the contact block, for pages that show the contacts themselves.
   eleventyConfig.addGlobalData('contactWords', { sv, en });
   eleventyConfig.addGlobalData('municipalityWords', words);
 }

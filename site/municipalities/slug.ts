@@ -1,10 +1,9 @@
-// A municipality's name as it stands in an address.
 import { findCounty, municipalities, type Municipality } from '../../widgets/data/index.ts';
 import { plainName } from '../shared/names.ts';
 
 /**
- * A municipality's name as it stands in an address: `Mönsterås` becomes `monsteras`. Where two of the country's are then
- * alike the county tells them apart, whichever of them the site shows: Håbo is `habo-uppsala`, Habo `habo-jonkoping`.
+ * A municipality's name in an address: `Mönsterås` becomes `monsteras`. Two names that become alike get their county,
+ * whichever of them the site shows: Håbo is `habo-uppsala`, Habo `habo-jonkoping`.
  */
 export function slug({ name, county }: Pick<Municipality, 'name' | 'county'>): string {
   const isShared = municipalities.filter((each) => plainName(each.name) === plainName(name)).length > 1;

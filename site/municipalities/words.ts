@@ -1,4 +1,4 @@
-/** The words of a municipality's page. */
+/** The texts of a municipality's page. */
 export default {
   sv: {
     heading: 'Stöd i',

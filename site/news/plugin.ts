@@ -1,17 +1,17 @@
-// News, and the feeds that carry them.
+// News and their feeds.
 import { createHash } from 'node:crypto';
 import rss from '@11ty/eleventy-plugin-rss';
 import type { CollectionItem, Collections, EleventyConfig, PageData } from '../generator/eleventy.types.ts';
 import metadata from '../metadata.ts';
 import { addPage } from '../generator/pages.ts';
 
-/** A page with the days by which news stand in order. */
+/** A page with the dates that decide the order of news. */
 interface Dated {
   url: string;
   data: Pick<PageData, 'published' | 'happened'>;
 }
 
-/** A news item, with the words around it. */
+/** A news item, with the site's words. */
 interface NewsItem {
   content: string;
   data: Required<Pick<PageData, 'sources'>> & {
@@ -20,7 +20,7 @@ interface NewsItem {
   };
 }
 
-/** The same id for the same item for ever, also when the site moves to another address. */
+/** A permanent id of an item. It stays the same when the site moves to another address. */
 export function feedId(...parts: string[]): string {
   const hex = createHash('sha256').update(parts.join('\n')).digest('hex');
   const groups = [
@@ -33,19 +33,19 @@ export function feedId(...parts: string[]): string {
   return `urn:uuid:${groups.join('-')}`;
 }
 
-/** A missing day is told of by the checks, not here. */
+/** The dates that decide the order. The checks report a missing date. */
 const when = ({ published, happened = published }: Dated['data']): [number, number] => [
   Number(published),
   Number(happened),
 ];
 
-/** The newest first; of those published on one day, the one that happened last. */
+/** Orders news: the latest published first, and on the same day the latest event first. */
 export function newestFirst(a: Dated, b: Dated): number {
   const [[publishedA, happenedA], [publishedB, happenedB]] = [when(a.data), when(b.data)];
   return publishedB - publishedA || happenedB - happenedA || a.url.localeCompare(b.url);
 }
 
-/** A whole item with its sources, for those who read it in a feed. */
+/** A complete item with its sources, for feed readers. */
 function fullText({ content, data: { sources, words, lang } }: NewsItem): string {
   const links = sources.map(({ name, url }) => `<li><a href="${url}">${name}</a></li>`);
   return `${content}<p>${(words[lang] ?? words.sv).sources}</p><ul>${links.join('')}</ul>`;

@@ -1,8 +1,8 @@
-// Puts what was built where nginx serves it, and switches to it in one step: `npm run deploy -- /srv/hamn`.
+// Copies the built site to nginx's folder and switches to it in one step: `npm run deploy -- /srv/hamn`.
 //
-// Each release lies in a folder of its own, releases/<hash of its content>/, and `current` is a link to the newest. Its pages
-// ask for style sheets and scripts under /r/<hash>/, so that a page and what belongs to it are always of one release,
-// whatever the visitor's cache holds and whenever the switch comes. The three newest releases stay.
+// Each release is in a folder of its own, releases/<hash of its content>/, and `current` is a link to the newest. Its
+// pages load style sheets and scripts from /r/<hash>/, so that a page and its files are always of one release, whatever
+// is in the visitor's cache and whenever the switch happens. The three newest releases are kept.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, readdir, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
@@ -28,7 +28,10 @@ async function hashOf(folder: string): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Style sheets and scripts of the site itself. Pinned files keep their address, and what stands as code on a page stays. */
+/**
+ * Points a page to the style sheets and scripts of its release. Pinned files keep their address, and so does code shown
+ * on a page.
+ */
 const ofRelease = (html: string, release: string): string =>
   html.replace(
     /(<(?:link rel="stylesheet" href|script(?: type="module")? src)="\/)(?!v\/|r\/|api\/)/g,
@@ -64,7 +67,7 @@ async function removeOld(releases: string, current: string): Promise<void> {
 /**
  * Publishes a built site.
  *
- * @param root - Where the releases lie, as the configuration of nginx names it.
+ * @param root - The folder of the releases, as in the nginx configuration.
  * @returns The name of the release.
  */
 export async function publish(root: string, built = project.output): Promise<string> {
@@ -86,7 +89,7 @@ export async function publish(root: string, built = project.output): Promise<str
   const link = join(root, 'current.new');
   await rm(link, { force: true });
   await symlink(join('releases', release), link);
-  // A link is replaced in one step: whoever asks meets the old release or the new one.
+  // Renaming replaces the link in one step: every request gets either the old release or the new one.
   await rename(link, join(root, 'current'));
   await removeOld(releases, release);
   return release;

@@ -1,4 +1,4 @@
-// Photographs that a page or an ambassador names.
+// Checks the photographs of pages and ambassadors.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -7,7 +7,7 @@ import { meant } from '../../widgets/check/words.ts';
 
 const expected = 'expected a picture saved as JPEG, PNG, WebP or AVIF';
 
-/** What is wrong with the content of a file, whatever it is called. */
+/** The problem with the content of a file, whatever its name. */
 async function problemInFile(path: string): Promise<string | undefined> {
   const bytes = readFileSync(path);
   const broken = `the file is no picture, or a broken one; ${expected}`;
@@ -19,7 +19,7 @@ async function problemInFile(path: string): Promise<string | undefined> {
     const { format } = await sharp(bytes).metadata();
     if (!format) return broken;
     if (!['jpeg', 'png', 'webp', 'heif'].includes(format)) return `the file is ${format.toUpperCase()}; ${expected}`;
-    // To the last pixel: a picture that was cut off has a whole head.
+    // Decode to the last pixel: a truncated picture has a complete header.
     await sharp(bytes, { failOn: 'truncated' }).resize(8).raw().toBuffer();
   } catch {
     return broken;
@@ -28,7 +28,7 @@ async function problemInFile(path: string): Promise<string | undefined> {
 
 const empty = /^(bild|foto|fotografi|image|img|photo|picture)\s*\d*\.?$/i;
 
-/** What is wrong with the words for those who do not see a picture. Nothing when they say something. */
+/** The problem with an alternative text; `undefined` when it says something. */
 export function problemInAlt(alt: unknown, src: unknown = ''): string | undefined {
   const expectedWords = 'expected words for those who do not see the picture';
   if (typeof alt !== 'string' || !alt.trim()) return `missing; ${expectedWords}`;
@@ -39,9 +39,9 @@ export function problemInAlt(alt: unknown, src: unknown = ''): string | undefine
     return `'${alt}'; ${expectedWords}`;
 }
 
-const looked = new Map<string, Promise<string | undefined>>();
+const checkedFiles = new Map<string, Promise<string | undefined>>();
 
-/** What is wrong with a photograph, by its name in the folder. Nothing when it can be published. */
+/** The problem with a photograph, by its name in the folder; `undefined` when it can be published. */
 export async function problemInPhoto(name: string, folder: string): Promise<string | undefined> {
   const named = problemInPhotoName(name);
   if (named) return named;
@@ -50,10 +50,10 @@ export async function problemInPhoto(name: string, folder: string): Promise<stri
     const near = existsSync(folder) && meant(name, readdirSync(folder));
     return `missing; ${near ? `did you mean ${near}?` : `expected a file in ${folder}`}`;
   }
-  if (!looked.has(path)) looked.set(path, problemInFile(path));
-  const problem = await looked.get(path);
+  if (!checkedFiles.has(path)) checkedFiles.set(path, problemInFile(path));
+  const problem = await checkedFiles.get(path);
   return problem && `${path}: ${problem}`;
 }
 
-/** Whoever mends a photograph while the site is served is not told of the old one. */
-export const lookAgain = (): void => looked.clear();
+/** Forgets earlier results, so that `npm start` checks a corrected photograph again. */
+export const forgetCheckedFiles = (): void => checkedFiles.clear();

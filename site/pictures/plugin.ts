@@ -1,6 +1,6 @@
-// Photographs. What is written as `![What it shows](photos/name.jpg "Foto: Namn")`, or as an `img` whose address begins
-// with `photos/`, is published in several sizes as AVIF, WebP and JPEG or PNG. The original is not published: it may
-// tell where and when it was taken. It lies in site/content/<code>/photos.
+// Photographs. `![What it shows](photos/name.jpg "Foto: Namn")`, or an `img` with an address that begins with
+// `photos/`, is published in several sizes as AVIF, WebP and JPEG or PNG. The original is never published: it may
+// reveal when and where it was taken. It is in site/content/<code>/photos.
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -23,20 +23,20 @@ interface PictureFile {
   sourceType: string;
 }
 
-/** The files of a picture by their format, each list from the narrowest. */
+/** The files of a picture by format, each list from the narrowest. */
 type Sizes = Record<string, PictureFile[]>;
 
-/** Where they are kept between builds, since making them takes longer than everything else. */
+/** The folder that keeps them between builds, since making them takes longer than everything else. */
 const cache = join(project.cache, 'photos');
 const widths = [320, 640, 960, 1280, 1920];
 
-/** As wide as a column of text, where a page says nothing else. */
+/** The width of a text column, unless the page sets another. */
 const column = '(min-width: 42rem) 38rem, 100vw';
 
 const written = /<p>(<img\b[^>]*? src="photos\/[^>]*>)<\/p>|<img\b[^>]*? src="photos\/[^>]*>/g;
 const attribute = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
 
-/** What is wrong with a picture: its address, then what was expected. Nothing when it can be published. */
+/** The problem with a picture: its address, then the expected value; `undefined` when it can be published. */
 async function problemInPicture(src: string, alt?: string): Promise<string | undefined> {
   const problem = await problemInPhoto(src.replace(/^photos\//, ''), join(contentFolder, 'photos'));
   if (problem) return `${src}: ${problem}`;
@@ -51,13 +51,13 @@ const make = (src: string, useCache: boolean): Promise<Sizes> =>
     outputDir: cache,
     urlPath: '/photos/',
     useCache,
-    // A twentieth of the time that the default takes, for files a third larger and still smaller than WebP.
+    // Takes a twentieth of the default's time, for files a third larger and still smaller than WebP.
     sharpAvifOptions: { effort: 1 },
-    // A photograph from a phone lies on its side, with a note that says so; the note is not published.
+    // A phone saves a photograph sideways, with the rotation in its metadata; the metadata are not published.
     fixOrientation: true,
   });
 
-/** Those that are there from an earlier build, or made. Where a file has been cleared away since, eleventy-img would still count on it. */
+/** The sizes of a picture, from an earlier build or new. eleventy-img does not notice when a cached file is missing. */
 async function found(src: string): Promise<Sizes> {
   const files = await make(src, true);
   const areThere = Object.values(files)
@@ -66,7 +66,7 @@ async function found(src: string): Promise<Sizes> {
   return areThere ? files : make(src, false);
 }
 
-/** What this build has found, so that what stands on several pages is made once. */
+/** The pictures of this build, so that a picture on several pages is made once. */
 const inThisBuild = new Map<string, Promise<Sizes>>();
 
 function sizesOf(src: string): Promise<Sizes> {
@@ -75,10 +75,10 @@ function sizesOf(src: string): Promise<Sizes> {
   return sizes;
 }
 
-/** What an `img` gets where it says nothing itself. */
+/** The default attributes of an `img`. */
 const usual: Record<string, string> = { loading: 'lazy', decoding: 'async' };
 
-/** One `img` as a `picture`. What is written on it stays, but for its measures, which are the photograph's own. */
+/** One `img` as a `picture`. It keeps its attributes, except its size, which is the photograph's own. */
 function picture(tag: string, made: Sizes): string {
   const sizes = attribute(tag, 'sizes') ?? column;
   const srcset = (list: PictureFile[]) => `srcset="${list.map((each) => each.srcset).join(', ')}" sizes="${sizes}"`;
@@ -95,7 +95,7 @@ function picture(tag: string, made: Sizes): string {
   return `<picture>${sources.join('')}${img}</picture>`;
 }
 
-/** A page with its photographs. What stands alone in a paragraph becomes a figure, with its title as the caption. */
+/** A page with its photographs. A picture alone in a paragraph becomes a figure, with its title as the caption. */
 export async function withPictures(
   html: string,
   inputPath: string,
@@ -118,7 +118,7 @@ export async function withPictures(
   return html.replace(written, () => pictures.shift() ?? '');
 }
 
-/** Keeps what the site uses and nothing else, so that who has been taken out of the site is in no folder. */
+/** Keeps only the pictures that the site uses, so that a person removed from the site is in no folder. */
 async function publish(used: Set<string>, folder: string): Promise<void> {
   if (used.size) await mkdir(folder, { recursive: true });
   for (const each of [cache, folder].filter(existsSync)) {
@@ -135,7 +135,7 @@ export default function pictures(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addTransform('pictures', function (this: { page: Page }, content: string) {
     return this.page.outputPath?.endsWith('.html') ? withPictures(content, this.page.inputPath, note) : content;
   });
-  // For the feeds, which carry a text before it is made into a page.
+  // For the feeds, which contain a text before it becomes a page.
   eleventyConfig.addAsyncFilter('withPictures', (html: string, inputPath: string) =>
     withPictures(html, inputPath, note),
   );

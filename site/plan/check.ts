@@ -1,14 +1,14 @@
-// What is wrong in a county's plan, before a page shows it.
+// Checks a county's plan, before a page shows it.
 import { isDay, problemInDay } from '../shared/days.ts';
 import { contentFolder, type Texts } from '../metadata.ts';
 import { fieldsOf, unknownIn } from '../../widgets/check/words.ts';
 import type { Unknown } from '../../widgets/shared/is-object.ts';
 
-/** How far a goal has been reached. */
+/** The progress of a goal. */
 export interface Progress {
   reached: number;
   of: number;
-  /** What is counted, in each language. */
+  /** The counted unit, in each language. */
   unit: Texts;
   /** The day of the count, `YYYY-MM-DD`. */
   date: string;
@@ -23,15 +23,15 @@ export interface Goal {
   progress?: Progress;
 }
 
-/** What plan.js exports, once it has been checked. */
+/** The default export of plan.js, checked. */
 export interface Plan {
   title: string;
   /** Its first and its last year. */
   period: { from: number; to: number };
   publisher: string;
-  /** Who else stands behind it. */
+  /** Other organisations behind the plan. */
   with?: string[];
-  /** Its numbers. */
+  /** Its report numbers. */
   report?: string;
   goals: Goal[];
   sources: { name: string; url: string; date?: string }[];
@@ -45,7 +45,7 @@ const isWhole = (value: unknown): value is number => typeof value === 'number' &
 const isAddress = (value: unknown): boolean => isText(value) && /^https?:\/\/[^\s/]+/.test(value);
 const shown = (value: unknown): string => JSON.stringify(value) ?? 'missing';
 
-const isUntold = (value: unknown, languages: readonly string[]): string | undefined =>
+const missingLanguage = (value: unknown, languages: readonly string[]): string | undefined =>
   languages.find((lang) => !isText(fieldsOf(value)[lang]));
 
 function* inProgress(
@@ -57,7 +57,7 @@ function* inProgress(
   else if (!isWhole(reached) || reached > of) {
     yield `progress.reached is ${shown(reached)}; expected a whole number from 0 to ${of}`;
   }
-  const lang = isUntold(unit, languages);
+  const lang = missingLanguage(unit, languages);
   if (lang) yield `progress.unit.${lang} is missing; expected what is counted, such as municipalities`;
   if (typeof date === 'number')
     yield `progress.date is ${date}: quotation marks are missing; expected date: '2026-01-31'`;
@@ -74,12 +74,12 @@ function* inGoal(
   if (!isText(id) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     yield `id is ${shown(id)}; expected small letters, figures and hyphens`;
   }
-  const lang = isUntold(title, languages);
+  const lang = missingLanguage(title, languages);
   if (lang) yield `title.${lang} is missing; expected the goal in a sentence`;
-  if (text !== undefined && isUntold(text, languages)) {
-    yield `text.${isUntold(text, languages)} is missing; expected a text in each language, or no text`;
+  if (text !== undefined && missingLanguage(text, languages)) {
+    yield `text.${missingLanguage(text, languages)} is missing; expected a text in each language, or no text`;
   }
-  if (responsible !== undefined && !isText(responsible) && isUntold(responsible, languages)) {
+  if (responsible !== undefined && !isText(responsible) && missingLanguage(responsible, languages)) {
     yield 'responsible: expected a name, or one in each language, or nothing';
   }
   yield* unknownIn(progress, ['reached', 'of', 'unit', 'date'], 'progress.');
@@ -103,11 +103,11 @@ function* inPlan({ title, period, publisher, with: others, report, goals, source
 }
 
 /**
- * Throws one error that names the file and every entry in which something is wrong, and what was expected.
+ * Throws one error that lists every wrong entry with its file and the expected value.
  *
- * @param plan - What plan.js exports.
+ * @param plan - The default export of plan.js.
  * @param languages - The codes of the site's languages.
- * @param today - The day after which nothing can have been counted.
+ * @param today - The last possible day of a count.
  */
 export function checkPlan(
   plan: unknown,

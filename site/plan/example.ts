@@ -1,6 +1,6 @@
 import type { Goal } from './check.ts';
 
-/** Goals that do not exist, so that the demonstration can show how goals look. */
+/** Made-up goals for the demonstration. */
 const goals: Goal[] = [
   {
     id: 'exempel-1',

@@ -1,11 +1,11 @@
-// The plan that the owner has written in site/content/<code>/plan.js, checked; or nothing when there is none.
+// Reads and checks the owner's plan in site/content/<code>/plan.js; `undefined` without the file.
 import { existsSync } from 'node:fs';
 import { readOwn } from '../generator/read-own.ts';
 import { checkPlan, type Plan } from './check.ts';
 import example from './example.ts';
 import metadata, { contentFolder } from '../metadata.ts';
 
-/** A plan as the page shows it. The demonstration has made-up goals where the plan has none. */
+/** A plan as the page shows it. The demonstration shows made-up goals where the plan has none. */
 export interface ShownPlan extends Plan {
   example: typeof example | undefined;
 }

@@ -1,4 +1,4 @@
-/** The words of the page about the plan. */
+/** The texts of the page about the plan. */
 export default {
   sv: {
     facts: 'Uppgifter om planen',

@@ -1,4 +1,4 @@
-/** The words of the page about the programme for municipalities. */
+/** The texts of the page about the programme for municipalities. */
 export default {
   sv: {
     list: 'Länets kommuner',

@@ -1,6 +1,6 @@
-// Names of files: they become addresses, and differ between machines in capitals and in how å is stored.
+// File names. They become addresses, and machines differ in capitals and in how they store å.
 
-/** The same name as it may be: `Nytt år i Växjö.md` becomes `nytt-ar-i-vaxjo.md`. */
+/** The nearest allowed name: `Nytt år i Växjö.md` becomes `nytt-ar-i-vaxjo.md`. */
 export const plainName = (name: string): string =>
   name
     .normalize('NFD')
@@ -9,8 +9,8 @@ export const plainName = (name: string): string =>
     .replace(/[^a-z0-9.]+/g, '-')
     .replace(/^-+|-+(?=\.|$)/g, '');
 
-/** What is in a name that may not be. */
-function strange(name: string, mayHaveCapitals: boolean): string | undefined {
+/** The first character problem in a name. */
+function problemInCharacters(name: string, mayHaveCapitals: boolean): string | undefined {
   const letters = name.normalize('NFC');
   if (/\s/.test(letters)) return 'has a space';
   const other = /[^\w.-]/u.exec(letters)?.[0];
@@ -19,17 +19,17 @@ function strange(name: string, mayHaveCapitals: boolean): string | undefined {
   if (!mayHaveCapitals && /_/.test(letters)) return 'has an underscore';
 }
 
-/** What is wrong with the name of a page, a folder or a file that is published as it is. */
+/** The problem with the name of a page, a folder or a file that is published unchanged. */
 export function problemInName(name: string, mayHaveCapitals = false): string | undefined {
-  const what = strange(name, mayHaveCapitals);
+  const what = problemInCharacters(name, mayHaveCapitals);
   if (what) return `the name ${what}; expected small letters, figures and hyphens, such as ${plainName(name)}`;
 }
 
 const kinds = /\.(avif|jpe?g|png|webp)$/;
 
-/** What is wrong with the name of a photograph. */
+/** The problem with the name of a photograph. */
 export function problemInPhotoName(name: string): string | undefined {
-  const what = strange(name, true);
+  const what = problemInCharacters(name, true);
   if (what) return `the name ${what}; expected letters a to z, figures and hyphens, such as ${plainName(name)}`;
   if (kinds.test(name))
     return /^[\w-]+\.\w+$/.test(name) ? undefined : `the name has a dot; expected one, before the kind`;

@@ -1,4 +1,7 @@
-/** Ends the build with these problems, each a sentence, if there are any. Where in our code they were found helps nobody. */
+/**
+ * Ends the build with these problems, one sentence each, if there are any. It prints no stack: our own code does not
+ * help an owner.
+ */
 export function stop(problems: readonly string[]): void {
   const all = [...new Set(problems)];
   if (!all.length) return;

@@ -1,4 +1,4 @@
-/** Gives back what must be there, and throws where it is missing. `what` names it. */
+/** Returns a required value, and throws an error that names it, `what`, if it is missing. */
 export function sure<T>(value: T, what: string): NonNullable<T> {
   if (value === null || value === undefined) throw new Error(`${what}: missing`);
   return value;

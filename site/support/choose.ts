@@ -1,8 +1,8 @@
-// Draws the cards of a page of many, and lets one type a municipality's name where there is a list of them. Without script there
-// are links, and the list. What is typed stays in the page: it is no form, the browser is asked not to remember it, and not to
-// have its spelling looked up anywhere.
+// Turns the links of the support page into cards, and filters the list of municipalities by a typed name. Without
+// script there are links and the whole list. The typed name stays in the page: the field is in no form, and asks the
+// browser not to remember it and not to send it to a spelling check.
 
-/** What a language says of what one finds. */
+/** The result texts of a language. */
 interface Phrases {
   found: (count: number) => string;
   none: string;
@@ -20,7 +20,7 @@ const texts: { sv: Phrases } & Record<string, Phrases> = {
 };
 const text = texts[document.documentElement.lang] ?? texts.sv;
 
-/** Letters as one writes them on any keyboard: `Mönsterås` is found as `monsteras`. */
+/** Removes accents, for any keyboard: `monsteras` finds `Mönsterås`. */
 const plain = (name: string): string => name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').trim();
 
 function startField(section: Element): void {
@@ -30,20 +30,21 @@ function startField(section: Element): void {
   if (!field || !status) return;
   field.disabled = false;
 
-  const fits = (wanted: string): HTMLLIElement[] => items.filter((item) => plain(item.textContent).startsWith(wanted));
+  const matches = (wanted: string): HTMLLIElement[] =>
+    items.filter((item) => plain(item.textContent).startsWith(wanted));
   field.addEventListener('input', () => {
     const wanted = plain(field.value);
-    const found = fits(wanted);
+    const found = matches(wanted);
     items.forEach((item) => (item.hidden = !found.includes(item)));
     const list = section.querySelector('details');
     if (list) list.open = wanted !== '';
     status.textContent = !wanted ? '' : found.length ? text.found(found.length) : text.none;
   });
-  // The link is pressed as a finger would, so that whatever else watches over links does its part.
+  // Clicks the link, so that every other listener for links works.
   field.addEventListener('keydown', ({ key, isComposing }) => {
     const wanted = plain(field.value);
     if (key !== 'Enter' || isComposing || !wanted) return;
-    const found = fits(wanted);
+    const found = matches(wanted);
     const [only] = found.length === 1 ? found : found.filter((item) => plain(item.textContent) === wanted);
     only?.querySelector('a')?.click();
   });
@@ -51,7 +52,7 @@ function startField(section: Element): void {
 
 document.querySelectorAll('.municipality-choice').forEach(startField);
 
-/** Makes a card of each line in a part of the page that is a link so far. */
+/** Turns each line's link in a section into a card. */
 function draw(part: Element): void {
   for (const place of part.querySelectorAll<HTMLElement>('[data-line]')) {
     const card = document.createElement('hamn-hotline-card');
@@ -62,8 +63,8 @@ function draw(part: Element): void {
 }
 
 /**
- * Draws the sections in their order. Those that one sees first are there when the page is: it does not move. Many cards take
- * time, so the others come after that, a section at a time; but an address that names one of them has all of them at once.
+ * Draws the sections in order. The sections in view are drawn at once, so that the page does not move. Many cards take
+ * time, so the others follow one by one. An address with `#` draws all of them at once.
  */
 async function drawSections(): Promise<void> {
   for (const section of document.querySelectorAll('.lines-section')) {

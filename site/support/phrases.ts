@@ -1,4 +1,4 @@
-// Says a phrase in the reader's language, or in Swedish where nobody has printed it in hers, marked as such.
+// Returns a phrase in the visitor's language, or in Swedish, marked as such, where no source has it in that language.
 import type { TemplateResult } from 'lit';
 import { cardSpeech } from '../../widgets/phrases/index.ts';
 import { readLanguages, type LanguageFile } from '../../widgets/phrases/read.ts';
@@ -11,7 +11,7 @@ import { sure } from '../shared/sure.ts';
 /** The phrases of a language. */
 type Phrases = Pick<LanguageFile, 'code' | 'phrases'>;
 
-/** What is said, and the language that it is in where it is not the reader's own. */
+/** A text, and its language if it is not the visitor's own. */
 interface Wording {
   text: string;
   lang?: 'sv';
@@ -25,14 +25,14 @@ const languageOf = (code: string): LanguageFile =>
   );
 const swedish = languageOf('sv');
 
-/** Numbers are read from left to right, whatever the language around them. */
+/** Numbers read from left to right in every language. */
 const isolated = (text: string) =>
   escaped(text).replace(/\d[\d :]*\d/g, (number: string) => `<bdi dir="ltr">${number.replaceAll(' ', '\u00a0')}</bdi>`);
 
-/** The first of the named phrases that the language has, else the Swedish one, which says so in `lang`. */
+/** The first of the named phrases that the language has, else the Swedish one with its `lang`. */
 export function wording({ code, phrases }: Phrases, ...keys: string[]): Wording {
-  const said = keys.map((key) => phrases[key]).find(Boolean);
-  if (said) return { text: capital(said.text, code) };
+  const own = keys.map((key) => phrases[key]).find(Boolean);
+  if (own) return { text: capital(own.text, code) };
   const fallback = keys.map((key) => swedish.phrases[key]).find(Boolean);
   if (!fallback) throw new Error(`widgets/phrases/sv.json: phrases.${keys.join(', ')}: missing`);
   return { text: capital(fallback.text, 'sv'), lang: 'sv' };
@@ -44,18 +44,18 @@ export function phrase(language: Phrases, ...keys: string[]): string {
   return lang ? `<span lang="${lang}" dir="ltr">${isolated(text)}</span>` : isolated(text);
 }
 
-/** What a widget says, as HTML: a text, a template, or several of them. */
-function toHtml(said: unknown): string {
-  if (Array.isArray(said)) return said.map(toHtml).join('');
-  if (typeof said === 'string') return isolated(said);
-  const { strings, values } = said as TemplateResult;
+/** A widget's text as HTML: a string, a template, or several of them. */
+function toHtml(content: unknown): string {
+  if (Array.isArray(content)) return content.map(toHtml).join('');
+  if (typeof content === 'string') return isolated(content);
+  const { strings, values } = content as TemplateResult;
   return strings.map((text, index) => text + (index < values.length ? toHtml(values[index]) : '')).join('');
 }
 
-/** Any day: only a change that is further off than tomorrow says its day. */
+/** Any day: only a change later than tomorrow names its day. */
 const today = '2026-12-02';
 
-/** What a card says of its hours in each state, as HTML. */
+/** A card's text about its hours in each state, as HTML. */
 export function states({ code }: Phrases): string[] {
   const strings = sure(cardSpeech(code), code);
   const [eight, four] = [8 * 60, 16 * 60];
@@ -72,5 +72,5 @@ export default function phrases(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addFilter('phrase', phrase);
   eleventyConfig.addFilter('wording', (code: string, ...keys: string[]) => wording(languageOf(code), ...keys));
   eleventyConfig.addFilter('states', states);
-  eleventyConfig.addFilter('unread', (tongues: { read: string }[]) => tongues.filter(({ read }) => read !== 'all'));
+  eleventyConfig.addFilter('unread', (languages: { read: string }[]) => languages.filter(({ read }) => read !== 'all'));
 }

@@ -1,20 +1,21 @@
-// The pages about support: the helplines, in the order of someone's need, and the same in further languages.
+// The support pages: the helplines, ordered by need, and the same in more languages.
 import { publishHelplines } from '../../widgets/data/index.ts';
 import type { EleventyConfig } from '../generator/eleventy.types.ts';
 import { addScripts } from '../generator/scripts.ts';
 import { lineHref, lineLabel } from './lines.ts';
 import phrases from './phrases.ts';
 import support from './support.ts';
-import tongues from './tongues.ts';
+import supportLanguages from './support-languages.ts';
 import { addPage } from '../generator/pages.ts';
 import languagePages from './language-pages.ts';
 
 export default function plugin(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addPlugin(phrases);
-  // As published, in the order in which a list shows them.
+  // As published, in the order of a list.
   eleventyConfig.addGlobalData('helplines', publishHelplines);
   eleventyConfig.addGlobalData('support', support);
-  eleventyConfig.addGlobalData('tongues', tongues);
+  // Owners' copies of the accessibility statement use the name `tongues`.
+  eleventyConfig.addGlobalData('tongues', supportLanguages);
   eleventyConfig.addFilter('lineHref', lineHref);
   eleventyConfig.addFilter('lineLabel', lineLabel);
   addScripts(eleventyConfig, { choose: `${import.meta.dirname}/choose.ts` });

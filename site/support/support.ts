@@ -1,10 +1,10 @@
-// The helplines in the order of someone's need, and the words between them.
+// The helplines, ordered by need, and the texts between them.
 import { groups, publishHelplines, type Group, type PublishedHelpline } from '../../widgets/data/index.ts';
 import { small } from '../../widgets/shared/letters.ts';
 import { lineHref } from './lines.ts';
 import type { Texts } from '../metadata.ts';
 
-/** The head of a section of the support pages. */
+/** The heading of a section of the support pages. */
 interface SectionHead {
   /** Its id in each language. */
   id: Texts;
@@ -18,9 +18,9 @@ interface WrittenSection extends SectionHead {
   lines: string[];
 }
 
-/** A line, with for whom it is. */
+/** A line with its audience. */
 export interface SupportLine extends PublishedHelpline {
-  whom: Texts;
+  audienceText: Texts;
 }
 
 /** A section with its lines. */
@@ -28,11 +28,11 @@ interface PlacedSection extends SectionHead {
   lines: SupportLine[];
 }
 
-/** A line where it stands in a section. */
+/** A line in a section. */
 export interface ShownLine extends SupportLine {
-  /** The groups that see it there. */
+  /** The groups that see the line in this section. */
   shownTo: Group[];
-  /** An earlier section has it too. */
+  /** An earlier section also has the line. */
   isAgain?: boolean;
 }
 
@@ -41,14 +41,14 @@ export interface SupportSection extends SectionHead {
   lines: ShownLine[];
 }
 
-/** What one may say of oneself. */
+/** A visitor's choice of audience. */
 export interface SupportChoice {
   group: Group;
   title: Texts;
   text: Texts | undefined;
 }
 
-/** What the support pages show. */
+/** The data of the support pages. */
 export interface Support {
   sections: SupportSection[];
   choices: SupportChoice[];
@@ -58,8 +58,8 @@ export interface Support {
 }
 
 /**
- * The sections of the support pages. `lines` are written out where the order matters; a line that is in no section
- * joins the first one whose `group` is the group that the line is most for, so that no line is forgotten.
+ * The sections of the support pages. `lines` is written out where the order matters. A line in no section joins the
+ * first section whose `group` is the line's main group, so that no line is missing.
  */
 const sections: WrittenSection[] = [
   {
@@ -204,35 +204,38 @@ const texts = {
   },
 };
 
-/** The lines that a municipality's page shows beside its own contacts. */
+/** The lines on a municipality's page, next to its own contacts. */
 const forEveryone = ['brottsofferjouren', 'bris', 'valj-att-sluta'];
 
-/** Finds a line and says for whom it is. */
+/** Finds a line and adds its audience. */
 function find(id: string, lines: PublishedHelpline[]): SupportLine {
   const line = lines.find((each) => each.id === id);
   if (!line) throw new Error(`site/support/support.ts: ${id}: expected the id of a line in helplines.json`);
-  return { ...line, whom: { sv: `För ${line.audience.join(', ')}.`, en: `For ${small(line.audienceEn, 'en')}` } };
+  return {
+    ...line,
+    audienceText: { sv: `För ${line.audience.join(', ')}.`, en: `For ${small(line.audienceEn, 'en')}` },
+  };
 }
 
-/** Puts each line into its section. Those without a number and without a page lead nowhere and are left out. */
+/** Puts each line into its section. A line with neither a number nor a page is left out. */
 function place(lines: PublishedHelpline[]): PlacedSection[] {
   const written = new Set(['112', ...sections.flatMap((section) => section.lines)]);
   const rest = lines.filter((line) => !written.has(line.id) && lineHref(line));
   return sections.map((section) => {
-    const more = rest.filter(({ groups: [most] }) => section.group && most === section.group);
+    const more = rest.filter(({ groups: [mainGroup] }) => section.group && mainGroup === section.group);
     return { ...section, lines: [...section.lines, ...more.map(({ id }) => id)].map((id) => find(id, lines)) };
   });
 }
 
 /**
- * Says of each line to which groups it is shown where it stands, so that whoever chooses a group sees each line once, and
- * those that are most for it first: a line of an earlier section stands again in the group's own, for that group alone.
+ * Decides which groups see a line in which section, so that a visitor who chooses a group sees each line once, the most
+ * relevant first. A line of an earlier section appears again in the group's own section, for that group only.
  */
 function arrange(lines: PublishedHelpline[]): SupportSection[] {
   const placed = place(lines);
   const has = (section: PlacedSection | undefined, id: string): boolean =>
     section?.lines.some((line) => line.id === id) ?? false;
-  const standsIn = (group: Group, id: string): number => {
+  const sectionOf = (group: Group, id: string): number => {
     const own = placed.findIndex((section) => section.group === group);
     const first = placed.findIndex((section) => has(section, id));
     return has(placed[own], id) || first < own ? own : first;
@@ -240,7 +243,7 @@ function arrange(lines: PublishedHelpline[]): SupportSection[] {
   const reached = lines.filter(({ id }) => placed.some((section) => has(section, id)));
   return placed.map((section, index) => {
     const shownTo = ({ id, groups }: PublishedHelpline): Group[] =>
-      groups.filter((group) => standsIn(group, id) === index);
+      groups.filter((group) => sectionOf(group, id) === index);
     const again = reached.filter((line) => !has(section, line.id) && shownTo(line).length);
     return {
       ...section,
@@ -252,7 +255,7 @@ function arrange(lines: PublishedHelpline[]): SupportSection[] {
   });
 }
 
-/** What one may say of oneself, to see only the lines for it. */
+/** The choices of audience, each showing only its lines. */
 const choices = groups.map((group): SupportChoice => {
   const section = sections.find((each) => each.group === group);
   if (!section) throw new Error(`site/support/support.ts: ${group}: expected a section for the group`);
@@ -265,9 +268,9 @@ export default function support(): Support {
     sections: arrange(lines),
     choices,
     forEveryone: forEveryone.map((id) => find(id, lines)),
-    /** Those that someone who does not speak Swedish can call. */
+    /** The lines for callers who do not speak Swedish. */
     interpreted: lines
-      // On a page where nobody can read for whom a line is, one for those who hurt others would be taken for one's own.
+      // Visitors cannot read the audience of a line on this page, and could mistake a line for abusers for their own.
       .filter(({ interpreting, phone, groups }) => interpreting && phone && groups[0] !== 'abuser')
       .map(({ id }) => find(id, lines)),
     texts,

@@ -1,6 +1,6 @@
 import type { Review, ReviewHomes, ReviewTexts } from './reviews.ts';
 
-/** What a page is about, and the words that it says itself. */
+/** The data of a page, with its texts. */
 interface Subject {
   review: Review;
   home: ReviewHomes;

@@ -1,4 +1,4 @@
-// The words of each language in their place, for those who read them through or order a translation.
+// The words of each language in context, for people who review or order a translation.
 import type { EleventyConfig } from '../generator/eleventy.types.ts';
 import { addPage } from '../generator/pages.ts';
 import language from './language.ts';

@@ -5,7 +5,7 @@ import {
   type Meaning,
   type PhraseSource,
 } from '../../widgets/phrases/read.ts';
-import tongues, { type Tongue } from '../support/tongues.ts';
+import supportLanguages, { type SupportLanguage } from '../support/support-languages.ts';
 import metadata from '../metadata.ts';
 
 const home = { sv: '/oversattning/', en: '/en/translation/' };
@@ -91,10 +91,10 @@ const texts = {
 /** The address of the list of languages, in each language. */
 export type ReviewHomes = typeof home;
 
-/** What the pages say, in each language. */
+/** The texts of the pages, in each language. */
 export type ReviewTexts = typeof texts;
 
-/** What the list shows of a word. */
+/** A word in the list. */
 interface Word {
   key: string;
   meaning: Meaning;
@@ -102,17 +102,17 @@ interface Word {
   sources: (PhraseSource | undefined)[] | undefined;
 }
 
-/** A language in its place, on a page in Swedish or English. */
+/** A language in context, on a page in Swedish or English. */
 export interface Review {
   lang: keyof ReviewTexts;
-  language: Tongue;
+  language: SupportLanguage;
   words: Word[];
 }
 
 /** The languages of the site. `site/check/metadata.ts` refuses any other. */
 const indexes = Object.keys(metadata.languages) as (keyof ReviewTexts)[];
 
-/** What the list of a language's words shows of each. */
+/** The list of a language's words. */
 const words = ({ phrases, sources }: LanguageFile): Word[] =>
   Object.entries(meanings).map(([key, meaning]) => ({
     key,
@@ -121,11 +121,13 @@ const words = ({ phrases, sources }: LanguageFile): Word[] =>
     sources: phrases[key]?.sources.map((id) => sources[id]),
   }));
 
-/** Each language in its place, for review, in Swedish and English. Nobody is led here who looks for help. */
+/** Each language in context, for review, in Swedish and English. No visitor who looks for help is led here. */
 export default {
   noindex: true,
   texts,
   home,
   indexes,
-  reviews: tongues().flatMap((language) => indexes.map((lang): Review => ({ lang, language, words: words(language) }))),
+  reviews: supportLanguages().flatMap((language) =>
+    indexes.map((lang): Review => ({ lang, language, words: words(language) })),
+  ),
 };

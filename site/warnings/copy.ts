@@ -1,6 +1,6 @@
-// The build's own copies of SMHI's weather warnings and Sveriges Radio's announcements, so that no visitor's address goes to
-// either. A copy tells when it was taken. What cannot be read, or is more than an hour old, gives no copy: the page then
-// shows its own link, and nothing old is ever shown as new.
+// The build's own copies of SMHI's weather warnings and Sveriges Radio's announcements, so that neither gets a
+// visitor's address. Each copy states its time. A file that cannot be read, or is more than an hour old, gives no copy:
+// the page then shows its own link, and never shows old warnings as new.
 import { Fetch } from '@11ty/eleventy-fetch';
 import { readWarnings } from '../../widgets/alert-banner/read.ts';
 import type { Warning } from '../../widgets/alert-banner/warnings.ts';
@@ -8,20 +8,20 @@ import { placeOf } from '../../widgets/alert-banner/smhi.ts';
 import { project } from '../project.ts';
 import { isObject, type Unknown } from '../../widgets/shared/is-object.ts';
 
-/** A copy of what an address answered. */
+/** A copy of the answer from an address. */
 export interface Copy extends Unknown {
-  /** When the answer was so. */
+  /** The time of the answer. */
   timestamp: string;
 }
 
-/** What the copies hold that has not ended. */
+/** The warnings in the copies that have not ended. */
 interface InForce {
   warnings: Warning[];
-  /** When the oldest of the copies was taken. Absent without copies. */
+  /** The time of the oldest copy, `undefined` without copies. */
   takenAt: string | undefined;
 }
 
-/** What eleventy-fetch keeps of an address. */
+/** A cached answer of eleventy-fetch. */
 interface Asset {
   fetch(options: { fetchOptions: RequestInit }): Promise<unknown>;
   getCachedTimestamp(): number;
@@ -30,7 +30,9 @@ interface Asset {
 const timeLimit = 10_000;
 const hour = 60 * 60 * 1000;
 
-/** SMHI's warning without the areas that are certainly elsewhere and without the shapes on the map, which are most of it. */
+/**
+ * SMHI's warning without the areas that are certainly elsewhere and without the map shapes, which make up most of it.
+ */
 function smhiFor(warning: unknown, county: string): unknown[] {
   if (!isObject(warning) || !Array.isArray(warning.warningAreas)) return [warning];
   const written: unknown[] = warning.warningAreas;
@@ -40,7 +42,7 @@ function smhiFor(warning: unknown, county: string): unknown[] {
   return areas.length || !written.length ? [{ ...warning, warningAreas: areas }] : [];
 }
 
-/** What is published of an answer: what concerns the county, and when it was so. */
+/** The published part of an answer: everything about the county, with the time of the answer. */
 export function copyOf(file: unknown, county: string, takenAt: number): Copy {
   readWarnings(file, county, new Date());
   const timestamp = new Date(takenAt).toISOString();
@@ -49,7 +51,7 @@ export function copyOf(file: unknown, county: string, takenAt: number): Copy {
     : { ...(isObject(file) && file), timestamp };
 }
 
-/** What the copies hold that has not ended, those of Sveriges Radio first, and when the oldest of them was taken. */
+/** The warnings in the copies that have not ended, those of Sveriges Radio first, and the time of the oldest copy. */
 export function inForce(copies: Copy[], county: string): InForce {
   const warnings = copies.flatMap((copy) => readWarnings(copy, county, new Date()).warnings);
   const isFirst = ({ level }: Warning) => level === 'VMA';
@@ -60,14 +62,14 @@ export function inForce(copies: Copy[], county: string): InForce {
 }
 
 /**
- * A copy of what an address answers, or nothing, with one line in the console, where there is none to be had.
- * An answer is asked for again when it is five minutes old.
+ * A copy of the answer from an address, or `undefined`, with one line in the console, when there is none. An answer
+ * older than five minutes is fetched again.
  */
 export async function takeCopy(address: string, county: string, directory = project.cache): Promise<Copy | undefined> {
   try {
     const asset: Asset = Fetch(address, { type: 'json', duration: '5m', directory });
     const file = await asset.fetch({ fetchOptions: { signal: AbortSignal.timeout(timeLimit) } });
-    // Without network the newest answer that there was comes back, however old it is.
+    // Without network eleventy-fetch returns the latest answer, however old.
     const takenAt = asset.getCachedTimestamp();
     if (Date.now() - takenAt > hour) throw new Error('not reached for more than an hour');
     return copyOf(file, county, takenAt);

@@ -1,4 +1,4 @@
-// Files of warnings: the made-up ones in the examples, and the copies that metadata.js asks for.
+// Files of warnings: made-up ones for the examples, and copies from the addresses in metadata.js.
 import type { Bilingual, Level, Warning } from '../../widgets/alert-banner/warnings.ts';
 import { alert as en } from '../../widgets/phrases/en.ts';
 import { alert as sv } from '../../widgets/phrases/sv.ts';
@@ -6,10 +6,10 @@ import { inForce, takeCopy, type Copy } from './copy.ts';
 import { county } from '../municipalities/place.ts';
 import metadata, { type Texts } from '../metadata.ts';
 
-/** What the banner says in each language of the site. */
+/** The phrases of the banner in each language of the site. */
 const phrases = { sv, en };
 
-/** A file of warnings that the site publishes. */
+/** A published file of warnings. */
 export interface PublishedWarnings {
   name: string;
   address: string;
@@ -17,7 +17,7 @@ export interface PublishedWarnings {
 }
 
 /** A warning as one line of the start page. */
-export interface SaidWarning {
+export interface WarningLine {
   level: Level;
   /** The name of its level. */
   name: string;
@@ -29,7 +29,7 @@ const both = (sv: string, en: string): Texts => ({ sv: `EXEMPEL ${sv}`, en: `SAM
 const here = both(county.name, `${county.shortName} county`);
 const began = '2026-11-01T06:00:00.000Z';
 
-/** Made up, and says so where each is. None of it ends or gets old, so that the example can be seen whenever one looks. */
+/** The samples are made up, and each says so. None of them ends or ages, so that the example always shows them. */
 const never = '9999-01-01T00:00:00.000Z';
 
 const smhiArea = (id: number, code: string, event: Texts) => ({
@@ -92,31 +92,31 @@ const published = (files: Record<string, unknown>): PublishedWarnings[] =>
     .filter(([, file]) => file)
     .map(([name, file]) => ({ name, address: `/data/${name}.json`, text: JSON.stringify(file, null, 2) }));
 
-/** A warning as one line of the start page: what it is called, its kind and place, and what it says beyond that. */
-function said({ level, isPlaced, event, area, text }: Warning, lang: 'sv' | 'en'): SaidWarning {
+/** A warning as one line of the start page: its level, its kind and place, and its other text. */
+function toLine({ level, isPlaced, event, area, text }: Warning, lang: 'sv' | 'en'): WarningLine {
   const { level: names, unplaced } = phrases[lang];
   const inWords = (words?: Bilingual) => words?.[lang] || words?.sv || words?.en;
   return {
     level,
     name: names[level],
-    // An announcement is called the same whatever has happened.
+    // The title of an announcement is the same for every event, so it is left out.
     what: (level === 'VMA' ? [area] : [event, area]).map(inWords).filter(Boolean).join(', ') || unplaced,
     text: [!isPlaced && unplaced, inWords(text)].filter(Boolean).join(' '),
   };
 }
 
-/** At most so many stand by themselves, so that the numbers to call stay in the first screen. */
-const most = 3;
+/** The most warnings with a line of their own, so that the numbers to call stay in the first screen. */
+const mostLines = 3;
 
-/** What the start page shows of the warnings in force. */
+/** The warnings in force on the start page. */
 interface CurrentWarnings extends ReturnType<typeof inForce> {
-  /** How many more there are than stand by themselves. */
+  /** The number of further warnings. */
   rest: number;
-  /** Those that stand by themselves, in each language. */
-  lines: Record<string, SaidWarning[]>;
+  /** The warnings with a line of their own, in each language. */
+  lines: Record<string, WarningLine[]>;
 }
 
-/** The files of warnings, and what is in force. */
+/** The files of warnings, and the warnings in force. */
 export interface SiteWarnings {
   copies: PublishedWarnings[];
   current: CurrentWarnings;
@@ -140,11 +140,11 @@ export default async function warnings(): Promise<SiteWarnings> {
     copies,
     current: {
       ...current,
-      rest: Math.max(0, current.warnings.length - most),
+      rest: Math.max(0, current.warnings.length - mostLines),
       lines: Object.fromEntries(
         (Object.keys(phrases) as ('sv' | 'en')[]).map((lang) => [
           lang,
-          current.warnings.slice(0, most).map((each) => said(each, lang)),
+          current.warnings.slice(0, mostLines).map((each) => toLine(each, lang)),
         ]),
       ),
     },

@@ -1,4 +1,4 @@
-/** The words around the warnings. */
+/** The texts about warnings. */
 export default {
   sv: {
     heading: 'Varningar',

@@ -38,7 +38,7 @@ for (const { display, tel, e164 } of distinct) {
 }
 
 describe('a number that is mistyped', () => {
-  const letter = (each: string) => `the letter ${each} stands among figures; expected digits, spaces and a hyphen`;
+  const letter = (each: string) => `the letter ${each} is among the digits; expected digits, spaces and a hyphen`;
   for (const [display, told] of [
     ['0470-41O 00', letter('O')],
     ['0470-4l0 00', letter('l')],
@@ -142,10 +142,10 @@ describe('the data with a slip in it', () => {
         'helplines.json',
         'terrafem: phone',
         '020-52 1O 10',
-        'the letter O stands among figures; expected digits, spaces',
+        'the letter O is among the digits; expected digits, spaces',
       ],
-      ['contacts/08.json', 'service sydostjouren: phone', '020-45 39 0O', 'the letter O stands among figures'],
-      ['contacts/08.json', '0883 Västervik, switchboard: phone', '010-355 4O 00', 'the letter O stands among figures'],
+      ['contacts/08.json', 'service sydostjouren: phone', '020-45 39 0O', 'the letter O is among the digits'],
+      ['contacts/08.json', '0883 Västervik, switchboard: phone', '010-355 4O 00', 'the letter O is among the digits'],
       ['contacts/08.json', '0883 Västervik, switchboard: email', 'kommun@vastervik', 'expected an e-mail address'],
       ['contacts/08.json', '0883 Västervik, socialServices 2: phone', '010-355 50 2', 'no number is that long'],
     ];
@@ -210,10 +210,10 @@ describe('the data with a slip in it', () => {
     ],
     ['quotation marks are single', '"code": "0821"', '"code": \'0821\'', /^Unexpected token ''?'? \(line \d+\)$/],
     [
-      'an entry stands twice',
+      'an entry appears twice',
       '"code": "0821"',
       '"code": "0822", "code": "0821"',
-      /^an entry stands twice; expected it once \(line \d+\)$/,
+      /^an entry appears twice; expected it once \(line \d+\)$/,
     ],
     [
       'it ends too early',

@@ -99,7 +99,7 @@ describe('a line stops the build with', () => {
 describe('a file of helplines stops the build:', () => {
   const notDays = ['2026-02-30', '2026-13-01', '2026-13', '2026-04-31', '0206-01-01', '2026-1-5', '5/1 2026'];
   const cases: [change: (file: HelplinesWritten) => unknown, expected: string][] = [
-    [(file) => file.lines.push(bris(file)), 'lines.31.id: stands twice; expected it once'],
+    [(file) => file.lines.push(bris(file)), 'lines.31.id: appears twice; expected it once'],
     [
       (file) => put(bris(file).sources, { 0: 'hearsay' }),
       `lines.${index}.sources.0: hearsay; expected the id of an entry in sources`,
@@ -167,7 +167,7 @@ describe('a county’s contacts', () => {
   const cases: [change: (file: ContactsFile) => unknown, expected: string[]][] = [
     [
       (file) => file.contacts.push({ code: '0821' }),
-      ['contacts.12.code: stands twice; expected one entry for each municipality'],
+      ['contacts.12.code: appears twice; expected one entry for each municipality'],
     ],
     [
       (file) => file.contacts.push({ code: '0780' }),

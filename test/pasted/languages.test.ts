@@ -200,7 +200,7 @@ describe('a page of support in another language', () => {
     for (const { code, phrases } of others) {
       const html = built(`/stod/${code}/`);
       assert.match(html, /<a class="skip" href="#content" lang="sv" dir="ltr">/, code);
-      const [, label, more = ''] = sure(/<nav class="tongues wrap" aria-label="([^"]*)"([^>]*)>/.exec(html), code);
+      const [, label, more = ''] = sure(/<nav class="language-links wrap" aria-label="([^"]*)"([^>]*)>/.exec(html), code);
       assert.equal(label, phrases.chooseLanguage?.text ?? 'Välj språk', code);
       assert.equal(/lang="sv"/.test(more), !phrases.chooseLanguage, code);
     }
@@ -564,7 +564,7 @@ for (const [name, launch] of engines) {
     it('the keyboard goes through the languages in order, and Enter opens one', async () => {
       await visit('/stod/fi/');
       const at = () => tab.run('document.activeElement.getAttribute("hreflang")');
-      await tab.run(`document.querySelector('.tongues a').focus()`);
+      await tab.run(`document.querySelector('.language-links a').focus()`);
       for (const { code } of languages.slice(1)) {
         await press(tab, 'Tab');
         await until(at, code, 'the focus');

@@ -1,4 +1,4 @@
-// The builder: its form is what the manifest says, what it shows is what one copies, and its address holds the choice.
+// The builder: its form matches the manifest, its preview matches the copied code, and its address holds the choices.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -12,8 +12,8 @@ import metadata from '../../site/metadata.ts';
 import { fieldsIn, initial, readChoice, writeChoice } from '../../site/builder/choice.ts';
 import { allCode, fileFor, frame, policyFor, scriptCode } from '../../site/builder/code.ts';
 import { contrast } from '../../site/shared/contrast.ts';
-import { letter } from '../../site/builder/letter.ts';
-import { type Figure, judge, type Judged, look } from '../../site/builder/look.ts';
+import { letter } from '../../site/builder/supplier-letter.ts';
+import { type Figure, judge, type Judged, choiceCss } from '../../site/builder/colours.ts';
 import { sha256 } from '../../site/builder/sha256.ts';
 import type { Choice, Field, Widget } from '../../site/builder/types.ts';
 import { launchForPages } from '../support/browser.ts';
@@ -28,7 +28,7 @@ const facts = await builderFacts();
 const { fields } = facts;
 const start: Choice = initial(fields);
 
-/** The start, with the contacts of a municipality. */
+/** The start package, with a municipality's contacts. */
 const withContact: Choice = { ...start, 'contact-block': 'on', 'contact-block.municipality': '0880' };
 /** A widget as its module exports it. */
 interface Styled {
@@ -38,7 +38,7 @@ interface Styled {
 const nameOf = (tag: string): string => tag.replace('hamn-', '');
 
 describe('the form', () => {
-  it('has a field for each attribute and each custom property in the manifest, and no other', () => {
+  it('has exactly one field for each attribute and custom property in the manifest', () => {
     const wanted = elements.flatMap(({ tagName, attributes = [], cssProperties = [] }) => [
       nameOf(tagName),
       ...attributes
@@ -53,7 +53,7 @@ describe('the form', () => {
     assert.deepEqual(fields.map(({ name }) => name).sort(), [...new Set([...wanted, ...own])].sort());
   });
 
-  it('is a box to tick for what is written with one word or with none', () => {
+  it('uses a checkbox for a boolean attribute', () => {
     const ticked = fields.filter(({ name, kind }) => name.includes('.') && ['on', 'off', 'row'].includes(kind));
     assert.deepEqual(Object.fromEntries(ticked.map(({ name, kind }) => [name, kind])), {
       'ambassador-gallery.filter': 'on',
@@ -67,7 +67,7 @@ describe('the form', () => {
     });
   });
 
-  it('is told by its build what has no label, and what has one for nothing', () => {
+  it('stops the build at a missing label and at an unused one', () => {
     const names = Object.keys(labels);
     assert.deepEqual(problemsInLabels(names), []);
     assert.deepEqual(problemsInLabels([...names, 'quick-exit.new']), [
@@ -77,7 +77,7 @@ describe('the form', () => {
     for (const label of Object.values(labels)) assert.equal(label.sv.length, label.en.length, label.sv[0]);
   });
 
-  /** The base that all share reads these, and nothing that these draw shows them. */
+  /** The shared base reads these, but nothing these widgets draw uses them. */
   const unseen: Record<string, string[]> = {
     'hamn-alert-banner': ['--hamn-water'],
     'hamn-ambassador-gallery': ['--hamn-lamp'],
@@ -90,7 +90,7 @@ describe('the form', () => {
       const css = [known(module[name], name).styles].flat(Infinity).join('\n');
       const own = [...css.matchAll(/(--_[\w-]+):([^;}]+)/g)].map(([, local = '', value = '']) => ({ local, value }));
       const rules = css.replaceAll(/--_[\w-]+:[^;}]+/g, '');
-      // The shared colours are set for every widget; it reads those that its own rules name, and what those are made of.
+      // Shared colours are set for every widget; a widget reads those its rules name, and the colours they derive from.
       const isUsed = (local: string, by = rules): boolean =>
         by.includes(`var(${local})`) || own.some((each) => each.value.includes(`var(${local})`) && isUsed(each.local));
       const values = [rules, ...own.filter(({ local }) => isUsed(local)).map(({ value }) => value)].join('\n');
@@ -103,7 +103,7 @@ describe('the form', () => {
           read.findLast(([, each]) => `--hamn-${each}` === property),
           property,
         );
-        // One that another property stands for is told by that; one that nobody can set, by what it is.
+        // A property that another one replaces is found by that one; a property that nobody can set, by its value.
         const meant = last.trim().replace(/^var\((--_[\w-]+)\)$/, (whole, local: string) => {
           const { value } = known(
             own.findLast((each) => each.local === local),
@@ -147,11 +147,11 @@ describe('the address', () => {
     ['#__proto__=1&constructor=2&%E0%A4%A=1', {}],
   ];
   for (const [address, differs] of cases) {
-    it(`is read as it can be: ${address || 'nothing'}`, () =>
+    it(`reads as much as it can of: ${address || 'nothing'}`, () =>
       assert.deepEqual(readChoice(address, fields), { ...start, ...differs }));
   }
 
-  it('is empty until something is chosen, and then holds all of it', () => {
+  it('is empty until something is chosen, and then holds every choice', () => {
     assert.equal(writeChoice(start, fields), '');
     const values: Partial<Record<Field['kind'], fc.Arbitrary<string>>> = {
       on: fc.constantFrom('', 'on'),
@@ -176,12 +176,12 @@ describe('the address', () => {
 });
 
 describe('the code', () => {
-  it('takes the smallest file that holds what was chosen', () => {
+  it('uses the smallest file with the chosen widgets', () => {
     assert.equal(fileFor(['hotline-card']), 'widgets/hotline-card.js');
     assert.equal(fileFor(['hotline-card', 'quick-exit']), 'hamn.js');
   });
 
-  it('has for every line, municipality and language a pinned file with its hash, and links that a source gives', () => {
+  it('has a pinned file with its hash, and sourced links, for every line, municipality and language', () => {
     const tel = new Set<string>(JSON.stringify([facts.lines, facts.municipalities]).match(/tel:\d+/g));
     for (const lang of Object.keys(facts.languages)) {
       const choices = [
@@ -231,12 +231,12 @@ describe('the code', () => {
       assert.deepEqual(new Set(addresses(ground)), new Set(['?scheme=dark']), ground);
   });
 
-  it('lets no text out of its attribute', () => {
+  it('escapes every text in an attribute', () => {
     const code = scriptCode({ ...start, 'quick-exit.disguise': '"><img src=x>&amp;' }, facts);
     assert.ok(code.includes('disguise="&quot;&gt;&lt;img src=x&gt;&amp;amp;"'), code);
   });
 
-  it('has every number of a municipality that is published, also without script', () => {
+  it('has every published number of a municipality, also without script', () => {
     let count = 0;
     for (const { code } of facts.municipalities) {
       const published = readFileSync(`dist/data/municipalities/${code}.json`, 'utf8');
@@ -251,8 +251,8 @@ describe('the code', () => {
   });
 });
 
-describe('the code before it is said for whom', () => {
-  it('holds nobody’s contacts and nobody’s warnings', () => {
+describe('the code before a municipality is chosen', () => {
+  it('holds no contacts and no warnings', () => {
     for (const lang of Object.keys(facts.languages)) {
       const choice = { ...start, lang, 'contact-block': 'on', 'alert-banner': 'on' };
       const { snippet, plain, frame } = allCode(choice, facts);
@@ -264,7 +264,7 @@ describe('the code before it is said for whom', () => {
 });
 
 describe('the hash of a style', () => {
-  it('is what others reckon, whatever the text', () => {
+  it('matches another implementation, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
         const wanted = createHash('sha256').update(text).digest('base64');
@@ -316,7 +316,7 @@ describe('the letter to the supplier', () => {
   const own = { sv: 'vår egen server', en: 'our own server' };
   for (const lang of ['sv', 'en'] as const) {
     for (const [what, [choice, has, lacks]] of Object.entries(cases)) {
-      it(`asks for what was chosen and no more: ${what}, ${lang}`, () => {
+      it(`asks only for what was chosen: ${what}, ${lang}`, () => {
         const text = letter(choice, facts, ask, lang);
         for (const part of [...has, own[lang], ...policyFor(choice, facts).split('\n')])
           assert.ok(text.includes(part), part);
@@ -328,7 +328,7 @@ describe('the letter to the supplier', () => {
       });
     }
 
-    it(`speaks of the cookie only where there is one: ${lang}`, () => {
+    it(`mentions the cookie only where there is one: ${lang}`, () => {
       assert.ok(letter(start, facts, ask, lang).includes(cookie[lang]));
       for (const [field, text] of [
         ['quick-exit', ''],
@@ -341,7 +341,7 @@ describe('the letter to the supplier', () => {
 });
 
 describe('docs/embedding.md', () => {
-  it('has the frames that the builder makes, with their heights', () => {
+  it('has the builder’s frames, with their heights', () => {
     const written = readFileSync('docs/embedding.md', 'utf8')
       .replace(/\s+/g, ' ')
       .match(/<iframe.*?<\/iframe>/g);
@@ -359,7 +359,7 @@ describe('docs/embedding.md', () => {
 });
 
 describe('a colour', () => {
-  const css = (choice: Partial<Choice>): string => look({ ...start, ...choice } as Choice, facts.widgets);
+  const css = (choice: Partial<Choice>): string => choiceCss({ ...start, ...choice } as Choice, facts.widgets);
   const figureOf = ({ figures }: Judged, wanted: string): Figure =>
     known(
       figures.find(({ name }) => name === wanted),
@@ -369,7 +369,7 @@ describe('a colour', () => {
   const pair = (light: string, dark: string): string =>
     `:root {\n  --hamn-water: ${light};\n}\n@supports (color: light-dark(#000, #fff)) {\n  :root {\n    --hamn-water: light-dark(${light}, ${dark});\n  }\n}`;
 
-  it('is in the CSS as a pair, for a light ground and a dark one', () => {
+  it('is in the CSS as a pair, for a light and a dark background', () => {
     assert.equal(css({ water: '#00558c', 'dark.water': '#8ecbff' }), pair('#00558c', '#8ecbff'));
     assert.equal(
       css({ 'dark.water': '#8ecbff' }),
@@ -378,25 +378,25 @@ describe('a colour', () => {
     assert.equal(css({}), '');
   });
 
-  it('that is chosen for light pages alone has a dark one reckoned that is read there, and is as near as can be', () => {
+  it('chosen only for light pages gets the nearest legible dark colour', () => {
     const [, dark] = judge({ ...start, water: '#00558c' }, facts.widgets);
-    const { found, reckoned, isEnough } = figureOf(dark, 'water');
+    const { found, derived, isEnough } = figureOf(dark, 'water');
     assert.ok(contrast('#00558c', start['dark.ground']) < 4.5, 'the light colour itself would not do');
     assert.ok(isEnough && found >= 4.5 && found < 4.7, String(found));
-    assert.equal(css({ water: '#00558c' }), pair('#00558c', reckoned));
+    assert.equal(css({ water: '#00558c' }), pair('#00558c', derived));
     assert.equal(css({ water: '#767676', ground: '#ffffff', 'dark.ground': '#000000' }), pair('#767676', '#767676'));
   });
 
-  it('that is too faint on a dark ground is refused there, with its figure, and the reckoned one stands in', () => {
+  it('too faint on a dark background is refused with its ratio, and the computed one is used', () => {
     const choice = { ...start, water: '#00558c', 'dark.water': '#003355' };
     const [light, dark] = judge(choice, facts.widgets);
     assert.deepEqual([light.refused, dark.refused], [[], ['water']]);
     const { found, isEnough } = figureOf(dark, 'water');
     assert.ok(!isEnough && found < 4.5);
-    assert.equal(look(choice, facts.widgets), css({ water: '#00558c' }));
+    assert.equal(choiceCss(choice, facts.widgets), css({ water: '#00558c' }));
   });
 
-  it('is refused when it is too faint, by itself or against its neighbour, and a better one is named', () => {
+  it('too faint, by itself or against its neighbour, is refused, and a better one is named', () => {
     const [light] = judge({ ...start, water: '#aaaaaa', buoy: '#ffd0d0', 'on-buoy': '#ffe0e0' }, facts.widgets);
     assert.deepEqual(light.refused.sort(), ['buoy', 'on-buoy', 'water']);
     assert.doesNotMatch(css({ water: '#aaaaaa', soft: '#333333' }), /water|aaaaaa/);
@@ -405,7 +405,7 @@ describe('a colour', () => {
     assert.ok(found < 4.5 && contrast(known(better), '#ffffff') >= 4.5);
   });
 
-  it('never comes out fainter than AA, whatever is chosen', () => {
+  it('never ends up below AA, whatever is chosen', () => {
     const buoys = [false, true, false, false, true, false];
     const colour = fc.nat(0xffffff).map((number) => `#${number.toString(16).padStart(6, '0')}`);
     fc.assert(
@@ -432,7 +432,7 @@ describe('a colour', () => {
           }
         },
       ),
-      // A dark buoy so strong that only white itself is read on it.
+      // A dark buoy so strong that only white is legible on it.
       { examples: [['#1fff3e', '#000000', ['#000000', '#2e4e00', ...Array<string>(4).fill('#000000')], buoys]] },
     );
   });
@@ -455,21 +455,21 @@ describe('the page', () => {
     site.close();
   });
 
-  async function open(url: string, { script = true, width = 1280 } = {}): Promise<{ tab: Page; told: string[] }> {
+  async function open(url: string, { script = true, width = 1280 } = {}): Promise<{ tab: Page; messages: string[] }> {
     const tab = await browser.newPage();
-    const told: string[] = [];
-    // Chromium's notes to its own developers are not the page's.
-    tab.on('console', (message) => message.type() !== 'verbose' && told.push(message.text()));
-    tab.on('pageerror', (error) => told.push(String(error)));
+    const messages: string[] = [];
+    // Skip Chromium's notes to its own developers.
+    tab.on('console', (message) => message.type() !== 'verbose' && messages.push(message.text()));
+    tab.on('pageerror', (error) => messages.push(String(error)));
     tab.on('request', (request) => {
-      if (!request.url().startsWith(site.address)) told.push(`asks for ${request.url()}`);
+      if (!request.url().startsWith(site.address)) messages.push(`asks for ${request.url()}`);
     });
     await tab.setJavaScriptEnabled(script);
     await tab.setViewport({ width, height: 900 });
     await tab.evaluateOnNewDocument(keepCopied);
     await tab.goto(site.address + url);
     if (script) await tab.waitForFunction(() => !document.getElementById('builder')?.hidden);
-    return { tab, told };
+    return { tab, messages };
   }
 
   const textOf = (tab: Page, id: string): Promise<string> => tab.$eval(`#${id}`, (element) => element.textContent);
@@ -477,7 +477,7 @@ describe('the page', () => {
     tab.waitForFunction((id, text) => document.getElementById(id)?.textContent.includes(text), {}, id, text);
   const copiedIn = async (tab: Page): Promise<string> => String(await tab.evaluate('window.copied'));
 
-  /** The frame of a scheme, when it shows what has been chosen. */
+  /** The preview frame of a colour scheme, once it shows the choices. */
   async function previewOf(tab: Page, scheme: 'light' | 'dark'): Promise<Frame> {
     const frames = await tab.$$('#preview iframe');
     const frame = await known(frames[scheme === 'dark' ? 1 : 0], scheme).contentFrame();
@@ -489,8 +489,8 @@ describe('the page', () => {
     ['/bygg/', 'sv'],
     ['/en/build/', 'en'],
   ] as const) {
-    it(`shows without script what it shows with it before anyone has chosen: ${url}`, async () => {
-      const { tab, told } = await open(url);
+    it(`shows the same without script as with it before any choice: ${url}`, async () => {
+      const { tab, messages } = await open(url);
       const still = await open(url, { script: false });
       for (const id of ['snippet', 'plain', 'frame', 'policy'] as const) {
         const code = await textOf(tab, id);
@@ -501,13 +501,13 @@ describe('the page', () => {
       assert.equal(await still.tab.$eval('#by-hand', (part) => part.checkVisibility()), true);
       assert.equal(new URL(tab.url()).hash, '');
       await previewOf(tab, 'dark');
-      assert.deepEqual(told, []);
+      assert.deepEqual(messages, []);
       await tab.close();
       await still.tab.close();
     });
   }
 
-  /** Goes down the list that has the focus. To type an option's name takes a browser that has nothing else to do. */
+  /** Moves down the focused list by arrow key. Typing an option's name fails in a busy browser. */
   const choose = async (tab: Page, value: string): Promise<void> => {
     await tab.keyboard.press('Home');
     for (let tries = 0; tries < 100; tries += 1) {
@@ -523,8 +523,8 @@ describe('the page', () => {
     assert.fail(`${value} is not in the list`);
   };
 
-  it('is set up, read back and copied with the keyboard alone, and says that it is copied', async () => {
-    const { tab, told } = await open('/bygg/');
+  it('can be set up, restored and copied with the keyboard alone, and confirms the copy', async () => {
+    const { tab, messages } = await open('/bygg/');
     const tabTo = async (selector: string): Promise<void> => {
       for (let tries = 0; tries < 120; tries += 1) {
         if (await tab.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
@@ -549,14 +549,14 @@ describe('the page', () => {
     const other = await open(`/bygg/${new URL(tab.url()).hash}`);
     assert.equal(await textOf(other.tab, 'snippet'), await textOf(tab, 'snippet'));
     assert.equal(await tab.evaluate('history.length'), 2, 'no step of it is a line of the history');
-    assert.deepEqual([...told, ...other.told], []);
+    assert.deepEqual([...messages, ...other.messages], []);
     await tab.close();
     await other.tab.close();
   });
 
-  it('has every control in the order of Tab, each in view with a ring, and is built with them, colours and all', async () => {
-    const { tab, told } = await open('/bygg/');
-    /** Presses Tab, and tells what has the focus once it has been scrolled into view. */
+  it('has every control in Tab order, in view with a focus ring, and can be completed with them, colours included', async () => {
+    const { tab, messages } = await open('/bygg/');
+    /** Presses Tab, and returns the focused element once it has been scrolled into view. */
     const pressTab = async (): Promise<{ what: string; isSeen: boolean }> => {
       await tab.keyboard.press('Tab');
       return tab.evaluate(async () => {
@@ -628,14 +628,14 @@ describe('the page', () => {
     );
     for (const each of visible.filter((each) => each !== ''))
       assert.ok(reached.includes(each), `${each} is not reached`);
-    assert.deepEqual(told, []);
+    assert.deepEqual(messages, []);
     await tab.close();
   });
 
-  /** An element: its name, its attributes, and what is in it. Of a text the text. */
+  /** An element: its name, attributes and content. For a text, the text. */
   type Outline = string | Outline[];
 
-  /** A window that takes a text as HTML only through a policy. */
+  /** A window that accepts a text as HTML only through a Trusted Types policy. */
   type WithPolicies = Window & {
     trustedTypes?: {
       createPolicy: (name: string, rules: { createHTML: (text: string) => string }) => typeof rules;
@@ -649,25 +649,25 @@ describe('the page', () => {
     '#quick-exit.disguise=%22%3E%3Cimg%20src=x%3E%26&contact-block=on&contact-block.municipality=1480',
   ];
   for (const hash of choices) {
-    it(`shows what is copied, element by element: ${hash || 'the start'}`, async () => {
-      const { tab, told } = await open(`/bygg/${hash}`);
+    it(`previews the copied code, element by element: ${hash || 'the start'}`, async () => {
+      const { tab, messages } = await open(`/bygg/${hash}`);
       const code = await textOf(tab, 'snippet');
       for (const scheme of ['light', 'dark'] as const) {
         const frame = await previewOf(tab, scheme);
-        // A widget that arrives just after a click waits until the click is over.
+        // A widget that loads just after a click waits until the click is over.
         await frame.waitForFunction(
           () => [...(document.getElementById('shown')?.children ?? [])].every((each) => each.shadowRoot),
           { polling: 50 },
         );
         const [shown, copied] = await frame.evaluate(
           (code) => {
-            // A method: tsx adds a call to other functions that have a name, and no page knows that call.
+            // A method, because tsx adds a helper call to named functions, and pages lack that helper.
             const outline = {
               of(node: Node): Outline {
                 if (!(node instanceof Element)) return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
                 return [
                   node.localName,
-                  // What a widget writes itself: its word about the line, and where a gallery has put a figure.
+                  // Attributes that widgets set themselves: the state of the line, and a gallery's place for a figure.
                   ...[...node.attributes]
                     .filter(({ name }) => !['state', 'slot', 'asleep', 'demo'].includes(name))
                     .map(({ name, value }) => `${name}=${value}`),
@@ -690,19 +690,19 @@ describe('the page', () => {
         );
         assert.deepEqual(shown, copied);
       }
-      assert.deepEqual(told, []);
+      assert.deepEqual(messages, []);
       await tab.close();
     });
   }
 
-  it('shows the light and the dark colours that the CSS carries', async () => {
+  it('previews the CSS’s light and dark colours', async () => {
     const { tab } = await open('/bygg/#water=00558c&dark.water=8ecbff');
     for (const [scheme, colour] of [
       ['light', 'rgb(0, 85, 140)'],
       ['dark', 'rgb(142, 203, 255)'],
     ] as const) {
       const frame = await previewOf(tab, scheme);
-      // Polled by a timer: a frame that is out of sight draws nothing.
+      // Poll with a timer: a hidden frame draws no animation frames.
       await frame.waitForFunction(
         (colour) => {
           const number = document.querySelector('hamn-hotline-card')?.shadowRoot?.querySelector('.number');
@@ -715,7 +715,7 @@ describe('the page', () => {
     await tab.close();
   });
 
-  it('refuses a colour that is too faint in so many words, and offers one that is not', async () => {
+  it('refuses a faint colour in words, and offers a better one', async () => {
     const { tab } = await open('/bygg/');
     await tab.click('.looks > summary');
     await tab.type('[name="water"]', '#aaaaaa');
@@ -737,8 +737,8 @@ describe('the page', () => {
     await tab.close();
   });
 
-  it('waits with the contacts until a municipality has been chosen, and says so kindly', async () => {
-    const { tab, told } = await open('/bygg/');
+  it('leaves the contacts out until a municipality is chosen, and says so', async () => {
+    const { tab, messages } = await open('/bygg/');
     await tab.click('[name="contact-block"]');
     await has(tab, 'told', 'Inte med i koden än: Kontakt i kommunen.');
     await has(tab, 'set-contact-block-municipality-figure', 'Välj er kommun');
@@ -747,11 +747,11 @@ describe('the page', () => {
     await has(tab, 'snippet', '<hamn-contact-block municipality="0765"');
     assert.equal(await textOf(tab, 'told'), '');
     assert.equal(await textOf(tab, 'set-contact-block-municipality-figure'), '');
-    assert.deepEqual(told, []);
+    assert.deepEqual(messages, []);
     await tab.close();
   });
 
-  it('copies the colours with the code, and a policy with its lines lets them in', async () => {
+  it('copies the colours with the code, and a policy with its lines allows them', async () => {
     const { tab } = await open('/bygg/');
     await tab.click('.looks > summary');
     await tab.type('[name="water"]', '#00558c');
@@ -775,9 +775,9 @@ describe('the page', () => {
         },
       );
       const page = await browser.newPage();
-      const told: string[] = [];
+      const messages: string[] = [];
       page.on('console', (message) => {
-        if (!message.location().url?.endsWith('favicon.ico')) told.push(message.text());
+        if (!message.location().url?.endsWith('favicon.ico')) messages.push(message.text());
       });
       await page.goto(`http://127.0.0.1:${elsewhere.port}/`);
       const number = known(await page.waitForSelector('hamn-hotline-card >>> .number'));
@@ -789,7 +789,7 @@ describe('the page', () => {
           .join('')}`;
         assert.ok(code.includes(`light-dark(#00558c, ${hex})`), found);
       }
-      assert.deepEqual(told, []);
+      assert.deepEqual(messages, []);
       await page.close();
       elsewhere.close();
     }
@@ -807,7 +807,7 @@ describe('the page', () => {
     ['/en/build/', '/en/build/wordpress/', '/bygg/'],
   ] as const) {
     it(`keeps the choice to a platform's page and back, by its links and by Back, and to the other language: ${url}`, async () => {
-      const { tab, told } = await open(`${url}#contact-block=on&contact-block.municipality=1480&water=00558c`);
+      const { tab, messages } = await open(`${url}#contact-block=on&contact-block.municipality=1480&water=00558c`);
       const code = await textOf(tab, 'snippet');
       const go = (act: () => Promise<unknown>): Promise<unknown> => Promise.all([tab.waitForNavigation(), act()]);
       const same = async (): Promise<void> => {
@@ -832,7 +832,7 @@ describe('the page', () => {
         }),
       );
       await same();
-      assert.deepEqual(told, []);
+      assert.deepEqual(messages, []);
       await tab.close();
     });
   }
@@ -860,19 +860,19 @@ describe('the page', () => {
     }
   });
 
-  it('says so when nothing is chosen, and gives no code that does nothing', async () => {
+  it('says when nothing is chosen, and gives no empty code', async () => {
     const { tab } = await open('/bygg/#quick-exit=&hotline-card=');
     await has(tab, 'told', 'Välj minst en komponent');
     assert.equal(await textOf(tab, 'snippet'), '');
     await tab.close();
   });
 
-  it('is not left by a press on the exit in a preview, which shows what it would do, nor by a number', async () => {
-    const { tab, told } = await open('/bygg/#quick-exit.inline=on');
+  it('stays open when a preview’s exit is pressed, which shows its effect, or a number', async () => {
+    const { tab, messages } = await open('/bygg/#quick-exit.inline=on');
     const frame = await previewOf(tab, 'light');
     const exit = known(await frame.$('hamn-quick-exit > a'));
     await tab.$eval('#preview', (preview) => preview.scrollIntoView({ behavior: 'instant' }));
-    // The previews take the height of what is in them: a press on what still moves would miss it.
+    // Previews resize to their content: a press on a moving element would miss it.
     let last: string | undefined;
     for (let now = ''; now !== last || !now; last = now, now = JSON.stringify(await exit.boundingBox()))
       await new Promise((done) => setTimeout(done, 200));
@@ -888,7 +888,7 @@ describe('the page', () => {
     await has(tab, 'followed', 'leder länkarna ingenstans');
     assert.equal(new URL(tab.url()).pathname, '/bygg/');
     assert.equal(await tab.evaluate(() => document.documentElement.style.cssText), '', 'the page is covered');
-    assert.deepEqual(told, []);
+    assert.deepEqual(messages, []);
     await tab.close();
   });
 

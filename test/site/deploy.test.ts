@@ -1,5 +1,5 @@
-// The site on a real server: Debian's nginx with the configuration that docs/deploy.md hands out. Its headers and caches, and
-// what visitors meet while its configuration is read anew and one release takes the place of another.
+// The site on a real server: Debian's nginx with the configuration from docs/deploy.md. Tests its headers and caches, and
+// visits during a configuration reload and a switch of releases.
 import assert from 'node:assert/strict';
 import { type ChildProcessByStdio, execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -29,17 +29,17 @@ const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const openssl = '/usr/bin/openssl';
 const isThere = () => [nginx, openssl].every(canRun) && existsSync(brotli);
 
-/** A server without it cannot listen on its addresses: docs/deploy.md says to take those two lines out. */
+/** Without IPv6, nginx cannot listen on those addresses: docs/deploy.md says to remove the two lines. */
 const hasIpv6 = Object.values(networkInterfaces()).some((all) => all?.some(({ family }) => family === 'IPv6'));
 
-/** One answer of the server, its body as it was sent. */
+/** An answer of the server, with its body as sent. */
 interface Answer {
   status: number | undefined;
   headers: IncomingHttpHeaders;
   body: Buffer;
 }
 
-/** How a request differs from a plain one. Everything but these two is a header. */
+/** Options of a request. All but these two are headers. */
 interface Request extends Record<string, string | number | undefined> {
   method?: string;
   host?: string;
@@ -48,7 +48,7 @@ interface Request extends Record<string, string | number | undefined> {
 const files = readJson<Record<string, Measured>>(`dist/site/v/${version}/integrity.json`);
 const pasted = known(files['hamn.js'], 'hamn.js');
 
-/** Files like others, which would take long to compress. */
+/** Copies of existing files, which would take long to compress. */
 const isLeftOut =
   /site\/(portraits\/(?!exempel-1\.)|(en\/)?(embed\/[^/]+\/[^/]+|api|pictures|photos|builder|bygg|build|kommuner|nyheter|komponenter|oversattning|news|components|municipalities|translation)\/|en\/support|stod\/(?!vastervik|index)|data\/municipalities\/(?!0883)|(v\/[^/]+\/)?hamn\.\w\w\.js)/;
 
@@ -59,9 +59,9 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
   let port: number;
   let plain: number;
   let first: string;
-  let told = '';
+  let log = '';
 
-  /** Asks over a connection of its own. */
+  /** Asks over a new connection. */
   const ask = (path: string, { method = 'GET', host = '127.0.0.1', ...headers }: Request = {}): Promise<Answer> =>
     new Promise((resolve, reject) => {
       const to = { port, path, method, headers, agent: false, host, rejectUnauthorized: false };
@@ -133,10 +133,10 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
       }`,
     );
     server = spawn(nginx, ['-c', join(folder, 'nginx.conf'), '-p', folder], { stdio: ['ignore', 'ignore', 'pipe'] });
-    server.stderr.on('data', (part: Buffer) => (told += part.toString()));
+    server.stderr.on('data', (part: Buffer) => (log += part.toString()));
     for (let tries = 0; ; tries += 1) {
       if (await ask('/').catch(() => undefined)) break;
-      assert.ok(tries < 100 && server.exitCode === null, `nginx does not start: ${told}`);
+      assert.ok(tries < 100 && server.exitCode === null, `nginx does not start: ${log}`);
       await new Promise((done) => setTimeout(done, 50));
     }
   });
@@ -169,18 +169,18 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
     'x-frame-options': undefined,
     'content-security-policy': undefined,
   };
-  const anew = 'no-cache';
+  const revalidate = 'no-cache';
   const forEver = 'public, max-age=31536000, immutable';
   const forADay = 'public, max-age=86400';
   const never = 'no-store';
 
   for (const [path, status, type, cache, headers] of [
-    ['/', 200, 'text/html; charset=utf-8', anew, own],
-    ['/stod/vastervik/', 200, 'text/html; charset=utf-8', anew, own],
-    ['/en/', 200, 'text/html; charset=utf-8', anew, own],
-    ['/stod', 301, 'text/html', anew, own],
-    ['/embed/hotline-card/', 200, 'text/html; charset=utf-8', anew, framed],
-    ['/en/embed/quick-exit/', 200, 'text/html; charset=utf-8', anew, framed],
+    ['/', 200, 'text/html; charset=utf-8', revalidate, own],
+    ['/stod/vastervik/', 200, 'text/html; charset=utf-8', revalidate, own],
+    ['/en/', 200, 'text/html; charset=utf-8', revalidate, own],
+    ['/stod', 301, 'text/html', revalidate, own],
+    ['/embed/hotline-card/', 200, 'text/html; charset=utf-8', revalidate, framed],
+    ['/en/embed/quick-exit/', 200, 'text/html; charset=utf-8', revalidate, framed],
     [`/v/${version}/hamn.js`, 200, 'text/javascript; charset=utf-8', forEver, shared],
     [`/v/${version}/widgets/quick-exit.js`, 200, 'text/javascript; charset=utf-8', forEver, shared],
     [`/v/${version}/integrity.json`, 200, 'application/json; charset=utf-8', forEver, shared],
@@ -190,14 +190,14 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
     ['/portraits/exempel-1.svg', 200, 'image/svg+xml; charset=utf-8', forADay, shared],
     ['/r/RELEASE/index.html', 404, 'text/html; charset=utf-8', never, own],
     ['/r/0123456789abcdef/hamn.js', 404, 'text/html; charset=utf-8', never, own],
-    ['/hamn.js', 200, 'text/javascript; charset=utf-8', anew, own],
-    ['/data/helplines.json', 200, 'application/json; charset=utf-8', anew, shared],
-    ['/data/municipalities/0883.json', 200, 'application/json; charset=utf-8', anew, shared],
-    ['/feed.xml', 200, 'application/atom+xml', anew, own],
-    ['/feed.json', 200, 'application/feed+json', anew, own],
-    ['/en/feed.xml', 200, 'application/atom+xml', anew, own],
-    ['/en/feed.json', 200, 'application/feed+json', anew, own],
-    ['/site.webmanifest', 200, 'application/manifest+json; charset=utf-8', anew, own],
+    ['/hamn.js', 200, 'text/javascript; charset=utf-8', revalidate, own],
+    ['/data/helplines.json', 200, 'application/json; charset=utf-8', revalidate, shared],
+    ['/data/municipalities/0883.json', 200, 'application/json; charset=utf-8', revalidate, shared],
+    ['/feed.xml', 200, 'application/atom+xml', revalidate, own],
+    ['/feed.json', 200, 'application/feed+json', revalidate, own],
+    ['/en/feed.xml', 200, 'application/atom+xml', revalidate, own],
+    ['/en/feed.json', 200, 'application/feed+json', revalidate, own],
+    ['/site.webmanifest', 200, 'application/manifest+json; charset=utf-8', revalidate, own],
     ['/favicon.svg', 200, 'image/svg+xml; charset=utf-8', forADay, own],
     ['/icon-192.png', 200, 'image/png', forADay, own],
     ['/favicon.ico', 200, 'image/x-icon', forADay, own],
@@ -205,16 +205,16 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
     ['/example.webp', 200, 'image/webp', forADay, own],
     ['/example.avif', 200, 'image/avif', forADay, own],
     ['/example.woff2', 200, 'font/woff2', forADay, own],
-    ['/example.zip', 200, 'application/zip', anew, own],
-    ['/sitemap.xml', 200, 'application/xml; charset=utf-8', anew, own],
-    ['/robots.txt', 200, 'text/plain; charset=utf-8', anew, own],
+    ['/example.zip', 200, 'application/zip', revalidate, own],
+    ['/sitemap.xml', 200, 'application/xml; charset=utf-8', revalidate, own],
+    ['/robots.txt', 200, 'text/plain; charset=utf-8', revalidate, own],
     ['/nothing/', 404, 'text/html; charset=utf-8', never, own],
     ['/css/', 403, 'text/html; charset=utf-8', never, own],
     ['/.git/config', 404, 'text/html; charset=utf-8', never, own],
-    ['/embed/..%2f', 200, 'text/html; charset=utf-8', anew, own],
+    ['/embed/..%2f', 200, 'text/html; charset=utf-8', revalidate, own],
     ['/%2e%2e/%2e%2e/etc/passwd', 400, 'text/html; charset=utf-8', never, own],
   ] as const) {
-    it(`${path} is answered with ${status}, its type, its cache and its headers`, async () => {
+    it(`${path} has status ${status} and the right type, cache and headers`, async () => {
       const answer = await ask(path.replace('RELEASE', first));
       const expected = { 'content-type': type, 'cache-control': cache, ...everywhere, ...headers };
       assert.equal(answer.status, status);
@@ -223,7 +223,7 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
   }
 
   for (const path of ['/stod/vastervik/?a=b', `/v/${version}/hamn.js`]) {
-    it(`sends ${path} of HTTP on to HTTPS, and answers nothing else there`, async () => {
+    it(`redirects ${path} from HTTP to HTTPS`, async () => {
       const answer = await askPlainly(path, { headers: { host: 'stod.example.se' } });
       answer.resume();
       assert.equal(answer.statusCode, 301);
@@ -240,7 +240,7 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
     ['br', brotliDecompressSync],
     ['gzip', gunzipSync],
   ] as const) {
-    it(`sends what was compressed beforehand, ${encoding}, and the bytes are those of the hash`, async () => {
+    it(`sends the precompressed file, ${encoding}, and its bytes match the hash`, async () => {
       const path = `/v/${version}/hamn.js`;
       const { headers, body } = await ask(path, { 'accept-encoding': encoding });
       assert.equal(headers['content-encoding'], encoding);
@@ -254,7 +254,7 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
     });
   }
 
-  it('is reached over IPv6 as over IPv4, where the machine has it', async () => {
+  it('answers over IPv6 as over IPv4, where the machine has IPv6', async () => {
     for (const host of ['127.0.0.1', ...(hasIpv6 ? ['::1'] : [])]) {
       assert.equal((await ask('/', { host })).status, 200, host);
       const answer = await askPlainly('/', { host, agent: false });
@@ -262,7 +262,7 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
     }
   });
 
-  it('lets a certificate be renewed over HTTP, and answers nothing else there', async () => {
+  it('allows certificate renewal over HTTP, and nothing else', async () => {
     const path = '/.well-known/acme-challenge/';
     await mkdir(join(folder, 'challenges', path), { recursive: true });
     for (const name of [`${path}token`, 'other']) await writeFile(join(folder, 'challenges', name), 'token.thumbprint');
@@ -274,13 +274,13 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
     }
   });
 
-  it('answers that nothing has changed, and takes nothing but questions', async () => {
+  it('answers 304 for an unchanged file, and accepts only GET and HEAD', async () => {
     const { headers } = await ask('/');
     assert.equal((await ask('/', { 'if-none-match': headers.etag })).status, 304);
     assert.equal((await ask('/', { method: 'POST' })).status, 405);
   });
 
-  it('leads to the folder with its stroke, wherever it is reached', async () => {
+  it('redirects a folder to its address with a slash, on any host', async () => {
     assert.equal((await ask('/stod')).headers.location, '/stod/');
   });
 
@@ -295,7 +295,7 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
     ['a header without end', 400, '/', { cookie: 'a'.repeat(40_000) }],
   ];
   for (const [what, status, path, request] of refused) {
-    it(`has one page for whatever is wrong, with the exit on it, which names no server: ${what}`, async () => {
+    it(`has one error page, with the exit and without the server's name: ${what}`, async () => {
       const answer = await ask(path, request);
       assert.equal(answer.status, status);
       assert.match(answer.body.toString(), /<hamn-quick-exit>\s*<a href="https:/);
@@ -303,12 +303,12 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
     });
   }
 
-  it('answers who speaks HTTP where HTTPS is spoken with the same page', async () => {
+  it('answers HTTP on the HTTPS port with the same page', async () => {
     const answer = await askPlainly('/', { port });
-    const said = await text(answer);
+    const body = await text(answer);
     assert.equal(answer.statusCode, 400);
-    assert.match(said, /<hamn-quick-exit>/);
-    assert.doesNotMatch(said, /nginx/i);
+    assert.match(body, /<hamn-quick-exit>/);
+    assert.doesNotMatch(body, /nginx/i);
   });
 
   describe('the exit', () => {
@@ -327,7 +327,7 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
       destination.close();
     });
 
-    /** The exit of a page or of a frame is given another destination, is pressed, and has left the whole tab. */
+    /** Gives the exit of a page or frame another destination, presses it, and waits until the whole tab has left. */
     async function leaves(page: Page | Frame): Promise<void> {
       const address = `${destination.address}/`;
       await page.waitForFunction(() => document.querySelector('hamn-quick-exit')?.shadowRoot?.childElementCount);
@@ -337,20 +337,20 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
       await tab.goBack();
     }
 
-    it('leaves, and nothing of the headers is complained about', async () => {
-      const said: string[] = [];
-      tab.on('console', (message) => said.push(message.text()));
-      tab.on('pageerror', (error) => said.push(String(error)));
+    it('leaves, and the console has no complaint about the headers', async () => {
+      const messages: string[] = [];
+      tab.on('console', (message) => messages.push(message.text()));
+      tab.on('pageerror', (error) => messages.push(String(error)));
       const asked: string[] = [];
       tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
       await tab.goto(`https://localhost:${port}/sakrare-surf/`, { waitUntil: 'networkidle0' });
-      assert.deepEqual(said, []);
+      assert.deepEqual(messages, []);
       assert.ok(asked.includes(`/r/${first}/hamn.js`) && asked.includes(`/r/${first}/css/site.css`), asked.join());
       await leaves(tab);
       assert.doesNotMatch(tab.url(), new RegExp(`:${port}/`));
     });
 
-    it('takes along the page that frames it in a sandbox', async () => {
+    it('leaves the whole page from a sandboxed frame', async () => {
       const sandbox = 'allow-scripts allow-popups allow-top-navigation-by-user-activation';
       const host = await serveSite({
         '/': `<!doctype html><title>Host</title><iframe src="https://localhost:${port}/embed/quick-exit/" sandbox="${sandbox}"></iframe>`,
@@ -362,8 +362,8 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
     });
   });
 
-  it('loses nobody while the configuration is read anew and a new release takes its place', async () => {
-    // The next release differs in every file that a page is made of, so that a mixture would be seen.
+  it('answers every visitor during a configuration reload and a new release', async () => {
+    // The next release differs in every file of a page, so a mixture would be noticed.
     const next = join(folder, 'next');
     await cp(join(folder, 'built'), next, { recursive: true });
     for (const file of ['css/site.css', 'hamn.js', 'first.js', 'index.html']) {
@@ -378,7 +378,7 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
     const views = { first: 0, next: 0 };
     let running = true;
 
-    /** A visit as a browser makes it: the page, then what it names. All of it must be of one release, to the byte. */
+    /** A visit as a browser makes it: the page, then the files it names. All must be from one release, to the byte. */
     async function visit(): Promise<void> {
       const page = await ask('/');
       const isNext = page.body.includes('<!-- next -->');
@@ -430,10 +430,10 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
     assert.ok(fine > 500, `${fine} answers under load`);
   });
 
-  it('has written nothing down about anyone', () => {
+  it('has logged nothing about any visitor', () => {
     const written = readdirSync(folder).filter((name) => name.endsWith('.log'));
     for (const name of written)
       assert.doesNotMatch(readFileSync(join(folder, name), 'utf8'), /127\.0\.0\.1|client/, name);
-    assert.doesNotMatch(told, /client|warn|error/i);
+    assert.doesNotMatch(log, /client|warn|error/i);
   });
 });

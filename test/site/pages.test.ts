@@ -1,15 +1,13 @@
-// Every page of the built site in a browser, none left out and none taken for another: as wide as a desk and as narrow as a
-// phone, light and dark. A page says nothing in the console, asks nothing of anyone else, does not move while it comes, is
-// no wider than its window, and has nothing that axe finds. Each kind of fault is planted in a page first, so that the look
-// is known to see it.
+// Every page of the built site in a browser, as wide as a desktop and as narrow as a phone, light and dark. A page must log
+// nothing to the console, ask no other host, not shift while it loads, fit its window, and pass axe. One test plants each kind of
+// fault in a page first, to prove that the check finds it.
 //
-// Pages that differ only in their data are made from one template: each is looked at in one of the two windows, turn by turn,
-// the first of its kind in both; every other page in both. The site has the twelve municipalities of its county, so a second one,
-// with more of the country, lends some of each kind: those of which nothing but a name is known, those with long names.
+// Pages that differ only in their data share a template. Each is opened in one of the two windows, in turn; the first of its kind,
+// and every other page, in both. The site has only its county's twelve municipalities. A second site with more of the country adds
+// other kinds: municipalities with only a name, and with long names.
 //
-// There are two hundred pages, so a tab goes from page to page, and three of them go at once:
-// most of the time is spent waiting until a page has nothing more to ask for. Each tab is a browser of its own, since one
-// that lies behind another is not painted, and what is not painted cannot be seen to move.
+// There are two hundred pages, so a tab goes from page to page, and three tabs work at once: most of the time is waiting for
+// a page to become idle. Each tab is a browser of its own: a hidden tab is not painted, so no shift could be measured in it.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -29,12 +27,12 @@ const urls = pathsIn(root)
   .filter((file) => file.endsWith('.html') && !file.startsWith('api'))
   .map((file) => `/${file.replace(/index\.html$/, '')}`);
 
-/** What a page has in common with others that differ in their data alone, or nothing. Languages of two letters are each their own. */
+/** The kind that a page shares with others that differ only in their data, or nothing. Each two-letter language is its own kind. */
 const kindOf = (url: string): string | undefined =>
   /^(\/stod\/|\/en\/support\/|\/oversattning\/|\/en\/translation\/)[^/]{3,}\/$/.exec(url)?.[1] ??
   /^((?:\/en)?\/embed\/[^/]+\/)[^/]+\/$/.exec(url)?.[1];
 
-/** The pages that are looked at in one of the two windows. */
+/** The pages opened in one of the two windows. */
 function sharedOut(all: readonly string[], window: number): string[] {
   const seen: Record<string, number> = {};
   return all.filter((url) => {
@@ -44,10 +42,10 @@ function sharedOut(all: readonly string[], window: number): string[] {
   });
 }
 
-/** Counties in which all that there is outside the site's own is found, and a list long enough to be folded. */
+/** Counties with every kind missing from the site's own, and a list long enough to be folded. */
 const moreCounties = ['03', '06', '19'];
 
-/** Those of which nothing but the name is known, one of which the address is known, one of a name shared, the longest name. */
+/** Municipalities: several with only a name, one with an address, one with a shared name, the longest name. */
 const lent = (() => {
   const there = municipalities.filter(({ county }) => moreCounties.includes(county));
   const longest = there.reduce((one, other) => (other.fullName.length > one.fullName.length ? other : one));
@@ -59,7 +57,7 @@ const lent = (() => {
   ].flatMap((municipality) => ['/stod/', '/en/support/'].map((folder) => `${folder}${slug(known(municipality))}/`));
 })();
 
-/** The site with more counties, in a folder of its own. */
+/** The site with more counties, in its own folder. */
 async function buildMore(): Promise<string> {
   const copy = await copySite();
   const file = join(copy, 'site/_data/metadata.js');
@@ -69,7 +67,7 @@ async function buildMore(): Promise<string> {
   return copy;
 }
 
-/** What can be seen of a page that has come, in its own words. Runs in the page. */
+/** The faults visible in a loaded page, in words. Runs in the page. */
 async function findProblems(): Promise<string[]> {
   await Promise.all(
     [...document.querySelectorAll(':not(:defined)')].map(({ localName }) => customElements.whenDefined(localName)),
@@ -86,40 +84,40 @@ async function findProblems(): Promise<string[]> {
   ];
 }
 
-/** Looks at pages one after the other, in a browser of its own. */
+/** Opens pages one after the other, in its own browser. */
 interface Look {
   close: () => Promise<void>;
-  /** What is wrong with a page. */
+  /** The faults of a page. */
   look: (address: string, url: string) => Promise<string[]>;
 }
 
 async function openLook(width: number, scheme: string): Promise<Look> {
   const browser = await launchForPages();
   const tab = known((await browser.pages())[0]);
-  let told: string[];
+  let messages: string[];
   let site: string;
-  tab.on('console', (message) => told.push(`says ${message.text()}`));
-  tab.on('pageerror', (error) => told.push(String(error)));
+  tab.on('console', (message) => messages.push(`says ${message.text()}`));
+  tab.on('pageerror', (error) => messages.push(String(error)));
   tab.on('request', (request) => {
-    if (!request.url().startsWith(`${site}/`)) told.push(`asks for ${request.url()}`);
+    if (!request.url().startsWith(`${site}/`)) messages.push(`asks for ${request.url()}`);
   });
   tab.on('response', (response) => {
     if (response.status() >= 400 && new URL(response.url()).pathname !== '/404.html')
-      told.push(`${response.status()} ${response.url()}`);
+      messages.push(`${response.status()} ${response.url()}`);
   });
   await tab.setViewport({ width, height: 800 });
   await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await tab.evaluateOnNewDocument(noteShifts);
-  // It is there from the start, in frames too, so that what they show is looked at with the page.
+  // Added before the page's own scripts, in frames too, so frames are checked with the page.
   await tab.evaluateOnNewDocument(axeCode);
   return {
     close: () => browser.close(),
     async look(address, url) {
-      [told, site] = [[], address];
+      [messages, site] = [[], address];
       await tab.goto(address + url);
       await tab.waitForNetworkIdle({ idleTime: 100 });
       const found = await tab.evaluate(findProblems);
-      return [...told, ...found].map((each) => `${url}: ${each}`);
+      return [...messages, ...found].map((each) => `${url}: ${each}`);
     },
   };
 }
@@ -130,7 +128,7 @@ let more: string;
 before(async () => (more = await buildMore()));
 after(() => rmSync(more, { recursive: true }));
 
-test('every page is looked at, those of their own kind in both windows', () => {
+test('every page is checked, pages of their own kind in both windows', () => {
   const [narrow, wide] = [sharedOut(urls, 0), sharedOut(urls, 1)];
   assert.deepEqual([...new Set([...narrow, ...wide])].sort(), [...urls].sort());
   assert.deepEqual(
@@ -162,7 +160,7 @@ for (const { window, name, width, scheme } of [
     const planted: Record<string, [html: string, script: string]> = {
       'has moved by': [
         '<x-late></x-late>',
-        // Only what has been painted can move, and a busy machine paints late: the page is looked at when its element is there.
+        // A shift can only happen after painting, and a busy machine paints late: wait for the planted element.
         `new PerformanceObserver(() => {
           document.querySelector('main').prepend(document.createElement('hr'));
           customElements.define('x-late', class extends HTMLElement {});
@@ -178,7 +176,7 @@ for (const { window, name, width, scheme } of [
       'Content Security Policy': ['<p style="color: red">Red</p>', ''],
     };
     for (const [sign, [html, script]] of Object.entries(planted)) {
-      test(`a fault is seen: ${sign}`, async () => {
+      test(`a fault is found: ${sign}`, async () => {
         const folder = mkdtempSync(join(tmpdir(), 'hamn-planted-'));
         writeFileSync(join(folder, '404.html'), '');
         writeFileSync(
@@ -195,7 +193,7 @@ for (const { window, name, width, scheme } of [
           join(folder, 'index.html'),
           `<!doctype html><html lang="sv"><title>Planted</title><link rel="stylesheet" href="/planted.css"><main><h1>Planted</h1>${html}</main><script src="/planted.js"></script></html>`,
         );
-        // A policy that lets the request to someone else out, and forbids a style written on an element.
+        // A policy that allows the request to another host and forbids inline styles.
         const other = await serveStatic(folder, "style-src 'self'");
         const problems = await known(looks[0]).look(other.address, '/');
         other.close();
@@ -219,7 +217,7 @@ for (const { window, name, width, scheme } of [
     }
 
     const own = sharedOut(urls, window);
-    test(`none of ${own.length} pages has any`, async () => assert.deepEqual(await lookAt(own, site), []));
+    test(`none of ${own.length} pages has a fault`, async () => assert.deepEqual(await lookAt(own, site), []));
 
     const others = ['/stod/', '/en/support/', ...lent];
     test(`none of ${others.length} of other counties has any`, async () =>

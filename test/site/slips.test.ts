@@ -1,5 +1,5 @@
-// What an owner may get wrong in the files that are hers. Each slip is told of in one sentence that names the file, and the line
-// where there is one, what stood there and what was expected. A site that was not built whole is not published.
+// Owners' mistakes in their own files. Each gives one sentence with the file, the line if there is one, the text found and the
+// text expected. An incomplete build is not published.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { appendFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
@@ -19,11 +19,11 @@ import { copySite, runIn } from '../support/site-copy.ts';
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-describe('a slip in metadata.js', () => {
+describe('a mistake in metadata.js', () => {
   const without = (name: string): Partial<Metadata> =>
     Object.fromEntries(Object.entries(metadata).filter(([each]) => each !== name));
   const contact = { name: 'Exempel', url: 'https://example.se/' };
-  const cases: [change: Record<string, unknown>, told: string][] = [
+  const cases: [change: Record<string, unknown>, expected: string][] = [
     [{ discretTitles: true }, 'discretTitles: unknown; did you mean discreetTitles?'],
     [{ discreettitles: true }, 'discreettitles: unknown; did you mean discreetTitles?'],
     [{ Exit: 'https://example.se/' }, 'Exit: unknown; did you mean exit?'],
@@ -97,12 +97,12 @@ describe('a slip in metadata.js', () => {
     ],
     [{ repository: 'github' }, "repository: expected a whole address, or nothing; it is 'github'"],
   ];
-  for (const [change, told] of cases) {
-    test(`is told of: ${JSON.stringify(change).slice(0, 70)}`, () => {
+  for (const [change, expected] of cases) {
+    test(`is reported: ${JSON.stringify(change).slice(0, 70)}`, () => {
       const problems = problemsInMetadata({ ...metadata, ...change });
       assert.ok(
-        problems.some((each) => each.startsWith(told) || each.includes(told)),
-        problems.join('\n') || 'nothing was told',
+        problems.some((each) => each.startsWith(expected) || each.includes(expected)),
+        problems.join('\n') || 'nothing was reported',
       );
     });
   }
@@ -118,16 +118,16 @@ describe('a slip in metadata.js', () => {
     'feedId',
     'colours',
   ]) {
-    test(`is told of: no ${name}`, () => {
+    test(`is reported: no ${name}`, () => {
       const problems = problemsInMetadata(without(name));
       assert.ok(
         problems.some((each) => each.startsWith(name) && each.includes('missing')),
-        problems.join('\n') || 'nothing was told',
+        problems.join('\n') || 'nothing was reported',
       );
     });
   }
 
-  test('is not seen in what is right', () => {
+  test('is not reported for correct settings', () => {
     for (const change of [
       {},
       { contact: { ...contact, email: 'vald@lansstyrelsen.se', phone: '010-223 80 00' } },
@@ -143,7 +143,7 @@ describe('a slip in metadata.js', () => {
   });
 });
 
-test('a day is one of the calendar, and near', () => {
+test('a day is in the calendar, and near', () => {
   for (const day of ['2021-10-27', '2024-02-29', inDays(0), inDays(20)])
     assert.equal(problemInDay(day), undefined, day);
   for (const day of [
@@ -168,8 +168,8 @@ test('a day is one of the calendar, and near', () => {
   }
 });
 
-test('the name of a photograph is told of as what is wrong with it', () => {
-  for (const [name, told] of [
+test('a wrong photograph name is reported by its exact fault', () => {
+  for (const [name, expected] of [
     ['IMG_0001.JPG', 'the name ends with .JPG; expected .jpg, in small letters'],
     ['rådhuset.jpg', 'the name has å; expected letters a to z, figures and hyphens, such as radhuset.jpg'],
     ['ra\u030Adhuset.jpg', 'the name has å; '],
@@ -180,22 +180,22 @@ test('the name of a photograph is told of as what is wrong with it', () => {
     ['hamnen(1).jpg', 'the name has (; '],
     ['hamnen.jpg.jpg', 'the name has a dot'],
   ] as const) {
-    assert.ok((problemInPhotoName(name) ?? 'nothing').startsWith(told), `${name}: ${problemInPhotoName(name)}`);
+    assert.ok((problemInPhotoName(name) ?? 'nothing').startsWith(expected), `${name}: ${problemInPhotoName(name)}`);
   }
   assert.equal(problemInPhotoName('Hamnen_2.jpg'), undefined);
   assert.equal(plainName('Nytt år i Växjö!.md'), 'nytt-ar-i-vaxjo.md');
 });
 
-/** Whether a line says this: the number of the line in a file stands at the end, but where the file could not be read at all. */
-function isToldIn(line: string, told: string): boolean {
-  const [, file, number, rest] = /^(.*): line (\d+): (.*)$/.exec(told) ?? [];
+/** Whether a line reports this problem. The line number comes last, unless the whole file was unreadable. */
+function isReportedIn(line: string, expected: string): boolean {
+  const [, file, number, rest] = /^(.*): line (\d+): (.*)$/.exec(expected) ?? [];
   return (
-    line.includes(told) ||
+    line.includes(expected) ||
     (rest !== undefined && line.includes(`${file}: ${rest}`) && line.endsWith(`(line ${number})`))
   );
 }
 
-describe('a slip in the content', () => {
+describe('a mistake in the content', () => {
   const from = process.cwd();
   let copy: string;
   before(async () => {
@@ -227,7 +227,7 @@ describe('a slip in the content', () => {
     'sources:',
     '  - { name: Exempel, url: https://example.se/ }',
   ];
-  /** News with this text. What is changed at the top stands there in place of the entry of that name, or after all of them. */
+  /** News with this text. Changed front matter replaces the entry of the same name, or is added at the end. */
   const news = (text = 'Text.', changes: Record<string, string> = {}): string => {
     const lines = front.map((line) => changes[line.split(':')[0] ?? ''] ?? line);
     return `---\n${[...lines, ...(changes.more ? [changes.more] : [])].join('\n')}\n---\n\n${text}\n`;
@@ -235,8 +235,8 @@ describe('a slip in the content', () => {
   const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic'), Buffer.alloc(40)]);
   const png = readFileSync('site/public/icon-180.png');
 
-  /** Each slip: what is written, and what is told of the file. */
-  const slips: Record<string, [files: Record<string, string | Uint8Array>, ...told: string[]]> = {
+  /** Each mistake: the files written, and the problems reported. */
+  const slips: Record<string, [files: Record<string, string | Uint8Array>, ...expected: string[]]> = {
     'a day that does not exist': [
       { 'sv/nyheter/a1.md': news('', { published: 'published: 2026-02-30' }) },
       "sv/nyheter/a1.md: line 4: published: '2026-02-30'; expected a day of the calendar, written as 2026-11-23",
@@ -267,15 +267,15 @@ describe('a slip in the content', () => {
     'no front matter': [{ 'sv/nyheter/a9.md': 'Bara text.\n' }, 'a9.md: line 1: expected ---'],
     'a picture with a space in its name': [
       { 'sv/nyheter/b1.md': news('En rad.\n\n![Rådhuset](photos/rad huset.jpg)') },
-      'b1.md: line 11: ![Rådhuset](photos/rad huset.jpg) stands on the page as it is; expected',
+      'b1.md: line 11: ![Rådhuset](photos/rad huset.jpg) appears on the page as it is; expected',
     ],
     'a caption in typographic quotes': [
       { 'sv/nyheter/b2.md': news('![Rådhuset](photos/radhuset.jpg ”Foto: Namn”)') },
-      'b2.md: line 9: ![Rådhuset](photos/radhuset.jpg ”Foto: Namn”) stands on the page as it is',
+      'b2.md: line 9: ![Rådhuset](photos/radhuset.jpg ”Foto: Namn”) appears on the page as it is',
     ],
     'a link with a space': [
       { 'sv/nyheter/b3.md': news('Läs [mer] (/stod/).') },
-      'b3.md: line 9: [mer] (/stod/) stands on the page as it is',
+      'b3.md: line 9: [mer] (/stod/) appears on the page as it is',
     ],
     'a picture without words': [
       { 'sv/nyheter/b4.md': news('![](photos/startsidan.png)') },
@@ -389,13 +389,13 @@ describe('a slip in the content', () => {
     ],
   };
 
-  /** Slips in a text, and what is told of the line. */
-  const inText: [text: string, told: string][] = [
+  /** Mistakes in a text, and the problem reported for the line. */
+  const inText: [text: string, expected: string][] = [
     ['# Rubrik', "# Rubrik: a heading of the first level is the page's title already; expected ## Rubrik"],
     ['Rubrik\n===', "Rubrik: a heading of the first level is the page's title already"],
     ['<h1>Rubrik</h1>', "<h1>: the page's title is one already; expected ##"],
     ['#### Rubrik', '#### Rubrik: expected ##, the level after the one above'],
-    ['##Rubrik', '##Rubrik stands on the page as it is; expected a space after ##'],
+    ['##Rubrik', '##Rubrik appears on the page as it is; expected a space after ##'],
     ['##', '##: a heading without words'],
     ['![startsidan.png](photos/startsidan.png)', "photos/startsidan.png: alt: 'startsidan.png'; expected words"],
     ['![Startsidan](photos/startsidan.png)', "photos/startsidan.png: alt: 'Startsidan'; expected words"],
@@ -406,17 +406,17 @@ describe('a slip in the content', () => {
     ['[](/stod/)', '[](/stod/); expected words that say where the link leads'],
     ['[Skriv](mailto:)', 'mailto:: expected a whole address'],
     ['[Ring](tel:O10-22)', 'tel:O10-22: expected a whole address'],
-    ['[Ring](tel:010 22)', '[Ring](tel:010 22) stands on the page as it is'],
-    ['[Läs](file:///C:/a.pdf)', '[Läs](file:///C:/a.pdf) stands on the page as it is'],
-    ['[Läs](javascript:alert)', '[Läs](javascript:alert) stands on the page as it is'],
-    ['(Läs)[/stod/]', '(Läs)[/stod/] stands on the page as it is'],
-    ['[Läs][1]', '[Läs][1] stands on the page as it is'],
+    ['[Ring](tel:010 22)', '[Ring](tel:010 22) appears on the page as it is'],
+    ['[Läs](file:///C:/a.pdf)', '[Läs](file:///C:/a.pdf) appears on the page as it is'],
+    ['[Läs](javascript:alert)', '[Läs](javascript:alert) appears on the page as it is'],
+    ['(Läs)[/stod/]', '(Läs)[/stod/] appears on the page as it is'],
+    ['[Läs][1]', '[Läs][1] appears on the page as it is'],
     ['[Läs](https://exempel%zz.se/)', 'https://exempel%25zz.se/: expected a whole address'],
     ['<a href="stod/">Läs</a>', '<a href="stod/">; expected a whole address'],
     ['<a href=”/stod/”>Läs</a>', '<a href=”/stod/”>; expected href="…", with straight quotation marks'],
     ['<form action="https://example.com/"></form>', 'https://example.com/; expected a link'],
     ['<p onclick=alert()>Läs</p>', 'onclick="…"; expected none'],
-    ['**Viktigt', '**Viktigt: ** stands on the page as it is'],
+    ['**Viktigt', '**Viktigt: ** appears on the page as it is'],
     ['<div>Läs', "Unclosed element '<div>'; expected each to be closed"],
     ['Läs</div>', "Stray end tag '</div>'; expected each to be closed"],
     ['<!-- Läs', '<!--; expected --> where the remark ends'],
@@ -437,24 +437,24 @@ describe('a slip in the content', () => {
       "<hamn-quick-exit place='top left'></hamn-quick-exit>",
       "<hamn-quick-exit>: place: 'top left'; expected one of bottom end",
     ],
-    ['!(Rådhuset)[photos/startsidan.png]', '!(Rådhuset)[photos/startsidan.png] stands on the page as it is'],
-    ['Läs mer](/stod/)', 'mer](/stod/) stands on the page as it is'],
-    ['[Läs mer(/stod/)', '[Läs mer(/stod/) stands on the page as it is'],
-    ['** viktigt **', '** viktigt **: ** stands on the page as it is'],
-    ['__viktigt', '__viktigt: ** stands on the page as it is'],
-    ['-punkt ett', '-punkt ett: - stands on the page as it is; expected a space'],
+    ['!(Rådhuset)[photos/startsidan.png]', '!(Rådhuset)[photos/startsidan.png] appears on the page as it is'],
+    ['Läs mer](/stod/)', 'mer](/stod/) appears on the page as it is'],
+    ['[Läs mer(/stod/)', '[Läs mer(/stod/) appears on the page as it is'],
+    ['** viktigt **', '** viktigt **: ** appears on the page as it is'],
+    ['__viktigt', '__viktigt: ** appears on the page as it is'],
+    ['-punkt ett', '-punkt ett: - appears on the page as it is; expected a space'],
     ['[Ring oss](tel:+460480-45000)', 'tel:+460480-45000: expected no 0 after +46'],
     ['[Ring](tel:1)', 'tel:1: there is no such number'],
     ['<hamn-alert-banner county=99></hamn-alert-banner>', "<hamn-alert-banner>: county: '99'; expected one that"],
     ['<hamn-quick-exit />', '<hamn-quick-exit />; expected <hamn-quick-exit>…</hamn-quick-exit>'],
-    ['Ring 116 O16.', 'O16: the letter O stands among figures; expected 016'],
-    ['Ring O20-52 10 10.', 'O20: the letter O stands among figures; expected 020'],
-    ['Ring ll2.', 'll2: the letter l stands among figures; expected 112'],
-    ['Ring 08-702 16 8O.', '8O: the letter O stands among figures; expected 80'],
+    ['Ring 116 O16.', 'O16: the letter O is among the digits; expected 016'],
+    ['Ring O20-52 10 10.', 'O20: the letter O is among the digits; expected 020'],
+    ['Ring ll2.', 'll2: the letter l is among the digits; expected 112'],
+    ['Ring 08-702 16 8O.', '8O: the letter O is among the digits; expected 80'],
     ['Ring 116 061.', '116 061: there is no such number; expected one of 116 000, '],
-    ['Ring 116\u2066 016.', 'Ring 116\u2066 016.: an invisible character (U+2066) stands in it'],
-    ['Ring 116\u200b016.', 'Ring 116\u200b016.: an invisible character (U+200B) stands in it'],
-    ['Ring １１６ ０１６.', '１１６: figures that no telephone dials; expected 0 to 9'],
+    ['Ring 116\u2066 016.', 'Ring 116\u2066 016.: contains an invisible character (U+2066)'],
+    ['Ring 116\u200b016.', 'Ring 116\u200b016.: contains an invisible character (U+200B)'],
+    ['Ring １１６ ０１６.', '１１６: digits that no telephone dials; expected 0 to 9'],
     ['[116 016](tel:116006)', '[116 016](tel:116006): dials another number than it shows; expected one number'],
     ['<a href="tel:116006">116 016</a>', '[116 016](tel:116006): dials another number than it shows'],
     ['[112](tel:+112)', '[112](tel:+112): dials another number than it shows'],
@@ -462,7 +462,7 @@ describe('a slip in the content', () => {
     ['Hon har 121212-1212.', '121212-1212: a personal identity number; expected nobody'],
     [
       '[Läs](https://user:secret@example.se/)',
-      'https://user:…@example.se: a name and a password stand in the address; expected it without them',
+      'https://user:…@example.se: the address contains a name and a password; expected it without them',
     ],
     ['<input type="text">', '<input>; expected none: nobody receives what somebody in danger writes there'],
     ['<button>Ring</button>', '<button>; expected none: nobody receives'],
@@ -476,22 +476,25 @@ describe('a slip in the content', () => {
     ['<a href="/stod/" ping="/x">Stöd</a>', 'ping="…"; expected none: it tells another site'],
     ['<img src="/a.jpg" alt="En hamn">', '/a.jpg: expected a file in the folder photos'],
     ['<p id="a">Läs</p><p id="a">Mer</p>', 'Duplicate ID "a"; expected an id of its own'],
-    ['| Ort | Antal |\n| Kalmar | 2 |', '| Ort | Antal | stands on the page as it is; expected | --- | --- |'],
+    ['| Ort | Antal |\n| Kalmar | 2 |', '| Ort | Antal | appears on the page as it is; expected | --- | --- |'],
     ['<<<<<<< HEAD\nLäs\n>>>>>>> main', '<<<<<<< HEAD: two versions were not merged'],
   ];
-  for (const [i, [text, told]] of inText.entries())
-    slips[`in the text: ${text}`] = [{ [`sv/nyheter/t${i}.md`]: news(text) }, `sv/nyheter/t${i}.md: line 9: ${told}`];
-  /** What nobody is harmed by, and what is noted of the line: a build goes on. */
-  const noted: [text: string, told: string][] = [
+  for (const [i, [text, expected]] of inText.entries())
+    slips[`in the text: ${text}`] = [
+      { [`sv/nyheter/t${i}.md`]: news(text) },
+      `sv/nyheter/t${i}.md: line 9: ${expected}`,
+    ];
+  /** Harmless oddities and the note for the line: the build continues. */
+  const noted: [text: string, expected: string][] = [
     ['[Läs](http://example.se/)', 'http://example.se/: not encrypted, so others on the way see what is read'],
     ['[Läs](https://192.168.0.1/)', 'https://192.168.0.1/: perhaps only your own network reaches it'],
     [
       '[Läs](https://example.se/?utm_source=x)',
-      'https://example.se/?utm_source=x: utm_source tells where one came from',
+      'https://example.se/?utm_source=x: utm_source reveals where a visitor came from',
     ],
     ['Se https://example.se/ också.', 'https://example.se/: is no link; expected [Text](https://…)'],
     ['[Klicka här](/stod/)', '[Klicka här](/stod/): says nothing to somebody who hears the links alone'],
-    ['TODO: skriv mer.', 'TODO: stands for a text that was to come'],
+    ['TODO: skriv mer.', 'TODO: a placeholder'],
     ['<font color="red">Läs</font>', '<font> is deprecated: use CSS instead; expected HTML that holds everywhere'],
     ['<a href="/stod/" target="_blank">Stöd</a>', 'target: opens another tab, which the way out does not leave'],
     [
@@ -504,7 +507,7 @@ describe('a slip in the content', () => {
   const longTitle = `En rubrik som är för lång ${'och längre '.repeat(4)}om igen`;
   const longDescription = 'En mening om det nya. '.repeat(8).trim();
 
-  /** What is no slip, though it looks like one. */
+  /** Texts that look like mistakes but are correct. */
   const right = [
     'Ring 116 016, 08-702 16 80 eller 020-80 80 80. O2 är syre, 10l är tio liter, H2O är vatten.',
     '[Ring 116 016](tel:116016), [08-702 16 80](tel:+4687021680) eller [växeln](tel:010-2238000).',
@@ -517,8 +520,8 @@ describe('a slip in the content', () => {
     '<hamn-quick-exit place="end top" inline><a href="https://www.smhi.se/">Lämna sidan</a></hamn-quick-exit>',
   ];
 
-  /** Slips at the top of a page. */
-  const atTop: [changes: Record<string, string>, line: number, told: string][] = [
+  /** Mistakes in the front matter. */
+  const atTop: [changes: Record<string, string>, line: number, expected: string][] = [
     [{ published: 'published: 31/12 2026' }, 4, "published: '31/12 2026'; expected a day"],
     [{ published: 'published: 2026-2-3' }, 4, "published: '2026-2-3'; expected a day"],
     [{ title: 'title:' }, 2, 'title: missing'],
@@ -528,19 +531,19 @@ describe('a slip in the content', () => {
       "title: what stands after # would be lost; expected quotation marks: title: 'Nytt #2'",
     ],
     [{ title: 'title: "V&auml;xj&ouml;"' }, 2, 'title: &auml; expected plain text'],
-    [{ title: 'title: "**Viktigt**"' }, 2, 'title: **Viktigt**: ** stands on the page as it is'],
+    [{ title: 'title: "**Viktigt**"' }, 2, 'title: **Viktigt**: ** appears on the page as it is'],
     [{ title: 'Title: Nytt' }, 2, 'Title: unknown; did you mean title?'],
     [{ more: 'layout: new.njk' }, 7, "layout: 'new.njk'; did you mean news.njk?"],
     [{ more: 'permalink: false' }, 7, 'permalink: false; expected an address'],
   ];
-  for (const [i, [changes, line, told]] of atTop.entries())
-    slips[`at the top: ${told}`] = [
+  for (const [i, [changes, line, expected]] of atTop.entries())
+    slips[`at the top: ${expected}`] = [
       { [`sv/nyheter/u${i}.md`]: news('Text.', changes) },
-      `u${i}.md: line ${line}: ${told}`,
+      `u${i}.md: line ${line}: ${expected}`,
     ];
   slips['news without a text'] = [{ 'sv/nyheter/v.md': news('') }, 'sv/nyheter/v.md: no text; expected the news'];
 
-  test('tells of every slip at once, each in one line, without a stack', async () => {
+  test('reports every mistake at once, each in one line, without a stack', async () => {
     const kept = readFileSync(join(copy, own, 'ambassadors.js'), 'utf8');
     const plan = readFileSync(join(copy, own, 'plan.js'), 'utf8');
     for (const [files] of Object.values(slips))
@@ -564,40 +567,42 @@ describe('a slip in the content', () => {
     assert.equal(status, 1);
     await restore();
     const [notes = '', faults = ''] = stderr.split(/^\d+ faults stop the build:\n/m);
-    for (const [i, [text, told]] of noted.entries()) {
-      assert.ok(notes.includes(`sv/nyheter/w${i}.md: ${told}`), `${text}\n${notes}`);
+    for (const [i, [text, expected]] of noted.entries()) {
+      assert.ok(notes.includes(`sv/nyheter/w${i}.md: ${expected}`), `${text}\n${notes}`);
       assert.ok(!faults.includes(`sv/nyheter/w${i}.md`), faults);
     }
     assert.match(notes, /en\/news\/y\.md: no list leads to the folder news; expected .* the folder nyheter/);
     assert.match(notes, /x\.md: title: 77 characters; expected at most 70, .* \(line 2\)/);
     assert.match(notes, /x\.md: description: 175 characters; expected at most 160, .* \(line 3\)/);
-    const missing = Object.entries(slips).flatMap(([what, [, ...told]]) =>
-      told.filter((each) => !stderr.split('\n').some((line) => isToldIn(line, each))).map((each) => `${what}: ${each}`),
+    const missing = Object.entries(slips).flatMap(([what, [, ...expected]]) =>
+      expected
+        .filter((each) => !stderr.split('\n').some((line) => isReportedIn(line, each)))
+        .map((each) => `${what}: ${each}`),
     );
     assert.deepEqual(missing, []);
-    for (const told of [
-      'ambassadors.js: place: stands twice; expected it once (line ',
+    for (const expected of [
+      'ambassadors.js: place: appears twice; expected it once (line ',
       'exempel-1: roll: unknown; did you mean role?',
       'exempel-1: consent is 0206-01-19; expected a day from 1990',
       'plan.js: publicher: unknown; did you mean publisher?',
       'date is 2062-02-22; expected a day no later',
     ]) {
-      assert.ok(stderr.includes(told), `${told}\n${stderr}`);
+      assert.ok(stderr.includes(expected), `${expected}\n${stderr}`);
     }
     const lines = stderr.trim().split('\n');
-    assert.equal(new Set(lines).size, lines.length, 'each is told of once');
+    assert.equal(new Set(lines).size, lines.length, 'each is reported once');
     assert.doesNotMatch(stdout + stderr, /^\s+at |stack|site\/pages\/sv\/nyheter\/a/m);
     assert.deepEqual(await look(), { problems: [], notes: [] });
   });
 
-  test('is none where a piece of news is in one language: it is noted, unless its writer has said so', async () => {
+  test('is not a news item in one language: it is noted, unless its writer has marked it', async () => {
     await write(`${own}/sv/nyheter/bara.md`, news());
     await write(`${own}/sv/nyheter/bara-har.md`, news('Text.', { more: 'translated: false' }));
     const { problems, notes } = await look();
     assert.deepEqual(problems, []);
     assert.equal(notes.length, 1, notes.join('\n'));
     assert.match(notes.join(), /^site\/content\/08\/sv\/nyheter\/bara\.md: in one language only; /);
-    // A site in Swedish alone has nothing to say of English.
+    // A site in Swedish only needs no English news.
     const swedish = { languages: { sv: 'Svenska' }, title: { sv: 'T' }, description: { sv: 'D' } };
     await rm(join(copy, own, 'en'), { recursive: true });
     const alone = await look({ ...metadata, ...swedish, discreetTitle: { sv: 'N' }, links: {} });
@@ -605,7 +610,7 @@ describe('a slip in the content', () => {
     await restore();
   });
 
-  test('is none in what only looks like one', async () => {
+  test('is not reported for a correct text that looks wrong', async () => {
     for (const [i, text] of right.entries()) {
       await write(`${own}/sv/nyheter/y${i}.md`, news(text, { more: 'translated: false' }));
     }
@@ -613,11 +618,11 @@ describe('a slip in the content', () => {
     await restore();
   });
 
-  test('in a file that is no page is told of with its entry', async () => {
+  test('in a data file is reported with its entry', async () => {
     const contact = { ...metadata.contact, name: 'Ring 116 O16', url: 'http://example.se/' };
     const { problems, notes } = await look({ ...metadata, contact });
     assert.ok(
-      problems.includes('site/_data/metadata.js: contact.name: O16: the letter O stands among figures; expected 016'),
+      problems.includes('site/_data/metadata.js: contact.name: O16: the letter O is among the digits; expected 016'),
     );
     assert.match(notes.join(), /^site\/_data\/metadata\.js: contact\.url: http:\/\/example\.se\/: not encrypted/);
   });
@@ -627,15 +632,15 @@ describe('a slip in the content', () => {
     ['ambassadors.js', `${own}/ambassadors.js`, /export default/, '// Där\nexport default'],
     ['plan.js', `${own}/plan.js`, /export default/, '// Där\nexport default'],
   ] as const) {
-    test(`in how ${what} is saved is told of, as it does in a page`, async () => {
+    test(`in how ${what} is saved is reported with the same words as in a page`, async () => {
       const kept = readFileSync(join(copy, path), 'utf8');
       const text = kept.replace(from, to);
       assert.notEqual(text, kept);
       const double = Buffer.from(Buffer.from(text).toString('latin1')).toString();
       const ways: [saved: string | Uint8Array, expected: string][] = [
         [Buffer.from(text, 'latin1'), 'saved in another encoding'],
-        [double, 'stands where a letter such as å, ä or ö, or a dash, was'],
-        [text.replace('ä', '\uFFFD'), '\uFFFD stands where a letter'],
+        [double, 'is in place of a letter such as å, ä or ö, or of a dash'],
+        [text.replace('ä', '\uFFFD'), '\uFFFD is in place of a letter'],
         [Buffer.from(`\uFEFF${text}`, 'utf16le'), 'saved as UTF-16'],
       ];
       for (const [saved, expected] of ways) {
@@ -649,7 +654,7 @@ describe('a slip in the content', () => {
     });
   }
 
-  test('that only the finished site tells of ends a whole build, once, and nothing is published', async () => {
+  test('that only the finished site shows stops the build, is reported once, and nothing is published', async () => {
     await write(
       `${own}/sv/nyheter/nytt.md`,
       news(
@@ -660,10 +665,10 @@ describe('a slip in the content', () => {
     await write(`${own}/public/hamn.js`, '// other');
     const { status, stdout, stderr } = build();
     assert.equal(status, 1);
-    const told = stderr.trim().split('\n');
+    const lines = stderr.trim().split('\n');
     for (const part of ['/stod/#finns-inte', '#saknas'])
       assert.ok(
-        told.includes(
+        lines.includes(
           `${own}/sv/nyheter/nytt.md: ${part}: no such part of the page; expected an id that is on the page (line 11)`,
         ),
         stderr,
@@ -675,37 +680,37 @@ describe('a slip in the content', () => {
       `${at}: /sto/: leads nowhere; did you mean /stod/? (line 11)`,
       `${at}: /stod: leads nowhere; did you mean /stod/? (line 11)`,
     ]) {
-      assert.equal(told.filter((each) => each === line).length, 1, `${line}\n${stderr}`);
+      assert.equal(lines.filter((each) => each === line).length, 1, `${line}\n${stderr}`);
     }
     for (const file of ['index.html', 'hamn.js'])
-      assert.equal(told.filter((each) => each.startsWith(`${own}/public/${file}: the site has a `)).length, 1, stderr);
+      assert.equal(lines.filter((each) => each.startsWith(`${own}/public/${file}: the site has a `)).length, 1, stderr);
     assert.doesNotMatch(stdout + stderr, /^\s+at /m);
-    // In English, where it is not, one comes to the news and not to the start page.
+    // The English page is missing, so the language link leads to the news, not to the start page.
     const page = readFileSync(join(copy, 'dist/site/nyheter/nytt/index.html'), 'utf8');
     assert.match(page, /<a href="\/en\/news\/" lang="en" hreflang="en">/);
-    // A table scrolls by itself, by finger and by key.
+    // A table scrolls on its own, by touch and by keyboard.
     assert.match(
       page,
       /<section class="scroll" tabindex="0" aria-label="Ort, Antal">\s*<table>\s*<thead>\s*<tr>\s*<th scope="col">/,
     );
-    const { status: refused, stdout: served, stderr: said } = runIn(copy, 'site/nginx/release.ts', join(copy, 'srv'));
+    const { status: refused, stdout: served, stderr: errors } = runIn(copy, 'site/nginx/release.ts', join(copy, 'srv'));
     assert.equal(refused, 1);
     assert.equal(served, '');
-    assert.match(said, /the build has not come to its end/);
+    assert.match(errors, /the build did not finish/);
     await restore();
   });
 
-  test('that only Eleventy meets is told of once, in its own file', async () => {
+  test('that only Eleventy finds is reported once, in its own file', async () => {
     await write(`${own}/sv/index.md`, news('En rad.\n\nA\n\n{{ finnsinte }}'));
     const { status, stdout, stderr } = build();
     await restore();
     assert.equal(status, 1);
-    const told = `${own}/sv/index.md: attempted to output null or undefined value (line 13)`;
-    assert.equal(stderr.trim().replace(/^The site's address.*\n/, ''), `One fault stops the build:\n${told}`);
+    const error = `${own}/sv/index.md: attempted to output null or undefined value (line 13)`;
+    assert.equal(stderr.trim().replace(/^The site's address.*\n/, ''), `One fault stops the build:\n${error}`);
     assert.doesNotMatch(stdout, /Error|Having trouble/);
   });
 
-  test('in a link is told of by its capitals, its slash and what is behind it', () => {
+  test('in a link is reported: capitals, a slash, or a wrong fragment', () => {
     const pages = [
       { url: '/stod/', outputPath: 'x.html', inputPath: 'site/pages/sv/stod.njk', content: '<a href="/Stod/">a</a>' },
       {
@@ -729,20 +734,20 @@ describe('a slip in the content', () => {
           '<a href="https://site.example/borta/">c</a><a href="https://site.example.se/d/">d</a>',
       },
     ];
-    const told = problemsInLinks(pages, join(from, 'dist/site'), (file) => file, 'https://site.example');
+    const problems = problemsInLinks(pages, join(from, 'dist/site'), (file) => file, 'https://site.example');
     assert.deepEqual(
-      told.map((each) => each.split(': ')[1]),
+      problems.map((each) => each.split(': ')[1]),
       ['/Stod/', '/stod', '/photos/saknas.jpg', '/borta/'],
-      told.join('\n'),
+      problems.join('\n'),
     );
   });
 
-  test('is not published when a file was taken away, changed or added after the build', async () => {
+  test('is not published when a file was removed, changed or added after the build', async () => {
     const built = join(copy, 'built');
     await cp(join(from, 'dist/site'), built, { recursive: true });
     await cp(join(from, 'dist/site.finished'), `${built}.finished`);
-    const told = (): string => problemsInBuilt(built, join(from, 'site/published')).join('\n');
-    assert.equal(told(), '');
+    const problems = (): string => problemsInBuilt(built, join(from, 'site/published')).join('\n');
+    assert.equal(problems(), '');
     const spoilt: [spoil: () => Promise<void>, words: RegExp][] = [
       [() => rm(join(built, 'hamn.js')), /hamn\.js: is missing/],
       [() => appendFile(join(built, 'hamn.js'), ' '), /is not as the build left it/],
@@ -751,39 +756,39 @@ describe('a slip in the content', () => {
     ];
     for (const [spoil, words] of spoilt) {
       await spoil();
-      assert.match(told(), words);
+      assert.match(problems(), words);
       await cp(join(from, 'dist/site/hamn.js'), join(built, 'hamn.js'));
       await rm(join(built, 'more.html'), { force: true });
-      if (!told().includes('v/')) assert.equal(told(), '');
+      if (!problems().includes('v/')) assert.equal(problems(), '');
     }
     await rm(`${built}.finished`);
-    assert.match(told(), /has not come to its end/);
+    assert.match(problems(), /did not finish/);
   });
 
-  test('stops when a version that was published is changed in any file, swapped whole, added to or gone', async () => {
+  test('stops when a published version is changed, replaced, extended or missing', async () => {
     const published = join(copy, 'site/published');
     const dist = join(copy, 'dist');
     await keep('0.0.8', { dist, published });
     const folder = join(published, '0.0.8');
     const before = join(copy, 'before');
     await cp(folder, before, { recursive: true });
-    const spoilt: [spoil: () => Promise<void>, file: string, told: string][] = [
+    const spoilt: [spoil: () => Promise<void>, file: string, expected: string][] = [
       [() => appendFile(join(folder, 'first.js'), ' '), 'first.js', 'is not what was published'],
       [() => appendFile(join(folder, 'LICENSES.md'), ' '), 'LICENSES.md', 'is not what was published'],
-      // As a merge does that takes the whole folder from elsewhere: the hashes beside the files fit.
+      // As when a merge takes the whole folder from another branch: the hashes still match the files.
       [() => appendFile(join(folder, 'integrity.json'), ' '), 'integrity.json', 'is not what was published'],
       [() => rm(join(folder, 'frame.js')), 'frame.js', 'is missing, and was published'],
       [() => writeFile(join(folder, 'more.js'), ''), 'more.js', 'was not published with its version'],
       [() => rm(folder, { recursive: true }), '', 'is missing, and was published'],
       [() => cp(folder, join(published, '0.0.7'), { recursive: true }), '', 'is not in '],
     ];
-    for (const [spoil, file, told] of spoilt) {
+    for (const [spoil, file, expected] of spoilt) {
       await spoil();
       const problems = problemsInPublished(version, { dist, published });
-      const name = join(published, told === 'is not in ' ? '0.0.7' : '0.0.8', file);
+      const name = join(published, expected === 'is not in ' ? '0.0.7' : '0.0.8', file);
       assert.ok(
-        problems.some((each) => each.startsWith(`${name}: ${told}`)),
-        problems.join('\n') || `${name}: nothing was told`,
+        problems.some((each) => each.startsWith(`${name}: ${expected}`)),
+        problems.join('\n') || `${name}: nothing was reported`,
       );
       await rm(published, { recursive: true });
       await cp(before, folder, { recursive: true });
@@ -792,10 +797,10 @@ describe('a slip in the content', () => {
     await rm(`${published}.json`);
   });
 
-  test('stops at a setting that nobody knows, which would leave a safety setting off', async () => {
+  test('stops at an unknown setting, which would leave a safety setting off', async () => {
     const { problems } = await look({ ...metadata, discretTitles: true, demonstration: 'false' });
-    const told = problems.join('\n');
-    assert.ok(told.includes('site/_data/metadata.js: discretTitles: unknown; did you mean discreetTitles?'), told);
-    assert.ok(told.includes('site/_data/metadata.js: demonstration: expected'), told);
+    const text = problems.join('\n');
+    assert.ok(text.includes('site/_data/metadata.js: discretTitles: unknown; did you mean discreetTitles?'), text);
+    assert.ok(text.includes('site/_data/metadata.js: demonstration: expected'), text);
   });
 });

@@ -106,11 +106,11 @@ describe('the support page', () => {
         const reachable = helplines.filter(({ id, phone, url: page }) => id !== '112' && (phone ?? page));
         assert.deepEqual([...new Set(all)].sort(), reachable.map(({ id }) => id).sort());
         assert.deepEqual(await seen(tab, '.chosen h2'), []);
-        await tab.focus('[name="whom"]:checked');
+        await tab.focus('[name="audience"]:checked');
         for (const group of groups) {
           await tab.keyboard.press('ArrowDown');
           await tab.keyboard.press('Enter');
-          assert.equal(await tab.$eval('input[name="whom"]:checked', ({ value }) => value), group);
+          assert.equal(await tab.$eval('input[name="audience"]:checked', ({ value }) => value), group);
           const lines = await linesIn(tab);
           assert.deepEqual([...lines].sort(), wanted(group).sort(), group);
           const cards = await tab.$$eval('.lines hamn-hotline-card', (elements) =>
@@ -122,7 +122,7 @@ describe('the support page', () => {
           const [first] = lines;
           if (group !== 'relative') assert.equal(mainGroupOf(first), group, `${group}: ${first} comes first`);
           assert.deepEqual(await seen(tab, '.chosen h2'), [
-            await tab.$eval('[name="whom"]:checked', (input) => input.parentElement?.textContent.trim()),
+            await tab.$eval('[name="audience"]:checked', (input) => input.parentElement?.textContent.trim()),
           ]);
           const numbers = await seen(tab, '.help a[href^="tel:"]', 'href');
           assert.deepEqual(numbers, ['tel:112', 'tel:116016'], group);
@@ -131,7 +131,7 @@ describe('the support page', () => {
         await tab.keyboard.press('ArrowDown');
         assert.deepEqual(await linesIn(tab), all, 'and all of them again');
         assert.equal(tab.url(), site.address + url, 'the address tells nothing');
-        assert.equal(await tab.$eval('form.whom', ({ autocomplete }) => autocomplete), 'off');
+        assert.equal(await tab.$eval('form.audience', ({ autocomplete }) => autocomplete), 'off');
         assert.deepEqual(site.requests, []);
         await tab.close();
       });
@@ -140,7 +140,7 @@ describe('the support page', () => {
     test(`${lang}: a choice is no barrier`, async () => {
       const tab = await open(url, { width: 800 });
       for (const group of ['young', 'professional']) {
-        await tab.click(`[name="whom"][value="${group}"]`);
+        await tab.click(`[name="audience"][value="${group}"]`);
         assert.deepEqual(await barriersIn(tab), []);
       }
       await tab.close();

@@ -1,14 +1,14 @@
-// What each widget and each main page looks like, against a picture that someone has looked at: light, dark, forced colours,
-// 320 px, from right to left, and printed.
+// The look of each widget and each main page, compared with a picture that a person has reviewed: light, dark, forced colours,
+// 320 px, right to left, and printed.
 //
-// The pictures are the same on other machines: the letters are a font that the tests bring along, without hinting and without
-// colours at their edges, and nothing moves. What may still differ is the edge of a letter, so a point counts as different
-// only when it is clearly so, and a picture only when more than one point in five hundred is. A word that moves is far more.
+// The pictures are the same on other machines: the tests bring their own font, without hinting or subpixel colours, and nothing
+// moves. Only the edges of letters may differ. So a pixel counts as different only when the difference is clear, and a picture only
+// when more than one pixel in five hundred differs. A word that moves changes far more.
 //
-// They hold for the version of Chromium that they were taken with: another one draws forced colours and print a little
-// differently. Under another version nothing is compared, and the test says so.
+// They hold for the Chromium version they were taken with: another version draws forced colours and print slightly differently.
+// Under another version nothing is compared, and the test says so.
 //
-// `npm run test:pictures` takes the pictures anew; look at each of them before it is committed. What differs is put into
+// `npm run test:pictures` takes the pictures again; look at each before you commit it. Differing pictures are written to
 // dist/visual/ with the difference in red.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -39,7 +39,7 @@ const steady = `${letters.join('')}
   * { font-family: Steady !important; caret-color: transparent !important; }
   *, ::before, ::after { animation: none !important; transition: none !important; }`;
 
-/** A Tuesday at noon, so that what is open and what comes next is the same every day. */
+/** A Tuesday at noon, so opening hours are the same on every run. */
 const noon = `(() => {
   const Real = Date;
   const now = Real.parse('2027-02-09T11:00:00Z');
@@ -66,7 +66,7 @@ const pages = {
   plan: '/handlingsplan/',
 };
 
-/** How a page is looked at. */
+/** The window and media of a picture. */
 interface Look {
   width?: number;
   features?: [name: string, value: string][];
@@ -74,7 +74,7 @@ interface Look {
   media?: string;
 }
 
-/** A page from right to left is one in Arabic. */
+/** The right-to-left page is Arabic. */
 const looks: Record<string, Look> = {
   light: {},
   dark: { features: [['prefers-color-scheme', 'dark']] },
@@ -88,7 +88,7 @@ const page = (body: string): string => `<!doctype html><html lang="sv"><meta cha
   <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
   <script type="module" src="/hamn.js"></script><body style="min-height: 120px">${body}</body></html>`;
 
-/** A warning of each level, none of which has ended. */
+/** A warning of each level, none of them over. */
 const warnings = readFileSync('test/samples/smhi.json', 'utf8')
   .replaceAll(/"id": \d+/g, '"id": 8')
   .replaceAll(/("approximateEnd": )"[^"]*"/g, '$1"2099-01-01T00:00:00.000Z"');
@@ -101,7 +101,7 @@ const types: Record<string, string> = {
   json: 'application/json',
 };
 
-/** A page is kept at half its size: enough to see what has moved, in a quarter of the bytes. */
+/** Pictures are kept at half size: enough to see a move, in a quarter of the bytes. */
 function halved({ width, height, data }: PNG): PNG {
   const point = (at: number): number => data[at] ?? 0;
   const half = new PNG({ width: width >> 1, height: height >> 1 });
@@ -133,7 +133,7 @@ describe('pictures', { skip: reason }, () => {
       (url) => own[url] ?? (url === '/warnings.json' ? warnings : ofSite(url)),
       (url) => ({
         'content-type': types[url.split('.').at(-1) ?? ''] ?? 'text/html; charset=utf-8',
-        // Warnings say when they were fetched.
+        // Warnings show when they were fetched.
         'last-modified': 'Tue, 09 Feb 2027 10:30:00 GMT',
       }),
     );
@@ -152,7 +152,7 @@ describe('pictures', { skip: reason }, () => {
   });
 
   async function look(path: string, { width = 640, features = [], dir, media }: Look): Promise<PNG> {
-    // Otherwise the page before would begin to load what it has for another window, and the browser would never be at rest.
+    // Otherwise the previous page would load resources for the new window size, and the browser would never be idle.
     await tab.goto('about:blank');
     await tab.setViewport({ width, height: 200 });
     await devtools.send('Emulation.setEmulatedMedia', {

@@ -35,7 +35,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.25rem 0.75rem;
     align-items: baseline;
-    /* The edge takes its room from the padding, so that the text of all rows begins at the same place. */
+    /* The padding shrinks by the width of the edge, so that the text of all rows starts at the same place. */
     --_edge: 0px;
     padding: 0.6rem var(--hamn-alert-inset, 1rem);
     padding-inline-start: calc(var(--hamn-alert-inset, 1rem) - var(--_edge));
@@ -127,7 +127,7 @@ export const styles = css`
     }
   }
 
-  /* Paper outlasts a warning: what the page itself has written, a link to all of them, is printed in its place. */
+  /* Paper outlasts a warning: print the page's own content, a link to all warnings, instead. */
   @media print {
     .announcement,
     div {

@@ -18,44 +18,44 @@ import { styles } from './alert-banner.styles.js';
 import { signs, type Bilingual, type Period, type Warning } from './warnings.js';
 
 const radio = 'Sveriges Radio';
-/** What belongs in the element. */
+/** The expected content of the element, for warnings in the console. */
 const content = 'a link to SMHI, Sveriges Radio or Krisinformation.se';
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
 
 /**
- * Shows SMHI's warnings for one county, or Sveriges Radio's important public announcements (VMA): the file in `src` tells
- * which. Whoever wants both places two banners.
+ * Shows SMHI's warnings or Sveriges Radio's important public announcements (VMA) for one county. The file in `src` decides
+ * which. For both, place two banners.
  *
- * Nothing is read before a page names a file. A warning that is certainly for another place is left out. One that nobody can
- * place is shown and says so, and one of which only some can be read is shown as far as that goes. With either of them, and
- * with a file that cannot be read, the page's own content stays, and one warning goes to the console. With no warnings the
- * banner is empty. Warnings that have ended go by themselves. New ones are announced once, politely.
+ * The banner fetches nothing until a page names a file. It leaves out a warning that is certainly for another place. A
+ * warning with an unknown place is shown and says so. A partly readable warning is shown as far as possible. In these two
+ * cases, and when the file is unreadable, the page's own content stays and the console gets one warning. Without warnings
+ * the banner is empty. Warnings disappear when they end. The banner announces new ones once, politely.
  *
- * What was true more than an hour ago says so, and the page's own content stands beside it, for there may be other warnings
- * by now, or warnings where there were none; what is a day old is not shown. A copy on one's own host is as old as its
- * `timestamp` says, or else its `Last-Modified` (or `Date`): let that be when the copy was taken.
+ * The banner marks data more than an hour old, and keeps the page's own content beside it: there may be other warnings by
+ * now, or warnings where there were none. Data a day old is not shown. A copy on your own host is as old as its
+ * `timestamp`, or else its `Last-Modified` (or `Date`): set that to the time of the copy.
  *
- * The banner hides only content that it replaces: a link to SMHI, Sveriges Radio or Krisinformation.se, in one sentence.
- * Whatever else stands in it stays, and one warning goes to the console. An element of HTML has an end tag of its own: after
- * `<hamn-alert-banner />` the rest of the page would be its content.
+ * The banner hides only content that it replaces: a link to SMHI, Sveriges Radio or Krisinformation.se, in one sentence. Any
+ * other content stays, and the console gets one warning. The element needs an end tag: after `<hamn-alert-banner />` the
+ * rest of the page becomes its content.
  *
  * @tag hamn-alert-banner
- * @slot - A link to SMHI or Sveriges Radio, which shows when there is nothing to read, or it is old or not wholly read.
+ * @slot - A link to SMHI or Sveriges Radio. It shows when the data is missing, old or partly unreadable.
  * @csspart warning - Each warning.
- * @csspart text - What an announcement says has happened, and what to do.
- * @csspart link - The link to who sent it.
- * @csspart credit - Where the warnings come from, and that they are old.
- * @cssprop [--hamn-lamp=#ffc83d] - Ground of a yellow warning, and the ring of focus.
+ * @csspart text - The text of an announcement: what has happened, and what to do.
+ * @csspart link - The link to the sender.
+ * @csspart credit - The source of the warnings, and a note when they are old.
+ * @cssprop [--hamn-lamp=#ffc83d] - Background of a yellow warning, and the focus ring.
  * @cssprop [--hamn-on-lamp=#14242c] - Text on it.
- * @cssprop [--hamn-soft=currentcolor] - Where the warnings come from.
+ * @cssprop [--hamn-soft=currentcolor] - The source of the warnings.
  * @cssprop [--hamn-alert-inset=1rem] - The space at both ends of a warning.
  */
 export class AlertBanner extends HamnElement {
   /** The widget's own style sheets. */
   static override styles = [base, tokens, styles];
 
-  /** What renders anew when it changes. */
+  /** Properties that trigger a new rendering. */
   static override properties: PropertyDeclarations = { county: {}, src: {} };
 
   private readonly language = new Language(this, alertSpeech);
@@ -70,8 +70,8 @@ export class AlertBanner extends HamnElement {
   county = '';
 
   /**
-   * The address of SMHI's `warning.json`, of Sveriges Radio's VMA (version 3), or of a copy on one's own host. Read only when
-   * this is written.
+   * The address of SMHI's `warning.json`, of Sveriges Radio's VMA (version 3), or of a copy on your own host. Without it the
+   * banner fetches nothing.
    */
   src = '';
 
@@ -86,19 +86,19 @@ export class AlertBanner extends HamnElement {
     const { data } = this.source;
     const now = new Date();
     const read = known && data ? readWarnings(data.file, this.county, now) : undefined;
-    if (read?.unreadable) warn(this, 'src', 'warnings that have what a reader needs');
+    if (read?.unreadable) warn(this, 'src', 'warnings with all that a reader needs');
     const age = now.valueOf() - (data?.asOf ?? now).valueOf();
     this.isOld = age > hour;
     const isReplaced = Boolean(read && !read.unreadable && !this.isOld);
-    const isInTheWay = isReplaced && !isReplaceable(this);
-    if (isInTheWay)
-      tell(this, `<hamn-alert-banner> shows what stands in it: expected ${content} alone, and an end tag`);
-    this.needsChild = !isReplaced || isInTheWay;
+    const keepsContent = isReplaced && !isReplaceable(this);
+    if (keepsContent)
+      tell(this, `<hamn-alert-banner> keeps its own content: expected ${content} alone, and an end tag`);
+    this.needsChild = !isReplaced || keepsContent;
     this.warnings = (age < day && read?.warnings) || [];
     this.announcement = this.announce();
   }
 
-  /** What is new. It stands until the next rendering, and is never said again. */
+  /** The text of new warnings. It stays until the next rendering and is never repeated. */
   private announce(): string {
     const fresh = this.warnings.filter(({ key }) => !this.announced.has(key));
     fresh.forEach(({ key }) => this.announced.add(key));
@@ -125,7 +125,7 @@ export class AlertBanner extends HamnElement {
 
   /** @internal */
   protected override render(): TemplateResult {
-    // The region stands there, empty, before it is given something to say: else it would not be heard.
+    // Screen readers announce only changes in a region that already exists, so it starts out empty.
     return html`
       <p class="announcement" role="status" lang=${this.language.code}>${this.announcement}</p>
       ${this.warnings.length ? this.list() : nothing}
@@ -150,13 +150,15 @@ export class AlertBanner extends HamnElement {
   private warning(warning: Warning): TemplateResult {
     const { strings } = this.language;
     const { level, isPlaced, event, area, text, period, url } = warning;
-    // An announcement concerns life and health: it looks as the gravest warning does.
+    // An announcement concerns life and health, so it looks like the most severe warning.
     const [look, sender] = level === 'VMA' ? ['RED', radio] : [level, 'SMHI'];
-    const told = [event && this.words(event), area && this.words(area), period && this.period(period)].filter(Boolean);
+    const facts = [event && this.words(event), area && this.words(area), period && this.period(period)].filter(Boolean);
     return html`<li part="warning" class=${look}>
       <strong data-sign=${signs[level]}>${strings.level[level]}</strong>
       ${
-        told.length ? html`<span>${told.map((each, index) => html`${index ? ', ' : nothing}${each}`)}.</span>` : nothing
+        facts.length
+          ? html`<span>${facts.map((each, index) => html`${index ? ', ' : nothing}${each}`)}.</span>`
+          : nothing
       }
       ${isPlaced ? nothing : html`<p class="unplaced">${strings.unplaced}</p>`}
       ${text ? html`<p part="text">${this.words(text)}</p>` : nothing}
@@ -174,7 +176,7 @@ export class AlertBanner extends HamnElement {
     return from + (end ? strings.until(this.time(end)) : strings.openEnded);
   }
 
-  /** A time in Sweden, with its day when that is not today. */
+  /** Swedish time, with the day unless it is today. */
   private time(date: Date): string {
     const { strings } = this.language;
     const [then, today] = [inSweden(date), inSweden(new Date())];

@@ -1,17 +1,17 @@
-/** Hosts that tell of warnings. */
-const tellers = /(^|\.)(smhi|sr|sverigesradio|krisinformation)\.se$/;
+/** Hosts that publish warnings. */
+const warningHosts = /(^|\.)(smhi|sr|sverigesradio|krisinformation)\.se$/;
 
-/** What a link and the sentence round it are written with. */
+/** Elements allowed in a link and its sentence. */
 const inline = 'a, abbr, b, bdi, br, em, i, img, small, span, strong';
 const blocks = 'div, li, p, ul';
 
-const leadsToTeller = ({ protocol, hostname }: HTMLAnchorElement): boolean =>
-  /^https?:$/.test(protocol) && tellers.test(hostname);
+const leadsToWarnings = ({ protocol, hostname }: HTMLAnchorElement): boolean =>
+  /^https?:$/.test(protocol) && warningHosts.test(hostname);
 
 /**
- * Whether what the page has written in a banner says no more than the banner itself: a link to someone who tells of
- * warnings, in a sentence. Anything else may be what a reader came for. In HTML `<hamn-alert-banner />` does not end there:
- * the rest of the page is inside it.
+ * Whether a banner's own content says no more than the banner itself: one sentence with a link to a host that publishes
+ * warnings. Any other content may be what the reader came for. In HTML `<hamn-alert-banner />` has no end tag, so the rest of
+ * the page is inside it.
  */
 export function isReplaceable(banner: Element): boolean {
   const elements = [...banner.querySelectorAll('*')];
@@ -22,10 +22,10 @@ export function isReplaceable(banner: Element): boolean {
     others.length === 0 &&
     sentence.textContent.trim() === banner.textContent.trim() &&
     banner.textContent.length <= 300 &&
-    // A number that one may call is not the banner's to hide.
+    // The banner must not hide a number that a visitor may call.
     !/\d{2}/.test(banner.textContent) &&
     links.length > 0 &&
-    links.every((link) => leadsToTeller(link) && sentence.contains(link)) &&
+    links.every((link) => leadsToWarnings(link) && sentence.contains(link)) &&
     elements.every((each) => each.matches(`${inline}, ${blocks}`));
   return saysNothing || isSentence;
 }

@@ -1,6 +1,6 @@
 /**
- * The entities that senders leave in their texts: those of XML, and what a Swedish text is likely to have. Named in full,
- * for the browser's own way to read them would read markup too.
+ * Entities that senders leave in their texts: those of XML, and others that are likely in a Swedish text. The list is our
+ * own because the browser's parser would read markup too.
  */
 const named: Partial<Record<string, string>> = {
   amp: '&',
@@ -36,12 +36,12 @@ function character(entity: string, name: string): string {
   return (Object.hasOwn(named, name) && named[name]) || entity;
 }
 
-/** A text with its entities, such as `&amp;`, as the characters that they stand for. What is no entity stays as it is. */
+/** A text with its entities, such as `&amp;`, replaced by characters. Anything else stays unchanged. */
 export const plainText = (value: string): string => value.replace(/&(#?\w{1,8});/g, character);
 
-/** An address of a web page, with its entities read, or nothing. */
+/** The address of a web page, with its entities replaced, or `undefined`. */
 export function webAddress(value: string): string | undefined {
-  // Some senders write them twice.
+  // Some senders escape the entities twice.
   const written = plainText(plainText(value)).replace(/&amp;/gi, '&');
   const url = /^https?:\/\/[^\s<>"\\]+$/i.test(written) && URL.canParse(written) ? new URL(written) : undefined;
   return url && !url.username && !url.password ? url.href : undefined;

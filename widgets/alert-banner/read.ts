@@ -5,16 +5,16 @@ import { isSmhi, readSmhi } from './smhi.js';
 import { readVma } from './vma.js';
 import { fields, inOrder, listOf, type Warnings } from './warnings.js';
 
-/** A file of warnings, and when what it says was so. */
+/** A file of warnings, and the time at which it was correct. */
 export interface WarningsFile {
   file: unknown;
   asOf: Date;
 }
 
 /**
- * The warnings for one county that have not ended. The file's shape tells whose they are: SMHI's `warning.json` is an array,
- * and a copy of it may be one under `warnings`; Sveriges Radio's answer holds `alerts`. One of them alone may stand without
- * its list.
+ * The warnings for one county that have not ended. The file's shape identifies the sender: SMHI's `warning.json` is an
+ * array, and a copy may hold that array under `warnings`. Sveriges Radio's answer holds `alerts`. A single warning may come
+ * without its list.
  *
  * @throws Error when the file is neither.
  */
@@ -31,8 +31,8 @@ export function readWarnings(file: unknown, county: string, now: Date): Warnings
 /**
  * Reads a file of warnings.
  *
- * What SMHI or Sveriges Radio answers by itself holds as of now: SMHI's `Last-Modified` is when a warning last changed.
- * A copy on another host is as old as its `timestamp`, or else that host, says.
+ * An answer directly from SMHI or Sveriges Radio counts as current: SMHI's `Last-Modified` is the last change of a warning.
+ * The age of a copy on another host comes from its `timestamp`, or else from that host's headers.
  */
 export const readFile = jsonReader<WarningsFile>((file, date, { hostname }) => {
   const now = new Date();

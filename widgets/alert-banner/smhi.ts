@@ -13,7 +13,7 @@ import {
   type Warning,
 } from './warnings.js';
 
-/** What SMHI calls its levels. */
+/** SMHI's names for its levels. */
 const levelNames = new Map<string, Level>([
   ['röd', 'RED'],
   ['red', 'RED'],
@@ -35,12 +35,12 @@ function levelOf(value: unknown): Level {
   return known.find((level) => level) ?? 'UNKNOWN';
 }
 
-/** A number, also one that is written as a text, or 0. */
+/** The id as a number, even when written as a text, or 0. */
 const idOf = ({ id }: Unknown): number => (typeof id === 'number' || /^\d+$/.test(text(id)) ? Number(id) : 0);
 
 /**
- * SMHI writes a county's code as a number, without its zero. Where there is none, the county's name stands for it. A number
- * alone may mean anything else, unless it is the county's own.
+ * SMHI writes a county's code as a number, without the leading zero. Without a code, the county's name is used. A bare number
+ * may mean anything else, unless it is this county's code.
  */
 const placeOfArea =
   (county: string) =>
@@ -48,7 +48,7 @@ const placeOfArea =
     const { id, sv = area, en } = fields(area);
     if (area === Number(county)) return 'here';
     const number = idOf({ id });
-    // It may be a municipality's code in this county, or something else.
+    // The number may be the code of a municipality in this county, or something else.
     if (number > 99 && String(number).padStart(4, '0').startsWith(county)) return 'unknown';
     const code = number > 0 && Number.isInteger(number) ? String(number).padStart(2, '0') : undefined;
     const known = [code, countyNamed(text(sv)), countyNamed(text(en))].filter((each) => each !== undefined);
@@ -56,7 +56,7 @@ const placeOfArea =
     return known.length ? 'elsewhere' : 'unknown';
   };
 
-/** Whether one of SMHI's areas is for a county. */
+/** Whether one of SMHI's areas concerns a county. */
 export const placeOf = (area: unknown, county: string): Place =>
   placeOfAll(listOf(fields(area).affectedAreas).map(placeOfArea(county)));
 
@@ -77,11 +77,11 @@ function readArea(area: Unknown, parent: Unknown, county: string): (Warning | un
 function readWarning(warning: unknown, county: string): (Warning | undefined)[] {
   const parent = fields(warning);
   const areas = listOf(parent.warningAreas);
-  // Without areas it may be for any place.
+  // A warning without areas may be for any place.
   return (areas.length ? areas : [{}]).flatMap((area) => readArea(fields(area), parent, county));
 }
 
-/** Whether something is one of SMHI's warnings, also a spoilt one. */
+/** Whether a value is one of SMHI's warnings, even a damaged one. */
 export const isSmhi = (value: unknown): boolean => {
   const { warningAreas, event } = fields(value);
   return [warningAreas, event].some((each) => typeof each === 'object' && each !== null);
@@ -92,7 +92,7 @@ export const isSmhi = (value: unknown): boolean => {
  *
  * @param file - The array of SMHI's `warning.json`, empty when there are no warnings.
  * @param county - A county's two-digit code.
- * @returns Each as a warning, or as nothing where nobody can tell what it is.
+ * @returns One entry for each warning; `undefined` for an unreadable one.
  */
 export const readSmhi = (file: unknown[], county: string): (Warning | undefined)[] =>
   file.flatMap((warning) => readWarning(warning, county));

@@ -3,10 +3,10 @@ import { findCounty } from '../data/counties.js';
 import { webAddress } from './plain-text.js';
 import { bilingual, fields, listOf, periodOf, placeOfAll, text, type Place, type Warning } from './warnings.js';
 
-/** An alert names those that it takes the place of, or takes back, as `sender,identifier,sent`. */
-const takenBack = ({ references }: Unknown): string[] => text(references).match(/[^\s,]+/g) ?? [];
+/** The alerts that an alert replaces or cancels, as `sender,identifier,sent`. */
+const referencesOf = ({ references }: Unknown): string[] => text(references).match(/[^\s,]+/g) ?? [];
 
-/** Of the whole country, a county or a municipality: `00`, `08`, `0880`. What is named otherwise may be any place. */
+/** The place of a code for the country, a county or a municipality: `00`, `08`, `0880`. Any other code may be any place. */
 const placeOfCode =
   (county: string) =>
   (geocode: unknown): Place => {
@@ -22,7 +22,7 @@ const placeOf = (county: string) => (info: unknown) =>
     listOf(fields(info).area).map((area) => placeOfAll(listOf(fields(area).geocode).map(placeOfCode(county)))),
   );
 
-/** An alert's own words in Swedish and in English: each language stands apart, with areas and all. */
+/** An alert's texts in Swedish and English. Each language has its own `info`, areas included. */
 function readAlert(alert: Unknown, county: string): Warning[] {
   const { info } = alert;
   const places = listOf(info).map(placeOf(county));
@@ -36,14 +36,14 @@ function readAlert(alert: Unknown, county: string): Warning[] {
   if (!infos.length) return [readInfo(alert, undefined, undefined, { county, index: 0 })];
   if (!first) return inEnglish.map((each, index) => readInfo(alert, undefined, each, { county, index }));
   const inSwedish = [first, ...others.filter(({ language }) => text(language) === text(first.language))];
-  // Each stands for itself: another place, another time. Only where there are as many is it clear which belong together.
+  // Each info may have its own place and time. Swedish and English pair up only when the counts show which belong together.
   const isPaired = inSwedish.length === inEnglish.length || inSwedish.length === 1;
   return inSwedish.map((each, index) =>
     readInfo(alert, each, isPaired ? inEnglish[index] : undefined, { county, index }),
   );
 }
 
-/** One of an alert's informations, in the languages that it has. */
+/** One `info` of an alert, in its languages. */
 function readInfo(
   { identifier, sent }: Unknown,
   ofSwedish: Unknown | undefined,
@@ -77,27 +77,27 @@ function readInfo(
   };
 }
 
-/** What is certainly no warning: an exercise, a test, a draft, or a word from system to system. */
+/** Statuses that are certainly no warning: an exercise, a test, a message between systems, a draft. */
 const notReal = ['Exercise', 'Test', 'System', 'Draft'];
 
 /**
- * Important public announcements (VMA) for one county: real ones only, for the siren is tested four times a year.
- * One that is taken back, or that a later one takes the place of, is left out.
+ * Important public announcements (VMA) for one county. Only real ones: the siren is tested four times a year. Cancelled and
+ * replaced announcements are left out.
  *
  * @param alerts - The alerts in Sveriges Radio's answer, version 3.
  * @param county - A county's two-digit code.
- * @returns Each as a warning, or as nothing where nobody can tell whether it is one.
+ * @returns One entry for each announcement; `undefined` where it is unclear whether it is real.
  */
 export function readVma(alerts: unknown[], county: string): (Warning | undefined)[] {
   const all = alerts.map(fields).filter(({ status }) => !notReal.includes(text(status)));
-  // Another alert, or an acknowledgement, may name one that still holds.
+  // Other alerts, such as acknowledgements, may refer to an alert that is still valid.
   const replaces = ({ msgType }: Unknown): boolean => msgType === 'Update' || msgType === 'Cancel';
   const isReal = ({ status }: Unknown): boolean => status === 'Actual';
-  const gone = (alert: Unknown): boolean =>
+  const isReplaced = (alert: Unknown): boolean =>
     all.some(
-      (each) => each !== alert && isReal(each) && replaces(each) && takenBack(each).includes(text(alert.identifier)),
+      (each) => each !== alert && isReal(each) && replaces(each) && referencesOf(each).includes(text(alert.identifier)),
     );
   return all
-    .filter((alert) => alert.msgType !== 'Cancel' && !gone(alert))
+    .filter((alert) => alert.msgType !== 'Cancel' && !isReplaced(alert))
     .flatMap((alert) => (isReal(alert) ? readAlert(alert, county) : [undefined]));
 }

@@ -2,75 +2,74 @@ import { isObject, type Unknown } from '../shared/is-object.js';
 import { plainText } from './plain-text.js';
 
 /**
- * How grave a warning is, the gravest first: an important public announcement (VMA), then SMHI's levels. One whose level
- * cannot be read may be grave. Each has a sign beside its word and colour, so that none of them has to be seen to be
- * understood.
+ * Levels of severity, the most severe first: an important public announcement (VMA), then SMHI's levels. A warning with an
+ * unreadable level may be severe. Each level has a sign besides its word and colour, so that nobody depends on the colour.
  */
 export const signs = { VMA: '!!!', RED: '!!!', UNKNOWN: '?', ORANGE: '!!', YELLOW: '!', MESSAGE: 'i' };
 
 /** One of the levels. */
 export type Level = keyof typeof signs;
 
-/** The levels in their order. */
+/** The levels, most severe first. */
 export const levels = Object.keys(signs) as Level[];
 
-/** A text in Swedish and in English. One of them is empty where the sender does not write it. */
+/** A text in Swedish and in English. One is empty when the sender leaves it out. */
 export interface Bilingual {
   sv: string;
   en: string;
 }
 
-/** Whether a warning is for a county. Only `elsewhere` is silence. */
+/** Whether a warning is for a county. Only `elsewhere` hides it. */
 export type Place = 'here' | 'elsewhere' | 'unknown';
 
 /** One warning for one area. */
 export interface Warning {
-  /** The same for the same warning as long as its level stays. */
+  /** Identifies a warning as long as its level stays the same. */
   key: string;
-  /** Whether it is certain that the warning is for the county. */
+  /** Whether the warning is certainly for the county. */
   isPlaced: boolean;
-  /** Whether all of it could be read. */
+  /** Whether every part was readable. */
   isWhole: boolean;
   level: Level;
   event?: Bilingual | undefined;
   area?: Bilingual | undefined;
-  /** What has happened and what to do, where the sender writes it. */
+  /** What has happened and what to do, if the sender says so. */
   text?: Bilingual | undefined;
-  /** Absent where it cannot be read. */
+  /** Absent when unreadable. */
   period?: Period | undefined;
-  /** Where the sender says more. */
+  /** The sender's page with more information. */
   url: string;
 }
 
-/** When a warning holds. */
+/** The time during which a warning is valid. */
 export interface Period {
   start: Date;
-  /** Absent for one that holds until further notice. */
+  /** Absent for a warning until further notice. */
   end?: Date | undefined;
 }
 
-/** The warnings of a file for one county, and whether something in it could not be read. */
+/** A file's warnings for one county, and whether any part was unreadable. */
 export interface Warnings {
   warnings: Warning[];
   unreadable: boolean;
 }
 
-/** What stands where a list is expected: a list, or one alone without its list. */
+/** A list from a value that may be a list, a single entry without its list, or nothing. */
 export const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : value == null ? [] : [value]);
 
-/** The fields of an object; anything else has none. */
+/** The fields of an object; none for any other value. */
 export const fields = (value: unknown): Unknown => (isObject(value) ? value : {});
 
-/** A text, empty where there is none. */
+/** A trimmed text; empty for any other value. */
 export const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
 
-/** A text in both languages, or nothing without either. */
+/** A text in both languages, or `undefined` when both are empty. */
 export const bilingual = (swedish: unknown, english: unknown): Bilingual | undefined => {
   const words = { sv: plainText(text(swedish)), en: plainText(text(english)) };
   return words.sv || words.en ? words : undefined;
 };
 
-/** One place made of several: here if any is, elsewhere if all of them are. */
+/** Several places as one: `here` if any is here, `elsewhere` if all are elsewhere. */
 export const placeOfAll = (places: Place[]): Place => {
   if (places.includes('here')) return 'here';
   return places.length && places.every((place) => place === 'elsewhere') ? 'elsewhere' : 'unknown';
@@ -83,7 +82,7 @@ function pointInTime(value: unknown): Date | undefined {
   return Number.isNaN(date.valueOf()) ? undefined : date;
 }
 
-/** When a warning holds, or nothing where that cannot be read. No end at all means until further notice. */
+/** The period of a warning, or `undefined` when unreadable. A missing end means until further notice. */
 export function periodOf(from: unknown, to: unknown): Period | undefined {
   const [start, end] = [pointInTime(from), pointInTime(to)];
   const isRead = start && (end ? end >= start : to == null);
@@ -92,7 +91,7 @@ export function periodOf(from: unknown, to: unknown): Period | undefined {
 
 const startOf = ({ period }: Warning): number => period?.start.valueOf() ?? 0;
 
-/** Leaves out what has ended and puts the gravest first, then the earliest. */
+/** Removes warnings that have ended. Sorts the rest by severity, then by start. */
 export function inOrder(found: (Warning | undefined)[], now: Date): Warnings {
   const current = found.filter((warning) => !warning?.period?.end || warning.period.end > now);
   const warnings = current

@@ -57,15 +57,14 @@ export const styles = css`
     list-style: none;
   }
 
-  /* As a list-item it would have a number, which Chromium counts anew for all that follow whenever one is hidden: 4,000 took
-     a second. */
+  /* A list-item would have a number, and Chromium renumbers all later items whenever one is hidden: 4,000 took a second. */
   li:not([hidden]) {
     display: block;
     scroll-snap-align: start;
   }
 
-  /* Where there are hundreds, those far out of view cost next to nothing. Nothing is painted outside an entry then, so it is
-     larger by what a ring of focus needs. Fewer are drawn all: Chromium's accessibility tree lacks what is not. */
+  /* With hundreds of entries, those far out of view must cost next to nothing. Nothing paints outside such an entry, so it is
+     larger by the width of a focus ring. Fewer entries are all drawn, because Chromium's accessibility tree lacks others. */
   .many li:not([hidden]) {
     margin: -8px;
     padding: 8px;
@@ -73,7 +72,7 @@ export const styles = css`
     contain-intrinsic-block-size: auto 20em;
   }
 
-  /* The people in a wrapper lie in the same grid as all others. */
+  /* The people in a wrapper are in the same grid as all others. */
   ul .wrapper:not([hidden]) {
     display: contents;
   }
@@ -87,7 +86,7 @@ export const styles = css`
     margin: 0;
   }
 
-  /* The exit's corner is left free. */
+  /* Leave the exit's corner free. */
   dialog {
     box-sizing: border-box;
     inline-size: min(42em, 100% - 2em);
@@ -109,7 +108,7 @@ export const styles = css`
     background: inherit;
   }
 
-  /* On a low screen all of it scrolls. What is left below is for the exit. */
+  /* On a low screen the whole view scrolls. The space below is for the exit. */
   @media (max-height: 25em) {
     dialog {
       margin-block: 4px auto;
@@ -127,7 +126,7 @@ export const styles = css`
     }
   }
 
-  /* Paper does not scroll: a row is a grid there, or those beyond its edge would be lost. */
+  /* Paper does not scroll, so a row prints as a grid. Otherwise people beyond its edge would be lost. */
   @media screen {
     ul[tabindex] {
       grid: auto / auto-flow var(--_column);
@@ -145,11 +144,12 @@ export const styles = css`
 `;
 
 /**
- * What lies inside a figure belongs to the page, so its layout is added to the page. Any rule of the page's own wins.
+ * Styles for the content of figures. That content belongs to the page, so these styles are added to the page. The page's own
+ * rules win.
  *
- * In `:is(hamn-ambassador-gallery *):has(figure) > *` the browser asks first whether an element's parent lies in a gallery. With
- * `hamn-ambassador-gallery :has(figure) > *` it looks for a figure around every element of the page: Chromium stood still for six
- * seconds on a page of 16,000.
+ * With `:is(hamn-ambassador-gallery *):has(figure) > *` the browser first checks that an element's parent is in a gallery.
+ * With `hamn-ambassador-gallery :has(figure) > *` it searches for a figure around every element of the page: Chromium froze
+ * for six seconds on a page of 16,000.
  */
 export const figureStyles = css`
   hamn-ambassador-gallery figure[hidden] {
@@ -197,14 +197,14 @@ export const figureStyles = css`
     margin-block-start: 0.5em;
   }
 
-  /* The view has a ground of its own, so the page's colours, which are made for another ground, do not follow into it. */
+  /* The view has its own background, so it drops the page's colours, which suit another background. */
   hamn-ambassador-gallery figure[slot='view'],
   hamn-ambassador-gallery figure[slot='view'] :not(img) {
     background: none !important;
     color: inherit !important;
   }
 
-  /* The whole figure is the link to its own view, and the link's ring goes round it. */
+  /* The whole figure is the link to its own view, and the link's focus ring surrounds it. */
   :where(hamn-ambassador-gallery[view] figure:not([slot='view']) a[href^='#'])::after {
     content: '';
     position: absolute;

@@ -10,35 +10,35 @@ import { warn } from '../shared/warn.js';
 import { gallerySpeech } from '../phrases/index.js';
 import { figureStyles, styles } from './ambassador-gallery.styles.js';
 
-/** Without capitals and accents, so that `monsteras` finds Mönsterås. */
+/** A text without capitals and accents, so that `monsteras` finds Mönsterås. */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Å comes before Ä in Swedish, and after it in Unicode. A browser's own order takes a slow telephone 50 ms to load. */
-const inOrder = (name: string): string => name.toLowerCase().replaceAll('å', 'ã');
+/** Key for Swedish order: Å comes before Ä, but after it in Unicode. The browser's own takes a slow phone 50 ms to load. */
+const sortKey = (name: string): string => name.toLowerCase().replaceAll('å', 'ã');
 
-/** The link in a figure to the figure's own address. */
+/** A figure's link to its own address. */
 const linkOf = (person?: Element): HTMLAnchorElement | null | undefined =>
   person?.querySelector(`a[href$="#${CSS.escape(person.id)}"]`);
 
-/** So many that those far out of view must cost next to nothing. Fewer are all in the browser's accessibility tree from the start. */
+/** More people than this must cost next to nothing when far out of view. Fewer are all in the accessibility tree at once. */
 const many = 200;
 
-/** A child of the gallery and the people in it: a person is his own only one, a heading has none, a wrapper may have many. */
+/** A child of the gallery and the people in it: only itself for a person, nobody for a heading, any number for a wrapper. */
 interface Entry {
   node: Element | Text;
   people: HTMLElement[];
 }
 
-/** What is never drawn in a place of its own. */
+/** Elements that never get a place of their own. */
 const unseen = 'br, link, meta, script, style, template';
 
-/** Between people, editors leave paragraphs that hold a space or a `<br>` alone. */
+/** Whether a node is visible. Editors leave paragraphs between people with nothing but a space or a `<br>`. */
 const isSeen = (node: Node): node is Element | Text =>
   node instanceof Element
     ? !node.matches(unseen) && !(node.localName === 'p' && isEmpty(node))
     : node instanceof Text && Boolean(node.data.trim());
 
-/** People are figures. One that holds figures is a wrapper. */
+/** The people in a node. Each figure is a person, but a figure of figures is a wrapper. */
 const peopleIn = (node: Element | Text): HTMLElement[] =>
   node instanceof Element
     ? ([node, ...node.querySelectorAll('figure')].filter(
@@ -46,7 +46,7 @@ const peopleIn = (node: Element | Text): HTMLElement[] =>
       ) as HTMLElement[])
     : [];
 
-/** Gives pictures the addresses of those that they are copies of: what loads them late knows only the page's own. */
+/** Gives copied pictures the addresses of the originals: lazy-loading scripts know only the page's own pictures. */
 function copyPictures(from: Element, to: Element): void {
   const copies = to.querySelectorAll('img, source');
   from.querySelectorAll('img, source').forEach((picture, index) => {
@@ -60,34 +60,34 @@ function copyPictures(from: Element, to: Element): void {
 }
 
 /**
- * Lays the page's own figures out as a grid or a scrolling row, lets one look for people by word and municipality, and
- * shows one person at a time.
+ * Lays out the page's own figures as a grid or a scrolling row. Visitors can search for people by word and municipality, and
+ * view one person at a time.
  *
- * Each figure is a person, however it is wrapped: in `<div>`, in `<li>`, in a figure of figures. Wrappers take no room of their
- * own. Whatever else stands between the figures, such as headings, stays there and has a line of its own.
+ * Each figure is a person, however it is wrapped: in `<div>`, in `<li>`, in a figure of figures. Wrappers take no space of
+ * their own. Other content between the figures, such as headings, stays there on a line of its own.
  *
- * A person's view has the address of the figure, `#id`: it opens when the page is opened there. A link in the figure to
- * that address opens it too, and nothing is written to the history then: what is not there, Back cannot bring up after an
- * exit. The view is not modal, so the exit above it stays within reach of keyboard and screen reader.
+ * A person's view has the address of the figure, `#id`, and opens when the page opens at that address. A link in the figure
+ * to that address opens it too. The link adds no history entry, so that Back cannot show the person after an exit. The view
+ * is not modal, so the exit above it stays within reach of keyboard and screen reader.
  *
  * @tag hamn-ambassador-gallery
  * @slot - One `<figure>` for each person: `<img alt>`, `<blockquote>` with the pledge, `<figcaption>` with name and role,
- *   and `data-place` with the code of the municipality, whose name stands in the caption as `<data>`.
- * @csspart filter - The fields to look for people with, and how many were found.
- * @csspart list - What the figures lie in.
+ *   and `data-place` with the code of the municipality. The caption has the municipality's name as `<data>`.
+ * @csspart filter - The search fields, and the number of matches.
+ * @csspart list - The container of the figures.
  * @csspart view - A person's own view.
- * @cssprop [--hamn-gallery-column=11em] - The least width of a column.
+ * @cssprop [--hamn-gallery-column=11em] - The minimum width of a column.
  * @cssprop [--hamn-gallery-gap=2em 1.5em] - The space between figures, rows before columns.
- * @fires {ToggleEvent} toggle - When a person's own view has opened.
+ * @fires {ToggleEvent} toggle - After a person's own view opens.
  */
 export class AmbassadorGallery extends HamnElement {
   /** The widget's own style sheets. */
   static override styles = [base, styles];
 
-  /** Figures are given their places without a word in the page's own elements, which libraries take away or compare. */
+  /** Slots are assigned by script, because libraries remove or compare attributes on the page's own elements. */
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
 
-  /** What renders anew when it changes. */
+  /** Properties that trigger a new rendering. */
   static override properties: PropertyDeclarations = {
     layout: {},
     filter: { type: Boolean },
@@ -95,20 +95,20 @@ export class AmbassadorGallery extends HamnElement {
     found: { state: true, attribute: false },
   };
 
-  /** `row` lays the figures out in a row that scrolls; without it, or with `grid`, they lie in a grid. */
+  /** `row` shows the figures in a scrolling row. Without it, or with `grid`, they form a grid. */
   layout: '' | 'grid' | 'row' = '';
 
-  /** Shows fields to look for people with: words, and the municipality where the figures name one. */
+  /** Shows search fields: words, and the municipality if the figures name one. */
   filter = false;
 
-  /** A link in a figure to the figure's own `#id`, and a visit to that address, show the person by himself. */
+  /** A link in a figure to the figure's own `#id`, and a visit to that address, show that person alone. */
   view = false;
 
   private readonly language = new Language(this, gallerySpeech);
   private entries: Entry[] = [];
   private readonly placed = new WeakMap<HTMLSlotElement, Node>();
   private people: HTMLElement[] = [];
-  /** Those in wrappers whom the search has hidden. */
+  /** People in wrappers, hidden by the search. */
   private readonly concealed = new Set<HTMLElement>();
   private readonly places = new Map<string, string>();
   private found = new Set<HTMLElement>();
@@ -121,7 +121,7 @@ export class AmbassadorGallery extends HamnElement {
     super.connectedCallback();
     addPageStyles(this, figureStyles);
     addEventListener('hashchange', this.follow);
-    this.observer ??= new MutationObserver(this.notice);
+    this.observer ??= new MutationObserver(this.onMutations);
     const attributeFilter = ['hidden', 'slot', 'src', 'srcset'];
     this.observer.observe(this, { childList: true, subtree: true, attributes: true, attributeFilter });
     this.read();
@@ -144,11 +144,11 @@ export class AmbassadorGallery extends HamnElement {
     this.entries.forEach(({ node }, index) => this.place(node, slots[index]));
   }
 
-  /** Draws a child in a slot. A root that a server has rendered goes by names. */
+  /** Shows a child in a slot. A server-rendered root assigns slots by name. */
   private place(node: Element | Text, slot: HTMLSlotElement | null | undefined): void {
     if (!slot) return;
     if (this.shadowRoot?.slotAssignment === 'manual') {
-      // To ask a slot what it has makes the browser reckon anew, which for thousands takes half a minute.
+      // Asking a slot for its nodes makes the browser recalculate, which takes half a minute for thousands of people.
       if (this.placed.get(slot) !== node) slot.assign(node);
       this.placed.set(slot, node);
     } else if (node instanceof Element && node.slot !== slot.name) {
@@ -156,19 +156,19 @@ export class AmbassadorGallery extends HamnElement {
     }
   }
 
-  /** Takes in what the page changes. What the gallery itself does is no news. */
-  private readonly notice = (records: MutationRecord[]): void => {
+  /** Handles the page's changes and ignores the gallery's own. */
+  private readonly onMutations = (records: MutationRecord[]): void => {
     const { person, copy } = this;
     const isOwn = (node: Node | undefined): boolean => node === copy;
-    const isNews = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
+    const isForeign = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
       !copy?.contains(target) && (type !== 'childList' || ![...addedNodes, ...removedNodes].every(isOwn));
     if (person && copy) copyPictures(person, copy);
     const isPicture = ({ attributeName }: MutationRecord): boolean => /^src/.test(attributeName ?? '');
-    if (records.some((record) => isNews(record) && !isPicture(record))) this.read();
+    if (records.some((record) => isForeign(record) && !isPicture(record))) this.read();
     if (person && !copy?.isConnected) this.show(this.people.includes(person) ? person : undefined);
   };
 
-  /** Takes in the figures, at first and whenever the page changes which there are, and gives each an entry in the list. */
+  /** Reads the figures, at first and whenever the page adds or removes one, and gives each an entry in the list. */
   private readonly read = (): void => {
     const isHidden = (node: Node): boolean => node instanceof HTMLElement && node.hidden && !this.concealed.has(node);
     const children = [...this.childNodes].filter((node) => isSeen(node) && node !== this.copy && !isHidden(node));
@@ -182,24 +182,24 @@ export class AmbassadorGallery extends HamnElement {
       const { place } = person.dataset;
       if (place) this.places.set(place, person.querySelector('data')?.textContent ?? this.places.get(place) ?? place);
     }
-    this.choose();
+    this.search();
   };
 
-  /** Finds those who are looked for. The list keeps its height meanwhile, so that nothing moves under the fingers. */
-  private readonly choose = (): void => {
+  /** Finds the people who match the search. The list keeps its height meanwhile, so that nothing moves under the fingers. */
+  private readonly search = (): void => {
     const fields = [...this.renderRoot.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
-    const asked = plain(fields.map(({ value }) => value).join(' ')).trim();
+    const query = plain(fields.map(({ value }) => value).join(' ')).trim();
     const list = this.renderRoot.querySelector('ul');
-    if (list) list.style.minBlockSize = asked && (list.style.minBlockSize || `min(${list.clientHeight}px, 100vh)`);
+    if (list) list.style.minBlockSize = query && (list.style.minBlockSize || `min(${list.clientHeight}px, 100vh)`);
     const isFound = ({ dataset, textContent }: HTMLElement): boolean => {
-      const text = asked && plain(`${dataset.place ?? ''} ${textContent}`);
-      return asked.split(' ').every((word) => text.includes(word));
+      const text = query && plain(`${dataset.place ?? ''} ${textContent}`);
+      return query.split(' ').every((word) => text.includes(word));
     };
     this.found = new Set(this.people.filter(isFound));
     this.people.filter(({ parentNode }) => parentNode !== this).forEach(this.conceal);
   };
 
-  /** Hides a person in a wrapper who is not looked for. Whom the page itself hides stays hidden. */
+  /** Hides a person in a wrapper who does not match the search. A person hidden by the page stays hidden. */
   private readonly conceal = (person: HTMLElement): void => {
     const isAway = !this.found.has(person);
     if (isAway && !person.hidden) {
@@ -220,7 +220,7 @@ export class AmbassadorGallery extends HamnElement {
     if (person && withoutModifier(event) && this.show(person)) event.preventDefault();
   };
 
-  /** Shows one person, or nobody. A browser without popovers goes to the figure, as it does without script. */
+  /** Shows one person, or nobody. A browser without popovers goes to the figure, as without script. */
   private show(person: HTMLElement | undefined): boolean {
     const dialog = this.renderRoot.querySelector('dialog');
     if (!dialog?.togglePopover) return false;
@@ -238,13 +238,13 @@ export class AmbassadorGallery extends HamnElement {
     dialog.togglePopover(Boolean(person));
     if (person) {
       if (!dialog.matches(':focus-within')) dialog.querySelector('button')?.focus();
-      // What was opened last lies on top; the exit hears of it, and goes above.
+      // The last opened popover is on top. The exit listens for this event and moves above it.
       this.dispatchEvent(new ToggleEvent('toggle', { newState: 'open' }));
     }
     return true;
   }
 
-  /** Takes the copy away, and gives the focus back if the view has it. No browser does so out of a shadow root. */
+  /** Removes the copy, and returns the focus if the view has it. No browser does so from a shadow root. */
   private readonly close = ({ newState, target }: ToggleEvent): void => {
     if (newState === 'open') return;
     if ((target as Element).matches(':focus-within')) linkOf(this.person)?.focus();
@@ -252,14 +252,14 @@ export class AmbassadorGallery extends HamnElement {
     this.copy?.remove();
   };
 
-  private readonly turn = (event: KeyboardEvent): void => {
+  private readonly onKey = (event: KeyboardEvent): void => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (by) this.step(by);
-    if (event.key === 'Tab') this.goRound(event);
+    if (event.key === 'Tab') this.wrapFocus(event);
   };
 
-  /** Beyond its ends Tab goes to the page's exit and, where there is none, round: the page behind is dimmed. */
-  private goRound(event: KeyboardEvent): void {
+  /** Past either end of the view, Tab goes to the page's exit, or else wraps around, because the page behind is dimmed. */
+  private wrapFocus(event: KeyboardEvent): void {
     const { renderRoot, copy } = this;
     const all = [...renderRoot.querySelectorAll<HTMLElement>('dialog button'), ...(copy?.querySelectorAll('a') ?? [])];
     const ends = event.shiftKey ? all : all.reverse();
@@ -277,7 +277,7 @@ export class AmbassadorGallery extends HamnElement {
     const at = shown.indexOf(this.person as HTMLElement) + (getComputedStyle(this).direction === 'rtl' ? -by : by);
     const person = shown.at(at % shown.length);
     this.show(person);
-    // What loads pictures late looks at where the page's own are.
+    // Lazy-loading scripts watch the position of the page's own pictures.
     person?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
@@ -309,9 +309,9 @@ export class AmbassadorGallery extends HamnElement {
 
   private fields(): TemplateResult {
     const { code, strings } = this.language;
-    const places = [...this.places].sort(([, a], [, b]) => (inOrder(a) < inOrder(b) ? -1 : 1));
+    const places = [...this.places].sort(([, a], [, b]) => (sortKey(a) < sortKey(b) ? -1 : 1));
     return html`
-      <search part="filter" lang=${code} @input=${this.choose}>
+      <search part="filter" lang=${code} @input=${this.search}>
         <label>${strings.search} <input type="search" autocomplete="off" /></label>
         <label ?hidden=${!places.length}>
           ${strings.municipality}
@@ -328,7 +328,7 @@ export class AmbassadorGallery extends HamnElement {
   private viewer(): TemplateResult {
     const { code, strings } = this.language;
     return html`
-      <dialog part="view" id="view" popover @keydown=${this.turn} @beforetoggle=${this.close}>
+      <dialog part="view" id="view" popover @keydown=${this.onKey} @beforetoggle=${this.close}>
         <div lang=${code}>
           <button popovertarget="view">${strings.close}</button>
           <button @click=${this.back}>${strings.previous}</button>

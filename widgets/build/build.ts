@@ -1,5 +1,5 @@
-// Builds what one pastes, what npm gets and the data as published, with the hash of each pasted file. `--county=08` says which
-// county's contacts a pasted file carries.
+// Builds the files to paste, the npm modules and the published data, with the hash of each pasted file. `--county=08` chooses
+// the county of the contacts in the pasted files.
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -16,15 +16,15 @@ const pasted = ['hamn.js', ...widgets.map((name) => `widgets/${name}.js`), 'fram
 const write = (file: string, content: unknown): Promise<void> =>
   writeFile(`dist/${file}`, `${JSON.stringify(content, null, 2)}\n`);
 
-/** What `integrity.json` says of a file. */
-interface Measured {
+/** The entry of a file in `integrity.json`. */
+interface FileFacts {
   integrity: string;
   bytes: number;
   gzip: number;
   brotli: number;
 }
 
-async function measure(file: string): Promise<[string, Measured]> {
+async function measure(file: string): Promise<[string, FileFacts]> {
   const bytes = await readFile(`dist/${file}`);
   const hash = createHash('sha384').update(bytes).digest('base64');
   const sizes = { bytes: bytes.length, gzip: gzipSync(bytes).length, brotli: brotliCompressSync(bytes).length };
@@ -35,7 +35,7 @@ async function publishData(): Promise<void> {
   const data = await import('../data/index.ts');
   const helplines = data.publishHelplines();
   const municipalities = data.publishMunicipalities();
-  for (const stale of data.upkeep(new Date())) console.warn(`Look after the data: ${stale}`);
+  for (const stale of data.upkeep(new Date())) console.warn(`Old data: ${stale}`);
   await mkdir('dist/data/municipalities', { recursive: true });
   for (const name of ['helplines', 'municipality']) await write(`data/${name}.schema.json`, publishedSchema(name));
   await write('data/helplines.json', helplines);
@@ -45,9 +45,9 @@ async function publishData(): Promise<void> {
 }
 
 try {
-  // Before anything is taken away: what was built last stays as it was.
+  // Check first, so that a problem leaves the previous build untouched.
   const { problems } = await problemsInData();
-  if (problems.length) throw new Error(`The data is not as it must be:\n${problems.join('\n')}`);
+  if (problems.length) throw new Error(`Problems in the data:\n${problems.join('\n')}`);
   const { county } = parseArgs({ options: { county: { type: 'string' } } }).values;
   const { findCounty } = await import('../data/counties.ts');
   if (!county || !findCounty(county)) throw new Error('--county: expected the code of a county, such as --county=08');
@@ -57,7 +57,7 @@ try {
   await publishData();
   await write('integrity.json', Object.fromEntries(await Promise.all(pasted.map(measure))));
 } catch (error) {
-  // What is wrong in the data says so in plain words; where in our code it was found helps nobody.
+  // The message is enough: a stack trace helps nobody with a problem in the data.
   console.error((error as Error).message);
   process.exitCode = 1;
 }

@@ -1,24 +1,23 @@
-// The versions that have been published. What lies under /v/<version>/ never changes again: `npm run release` keeps a
-// copy in site/published/<version>/ and its hashes in site/published.json. The site serves that copy for ever, and the build
-// stops when it would differ.
+// Published versions. Files under /v/<version>/ never change: `npm run release` keeps a copy in site/published/<version>/ and
+// its hashes in site/published.json. The site serves that copy forever, and the build stops if it differs.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync, type Dirent } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** The hash of each file in a folder, by its path there. */
+/** The hash of each file in a folder, by its path in the folder. */
 type Hashes = Record<string, string>;
 
-/** Where the build and the published versions lie. */
+/** The folders of the build and of the published versions. */
 export interface Folders {
   dist?: string;
   published?: string;
 }
 
-/** The files to paste, as the build has counted them. */
+/** The files to paste, from `integrity.json` of the build. */
 const pastedFiles = (dist: string): string[] =>
   Object.keys(JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8')) as object);
 
-/** What lies under a pinned address: the files to paste, as the build has counted them, and what belongs to them. */
+/** The files under a pinned address: the files to paste, and others that belong to them. */
 export const pinnedFiles = (dist = 'dist'): string[] => [
   ...pastedFiles(dist),
   'first.js',
@@ -26,10 +25,10 @@ export const pinnedFiles = (dist = 'dist'): string[] => [
   'LICENSES.md',
 ];
 
-/** One line for each version, with the hash of every file, beside the copies: whoever swaps a copy does not swap these too. */
+/** The file of hashes, one line for each version. It is outside the copies: replacing a copy does not replace its hashes. */
 const listOf = (published: string): string => `${published}.json`;
 
-/** The hashes of each version that has been published, by version and file. */
+/** The hashes of each published version, by version and file. */
 const readList = (published: string): Record<string, Hashes> =>
   existsSync(listOf(published)) ? (JSON.parse(readFileSync(listOf(published), 'utf8')) as Record<string, Hashes>) : {};
 
@@ -42,14 +41,14 @@ const hashOf = (file: string): string => `sha384-${createHash('sha384').update(r
 
 const hashIfThere = (file: string): string => (existsSync(file) ? hashOf(file) : 'none');
 
-/** The hash of each file in a folder, by its path there. */
+/** Hashes each file in a folder. */
 function hashesIn(folder: string): Hashes {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((each) => !each.isDirectory());
   const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
   return Object.fromEntries(paths.map((path) => [relative(folder, path).replaceAll('\\', '/'), hashOf(path)]));
 }
 
-/** Notes the hashes of a version's copy, once. */
+/** Adds the hashes of a version's copy to the file of hashes. */
 export function note(version: string, published = 'site/published'): void {
   const list = { ...readList(published), [version]: hashesIn(join(published, version)) };
   const lines = Object.keys(list)
@@ -58,7 +57,7 @@ export function note(version: string, published = 'site/published'): void {
   writeFileSync(listOf(published), `{\n${lines.join(',\n')}\n}\n`);
 }
 
-/** What is not as a version was published, in its copy. */
+/** Differences between a version's copy and its hashes. */
 function problemsInCopy(folder: string, noted: Hashes | undefined, list: string): string[] {
   if (!existsSync(folder)) return [`${folder}: is missing, and was published; fetch it back from the repository.`];
   const found = hashesIn(folder);
@@ -67,12 +66,12 @@ function problemsInCopy(folder: string, noted: Hashes | undefined, list: string)
   return [...new Set([...Object.keys(noted), ...Object.keys(found)])].flatMap((file) => {
     const copy = join(folder, file);
     if (!(file in found)) return `${copy}: is missing, and was published; fetch it back from the repository.`;
-    if (!(file in noted)) return `${copy}: was not published with its version; take it away.`;
+    if (!(file in noted)) return `${copy}: was not published with its version; remove it.`;
     return found[file] === noted[file] ? [] : `${copy}: is not what was published; fetch it back from the repository.`;
   });
 }
 
-/** What the build would publish under a version that has been published, with other bytes. */
+/** Files of the build that differ from a published version with the same number. */
 function problemsInBuild(version: string, noted: Hashes, dist: string): string[] {
   const pasted = pastedFiles(dist);
   const isPasted = (file: string) => pasted.includes(file) || !['integrity.json', 'LICENSES.md'].includes(file);
@@ -89,7 +88,7 @@ function problemsInBuild(version: string, noted: Hashes, dist: string): string[]
   ];
 }
 
-/** What is not as it was published, each as one sentence. Nothing is, as long as a version has not been released. */
+/** Problems with published files, one sentence each. Empty until a version is released. */
 export function problemsInPublished(
   version: string,
   { dist = 'dist', published = 'site/published' }: Folders = {},

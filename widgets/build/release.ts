@@ -1,6 +1,6 @@
-// npm run release: makes of the build what one downloads, and keeps a copy of the pinned files for ever.
-// dist/release/ gets the zip with its hash, the list of what it contains (CycloneDX) and the entry of the changelog.
-// The same source gives the same bytes any day, with the same Node.
+// npm run release: builds the download, and keeps a copy of the pinned files forever.
+// dist/release/ gets the zip with its hash, its bill of materials (CycloneDX) and the changelog entry.
+// The same source and the same Node version give the same bytes on any day.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
@@ -10,26 +10,26 @@ import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { note, pinnedFiles, problemsInPublished, publishedVersions, type Folders } from './pinned.ts';
 
-/** A section of the changelog: the day of a version, and what it says. */
+/** A section of the changelog: the day of a version, and the text. */
 export interface Entry {
   day: string;
   text: string;
 }
 
-/** What `package.json` says that a release needs. */
+/** The fields of `package.json` for a release. */
 interface About {
   name: string;
   version: string;
 }
 
-/** A part of what a release contains, as CycloneDX has it. */
+/** A component in CycloneDX. */
 interface Component {
   name: string;
   'bom-ref': string;
   properties: { name: string }[];
 }
 
-/** The list of what a release contains, as CycloneDX has it. */
+/** A bill of materials in CycloneDX. */
 export interface Bill {
   bomFormat: string;
   specVersion: string;
@@ -39,12 +39,12 @@ export interface Bill {
   dependencies: { ref: string; dependsOn: string[] }[];
 }
 
-/** Where a file or a folder lies, and where it comes in the zip. */
+/** A file or folder, and its path in the zip. */
 type Move = [from: string, to: string];
 
 const licences = ['LICENSE', 'LICENSES'].map((file): Move => [file, file]);
 
-/** The section of a version in the changelog, and its day. Nothing is released without one. */
+/** The changelog's section of a version. Throws without one: every release needs it. */
 export function changelogEntry(changelog: string, version: string): Entry {
   const [heading, ...text] =
     changelog
@@ -60,7 +60,7 @@ export function changelogEntry(changelog: string, version: string): Entry {
   return { day, text: text.join('\n').trim() };
 }
 
-/** The same for a release, before which nothing may stand under no version: it would come out without a word. */
+/** The changelog entry for a release. Throws when `Unreleased` has text: those changes would be released without an entry. */
 export function releaseEntry(changelog: string, version: string): Entry {
   const entry = changelogEntry(changelog, version);
   if (/^## Unreleased\s+(?!## )\S/m.test(changelog)) {
@@ -75,7 +75,7 @@ async function filesIn(from: string, to: string): Promise<[string, Buffer][]> {
   return (await Promise.all(entries.map(({ name }) => filesIn(join(from, name), `${to}/${name}`)))).flat();
 }
 
-/** The zip: everything in one folder, in one order, with the day of the release on every file. */
+/** The zip: all files in one folder, in a fixed order, dated with the day of the release. */
 export async function zip(version: string, { day, text }: Entry): Promise<Uint8Array> {
   const folder = `hamn-${version}`;
   const { 'hamn.js': hamn } = JSON.parse(await readFile('dist/integrity.json', 'utf8')) as {
@@ -92,12 +92,12 @@ export async function zip(version: string, { day, text }: Entry): Promise<Uint8A
     ['changes.md', Buffer.from(`${text}\n`)],
   ];
   all.sort(([a], [b]) => (a < b ? -1 : 1));
-  // A zip has no time zone: a local date gives the same bytes everywhere.
+  // A zip has no time zone, so a local date gives the same bytes everywhere.
   const mtime = new Date(`${day}T12:00`);
   return zipSync(Object.fromEntries(all.map(([name, bytes]) => [`${folder}/${name}`, bytes])), { mtime, level: 9 });
 }
 
-/** What reaches a visitor, as npm lists it. Its `--omit=dev` lists nothing at all, so the tools are left out here. */
+/** The packages that reach a visitor, from npm's list. npm's `--omit=dev` lists nothing at all, so this removes the tools. */
 export function bill({ name, version }: About, day: string): Bill {
   const npm = ['sbom', '--sbom-format=cyclonedx', '--sbom-type=library', '--package-lock-only', '--loglevel=error'];
   const options = { encoding: 'utf8', maxBuffer: 1e8, shell: process.platform === 'win32' } as const;
@@ -118,7 +118,7 @@ export function bill({ name, version }: About, day: string): Bill {
   };
 }
 
-/** Keeps the pinned files for ever, once. */
+/** Copies the pinned files of a new version to the published folder. */
 export async function keep(
   version: string,
   { dist = 'dist', published = 'site/published' }: Folders = {},
@@ -145,7 +145,7 @@ async function release(): Promise<void> {
   await writeFile(`dist/release/${name}.cdx.json`, `${JSON.stringify(bill(about, entry.day), null, 2)}\n`);
   await writeFile(`dist/release/${name}.md`, `${entry.text}\n`);
   console.log(`dist/release/${name}.zip, ${bytes.length} bytes, sha256 ${hash}`);
-  console.log(`site/published/${version}/ and site/published.json are kept for ever: commit both, then publish.`);
+  console.log(`site/published/${version}/ and site/published.json are kept forever: commit both, then publish.`);
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,12 +1,12 @@
-// The JSON that the widgets read has sources, notes and more that no visitor needs. What is built holds less of it, in the same
-// shape, so that the same code reads both.
+// Shortens the JSON that the widgets import. The source files have sources, notes and more that no visitor needs. The short
+// form has the same structure, so that the same code reads both.
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 
-/** Which files are shortened, and how. */
+/** The files to shorten, each with its function. */
 export type Shortened = [file: RegExp, shorten: (content: never, file: string) => unknown][];
 
-/** Makes a plugin that shortens JSON. */
+/** A plugin that shortens JSON. */
 export const shorten = (name: string, shortened: Shortened): Plugin => ({
   name,
   enforce: 'pre',

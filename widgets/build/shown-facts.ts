@@ -1,11 +1,11 @@
-// The facts that the widgets show: without sources and notes, and of one county alone.
+// The facts that the widgets show: without sources and notes, and for one county only.
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import type { County, Municipality } from '../data/types.ts';
 import type { ContactsFile, HelplinesWritten } from '../data/written.ts';
 import { shorten } from './shorten.ts';
 
-/** The county whose municipalities and contacts the pasted files hold; the build sets it. */
+/** The county of the municipalities and contacts in the pasted files; the build sets it. */
 const county = process.env.HAMN_COUNTY;
 
 /** A value without these fields, at any depth. */
@@ -37,7 +37,7 @@ const countiesOf = ({ counties }: { counties: County[] }): object => ({
   counties: without(counties, 'municipalityCount boardUrl'),
 });
 
-/** Leaves in a pasted file what the widgets show, and the municipalities and contacts of one county. */
+/** Keeps in a pasted file only the facts that the widgets show, and one county's municipalities and contacts. */
 export const shownFacts = (): Plugin =>
   shorten('shown-facts', [
     [/\/widgets\/facts\/helplines\.json$/, helplinesOf],

@@ -1,4 +1,4 @@
-// What is wrong in the facts that no schema can say: numbers, days, and what must fit together.
+// Problems in the facts beyond what a schema can check: numbers, days, and parts that must fit together.
 import { z } from 'zod';
 import { isDate } from '../data/check.ts';
 import type { Source } from '../data/types.ts';
@@ -8,12 +8,12 @@ import { problemInNumber } from './numbers.ts';
 import type { Problem } from './schema.ts';
 import { inWords } from './wording.ts';
 
-/** Nothing was read before that. */
+/** The earliest year for a check or a source. */
 const earliest = '1990';
 
 const numbers = ['phone', 'formerPhone', 'phoneFromAbroad', 'sms'];
 
-/** Each text in a value with the way to it. */
+/** Each text in a value, with its path. */
 function* textsIn(value: unknown, path: Path = []): Generator<[path: Path, text: string]> {
   if (typeof value === 'string') yield [path, value];
   else if (typeof value === 'object' && value !== null)
@@ -21,11 +21,11 @@ function* textsIn(value: unknown, path: Path = []): Generator<[path: Path, text:
       yield* textsIn(each, [...path, Array.isArray(value) ? Number(name) : name]);
 }
 
-/** Whether a text is a number to dial: one of the fields above, but not the hours of the channel of that name. */
+/** Whether a text is a number to dial: one of the fields above, but not a channel's hours under the same name. */
 const isNumber = (path: Path): boolean =>
   numbers.includes(String(path.at(-1))) && !path.some((step) => step === 'hours' || step === 'hoursExceptions');
 
-/** Numbers that nobody can dial, e-mail addresses that are none, and what may be wrong in any text. */
+/** Numbers that nobody can dial, invalid e-mail addresses, and general problems in texts. */
 export function* problemsInTexts(file: unknown): Generator<Problem> {
   for (const [path, text] of textsIn(file)) {
     const field = path.at(-1);
@@ -40,7 +40,7 @@ export function* problemsInTexts(file: unknown): Generator<Problem> {
   }
 }
 
-/** A year, a month or a day that the calendar has: a source may say no more. */
+/** Whether a text is a valid year, month or day: a source may give no more. */
 const isPart = (date: string): boolean =>
   date >= earliest && /^\d{4}(-\d\d){0,2}$/.test(date) && isDate(`${date}-01-01`.slice(0, 10));
 
@@ -51,9 +51,9 @@ export interface Days {
 }
 
 /**
- * Days of the check that lie in the future, or in the wrong order.
+ * Check days in the future, or in the wrong order.
  *
- * @param today - The day after which nothing can have been checked, `YYYY-MM-DD`.
+ * @param today - The last possible check day, `YYYY-MM-DD`.
  */
 export function* problemsInDays(days: Days, today: string): Generator<Problem> {
   for (const name of ['checked', 'allChecked'] as const) {
@@ -65,7 +65,7 @@ export function* problemsInDays(days: Days, today: string): Generator<Problem> {
     yield [['allChecked'], `${days.allChecked}; expected no day after checked, ${days.checked}`];
 }
 
-/** Sources with a day that no calendar has. What the newest source says came into the data on that day or later. */
+/** Sources with an invalid day, or one after the check day: the data cannot have a source's facts before the source exists. */
 function* problemsInSources(sources: Record<string, Source>, { checked }: Days): Generator<Problem> {
   for (const [id, { date }] of Object.entries(sources)) {
     if (date === undefined) continue;
@@ -84,13 +84,14 @@ function* problemsInIds(ids: readonly string[], sources: Record<string, Source>,
     if (!Object.hasOwn(sources, id)) yield [[...path, 'sources', i], `${id}; expected the id of an entry in sources`];
 }
 
-/** The places at which a text stands again. */
-const again = (texts: readonly string[]): number[] => texts.flatMap((text, i) => (texts.indexOf(text) < i ? [i] : []));
+/** The indexes of repeated texts. */
+const repeated = (texts: readonly string[]): number[] =>
+  texts.flatMap((text, i) => (texts.indexOf(text) < i ? [i] : []));
 
-/** Lines that stand twice, and lines whose sources are not described or do not give the day of `lastSource`. */
+/** Repeated lines, and lines with undescribed sources or with a `lastSource` that is not the newest source's day. */
 export function* problemsInHelplines({ lines, sources }: HelplinesWritten, days: Days): Generator<Problem> {
   yield* problemsInSources(sources, days);
-  for (const i of again(lines.map(({ id }) => id))) yield [['lines', i, 'id'], 'stands twice; expected it once'];
+  for (const i of repeated(lines.map(({ id }) => id))) yield [['lines', i, 'id'], 'appears twice; expected it once'];
   for (const [i, { sources: ids = [], lastSource }] of lines.entries()) {
     yield* problemsInIds(ids, sources, ['lines', i]);
     const newest = ids
@@ -106,8 +107,8 @@ export function* problemsInHelplines({ lines, sources }: HelplinesWritten, days:
 const kinds = ['switchboard', 'outOfHours', 'socialServices', 'shelters'] as const;
 
 /**
- * Contacts that stand twice or under a code that the county does not have, services that are not in `services` or that
- * nobody has, and sources that are not described or that no service names.
+ * Contacts that are repeated or have a code from outside the county, services that are missing from `services` or unused, and
+ * sources that are undescribed or unused.
  *
  * @param codes - The codes of the county's municipalities.
  */
@@ -118,8 +119,8 @@ export function* problemsInContacts(
 ): Generator<Problem> {
   yield* problemsInSources(sources, days);
   const written = contacts.map(({ code }) => code);
-  for (const i of again(written))
-    yield [['contacts', i, 'code'], 'stands twice; expected one entry for each municipality'];
+  for (const i of repeated(written))
+    yield [['contacts', i, 'code'], 'appears twice; expected one entry for each municipality'];
   const placed: [path: Path, service: string | WrittenService][] = contacts.flatMap((contact, i) =>
     kinds.flatMap((kind): [Path, string | WrittenService][] => {
       const given = contact[kind] ?? [];

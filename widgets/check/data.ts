@@ -1,4 +1,4 @@
-// The facts as somebody wrote them, read from widgets/facts before anything is built. Nothing of it reaches a visitor.
+// Checks the source files in widgets/facts before a build. None of this code reaches a visitor.
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Municipality } from '../data/types.ts';
@@ -11,19 +11,19 @@ import { fieldsOf } from './words.ts';
 
 const contacts = readdirSync(`${folder}/contacts`).filter((name) => name.endsWith('.json'));
 
-/** Each file of facts with the name of its schema. */
+/** Each file of facts, and the name of its schema. */
 const files = [
   ...['checked', 'counties', 'municipalities', 'helplines'].map((name): [string, string] => [`${name}.json`, name]),
   ...contacts.map((name): [string, string] => [`contacts/${name}`, 'contacts']),
 ];
 
-/** What is said of a county's file that no code imports. */
+/** The problem of a county's file that no code imports. */
 const unused: Problem = [
   [],
   'nothing reads it; expected it among contactFiles in widgets/data/contacts.ts, under the code of its county',
 ];
 
-/** Everything that is wrong with the data, each as a sentence, and whether the rest of the program can read it. */
+/** All problems in the data, one sentence each, and whether the rest of the program can read the data. */
 export async function problemsInData(): Promise<{ problems: string[]; isRead: boolean }> {
   const read = files.map(([name, schema]): [JsonFile | string, string] => [readJson(`${folder}/${name}`), schema]);
   const unread = read.flatMap(([file]) => (typeof file === 'string' ? file : []));

@@ -1,38 +1,38 @@
-// A file of facts as somebody saved it: what it holds, and on which line each part of it stands.
+// Reads a file of facts: its content, and the line of each part.
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { textOf } from './saved.ts';
 
-/** The way to a value: `['lines', 2, 'phone']`. */
+/** The path to a value: `['lines', 2, 'phone']`. */
 export type Path = readonly (string | number)[];
 
-/** A file that could be read. */
+/** A readable file. */
 export interface JsonFile {
   /** Its path from the root of the project. */
   name: string;
   value: unknown;
-  /** The line of a value, or of what should hold it. */
+  /** The line of a value, or of its nearest existing parent. */
   lineAt: (path: Path) => number;
 }
 
-/** The line of a slip in JSON, from what Node says of it: a position, or the words around it, or that the file ends. */
-function lineOfSlip(text: string, message: string): number {
+/** The line of a JSON syntax error. Node's message has a position, the text around the error, or only the end of the file. */
+function lineOfError(text: string, message: string): number {
   const [, position] = / at position (\d+)/.exec(message) ?? [];
   const [, dots, near] = /, (\.{3})?"([^]*)"(?:\.{3})? is not valid JSON$/.exec(message) ?? [];
   const around = near ? text.indexOf(near) + (dots ? near.length / 2 : 0) : text.trimEnd().length;
   return text.slice(0, position ? Number(position) : around).split('\n').length;
 }
 
-/** What Node says of a slip, without the words around it and the position. */
+/** Node's error message without the position and the text around the error. */
 const withoutPlace = (message: string): string =>
   message.replace(/(, (\.{3})?"[^]*)? (in JSON at [^]*|is not valid JSON)$/, '');
 
-/** The node at a path, or the one that should hold it. */
+/** The node at a path, or its nearest existing parent. */
 function nodeAt(document: Document, path: Path): unknown {
   if (!path.length) return document.contents;
   return document.getIn(path, true) ?? nodeAt(document, path.slice(0, -1));
 }
 
-/** Reads a file, or says in a sentence why it cannot be read. */
+/** Reads a file, or returns a sentence that says why not. */
 export function readJson(name: string): JsonFile | string {
   const { text, problem } = textOf(name);
   if (text === undefined) return `${name}: ${problem}`;
@@ -41,13 +41,13 @@ export function readJson(name: string): JsonFile | string {
     value = JSON.parse(text);
   } catch (error) {
     const { message } = error as Error;
-    return `${name}: ${withoutPlace(message)} (line ${lineOfSlip(text, message)})`;
+    return `${name}: ${withoutPlace(message)} (line ${lineOfError(text, message)})`;
   }
-  // JSON is YAML too, and this parser knows where each part stands.
+  // JSON is also YAML, and this parser knows the position of each part.
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [twice] = document.errors;
-  if (twice) return `${name}: an entry stands twice; expected it once (line ${lines.linePos(twice.pos[0]).line})`;
+  if (twice) return `${name}: an entry appears twice; expected it once (line ${lines.linePos(twice.pos[0]).line})`;
   const lineAt = (path: Path): number => {
     const node = nodeAt(document, path);
     return lines.linePos((isNode(node) && node.range?.[0]) || 0).line;

@@ -1,24 +1,24 @@
-// What a sentence calls a place in a file of facts: `kvinnofridslinjen: phone`, `0883 Västervik, switchboard: phone`.
+// Names of places in a file of facts, for messages: `kvinnofridslinjen: phone`, `0883 Västervik, switchboard: phone`.
 import type { Path } from './json-file.ts';
 import { fieldsOf } from './words.ts';
 
-/** One entry of what stands under its id. */
+/** The singular of lists with ids. */
 const singular: Record<string, string> = { sources: 'source', services: 'service' };
 
-/** The steps to a field, counted from one: `hours.phone`. */
+/** The path to a field, with indexes from 1: `hours.phone`. */
 const fieldAt = (path: Path): string =>
   path.map((step) => (typeof step === 'number' ? String(step + 1) : step)).join('.');
 
 const joined = (entry: string, path: Path): string => [entry, fieldAt(path)].filter(Boolean).join(': ');
 
-/** A municipality as a sentence calls it: `0883 Västervik`. The list may be spoilt. */
-function placed(code: string, municipalities: unknown): string {
+/** A municipality in a message: `0883 Västervik`. The list may be damaged. */
+function municipalityName(code: string, municipalities: unknown): string {
   const known: unknown[] = Array.isArray(municipalities) ? municipalities : [];
   const { name } = fieldsOf(known.find((each) => fieldsOf(each).code === code));
   return typeof name === 'string' ? `${code} ${name}` : code;
 }
 
-/** What a sentence calls the place at a path. */
+/** The name of the place at a path. */
 export function placeOf(file: unknown, path: Path, municipalities: unknown): string {
   const [list, key, ...rest] = path;
   if (list === undefined || key === undefined) return fieldAt(path);
@@ -26,7 +26,7 @@ export function placeOf(file: unknown, path: Path, municipalities: unknown): str
   const { id, code } = fieldsOf(fieldsOf(fieldsOf(file)[list])[key]);
   if (typeof id === 'string') return joined(id, rest);
   if (typeof code !== 'string') return joined(`${list} ${fieldAt([key])}`, rest);
-  const entry = placed(code, municipalities);
+  const entry = municipalityName(code, municipalities);
   const [kind, index, ...field] = rest;
   if (kind === 'switchboard' || kind === 'outOfHours') return joined(`${entry}, ${kind}`, rest.slice(1));
   if (kind === 'socialServices' || kind === 'shelters')

@@ -1,10 +1,10 @@
-// How a file of the owner's is saved: as UTF-8, and once.
+// Checks the encoding of the owner's files: UTF-8, encoded only once.
 import { readFileSync } from 'node:fs';
 
-/** What å, – and the like become when they are read as Windows-1252 and saved, and what a letter that was lost becomes. */
-const twice = /Ã[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|\uFFFD/;
+/** The result of reading å, – and similar as Windows-1252 and saving them, and the mark of a lost letter. */
+const damaged = /Ã[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|\uFFFD/;
 
-/** The text of a file, or why it has none. */
+/** The text of a file, or the problem. */
 export type Saved = { text: string; problem?: undefined } | { text?: undefined; problem: string };
 
 /** Reads the text of a file. */
@@ -16,11 +16,11 @@ export function textOf(file: string): Saved {
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    const broken = twice.exec(text);
+    const broken = damaged.exec(text);
     if (!broken) return { text };
     const line = text.slice(0, broken.index).split('\n').length;
     return {
-      problem: `line ${line}: ${broken[0]} stands where a letter such as å, ä or ö, or a dash, was; expected it written anew`,
+      problem: `line ${line}: ${broken[0]} is in place of a letter such as å, ä or ö, or of a dash; expected it typed again`,
     };
   } catch {
     const line = bytes

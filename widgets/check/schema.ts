@@ -1,11 +1,11 @@
-// What a schema says of a file of facts, in words that name what is expected.
+// Checks a file of facts against its schema, with messages that name the expected value.
 import { readFileSync, readdirSync } from 'node:fs';
 import Ajv2020, { type DefinedError } from 'ajv/dist/2020.js';
 import { isDate } from '../data/check.ts';
 import type { Path } from './json-file.ts';
 import { shown, unknown } from './words.ts';
 
-/** A problem and where it is. */
+/** A problem and its place. */
 export type Problem = readonly [path: Path, problem: string];
 
 export const folder = 'widgets/facts';
@@ -39,8 +39,8 @@ const typed: Record<string, string> = {
   'string,object': 'a service, or the id of one',
 };
 
-/** The field that an error is about, where it is not the value itself, and what is wrong. */
-function told(error: DefinedError, name: string): [field: string[], problem: string] | undefined {
+/** The field of an error, unless it is the value itself, and the problem. */
+function describe(error: DefinedError, name: string): [field: string[], problem: string] | undefined {
   const { data, parentSchema } = error as { data: unknown; parentSchema: { description?: string } };
   const found = (expected: string): [string[], string] => [[], `${shown(data)}; expected ${expected}`];
   switch (error.keyword) {
@@ -74,14 +74,14 @@ const pathOf = (pointer: string): (string | number)[] =>
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
     .map((step) => (/^\d{1,3}$/.test(step) ? Number(step) : step));
 
-/** Everything in a value that is not as its schema says, each place once. */
+/** All differences between a value and its schema, one for each place. */
 export function problemsInShape(value: unknown, schema: string): Problem[] {
   const name = `${schema}${ending}`;
   const validate = ajv.getSchema(name);
   if (!validate) throw new Error(`${folder}/${name}: missing`);
   if (validate(value)) return [];
   const problems = (validate.errors as DefinedError[]).flatMap((error): Problem[] => {
-    const [field, problem] = told(error, name) ?? [];
+    const [field, problem] = describe(error, name) ?? [];
     return field && problem ? [[[...pathOf(error.instancePath), ...field], problem]] : [];
   });
   const isFirst = ([path]: Problem, index: number): boolean =>

@@ -1,8 +1,8 @@
-// A slip of the pen in a file of TypeScript, as tsx reports it.
+// A syntax error in a TypeScript file, from tsx's message.
 import { relative } from 'node:path';
 
-/** The file, what is wrong and the line, as a sentence; nothing where the message is about something else. */
+/** The file, the error and the line as a sentence, or `undefined` for any other message. */
 export function slipIn(message: string): string | undefined {
-  const [, file, line, slip] = /^(.+\.ts):(\d+):\d+: ERROR: (.*)$/m.exec(message) ?? [];
-  return file && `${relative('.', file).replaceAll('\\', '/')}: ${slip} (line ${line})`;
+  const [, file, line, error] = /^(.+\.ts):(\d+):\d+: ERROR: (.*)$/m.exec(message) ?? [];
+  return file && `${relative('.', file).replaceAll('\\', '/')}: ${error} (line ${line})`;
 }

@@ -1,9 +1,9 @@
-// What may be wrong in any text of the owner's, wherever it stands: numbers that would dial another, what is not meant for others,
-// addresses that tell too much. What can harm somebody stops the build; the rest is noted.
+// Problems in any of the owner's texts: numbers that would dial someone else, private information, addresses that reveal too
+// much. Anything that can harm somebody stops the build; the rest is only noted.
 
 import { known116 } from './numbers.ts';
 
-/** What is wrong, and what is only noted, each as a sentence. */
+/** Problems, which stop the build, and notes, one sentence each. */
 export interface Found {
   problems: string[];
   notes: string[];
@@ -11,7 +11,7 @@ export interface Found {
 
 const withoutAddresses = (text: string): string => text.replace(/\b(?:https?|mailto):[^\s"'<>)]*/g, ' ');
 
-/** Whether ten figures are a Swedish identity number: a day that there is, and the last figure as it is counted from the others. */
+/** Whether ten digits are a Swedish identity number: a valid date, and a correct check digit. */
 function isIdentity(digits: string): boolean {
   const [month, day] = [Number(digits.slice(2, 4)), Number(digits.slice(4, 6))];
   // A coordination number has 60 added to its day.
@@ -23,7 +23,7 @@ function isIdentity(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** Figures with letters that look like figures among them: 116 O16, O20-52, ll2. A gas such as O2 and a measure such as 10l are none. */
+/** Digits mixed with letters that look like digits: 116 O16, O20-52, ll2. The gas O2 and a measure such as 10l are correct. */
 const mixedIn = (text: string): string[] =>
   [...text.matchAll(/(?<![\p{L}\p{N}])[\dOoIl]{2,}(?![\p{L}\p{N}])/gu)]
     .filter(({ 0: each, index }) => {
@@ -33,21 +33,21 @@ const mixedIn = (text: string): string[] =>
     })
     .map(([each]) => each);
 
-/** What stops the build, each as a sentence. */
+/** Problems that stop the build, one sentence each. */
 function* problemsIn(text: string): Generator<string> {
   const hidden = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u.exec(text);
   if (hidden) {
     const code = hidden[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
     const near = text.slice(Math.max(0, hidden.index - 12), hidden.index + 13).trim();
-    yield `${near}: an invisible character (U+${code}) stands in it; expected the text written anew, not pasted`;
+    yield `${near}: contains an invisible character (U+${code}); expected the text typed again, not pasted`;
   }
   const strange = /(?![0-9])\p{Nd}+/u.exec(text)?.[0];
-  if (strange) yield `${strange}: figures that no telephone dials; expected 0 to 9`;
+  if (strange) yield `${strange}: digits that no telephone dials; expected 0 to 9`;
   const words = withoutAddresses(text);
   for (const each of mixedIn(words)) {
     const letter = /[OoIl]/.exec(each)?.[0];
-    const meant = each.replace(/o/gi, '0').replace(/[Il]/g, '1');
-    yield `${each}: the letter ${letter} stands among figures; expected ${meant}`;
+    const intended = each.replace(/o/gi, '0').replace(/[Il]/g, '1');
+    yield `${each}: the letter ${letter} is among the digits; expected ${intended}`;
   }
   for (const [number, last] of words.matchAll(/(?<![\d+-])116[ \u00a0-]?(\d{3})(?!\d)/g)) {
     if (!known116.includes(`116 ${last}`))
@@ -57,15 +57,15 @@ function* problemsIn(text: string): Generator<string> {
     if (isIdentity(digits + last)) yield `${number}: a personal identity number; expected nobody's on the site`;
   }
   const secret = /\bhttps?:\/\/[^\s/@"'<>]+:[^\s/@"'<>]*@[^\s/"'<>)]+/.exec(text)?.[0];
-  // The password itself is not said once more, in a log.
+  // Keep the password itself out of logs.
   if (secret)
-    yield `${secret.replace(/:[^:@]*@/, ':…@')}: a name and a password stand in the address; expected it without them`;
+    yield `${secret.replace(/:[^:@]*@/, ':…@')}: the address contains a name and a password; expected it without them`;
 }
 
 const isOwnNetwork = (host: string): boolean =>
   /^(\d{1,3}(\.\d{1,3}){3}|\[.*\])$/.test(host) || /\.(corp|home|internal|intra|lan|local)$/.test(host);
 
-/** What an address tells others, or who cannot reach it. */
+/** Notes on an address that reveals something to others, or that not everyone can reach. */
 function* notesInAddress(address: string): Generator<string> {
   if (!URL.canParse(address)) return;
   const { protocol, hostname, searchParams } = new URL(address);
@@ -74,23 +74,23 @@ function* notesInAddress(address: string): Generator<string> {
   else if (protocol === 'http:')
     yield `${address}: not encrypted, so others on the way see what is read; expected https:// if the site has it`;
   const tracked = [...searchParams.keys()].filter((key) => /^(utm_\w+|fbclid|gclid|mc_eid|msclkid)$/i.test(key));
-  if (tracked.length) yield `${address}: ${tracked.join(', ')} tells where one came from; expected it without`;
+  if (tracked.length) yield `${address}: ${tracked.join(', ')} reveals where a visitor came from; expected it without`;
 }
 
-/** What is only noted, each as a sentence. */
+/** Notes, one sentence each. */
 function* notesIn(text: string): Generator<string> {
   for (const [address] of text.matchAll(/\bhttps?:\/\/[^\s"'<>)\]]+/g))
     yield* notesInAddress(address.replace(/[.,;:]+$/, ''));
   const left =
     /\b([Ll]orem ipsum|TODO|FIXME|TBD|XXX+)\b/.exec(text)?.[0] ??
     /\[(?:fyll i|infoga|namn|datum|insert|name|date)[^\]\n]*\](?!\()/i.exec(text)?.[0];
-  if (left) yield `${left}: stands for a text that was to come; expected the text`;
+  if (left) yield `${left}: a placeholder; expected the text`;
 }
 
-/** What is wrong in one text, and what is only noted. */
+/** The problems and notes of one text. */
 export const inWords = (text: string): Found => ({ problems: [...problemsIn(text)], notes: [...notesIn(text)] });
 
-/** The texts in what a file of the owner's exports, each with the path to it. */
+/** Each text in the exports of one of the owner's files, with its path. */
 function* textsIn(value: unknown, path = ''): Generator<[path: string, text: string]> {
   if (typeof value === 'string') yield [path, value];
   else if (typeof value === 'object' && value !== null) {
@@ -101,7 +101,7 @@ function* textsIn(value: unknown, path = ''): Generator<[path: string, text: str
   }
 }
 
-/** The same in each text of what a file exports, with the entry before each sentence. */
+/** The problems and notes of all texts in a file's exports, with the entry before each sentence. */
 export function inTextsOf(exported: unknown): Found {
   const found: Found = { problems: [], notes: [] };
   for (const [path, text] of textsIn(exported)) {

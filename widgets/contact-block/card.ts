@@ -1,20 +1,20 @@
 import type { Contact, Municipality, Phone, Service } from '../data/types.js';
 import type { Card } from './vcard.js';
 
-/** A number as a telephone keeps it. 020 numbers and short ones are dialled in Sweden, so they stay as they are there. */
-const toKeep = ({ tel, e164 }: Phone): string => (tel.startsWith('020') ? tel : (e164 ?? tel));
+/** A number for a telephone's contacts. 020 and short numbers work in Sweden only, so they keep their national form. */
+const numberForContact = ({ tel, e164 }: Phone): string => (tel.startsWith('020') ? tel : (e164 ?? tel));
 
-/** What the municipality itself answers. A shelter is not saved with it: others may look through the contacts. */
+/** Services that the municipality itself answers. Shelters are left out: others may look through the phone's contacts. */
 const servicesOf = ({ switchboard, socialServices = [], outOfHours }: Contact): Service[] =>
   [switchboard ?? [], socialServices, outOfHours ?? []].flat().filter(({ phone }) => phone);
 
-/** What is saved of a municipality. 112 goes into the note: it is no number of the municipality's. */
+/** The contact to save for a municipality. 112 goes into the note, because it is not the municipality's number. */
 export function municipalityCard(entry: Municipality & Contact): Card {
   const services = servicesOf(entry);
   const own = services.filter(({ phone }) => phone?.tel !== '112');
   return {
     name: entry.fullName,
-    phones: own.flatMap(({ name, phone }) => (phone ? { number: toKeep(phone), label: name } : [])),
+    phones: own.flatMap(({ name, phone }) => (phone ? { number: numberForContact(phone), label: name } : [])),
     emails: entry.email ? [entry.email] : [],
     urls: entry.domain ? [`https://${entry.domain}/`] : [],
     ...(entry.visit && { address: entry.visit }),
@@ -25,10 +25,10 @@ export function municipalityCard(entry: Municipality & Contact): Card {
 }
 
 /**
- * The number that a page's link dials, or nothing where it is not sure which: a saved one is dialled later, without the page.
- * Sure are an international number and a Swedish one with its area code, with nothing in it but hyphens, dots and spaces. A
- * short number is not saved, since it may lack its area code; nor one with a zero after +46, an extension, a pause, a star,
- * or two in one.
+ * The number that a page's link dials, or `undefined` when in doubt: people dial a saved number later, without the page.
+ * Safe numbers are international ones and Swedish ones with an area code, with only hyphens, dots and spaces in them. A short
+ * number is not safe, since it may lack its area code. Nor is one with a zero after +46, an extension, a pause or a star, nor
+ * two numbers in one.
  */
 export function numberToSave(href: string): string | undefined {
   const [, number = ''] = /^tel:([-+\d. ]+)$/i.exec(href.replaceAll('%20', ' ')) ?? [];
@@ -36,7 +36,7 @@ export function numberToSave(href: string): string | undefined {
   return /^(\+46[1-9]\d{5,8}|\+(?!46)[1-9]\d{6,14}|0[1-9]\d{4,8})$/.test(bare) ? bare : undefined;
 }
 
-/** The page's own address, where it says in words and with a number or an e-mail address how to reach someone. */
+/** The page's own `<address>`, if it has text and a number or an e-mail address to save. */
 export function addressToSave(host: Element): HTMLElement | undefined {
   const address = host.querySelector('address');
   if (!address?.textContent.trim()) return undefined;
@@ -45,8 +45,9 @@ export function addressToSave(host: Element): HTMLElement | undefined {
 }
 
 /**
- * What is saved of a page's own address, with nothing guessed: its links that surely dial one number, mail and lead to a page, its name (the
- * first heading or bold text, else the first line), and every other line as a note, just as it stands.
+ * The contact to save for a page's own address. Nothing is guessed: the card has the links that safely dial one number, the
+ * e-mail and web links, the name (the first heading or bold text, else the first line), and every other line unchanged as a
+ * note.
  */
 export function addressCard(address: HTMLElement): Card {
   const links = [...address.querySelectorAll('a')];

@@ -49,8 +49,8 @@ export const styles = css`
     margin-block-end: 0.5em;
   }
 
-  /* Nothing but the number is contained, so that a block in a row of a page's keeps its width, and no row makes it narrower
-     than a few digits. */
+  /* Only the number is a size container, so that a block in a page's own row keeps its width, and no row makes the number
+     narrower than a few digits. */
   .number {
     container-type: inline-size;
     min-inline-size: 3.5em;
@@ -77,7 +77,7 @@ export const styles = css`
     font-weight: 700;
   }
 
-  /* A box of its own would be as wide as its longest word. */
+  /* Without this, the box would be as wide as its longest word. */
   a,
   button {
     max-inline-size: 100%;
@@ -103,7 +103,7 @@ export const styles = css`
     cursor: pointer;
   }
 
-  /* Paper outlasts the hour. */
+  /* Paper outlasts the opening hours. */
   @media print {
     .state,
     .save {

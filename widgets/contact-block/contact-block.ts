@@ -24,52 +24,54 @@ import type { Phrase } from '../phrases/phrase.js';
 import { contact as swedish } from '../phrases/sv.js';
 import { addressCard, addressToSave, municipalityCard } from './card.js';
 import { styles } from './contact-block.styles.js';
-import { readMunicipality } from './newer.js';
-import { reached } from './reached.js';
-import { saidOf } from './said-of.js';
+import { readMunicipality } from './remote-data.js';
+import { onlyReachable } from './reachable.js';
+import { blockContent } from './block-content.js';
 import { vCard } from './vcard.js';
 
 /**
  * Shows where to turn, with a contact to save: the page's own address, or a municipality's.
  *
- * A municipality is known by its code where the file that one pastes was built for its county; `src` brings newer data, or another municipality's. What is
- * shown are the facts of `municipalities/<code>.json`, each with its source there. A number that no public page gives is
- * left out, and the block says where it is found; so is a service of which only the name is known. What the page itself has written stays, with the facts beneath it. It is
- * left out only where the block says each single thing in it: the same names, numbers and links. A code that is not known
- * leaves the page's own address in place and warns once in the console. The facts are marked up as microdata, for search
- * engines; how a page's own address is marked up is the page's affair. It can be saved where it has a link that dials or
- * mails.
+ * The file that you paste contains the municipalities of one county; `src` adds newer data, or another municipality. The
+ * block shows the facts of `municipalities/<code>.json`, each with its source there. It leaves out a number that no public
+ * page gives, and says where to find it. It also leaves out a service with nothing but a name.
+ *
+ * The page's own content stays, with the facts below it. The block replaces that content only when it repeats all of it: the
+ * same names, numbers and links. An unknown code leaves the page's own address in place and warns once in the console.
+ *
+ * The facts have microdata for search engines; the page decides the markup of its own address. The page's own address can
+ * be saved if it has a link that dials or mails.
  *
  * @tag hamn-contact-block
- * @slot - The page's own `<address>`. It stays unless the block says all of it.
+ * @slot - The page's own `<address>`. It stays unless the block repeats all of it.
  * @csspart block - The address of a municipality.
  * @csspart link - Each link in it.
  * @csspart save - The button that saves a contact, a vCard made on the page.
  * @cssprop [--hamn-water=currentcolor] - Links, the button, and the line beside the block.
  * @cssprop [--hamn-buoy=currentcolor] - 112.
- * @cssprop [--hamn-soft=currentcolor] - Text of second rank.
- * @cssprop [--hamn-lamp=#ffc83d] - The ring of focus.
+ * @cssprop [--hamn-soft=currentcolor] - Secondary text.
+ * @cssprop [--hamn-lamp=#ffc83d] - The focus ring.
  */
 export class ContactBlock extends HamnElement {
   /** The widget's own style sheets. */
   static override styles = [base, tokens, numberStyles, styles];
 
-  /** What renders anew when it changes. */
+  /** Properties that trigger a new rendering. */
   static override properties: PropertyDeclarations = { municipality: {}, src: {} };
 
   private readonly language = new Language(this, contactSpeech);
   private readonly source = new Source(this, readMunicipality, "a municipality's data");
 
-  /** Whether the data has a number to call by day. */
+  /** Whether the data has a number to call in the daytime. */
   private hasNumber = false;
 
-  /** Whether the page's own words are shown: wherever the block does not say the same. A server cannot read them. */
+  /** Whether to show the page's own content: always, unless the block repeats it. A server cannot read that content. */
   private isOwn = true;
 
   /** A municipality's four-digit code (SCB), such as `0880`. */
   municipality = '';
 
-  /** The address of a municipality's data, `municipalities/<code>.json`. Read only when this is written. */
+  /** The address of a municipality's data, `municipalities/<code>.json`. Without it the block fetches nothing. */
   src = '';
 
   constructor() {
@@ -81,9 +83,9 @@ export class ContactBlock extends HamnElement {
   private get facts(): (Municipality & Contact) | undefined {
     const { data } = this.source;
     const wanted = this.municipality || data?.code;
-    if (data?.isNews && data.code === wanted) return reached(data);
+    if (data?.isUsable && data.code === wanted) return onlyReachable(data);
     const known = findMunicipality(wanted ?? '');
-    return known && hasContacts(known.county) ? reached({ ...known, ...findContact(known.code) }) : undefined;
+    return known && hasContacts(known.county) ? onlyReachable({ ...known, ...findContact(known.code) }) : undefined;
   }
 
   protected override willUpdate(): void {
@@ -91,12 +93,12 @@ export class ContactBlock extends HamnElement {
     const { data } = this.source;
     const { switchboard, socialServices = [] } = facts ?? {};
     this.hasNumber = [switchboard, ...socialServices].some((service) => service?.phone);
-    this.isOwn = onServer || !facts || !standsTwice(this, saidOf(facts, [this.language.strings, swedish]));
+    this.isOwn = onServer || !facts || !standsTwice(this, blockContent(facts, [this.language.strings, swedish]));
     warnOfParser(this, 'an <address>');
     if (data && this.municipality && data.code !== this.municipality) {
       warn(this, 'src', `the data of municipality ${this.municipality}, found ${data.code}`);
     } else if (!facts && this.municipality && !this.src) {
-      warn(this, 'municipality', 'a municipality whose contacts come with this file, or src with the data of another');
+      warn(this, 'municipality', 'a municipality in this file, or src with the data of another');
     }
   }
 
@@ -181,7 +183,7 @@ export class ContactBlock extends HamnElement {
     </p>`;
   }
 
-  /** Whether the button saves what the block says, not what the page has written. */
+  /** Whether the button saves the block's facts, not the page's own address. */
   private get savesFacts(): boolean {
     return !this.isOwn || this.hasNumber;
   }
@@ -195,7 +197,7 @@ export class ContactBlock extends HamnElement {
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
   };
 
-  /** The one step that a test replaces. The file's name tells nothing of what is in it. */
+  /** Tests replace this step. The file's name does not reveal its content. */
   private download(url: string): void {
     const link = document.createElement('a');
     link.href = url;

@@ -1,4 +1,4 @@
-/** What a vCard of an organisation holds. */
+/** The content of an organisation's vCard. */
 export interface Card {
   name: string;
   phones?: { number: string; label?: string }[];
@@ -8,17 +8,17 @@ export interface Card {
   note?: string;
 }
 
-/** A value as vCard wants it: marks that mean something there get a backslash, new lines become `\n`. */
+/** Escapes a value for vCard: special characters get a backslash, new lines become `\n`. */
 const escape = (value: string): string =>
   value
     .replace(/[\\,;]/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\n')
-    // No control character belongs in a value.
+    // A value must not contain control characters.
     .replace(/[\u0000-\u001f\u007f]/g, '');
 
 const octets = (text: string): number => new TextEncoder().encode(text).length;
 
-/** Breaks a line at 75 octets, never inside a character. The next line begins with a space that counts too. */
+/** Breaks a line at 75 octets, never inside a character. The next line begins with a space, which counts. */
 function fold(line: string): string {
   const lines = [''];
   for (const character of line) {
@@ -29,7 +29,7 @@ function fold(line: string): string {
   return lines.join('\r\n');
 }
 
-/** A vCard 4.0 (RFC 6350), to be saved among a telephone's contacts. */
+/** A vCard 4.0 (RFC 6350) for a telephone's contacts. */
 export function vCard({ name, phones = [], emails = [], urls = [], address, note }: Card): string {
   const lines = [
     'BEGIN:VCARD',

@@ -4,8 +4,8 @@ import { digits, phone as readPhone } from '../shared/phone.js';
 import type { HelplinesFile, MunicipalityFile } from './publish.js';
 
 /**
- * What a value must be: a text that a pattern fits; a list of such; an object with such fields, where a name that ends
- * with `!` stands for a field that must be there; or what a function says.
+ * A rule for a value: a pattern for a text; a list of one rule for each entry; an object with a rule for each field, where a
+ * name that ends with `!` is a required field; or a function.
  */
 export type Rule = RegExp | [Rule] | { [field: string]: Rule } | ((value: unknown) => boolean);
 export type Rules = Record<string, Rule>;
@@ -14,7 +14,7 @@ export const isText = (value: unknown): value is string =>
   typeof value === 'string' && value !== '' && value.length <= 2000;
 export const isList = (value: unknown): value is unknown[] => Array.isArray(value) && value.length <= 500;
 
-/** Whether a value is as a rule says. It never throws, whatever it is given. */
+/** Whether a value follows a rule. Never throws, whatever the value. */
 export function fits(value: unknown, rule: Rule): boolean {
   if (rule instanceof RegExp) return isText(value) && rule.test(value);
   if (Array.isArray(rule)) return isList(value) && value.length > 0 && value.every((each) => fits(each, rule[0]));
@@ -28,7 +28,7 @@ export function fits(value: unknown, rule: Rule): boolean {
   );
 }
 
-/** A day of the calendar: 30 February is none. */
+/** Whether a value is a calendar day, `YYYY-MM-DD`. 30 February is not. */
 export const isDate = (value: unknown): value is string =>
   fits(value, /^\d{4}-\d\d-\d\d$/) &&
   moment(value)
@@ -36,9 +36,9 @@ export const isDate = (value: unknown): value is string =>
     .startsWith(value as string) === true;
 
 /**
- * Whether a day is more than a year ago, or not known at all.
+ * Whether a day is more than a year ago, or unknown.
  *
- * @param date - A day as `YYYY-MM-DD`; words, such as "undated", count as not known.
+ * @param date - A day as `YYYY-MM-DD`; words, such as "undated", count as unknown.
  */
 export function isOld(date: string, now: Date): boolean {
   if (!isDate(date)) return true;
@@ -47,14 +47,14 @@ export function isOld(date: string, now: Date): boolean {
   return now > limit;
 }
 
-/** The digits in the link are those that one sees, and a short number never gets a form for calls from abroad. */
+/** Whether a number is correct: the link has the digits on screen, and a short number has no international form. */
 function isPhone(value: unknown): boolean {
   if (!isObject(value) || !fits(value.display, /\d\d/)) return false;
   const { tel, e164 } = readPhone(value.display as string);
   return tel.length <= 16 && value.tel === tel && (value.e164 === undefined || value.e164 === e164);
 }
 
-/** A number that need not have its link written out. */
+/** Whether a number is correct, with or without its link. */
 const isNumber = (value: unknown): boolean =>
   isObject(value) && fits(value.display, /\d\d/) && isPhone({ tel: digits(value.display as string), ...value });
 
@@ -68,7 +68,7 @@ const isSeason = (value: unknown): boolean =>
     value,
     (value as Unknown).months === undefined ? { 'from!': day, 'to!': day } : { months: [/^(0[1-9]|1[0-2])$/] },
   );
-/** An empty list says that it is closed throughout. */
+/** An empty list means closed throughout. */
 const isSpell = (value: unknown): boolean => isList(value) && value.every(isOpening);
 const isHours = (value: unknown): boolean =>
   isObject(value) &&
@@ -144,20 +144,20 @@ export const helplinesFile: Rules = {
   'sources!': isObject,
 };
 
-/** Whether the sources are described, and each that an entry names is among them. */
+/** Whether the sources are described and include every id that an entry names. */
 function areSourced({ sources }: Unknown, entries: unknown[]): boolean {
   if (!isObject(sources) || !Object.values(sources).every((each) => fits(each, source))) return false;
   return entries.flatMap((entry) => (entry as { sources: string[] }).sources).every((id) => Object.hasOwn(sources, id));
 }
 
-/** Whether a file of helplines is as its schema says. `problems.ts` says what is wrong with one that is not. */
+/** Whether a file of helplines matches its schema. The checks in `widgets/check` report problems in words. */
 export function isHelplinesFile(file: unknown): file is HelplinesFile {
   if (!fits(file, { ...helplinesFile, 'lines!': [line] })) return false;
   const { lines } = file as HelplinesFile;
   return areSourced(file as Unknown, lines) && new Set(lines.map(({ id }) => id)).size === lines.length;
 }
 
-/** Whether a municipality's file is as its schema says. */
+/** Whether a municipality's file matches its schema. */
 export function isMunicipalityFile(file: unknown): file is MunicipalityFile {
   if (!fits(file, municipality)) return false;
   const { switchboard = [], outOfHours = [], socialServices = [], shelters = [] } = file as MunicipalityFile;

@@ -1,15 +1,15 @@
 import days from '../facts/checked.json' with { type: 'json' };
 
-/** The day on which a helpline or contact was last checked or changed. Newer data given with `src` has a later day. */
+/** The day of the last check or change of any helpline or contact. Newer data from `src` has a later day. */
 export const checked: string = days.checked;
 
-/** The day on which every helpline and contact was last gone through, which the site says at the foot of each page. */
+/** The day of the last complete check of all helplines and contacts. The site shows it at the foot of each page. */
 export const allChecked: string = days.allChecked;
 
 /**
- * Data with this check date may take the place of the data that the widgets carry; with the same date there is no need.
+ * Whether data with this check date is newer than the built-in data and may replace it. Data with the same date need not.
  *
- * @throws Error when it is older.
+ * @throws Error when the data is older.
  */
 export function isNewer(date: string): boolean {
   if (date < checked) throw new Error(`checked on ${date}, before the widget's own data of ${checked}`);

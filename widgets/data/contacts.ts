@@ -5,15 +5,15 @@ import type { Contact, Service } from './types.js';
 import type { ContactsFile, WrittenService } from './written.js';
 
 /**
- * The contacts of each county that has a file in `facts/contacts`, by the county's code. The check before a build names a
- * file that is not here. A pasted file has the contacts of one county.
+ * The contacts of each county with a file in `facts/contacts`, by the county's code. The check before a build reports a file
+ * that is missing here. A pasted file has the contacts of one county.
  */
 export const contactFiles = { '08': kalmar } as Readonly<Record<string, ContactsFile>>;
 
 const readService = (written: WrittenService): Service =>
   ({ ...written, ...(written.phone && { phone: phone(written.phone) }), ...readTimes(written) }) as Service;
 
-/** The contacts of one county's file, in full. Where several municipalities share a service, each of them gets it. */
+/** The contacts of one county's file, in full. A shared service is repeated for each of its municipalities. */
 export function readContacts({ services = {}, contacts }: ContactsFile): Contact[] {
   const read = (written: string | WrittenService): Service =>
     readService(typeof written === 'string' ? (services[written] as WrittenService) : written);
@@ -26,11 +26,11 @@ export function readContacts({ services = {}, contacts }: ContactsFile): Contact
   }));
 }
 
-/** Where the social services of municipalities are reached. A municipality of which nothing is known is not here. */
+/** Contacts of the municipalities' social services. A municipality without known contacts is absent. */
 export const contacts: readonly Contact[] = Object.values(contactFiles).flatMap(readContacts);
 
-/** Finds a municipality's contacts by its four-digit code, or nothing. */
+/** Finds a municipality's contacts by its four-digit code. */
 export const findContact = (code: string): Contact | undefined => contacts.find((contact) => contact.code === code);
 
-/** Whether somebody has written contacts for a county. */
+/** Whether a county has a file of contacts. */
 export const hasContacts = (county: string): boolean => Object.hasOwn(contactFiles, county);

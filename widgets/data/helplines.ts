@@ -4,10 +4,10 @@ import { readTimes } from './hours.js';
 import type { Helpline, Phone } from './types.js';
 import type { HelplinesWritten, WrittenLine } from './written.js';
 
-/** The lines and the pages that they were read from, as they are written. */
+/** The lines and their sources, in the format of the source file. */
 export const written = file as HelplinesWritten;
 
-/** A line in full: each number with what a link dials, and hours as lists. */
+/** Converts a line to its full form: numbers with their links, and hours as lists. */
 export function readLine({ formerPhoneStatus: status, ...line }: WrittenLine): Helpline {
   const { formerPhone, phoneFromAbroad, sms } = line;
   return {
@@ -20,17 +20,17 @@ export function readLine({ formerPhoneStatus: status, ...line }: WrittenLine): H
   } as Helpline;
 }
 
-/** Every helpline, in the order in which a list shows them. */
+/** Every helpline, in the order of a list. */
 export const helplines: readonly Helpline[] = written.lines.map(readLine);
 
-/** Finds one helpline by its id, or nothing. */
+/** Finds a helpline by its id. */
 export const findHelpline = (id: string, lines = helplines): Helpline | undefined =>
   lines.find((line) => line.id === id);
 
 /**
- * Finds the helpline that has a number, or had it before: a link that a page wrote years ago still tells which line it means.
+ * Finds a helpline by its current or former number: an old link on a page still identifies its line.
  *
- * @param tel - What a `tel:` link dials, in any form: `020505050`, `+4620505050`.
+ * @param tel - The number in a `tel:` link, in any form: `020505050`, `+4620505050`.
  */
 export function findByNumber(tel: string, lines = helplines): Helpline | undefined {
   const wanted = national(tel);

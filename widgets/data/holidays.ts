@@ -1,8 +1,8 @@
 import { addDays, weekday } from './swedish-time.js';
 
 /*
- * Public holidays and eves as date-holidays has them; a test compares every day. The same each year, `MM-DD`: New Year's
- * Eve and Day, the eve of Epiphany and Epiphany, Walpurgis Eve, May Day, the National Day, and 24 to 26 December.
+ * Public holidays and eves as in the package date-holidays; a test compares every day. Fixed days, `MM-DD`: New Year's Eve
+ * and Day, the eve of Epiphany and Epiphany, Walpurgis Eve, May Day, the National Day, and 24 to 26 December.
  */
 const fixed = '01-01 01-05 01-06 04-30 05-01 06-06 12-24 12-25 12-26 12-31';
 
@@ -10,8 +10,8 @@ const fixed = '01-01 01-05 01-06 04-30 05-01 06-06 12-24 12-25 12-26 12-31';
 const fromEaster = [-3, -2, -1, 0, 1, 39, 48, 49];
 
 /**
- * Easter Day, `YYYY-MM-DD`: the Gregorian algorithm of Butcher, as Jean Meeus prints it in Astronomical Algorithms (1991),
- * chapter 8, whose letters these are.
+ * Easter Day, `YYYY-MM-DD`: Butcher's Gregorian algorithm, with the letters of Jean Meeus, Astronomical Algorithms (1991),
+ * chapter 8.
  */
 function easterOf(year: number): string {
   const whole = Math.floor;
@@ -24,11 +24,11 @@ function easterOf(year: number): string {
   return addDays(`${year}-03-22`, h + l - 7 * m);
 }
 
-/** Midsummer and All Saints fall on a Saturday, and the Friday before it is the eve. */
+/** Midsummer and All Saints are always on a Saturday; the Friday before is the eve. */
 const isSaturdayOff = (date: string): boolean => weekday(date) === 'sat' && /-(06-2[0-6]|10-31|11-0[1-6])$/.test(date);
 
 /**
- * Whether a day is a Swedish public holiday or one of the eves, on which helplines commonly keep other hours.
+ * Whether a day is a Swedish public holiday or one of the eves. Helplines often have other hours on these days.
  *
  * @param date - A day as `YYYY-MM-DD`.
  */

@@ -14,7 +14,7 @@ function opening(written: string): Opening {
   return { days: days(when), open, close };
 }
 
-/** Opening times as people write them, made into the published form. The schema refuses what is written wrongly. */
+/** Converts opening times from the source file to the published form. The schema refuses incorrect ones. */
 export const openings = (written: WrittenTimes): Opening[] =>
   [written].flat().map((each) => opening(each === 'always' ? 'mon-sun 00:00-24:00' : each));
 
@@ -23,7 +23,7 @@ const channels = ['phone', 'chat', 'sms'] as const;
 const readHours = (written: WrittenHours): Hours =>
   Object.fromEntries(channels.flatMap((channel) => (written[channel] ? [[channel, openings(written[channel])]] : [])));
 
-/** The hours of a line or a service, and those of its seasons, in the published form. */
+/** Converts the hours and seasons of a line or a service to the published form. */
 export const readTimes = ({
   hours,
   hoursExceptions,

@@ -1,5 +1,5 @@
 /**
- * The facts behind the widgets and the functions that read them. No part of it needs a DOM.
+ * The facts behind the widgets, and functions that read them. Nothing here needs a DOM.
  *
  * @module
  */

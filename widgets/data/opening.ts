@@ -2,23 +2,23 @@ import { isHoliday } from './holidays.js';
 import { addDays, inSweden, weekday } from './swedish-time.js';
 import type { Channel, Helpline, HoursException, Opening } from './types.js';
 
-/** Whether one can reach a line now. `unknown` whenever the source does not carry the answer. */
+/** Whether a line is open now. `unknown` when the source does not say. */
 export type State = 'open' | 'closed' | 'unknown';
 
 /** When a state ends. */
 export interface Change {
   /** True when the line opens then, false when it closes. */
   opens: boolean;
-  /** How many days from today in Sweden. */
+  /** Days from today in Sweden. */
   days: number;
   /** Minutes since that day's midnight; 1440 for a line that closes at 24:00. */
   minute: number;
 }
 
-/** The fields that say when one can reach a line. */
+/** The fields with a line's opening hours. */
 export type Timetable = Pick<Helpline, 'hours' | 'hoursExceptions' | 'hoursConfidence' | 'chatHoursConfidence'>;
 
-/** One day's openings, and whether the source carries them for just this day. */
+/** One day's openings, and whether the source is certain about this day. */
 interface DayPlan {
   openings: Opening[];
   certain: boolean;
@@ -33,12 +33,12 @@ export const minutesOf = (time: string): number => {
   return hour * 60 + minute;
 };
 
-/** Whether openings leave no hour of the week out. */
+/** Whether openings cover every hour of the week. */
 export const isAlways = (openings: readonly Opening[] = []): boolean =>
   new Set(openings.filter(({ open, close }) => open === '00:00' && close === '24:00').flatMap(({ days }) => days))
     .size === 7;
 
-/** Whether a season holds on a day. It may run over the turn of the year; then its year is the one it begins in. */
+/** Whether a day is in a season. A season may span New Year; then its year is the year in which it begins. */
 function applies({ months, from = '', to = '' }: HoursException, date: string): boolean {
   const day = date.slice(5);
   if (months) return months.includes(day.slice(0, 2));
@@ -50,15 +50,15 @@ function isOfYear({ year, from = '', to = '' }: HoursException, date: string): b
   return year === undefined || year === begins;
 }
 
-/** The hours of the week that a day falls in: the season's where there is one for this channel, else the ordinary. */
+/** The weekly hours that apply on a day: those of a season for this channel, else the ordinary ones. */
 export function hoursOn(table: Timetable, channel: Channel, date: string): { hours: Opening[]; certain: boolean } {
   const season = table.hoursExceptions?.find((each) => each[channel] && applies(each, date));
   const hours = (season ?? table.hours)?.[channel] ?? [];
-  // A source that tells of last summer's hours says nothing of the next one's, nor that they will be the ordinary.
+  // A source with last summer's hours says nothing about next summer, not even that the ordinary hours apply.
   return { hours, certain: !season || isOfYear(season, date) };
 }
 
-/** No source says when the lines are open on holidays. Only one that never closes is taken at its word. */
+/** The plan for one day. No source has hours for holidays, so only a line that never closes is certain then. */
 function planOf(table: Timetable, channel: Channel, date: string): DayPlan {
   const { hours, certain } = hoursOn(table, channel, date);
   return {
@@ -67,33 +67,32 @@ function planOf(table: Timetable, channel: Channel, date: string): DayPlan {
   };
 }
 
-/** A day's openings as minutes from today's midnight. One that runs past midnight ends on the next day. */
+/** A day's openings as minutes from today's midnight. An opening past midnight ends on the next day. */
 const spansOf = ({ openings }: DayPlan, day: number): [number, number][] =>
   openings.map(({ open, close }) => {
     const [from, to] = [minutesOf(open), minutesOf(close)];
     return [day * dayLength + from, day * dayLength + (to > from ? to : to + dayLength)];
   });
 
-/** Whether hours are sure enough to be used: of high or medium confidence. A wrong "closed" is worse than none. */
+/** Whether hours are sure enough to use: high or medium confidence. A wrong "closed" is worse than no answer. */
 export function isSure(table: Timetable, channel: Channel): boolean {
   const own = channel === 'chat' ? table.chatHoursConfidence : undefined;
   return ['high', 'medium'].includes(own ?? table.hoursConfidence ?? 'low');
 }
 
-/** Whether something is open, and what comes next. */
+/** The current state, and its next change. */
 export interface Told {
-  /** Whether it is open. */
+  /** Open, closed or unknown. */
   state: State;
-  /** When that changes; absent when it is not known. */
+  /** The next change of the state; absent when unknown. */
   change?: Change;
 }
 
 /**
- * Whether a channel is open at a moment, in Swedish time wherever the visitor is, and when that changes.
+ * The state of a channel at a given time, in Swedish time wherever the visitor is, and its next change.
  *
- * Nothing is claimed (`unknown`) where the hours are not known or not sure, on holidays and their eves, in a season that
- * the source knows from another year only. The change is left out when it lies further
- * off than a week or when a day of which nothing is claimed comes first.
+ * The state is `unknown` when the hours are unknown or unsure, on holidays and their eves, and in a season that the source
+ * knows from another year only. The change is absent when it is more than a week away or comes after an unknown day.
  */
 export function openingAt(table: Timetable, channel: Channel, now: Date): Told {
   const here = inSweden(now);
@@ -119,8 +118,8 @@ export function openingAt(table: Timetable, channel: Channel, now: Date): Told {
   return { state, change: { opens: !open, days: day, minute: next - day * dayLength } };
 }
 
-/** The channel whose state stands for the line: the first one that has hours, phone before chat. */
+/** The channel that represents the line: the first one with hours, phone before chat. */
 export const mainChannel = ({ hours }: Timetable): 'phone' | 'chat' => (hours?.phone ? 'phone' : 'chat');
 
-/** Whether a line's first channel with hours (phone, then chat) is open at a moment. */
+/** The state of a line's first channel with hours (phone, then chat) at a given time. */
 export const stateAt = (table: Timetable, now: Date): State => openingAt(table, mainChannel(table), now).state;

@@ -5,40 +5,40 @@ import { helplines, written } from './helplines.js';
 import { municipalities } from './municipalities.js';
 import type { Contact, County, Helpline, Municipality, Service, Source } from './types.js';
 
-/** A helpline as `helplines.json` has it. */
+/** A helpline in `helplines.json`. */
 export type PublishedHelpline = Helpline & Required<Pick<Helpline, 'audienceEn' | 'groups' | 'confidence' | 'sources'>>;
 
 /** The root of `helplines.json`. */
 export interface HelplinesFile {
-  /** Where its JSON Schema lies. */
+  /** The address of its JSON Schema. */
   $schema: string;
-  /** The day on which anything in the data was last checked or changed, `YYYY-MM-DD`. The newer of two files counts. */
+  /** The day of the last check or change of anything in the data, `YYYY-MM-DD`. The newer of two files wins. */
   checked: string;
-  /** The day on which all of it was last gone through, `YYYY-MM-DD`. */
+  /** The day of the last complete check, `YYYY-MM-DD`. */
   allChecked?: string;
-  /** The zone of every hour in the file. */
+  /** The time zone of all times in the file. */
   timezone: 'Europe/Stockholm';
-  /** The pages that the facts were read from, by their id. */
+  /** The pages behind the facts, by id. */
   sources: Record<string, Source>;
-  /** The lines, in the order in which a list shows them. */
+  /** The lines, in the order of a list. */
   lines: PublishedHelpline[];
 }
 
 /** The root of `municipalities/<code>.json`. */
 export interface MunicipalityFile extends Municipality, Contact {
-  /** Where its JSON Schema lies. */
+  /** The address of its JSON Schema. */
   $schema: string;
-  /** The day on which anything in the data was last checked or changed, `YYYY-MM-DD`. The newer of two files counts. */
+  /** The day of the last check or change of anything in the data, `YYYY-MM-DD`. The newer of two files wins. */
   checked: string;
-  /** The day on which all of it was last gone through, `YYYY-MM-DD`. */
+  /** The day of the last complete check, `YYYY-MM-DD`. */
   allChecked?: string;
   /** The full name of its county. */
   countyName: County['name'];
-  /** The pages that the facts were read from, by their id. */
+  /** The pages behind the facts, by id. */
   sources: Record<string, Source>;
 }
 
-/** `helplines.json` as it is published. */
+/** The content of the published `helplines.json`. */
 export const publishHelplines = (): HelplinesFile => ({
   $schema: './helplines.schema.json',
   checked,
@@ -51,7 +51,7 @@ export const publishHelplines = (): HelplinesFile => ({
 const servicesOf = ({ switchboard, outOfHours, socialServices = [], shelters = [] }: Contact): Service[] =>
   [switchboard ?? [], outOfHours ?? [], socialServices, shelters].flat();
 
-/** `municipalities/<code>.json` as it is published, one for each municipality, with the sources of its own contacts. */
+/** The content of each published `municipalities/<code>.json`, with the sources of the municipality's own contacts. */
 export const publishMunicipalities = (): MunicipalityFile[] =>
   municipalities.map((municipality) => {
     const { code, county } = municipality;

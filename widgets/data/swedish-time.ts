@@ -1,10 +1,10 @@
 import type { Day } from './types.js';
 
-/** What the clock and the calendar show in Sweden. */
+/** The date and time in Sweden. */
 export interface SwedishTime {
   /** The day as `YYYY-MM-DD`. */
   date: string;
-  /** Minutes since midnight, as the clock shows them: on the nights that the clock is moved they jump or come again. */
+  /** Minutes since midnight on the clock: they jump or repeat on the nights when the clock changes. */
   minute: number;
 }
 
@@ -12,7 +12,7 @@ export interface SwedishTime {
 export const week: Day[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 let clock: Intl.DateTimeFormat | undefined;
-let newest: { minute: number; time: SwedishTime | undefined } | undefined;
+let latest: { minute: number; time: SwedishTime | undefined } | undefined;
 
 function read(now: Date): SwedishTime | undefined {
   try {
@@ -30,24 +30,24 @@ function read(now: Date): SwedishTime | undefined {
 }
 
 /**
- * A moment as it is in Sweden, whatever zone the visitor's own clock is in.
- * Nothing where the browser does not know the zone, and for a moment that is none.
+ * Converts a time to Swedish time, whatever the visitor's own time zone. Returns `undefined` for an invalid date, and in a
+ * browser that does not know the zone.
  */
 export function inSweden(now: Date): SwedishTime | undefined {
   // A page full of cards asks for the same minute again and again.
   const minute = Math.floor(now.valueOf() / 60_000);
-  if (newest?.minute !== minute) newest = { minute, time: read(now) };
-  return newest.time;
+  if (latest?.minute !== minute) latest = { minute, time: read(now) };
+  return latest.time;
 }
 
 const midnight = (date: string): Date => new Date(`${date}T00:00Z`);
 
-/** The day that is so many days after another, both as `YYYY-MM-DD`. */
+/** Adds days to a day, both as `YYYY-MM-DD`. */
 export function addDays(date: string, days: number): string {
   const day = midnight(date);
   day.setUTCDate(day.getUTCDate() + days);
   return day.toISOString().slice(0, 10);
 }
 
-/** The day of the week of a day written as `YYYY-MM-DD`. */
+/** The weekday of a day, `YYYY-MM-DD`. */
 export const weekday = (date: string): Day => week[(midnight(date).getUTCDay() + 6) % 7] as Day;

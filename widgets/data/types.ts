@@ -1,4 +1,7 @@
-/** How sure we are of a fact: `high` = two independent sources, one of them official and recent; `medium` = one official or two others; `low` = single or conflicting. */
+/**
+ * How sure we are of a fact: `high` = two independent sources, one of them official and recent; `medium` = one official or
+ * two others; `low` = single or conflicting.
+ */
 export type Confidence = 'high' | 'medium' | 'low';
 
 /** A day of the week. */
@@ -7,35 +10,35 @@ export type Day = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
 /** A way to reach a helpline that has opening hours. */
 export type Channel = 'phone' | 'chat' | 'sms';
 
-/** What sort of help a line is. */
+/** The kind of help that a line gives. */
 export type LineKind = 'emergency' | 'authority' | 'helpline' | 'chat' | 'health' | 'professional' | 'directory';
 
-/** Whom a line is for, as one would say it of oneself. A line may be for several; the first is the one it is most for. */
+/** A group that a line is for, as people would describe themselves. A line may have several; the first is its main group. */
 export type Group = 'exposed' | 'relative' | 'young' | 'man' | 'lgbtqi' | 'abuser' | 'professional';
 
 /** A telephone number. */
 export interface Phone {
   /** As printed, with its spaces. */
   display: string;
-  /** What a `tel:` link dials: digits only. */
+  /** The number in a `tel:` link: digits only. */
   tel: string;
   /** The international form. Absent for short numbers, which work in Sweden only. */
   e164?: string;
-  /** Of a former number: whether it still connects. */
+  /** For a former number: whether it still connects. */
   status?: string;
 }
 
-/** A stretch of time on certain days, Swedish time, `HH:MM`. A `close` before `open` runs past midnight; `24:00` is midnight. */
+/** Opening hours on certain days, Swedish time, `HH:MM`. A `close` before `open` runs past midnight; `24:00` is midnight. */
 export interface Opening {
-  /** On which days; a stretch past midnight belongs to the day on which it begins. */
+  /** The days. Hours past midnight belong to the day on which they begin. */
   days: Day[];
-  /** From when, `HH:MM`. */
+  /** The start, `HH:MM`. */
   open: string;
-  /** Until when, `HH:MM` or `24:00`. */
+  /** The end, `HH:MM` or `24:00`. */
   close: string;
 }
 
-/** When each channel is open. A channel that is absent has no known hours. */
+/** The opening hours of each channel. An absent channel has no known hours. */
 export interface Hours {
   /** By telephone. */
   phone?: Opening[];
@@ -46,11 +49,11 @@ export interface Hours {
 }
 
 /**
- * Other hours for a part of the year: whole months (`'06'`), or from and to a day (`'06-15'`), both included.
- * They are those of the channels named here, the others keep theirs; an empty list means closed throughout.
+ * Other hours for a part of the year: whole months (`'06'`), or from and to a day (`'06-15'`), both included. They replace
+ * the hours of the channels named here; other channels keep theirs. An empty list means closed throughout.
  */
 export interface HoursException extends Hours {
-  /** The year that the source speaks of. In another year the same season is unknown, for it may differ again. */
+  /** The year in the source. In another year the same season is unknown, because it may differ again. */
   year?: number;
   /** Whole months, `01` to `12`. */
   months?: readonly string[];
@@ -58,7 +61,7 @@ export interface HoursException extends Hours {
   from?: string;
   /** The last day, `MM-DD`. */
   to?: string;
-  /** What the source says besides. */
+  /** Other remarks in the source. */
   note?: string;
 }
 
@@ -68,41 +71,41 @@ export interface AltChannel {
   channel: string;
   /** How it works, in English. */
   how?: string;
-  /** Where it is described. */
+  /** A page that describes it. */
   url?: string;
 }
 
 /** Whether calls show on the phone bill. */
 export interface OnPhoneBill {
-  /** Whether they do. */
+  /** `true` when they do. */
   value: boolean;
-  /** Who says so. */
+  /** The source of the statement. */
   basis?: string;
 }
 
-/** A helpline. A pasted file leaves out what no card shows: who stands behind it, its sources and notes. */
+/** A helpline. A pasted file leaves out facts that no card shows: who runs the line, its sources and notes. */
 export interface Helpline {
   /** The value of `line`: a–z, 0–9 and hyphens. It never changes. */
   id: string;
   /** Its own name. */
   name: string;
-  /** What sort of help it is. */
+  /** The kind of help that it gives. */
   kind: LineKind;
-  /** For whom it is, in Swedish. */
+  /** Who it is for, in Swedish. */
   audience: readonly string[];
-  /** For whom it is, in English, as a sentence. */
+  /** Who it is for, in English, as a sentence. */
   audienceEn?: string;
-  /** Whom it is for, as groups; the first is the one it is most for. */
+  /** Who it is for, as groups; the first is the main one. */
   groups?: readonly Group[];
   /** The number to call. */
   phone?: Phone;
-  /** A number that the line had before and that people may still have. Never shown as the number to call. */
+  /** A former number that people may still have. Never shown as the number to call. */
   formerPhone?: Phone;
-  /** The number to call from abroad, where there is one. */
+  /** The number to call from abroad, if any. */
   phoneFromAbroad?: Pick<Phone, 'display'> & Partial<Phone>;
-  /** What a caller abroad reaches. */
+  /** The result of a call from abroad. */
   abroad?: string;
-  /** The number to text, where there is one. */
+  /** The number to text, if any. */
   sms?: Pick<Phone, 'display'>;
   /** An e-mail address. */
   email?: string;
@@ -112,21 +115,21 @@ export interface Helpline {
   runBy?: string;
   /** When to use it. */
   use?: string;
-  /** When it is open. A channel that is absent has no known hours. */
+  /** Its opening hours. An absent channel has no known hours. */
   hours?: Hours;
   /** Other hours for parts of the year. */
   hoursExceptions?: HoursException[];
   /** How sure we are of the hours. Nothing is computed from `low`. */
   hoursConfidence?: Confidence;
-  /** The same for the chat, where it differs. */
+  /** How sure we are of the chat's hours, when that differs. */
   chatHoursConfidence?: Confidence;
-  /** What was noted about the hours. */
+  /** Notes about the hours. */
   hoursNote?: string;
-  /** Whether a call costs nothing. Absent: not known. */
+  /** Whether a call is free. Absent: unknown. */
   freeOfCharge?: boolean;
-  /** Whether one need not say who one is. Absent: not known. Never on a line through 112, where the caller is seen. */
+  /** Whether callers may stay anonymous. Absent: unknown. Never on a line through 112, which sees the caller. */
   anonymous?: boolean;
-  /** Whether a call shows on the bill, and who says so. Absent: not known. */
+  /** Whether a call shows on the bill, and the source of that. Absent: unknown. */
   onPhoneBill?: OnPhoneBill;
   /** Languages and interpreters, in English. */
   interpreting?: string;
@@ -136,29 +139,29 @@ export interface Helpline {
   textPhone?: string;
   /** Ways for people who are deaf or hard of hearing, such as `sms` and `relay`. */
   altChannels?: readonly AltChannel[];
-  /** What was noted when the facts were read. */
+  /** Notes from the reading of the facts. */
   note?: string;
   /** How sure we are of the line and its number. */
   confidence?: Confidence;
   /** Ids of entries in `sources`. */
   sources?: readonly string[];
-  /** The newest source's day, `YYYY-MM-DD`, or in words where the source has none. */
+  /** The newest source's day, `YYYY-MM-DD`, or words when the source has no day. */
   lastSource: string;
 }
 
-/** A page or file that facts were read from. */
+/** A page or file behind the facts. */
 export interface Source {
-  /** The page's own title, or what it is. */
+  /** The page's own title, or a description. */
   title: string;
   /** Who published it. */
   publisher: string;
-  /** Where it was. */
+  /** Its address at the time. */
   url?: string;
-  /** The page's own date or that of the copy that was read. */
+  /** The date of the page, or of the copy that we read. */
   date?: string;
   /** Whether the publisher is the service itself or a public authority. */
   official?: boolean;
-  /** What was noted about it. */
+  /** Notes about it. */
   note?: string;
 }
 
@@ -174,7 +177,7 @@ export interface County {
   smhiAreaId: number;
   /** How many municipalities it has. */
   municipalityCount: number;
-  /** The county board's page, where it was seen. */
+  /** The county board's page, if seen. */
   boardUrl?: string;
 }
 
@@ -188,35 +191,35 @@ export interface Municipality {
   fullName: string;
   /** The code of its county. */
   county: string;
-  /** Without `www.`; absent where it is in doubt. */
+  /** Its host without `www.`; absent when in doubt. */
   domain?: string;
 }
 
-/** A service of a municipality or in it. */
+/** A service of a municipality, or one in the municipality. */
 export interface Service {
-  /** In Swedish. */
+  /** Its name in Swedish. */
   name: string;
   /** The number to call. */
   phone?: Phone;
-  /** When it answers. */
+  /** Its telephone hours. */
   hours?: Hours;
   /** Other hours for parts of the year. */
   hoursExceptions?: HoursException[];
   /** How sure we are of the hours. */
   hoursConfidence?: Confidence;
-  /** In Swedish, as the source has it. */
+  /** Its hours in Swedish, in the words of the source. */
   when?: string;
   /** An e-mail address. */
   email?: string;
   /** Its own page, `https:`. */
   url?: string;
-  /** How sure we are of the service and its number. A pasted file leaves it out, as it does the sources. */
+  /** How sure we are of the service and its number. A pasted file leaves this out, like the sources. */
   confidence?: Confidence;
   /** Ids of entries in `sources`. */
   sources?: string[];
 }
 
-/** A place that one can visit. */
+/** A visiting address. */
 export interface Place {
   /** Street and number. */
   street: string;
@@ -226,13 +229,13 @@ export interface Place {
   locality: string;
 }
 
-/** Where a municipality's social services are reached. */
+/** Contacts of a municipality's social services. */
 export interface Contact {
   /** Code of the municipality. */
   code: string;
   /** The municipality's own number. */
   switchboard?: Service;
-  /** Who answers when the offices are closed. */
+  /** The service that answers when the offices are closed. */
   outOfHours?: Service;
   /** The social services' own numbers. */
   socialServices?: Service[];
@@ -240,7 +243,7 @@ export interface Contact {
   shelters?: Service[];
   /** An e-mail address. */
   email?: string;
-  /** Where one may come in person. */
+  /** The visiting address. */
   visit?: Place;
   /** The municipality's own page on violence. */
   violencePage?: string;

@@ -3,7 +3,7 @@ import { allChecked } from './checked.js';
 import { contactFiles } from './contacts.js';
 import { helplines } from './helplines.js';
 
-/** Facts whose check is older than a year, for the build to print: each as `file, entry: …`. None of it stops a build. */
+/** Facts with a check older than a year, one message each: `file, entry: …`. The build prints them and continues. */
 export function upkeep(now: Date): string[] {
   const old = helplines.filter(({ lastSource }) => isOld(lastSource, now));
   const oldSources = Object.entries(contactFiles).flatMap(([county, { sources }]) =>

@@ -1,19 +1,19 @@
-// The facts as they are written in `widgets/facts`, for code: a schema beside each file says the same to editors and to the check.
+// Types of the source files in `widgets/facts`. A schema beside each file gives the same rules to editors and to the check.
 import type { Channel, Contact, Helpline, HoursException, Service, Source } from './types.js';
 
-/** Opening times as people write them: `'always'`, a stretch such as `'mon-fri 08:30-16:00'`, or several. */
+/** Opening times in a source file: `'always'`, a text such as `'mon-fri 08:30-16:00'`, or several. */
 export type WrittenTimes = string | readonly string[];
 
-/** The opening times of each channel, as people write them. */
+/** The opening times of each channel in a source file. */
 export type WrittenHours = Partial<Record<Channel, WrittenTimes>>;
 
-/** Hours and seasons, as people write them. */
+/** Hours and seasons in a source file. */
 export interface WrittenTimetable {
   hours?: WrittenHours;
   hoursExceptions?: (Omit<HoursException, Channel> & WrittenHours)[];
 }
 
-/** A helpline as `facts/helplines.json` has it: numbers as printed, hours as people write them. */
+/** A helpline in `facts/helplines.json`: numbers as printed, hours as short texts. */
 export interface WrittenLine
   extends
     Omit<Helpline, 'phone' | 'formerPhone' | 'phoneFromAbroad' | 'sms' | keyof WrittenTimetable>,
@@ -32,12 +32,12 @@ export interface HelplinesWritten {
   sources: Record<string, Source>;
 }
 
-/** A service as `facts/contacts` has it. */
+/** A service in `facts/contacts`. */
 export interface WrittenService extends Omit<Service, 'phone' | keyof WrittenTimetable>, WrittenTimetable {
   phone?: string;
 }
 
-/** A municipality's contacts as they are written. A service that several municipalities share is given by its id. */
+/** A municipality's contacts in `facts/contacts`. An id refers to a service that several municipalities share. */
 export interface WrittenContact extends Omit<Contact, 'switchboard' | 'outOfHours' | 'socialServices' | 'shelters'> {
   switchboard?: WrittenService | string;
   outOfHours?: WrittenService | string;

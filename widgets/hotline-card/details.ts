@@ -52,10 +52,10 @@ function checkedText(line: Helpline, checked: string, strings: CardPhrases): Phr
 }
 
 /**
- * What is good to know and not needed in order to call, folded away.
+ * Collapsed details: useful facts that nobody needs in order to call.
  *
- * @param checked - The day on which the data was last gone through.
- * @param code - The language in use.
+ * @param checked - The day of the last complete check of the data.
+ * @param code - The code of the visitor's language.
  */
 export const details = (
   line: Helpline,

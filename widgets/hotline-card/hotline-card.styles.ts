@@ -11,14 +11,14 @@ export const styles = css`
     overflow-wrap: anywhere;
   }
 
-  /* The number is as large as its own column allows. Nothing else is contained, so that a card in a row of a page's keeps
-     its width, and no row makes it narrower than a few digits. */
+  /* The number is as large as its column allows. Nothing else is a size container, so that a card in a page's own row keeps
+     its width, and no row makes the number narrower than a few digits. */
   .line {
     container-type: inline-size;
     min-inline-size: 3.5em;
   }
 
-  /* A box of its own would be as wide as its longest word. */
+  /* Without this, the box would be as wide as its longest word. */
   a,
   summary {
     max-inline-size: 100%;

@@ -26,7 +26,7 @@ import { warn } from '../shared/warn.js';
 import { cardSpeech } from '../phrases/index.js';
 import { details } from './details.js';
 import { styles } from './hotline-card.styles.js';
-import { readHelplines } from './newer.js';
+import { readHelplines } from './remote-data.js';
 import { others } from './others.js';
 
 type Part = TemplateResult | typeof nothing;
@@ -34,59 +34,60 @@ type Part = TemplateResult | typeof nothing;
 const isLevel = /^[2-6]$/;
 
 /**
- * Shows one helpline: its name, its number as a link, whether it is open now and what comes next, whom it is for, its
- * chat, and what else is good to know. Beneath it stand 112 and others to call, so that it is never a dead end.
+ * Shows one helpline: its name, its number as a link, whether it is open now and what comes next, who it is for, its chat,
+ * and other useful facts. Below are 112 and other lines to call, so that the card is never a dead end.
  *
- * The name and number are a heading, so that one can jump from line to line; `level` says which where 3 does not fit.
+ * The name and number are a heading, so that visitors can jump from line to line. `level` changes the heading level where 3
+ * does not fit.
  *
- * Numbers and hours are those of `helplines.json`; each has its source and date there. A link in the page that has a
- * line's number, or the one it had before, says which line is meant where `line` does not. An id that is not known
- * warns once in the console and leaves the page's own link in place, unless its number is known.
+ * Numbers and hours come from `helplines.json`, with a source and a date for each. Without `line`, the page's own link
+ * selects the line by its number, current or former. An unknown id warns once in the console and leaves the page's own link
+ * in place, unless the link has a known number.
  *
  * @tag hamn-hotline-card
- * @slot - The ordinary link that works before the script has run: `<a href="tel:116016">Kvinnofridslinjen 116 016</a>`.
- *   The card takes its place. Anything else that the page has written stays beneath the card.
+ * @slot - An ordinary link that works before the script runs: `<a href="tel:116016">Kvinnofridslinjen 116 016</a>`.
+ *   The card replaces it. Any other content of the page stays below the card.
  * @csspart card - The whole card.
  * @csspart link - The link that dials, or that opens the chat or the list of shelters.
  * @csspart state - Open or closed, and what comes next.
- * @csspart audience - Whom the line is for.
+ * @csspart audience - Who the line is for.
  * @csspart facts - Free, anonymous, several languages.
- * @csspart chat - The chat and the SMS number, where there are such beside the telephone.
- * @csspart note - That the number is new, or that it was checked long ago.
- * @csspart more - What is folded away.
+ * @csspart chat - The chat and the SMS number, where the line has them besides the telephone.
+ * @csspart note - A note that the number is new, or that its last check was long ago.
+ * @csspart more - The collapsed details.
  * @csspart others - 112 and others to call.
  * @cssprop [--hamn-water=currentcolor] - Links, and the line beside the card.
  * @cssprop [--hamn-hotline-accent=var(--hamn-water)] - The number.
  * @cssprop [--hamn-buoy=currentcolor] - 112.
- * @cssprop [--hamn-open=currentcolor] - The sign of a line that is open.
- * @cssprop [--hamn-soft=currentcolor] - Text of second rank.
- * @cssprop [--hamn-lamp=#ffc83d] - The ring of focus.
+ * @cssprop [--hamn-open=currentcolor] - The sign of an open line.
+ * @cssprop [--hamn-soft=currentcolor] - Secondary text.
+ * @cssprop [--hamn-lamp=#ffc83d] - The focus ring.
  */
 export class HotlineCard extends HamnElement {
   /** The widget's own style sheets. */
   static override styles = [base, tokens, numberStyles, styles];
 
-  /** What renders anew when it changes. */
+  /** Properties that trigger a new rendering. */
   static override properties: PropertyDeclarations = { line: {}, src: {}, level: {}, state: { reflect: true } };
 
   private readonly language = new Language(this, cardSpeech);
   private readonly source = new Source(this, readHelplines, 'newer helplines');
 
   /**
-   * The id of a helpline in `helplines.json`, such as `kvinnofridslinjen`. Without it, the number of the page's own link says
-   * which line it is.
+   * The id of a helpline in `helplines.json`, such as `kvinnofridslinjen`. Without it, the number in the page's own link
+   * selects the line.
    */
   line = '';
 
-  /** The address of newer data in the shape of `helplines.json`. Read only when this is written. */
+  /** The address of newer data in the format of `helplines.json`. Without it the card fetches nothing. */
   src = '';
 
-  /** The level of the heading that the line's name and number are, `2` to `6`. Without it 3. */
+  /** The heading level of the line's name and number, `2` to `6`. The default is 3. */
   level = '';
 
   /**
    * Set by the widget: whether the line's first channel with hours (phone, then chat) is open, in Swedish time.
-   * `unknown` where the source does not say or is not sure.
+   * `unknown` when the source does not say or is not sure.
    *
    * @readonly
    */
@@ -94,7 +95,7 @@ export class HotlineCard extends HamnElement {
 
   private helpline: Helpline | undefined;
 
-  /** Whether the page's own content is shown: wherever it is more than the link that the card takes the place of. */
+  /** Whether to show the page's own content: whenever it is more than the link that the card replaces. */
   private isOwn = true;
 
   constructor() {
@@ -108,18 +109,18 @@ export class HotlineCard extends HamnElement {
     if (this.line && !known) warn(this, 'line', 'the id of a helpline in helplines.json');
     if (this.level && !isLevel.test(this.level)) warn(this, 'level', 'a number from 2 to 6');
     this.helpline = known ?? findByNumber(this.childNumber, this.lines);
-    this.isOwn = onServer || !this.helpline || !standsTwice(this, this.said(this.helpline));
+    this.isOwn = onServer || !this.helpline || !standsTwice(this, this.shownContent(this.helpline));
     warnOfParser(this, 'a link');
     this.state = this.helpline ? stateAt(this.helpline, readClock()) : 'unknown';
   }
 
-  /** Newer data goes first; a line that it leaves out keeps what is built in. */
+  /** Newer data takes precedence; a line missing from it keeps its built-in data. */
   private get lines(): readonly Helpline[] {
     return [...(this.source.data?.lines ?? []), ...helplines];
   }
 
-  /** What the card says. It takes the place of a link that dials its number, whatever that link says. */
-  private said({ name, phone, formerPhone, url, hours }: Helpline): Said {
+  /** The card's content. The card replaces a link that dials its number, whatever the link's text. */
+  private shownContent({ name, phone, formerPhone, url, hours }: Helpline): Said {
     const numbers = [phone?.tel, formerPhone?.tel];
     const links = !phone || hours?.chat ? [url] : [];
     return { texts: [name, phone?.display, formerPhone?.display], numbers, links, anyLabel: true };
@@ -166,12 +167,12 @@ export class HotlineCard extends HamnElement {
     </a>`;
   }
 
-  /** Some lines are called by their number. */
+  /** The name of a line, unless the line is named after its number. */
   private name(name: string, phone?: Phone): Part {
     return name === phone?.display ? nothing : html`<span class="name" lang="sv">${name}</span>`;
   }
 
-  /** The page's own link still has the old number, or nobody has looked at the number for more than a year. */
+  /** A note when the page's own link has the old number, or when the last check of the number is more than a year old. */
   private note({ kind, phone, formerPhone, lastSource }: Helpline, now: Date): Part {
     const { strings } = this.language;
     if (formerPhone && national(this.childNumber) === national(formerPhone.tel)) {
@@ -182,7 +183,7 @@ export class HotlineCard extends HamnElement {
     return html`<p part="note" class="soft">${text}</p>`;
   }
 
-  /** Nothing of a line that is reached through 112: beneath that number, "closed" would be read as 112's own word. */
+  /** Empty for a line that callers reach through 112: below that number, "closed" would seem to be about 112. */
   private opening(helpline: Helpline, now: Date): Part {
     if (helpline.phone?.tel === '112' && helpline.kind !== 'emergency') return nothing;
     const channel = mainChannel(helpline);
@@ -192,7 +193,7 @@ export class HotlineCard extends HamnElement {
     return html`<p part="state" class="state ${this.state}">${of}${text}</p>`;
   }
 
-  /** Whoever calls 112 is seen there, number and place, whatever line she asks for. */
+  /** No "anonymous" for a line through 112: 112 sees every caller's number and place. */
   private facts({ freeOfCharge, anonymous, interpreting, phone }: Helpline): Part {
     const { strings } = this.language;
     const facts = [
@@ -221,7 +222,7 @@ export class HotlineCard extends HamnElement {
     </p>`;
   }
 
-  /** A line that does not answer must not be the end of the way. */
+  /** Other lines to call, so that a line that does not answer is not a dead end. */
   private others(helpline?: Helpline): TemplateResult {
     const { code, strings } = this.language;
     const isClosed = (line: Helpline) => stateAt(line, readClock()) === 'closed';

@@ -1,28 +1,28 @@
 import { groupsOf } from '../data/groups.js';
 import type { Group, Helpline } from '../data/types.js';
 
-/** Who can be asked instead, by the group that a line is most for. One for those who hurt others is for them alone. */
+/** The alternative line for each main group. The line for people who hurt others is an alternative for that group only. */
 const instead: Partial<Record<Group, string>> = {
   young: 'bris',
   lgbtqi: 'stodlinjen-for-transpersoner',
   man: 'stodlinjen-for-man',
   abuser: 'valj-att-sluta',
 };
-const everyone = ['kvinnofridslinjen', 'brottsofferjouren', '1177'];
+const forEveryone = ['kvinnofridslinjen', 'brottsofferjouren', '1177'];
 
 /**
- * Lines to turn to when one line does not answer, so that no card is a dead end: the two likeliest that are not closed.
+ * Alternatives when a line does not answer, so that no card is a dead end: the two most suitable lines that are not closed.
  *
- * @param helpline - The line that does not answer; nothing where it is not known.
- * @param isClosed - Whether a line is known to be closed now.
+ * @param helpline - The line that does not answer; `undefined` when unknown.
+ * @param isClosed - Whether a line is certainly closed now.
  */
 export function others(
   helpline: Pick<Helpline, 'id' | 'groups'> | undefined,
   lines: readonly Helpline[],
   isClosed: (line: Helpline) => boolean,
 ): Helpline[] {
-  const [most] = helpline ? groupsOf(helpline) : [];
-  return [(most && instead[most]) ?? [], ...everyone]
+  const [mainGroup] = helpline ? groupsOf(helpline) : [];
+  return [(mainGroup && instead[mainGroup]) ?? [], ...forEveryone]
     .flat()
     .flatMap((other) => lines.find((line) => line.id === other) ?? [])
     .filter((line) => line.id !== helpline?.id && line.phone && !isClosed(line))

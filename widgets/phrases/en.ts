@@ -8,7 +8,7 @@ import type {
   OpeningStrings,
 } from './sv.js';
 
-/** What the exit says, in English. */
+/** The exit's phrases, in English. */
 export const exit: ExitStrings = {
   /** GOV.UK's label. */
   leave: 'Exit this page',
@@ -18,14 +18,14 @@ export const exit: ExitStrings = {
   back: 'Back to the page',
 };
 
-/** The form of days and times, in English. */
+/** The format of days and times, in English. */
 export const form: FormStrings = {
   locale: 'en-GB',
   comma: ', ',
   time: (hour, minute) => `${hour}:${minute}`,
 };
 
-/** How hours and numbers are told, in English. */
+/** Phrases about hours and numbers, in English. */
 export const opening: OpeningStrings = {
   ...form,
   openNow: 'Open now',
@@ -44,7 +44,7 @@ export const opening: OpeningStrings = {
   danger: 'In an emergency',
 };
 
-/** How a helpline is told of, in English. */
+/** The hotline card's phrases, in English. */
 export const card: CardStrings = {
   ...opening,
   free: 'Free to call',
@@ -77,7 +77,7 @@ export const card: CardStrings = {
   others: 'Others to call:',
 };
 
-/** How a municipality's contacts are told of, in English. */
+/** The contact block's phrases, in English. */
 export const contact: ContactStrings = {
   ...opening,
   socialServices: 'Social services',
@@ -94,7 +94,7 @@ export const contact: ContactStrings = {
   saveNote: 'It is saved on the phone, where others can see it.',
 };
 
-/** How warnings are told of, in English. */
+/** The alert banner's phrases, in English. */
 export const alert: AlertStrings = {
   ...form,
   level: {
@@ -116,7 +116,7 @@ export const alert: AlertStrings = {
   old: (time) => `As of ${time}. Things may have changed since.`,
 };
 
-/** What the gallery says, in English. */
+/** The gallery's phrases, in English. */
 export const gallery: GalleryStrings = {
   search: 'Search',
   municipality: 'Municipality',

@@ -3,30 +3,30 @@ import type { InAnyLanguage } from './phrase.js';
 import { cardIn, contactIn, exitIn, galleryIn, languages, type Printed } from './printed.js';
 import * as swedish from './sv.js';
 
-/** What the exit says, in any language. */
+/** The exit's phrases, in any language. */
 export type ExitPhrases = InAnyLanguage<swedish.ExitStrings>;
 
-/** How hours and numbers are told, in any language. */
+/** Phrases about hours and numbers, in any language. */
 export type OpeningPhrases = InAnyLanguage<swedish.OpeningStrings>;
 
-/** What the hotline card says, in any language. */
+/** The hotline card's phrases, in any language. */
 export type CardPhrases = InAnyLanguage<swedish.CardStrings>;
 
-/** What the contact block says, in any language. */
+/** The contact block's phrases, in any language. */
 export type ContactPhrases = InAnyLanguage<swedish.ContactStrings>;
 
-/** What the gallery says, in any language. */
+/** The gallery's phrases, in any language. */
 export type GalleryPhrases = InAnyLanguage<swedish.GalleryStrings>;
 
-/** A widget's phrases in a language, by its code; nothing in a language that it does not speak. */
+/** Returns a widget's phrases by language code, or `undefined` for an unsupported language. */
 export type Speech<Strings> = (code: string) => Strings | undefined;
 
 /**
- * Speech in ten languages. What others have printed is made into phrases when a page first asks for it.
+ * A widget's phrases in ten languages. Languages from other printed sources are prepared when a page first asks for them.
  *
- * @param sv - What the widget says in Swedish.
+ * @param sv - The widget's phrases in Swedish.
  * @param en - The same in English.
- * @param make - Makes its phrases in another language.
+ * @param make - Prepares the phrases in another language.
  */
 function inTenLanguages<Strings>(sv: Strings, en: Strings, make: (language: Printed) => Strings): Speech<Strings> {
   const made = new Map([
@@ -40,29 +40,29 @@ function inTenLanguages<Strings>(sv: Strings, en: Strings, make: (language: Prin
   };
 }
 
-// Each is marked as pure, so that a widget's file leaves out what the others say.
+// Each call is marked as pure, so that a widget's file leaves out the phrases of other widgets.
 
-/** What the exit says. */
+/** The exit's phrases. */
 export const exitSpeech = /* @__PURE__ */ inTenLanguages<ExitPhrases>(swedish.exit, english.exit, exitIn);
 
-/** What the hotline card says. */
+/** The hotline card's phrases. */
 export const cardSpeech = /* @__PURE__ */ inTenLanguages<CardPhrases>(swedish.card, english.card, cardIn);
 
-/** What the contact block says. */
+/** The contact block's phrases. */
 export const contactSpeech = /* @__PURE__ */ inTenLanguages<ContactPhrases>(
   swedish.contact,
   english.contact,
   contactIn,
 );
 
-/** What the gallery says. */
+/** The gallery's phrases. */
 export const gallerySpeech = /* @__PURE__ */ inTenLanguages<GalleryPhrases>(
   swedish.gallery,
   english.gallery,
   galleryIn,
 );
 
-/** What the alert banner says. Nobody has printed its words in other languages: there it speaks Swedish, marked as such. */
+/** The alert banner's phrases. No printed source has them in other languages, so there they are Swedish, marked as such. */
 export function alertSpeech(code: string): swedish.AlertStrings | undefined {
   if (code === 'en') return english.alert;
   return code === 'sv' ? swedish.alert : undefined;

@@ -11,8 +11,8 @@ const opening = [
 ] as const;
 
 /**
- * The phrases of `meanings.json` that each widget says in a language of which others have printed the words. A widget's own
- * file carries these alone.
+ * The phrases of `meanings.json` that each widget uses in languages other than Swedish and English. A widget's own file
+ * contains only these.
  */
 export const saidBy = {
   'quick-exit': ['quickExit'],
@@ -21,11 +21,11 @@ export const saidBy = {
   'ambassador-gallery': ['municipality', 'close'],
 } as const;
 
-/** A widget that says some of them. */
+/** A widget that uses some of them. */
 export type Speaker = keyof typeof saidBy;
 
 /** A phrase about hours or 112. */
 export type OpeningKey = (typeof opening)[number];
 
-/** A phrase that a widget says. */
+/** A phrase of a widget. */
 export type KeyOf<Widget extends Speaker> = (typeof saidBy)[Widget][number];

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { FormStrings } from './sv.js';
 
-/** What a widget says: a text, or a template where a part of it is in another language than the rest and marked as such. */
+/** A phrase of a widget: a text, or a template when a part of it is in another language and marked as such. */
 export type Phrase = string | TemplateResult;
 
 type AsPhrase<Value> = Value extends string
@@ -10,18 +10,18 @@ type AsPhrase<Value> = Value extends string
     ? (...values: Values) => Phrase
     : { [Key in keyof Value]: AsPhrase<Value[Key]> };
 
-/** A widget's phrases in any language. The form of days and times is no phrase: it stays a text everywhere. */
+/** A widget's phrases in any language. Formats of days and times are not phrases: they stay texts in every language. */
 export type InAnyLanguage<Strings> = {
   [Key in keyof Strings]: Key extends keyof FormStrings ? Strings[Key] : AsPhrase<Strings[Key]>;
 };
 
-/** Swedish on a page in another language: it says so with `lang`, so that a screen reader reads it as such. */
+/** Swedish on a page in another language, marked with `lang` for screen readers. */
 export const inSwedish = (text: string): TemplateResult => html`<span lang="sv" dir="ltr">${text}</span>`;
 
-/** Stands for the value in a phrase that takes one. */
+/** Placeholder for the value in a phrase. */
 const gap = '\uE000';
 
-/** Marks the Swedish words of a phrase, not the value in it, which is in the language of the page, nor the spaces beside it. */
+/** Marks the Swedish words of a phrase. Leaves out the value, which is in the page's language, and the spaces beside it. */
 const around =
   (phrase: (value: string) => string) =>
   (value: string): Phrase =>
@@ -34,6 +34,6 @@ function asSwedish(value: unknown): unknown {
   return typeof value === 'function' ? around(value as (value: string) => string) : allInSwedish(value as object);
 }
 
-/** Swedish phrases for a page in another language, each marked. */
+/** Swedish phrases for a page in another language, each marked with `lang`. */
 export const allInSwedish = <Strings extends object>(strings: Strings): AsPhrase<Strings> =>
   Object.fromEntries(Object.entries(strings).map(([key, value]) => [key, asSwedish(value)])) as AsPhrase<Strings>;

@@ -12,17 +12,17 @@ import type { KeyOf, OpeningKey, Speaker } from './keys.js';
 import { allInSwedish, inSwedish, type Phrase } from './phrase.js';
 import { card, contact, exit, gallery, opening } from './sv.js';
 
-/** A language of which others have printed the words. What nobody has printed stands in Swedish and says so. */
+/** A language with phrases from printed sources. Phrases without a source are Swedish and marked as such. */
 export interface Printed<Key extends string = KeyOf<Speaker>> {
   code: string;
   dir: string;
   phrases: Partial<Record<Key, { text: string }>>;
 }
 
-/** Every language that the widgets speak beside Swedish and English. */
+/** The widgets' languages besides Swedish and English. */
 export const languages: readonly Printed[] = [ar, de, es, fa, fi, fr, ru, uk];
 
-/** A phrase in the form that its place asks for, else the Swedish one. */
+/** A phrase in the form that suits its place, or else the Swedish phrase. */
 function say<Key extends string>(
   { code, phrases }: Printed<Key>,
   key: Key,
@@ -35,7 +35,7 @@ function say<Key extends string>(
 
 const withoutStop = (text: string): string => text.replace(/\.$/, '');
 
-/** How hours and 112 are told. */
+/** Phrases about hours and 112. */
 function openingIn(language: Printed<OpeningKey>): OpeningPhrases {
   const { code, dir, phrases } = language;
   const swedish = allInSwedish(opening);
@@ -55,23 +55,23 @@ function openingIn(language: Printed<OpeningKey>): OpeningPhrases {
     opensToday: at('opensToday'),
     opensTomorrow: at('opensTomorrow'),
     closesAt: at('closesAt'),
-    // Nobody has printed "opens on"; a day and a time need no word: the state lasts until then.
+    // No source has printed "opens on". A day and a time need no word: the state lasts until then.
     opensOn: (day, time) => `– ${day} ${time}`,
     closesOn: (day, time) => `– ${day} ${time}`,
     danger,
-    // The sentence about 112 with the number in it, else what the number is called; see `call-112.ts`.
+    // The sentence about 112 with the number in it, or else the name of the number; see `call-112.ts`.
     emergency: say(language, 'emergency', danger, withoutStop),
   };
 }
 
-/** What the exit says. */
+/** The exit's phrases. */
 export const exitIn = (language: Printed<KeyOf<'quick-exit'>>): ExitPhrases => ({
   ...allInSwedish(exit),
   leave: say(language, 'quickExit', inSwedish(exit.leave), capital),
   presses: (count) => `${count}/3`,
 });
 
-/** What the hotline card says. To whom a line may be of use is told in Swedish, as are the addresses that one opens. */
+/** The hotline card's phrases. The audience and the link texts for web pages are Swedish. */
 export function cardIn(language: Printed<KeyOf<'hotline-card'>>): CardPhrases {
   const swedish = allInSwedish(card);
   return {
@@ -87,7 +87,7 @@ export function cardIn(language: Printed<KeyOf<'hotline-card'>>): CardPhrases {
   };
 }
 
-/** What the contact block says. */
+/** The contact block's phrases. */
 export function contactIn(language: Printed<KeyOf<'contact-block'>>): ContactPhrases {
   const swedish = allInSwedish(contact);
   return {
@@ -97,7 +97,7 @@ export function contactIn(language: Printed<KeyOf<'contact-block'>>): ContactPhr
   };
 }
 
-/** What the gallery says. */
+/** The gallery's phrases. */
 export function galleryIn(language: Printed<KeyOf<'ambassador-gallery'>>): GalleryPhrases {
   const swedish = allInSwedish(gallery);
   return {

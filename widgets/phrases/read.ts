@@ -1,4 +1,4 @@
-// Reads the phrases of every language, and refuses what has no source. For the build, the site and the docs.
+// Reads the phrases of every language, and refuses phrases without a source. For the build, the site and the docs.
 import { readdirSync, readFileSync } from 'node:fs';
 import Ajv2020, { type ErrorObject, type SchemaObject } from 'ajv/dist/2020.js';
 import * as english from './en.ts';
@@ -6,17 +6,17 @@ import { saidBy } from './keys.ts';
 import { languages as spoken } from './printed.ts';
 import * as swedish from './sv.ts';
 
-/** Who printed a phrase: an authority, an organisation, an open program, a translator whom we ordered it from, or we. */
+/** The origin of a phrase: an authority, an organisation, an open-source program, a hired translator, or ourselves. */
 export type PhraseStatus = 'official' | 'ngo' | 'opensource-ui' | 'commissioned' | 'own';
 
-/** A phrase of a language, with where someone has printed it. */
+/** A phrase in a language, with its sources. */
 export interface LanguagePhrase {
   text: string;
   status: PhraseStatus;
   /** The ids of entries in the language's `sources`. */
   sources: string[];
   note?: string;
-  /** Who has read it in its place on the page, and when. */
+  /** The person who reviewed it in its place on the page, and the date. */
   reviewed?: { by: string; date: string };
 }
 
@@ -34,33 +34,33 @@ export interface PhraseSource {
 /** The file of one language, `<code>.json`. */
 export interface LanguageFile {
   $schema?: string;
-  /** What `lang` says. */
+  /** The value of `lang`. */
   code: string;
-  /** What the language calls itself. */
+  /** The language's own name. */
   name: string;
   dir: 'ltr' | 'rtl';
-  /** The day on which someone last read the sources. */
+  /** The day on which somebody last read the sources. */
   collected: string;
   sources: Record<string, PhraseSource>;
   phrases: Record<string, LanguagePhrase>;
 }
 
-/** The file as it is written: the texts that stand in `sv.ts` and `en.ts` are left out there. */
+/** The source file of a language. It leaves out texts that are in `sv.ts` and `en.ts`. */
 type WrittenFile = Omit<LanguageFile, 'phrases'> & {
   phrases: Record<string, Omit<LanguagePhrase, 'text'> & { text?: string }>;
 };
 
-/** What a phrase means: an entry of `meanings.json`. */
+/** The meaning of a phrase: an entry of `meanings.json`. */
 export interface Meaning {
   meaning: string;
   meaningSv: string;
-  /** What a translator must know. */
+  /** Facts that a translator needs. */
   brief?: string;
   /** The name of the placeholder in its text. */
   placeholder?: string;
   /** Whether a person in danger needs it. */
   safety?: boolean;
-  /** Whether the widgets say it. */
+  /** Whether the widgets use it. */
   widgets?: boolean;
 }
 
@@ -69,7 +69,7 @@ const read = (name: string): unknown => JSON.parse(readFileSync(`${folder}/${nam
 
 const said: readonly string[] = Object.values(saidBy).flat();
 
-/** What each phrase means, and what a translator must know of it. */
+/** The meaning of each phrase, with facts that a translator needs. */
 export const meanings: Record<string, Meaning> = Object.fromEntries(
   Object.entries(read('meanings') as Record<string, Meaning>).map(([key, meaning]) => [
     key,
@@ -77,7 +77,7 @@ export const meanings: Record<string, Meaning> = Object.fromEntries(
   ]),
 );
 
-/** The texts that stand in `sv.ts` and `en.ts`, since the widgets say them. Their files have no more than the sources. */
+/** Texts from `sv.ts` and `en.ts`, for phrases of the widgets. The JSON files of these two languages have only the sources. */
 const textsOf = ({ exit, card, contact, gallery }: Pick<typeof swedish, 'exit' | 'card' | 'contact' | 'gallery'>) => ({
   quickExit: exit.leave,
   emergency: `${card.emergency} 112`,
@@ -129,7 +129,7 @@ function phraseProblems(key: string, { text, status, sources }: LanguagePhrase, 
   return problems;
 }
 
-/** A language with all its texts. */
+/** Adds the texts from `sv.ts` or `en.ts` to a language. */
 const complete = (language: WrittenFile): LanguageFile => ({
   ...language,
   phrases: Object.fromEntries(
@@ -142,7 +142,7 @@ const complete = (language: WrittenFile): LanguageFile => ({
 
 const isSpoken = (code: string): boolean => code in ownTexts || spoken.some((each) => each.code === code);
 
-/** What is wrong in one language's phrases, each as `entry: what was expected`. */
+/** Problems in one language's phrases, each as `entry: expected …`. */
 export function problemsInLanguage(language: unknown, code: string): string[] {
   if (!fits(language)) return (fits.errors ?? []).filter(({ keyword }) => keyword !== 'if').map(shapeProblem);
   const whole = complete(language);
@@ -159,7 +159,7 @@ const codes = readdirSync(folder)
   .filter((file) => /^[a-z]{2,3}\.json$/.test(file))
   .map((file) => file.replace('.json', ''));
 
-/** Every language, Swedish and English first. Throws where one is not as it must be, and names file and entry. */
+/** Every language, Swedish and English first. Throws on a problem, and names the file and the entry. */
 export function readLanguages(): LanguageFile[] {
   const first = ['sv', 'en'];
   const languages = [...first, ...codes.filter((code) => !first.includes(code))].map((code) => {

@@ -1,19 +1,19 @@
-/** What the exit says, in Swedish. */
+/** The exit's phrases, in Swedish. */
 export const exit = {
   /** Piteå municipality's label. */
   leave: 'Lämna sidan snabbt',
-  /** Spoken while Shift is pressed; it does not say what for. */
+  /** Read aloud while Shift is pressed; it does not reveal the purpose. */
   presses: (count: number) => `${count} av 3`,
-  /** On the screen of an exit that is only tried. */
+  /** Shown by an exit in demo mode. */
   gone: 'Här skulle du ha varit borta.',
   goneTo: (host: string) => `Fliken skulle ha visat ${host}.`,
   back: 'Tillbaka till sidan',
 };
 
-/** What every language must hold for the exit. */
+/** Phrases of the exit that every language must have. */
 export type ExitStrings = typeof exit;
 
-/** The form of days and times, in Swedish. */
+/** The format of days and times, in Swedish. */
 export const form = {
   locale: 'sv-SE',
   /** Between two phrases. */
@@ -21,7 +21,7 @@ export const form = {
   time: (hour: string, minute: string) => `${hour}.${minute}`,
 };
 
-/** How hours and numbers are told, in Swedish. Sources stand beside each phrase that has one. */
+/** Phrases about hours and numbers, in Swedish. A comment names the source of a phrase that has one. */
 export const opening = {
   ...form,
   /** stodlinjer.se. */
@@ -29,7 +29,7 @@ export const opening = {
   closedNow: 'Stängt',
   /** 1177. */
   aroundTheClock: 'dygnet runt',
-  /** Android's telephone; the same words for today, tomorrow and closing. */
+  /** Android's Phone app; the same words for today, tomorrow and closing. */
   opensToday: (time: string) => `öppnar i dag kl. ${time}`,
   opensTomorrow: (time: string) => `öppnar i morgon kl. ${time}`,
   opensOn: (day: string, time: string) => `öppnar ${day} kl. ${time}`,
@@ -38,17 +38,17 @@ export const opening = {
   swedishTime: 'svensk tid',
   everyDay: 'alla dagar',
   otherHours: 'I dag kan öppettiderna vara andra än vanligt',
-  /** 1177 and Länsstyrelsen Kalmar län; the number follows as a link. */
+  /** 1177 and Länsstyrelsen Kalmar län. The number follows as a link. */
   emergency: 'Vid akut fara – ring',
   danger: 'Vid akut fara',
 };
 
-/** How a helpline is told of, in Swedish. */
+/** The hotline card's phrases, in Swedish. */
 export const card = {
   ...opening,
   /** 1177. */
   free: 'Gratis att ringa',
-  /** One can be; it does not come by itself. */
+  /** A possibility: no caller is anonymous automatically. */
   anonymous: 'Du kan vara anonym',
   languages: 'Flera språk',
   forWhom: 'För',
@@ -67,7 +67,7 @@ export const card = {
   email: 'E-post',
   deaf: 'Döv, hörselskadad eller svårt att tala',
   textPhone: (year: string) => `Texttelefon finns, enligt uppgift från ${year}.`,
-  /** After SOS Alarm and Dövas Tidning: texting is for phones that are registered, so nobody else is told to. */
+  /** After SOS Alarm and Dövas Tidning: only registered phones can text 112, so the phrase does not advise others to. */
   deaf112:
     'SMS till 112 fungerar bara från en telefon som är anmäld i förväg. Det går också att ringa via Teletal, Texttelefoni.se eller Bildtelefoni.net, som kräver ett konto.',
   abroad: 'Utomlands',
@@ -81,12 +81,12 @@ export const card = {
   others: 'Andra att ringa:',
 };
 
-/** How a municipality's contacts are told of, in Swedish. */
+/** The contact block's phrases, in Swedish. */
 export const contact = {
   ...opening,
   socialServices: 'Socialtjänsten',
   switchboard: 'Kommunens växel',
-  /** What is said where no public page with the number was found. */
+  /** Used when no public page gives the number. */
   daytime: 'Socialtjänsten på dagtid',
   notConfirmed: 'Numret är inte bekräftat här. Det finns på kommunens webbplats.',
   outOfHours: 'Socialjour',
@@ -99,7 +99,7 @@ export const contact = {
   saveNote: 'Den sparas i telefonen, där andra kan se den.',
 };
 
-/** How warnings are told of, in Swedish. */
+/** The alert banner's phrases, in Swedish. */
 export const alert = {
   ...form,
   level: {
@@ -117,12 +117,12 @@ export const alert = {
   openEnded: 'tills vidare',
   unplaced: 'Vi kan inte se vilket område det gäller. Det kan gälla dig.',
   readAt: (sender: string) => `Läs mer hos ${sender}`,
-  /** SMHI's licence asks for the credit, and for a word when something was done with the data. */
+  /** SMHI's licence requires the credit, and a note when the data has been processed. */
   credit: (sender: string) => `Källa: ${sender}. Urval för länet.`,
   old: (time: string) => `Läget ${time}. Det kan ha ändrats sedan dess.`,
 };
 
-/** What the gallery says, in Swedish. */
+/** The gallery's phrases, in Swedish. */
 export const gallery = {
   search: 'Sök',
   municipality: 'Kommun',
@@ -133,20 +133,20 @@ export const gallery = {
   next: 'Nästa',
 };
 
-/** What every language must hold for days and times. */
+/** Formats of days and times that every language must have. */
 export type FormStrings = typeof form;
 
-/** What every language must hold for hours. */
+/** Phrases about hours that every language must have. */
 export type OpeningStrings = typeof opening;
 
-/** What every language must hold for the hotline card. */
+/** Phrases of the hotline card that every language must have. */
 export type CardStrings = typeof card;
 
-/** What every language must hold for the contact block. */
+/** Phrases of the contact block that every language must have. */
 export type ContactStrings = typeof contact;
 
-/** What every language must hold for the alert banner. */
+/** Phrases of the alert banner that every language must have. */
 export type AlertStrings = typeof alert;
 
-/** What every language must hold for the gallery. */
+/** Phrases of the gallery that every language must have. */
 export type GalleryStrings = typeof gallery;

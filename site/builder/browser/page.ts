@@ -1,12 +1,12 @@
-// The builder at work: reads the form and the address, and shows the code, the colours' figures and two previews.
-import { carry } from '../carry.ts';
+// The script of the builder's page: reads the form and the address, and shows the code, the contrasts and two previews.
+import { addChoiceToLinks } from '../choice-links.ts';
 import { fieldsIn, initial, readChoice, valueOf, writeChoice } from '../choice.ts';
 import { allCode } from '../code.ts';
 import { ratio } from '../../shared/contrast.ts';
 import { chosen, elements, waiting } from '../elements.ts';
 import facts from './facts.js';
-import { fieldOf, judge, ofPage, schemes } from '../look.ts';
-import type { Judged, Scheme } from '../look.ts';
+import { fieldOf, judge, ofPage, schemes } from '../colours.ts';
+import type { Judged, Scheme } from '../colours.ts';
 import { sure } from '../../shared/sure.ts';
 import type { Choice, Field, FieldKind, Reply, Shown, Widget } from '../types.ts';
 import { words } from '../words/script.ts';
@@ -19,7 +19,7 @@ const around = (inside: Element, selector: string): HTMLElement =>
   sure(inside.closest<HTMLElement>(selector), selector);
 const form = sure(document.querySelector<HTMLFormElement>('form#builder'), 'builder');
 
-/** Where one writes or chooses. */
+/** A field of the form. */
 type Control = HTMLInputElement | HTMLSelectElement;
 
 function input(name: string): Control {
@@ -28,10 +28,10 @@ function input(name: string): Control {
   throw new Error(`${name}: missing`);
 }
 
-/** What the page calls a field: the text of its label. */
+/** The name of a field: the text of its label. */
 const labelOf = (name: string): string => input(name).labels?.[0]?.textContent ?? '';
 
-/** The page itself carries the owner's municipalities and county; the others come with the script. */
+/** Adds the remaining municipalities and counties to the lists. The page itself contains only the owner's. */
 function fillLists(): void {
   function others<Each extends { code: string }>(
     name: string,
@@ -52,12 +52,12 @@ function fillLists(): void {
   others('alert-banner.county', facts.counties, ({ name }) => name);
 }
 
-/** A box that is ticked as long as nothing is written says `off` when it is not. */
+/** Whether an empty value means a ticked box. Such a box has the value `off` when it is not ticked. */
 const isOff = (control: Control): boolean => 'off' in control.dataset;
 
 const isBox = (control: Control): control is HTMLInputElement => control.type === 'checkbox';
 
-/** What stands in a field as a text. */
+/** The value of a field as a text. */
 function textOf(control: Control): string {
   if (!isBox(control)) return control.value;
   return control.checked === isOff(control) ? '' : control.value;
@@ -70,7 +70,7 @@ function setText(control: Control, text: string): void {
 
 const fill = (choice: Choice): void => fields.forEach(({ name }) => setText(input(name), choice[name] ?? ''));
 
-/** The form as a choice, and the fields whose text cannot be used: these count as not written. */
+/** The form as a choice, and the fields with unusable text. These count as empty. */
 function read(): { choice: Choice; unusable: Field[] } {
   const choice = initial(fields);
   const unusable: Field[] = [];
@@ -82,7 +82,9 @@ function read(): { choice: Choice; unusable: Field[] } {
   return { choice, unusable };
 }
 
-/** What is written under a field, and for a colour that is too faint a button with one that is enough. */
+/**
+ * Writes the note under a field. For a colour with too little contrast, adds a button with a colour that has enough.
+ */
 function setFigure(name: string, text: string, isWrong: boolean, better = ''): void {
   const control = input(name);
   const figure = document.getElementById(`${control.id}-figure`);
@@ -104,16 +106,16 @@ function setFigure(name: string, text: string, isWrong: boolean, better = ''): v
   figure.append(' ', button);
 }
 
-/** What is asked for under a list from which nothing has been chosen. */
+/** The request under a list without a selection, else ''. */
 const question = ({ name, kind }: Field, choice: Choice): string => {
   const [, attribute = ''] = name.split('.');
   return kind === 'one' && choice[name] === '' ? (say.one[attribute] ?? '') : '';
 };
 
-/** What is asked for in a field whose text cannot be used. */
+/** The request under a field with unusable text, by the kind of field. */
 const wanted: Partial<Record<FieldKind, string>> = { colour: say.colour, address: say.address, length: say.length };
 
-/** The figure of each colour against what it stands on, in both schemes. */
+/** Shows the contrast of each colour against its background, in both schemes. */
 function showFigures(
   choice: Choice,
   judged: readonly Judged[],
@@ -123,13 +125,13 @@ function showFigures(
   for (const field of fields) setFigure(field.name, question(field, choice), false);
   for (const { name, kind } of unusable) setFigure(name, wanted[kind] ?? '', true);
   for (const { scheme, figures } of judged) {
-    for (const { name, on, least, found, isEnough, chosen, reckoned, better } of figures) {
+    for (const { name, on, least, found, isEnough, chosen, derived, better } of figures) {
       const field = fieldOf(name, scheme);
       if (unusable.some((each) => each.name === field)) continue;
       const onWhat = on === 'ground' ? say.ground : labelOf(fieldOf(on, scheme)).replace(/,.*/s, '').toLowerCase();
       const figure = say.figure(say.number(ratio(found)), onWhat);
       const word = isEnough ? '' : chosen.length ? say.faint(say.number(least)) : say.faintDefault;
-      const start = reckoned ? say.reckoned(reckoned) : '';
+      const start = derived ? say.derived(derived) : '';
       setFigure(field, `${start}${figure}. ${word}`.trim(), !isEnough, isEnough ? undefined : better);
     }
   }
@@ -139,8 +141,8 @@ function showFigures(
   }
 }
 
-/** One sentence about each thing that is not in the code, though it was asked for. */
-function told(
+/** One sentence about each part of the choice that the code leaves out. */
+function messages(
   judged: readonly Judged[],
   unusable: readonly Field[],
   isEmpty: boolean,
@@ -161,7 +163,6 @@ const setTextOf = (element: Element, text: string): void => {
   if (element.textContent !== text) element.textContent = text;
 };
 
-/** The two previews. */
 const previews: Record<Scheme, { frame?: HTMLIFrameElement; isReady: boolean }> = {
   light: { isReady: false },
   dark: { isReady: false },
@@ -208,13 +209,13 @@ addEventListener('message', ({ origin, source, data }: MessageEvent<Reply>) => {
   if (data.followed) byId('followed').textContent = say.followed;
 });
 
-/** The field in which one writes the colour of a chart. */
+/** The text field that belongs to a colour picker. */
 const fieldBeside = (chart: HTMLInputElement): HTMLInputElement => {
   const id = chart.dataset.for ?? '';
   return sure(document.querySelector<HTMLInputElement>(`input#${id}`), id);
 };
 
-/** Shows everything anew. What is shown is what is copied, and what the previews are made from. */
+/** Shows everything again: the code to copy and the previews come from the same choice. */
 function show(): void {
   const { choice, unusable } = read();
   const widgets = chosen(choice, facts);
@@ -241,12 +242,13 @@ function show(): void {
     field.placeholder = isText ? say.asText : without;
   }
   showFigures(choice, judged, unusable, inUse);
-  setTextOf(byId('told'), told(judged, unusable, widgets.length === 0, waiting(choice, facts)));
+  setTextOf(byId('told'), messages(judged, unusable, widgets.length === 0, waiting(choice, facts)));
   preview(choice, code.style);
-  carry(choice, facts);
-  const said = writeChoice(choice, fields);
-  // Browsers count how often it is changed.
-  if (location.hash !== (said && `#${said}`)) history.replaceState(null, '', said ? `#${said}` : location.pathname);
+  addChoiceToLinks(choice, facts);
+  const fragment = writeChoice(choice, fields);
+  // Only when it changes: browsers limit the number of changes.
+  if (location.hash !== (fragment && `#${fragment}`))
+    history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname);
 }
 
 function start(): void {

@@ -1,8 +1,8 @@
-// A page about one publishing platform: its lines for a policy and its letter follow what was chosen in the builder.
-import { carry } from '../carry.ts';
+// The script of a page about one publishing platform: its policy lines and its letter follow the choice in the builder.
+import { addChoiceToLinks } from '../choice-links.ts';
 import { fieldsIn, readChoice } from '../choice.ts';
 import facts from './facts.js';
-import { letter, letterPolicy } from '../letter.ts';
+import { letter, letterPolicy } from '../supplier-letter.ts';
 import { sure } from '../../shared/sure.ts';
 
 const { lang } = document.documentElement;
@@ -14,7 +14,7 @@ function show(): void {
   const choice = readChoice(location.hash, fieldsIn(facts.fields, lang));
   policy.textContent = letterPolicy(choice, facts, lang);
   text.textContent = letter(choice, facts, ask, lang);
-  carry(choice, facts);
+  addChoiceToLinks(choice, facts);
 }
 
 addEventListener('hashchange', show);

@@ -1,5 +1,5 @@
-// Shows in a frame what has been chosen, with the very file that is copied. The page around it says what, and hears how
-// high it is. Nothing here leads anywhere: whoever tries the exit or a number is still building a page.
+// Shows the choice in a frame, with the same file that the copied code loads. The page around the frame sends the
+// choice and receives the height. No link leads anywhere: whoever tries the exit or a number is still building a page.
 import { contrast } from '../../shared/contrast.ts';
 import type { Reply, Shown } from '../types.ts';
 import { toNode } from '../write.ts';
@@ -9,13 +9,13 @@ const shown = document.getElementById('shown');
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets = [sheet];
 
-/** The text that goes with a ground, as that of the page on which the code will stand does. */
+/** Black or white, whichever has more contrast: the text colour of a page with this background. */
 const readOn = (ground: string): string =>
   ['#000000', '#ffffff'].reduce((one, other) => (contrast(one, ground) < contrast(other, ground) ? other : one));
 
-const tell = (message: Reply): void => parent.postMessage(message, location.origin);
+const send = (message: Reply): void => parent.postMessage(message, location.origin);
 
-/** Before the widgets listen, so that a press on a link ends here. */
+/** Stops a press on a link. It listens before the widgets do. */
 function stayHere(event: MouseEvent | KeyboardEvent): void {
   const path = event.composedPath().filter((each) => each instanceof Element);
   const link = path.find((each) => each.localName === 'a');
@@ -24,12 +24,12 @@ function stayHere(event: MouseEvent | KeyboardEvent): void {
   event.stopImmediatePropagation();
   if (event.type === 'pointerdown') return;
   event.preventDefault();
-  tell({ followed: true });
+  send({ followed: true });
 }
 
 for (const type of ['pointerdown', 'click', 'auxclick', 'keydown'] as const) addEventListener(type, stayHere, true);
 
-/** The exit shows what a press would do, and a way back. The code that is copied leaves. */
+/** Puts the exit into demo mode: it shows the effect of a press, and a way back. The copied code has no demo mode. */
 const tryOnly = (exit: Element | null): void => exit?.setAttribute('demo', '');
 
 addEventListener('message', ({ origin, source, data }: MessageEvent<Shown | undefined>) => {
@@ -48,8 +48,8 @@ addEventListener('message', ({ origin, source, data }: MessageEvent<Shown | unde
 
 const widgets = '/hamn.js';
 void import(/* @vite-ignore */ widgets).finally(() => {
-  tell({ ready: true });
-  // The room that the exit makes at the page's end is the root's, not the body's.
-  const sized = new ResizeObserver(() => tell({ hamn: Math.ceil(root.getBoundingClientRect().height) }));
+  send({ ready: true });
+  // The exit adds its space at the end of the page to the root element, not to the body.
+  const sized = new ResizeObserver(() => send({ hamn: Math.ceil(root.getBoundingClientRect().height) }));
   sized.observe(root, { box: 'border-box' });
 });

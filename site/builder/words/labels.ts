@@ -1,22 +1,22 @@
 import type { Texts } from '../../metadata.ts';
 
-/** What the form calls one thing, and a hint where it needs one. */
+/** A name in the form, and a hint where needed. */
 type Words = [label: string, hint?: string];
 
-/** What the form calls one attribute or custom property. */
+/** The names of one attribute or custom property. */
 export interface Label {
-  /** Whether few change it. */
+  /** Whether few people change it. */
   isRare?: boolean;
   sv: Words;
   en: Words;
-  /** What the form calls each word that one may choose. */
+  /** The names of the words to choose from. */
   words?: Record<string, Texts>;
 }
 
 /**
- * What the form calls each attribute and custom property, in both languages: a label, and a hint where it needs one.
- * The form itself is made from the manifest. What is rarely changed is folded away. A name that is missing here, or that
- * the manifest no longer has, stops the build.
+ * The names of each attribute and custom property in the form, in both languages: a label, and a hint where needed. The
+ * manifest decides which fields the form has. Rarely changed fields are folded away. A name that is missing here, or no
+ * longer in the manifest, stops the build.
  */
 export const labels: Record<string, Label> = {
   'quick-exit.href': {
@@ -136,7 +136,7 @@ export const labels: Record<string, Label> = {
   '--hamn-alert-inset': { sv: ['Avstånd i sidled', 'Som 1rem.'], en: ['Space at both ends', 'Such as 1rem.'] },
 };
 
-/** What is missing or left over, each as one sentence. */
+/** The missing and the left-over names, one sentence each. */
 export function problemsInLabels(wanted: Iterable<string>, has: Record<string, Label> = labels): string[] {
   const names = new Set(wanted);
   return [

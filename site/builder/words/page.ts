@@ -1,4 +1,4 @@
-/** The texts of the builder's page. What it says while one builds stands in site/builder/words/script.ts. */
+/** The texts of the builder's page. The texts of its script are in site/builder/words/script.ts. */
 export default {
   sv: {
     which: 'Vad ska med på sidan',

@@ -1,4 +1,4 @@
-/** The texts that the pages about publishing platforms share. */
+/** The texts shared by the pages about publishing platforms. */
 export default {
   sv: {
     builder: 'Koden att klistra in',

@@ -1,4 +1,4 @@
-// What the builder says while one builds.
+// The texts of the builder's script.
 
 const number = (value: number, lang: string): string =>
   new Intl.NumberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 2 }).format(value);
@@ -13,23 +13,23 @@ interface Phrases {
   faintDefault: string;
   refused: (names: string) => string;
   unusable: (names: string) => string;
-  /** What is asked for in a field whose text cannot be used. */
+  /** The requests under a field with unusable text. */
   colour: string;
   address: string;
   length: string;
   use: (colour: string) => string;
   nothing: string;
   waiting: (names: string) => string;
-  /** What is asked for under a list from which nothing has been chosen, by the name of its attribute. */
+  /** The requests under a list without a selection, by the name of its attribute. */
   one: Record<string, string>;
-  reckoned: (colour: string) => string;
+  derived: (colour: string) => string;
   preview: (scheme: string) => string;
   followed: string;
   without: (names: string) => string;
   others: string;
 }
 
-/** The phrases, and how the language writes a figure. */
+/** The phrases, and the number format of the language. */
 export interface Words extends Phrases {
   number: (value: number) => string;
 }
@@ -55,7 +55,7 @@ const phrases: { sv: Phrases } & Record<string, Phrases> = {
       municipality: 'Välj er kommun, så kommer den med i koden.',
       county: 'Välj ert län, så kommer det med i koden.',
     },
-    reckoned: (colour) => `Framräknad: ${colour}, `,
+    derived: (colour) => `Framräknad: ${colour}, `,
     preview: (scheme) => `Förhandsvisning, ${scheme}`,
     followed: 'I förhandsvisningen leder länkarna ingenstans. På er sida gör de det.',
     without: (names) => `Finns inte som ram med de här valen: ${names}. Använd skript eller vanliga länkar.`,
@@ -81,7 +81,7 @@ const phrases: { sv: Phrases } & Record<string, Phrases> = {
       municipality: 'Choose your municipality, and it comes along in the code.',
       county: 'Choose your county, and it comes along in the code.',
     },
-    reckoned: (colour) => `Worked out: ${colour}, `,
+    derived: (colour) => `Worked out: ${colour}, `,
     preview: (scheme) => `Preview, ${scheme}`,
     followed: 'In the preview the links lead nowhere. On your page they do.',
     without: (names) => `There is no frame for this choice: ${names}. Use script or ordinary links.`,
@@ -89,7 +89,7 @@ const phrases: { sv: Phrases } & Record<string, Phrases> = {
   },
 };
 
-/** The phrases of a page's language, and how it writes a figure. */
+/** The phrases of a language, and its number format. */
 export const words = (lang: string): Words => ({
   ...(phrases[lang] ?? phrases.sv),
   number: (value) => number(value, lang),

@@ -1,11 +1,11 @@
 import type { ShownMunicipality } from '../../municipalities/municipalities.ts';
 
-/** What a page is about. */
+/** The data of a page. */
 interface Subject {
   municipality: ShownMunicipality;
 }
 
-/** One page for each municipality that the site is about. */
+/** One page for each municipality of the site. */
 export default {
   permalink: ({ municipality }: Subject) => `/stod/${municipality.slug}/`,
   eleventyComputed: {

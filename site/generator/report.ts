@@ -1,27 +1,27 @@
-// A fault that only Eleventy meets, told of once and in one sentence: the file in which it is written, what is wrong, the line
-// where that is known. Eleventy itself tells of it twice, with a stack, and names a file that is not there.
+// Reports an error that only Eleventy finds, once and in one sentence: the source file, the problem, and the line where
+// known. Eleventy itself reports it twice, with a stack, and names a file that does not exist.
 import { existsSync, readFileSync } from 'node:fs';
 import { slipIn } from '../../widgets/check/slip.ts';
 
-/** An error of Eleventy's, with the one that caused it. */
+/** An error of Eleventy, with its cause. */
 interface Fault extends Error {
   originalError?: Fault;
 }
 
-/** The part of an Eleventy that tells of errors. */
-interface Telling {
+/** The part of Eleventy that reports errors. */
+interface ErrorReporter {
   errorHandler: Record<'error' | 'fatal' | 'once', (...args: never[]) => unknown>;
 }
 
 const embedded = />>>>>11ty>>>>>([^]*)<<<<<11ty<<<<</;
 
-/** An error and those that caused it, the cause last. */
+/** An error and its causes, the root cause last. */
 function* chainOf(error: Fault): Generator<Fault> {
   for (let each: Fault | undefined = error; each; each = each.originalError ?? (each.cause as Fault | undefined))
     yield each;
 }
 
-/** Their messages. */
+/** The messages of an error and its causes. */
 function messagesOf(error: Fault): string[] {
   const messages: string[] = [];
   for (const each of chainOf(error)) {
@@ -35,7 +35,7 @@ function messagesOf(error: Fault): string[] {
 const place = /(?:\.\/)?\b(site\/[^\s"'`()]+\.(?:njk|md|html|js|ts))(?:["'`)])?(?: \[Line (\d+), Column \d+\])?/g;
 const isAbout = /^(Having trouble|Problem|Error in)/;
 
-/** What is wrong, without where: the last line of Nunjucks' is the cause. */
+/** The problem without its place: the last line of Nunjucks' message is the cause. */
 const causeIn = (messages: readonly string[]): string | undefined =>
   messages
     .flatMap((message) => message.split('\n'))
@@ -48,7 +48,7 @@ const causeIn = (messages: readonly string[]): string | undefined =>
     .filter((line) => line && !isAbout.test(line))
     .at(-1);
 
-/** Nunjucks does not say where a filter stands that it does not know. */
+/** The line of an unknown filter, which Nunjucks does not report. */
 function lineOfName(file: string, cause = ''): number | undefined {
   const name = /not found: (\w+)$/.exec(cause)?.[1];
   const index = name
@@ -59,7 +59,7 @@ function lineOfName(file: string, cause = ''): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
-/** The last file that is named, with its line. */
+/** The last file in the messages, with its line. */
 async function placeIn(
   messages: readonly string[],
   cause?: string,
@@ -73,12 +73,12 @@ async function placeIn(
   const file = writtenIn(path);
   if (!existsSync(file)) return { file };
   if (!line) return { file, line: lineOfName(file, cause) };
-  // What is included is counted from its first line, all else from the end of its front matter.
+  // Nunjucks counts lines of an included file from its start, all other lines from the end of the front matter.
   const { offset = 0 } = split(textOf(file).text ?? '');
   return { file, line: Number(line) + offset };
 }
 
-/** The sentence, or the stack where no file can be named: then the fault is ours. */
+/** The sentence for an error; its stack when no file is known, since the bug is then ours. */
 export async function sentenceFor(error: Error): Promise<string | undefined> {
   const messages = messagesOf(error);
   const slip = messages.map(slipIn).find(Boolean);
@@ -90,20 +90,20 @@ export async function sentenceFor(error: Error): Promise<string | undefined> {
   return `One fault stops the build:\n${at.file}: ${what}${at.line ? ` (line ${at.line})` : ''}`;
 }
 
-const told = new WeakSet<object>();
+const reported = new WeakSet<object>();
 
-/** Tells of an error, once. */
-export async function tell(error: unknown): Promise<void> {
+/** Reports an error, once. */
+export async function report(error: unknown): Promise<void> {
   const isObject = typeof error === 'object' && error !== null;
-  if (isObject && told.has(error)) return;
-  if (isObject) told.add(error);
+  if (isObject && reported.has(error)) return;
+  if (isObject) reported.add(error);
   console.error(isObject && (error as Error).message ? await sentenceFor(error as Error) : error);
 }
 
-/** An Eleventy that leaves the telling to this file. */
-export function telling<Eleventy extends Telling>(eleventy: Eleventy): Eleventy {
+/** Makes Eleventy report its errors through this file. */
+export function reportErrorsOf<Eleventy extends ErrorReporter>(eleventy: Eleventy): Eleventy {
   const { errorHandler } = eleventy;
   for (const name of ['error', 'fatal', 'once'] as const)
-    errorHandler[name] = (...args: unknown[]) => tell(args.find((each) => each instanceof Error));
+    errorHandler[name] = (...args: unknown[]) => report(args.find((each) => each instanceof Error));
   return eleventy;
 }

@@ -1,12 +1,12 @@
-// Finds a page's twin in another language: the one that has the same `key`.
+// Finds the translations of a page: the pages with the same `key`.
 import type { CollectionItem, Collections, EleventyConfig } from '../generator/eleventy.types.ts';
 
-/** The order of files is not the same on two machines. */
+/** The order of files differs between machines. */
 const byAddress = (one: CollectionItem, other: CollectionItem) => (one.url < other.url ? -1 : 1);
 
 const isPublic = ({ url, data }: CollectionItem) => Boolean(url && data.key && !data.noindex);
 
-/** The public pages by their key, gone through once for each build and not once for each page. */
+/** The public pages by their key. The index is made once for each build, not for each page. */
 const indexes = new WeakMap<CollectionItem[], Map<string, CollectionItem[]>>();
 
 function indexOf(pages: CollectionItem[]): Map<string, CollectionItem[]> {
@@ -21,20 +21,23 @@ function indexOf(pages: CollectionItem[]): Map<string, CollectionItem[]> {
   return index;
 }
 
-const twinsOf = (pages: CollectionItem[], key = '') => indexOf(pages).get(key) ?? [];
+const translationsOf = (pages: CollectionItem[], key = '') => indexOf(pages).get(key) ?? [];
 
-export default function twins(eleventyConfig: EleventyConfig): void {
-  /** The page and its twins, as `{ lang, url }`, or nothing when it stands alone. */
+export default function translatedPages(eleventyConfig: EleventyConfig): void {
+  /** The page and its translations, as `{ lang, url }`, or nothing for an untranslated page. */
   eleventyConfig.addFilter('translations', (pages: CollectionItem[], key?: string) => {
-    const twins = twinsOf(pages, key);
-    return twins.length > 1 ? twins.map(({ url, data }) => ({ lang: data.lang, url })) : [];
+    const translations = translationsOf(pages, key);
+    return translations.length > 1 ? translations.map(({ url, data }) => ({ lang: data.lang, url })) : [];
   });
 
-  /** Where the link to another language leads: the twin, else the page above it, as the news are above an item. */
+  /**
+   * The address of the link to another language: the translation, or else that of the page above, such as the news
+   * above an item.
+   */
   eleventyConfig.addFilter('inLanguage', (pages: CollectionItem[], key: string | undefined, lang: string) => {
     let place = key ?? '/';
     for (;;) {
-      const found = twinsOf(pages, place).find(({ data }) => data.lang === lang);
+      const found = translationsOf(pages, place).find(({ data }) => data.lang === lang);
       if (found) return found.url;
       place = place.replace(/\/[^/]*$/, '') || '/';
     }

@@ -2,8 +2,8 @@ import { isHelplinesFile } from '../data/check.js';
 import { isNewer } from '../data/checked.js';
 import { jsonReader } from '../shared/read-json.js';
 
-/** Reads newer helplines than the built-in ones, in the shape of the published `helplines.json`. */
+/** Reads helplines newer than the built-in ones, in the format of the published `helplines.json`. */
 export const readHelplines = jsonReader((file) => {
-  if (!isHelplinesFile(file)) throw new Error('it is not as its schema says');
+  if (!isHelplinesFile(file)) throw new Error('it does not match its schema');
   return isNewer(file.checked) ? file : undefined;
 });

@@ -2,15 +2,15 @@ import type { Contact, Municipality } from '../data/types.js';
 import type { Said } from '../shared/stands-twice.js';
 import type { ContactPhrases } from '../phrases/index.js';
 
-/** Words before a number or an address that tell nothing without it. */
+/** Labels before a number or an address, without meaning of their own. */
 const labels = ['Telefon', 'Tel', 'Ring', 'E-post', 'Webbplats'];
 
 /**
- * What the block says of a municipality.
+ * The texts, numbers and links that the block shows for a municipality.
  *
- * @param languages - Its phrases in the visitor's language, and in that of the page's own content, which is Swedish.
+ * @param languages - Phrases in the visitor's language, and in Swedish, the language of the page's own content.
  */
-export function saidOf(entry: Municipality & Contact, languages: readonly ContactPhrases[]): Said {
+export function blockContent(entry: Municipality & Contact, languages: readonly ContactPhrases[]): Said {
   const { switchboard, outOfHours, socialServices = [], shelters = [], visit, domain, email, violencePage } = entry;
   const services = [switchboard ?? [], outOfHours ?? [], socialServices, shelters].flat();
   const emails = [email, ...services.map((service) => service.email)];

@@ -1,12 +1,12 @@
-// The colours that have been chosen: which of them can be read, and the CSS that carries those that can.
+// The chosen colours: which have enough contrast, and the CSS that sets them.
 import { contrast, nearest } from '../shared/contrast.ts';
 import { sure } from '../shared/sure.ts';
 import type { Choice, ColourProperty, Property, Widget } from './types.ts';
 
-/** What stands on what, and how much it must stand out. */
+/** A colour, its background, and the least contrast. */
 type Pair = readonly [name: string, on: string, least: number];
 
-/** How well one colour is read on another. */
+/** The measured contrast of a colour against its background. */
 export interface Figure {
   scheme: Scheme;
   name: string;
@@ -14,19 +14,19 @@ export interface Figure {
   least: number;
   found: number;
   isEnough: boolean;
-  /** Those of the two that were chosen. */
+  /** The names of the pair that were chosen. */
   chosen: string[];
-  /** The colour that was worked out where none was chosen, else ''. */
-  reckoned: string;
-  /** The nearest colour that is enough. */
+  /** The derived colour when none was chosen, else ''. */
+  derived: string;
+  /** The nearest colour with enough contrast. */
   better: string | undefined;
 }
 
-/** What was found of the colours in one scheme. */
+/** The result for the colours of one scheme. */
 export interface Judged {
   scheme: Scheme;
   figures: Figure[];
-  /** The colours that are too faint. */
+  /** The colours with too little contrast. */
   refused: string[];
   /** The colour that the code must contain, else ''. */
   own: (name: string) => string;
@@ -34,7 +34,7 @@ export interface Judged {
   value: (name: string) => string;
 }
 
-/** What stands on what, and how much it must stand out: text 4.5 to 1, a sign that words explain 3 to 1 (WCAG 2.2 AA). */
+/** The pairs to measure: text needs 4.5 to 1, a sign explained by words 3 to 1 (WCAG 2.2 AA). */
 const pairs: readonly Pair[] = [
   ['water', 'ground', 4.5],
   ['hotline-accent', 'ground', 4.5],
@@ -52,10 +52,13 @@ export type Scheme = (typeof schemes)[number];
 /** The name of the field for a colour: `water`, `dark.water`. */
 export const fieldOf = (name: string, scheme: Scheme): string => (scheme === 'dark' ? `dark.${name}` : name);
 
-/** What the text of a widget has until a colour is chosen for it: that of the page's own text. */
+/** The default text colour of a widget: the colour of the page's own text. */
 export const ofPage = 'currentcolor';
 
-/** The custom properties of the chosen widgets, each once. One that is a ground in one widget and a text in another is a ground. */
+/**
+ * The custom properties of the chosen widgets, each once. A property that is a background in one widget and a text
+ * colour in another counts as a background.
+ */
 export function propertiesOf<Kind extends Property['kind']>(
   widgets: readonly Widget[],
   kind: Kind,
@@ -68,7 +71,7 @@ export function propertiesOf<Kind extends Property['kind']>(
 }
 
 /**
- * The colours of one scheme: those asked for, those that come with the widgets, and on a dark ground those that are reckoned
+ * The colours of one scheme: the chosen ones, the defaults of the widgets, and, in the dark scheme, colours derived
  * from a light one that was chosen alone.
  */
 function judgeScheme(scheme: Scheme, choice: Choice, colours: readonly ColourProperty[], light?: Judged): Judged {
@@ -81,7 +84,7 @@ function judgeScheme(scheme: Scheme, choice: Choice, colours: readonly ColourPro
       name,
     )[scheme];
   const isFollower = (name: string): boolean => standard(name) !== ofPage && !standard(name).startsWith('#');
-  const reckoned = (name: string): string => {
+  const derived = (name: string): string => {
     if (!light || name === 'ground' || asked(name)) return '';
     const pair = pairs.find(([each]) => each === name);
     if (!pair) return light.own(name);
@@ -90,13 +93,13 @@ function judgeScheme(scheme: Scheme, choice: Choice, colours: readonly ColourPro
     const from = light.own(name) || (isOnAnother ? standard(name) : '');
     return from && (nearest(from, value(on), least) ?? '');
   };
-  /** What the code must carry: what was asked for, and what was reckoned unless it is the default anyway. */
+  /** The colour that the code must contain: the chosen one, or the derived one unless it equals the default. */
   const own = (name: string): string =>
-    asked(name) || (name !== 'ground' && reckoned(name) !== standard(name) ? reckoned(name) : '');
-  /** The colour in use. One that follows another until it is set is written with the other's name. */
+    asked(name) || (name !== 'ground' && derived(name) !== standard(name) ? derived(name) : '');
+  /** The colour in use. A colour that follows another has that one's name as its default. */
   const value = (name: string): string => {
     if (name === 'ground') return choice[fieldOf(name, scheme)] ?? '';
-    return asked(name) || reckoned(name) || (isFollower(name) ? value(standard(name)) : standard(name));
+    return asked(name) || derived(name) || (isFollower(name) ? value(standard(name)) : standard(name));
   };
   const isThere = (name: string): boolean => name === 'ground' || colours.some((each) => each.name === name);
   const measure = ([name, on, least]: Pair): Figure => {
@@ -109,18 +112,18 @@ function judgeScheme(scheme: Scheme, choice: Choice, colours: readonly ColourPro
       found,
       isEnough: found >= least,
       chosen: [name, on].filter(asked),
-      reckoned: asked(name) ? '' : own(name),
+      derived: asked(name) ? '' : own(name),
       better: nearest(value(name), value(on), least),
     };
   };
-  // A text on the page's own ground has the page's own colour until one is chosen: there is nothing to judge.
+  // Text on the page's own background has the page's own colour until one is chosen: there is nothing to measure.
   const isJudged = ([name, on]: Pair): boolean =>
     on !== 'ground' || own(name) !== '' || (isFollower(name) && own(standard(name)) !== '');
   const measureAll = (): Figure[] =>
     pairs.filter((pair) => isThere(pair[0]) && isThere(pair[1]) && isJudged(pair)).map(measure);
-  // The figures are those of what was chosen, whether it is taken or not. What follows another colour has its figure.
+  // Figures are for the chosen colours, accepted or not. A colour that follows another uses that one's figure.
   const figures = measureAll().filter(({ name }) => own(name) || !isFollower(name));
-  // Without a colour that is refused its neighbour stands on another, so it is measured again.
+  // Refusing a colour changes the background of its neighbour, so measure again.
   for (
     let faint: Figure[];
     (faint = measureAll().filter(({ isEnough, chosen }) => !isEnough && chosen.length)).length;
@@ -136,8 +139,8 @@ function judgeScheme(scheme: Scheme, choice: Choice, colours: readonly ColourPro
 }
 
 /**
- * What can be read of what was chosen, on a light ground and on a dark one. A colour that is too faint is refused: it is left
- * out of the code, and the page says so, with the figure and the nearest colour that is enough.
+ * Measures the chosen colours on a light and on a dark background. A colour with too little contrast is refused: the
+ * code leaves it out, and the page shows the contrast and the nearest colour with enough.
  */
 export function judge(choice: Choice, widgets: readonly Widget[]): [light: Judged, dark: Judged] {
   const colours = propertiesOf(widgets, 'colour');
@@ -149,10 +152,10 @@ const rule = (lines: readonly (readonly [name: string, value: string])[], indent
   `${indent}:root {\n${lines.map(([name, value]) => `${indent}  --hamn-${name}: ${value};`).join('\n')}\n${indent}}`;
 
 /**
- * The CSS that carries the choice, '' when nothing of it was chosen. Each colour is a pair, and the page's own `color-scheme`
- * decides between the two. A browser that knows no such pair has the light ones.
+ * The CSS for the choice, '' when it is the default. Each colour is a pair, and the page's own `color-scheme` selects
+ * one. A browser without `light-dark()` gets the light ones.
  */
-export function look(choice: Choice, widgets: readonly Widget[]): string {
+export function choiceCss(choice: Choice, widgets: readonly Widget[]): string {
   const judged = judge(choice, widgets);
   const [light] = judged;
   const names = propertiesOf(widgets, 'colour').map(({ name }) => name);

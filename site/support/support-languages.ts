@@ -1,17 +1,17 @@
 import { readLanguages, type LanguageFile } from '../../widgets/phrases/read.ts';
 
-/** How many phrases of a language a speaker has read. */
+/** The share of a language's phrases that a speaker has read. */
 export type ReadPart = 'none' | 'some' | 'all';
 
-/** A language that has a page of support. */
-export interface Tongue extends LanguageFile {
+/** A language with a support page. */
+export interface SupportLanguage extends LanguageFile {
   read: ReadPart;
-  /** What its page says of where the words are from, in English and Swedish. */
-  told: { lang: string; text: string }[];
+  /** The note about the source of its words, in English and Swedish. */
+  notes: { lang: string; text: string }[];
 }
 
-/** What a page says of where its words are from and who has read them, by how many of them a speaker has read. */
-const told = {
+/** The note about the source and review of a page's words, by the share that a speaker has read. */
+const notes = {
   none: {
     en: 'Nobody who speaks the language has read the page yet.',
     sv: 'Ingen som talar språket har läst sidan än.',
@@ -36,7 +36,7 @@ const fallback = {
   sv: 'Ord som ingen har tryckt står på svenska.',
 };
 
-/** How much of a language a speaker has read: `none`, `some` or `all` of its phrases. */
+/** The share of a language's phrases that a speaker has read: `none`, `some` or `all`. */
 function readIn({ phrases }: LanguageFile): ReadPart {
   const all = Object.values(phrases);
   const read = all.filter(({ reviewed }) => reviewed).length;
@@ -44,12 +44,12 @@ function readIn({ phrases }: LanguageFile): ReadPart {
   return read < all.length ? 'some' : 'all';
 }
 
-/** The languages that have a page of support, beside Swedish and English, which have the whole site. */
-export default (): Tongue[] =>
+/** The languages with a support page. Swedish and English are not among them: they have the whole site. */
+export default (): SupportLanguage[] =>
   readLanguages()
     .filter(({ code }) => !['sv', 'en'].includes(code))
     .map((language) => {
       const read = readIn(language);
-      const text = (lang: 'en' | 'sv') => [source, told[read], fallback].map((each) => each[lang]).join(' ');
-      return { ...language, read, told: (['en', 'sv'] as const).map((lang) => ({ lang, text: text(lang) })) };
+      const text = (lang: 'en' | 'sv') => [source, notes[read], fallback].map((each) => each[lang]).join(' ');
+      return { ...language, read, notes: (['en', 'sv'] as const).map((lang) => ({ lang, text: text(lang) })) };
     });

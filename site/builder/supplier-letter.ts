@@ -1,5 +1,5 @@
-// The letter to the supplier of a publishing platform. It says what was chosen, and asks for that and no more.
-import { builderAddress } from './carry.ts';
+// The letter to the supplier of a publishing platform. It states the choice, and asks only for what the choice needs.
+import { builderAddress } from './choice-links.ts';
 import { fileOf, frameCode, framePolicy, hashOf, policyFor, readBy, styleCode } from './code.ts';
 import { chosen } from './elements.ts';
 import type { BuilderFacts, Choice } from './types.ts';
@@ -53,7 +53,7 @@ const phrases = {
 
 const phrasesIn = (lang: string): (typeof phrases)['sv'] => phrases[lang === 'en' ? 'en' : 'sv'];
 
-/** The lines of a policy for what was chosen, each under the way that needs it. */
+/** The policy lines for the choice: with script, and in a frame. */
 export function letterPolicy(choice: Choice, facts: BuilderFacts, lang: string): string {
   const say = phrasesIn(lang);
   const { code } = frameCode(choice, facts);
@@ -62,7 +62,7 @@ export function letterPolicy(choice: Choice, facts: BuilderFacts, lang: string):
     .join('\n\n');
 }
 
-/** The letter. `ask` is what one asks the supplier of this platform. */
+/** The letter. `ask` holds the questions to the supplier of this platform. */
 export function letter(choice: Choice, facts: BuilderFacts, ask: readonly string[], lang: string): string {
   const say = phrasesIn(lang);
   const file = fileOf(choice, facts);

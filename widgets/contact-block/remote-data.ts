@@ -1,0 +1,13 @@
+import { isMunicipalityFile } from '../data/check.js';
+import { isNewer } from '../data/checked.js';
+import { findContact } from '../data/contacts.js';
+import { jsonReader } from '../shared/read-json.js';
+
+/**
+ * Reads a municipality's published file, which must not be older than the built-in data. The block uses a newer file, or any
+ * file for a municipality without built-in data.
+ */
+export const readMunicipality = jsonReader((file) => {
+  if (!isMunicipalityFile(file)) throw new Error('it does not match its schema');
+  return { ...file, isUsable: !findContact(file.code) || isNewer(file.checked) };
+});
