@@ -54,12 +54,13 @@ const pastedFile = (name: string): UserConfig => ({
 });
 
 /**
- * Same as `useDefineForClassFields: false` in `tsconfig.json`. Vite does not find that file if a folder's name has [ ] { } or #.
+ * Same as `useDefineForClassFields: false` and `experimentalDecorators: true` in `tsconfig.json`. Vite does not find that file if a folder's name has [ ] { } or #.
  * Without it, a class field hides the property that Lit watches.
  */
 const oxc: UserConfig['oxc'] = {
   assumptions: { setPublicClassFields: true },
   typescript: { removeClassFieldsWithoutInitializer: true },
+  decorator: { legacy: true },
 };
 
 /** `--mode modules` builds for npm. `--mode hamn` or `--mode <widget>` builds one file to paste. */

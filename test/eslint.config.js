@@ -21,9 +21,9 @@ export default tseslint.config(
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
       'lit/no-template-map': 'off',
-      // TypeScript writes fields as plain assignments here, and decorators cost every pasted file their helper.
+      // TypeScript writes fields as plain assignments here.
       'lit/no-classfield-shadowing': 'off',
-      // The decorator costs every pasted file more than the two lines it saves.
+      // A query needs no decorator: two lines say the same.
       'lit/prefer-query-decorators': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },

@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
 import { findCounty } from '../data/counties.js';
 import { inSweden } from '../data/swedish-time.js';
 import { base } from '../shared/base.styles.js';
@@ -55,9 +56,6 @@ export class AlertBanner extends HamnElement {
   /** The widget's own style sheets. */
   static override styles = [base, tokens, styles];
 
-  /** Properties that trigger a new rendering. */
-  static override properties: PropertyDeclarations = { county: {}, src: {} };
-
   private readonly language = new Language(this, alertSpeech);
   private readonly source = new Source(this, readFile, 'a file of warnings');
   private readonly announced = new Set<string>();
@@ -67,13 +65,13 @@ export class AlertBanner extends HamnElement {
   private isOld = false;
 
   /** A county's two-digit code (SCB), such as `08`. */
-  county = '';
+  @property() county = '';
 
   /**
    * The address of SMHI's `warning.json`, of Sveriges Radio's VMA (version 3), or of a copy on your own host. Without it the
    * banner fetches nothing.
    */
-  src = '';
+  @property() src = '';
 
   constructor() {
     super();

@@ -1,4 +1,6 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
 import { base } from '../shared/base.styles.js';
 import { define } from '../shared/define.js';
 import { HamnElement } from '../shared/element.js';
@@ -87,22 +89,14 @@ export class AmbassadorGallery extends HamnElement {
   /** Slots are assigned by script, because libraries remove or compare attributes on the page's own elements. */
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', slotAssignment: 'manual' };
 
-  /** Properties that trigger a new rendering. */
-  static override properties: PropertyDeclarations = {
-    layout: {},
-    filter: { type: Boolean },
-    view: { type: Boolean },
-    found: { state: true, attribute: false },
-  };
-
   /** `row` shows the figures in a scrolling row. Without it, or with `grid`, they form a grid. */
-  layout: '' | 'grid' | 'row' = '';
+  @property() layout: '' | 'grid' | 'row' = '';
 
   /** Shows search fields: words, and the municipality if the figures name one. */
-  filter = false;
+  @property({ type: Boolean }) filter = false;
 
   /** A link in a figure to the figure's own `#id`, and a visit to that address, show that person alone. */
-  view = false;
+  @property({ type: Boolean }) view = false;
 
   private readonly language = new Language(this, gallerySpeech);
   private entries: Entry[] = [];
@@ -111,7 +105,7 @@ export class AmbassadorGallery extends HamnElement {
   /** People in wrappers, hidden by the search. */
   private readonly concealed = new Set<HTMLElement>();
   private readonly places = new Map<string, string>();
-  private found = new Set<HTMLElement>();
+  @state() private found = new Set<HTMLElement>();
   private observer?: MutationObserver;
   private person?: HTMLElement | undefined;
   private copy?: HTMLElement | undefined;

@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
 import { findContact, hasContacts } from '../data/contacts.js';
 import { findMunicipality } from '../data/municipalities.js';
 import type { Contact, Municipality, Service } from '../data/types.js';
@@ -56,9 +57,6 @@ export class ContactBlock extends HamnElement {
   /** The widget's own style sheets. */
   static override styles = [base, tokens, numberStyles, styles];
 
-  /** Properties that trigger a new rendering. */
-  static override properties: PropertyDeclarations = { municipality: {}, src: {} };
-
   private readonly language = new Language(this, contactSpeech);
   private readonly source = new Source(this, readMunicipality, "a municipality's data");
 
@@ -69,10 +67,10 @@ export class ContactBlock extends HamnElement {
   private isOwn = true;
 
   /** A municipality's four-digit code (SCB), such as `0880`. */
-  municipality = '';
+  @property() municipality = '';
 
   /** The address of a municipality's data, `municipalities/<code>.json`. Without it the block fetches nothing. */
-  src = '';
+  @property() src = '';
 
   constructor() {
     super();

@@ -1,4 +1,5 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
 import { isDate, isOld } from '../data/check.js';
 import { allChecked } from '../data/checked.js';
 import { findByNumber, findHelpline, helplines } from '../data/helplines.js';
@@ -67,9 +68,6 @@ export class HotlineCard extends HamnElement {
   /** The widget's own style sheets. */
   static override styles = [base, tokens, numberStyles, styles];
 
-  /** Properties that trigger a new rendering. */
-  static override properties: PropertyDeclarations = { line: {}, src: {}, level: {}, state: { reflect: true } };
-
   private readonly language = new Language(this, cardSpeech);
   private readonly source = new Source(this, readHelplines, 'newer helplines');
 
@@ -77,13 +75,13 @@ export class HotlineCard extends HamnElement {
    * The id of a helpline in `helplines.json`, such as `kvinnofridslinjen`. Without it, the number in the page's own link
    * selects the line.
    */
-  line = '';
+  @property() line = '';
 
   /** The address of newer data in the format of `helplines.json`. Without it the card fetches nothing. */
-  src = '';
+  @property() src = '';
 
   /** The heading level of the line's name and number, `2` to `6`. The default is 3. */
-  level = '';
+  @property() level = '';
 
   /**
    * Set by the widget: whether the line's first channel with hours (phone, then chat) is open, in Swedish time.
@@ -91,7 +89,7 @@ export class HotlineCard extends HamnElement {
    *
    * @readonly
    */
-  state: State = 'unknown';
+  @property({ reflect: true }) state: State = 'unknown';
 
   private helpline: Helpline | undefined;
 

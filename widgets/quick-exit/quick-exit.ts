@@ -1,4 +1,6 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
 import { base } from '../shared/base.styles.js';
 import { define } from '../shared/define.js';
 import { HamnElement } from '../shared/element.js';
@@ -82,66 +84,51 @@ export class QuickExit extends HamnElement {
   /** The widget's own style sheets. */
   static override styles = [base, tokens, linkStyles, styles, demoStyles];
 
-  /** Properties that cause a new rendering when they change. */
-  static override properties: PropertyDeclarations = {
-    href: {},
-    quiet: { type: Boolean },
-    shield: { type: Boolean },
-    shortcut: {},
-    guard: {},
-    disguise: {},
-    inline: { type: Boolean, reflect: true },
-    place: {},
-    asleep: { type: Boolean },
-    demo: { type: Boolean },
-    presses: { state: true, attribute: false },
-  };
-
   /**
    * The destination: an absolute address, `http:` or `https:`. It takes precedence over the child's address, which takes
    * precedence over the built-in default, `https://www.smhi.se/`. The exit ignores anything else, the page's own address included,
    * with one warning.
    */
-  href = '';
+  @property() href = '';
 
   /**
    * Links inside the site replace the history entry instead of adding one, so that a visit is a single step for Back. In Firefox
    * the pages still stay in the history.
    */
-  quiet = false;
+  @property({ type: Boolean }) quiet = false;
 
   /** Covers the page while its tab is hidden. */
-  shield = false;
+  @property({ type: Boolean }) shield = false;
 
   /** `off` turns the three presses of Shift off. */
-  shortcut: '' | 'off' = '';
+  @property() shortcut: '' | 'off' = '';
 
   /** `off` turns off the cookie that keeps Back from showing the visit for five minutes after an exit. */
-  guard: '' | 'off' = '';
+  @property() guard: '' | 'off' = '';
 
   /** The tab's title from the press onwards. Without it, the destination's host name. */
-  disguise = '';
+  @property() disguise = '';
 
   /** Stays where it is placed instead of always in view. */
-  inline = false;
+  @property({ type: Boolean, reflect: true }) inline = false;
 
   /**
    * The exit's corner: `bottom end`, `bottom start`, `top end` or `top start`. Empty means `bottom end`; so does any other value,
    * with one warning.
    */
-  place: '' | 'bottom end' | 'bottom start' | 'top end' | 'top start' = '';
+  @property() place: '' | 'bottom end' | 'bottom start' | 'top end' | 'top start' = '';
 
   /**
    * Makes the exit sleep: an ordinary link in its place, which covers nothing, calls no other tab and is in no corner. For the edit
    * mode of a CMS. In a part that is being edited (`contenteditable`, `designMode`) or has `data-hamn-asleep`, an exit sleeps by
    * itself.
    */
-  asleep = false;
+  @property({ type: Boolean }) asleep = false;
 
   /** For trying the exit: a press shows what would happen, with a way back. It leaves no page, calls no tab and sets no cookie. */
-  demo = false;
+  @property({ type: Boolean }) demo = false;
 
-  private presses = 0;
+  @state() private presses = 0;
 
   private content: Content = {};
   private readonly dress = new Dress();
