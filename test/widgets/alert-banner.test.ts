@@ -20,7 +20,7 @@ const said = (banner: AlertBanner): string => texts(all(banner, '[role="status"]
 
 const { fetch } = window;
 const { warn } = console;
-let told: string[] = [];
+let messages: string[] = [];
 let address = 0;
 let smhi: Json[];
 let vma: { timestamp: string; alerts: Json[] };
@@ -32,8 +32,8 @@ before(async () => {
   vma = (await sample('vma')) as typeof vma;
 });
 beforeEach(() => {
-  told = [];
-  console.warn = (message: string) => told.push(message);
+  messages = [];
+  console.warn = (message: string) => messages.push(message);
   setClock('2026-11-24T07:30:00Z');
 });
 afterEach(() => {
@@ -42,7 +42,7 @@ afterEach(() => {
   resetClock();
 });
 
-/** A banner that has read what a server answered. */
+/** A banner that has read the server's answer. */
 async function banner(
   answer: unknown,
   {
@@ -159,14 +159,14 @@ describe('SMHI’s warnings', () => {
     ]);
     expect(texts(all(element, '.credit')[0])).to.equal('Källa: SMHI, CC BY 4.0. Urval för länet.');
     expect(childIsSeen(element)).to.equal(false);
-    expect(told).to.deep.equal([]);
+    expect(messages).to.deep.equal([]);
   });
 
   it('are others in another county', async () => {
     expect(warningsOf(await banner(smhi, { county: '21' }))[0]).to.contain('Röd varning Snöfall');
   });
 
-  it('are told in English', async () => {
+  it('are in English', async () => {
     expect(warningsOf(await banner(smhi, { lang: 'en' }))[0]).to.equal(
       'Orange warning Rain, SAMPLE Öland, from 13:00 until Wednesday at 07:00. Read more at SMHI',
     );
@@ -244,7 +244,7 @@ describe('SMHI’s warnings', () => {
       const element = await banner(answer());
       expect(warningsOf(element)).to.deep.equal([]);
       expect(childIsSeen(element)).to.equal(true);
-      expect(told).to.deep.equal([]);
+      expect(messages).to.deep.equal([]);
     });
   }
 
@@ -292,10 +292,10 @@ describe('Sveriges Radio’s announcements', () => {
     expect(texts(all(element, '.credit')[0])).to.equal('Källa: Sveriges Radio. Urval för länet.');
     expect(said(element)).to.equal('Viktigt meddelande: Viktigt meddelande till allmänheten (VMA), Kalmar kommun.');
     expect(childIsSeen(element)).to.equal(false);
-    expect(told).to.deep.equal([]);
+    expect(messages).to.deep.equal([]);
   });
 
-  it('are told in English where the radio does', async () => {
+  it('are in English where the radio has English text', async () => {
     const element = await banner(vma, { lang: 'en' });
     expect(warningsOf(element)[0]).to.contain('SAMPLE Smoke from a fire in Kalmar');
     const swedish = changed((alert) => (alert.info as Json[]).pop());
@@ -332,7 +332,7 @@ describe('Sveriges Radio’s announcements', () => {
     const element = await banner(later({ msgType: 'Cancel', info: null }));
     expect(warningsOf(element)).to.deep.equal([]);
     expect(childIsSeen(element)).to.equal(false);
-    expect(told).to.deep.equal([]);
+    expect(messages).to.deep.equal([]);
   });
 
   it('go when a later one takes their place', async () => {
@@ -402,7 +402,7 @@ describe('Sveriges Radio’s announcements', () => {
       const element = await banner(changed(change));
       expect(warningsOf(element).length).to.equal(1);
       expect(childIsSeen(element)).to.equal(true);
-      expect(told.length).to.equal(1);
+      expect(messages.length).to.equal(1);
     });
   }
 });
@@ -429,7 +429,7 @@ describe('a broken answer', () => {
       const element = await banner(answer());
       expect(childIsSeen(element)).to.equal(true);
       expect(warningsOf(element)).to.deep.equal([]);
-      expect(told.length, told.join()).to.equal(1);
+      expect(messages.length, messages.join()).to.equal(1);
     });
   }
 
@@ -445,7 +445,7 @@ describe('a broken answer', () => {
       const element = await banner(spoilt(change));
       expect(warningsOf(element).length).to.equal(3);
       expect(childIsSeen(element)).to.equal(true);
-      expect(told.length).to.equal(1);
+      expect(messages.length).to.equal(1);
     });
   }
 
@@ -504,12 +504,12 @@ describe('wrong input', () => {
     it(`county="${county}": the page’s own content, and one warning`, async () => {
       const element = await banner(smhi, { county });
       expect(childIsSeen(element)).to.equal(true);
-      expect(told.length).to.equal(1);
+      expect(messages.length).to.equal(1);
     });
   }
 
   it('knows every county', async () => {
     for (const { code } of counties) expect((await banner([], { county: code })).county).to.equal(code);
-    expect(told).to.deep.equal([]);
+    expect(messages).to.deep.equal([]);
   });
 });

@@ -43,7 +43,7 @@ const isOpen = (el: Element) => view(el).matches(':popover-open');
 const link = (el: Element, id: string) => el.querySelector(`a[href="#${id}"]`) as HTMLAnchorElement;
 const figures = (el: Element) => [...el.querySelectorAll<HTMLElement>(':scope > figure:not([slot=view])')];
 const shown = (el: Element) => figures(el).flatMap((each) => (each.checkVisibility() ? [each.id] : []));
-/** A failed comparison of elements would be told by printing them, which takes minutes: it is told by name instead. */
+/** Compares elements by name: printing whole elements after a failed comparison takes minutes. */
 const focused = (el: Element) => {
   const inner = document.activeElement === el ? el.shadowRoot?.activeElement : document.activeElement;
   return inner?.localName === 'a' ? inner.getAttribute('href') : inner?.localName;
@@ -68,7 +68,7 @@ async function clickOn(element: Element): Promise<void> {
   await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
 }
 
-/** Follows an address within the page, until the page has heard of it. */
+/** Goes to an address within the page, and waits for the page's event. */
 async function goTo(hash: string): Promise<void> {
   const heard = oneEvent(window, 'hashchange');
   location.hash = hash;
@@ -79,12 +79,12 @@ const columns = (el: HTMLElement): number =>
   new Set(figures(el).map((each) => Math.round(each.getBoundingClientRect().left))).size;
 
 async function warnings(act: () => Promise<unknown>): Promise<string[]> {
-  const told: string[] = [];
+  const messages: string[] = [];
   const { warn } = console;
-  console.warn = (message: string) => told.push(message);
+  console.warn = (message: string) => messages.push(message);
   await act();
   console.warn = warn;
-  return told;
+  return messages;
 }
 
 beforeEach(() => setViewport({ width: 1280, height: 800 }));
@@ -131,7 +131,7 @@ describe('the gallery', () => {
     expect([...list.children].map(({ localName }) => localName)).to.deep.equal(['li', 'li', 'li']);
   });
 
-  it('numbers no entries: a browser would count all that follow anew for each that is hidden', async () => {
+  it('numbers no entries: a browser would renumber all later entries for each hidden one', async () => {
     const el = await gallery(3);
     const entries = [...(find(el, '[part=list]')?.children ?? [])];
     expect(entries.map((each) => getComputedStyle(each).display)).to.deep.equal(['block', 'block', 'block']);
@@ -450,7 +450,7 @@ describe("a person's own view", () => {
     });
   }
 
-  it('goes on with its buttons, and says whom it shows', async () => {
+  it('goes on with its buttons, and names the person shown', async () => {
     const el = await gallery(4);
     link(el, 'person-1').click();
     const [, previous, next] = view(el).querySelectorAll('button');
@@ -570,23 +570,23 @@ describe("a person's own view", () => {
 describe('wrong input', () => {
   it('is a grid with one warning for a layout that there is not', async () => {
     let el!: AmbassadorGallery;
-    const told = await warnings(async () => {
+    const messages = await warnings(async () => {
       el = await gallery(12, { layout: 'circle' });
       el.requestUpdate();
       await el.updateComplete;
     });
     expect(columns(el)).to.equal(6);
-    expect(told).to.deep.equal(['<hamn-ambassador-gallery layout="circle">: expected "grid" or "row"']);
+    expect(messages).to.deep.equal(['<hamn-ambassador-gallery layout="circle">: expected "grid" or "row"']);
   });
 
   it('is silent for grid and row, and for nothing', async () => {
     for (const layout of ['', 'grid', 'row']) {
-      const told = await warnings(async () => {
+      const messages = await warnings(async () => {
         const el = await gallery(1, { layout });
         el.removeAttribute('layout');
         await el.updateComplete;
       });
-      expect(told).to.deep.equal([]);
+      expect(messages).to.deep.equal([]);
     }
   });
 
