@@ -1,4 +1,4 @@
-// An exit sleeps where something is being edited, and one with `demo` shows what it would do: nothing is lost by either.
+// An exit sleeps in edited content, and an exit with `demo` only shows what it would do: neither loses any work.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -21,7 +21,7 @@ import {
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const element = `document.querySelector('hamn-quick-exit')`;
 
-/** What makes it sleep, and what wakes it. */
+/** The ways to make the exit sleep and wake. */
 const ways: Record<string, [sleep: string, wake: string]> = {
   'the attribute asleep': [`${element}.setAttribute('asleep', '')`, `${element}.removeAttribute('asleep')`],
   'data-hamn-asleep on the root': [
