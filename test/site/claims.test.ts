@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
 import { pathsIn } from './known.ts';
 
-const folders = ['site', 'docs', 'widgets/strings', 'widgets/quick-exit'];
+const folders = ['site', 'docs', 'widgets/phrases', 'widgets/quick-exit'];
 const texts = [
   'README.md',
   ...folders.flatMap((folder) =>
