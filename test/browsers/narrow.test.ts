@@ -78,7 +78,7 @@ describe('a page of 320 px', () => {
   });
   after(() => site.close());
   for (const [name, launch] of engines) {
-    it(`is no wider for what an owner writes, and its logo stands beside the whole name, in ${name}`, async () => {
+    it(`is no wider for an owner’s long texts, and its logo is beside the whole name, in ${name}`, async () => {
       const browser = await launch();
       try {
         const tab = await (await browser.fresh()).newTab();

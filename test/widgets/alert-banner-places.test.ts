@@ -239,14 +239,14 @@ describe('a warning', () => {
     });
   }
 
-  it('is not taken back by itself', async () => {
+  it('does not cancel itself', async () => {
     const file = usual('VMA') as { alerts: Json[] };
     const [alert = {}] = file.alerts;
     alert.references = `https://vmaapi.sr.se,${alert.identifier as string},${alert.sent as string}`;
     expect(all(await banner(file), 'li').length).to.equal(1);
   });
 
-  it('is there among a thousand', async () => {
+  it('is found among a thousand', async () => {
     const many = Array.from({ length: 1000 }, (_, id) => ({
       ...(usual('SMHI') as Json[])[0],
       warningAreas: [{ ...areaOf(usual('SMHI')), id, affectedAreas: [{ id: id === 700 ? 8 : 9 }] }],
@@ -305,7 +305,7 @@ describe('any field taken away or made another kind', () => {
 
   const files = (): [file: unknown, now: string, isAimed: (path: string[]) => boolean][] => {
     const [sample] = [samples.smhi, samples.vma];
-    // Words that say whose a warning is, or that it is none, cannot be taken for others: those are left as they are.
+    // Skips values that say whose warning it is, or that it is no real warning: a changed value has another valid meaning.
     const own = (path: string[]): boolean => !/^(status|msgType|references|identifier)$/.test(path.at(-1) ?? '');
     return [
       [sample, '2026-11-24T07:30:00Z', () => true],
@@ -322,7 +322,7 @@ describe('any field taken away or made another kind', () => {
       expect(before).to.be.above(0);
       for (const path of placesIn(file).filter(isAimed)) {
         for (const value of others) {
-          // A code of another county, of the same kind, is another county's.
+          // A valid code of another county means that county.
           if (typeof at(file, path) === 'string' && typeof value === 'string' && /^(value)$/.test(path.at(-1) ?? ''))
             continue;
           const made = changed(file, path, value);
@@ -508,7 +508,7 @@ describe('the page’s own content', () => {
     expect(within(element)).to.deep.equal([true, true]);
   });
 
-  it('stands after it where a paragraph has emptied the banner, and one warning says so', async () => {
+  it('follows the banner where a paragraph has emptied it, and one warning says so', async () => {
     window.fetch = () => Promise.resolve(new Response('[]'));
     const place = await fixture<HTMLElement>(html`<div></div>`);
     place.innerHTML = `<p><hamn-alert-banner county="08" src="/places-${address++}.json"></p>

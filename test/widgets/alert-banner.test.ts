@@ -109,7 +109,7 @@ describe('accessibility', () => {
     expect(strong.map(texts)).to.deep.equal(['Röd varning', 'Orange varning', 'Gul varning', 'Meddelande']);
   });
 
-  it('says what is new once and politely, in a region that was there before', async () => {
+  it('announces news once and politely, in a live region that was there before', async () => {
     setClock('2026-11-24T07:30:00Z');
     let answered: (response: Response) => void = () => undefined;
     window.fetch = () => new Promise<Response>((done) => (answered = done));
@@ -248,7 +248,7 @@ describe('SMHI’s warnings', () => {
     });
   }
 
-  it('an hour old, and none: are not taken for none today', async () => {
+  it('an hour old, and empty: do not mean that there are none today', async () => {
     expect(childIsSeen(await banner([], modified('Tue, 24 Nov 2026 06:31:00 GMT')))).to.equal(false);
     expect(childIsSeen(await banner([], modified('Tue, 24 Nov 2026 06:29:00 GMT')))).to.equal(true);
   });
@@ -328,7 +328,7 @@ describe('Sveriges Radio’s announcements', () => {
     });
   }
 
-  it('go when they are taken back', async () => {
+  it('go when the radio cancels them', async () => {
     const element = await banner(later({ msgType: 'Cancel', info: null }));
     expect(warningsOf(element)).to.deep.equal([]);
     expect(childIsSeen(element)).to.equal(false);
@@ -362,7 +362,7 @@ describe('Sveriges Radio’s announcements', () => {
     }
   });
 
-  it('say what to do where the radio says it apart', async () => {
+  it('say what to do where the radio gives instructions separately', async () => {
     const element = await banner(changed((_, info) => (info.instruction = 'EXEMPEL Stäng fönstren.')));
     expect(all(element, 'li p')[0]?.innerText).to.contain('Gå inomhus.\nEXEMPEL Stäng fönstren.');
   });
@@ -375,7 +375,7 @@ describe('Sveriges Radio’s announcements', () => {
     expect(texts(all(itself, '.credit')[0])).not.to.contain('Läget');
   });
 
-  it('lead to nothing but a web page', async () => {
+  it('link only to web pages', async () => {
     const script = changed((_, info) => (info.web = 'javascript://example.se/%0Aalert(1)'));
     for (const file of [script, changed((_, info) => delete info.web)]) {
       const [link] = all(await banner(file), 'a');

@@ -117,14 +117,14 @@ describe('the gallery', () => {
     expect(slots.flatMap((slot) => slot.assignedElements())).to.deep.equal(figures(el));
   });
 
-  it('shows nothing of its own that is not asked for', async () => {
+  it('shows no parts of its own unless the page asks for them', async () => {
     const el = await gallery(3, { filter: false, view: false });
     for (const each of ['input', 'select', 'dialog']) expect(find(el, each) === null).to.equal(true);
     link(el, 'person-2').click();
     expect(hasView(el)).to.equal(false);
   });
 
-  it('is a list of people, each in an entry of his own', async () => {
+  it('is a list of people, each in their own entry', async () => {
     const el = await gallery(3);
     const list = find(el, '[part=list]') as HTMLElement;
     expect(list.getAttribute('role')).to.equal('list');
@@ -146,7 +146,7 @@ describe('the gallery', () => {
     expect(find(el, '[part=list]')?.children.length).to.equal(2);
   });
 
-  it('takes in who comes later, and those who leave', async () => {
+  it('follows people that are added or removed later', async () => {
     const el = await gallery(2);
     const copy = figures(el)[1]?.cloneNode(true) as HTMLElement;
     copy.id = 'late';
@@ -230,7 +230,7 @@ describe('the gallery', () => {
 });
 
 describe('the row', () => {
-  it('lies on one line, which scrolls inside the page', async () => {
+  it('is one line, which scrolls inside the page', async () => {
     await setViewport({ width: 768, height: 640 });
     const el = await gallery(12, { layout: 'row' });
     const list = find(el, '[part=list]') as HTMLElement;
@@ -259,7 +259,7 @@ describe('the row', () => {
     expect(right).to.be.at.most(innerWidth);
   });
 
-  it('fills the width when they are few', async () => {
+  it('fills the width when there are few people', async () => {
     const el = await gallery(2, { layout: 'row' });
     const { right } = (figures(el)[1] as HTMLElement).getBoundingClientRect();
     expect(right).to.be.closeTo(el.getBoundingClientRect().right, 1);
@@ -334,7 +334,7 @@ describe('looking for people', () => {
     expect(status(el)).to.equal('Träffar: 1');
   });
 
-  it('hides whoever comes later and is not looked for', async () => {
+  it('hides people added later who do not match the search', async () => {
     const el = await gallery(4);
     await type(el, 'polis');
     const late = figures(el)[0]?.cloneNode(true) as HTMLElement;
@@ -519,7 +519,7 @@ describe("a person's own view", () => {
     expect(focused(el)).to.equal('input');
   });
 
-  it('opens for someone whom the search has hidden', async () => {
+  it('opens for someone hidden by the search', async () => {
     const el = await gallery(4);
     await type(el, 'polis');
     await goTo('#person-1');
@@ -551,7 +551,7 @@ describe("a person's own view", () => {
     expect(hasView(el)).to.equal(false);
   });
 
-  it('tells the exit that something has opened', async () => {
+  it('notifies the exit that something has opened', async () => {
     const el = await gallery(2);
     const opened: boolean[] = [];
     addEventListener('toggle', () => opened.push(isOpen(el)), { capture: true, once: true });
@@ -559,7 +559,7 @@ describe("a person's own view", () => {
     expect(opened).to.deep.equal([true]);
   });
 
-  it('hears no address when it is gone', async () => {
+  it('ignores address changes after its removal', async () => {
     const el = await gallery(2);
     el.remove();
     await goTo('#person-2');

@@ -169,7 +169,7 @@ describe('the page’s own content in a contact block', () => {
     expect(isKept(host)).to.equal(true);
   });
 
-  it('is shown, or said by the block digit by digit and word by word, whatever it is', async () => {
+  it('is shown, or the block shows all its digits and words, for any content', async () => {
     const word = fc.oneof(
       fc.constantFrom('Västerviks kommun', '010-355 51 26', '020-45 39 00', 'Ring', ' ', ', ', '-', '0', '+46', '1'),
       fc.string({ unit: 'grapheme', maxLength: 12 }),

@@ -136,7 +136,7 @@ describe('a municipality', () => {
     expect(texts(inside(await block('0884'), '.number'))).to.equal('112 (be om Höglandets socialjour)');
   });
 
-  it('has a number for what is known and nothing else', async () => {
+  it('shows only known numbers', async () => {
     const known = new Set(JSON.stringify(publishMunicipalities()).match(/(?<="tel":")[^"]+/g));
     for (const { code } of withContacts) {
       const dialled = hrefs(await block(code)).filter((link) => link.startsWith('tel:') && link !== 'tel:112');
@@ -144,7 +144,7 @@ describe('a municipality', () => {
     }
   });
 
-  it('leaves out what has a name alone, with no way to it', async () => {
+  it('leaves out a service with only a name and no way to reach it', async () => {
     const kalmar = publishMunicipalities().find(({ code }) => code === '0880');
     expect(kalmar?.shelters?.map(({ name, phone, url }) => [name, phone, url])).to.deep.equal([
       ['Kvinnojouren och Ungdomsjouren Kalmar', undefined, undefined],
@@ -512,7 +512,7 @@ describe('a number that the page itself gives and the data lacks', () => {
     });
   }
 
-  it('is what is saved', async () => {
+  it('is saved', async () => {
     const { text } = await saved(await beside(html`<address>Jouren <a href="tel:08000000">08</a></address>`, empty));
     expect(text).to.contain('TEL;TYPE=voice:08000000\r\n').and.contain('FN:Jouren 08\r\n');
   });

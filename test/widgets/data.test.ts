@@ -93,7 +93,7 @@ describe('the groups', () => {
   const alone = ['young', 'lgbtqi', 'man', 'abuser'];
   const special = ['bris', 'stodlinjen-for-transpersoner', 'stodlinjen-for-man', 'valj-att-sluta'];
   for (const line of helplines) {
-    it(`say whom to call in place of ${line.id}, and one for those who hurt others is for them alone`, () => {
+    it(`name a line to call instead of ${line.id}, and one for those who hurt others is for them alone`, () => {
       const [first, ...more] = others(line, helplines, () => false).map(({ id }) => id);
       const own = special[alone.indexOf(groupsOf(line)[0] ?? '')];
       if (own && own !== line.id) expect(first).to.equal(own);

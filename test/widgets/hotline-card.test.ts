@@ -154,7 +154,7 @@ describe('the text', () => {
     expect(texts(chat)).to.contain('Stängt, öppnar i dag kl. 15.00');
   });
 
-  it('dials short numbers as they are, and texts where one can', async () => {
+  it('dials short numbers as they are, and offers text messages where possible', async () => {
     expect(linksOf(await card('bris'))).to.include.members(['tel:116111', 'sms:116111']);
     for (const { id } of helplines) {
       for (const link of linksOf(await card(id))) {
@@ -243,7 +243,7 @@ describe('never a dead end', () => {
     expect(linksOf(element)).to.include.members(['tel:112', 'tel:116016']);
   });
 
-  it('is not said of 112 itself', async () => {
+  it('is not shown for 112 itself', async () => {
     expect(inside(await card('112'), '[part="others"]')).to.equal(null);
   });
 });
@@ -350,7 +350,7 @@ describe('newer data', () => {
   };
   const json = (data: unknown) => () => new Response(JSON.stringify(data));
 
-  it('cannot make a card say that one can be anonymous on a line through 112', async () => {
+  it('cannot make a card promise anonymity on a line through 112', async () => {
     const data = file('2026-12-01');
     for (const line of data.lines) line.anonymous = true;
     answer = json(data);

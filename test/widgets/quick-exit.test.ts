@@ -76,7 +76,7 @@ describe('the exit', () => {
       });
     }
 
-    it('makes a link of a text that is none', async () => {
+    it('makes a link of plain text', async () => {
       const el = await fixture<QuickExit>(html`<hamn-quick-exit>Ut härifrån</hamn-quick-exit>`);
       expect(linkOf(el).href).to.equal(destination);
       const slot = linkOf(el).querySelector('slot') as HTMLSlotElement;
@@ -385,7 +385,7 @@ describe('the exit', () => {
 
   // These tests are last: after leaving, the page is empty.
   describe('leaving', () => {
-    it('covers, tells the page, and replaces it; a host that stops events or throws holds nothing up', async () => {
+    it('covers, sends an event to the page, and replaces it; a host that stops events or throws holds nothing up', async () => {
       const steps: string[] = [];
       const el = await exit();
       browser.empty = () => steps.push('emptied');

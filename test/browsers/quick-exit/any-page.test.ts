@@ -86,7 +86,7 @@ describe('the exit on any page', { concurrency: engines.length }, () => {
       };
       const link = (words = 'Lämna sidan snabbt') => `<a href="${sites.destination.address}/">${words}</a>`;
 
-      it('looks and measures the same however deep its link lies', async () => {
+      it('has the same look and size however deep its link is', async () => {
         await open(1, plain);
         const wanted = await tab.run(looks);
         for (const [what, wrap] of Object.entries(depths)) {
@@ -97,7 +97,7 @@ describe('the exit on any page', { concurrency: engines.length }, () => {
         await hasLeft();
       });
 
-      it('looks and measures the same whatever the page’s styles say of links, direct or deep', async () => {
+      it('has the same look and size whatever the page’s link styles, direct or deep', async () => {
         await open(1, plain);
         const words = link('Lämna <span>sidan</span> snabbt');
         await write(words);
@@ -141,7 +141,7 @@ describe('the exit on any page', { concurrency: engines.length }, () => {
         );
       });
 
-      it('shows where the focus is, however deep its link lies', async () => {
+      it('shows the focus, however deep its link is', async () => {
         await open(1, plain);
         for (const inner of [link(), `<p>${link()}</p>`]) {
           await write(inner, 'a:focus-visible{outline:0!important;box-shadow:none!important}');

@@ -133,7 +133,7 @@ describe('around the exit', { concurrency: engines.length }, () => {
         ['the page’s link', `document.querySelector('hamn-quick-exit a')`],
         ['the exit’s own link', `document.querySelector('hamn-quick-exit').shadowRoot.querySelector('a')`],
       ] as const) {
-        it(`a click from no pointer and no key, as voice control and switches send it, leaves: on ${whose}`, async () => {
+        it(`a click without pointer or key, as from voice control and switches, leaves: on ${whose}`, async () => {
           await open(1, { attributes: `href="${sites.destination.address}/"` });
           if (whose.startsWith('the exit')) {
             await tab.run(`document.querySelector('hamn-quick-exit').replaceChildren()`);

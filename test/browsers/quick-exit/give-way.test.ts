@@ -211,14 +211,14 @@ describe('the exit gives way', { concurrency: engines.length }, () => {
         ],
       ];
       for (const [what, extra, scroll] of ends) {
-        it(`at the end of ${what}, to what lies last`, async () => {
+        it(`at the end of ${what}, to the last element`, async () => {
           await open(1, { extra });
           await tab.run(`(${scroll ?? 'document.scrollingElement'}.scrollTop = 99999, 0)`);
           await until(() => tab.run(clear('#last')), true, 'the last button is clear of the exit');
         });
       }
 
-      it('makes no room on a page where it stands in the text, and takes the room along', async () => {
+      it('makes no room on a page where it is in the text, and removes the room with itself', async () => {
         await open(1, { attributes: 'inline' });
         const padding = `getComputedStyle(document.documentElement).paddingBottom`;
         assert.equal(await tab.run(padding), '0px');

@@ -386,7 +386,7 @@ describe('the exit', { concurrency: engines.length }, () => {
           );
         });
 
-        it('shows the page as ever when nobody has left', async () => {
+        it('shows the page as usual when nobody has left', async () => {
           await open(1);
           await open(2);
           await tab.back();
@@ -543,7 +543,7 @@ describe('the exit', { concurrency: engines.length }, () => {
           await until(second, true, 'another destination is tried');
         });
 
-        it('what the page goes on adding after it was left is not seen', async () => {
+        it('content that the page adds after the exit stays hidden', async () => {
           const early = `addEventListener('hamn-leave', () => setInterval(() => {
             const late = document.createElement('p');
             late.style.cssText = 'position:fixed;inset:0;margin:0;background:#c00';
@@ -556,7 +556,7 @@ describe('the exit', { concurrency: engines.length }, () => {
           await isCovered();
         });
 
-        it('a destination that is not there: nothing of the visit is left', async () => {
+        it('a missing destination: nothing of the visit is left', async () => {
           await open(1, { attributes: 'href="http://127.0.0.1:9/"' });
           await pressExit(tab);
           await pause(500);

@@ -85,8 +85,8 @@ interface Taken {
 }
 
 /**
- * The page tells the server when it is there and where the link lies. It takes what it needs for that before anything is
- * taken from it.
+ * The page reports to the server when it is ready and where the link is. It saves the functions it needs for this before the
+ * test takes any name.
  */
 const page = (
   number: string,
@@ -223,7 +223,7 @@ describe('a name that the page has taken stops no exit', { concurrency: engines.
         if (!answer) return 'is never there';
         const report = decodeURIComponent(answer.replace(/^[^?]*\?/, ''));
         const [isPlain, ...middle] = JSON.parse(report) as [isPlain: boolean, x: number, y: number];
-        // Three presses of Shift are the script's alone.
+        // Only the script handles three presses of Shift.
         if (isPlain && how === 'Shift') return 'plain';
         const gone = heard(`/to/${number}`, 8_000);
         await ways[how](tab, ...middle);
@@ -237,7 +237,7 @@ describe('a name that the page has taken stops no exit', { concurrency: engines.
         const plain = new Set<string>();
         for (const name of taken) {
           for (const [at, [form, take]] of Object.entries(forms).entries()) {
-            // Enter comes as a click alone; every name that has once failed is tried with it.
+            // Enter only sends a click. It is tried with every name that has once failed.
             const hows: How[] = ['click'];
             if (!at) hows.push('Shift');
             if (!at && chosen.includes(name)) hows.push('Enter');
