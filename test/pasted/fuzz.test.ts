@@ -136,7 +136,7 @@ async function draw(tag: string, attributes: Partial<Attributes>, content: Child
   const wrong: string[] = [];
   const after = element.innerHTML;
   if (after !== before) wrong.push(`what the page had written became ${after}`);
-  if (written.some((node, index) => node !== element.childNodes[index])) wrong.push('a child was made anew');
+  if (written.some((node, index) => node !== element.childNodes[index])) wrong.push('a child was recreated');
   const known = [
     ...'a address bdi br button dd details div dl dt li p slot small span strong style summary ul'.split(' '),
     ...'dialog input label option output search select'.split(' '),

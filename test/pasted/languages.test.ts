@@ -506,7 +506,7 @@ for (const [name, launch] of engines) {
     };
 
     for (const { code, dir, phrases } of others) {
-      it(`${code}: the exit and the number are there, and every word is marked as what it is`, async () => {
+      it(`${code}: the exit and the number are there, and every word has its language marked`, async () => {
         await visit(`/stod/${code}/`);
         const words = await tab.run<[lang: string, text: string][]>(cardWords);
         const own = words.filter(([lang]) => lang === code).map(([, text]) => text.toLowerCase());
@@ -530,7 +530,7 @@ for (const [name, launch] of engines) {
           const { left, right } = document.querySelector('hamn-quick-exit a').getBoundingClientRect();
           return [left, innerWidth - right];
         })()`);
-        assert.equal(left < right, dir === 'rtl', 'the exit stands where a line ends');
+        assert.equal(left < right, dir === 'rtl', 'the exit is at the end of a line');
         assert.deepEqual(await tab.run(`[document.documentElement.lang, getComputedStyle(document.body).direction]`), [
           code,
           dir,
@@ -576,7 +576,7 @@ for (const [name, launch] of engines) {
       await until(() => tab.run('location.pathname'), '/stod/uk/', 'the last language');
     });
 
-    it('whatever a page says of its language, the card speaks one, says which, and runs as it does', async () => {
+    it('whatever language a page declares, the card uses one, marks it, and follows its direction', async () => {
       await visit('/host');
       for (const [index, [lang, expected]] of hostLanguages.entries()) {
         const { dir } = sure(
@@ -616,7 +616,7 @@ for (const [name, launch] of engines) {
       const become = (...expected: string[]) =>
         until(async () => (await both()).join('; '), expected.join('; '), 'the cards');
       await become('ar,rtl,ar', 'sv,ltr,sv');
-      // What is Swedish in the Arabic card says so, and stands where an Arabic line begins.
+      // Swedish text in the Arabic card is marked, and is aligned where an Arabic line begins.
       const name = `document.querySelector('hamn-hotline-card').shadowRoot.querySelector('summary span')`;
       assert.deepEqual(
         await tab.run(`[${name}.lang, getComputedStyle(${name}).direction, getComputedStyle(${name}).textAlign]`),
@@ -643,7 +643,7 @@ for (const [name, launch] of engines) {
     });
 
     for (const path of ['/none', '/unknown', '/other']) {
-      it(`a page whose language the widgets do not speak is in Swedish: ${path}`, async () => {
+      it(`a page in an unsupported language gets Swedish: ${path}`, async () => {
         await visit(path);
         const words = await tab.run<[lang: string, text: string][]>(cardWords);
         assert.ok(

@@ -119,8 +119,8 @@ describe('the portraits', () => {
 
   test('are all different', ofExamples, () => unlike(drawn.map(drawingOf)));
 
-  for (const [whose, folder] of Object.entries(folders)) {
-    test(`are small, well-formed files of their own with the frame 4:5, without script: ${whose}`, ofExamples, () => {
+  for (const [owner, folder] of Object.entries(folders)) {
+    test(`are small, well-formed files of their own with the frame 4:5, without script: ${owner}`, ofExamples, () => {
       for (const name of readdirSync(folder)) {
         const svg = readFileSync(join(folder, name), 'utf8');
         assertWellFormed(svg);

@@ -75,7 +75,7 @@ describe('a wrong plan is reported with its file', () => {
   }
 });
 
-describe('a site whose plan has goals', () => {
+describe('a site with goals in its plan', () => {
   let copy: string;
   before(async () => {
     copy = await copySite();
