@@ -1,42 +1,42 @@
-// Runs every test. The last line counts them all. The folders say what is proved:
+// Runs every test. The last line gives the totals. Each folder covers one kind of test:
 //   test/widgets    the widgets, from source, in Chromium
-//   test/browsers   what a person does, in each browser at hand
-//   test/data, test/pasted, test/site, test/package    what was built
-//   test/release    slow proofs, with `npm run verify:release` alone
-// Names after the command run those files alone: `npm run test:run -- test/widgets/hotline-card.test.ts`.
+//   test/browsers   a visitor's actions, in each installed browser
+//   test/data, test/pasted, test/site, test/package    the build output
+//   test/release    slow tests, only with `npm run verify:release`
+// To run only some files, name them: `npm run test:run -- test/widgets/hotline-card.test.ts`.
 //
-// The widgets come first. Then two files run side by side. Those of `test/browsers` go one after the other: each starts every browser,
-// and more browsers than that keep each other from answering.
+// The widget tests run first. Then two files run in parallel. Files in `test/browsers` never run in parallel with each other: each
+// starts every browser, and too many browsers slow each other down until they stop answering.
 //
-// A file that fails runs once more at the end, alone: browsers on a busy machine miss their time. A test that passes only then is named
-// as unsteady.
+// A failed file runs once more at the end, alone, because browsers on a busy machine can time out. A test that passes only then is
+// reported as unsteady.
 import { readdirSync, statSync } from 'node:fs';
 import type { Transform } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { startTestRunner } from '@web/test-runner';
-// Finds the browser, for all files, before any of them starts.
+// Finds the browser for all test files before the first one starts.
 import './support/browser.ts';
 import { config } from './support/web-test-runner.config.ts';
 
-/** A test that has run. */
+/** The result of one test. */
 interface Result {
   name: string;
   passed: boolean;
-  /** Its file, where Node runs it. */
+  /** The test file. Only set for tests that run in Node. */
   file?: string;
 }
 
-/** Milliseconds that a file may take. A file that hangs fails. */
+/** Time limit for one file, in milliseconds, so that a file that hangs fails. */
 const timeout = 900_000;
 const given = process.argv.slice(2);
-/** Before a release the slow proofs run too, and all cases of the tests that otherwise try a part. */
+/** Before a release, the slow tests run too, and tests that usually sample their cases run all of them. */
 const isRelease = given.includes('--release');
 if (isRelease) process.env.HAMN_THOROUGH = '1';
 const asked = given.filter((each) => each !== '--release');
 const sizeOf = (file: string): number => statSync(file).size;
-/** The longest file begins, so that it is not left alone at the end. */
+/** The largest file starts first, so that it does not run alone at the end. */
 const all = readdirSync('test', { encoding: 'utf8', recursive: true })
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => `test/${name.replaceAll('\\', '/')}`);
@@ -46,7 +46,7 @@ const files = (asked.length ? asked : all)
 const isOfWidgets = (file: string): boolean => file.startsWith('test/widgets/');
 const isOfBrowsers = (file: string): boolean => file.startsWith('test/browsers/');
 
-/** Milliseconds that each file took. */
+/** How long each file took, in milliseconds. */
 const durations: [file: string, time: number][] = [];
 
 interface Suite {
@@ -55,7 +55,7 @@ interface Suite {
 }
 const testsIn = ({ tests, suites }: Suite): Result[] => [...tests, ...suites.flatMap(testsIn)];
 
-/** Runs the widgets' tests in a browser. A file that cannot be loaded counts as one failure. */
+/** Runs the widget tests in a browser. A file that cannot be loaded counts as one failure. */
 async function inBrowser(files: string[]): Promise<Result[]> {
   if (!files.length) return [];
   const options = { autoExitProcess: false, readCliArgs: false, readFileConfig: false };
@@ -64,16 +64,16 @@ async function inBrowser(files: string[]): Promise<Result[]> {
   await new Promise<void>((done) => runner.on('stopped', () => done()));
   return [...runner.sessions.all()].flatMap((session) => {
     const results = session.testResults ? testsIn(session.testResults) : [];
-    const isTold = session.passed || results.some(({ passed }) => !passed);
-    return isTold ? results : [...results, { name: session.testFile, passed: false }];
+    const isReported = session.passed || results.some(({ passed }) => !passed);
+    return isReported ? results : [...results, { name: session.testFile, passed: false }];
   });
 }
 
-/** Runs one file in Node, and reports it in one piece when it is done. */
+/** Runs one file in Node and prints its whole report when the file is done. */
 async function inNode(file: string): Promise<Result[]> {
   const results: Result[] = [];
   const started = performance.now();
-  // What a failed test leaves open, a server or a browser, ends with the file.
+  // `forceExit` closes servers and browsers that a failed test left open.
   const events = run({ files: [file], timeout, forceExit: true });
   const note =
     (passed: boolean) =>
@@ -81,14 +81,16 @@ async function inNode(file: string): Promise<Result[]> {
       if (test.details.type !== 'suite' && !test.skip) results.push({ file, name: `${file}: ${test.name}`, passed });
     };
   events.on('test:pass', note(true)).on('test:fail', note(false));
-  // The sums of a single file are left out: the last line has them all.
-  const told = events.filter(({ type }: { type: string }) => type !== 'test:diagnostic').compose<Transform>(new spec());
-  console.log(await text(told));
+  // Leaves out the totals of a single file: the last line has the totals of all.
+  const report = events
+    .filter(({ type }: { type: string }) => type !== 'test:diagnostic')
+    .compose<Transform>(new spec());
+  console.log(await text(report));
   durations.push([file, performance.now() - started]);
   return results;
 }
 
-/** Takes one file after the other from the first list that has any. */
+/** Runs files one at a time, always taking the next from the first list that is not empty. */
 async function inTurn(...lists: string[][]): Promise<Result[]> {
   const results: Result[] = [];
   for (let list; (list = lists.find(({ length }) => length));) results.push(...(await inNode(list.shift() ?? '')));
@@ -101,14 +103,14 @@ async function built(): Promise<Result[]> {
   return (await Promise.all([inTurn(ofBrowsers, others), inTurn(others)])).flat();
 }
 
-/** The results after each failed file has run once more, alone. The second run counts. */
+/** Runs each failed file once more, alone, and returns all results. The second run counts. */
 async function onceMore(results: Result[]): Promise<{ results: Result[]; unsteady: Result[] }> {
   const again = [...new Set(results.flatMap(({ file, passed }) => (file && !passed ? [file] : [])))];
   const kept = results.filter(({ file }) => !file || !again.includes(file));
   const second = await inTurn([...again]);
   const failed = results.filter(({ file, passed }) => file && !passed);
   const now = new Map(second.map(({ name, passed }) => [name, passed]));
-  // For a file that could not be read, the tests in it speak the second time. A test that is not there then has failed.
+  // If a file could not be loaded the first time, its tests count the second time. A test missing from the second run has failed.
   const isUnread = ({ file, name }: Result): boolean =>
     name === `${file}: ${file}` && second.some((each) => each.file === file);
   const gone = failed.filter((each) => !now.has(each.name) && !isUnread(each));

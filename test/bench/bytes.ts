@@ -1,4 +1,4 @@
-// What one pastes, in bytes as they travel (brotli): a peer's files are bundled and made small by the same tools as ours.
+// The pasted files in transferred bytes (brotli). The same tools bundle and minify a peer's files and ours.
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { sure } from '../../site/shared/sure.ts';

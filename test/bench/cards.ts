@@ -1,10 +1,11 @@
-// 31 hotline cards on a page, and four times as many, against the same 31 as plain HTML and as Shoelace's cards, in Chromium at a sixth of its speed.
+// 31 hotline cards on a page, and four times as many, against the same 31 as plain HTML and as Shoelace's cards, in Chromium at a
+// sixth of its speed.
 //
-// The same means the same words and links: what our cards have drawn is taken and written into the other two pages, in
-// Shoelace's with its card and its details. Ours starts from one link each, finds the line, reckons its hours and chooses its
-// language. Shoelace comes in the files of its package. "Script" is the time for which Chromium says that JavaScript ran and was
-// compiled, from the start of the page until every card has been painted; "main thread" is all that the main thread did, with
-// parsing, style, layout and paint. Plain HTML has no script, so only its main thread can be compared.
+// "The same" means the same words and links: our cards' drawn content is written into the other two pages, in Shoelace's with its
+// card and its details. Ours starts from one link each, finds the line, calculates its hours and chooses its language. Shoelace
+// comes from its package's files. "Script" is Chromium's time for running and compiling JavaScript, from the start of the page until
+// every card is painted. "Main thread" is all the work of the main thread, with parsing, style, layout and paint. Plain HTML has no
+// script, so only its main thread can be compared.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
@@ -25,14 +26,14 @@ const hrefOf = ({ phone, url = 'https://example.se/' }: Helpline) => (phone ? `t
 const pasted = (line: Helpline) =>
   `<hamn-hotline-card line="${line.id}"><a href="${hrefOf(line)}">${line.name}</a></hamn-hotline-card>`;
 
-/** Shoelace has a component for what is folded away. */
+/** Shoelace has a component for folded content. */
 const inShoelace = (html: string) =>
   `<sl-card>${html.replace(/<details[^>]*>\s*<summary>([^<]*)<\/summary>([^]*)<\/details>/, '<sl-details summary="$1">$2</sl-details>')}</sl-card>`;
 
 interface Contestant {
-  /** What its page has in its head. */
+  /** The content of its page's head. */
   head: string;
-  /** A card of what ours has drawn. */
+  /** A card with the content of ours. */
   card: (html: string, index: number) => string;
   /** Whether all are drawn. Runs in its page. */
   drawn: () => boolean;
@@ -63,7 +64,7 @@ const names = Object.keys(contestants) as (keyof typeof contestants)[];
 const page = ({ head, card }: Contestant, drawnCards: string[]) =>
   `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>EXEMPEL</title>${head}</head><body>${drawnCards.map((html, index) => card(html, index % helplines.length)).join('\n')}</body></html>`;
 
-/** What a page has drawn, and what it took in milliseconds. */
+/** The drawn content of a page, and its times in milliseconds. */
 interface Load {
   html: string[];
   script: number;
@@ -79,7 +80,7 @@ async function loadOnce(browser: Browser, address: string, drawn: () => boolean)
   await devtools.send('Performance.enable');
   await tab.goto(address, { waitUntil: 'load' });
   await tab.waitForFunction(drawn);
-  // Two frames later what was rendered has been painted.
+  // Two frames later, the rendered content is painted.
   await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const { metrics } = await devtools.send('Performance.getMetrics');
   const of = (name: string) => (metrics.find((metric) => metric.name === name)?.value ?? 0) * 1000;
@@ -112,7 +113,7 @@ export default async function cards(): Promise<Row[]> {
   const rows: Row[] = [];
   for (const times of [1, 4]) {
     const took: Record<keyof typeof contestants, Load[]> = { hamn: [], shoelace: [], plain: [] };
-    // In turn, so that whatever else the machine does falls on all alike. The first round is thrown away.
+    // In turn, so other load on the machine affects all equally. The first round is dropped.
     for (let round = 0; round <= rounds; round += 1) {
       for (const name of names) {
         const measured = await loadOnce(browser, `${site.address}/${name}/${times}`, contestants[name].drawn);

@@ -1,7 +1,7 @@
-// A gallery of 40, 400 and 4,000 people, in Chromium, against the same figures in plain HTML with the filter that one writes
-// in five lines, and against Shuffle.js, a library that lays out and filters a grid, told to do so without an animation.
+// A gallery of 40, 400 and 4,000 people, in Chromium. The peers are the same figures in plain HTML with a five-line filter, and
+// Shuffle.js, a library that lays out and filters a grid, with its animation off.
 // First render: from the start of the navigation to the first frame after the script has run. One step of the filter: from
-// the input to the frame that shows what is left, half of them.
+// the input to the frame with the remaining half.
 import type { Browser } from 'puppeteer-core';
 import { launchChromium } from '../support/browser.ts';
 import { readJson } from '../support/built.ts';
@@ -27,9 +27,9 @@ const isFound = `(each) => each.textContent.toLowerCase().includes(field.value.t
 
 interface Contestant {
   name: string;
-  /** Its page with so many people. */
+  /** Its page with this many people. */
   page: (count: number) => string;
-  /** Where its field is. */
+  /** The selector of its field. */
   field: string;
 }
 
@@ -68,13 +68,13 @@ const contestants: Record<'hamn' | 'plain' | 'shuffle', Contestant> = {
   },
 };
 
-/** What a page with Shuffle.js runs. */
+/** The script of a page with Shuffle.js. */
 const shuffleCode = `
   const shuffle = new Shuffle(document.querySelector('.grid'), { itemSelector: 'figure', gutterWidth: 24, speed: 0 });
   const field = document.querySelector('input');
   field.addEventListener('input', () => shuffle.filter(${isFound}));`;
 
-/** When the next frame has been drawn: a message that a frame posts comes after its style, layout and paint. */
+/** Resolves when the next frame is drawn: a message posted in a frame arrives after its style, layout and paint. */
 const drawn = `new Promise((done) => {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => done(performance.now());
@@ -89,7 +89,7 @@ const page = (
 ) => `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Gallery</title>
   ${body(count)}<script type="module">window.first = ${drawn}</script></html>`;
 
-/** What a visit took in milliseconds, and how many people are left. */
+/** The times of a visit in milliseconds, and the number of people left. */
 interface Measured {
   first: number;
   step: number;
@@ -130,7 +130,7 @@ export default async function gallery(): Promise<Row[]> {
   const rows: Row[] = [];
   for (const count of sizes) {
     const took: Record<keyof typeof contestants, Measured[]> = { hamn: [], plain: [], shuffle: [] };
-    // In turn, so that whatever else the machine does falls on all alike. The first round is thrown away.
+    // In turn, so other load on the machine affects all equally. The first round is dropped.
     for (let round = 0; round <= rounds; round += 1) {
       for (const name of names) {
         const measured = await visit(browser, `${site.address}/${name}/${count}`, contestants[name]);

@@ -1,6 +1,6 @@
 // Measures hamn against its peers, in one run and on one machine, and prints one table of ratios. Below 1, hamn is ahead.
-// Each other file of this folder is a row or a group of rows, but for row.ts: its default export measures. Each row of a series
-// after the first says how much more it took than the first. Nothing here decides whether the tests pass.
+// Each other file of this folder, except row.ts, is one or more rows: its default export measures. Each row of a series after
+// the first gives its growth since the first. No result here makes the tests fail.
 // `npm run bench -- --write` puts a whole table into docs/performance.md; `npm run bench -- bytes` measures one file's rows.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -22,7 +22,7 @@ for (const file of files) {
 
 const times = (value: number) => `× ${Number(value.toPrecision(2)).toLocaleString('en')}`;
 
-/** How a row has grown since the smallest of its series. */
+/** The growth of a row since the first of its series. */
 function growth({ series, size, hamn, peer, grows = '' }: Row) {
   const first = series ? rows.find((row) => row.series === series) : undefined;
   if (!first?.size || !size || first.size === size) return grows;

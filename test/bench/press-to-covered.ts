@@ -1,11 +1,10 @@
 // From a press on the exit to the first frame without the page, against GOV.UK's Exit this page, in Chromium at a sixth of
-// its speed. The press is a trusted one: down, held for 80 ms as a hand does, up.
+// its speed. The press is trusted: down, held for 80 ms as a hand does, up.
 //
-// It begins at the timestamp of the trusted `pointerdown`. It ends when the frame that has no page in it has been drawn: an
-// animation frame that finds the page covered posts itself a message, which comes after that frame's style, layout and
-// paint. A picture then proves that not one pixel of the page is left. The destination never answers, so that what is
-// measured is the cover and not a fast network. "Nothing" is the same page with an exit that does nothing at all: what a
-// frame costs there.
+// It begins at the timestamp of the trusted `pointerdown`. It ends when the first frame without the page is drawn: an animation
+// frame that finds the page covered posts itself a message, which arrives after that frame's style, layout and paint. A picture then
+// proves that not one pixel of the page is left. The destination never answers, so the result measures the cover, not a fast
+// network. "Nothing" is the same page with an exit that does nothing: the cost of a frame there.
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'puppeteer-core';
 import { sure } from '../../site/shared/sure.ts';
@@ -27,11 +26,11 @@ const govuk = 'node_modules/govuk-frontend/dist/govuk';
 const { version } = readJson<{ version: string }>('node_modules/govuk-frontend/package.json');
 
 interface Contestant {
-  /** What its page has in its head. */
+  /** The content of its page's head. */
   head: string;
   /** Its exit to an address. */
   exit: (to: string) => string;
-  /** An expression that tells whether its page is covered. */
+  /** An expression: is its page covered? */
   covered: string;
 }
 
@@ -61,7 +60,7 @@ const contestants: Record<'hamn' | 'peer' | 'nothing', Contestant> = {
 
 const names = Object.keys(contestants) as (keyof typeof contestants)[];
 
-/** Same content for all: paragraphs on red, which a picture tells from anything else. */
+/** The same content for all: paragraphs on red, which a picture separates from anything else. */
 function page({ head, exit, covered }: Contestant, elements: number, destination: string) {
   const content = Array.from({ length: elements / 2 }, (_, i) => `<p>Paragraph ${i} <b>with words</b></p>`).join('');
   return `<!doctype html><html lang="en"><head><title>Page</title>
@@ -103,7 +102,7 @@ async function pressOnce(browser: Browser, site: Site, path: string, leaves: boo
   await tab.mouse.down();
   await pause(hold);
   await tab.mouse.up();
-  // The page reports by itself: while a navigation is under way, no driver may ask it.
+  // The page reports on its own: during a navigation, no driver may query it.
   const isReport = ({ url }: { url: string }) => url.startsWith('/took');
   for (let tries = 0; !site.requests.some(isReport); tries += 1) {
     if (tries > 100) throw new Error(`${path}: not covered`);
@@ -142,7 +141,7 @@ export default async function pressToCovered(): Promise<Row[]> {
     const times: Record<keyof typeof contestants, number[]> = { hamn: [], peer: [], nothing: [] };
     const frames: Record<keyof typeof contestants, number[]> = { hamn: [], peer: [], nothing: [] };
     const sinceRelease: number[] = [];
-    // In turn, so that whatever else the machine does falls on all alike. The first round is thrown away.
+    // In turn, so other load on the machine affects all equally. The first round is dropped.
     for (let round = 0; round <= rounds; round += 1) {
       for (const name of names) {
         const took = await pressOnce(browser, site, `/${name}/${elements}`, name !== 'nothing');

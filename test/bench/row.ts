@@ -1,4 +1,4 @@
-// What a measurement gives the table, and what the measurements share.
+// The rows of the table, and helpers that the measurements share.
 
 /** A row of the table. Rows of one series differ in the size of their work. */
 export interface Row {
@@ -11,10 +11,10 @@ export interface Row {
   note?: string;
   series?: string;
   size?: number;
-  /** How it grows, in words, where that is not measured. */
+  /** Its growth in words, where it is not measured. */
   grows?: string;
 }
 
-/** The middle one of some values. */
+/** The median. */
 export const median = (values: number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;

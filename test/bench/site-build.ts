@@ -1,5 +1,5 @@
-// How long the site takes to build, with a page in two languages for each of so many municipalities, beside Eleventy alone
-// with as many Markdown files of the same text. Each build is a process of its own; the two take turns.
+// The build time of the site, with a page in two languages for each of this many municipalities, against Eleventy alone with
+// as many Markdown files of the same text. Each build is its own process; the two take turns.
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
@@ -18,14 +18,14 @@ import { sure } from '../../site/shared/sure.ts';
 import { programArgs } from '../support/site-copy.ts';
 import type { Row } from './row.ts';
 
-/** Municipalities, and how many times each is built. The shortest time counts: what is longer is other work of the machine. */
+/** Municipalities, and the number of builds of each. The shortest time counts: extra time is other work of the machine. */
 const sizes: [municipalities: number, times: number][] = [
   [12, 3],
   [290, 3],
   [2900, 1],
 ];
 
-/** As many municipalities as are asked for: Sweden's, and again, each with an address of its own. */
+/** This many municipalities: Sweden's, then repeated, each with its own address. */
 const municipalities = (count: number) => `
   import { publishMunicipalities } from '../../widgets/data/index.ts';
   const known = publishMunicipalities();
@@ -41,7 +41,7 @@ function build(folder: string, ...command: string[]) {
   return (performance.now() - started) / 1000;
 }
 
-/** The repository as the build of the site reads it, with that many municipalities. */
+/** The repository as the site build reads it, with this many municipalities. */
 function ours(folder: string, count: number) {
   for (const each of ['dist', 'node_modules']) symlinkSync(resolve(each), join(folder, each), 'dir');
   for (const each of ['package.json', 'tsconfig.json', 'site', 'widgets'])
@@ -51,7 +51,7 @@ function ours(folder: string, count: number) {
   return () => build(folder, ...programArgs('site/eleventy.ts', '--output=out'));
 }
 
-/** A bare site: one layout, and a Markdown file with the text of the main part of each page of ours. */
+/** A bare site: one layout, and a Markdown file with the main text of each of our pages. */
 function bare(folder: string, site: string) {
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
   mkdirSync(join(folder, 'in/_includes'), { recursive: true });

@@ -1,6 +1,6 @@
-// What starting costs: script and main thread until five widgets stand there drawn, at a sixth of the speed, in Chromium.
-// The peer is five elements of Shoelace's with its theme, built with Lit too. What ours draw of themselves is read from them
-// and written into the peer's as plain HTML, so both show the same words and links.
+// The cost of starting: script and main thread until five widgets are drawn, at a sixth of the speed, in Chromium. The peer is
+// five Shoelace elements with its theme, also built with Lit. The text our widgets draw is copied into the peer's as plain HTML, so
+// both show the same words and links.
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Browser } from 'puppeteer-core';
@@ -20,7 +20,7 @@ const hamn = `
   <hamn-contact-block municipality="0883"><address>Västerviks kommun</address></hamn-contact-block>
   <hamn-alert-banner county="08"><a href="https://www.smhi.se/">Varningar hos SMHI</a></hamn-alert-banner>
   <hamn-ambassador-gallery><figure><blockquote>Ett löfte</blockquote></figure></hamn-ambassador-gallery>`;
-/** What two of our widgets draw. */
+/** The drawn content of two of our widgets. */
 type Words = Record<'hotline-card' | 'contact-block', string>;
 
 const peer = (words: Words) => `
@@ -30,7 +30,7 @@ const peer = (words: Words) => `
   <sl-alert open><a href="https://www.smhi.se/">Varningar hos SMHI</a></sl-alert>
   <sl-carousel><sl-carousel-item><blockquote>Ett löfte</blockquote></sl-carousel-item></sl-carousel>`;
 
-/** What each contestant loads, and how its tags begin. */
+/** Each contestant's files, and the prefix of its tags. */
 const contestants = {
   hamn: { head: '<script type="module" src="/hamn.js"></script>', tag: 'hamn' },
   peer: {
@@ -39,7 +39,7 @@ const contestants = {
   },
 };
 
-/** What two of our widgets draw, as HTML without anything of ours. */
+/** The drawn content of two of our widgets, as plain HTML. */
 async function readWords(browser: Browser, address: string): Promise<Words> {
   const tab = await browser.newPage();
   await tab.goto(address, { waitUntil: 'networkidle0' });
@@ -61,7 +61,7 @@ async function readWords(browser: Browser, address: string): Promise<Words> {
   return words;
 }
 
-/** What a start took, in milliseconds. */
+/** The time of a start, in milliseconds. */
 interface Took {
   script: number;
   thread: number;
@@ -112,7 +112,7 @@ export default async function startUp(): Promise<Row[]> {
   const rows: Row[] = [];
   for (const times of [1, 20]) {
     const took: Record<keyof typeof contestants, Took[]> = { hamn: [], peer: [] };
-    // In turn, so that whatever else the machine does falls on both alike. The first round is thrown away.
+    // In turn, so other load on the machine affects both equally. The first round is dropped.
     for (let round = 0; round <= rounds; round += 1) {
       for (const name of names) {
         const measured = await startOnce(browser, `${site.address}/${name}/${times}`, contestants[name].tag);

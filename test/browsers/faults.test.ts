@@ -1,5 +1,5 @@
-// What can go wrong goes wrong, on a page with every widget, in every browser: what a person needs is still there.
-// The faults, and what is said of each in docs/faults.md, stand in test/browsers/faults/list.ts.
+// Tests every fault on a page with every widget, in every browser: the visitor can still call and leave.
+// test/browsers/faults/list.ts holds the faults and their texts for docs/faults.md.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ import { page } from './faults/page.ts';
 import { table } from './faults/table.ts';
 import { freePort, serveDestination, type Site } from '../support/servers.ts';
 
-/** A point of the window. */
+/** A point in the window. */
 type Place = [x: number, y: number];
 
 const file = readFileSync('dist/hamn.js');
@@ -49,7 +49,7 @@ describe('when something fails, what a person needs is there:', { concurrency: e
 
       before(async () => {
         destination = await serveDestination();
-        // What a browser meets when its network has gone.
+        // No server answers here, as when the browser has no network.
         silent = `http://127.0.0.1:${await freePort()}`;
         site = createServer(answer).listen(0, '127.0.0.1');
         await once(site, 'listening');
@@ -62,13 +62,13 @@ describe('when something fails, what a person needs is there:', { concurrency: e
       });
 
       async function open(state: DocumentReadyState, runs: boolean) {
-        // All of them: one that comes a moment later moves what is about to be pressed.
+        // Waits for all widgets: a late one would move the link that we press next.
         const all = `[...document.querySelectorAll('body > *')].filter(({ localName }) => /^hamn-/.test(localName))`;
         const now = `[location.href, document.readyState, ${all}.every(({ shadowRoot }) => shadowRoot)].join()`;
         await until(() => tab.run(now), [address, state, runs].join(), 'the page');
       }
 
-      /** Every number is in sight, and one that is pressed is called. */
+      /** Checks that every number is visible, and that pressing it calls it. */
       async function canCall() {
         for (const number of ['tel:112', 'tel:116016', 'tel:0103555126']) {
           const place = await tab.run<Place | null>(`show('${number}')`);
@@ -84,7 +84,7 @@ describe('when something fails, what a person needs is there:', { concurrency: e
       }
 
       const throwsNothing = async () =>
-        assert.deepEqual(await tab.run(`told.filter((text) => !/EXEMPEL/.test(text))`), []);
+        assert.deepEqual(await tab.run(`messages.filter((text) => !/EXEMPEL/.test(text))`), []);
 
       async function canLeave() {
         const place = await tab.run<Place | null>(`show('http://127')`);
@@ -92,7 +92,7 @@ describe('when something fails, what a person needs is there:', { concurrency: e
         await tab.move(...place);
         await tab.down();
         if (fault.runs) {
-          // A driver may hand out the picture before last.
+          // Retries, because a driver can return an old screenshot.
           await until(async () => redIn(await tab.screenshot()), 0, 'nothing of the page is seen while pressed', 25);
         }
         await tab.up();
@@ -100,7 +100,7 @@ describe('when something fails, what a person needs is there:', { concurrency: e
           await until(() => tab.url(), `${destination.address}/`, 'the page was left for the destination');
           return;
         }
-        // The browser's own page may have a little red in it; ours has nothing else.
+        // The browser's own page may contain a little red; ours is all red.
         const isGone = (red: number) => red < 100;
         await until(async () => redIn(await tab.screenshot()), isGone, 'nothing of the page is seen');
         await tab.back();
@@ -136,7 +136,7 @@ describe('when something fails, what a person needs is there:', { concurrency: e
           if (warns)
             await until(
               () => tab.run<string>('warned.join()'),
-              (said) => warns.test(said),
+              (text) => warns.test(text),
               'the warning',
             );
           await canCall();
@@ -159,6 +159,6 @@ describe('when something fails, what a person needs is there:', { concurrency: e
   }
 });
 
-it('docs/faults.md says of each fault what these tests have seen', async () => {
+it('docs/faults.md matches the list of these tests', async () => {
   assert.equal(readFileSync('docs/faults.md', 'utf8'), await table());
 });

@@ -1,4 +1,4 @@
-// A page in a frame has a ground of its own, light or dark as its address says, whatever the page around it and the system are.
+// A framed page has its own background, light or dark as its address says, whatever the outer page and the system use.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -17,8 +17,8 @@ const seenText = inPage(seen);
 const line = '/embed/hotline-card/kvinnofridslinjen/';
 
 /**
- * The address's own word, and which ground it gives in a light and in a dark system. A word that is not known is none. In a page
- * that says that it is dark, Chromium and Firefox count what the page says as the system's.
+ * The value in the address, and the background it gives in a light and in a dark system. An unknown value counts as none. In a dark
+ * outer page, Chromium and Firefox treat the page's colour scheme as the system's.
  */
 const values: Record<string, Record<Scheme, Scheme>> = {
   '': { light: 'light', dark: 'light' },
@@ -48,8 +48,8 @@ const site = await serveSite(
 after(() => site.close());
 
 /**
- * What can be read in each frame: the name and the number, large enough for whole points of their colour at any scale. The classes
- * are the frame's too: nothing in it is an element of the page around it.
+ * The texts to read in each frame: the name and the number, large enough for whole pixels of their colour at any scale. Uses the frame's
+ * own `Text`, `Element` and `HTMLElement`: its nodes are no instances of the outer page's classes.
  */
 const read = `[...document.querySelectorAll('iframe')].map((frame) => {
   const { left, top } = frame.getBoundingClientRect();
@@ -73,7 +73,7 @@ for (const [engine, start] of engines) {
       });
 
       for (const around of ['white', 'black']) {
-        it(`has its own ground, on which its name and number are read, in a ${around} page`, async () => {
+        it(`has its own background, with a legible name and number, in a ${around} page`, async () => {
           await tab.goto(`${site.address}/${around}`);
           assert.equal(await tab.run(`matchMedia('(prefers-color-scheme: dark)').matches`), system === 'dark');
           let frames: Found[][] = [[]];
@@ -101,9 +101,9 @@ for (const [engine, start] of engines) {
         });
       }
 
-      // Chromium alone gives every frame that it shows. The others are asked for pictures, and Firefox draws those on white.
+      // Only Chromium records every frame. The others only take screenshots, and Firefox draws those on white.
       const isFilmed = engine === 'Chromium';
-      it('that is dark never shows a light ground while it comes', { skip: !isFilmed }, async () => {
+      it('that is dark never shows a light background while loading', { skip: !isFilmed }, async () => {
         await tab.goto('about:blank');
         const stop = await tab.film();
         await tab.goto(`${site.address}/one`);

@@ -1,4 +1,4 @@
-// People are figures, however a page wraps them, and whatever takes away what is not in the page's own source.
+// The gallery finds people's figures however a page wraps them, even if a script removes everything not in the page's source.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser as Chromium, Page } from 'puppeteer-core';
@@ -28,7 +28,7 @@ const cases = {
   'a hidden person in a wrapper': `<div>${one}<figure hidden><figcaption>Ingen</figcaption></figure>${two}${three}</div>`,
   'two wrappers': `<div class="row">${one}</div><div class="row">${two}${three}</div>`,
 };
-/** With a line of its own for each of these. */
+/** Each of these is on its own line. */
 const groups = {
   'headings between': `<h3>Kalmar</h3>${one}${two}<h3>Nybro</h3>${three}`,
   'sections with headings': `<section><h3>Kalmar</h3>${one}${two}</section><section><h3>Nybro</h3>${three}</section>`,
@@ -49,7 +49,7 @@ const placeholder = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABA
 const late = Array.from({ length: 40 }, (_, index) =>
   person(index, `<img class="late" src="${placeholder}" data-src="${picture}?${index}" alt="" width="40" height="50">`),
 );
-/** As lazy loaders do: they look at the pictures that were there at first. */
+/** Imitates a lazy loader: it handles only the pictures present at first. */
 const loader = `<script>
   const seen = new IntersectionObserver((all) => all.forEach(({ isIntersecting, target }) => {
     if (isIntersecting) setTimeout(() => { target.src = target.dataset.src; target.classList.remove('late') }, 50);
@@ -88,7 +88,7 @@ const serve = () =>
     (url) => (url.startsWith(picture) ? { 'content-type': 'image/svg+xml' } : {}),
   );
 
-/** What runs in the pages. */
+/** The script of the pages. */
 const tools = `
   const all = [...document.querySelectorAll('hamn-ambassador-gallery')];
   const inside = (gallery, selector) => gallery.shadowRoot.querySelector(selector);
@@ -103,7 +103,7 @@ const tools = `
   };
   const settle = async (gallery) => { await new Promise((done) => setTimeout(done)); await gallery.updateComplete };
   const count = (gallery) => inside(gallery, 'output').textContent;
-  /** As libraries do that make a page equal to its source: what is not in the source goes. */
+  /** Imitates libraries that restore a page to its source: they remove everything else. */
   const morph = async (gallery) => {
     for (const each of gallery.querySelectorAll('*')) for (const name of ['slot', 'hidden', 'style', 'part']) each.removeAttribute(name);
     await settle(gallery);

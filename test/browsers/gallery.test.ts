@@ -1,4 +1,4 @@
-// Looks at people in real browsers, as a person would: keyboard, Back, the exit above an open view, and without script.
+// Tests the gallery in real browsers: keyboard, Back, the exit above an open view, and without script.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -55,9 +55,9 @@ describe('the gallery', { concurrency: engines.length }, () => {
         assert.equal(await tab.run('document.activeElement.textContent'), 'Exempel 3');
       });
 
-      // The other engines never stood still there, and a page as long takes their drivers half a minute.
+      // Chromium only: the other engines never froze, and their drivers need half a minute for such a long page.
       it('holds up no page of 20,000 elements', { skip: name !== 'Chromium' }, async () => {
-        // The longest time for which nothing else can happen in the page, while it loads and soon after.
+        // The longest time that the page is blocked, during and soon after loading.
         const early = `
           window.longest = 0;
           let last = performance.now();

@@ -1,4 +1,4 @@
-// Pages that did not expect us: their style sheets, their scripts and what they do to the elements leave every widget usable.
+// Hostile pages: their style sheets, scripts and changes to our elements leave every widget usable.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -17,23 +17,23 @@ const old = `a { font: 9px/1 Verdana; color: #fff; background: #fff; text-decora
 
 interface HostilePage {
   css?: string;
-  /** Attributes of its root. */
+  /** Attributes of the root element. */
   html?: string;
   /** A script that runs before ours. */
   early?: string;
-  /** Our files, in their order. */
+  /** Our files, in loading order. */
   scripts?: string[];
-  /** The widget whose link is the page's own affair. */
+  /** The widget where we do not check the page's own link. */
   own?: string;
 }
 
-/** What a page may bring. */
+/** The hostile pages. */
 const pages: Record<string, HostilePage> = {
   'a reset': { css: reset },
   '* { all: unset !important }': { css: '* { all: unset !important }' },
   'font-size: 62.5%': { css: 'html { font-size: 62.5% } body { font-size: 1.6rem }' },
   'right to left': { html: 'dir="rtl"' },
-  // The banner shows the page's own link there, which the page may make as small as it likes.
+  // The banner shows the page's own link there, and the page may make it as small as it likes.
   'old global styles': { css: old, own: 'hamn-alert-banner' },
   'everything positioned, clipped and one on top of the other': {
     css: `body > * { position: relative; z-index: 999; overflow: hidden; max-height: 40em } div { position: static !important }
@@ -72,7 +72,7 @@ const pages: Record<string, HostilePage> = {
   },
 };
 
-/** A link that must be there, with the words by which one knows it. */
+/** A required link, with the words that identify it. */
 type Link = [tag: string, href: string, words: string];
 
 const links = (destination: string): Link[] => [
@@ -93,7 +93,7 @@ const body = (destination: string) => `
   <div id="after"></div>
   <hamn-quick-exit><a href="${destination}">Lämna sidan snabbt</a></hamn-quick-exit>`;
 
-/** In the page: what is wrong with a link, '' when one can see, read and press it. */
+/** Runs in the page. Returns the problem with a link, or '' if it is visible, legible and pressable. */
 function faultOf([tag, href, words]: Link): string {
   const widget = document.querySelector(tag);
   const roots = [widget?.shadowRoot, widget].filter((root) => root != null);
@@ -102,13 +102,13 @@ function faultOf([tag, href, words]: Link): string {
     (node instanceof Element ? node.assignedSlot : null) ??
     node.parentNode ??
     (node instanceof ShadowRoot ? node.host : null);
-  /** A mixture is told in parts of one, other colours in parts of 255; the fourth is how much of it there is. */
+  /** The numbers of a colour, from 0 to 255: `color(srgb …)` uses 0 to 1. The fourth number is the opacity. */
   const numbers = (colour: string) =>
     Array.from(
       colour.matchAll(/[\d.]+/g),
       ([part], at) => Number(part) * (colour.startsWith('color(srgb') && at < 3 ? 255 : 1),
     );
-  /** What is painted behind: the first ground on the way up that is not transparent, else the window's white. */
+  /** The background of an element: the nearest ancestor's that is not transparent, or else the window's white. */
   const groundOf = (node: Element) => {
     for (let each: Node | null = node; each; each = up(each)) {
       const ground = each instanceof Element && getComputedStyle(each).backgroundColor;
@@ -130,12 +130,12 @@ function faultOf([tag, href, words]: Link): string {
   const fault = (link: HTMLAnchorElement) => {
     link.scrollIntoView({ block: 'center', behavior: 'instant' });
     if (!link.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return 'is hidden';
-    const said = [...link.querySelectorAll('*'), link];
-    const size = Math.max(...said.map((each) => parseFloat(getComputedStyle(each).fontSize)));
+    const nodes = [...link.querySelectorAll('*'), link];
+    const size = Math.max(...nodes.map((each) => parseFloat(getComputedStyle(each).fontSize)));
     if (size < 11) return `has letters of ${size} pixels`;
     if (!link.innerText.replace(/\s+/g, ' ').toLowerCase().includes(words.toLowerCase()))
       return `says ${link.innerText}`;
-    const clearest = Math.max(...said.map(contrast));
+    const clearest = Math.max(...nodes.map(contrast));
     if (!(clearest >= 4.5)) return `has a contrast of ${clearest.toFixed(1)}`;
     const boxes = [...link.getClientRects()].filter(({ width, height }) => width > 8 && height > 8);
     if (!boxes.length) return 'has no room';
@@ -190,22 +190,22 @@ describe('a hostile page', () => {
   interface Wanted {
     page?: string;
     scripts?: string[];
-    /** What its body holds. */
+    /** The content of the body. */
     html?: string;
   }
 
   async function open({ page = '', scripts = pages[page]?.scripts ?? ['/hamn.js'], html }: Wanted = {}) {
     const tab = await browser.newPage();
-    const told: string[] = [];
-    tab.on('console', (message) => !/404/.test(message.text()) && told.push(message.text()));
-    tab.on('pageerror', (error) => told.push(String(error)));
+    const messages: string[] = [];
+    tab.on('console', (message) => !/404/.test(message.text()) && messages.push(message.text()));
+    tab.on('pageerror', (error) => messages.push(String(error)));
     const query = new URLSearchParams([
       ['page', page],
       ...scripts.map((src) => ['script', src]),
       ...(html ? [['body', html]] : []),
     ]);
     await tab.goto(`${site.address}/page?${query}`, { waitUntil: 'networkidle0' });
-    return { tab, told };
+    return { tab, messages };
   }
 
   async function isUsable(tab: Page, wanted = links(`${destination.address}/`)) {
@@ -214,7 +214,7 @@ describe('a hostile page', () => {
     assert.deepEqual(faults.filter(Boolean), []);
   }
 
-  /** The widget leaves, and not the link alone: that would add an entry, and Back would lead to the page. */
+  /** Checks that the widget leaves, not only its link: a link would add a history entry, and Back would show the page. */
   async function exits(tab: Page) {
     const entries = await tab.evaluate(() => history.length);
     const link = await tab.$('hamn-quick-exit a');
@@ -227,7 +227,7 @@ describe('a hostile page', () => {
 
   for (const [page, { own }] of Object.entries(pages)) {
     it(`leaves every widget usable: ${page}`, async () => {
-      const { tab, told } = await open({ page });
+      const { tab, messages } = await open({ page });
       await isUsable(
         tab,
         links(`${destination.address}/`).filter(([tag]) => tag !== own),
@@ -236,7 +236,7 @@ describe('a hostile page', () => {
         await tab.$eval('hamn-ambassador-gallery', (gallery) => gallery.innerText.includes('Ett löfte')),
         true,
       );
-      assert.deepEqual(told, []);
+      assert.deepEqual(messages, []);
       await exits(tab);
       await tab.close();
     });
@@ -260,9 +260,9 @@ describe('a hostile page', () => {
     ['/widgets/contact-block.js', '/hamn.js', '/old.js'],
   ]) {
     it(`may have two versions at once: ${scripts.join(', ')}`, async () => {
-      const { tab, told } = await open({ scripts });
+      const { tab, messages } = await open({ scripts });
       await isUsable(tab);
-      assert.deepEqual(told, []);
+      assert.deepEqual(messages, []);
       await exits(tab);
       await tab.close();
     });
@@ -294,12 +294,12 @@ describe('a hostile page', () => {
   };
   for (const [how, move] of Object.entries(moves)) {
     it(`may move the elements: ${how}`, async () => {
-      const { tab, told } = await open();
+      const { tab, messages } = await open();
       await tab.evaluate(
         `${inPage(move)}([...document.querySelectorAll('body > *')].filter(({ localName }) => localName.startsWith('hamn-')))`,
       );
       await isUsable(tab);
-      assert.deepEqual(told, []);
+      assert.deepEqual(messages, []);
       await exits(tab);
       await tab.close();
     });
@@ -319,7 +319,7 @@ describe('a hostile page', () => {
       ['/react.js', '/hamn.js'],
     ]) {
       const html = `<div id="root"></div><script>window.destination = '${destination.address}/'</script>`;
-      const { tab, told } = await open({ scripts, html });
+      const { tab, messages } = await open({ scripts, html });
       await tab.waitForSelector('hamn-hotline-card');
       const exit: Link = ['hamn-quick-exit', `${destination.address}/`, 'Lämna sidan snabbt'];
       const contact: Link = ['hamn-contact-block', 'tel:020453900', '020-45 39 00'];
@@ -330,7 +330,7 @@ describe('a hostile page', () => {
         await isUsable(tab, [line, contact, exit]);
         await tab.evaluate('drawAgain()');
       }
-      assert.deepEqual(told, []);
+      assert.deepEqual(messages, []);
       await exits(tab);
       await tab.close();
     }

@@ -1,12 +1,12 @@
-// Numbers in narrow places and large letters: on the site's own pages, and in a narrow column of a wide window. Nothing makes a page
-// wider than it is, and no number is cut, broken within a group or smaller than the text around it.
+// Numbers in narrow places and large text: on the site's own pages, and in a narrow column of a wide window. No page overflows
+// sideways, and no number is cut, broken within a group or smaller than the text around it.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { helplines, municipalities } from '../../widgets/data/index.ts';
 import { engines } from '../drivers/index.ts';
 import { serveSite, type Site } from '../support/servers.ts';
 
-/** A width and a size of letters, both in px. */
+/** A width and a font size, both in px. */
 interface Place {
   width: number;
   size: number;
@@ -15,10 +15,10 @@ interface Place {
 const inColumns = [195, 240, 280].flatMap((width) => [16, 24, 32].map((size) => ({ width, size })));
 const inWindows = [195, 240, 320].flatMap((width) => [24, 32].map((size) => ({ width, size })));
 
-/** What is wrong in a part of a page, with all that the widgets have drawn in it. */
+/** Finds the problems in a part of a page, including all that the widgets draw there. */
 const look = `(root, width, left) => {
   const view = root.ownerDocument.defaultView;
-  const told = [];
+  const messages = [];
   const isShown = (each) => each.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
   const reach = (node) => {
     if (node.shadowRoot) reach(node.shadowRoot);
@@ -31,21 +31,21 @@ const look = `(root, width, left) => {
         range.setStart(text, index);
         range.setEnd(text, index + group.length);
         const boxes = [...range.getClientRects()].filter((box) => box.width > 1);
-        if (new Set(boxes.map((box) => Math.round(box.top))).size > 1) told.push(group + ' is broken');
-        if (boxes.some((box) => box.right > left + width + 0.5 || box.left < left - 0.5)) told.push(group + ' is cut');
+        if (new Set(boxes.map((box) => Math.round(box.top))).size > 1) messages.push(group + ' is broken');
+        if (boxes.some((box) => box.right > left + width + 0.5 || box.left < left - 0.5)) messages.push(group + ' is cut');
       }
     }
     const big = node.closest('.number');
     const letters = (each) => parseFloat(view.getComputedStyle(each).fontSize);
     const text = letters(node.getRootNode().host ?? root);
     if (big && letters(big) < text - 0.5)
-      told.push(big.textContent.trim() + ' is smaller than the text: ' + view.getComputedStyle(big).fontSize);
+      messages.push(big.textContent.trim() + ' is smaller than the text: ' + view.getComputedStyle(big).fontSize);
   };
   reach(root);
-  return [...new Set(told)];
+  return [...new Set(messages)];
 }`;
 
-/** Opens one of the site's pages. No window of every engine is as narrow as it must be: a frame is. */
+/** Opens one of the site's pages in a frame: not every engine's window can be this narrow. */
 const openPage = (path: string) => `(async () => {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 320px; height: 640px; border: 0; background: white';
@@ -66,7 +66,7 @@ const measurePage = ({ width, size }: Place) => `(async () => {
   return [...(scrollWidth > ${width} ? ['the page is ' + scrollWidth + ' px wide'] : []), ...look(page.body, ${width}, 0)];
 })()`;
 
-/** Each widget of a page in a column of its own. */
+/** Puts each widget of a page in a column of its own. */
 const measureColumns = ({ width, size }: Place) => `(async () => {
   const look = ${look};
   const found = [];
@@ -107,8 +107,8 @@ describe('numbers where there is little room', () => {
         const found: string[] = [];
         const measure = async (what: string, places: Place[], script: (place: Place) => string) => {
           for (const place of places) {
-            const told = await tab.run<string[]>(script(place));
-            found.push(...told.map((each) => `${what} at ${place.width} px, letters of ${place.size} px: ${each}`));
+            const messages = await tab.run<string[]>(script(place));
+            found.push(...messages.map((each) => `${what} at ${place.width} px, letters of ${place.size} px: ${each}`));
           }
         };
         await tab.goto(`${site.address}/columns`);

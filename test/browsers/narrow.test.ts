@@ -1,11 +1,11 @@
-// The site's own pages in a window of 320 px (WCAG 1.4.10): nothing of an owner's makes them wider, and a logo stays beside the name.
+// The site's own pages at 320 px (WCAG 1.4.10): no text of the owner's makes them wider, and a logo stays beside the name.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { engines } from '../drivers/index.ts';
 import { serveSite, type Site } from '../support/servers.ts';
 
-/** What an owner may write in metadata.js or in a page, longer than a phone is wide. */
+/** Texts that an owner may write in metadata.js or in a page, longer than a phone is wide. */
 const long = {
   email: 'valdsforebyggande-samordning@lansstyrelsen-kronoberg.example.se',
   name: 'Länsstyrelsens samordningsfunktion mot mäns våld mot kvinnor i Kronobergs län',
@@ -18,13 +18,13 @@ interface Measured {
   contacts: number;
   /** Of the name. */
   lines: number;
-  /** Whether the whole name stands beside the logo. */
+  /** True if the whole name is beside the logo. */
   besideLogo: boolean;
-  /** Whether the whole name is within the window. */
+  /** True if the whole name is within the window. */
   within: boolean;
 }
 
-/** Measures a page. No window of every engine is as narrow: a frame is. */
+/** Measures a page in a frame: not every engine's window can be this narrow. */
 const measure = (path: string) => `(async () => {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'position: fixed; inset: 0 auto auto 0; width: 320px; height: 640px; border: 0; background: white';
@@ -54,7 +54,7 @@ const measure = (path: string) => `(async () => {
 
 const pages = ['/', '/stod/', '/stod/kalmar/', '/nyheter/', '/nyheter/116-016/', '/tillganglighet/', '/en/'];
 
-/** The built pages with what is long in them, as Eleventy would write it, and an empty one to hold the frame. */
+/** The built pages with the long texts, as Eleventy would write them, and an empty page for the frame. */
 function pageAt(url: string): string | undefined {
   if (url === '/holder') return '<!doctype html><title>Holder</title><body></body>';
   if (!url.endsWith('/')) return undefined;
@@ -78,7 +78,7 @@ describe('a page of 320 px', () => {
   });
   after(() => site.close());
   for (const [name, launch] of engines) {
-    it(`is no wider for what an owner writes, and its logo stands beside the whole name, in ${name}`, async () => {
+    it(`is no wider for an owner’s long texts, and its logo is beside the whole name, in ${name}`, async () => {
       const browser = await launch();
       try {
         const tab = await (await browser.fresh()).newTab();

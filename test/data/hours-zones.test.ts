@@ -1,4 +1,4 @@
-// The published functions in a runtime whose own clock is set to zones around the world.
+// The published functions in a runtime with its clock set to zones around the world.
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import Holidays from 'date-holidays';
@@ -7,7 +7,7 @@ import { helplines, isHoliday, openingAt, type Helpline } from '../../widgets/da
 const zones = ['America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Auckland'];
 const own = process.env.TZ;
 
-/** Every half hour and the millisecond before it, over the nights on which the clock is moved, and over Christmas. */
+/** Every half hour and the millisecond before it, over the nights of the clock changes, and over Christmas. */
 const moments = ['2026-10-23T00:00:00Z', '2028-03-24T00:00:00Z', '2026-12-23T00:00:00Z'].flatMap((start) =>
   Array.from({ length: 4 * 48 }, (_, index) => Date.parse(start) + index * 1_800_000).flatMap((time) => [
     time - 1,
@@ -35,12 +35,12 @@ describe('hours, for visitors in other zones', () => {
   }
 });
 
-/** Red days, the eves that most workplaces keep (bank, optional), and those that people keep without a law. */
+/** Public holidays, the eves that most workplaces keep (bank, optional), and those that people keep without a law. */
 const deviates = ({ type, name }: { type: string; name: string }): boolean =>
   ['public', 'bank', 'optional'].includes(type) || /afton$|^skärtorsdagen$/.test(name);
 
 describe('holidays', () => {
-  it('are those of date-holidays, on each day to the year 2100', () => {
+  it('match date-holidays, on each day to the year 2100', () => {
     const calendar = new Holidays('SE');
     for (let year = 2026; year <= 2100; year++) {
       const days = new Set(

@@ -1,5 +1,5 @@
 // Each number of the published data, read with libphonenumber: it exists, and its link and international form dial it.
-// Then each way to mistype one: none is published.
+// Then every kind of mistyped number: none is accepted.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -12,10 +12,10 @@ import { publishHelplines, publishMunicipalities, type Phone } from '../../widge
 import { problemInNumber } from '../../widgets/check/numbers.ts';
 import { copySite, programArgs } from '../support/site-copy.ts';
 
-/** Swedish numbers without an area code, which libphonenumber does not hold. */
+/** Swedish numbers without an area code, which libphonenumber does not know. */
 const short = /^1\d{2,5}$|^9\d{4}$/;
 
-/** A number as it is published: one to text has no link. */
+/** A published number: a number for text messages only has no link. */
 type Printed = Pick<Phone, 'display'> & Partial<Phone>;
 
 const phonesIn = (value: unknown): Printed[] => {
@@ -37,9 +37,9 @@ for (const { display, tel, e164 } of distinct) {
   });
 }
 
-describe('a number that is mistyped', () => {
+describe('a mistyped number', () => {
   const letter = (each: string) => `the letter ${each} is among the digits; expected digits, spaces and a hyphen`;
-  for (const [display, told] of [
+  for (const [display, expected] of [
     ['0470-41O 00', letter('O')],
     ['0470-4l0 00', letter('l')],
     ['116 O16', letter('O')],
@@ -72,14 +72,14 @@ describe('a number that is mistyped', () => {
     ['', 'expected digits, spaces and a hyphen'],
     [undefined, 'expected digits, spaces and a hyphen'],
     [47041000, 'expected digits, spaces and a hyphen'],
-  ] satisfies [display: unknown, told: string][]) {
-    it(`is none: ${display}`, () => {
+  ] satisfies [display: unknown, expected: string][]) {
+    it(`is refused: ${display}`, () => {
       const problem = problemInNumber(display);
-      assert.ok(problem?.startsWith(told), problem ?? 'it was taken');
+      assert.ok(problem?.startsWith(expected), problem ?? 'it was taken');
     });
   }
 
-  it('is none of those that are right', () => {
+  it('does not include a correct number', () => {
     for (const display of [
       ...distinct.map((each) => each.display),
       ...['0470-410 00', '0470 410 00', '047041000', '+46 470 410 00', '010-223 80 00', '114 14', '116 123', '113 13'],
@@ -89,7 +89,7 @@ describe('a number that is mistyped', () => {
   });
 });
 
-describe('the data with a slip in it', () => {
+describe('data with a mistake', () => {
   let copy: string;
   before(async () => {
     copy = await copySite('none');
@@ -118,11 +118,11 @@ describe('the data with a slip in it', () => {
     Promise.all(names.map((name) => cp(join('widgets/facts', name), join(copy, 'widgets/facts', name))));
   const run = (command: string, ...args: string[]) => {
     const { status, stderr } = spawnSync(command, args, { cwd: copy, encoding: 'utf8' });
-    return { status, told: stderr.split('\n').filter((line) => line.startsWith('widgets/facts')) };
+    return { status, problems: stderr.split('\n').filter((line) => line.startsWith('widgets/facts')) };
   };
   const check = () => run(process.execPath, ...programArgs('site/check/run.ts'));
 
-  it('is refused before anything is built or taken away, each slip once with its file, entry and line', async () => {
+  it('is refused before anything is built or removed, each mistake once with its file, entry and line', async () => {
     await change(
       'contacts/08.json',
       ['010-355 40 00', '010-355 4O 00'],
@@ -149,16 +149,18 @@ describe('the data with a slip in it', () => {
       ['contacts/08.json', '0883 Västervik, switchboard: email', 'kommun@vastervik', 'expected an e-mail address'],
       ['contacts/08.json', '0883 Västervik, socialServices 2: phone', '010-355 50 2', 'no number is that long'],
     ];
-    for (const { status, told } of [
+    for (const { status, problems } of [
       check(),
       run(process.execPath, ...programArgs('widgets/build/build.ts', '--county=08')),
       run('npm', 'run', 'build'),
     ]) {
       assert.equal(status, 1);
-      assert.equal(told.length, expected.length, told.join('\n'));
+      assert.equal(problems.length, expected.length, problems.join('\n'));
       for (const [file, entry, text, problem] of expected) {
-        const found = told.filter((line) => line.startsWith(`widgets/facts/${file}: ${entry}: ${text}: ${problem}`));
-        assert.equal(found.length, 1, `${entry}: ${text}\n${told.join('\n')}`);
+        const found = problems.filter((line) =>
+          line.startsWith(`widgets/facts/${file}: ${entry}: ${text}: ${problem}`),
+        );
+        assert.equal(found.length, 1, `${entry}: ${text}\n${problems.join('\n')}`);
         assert.ok(found[0]?.endsWith(` (line ${lineOf(file, `"${text}"`)})`), found[0]);
       }
       assert.equal(readFileSync(join(copy, 'dist/site/index.html'), 'utf8'), 'the last good site');
@@ -166,13 +168,13 @@ describe('the data with a slip in it', () => {
     }
   });
 
-  it('is refused when a text names a number that there is none of, and when a field or its form is wrong', async () => {
+  it('is refused when a text names a nonexistent number, and when a field or its form is wrong', async () => {
     await restore('helplines.json');
     await change('contacts/08.json', ['telefonsvarare övrig tid', 'annars 116 061']);
-    const { status, told } = check();
+    const { status, problems } = check();
     assert.equal(status, 1);
     assert.match(
-      told[0] ?? '',
+      problems[0] ?? '',
       /^widgets\/facts\/contacts\/08\.json: 0883 Västervik, shelters 1: when: 116 061: there is no such number.* \(line \d+\)$/,
     );
     await change(
@@ -183,7 +185,7 @@ describe('the data with a slip in it', () => {
     const shape = check();
     assert.equal(shape.status, 1);
     assert.deepEqual(
-      shape.told.map((line) => line.replace(/ \(line .*| expected .*/, '')),
+      shape.problems.map((line) => line.replace(/ \(line .*| expected .*/, '')),
       [
         'widgets/facts/contacts/08.json: 0881 Nybro: violencepage: unknown; did you mean violencePage?',
         'widgets/facts/contacts/08.json: 0883 Västervik: violencepage: unknown; did you mean violencePage?',
@@ -191,7 +193,7 @@ describe('the data with a slip in it', () => {
         'widgets/facts/contacts/08.json: 0884 Vimmerby: violencepage: unknown; did you mean violencePage?',
       ],
     );
-    assert.ok(shape.told[2]?.endsWith(` (line ${lineOf('contacts/08.json', 'mon-sun 20-22')})`), shape.told[2]);
+    assert.ok(shape.problems[2]?.endsWith(` (line ${lineOf('contacts/08.json', 'mon-sun 20-22')})`), shape.problems[2]);
   });
 
   const unread: [what: string, from: string, to: string, found: RegExp][] = [
@@ -223,12 +225,12 @@ describe('the data with a slip in it', () => {
     ],
   ];
   for (const [what, from, to, found] of unread) {
-    it(`is refused when a file of the data cannot be read: ${what}`, async () => {
+    it(`is refused when a data file cannot be read: ${what}`, async () => {
       await change('contacts/08.json', [from, to]);
-      const { status, told } = check();
+      const { status, problems } = check();
       assert.equal(status, 1);
-      assert.equal(told.length, 1, told.join('\n'));
-      const sentence = sure(told[0], 'a sentence').replace('widgets/facts/contacts/08.json: ', '');
+      assert.equal(problems.length, 1, problems.join('\n'));
+      const sentence = sure(problems[0], 'a sentence').replace('widgets/facts/contacts/08.json: ', '');
       assert.match(sentence, found);
       const line = Number(/line (\d+)/.exec(sentence)?.[1]);
       const text = readFileSync(join(copy, 'widgets/facts/contacts/08.json'), 'utf8');
@@ -237,13 +239,13 @@ describe('the data with a slip in it', () => {
     });
   }
 
-  it('is refused when a county has a file that nothing reads', async () => {
+  it('is refused when a county has an unused file', async () => {
     await restore('contacts/08.json');
     await writeFile(join(copy, 'widgets/facts/contacts/07.json'), '{ "contacts": [], "sources": {} }');
-    const { status, told } = check();
+    const { status, problems } = check();
     await rm(join(copy, 'widgets/facts/contacts/07.json'));
     assert.equal(status, 1);
-    assert.deepEqual(told, [
+    assert.deepEqual(problems, [
       'widgets/facts/contacts/07.json: nothing reads it; expected it among contactFiles in widgets/data/contacts.ts, under the code of its county (line 1)',
     ]);
   });

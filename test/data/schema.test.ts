@@ -1,4 +1,4 @@
-// The published schemas and the small check that runs in the browser must say the same of the same data.
+// The published schemas and the small check in the browser must agree on the same data.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import Ajv2020 from 'ajv/dist/2020.js';
@@ -38,10 +38,10 @@ const lineOf = (file: HelplinesFile, id: string): PublishedHelpline =>
   );
 const kvinnofrid = (file: HelplinesFile) => lineOf(file, 'kvinnofridslinjen');
 
-/** Spoils a file, or gives what takes its place. */
+/** Spoils a file, or returns a replacement. */
 type Spoil<File> = (file: File) => unknown;
 
-/** What goes wrong when people or machines edit such a file. */
+/** Mistakes that people or machines make when they edit such a file. */
 const spoiltHelplines: Record<string, Spoil<HelplinesFile>> = {
   'no file': () => null,
   'a list for a file': () => [],
@@ -121,13 +121,13 @@ const spoiltMunicipality: Record<string, Spoil<MunicipalityFile>> = {
   'no sources': (file) => cut(file, 'sources'),
 };
 
-/** What no schema can say, so that only the check finds it. */
+/** Faults that a schema cannot describe, so only the check finds them. */
 const beyondSchema: Record<string, Spoil<HelplinesFile>> = {
   'a link that dials another number than it shows': (file) => put(kvinnofrid(file).phone, { tel: '116017' }),
   'an international form of a short number': (file) => put(kvinnofrid(file).phone, { e164: '+46116016' }),
   'an international form of another number': (file) => put(kvinnofrid(file).formerPhone, { e164: '+4620505051' }),
   'an sms to another number than it shows': (file) => put(lineOf(file, 'bris').sms, { tel: '116112' }),
-  'an id that stands twice': (file) => file.lines.push(...file.lines.slice(0, 1)),
+  'a duplicate id': (file) => file.lines.push(...file.lines.slice(0, 1)),
   'a source that is not described': (file) => put(kvinnofrid(file).sources, { 0: 'hearsay' }),
   'a source named as any object has it': (file) => put(kvinnofrid(file).sources, { 0: 'toString' }),
   'hours that end as they begin': (file) => put(kvinnofrid(file).hours?.chat?.[0], { close: '15:00' }),
@@ -148,7 +148,7 @@ function agreeOn<File extends object>(
   describe(`${name}.schema.json and check.ts`, () => {
     const validate = compiled(name);
 
-    it('both take the data as it is published', () => {
+    it('both accept the published data', () => {
       assert.ok(validate(JSON.parse(JSON.stringify(file))), JSON.stringify(validate.errors));
       assert.ok(isRight(file));
     });
@@ -166,7 +166,7 @@ agreeOn('helplines', helplines, isHelplinesFile, spoiltHelplines);
 agreeOn('municipality', municipality, isMunicipalityFile, spoiltMunicipality);
 
 describe('every municipality', () => {
-  it('is published as its schema says', () => {
+  it('is published in line with its schema', () => {
     const validate = compiled('municipality');
     for (const file of publishMunicipalities()) {
       assert.ok(validate(file), `${file.code}: ${JSON.stringify(validate.errors)}`);

@@ -1,4 +1,4 @@
-// The facts as people write them, in `widgets/facts`: what fits their schemas, and what stops the build.
+// The facts in `widgets/facts`: they fit their schemas, and mistakes in them stop the build.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sure } from '../../site/shared/sure.ts';
@@ -10,7 +10,7 @@ import { cut, put } from './spoil.ts';
 
 const readHelplines = () => readJson<HelplinesWritten>('widgets/facts/helplines.json');
 const readContacts = () => readJson<ContactsFile>('widgets/facts/contacts/08.json');
-const told = (problems: Iterable<Problem>): string[] =>
+const sentencesOf = (problems: Iterable<Problem>): string[] =>
   [...problems].map(([path, problem]) => `${path.join('.')}: ${problem}`);
 
 const lineOf = ({ lines }: HelplinesWritten, id: string): WrittenLine =>
@@ -75,13 +75,13 @@ describe('a line stops the build with', () => {
     it(expected, () => {
       const file = readHelplines();
       change(bris(file));
-      const found = told(problemsInShape(file, 'helplines'));
+      const found = sentencesOf(problemsInShape(file, 'helplines'));
       const start = expected.startsWith(':') ? `lines.${index}${expected}` : `lines.${index}.${expected}`;
       assert.ok(found[0]?.startsWith(start), found.join('\n') || 'it was taken');
     });
   }
 
-  it('none of the ways in which people write hours', () => {
+  it('no usual way of writing hours', () => {
     for (const hours of [
       'always',
       'mon 09:00-19:00',
@@ -127,7 +127,7 @@ describe('a file of helplines stops the build:', () => {
     it(expected, () => {
       const file = readHelplines();
       change(file);
-      const found = told(problemsInHelplines(file, days));
+      const found = sentencesOf(problemsInHelplines(file, days));
       assert.ok(
         found.some((each) => each.startsWith(expected)),
         found.join('\n'),
@@ -139,7 +139,7 @@ describe('a file of helplines stops the build:', () => {
     for (const date of ['2024', '2024-04', '2024-02-29', '2026-11-29']) {
       const file = readHelplines();
       put(file.sources['gov-2024-03-line'], { date });
-      assert.deepEqual(told(problemsInHelplines(file, days)), [], date);
+      assert.deepEqual(sentencesOf(problemsInHelplines(file, days)), [], date);
     }
   });
 });
@@ -154,15 +154,14 @@ describe('the days of the check stop the build:', () => {
   ];
   for (const [changed, expected] of cases) {
     it(expected, () => {
-      const found = told(problemsInDays({ ...days, ...changed }, '2026-11-30'));
+      const found = sentencesOf(problemsInDays({ ...days, ...changed }, '2026-11-30'));
       assert.ok(found[0]?.startsWith(expected), found.join('\n'));
     });
   }
 });
 
 describe('a county’s contacts', () => {
-  it('are right as they are written', () =>
-    assert.deepEqual(told(problemsInContacts(readContacts(), codes, days)), []));
+  it('have no problems', () => assert.deepEqual(sentencesOf(problemsInContacts(readContacts(), codes, days)), []));
 
   const cases: [change: (file: ContactsFile) => unknown, expected: string[]][] = [
     [
@@ -201,7 +200,7 @@ describe('a county’s contacts', () => {
     it(`stop the build: ${expected[0] ?? ''}`, () => {
       const file = readContacts();
       change(file);
-      assert.deepEqual(told(problemsInContacts(file, codes, days)), expected);
+      assert.deepEqual(sentencesOf(problemsInContacts(file, codes, days)), expected);
     });
   }
 
@@ -211,7 +210,7 @@ describe('a county’s contacts', () => {
     cut(file.services?.sydostjouren, 'confidence');
     put(contactOf(file, '0883').socialServices?.[0] as object, { fone: '010-355 51 26' });
     put(contactOf(file, '0883').socialServices, { 1: 12 });
-    assert.deepEqual(told(problemsInShape(file, 'contacts')).sort(), [
+    assert.deepEqual(sentencesOf(problemsInShape(file, 'contacts')).sort(), [
       'contacts.6.switchboard.sources: missing',
       'contacts.9.socialServices.0: fone: unknown; did you mean phone?',
       'contacts.9.socialServices.1: 12; expected a service, or the id of one',

@@ -1,4 +1,4 @@
-// Keys and buttons as WebDriver, classic and BiDi, wants them.
+// Keys, buttons and pointer actions in the format of WebDriver, both classic and BiDi.
 const keys: Record<string, string> = {
   Shift: '\uE008',
   Control: '\uE009',
@@ -13,7 +13,7 @@ const buttons = { left: 0, middle: 1, right: 2 };
 
 export type Button = keyof typeof buttons;
 
-/** What a finger or a pen does. */
+/** An event of a finger or a pen. */
 export type Contact = 'touchStart' | 'touchMove' | 'touchEnd';
 
 /** One step of a pointer or a key. */
@@ -22,7 +22,7 @@ export interface Action {
   [detail: string]: unknown;
 }
 
-/** A pointer or a keyboard, and its steps. */
+/** A pointer or a keyboard, with its steps. */
 export interface Source {
   type: 'pointer' | 'key';
   id: string;

@@ -1,4 +1,4 @@
-// Tabs of Chromium, driven through Puppeteer and the DevTools protocol.
+// Drives Chromium tabs with Puppeteer and the DevTools protocol.
 import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
 import puppeteer, {
@@ -38,7 +38,7 @@ export class ChromiumTab extends Tab {
   show = () => this.page.bringToFront();
   close = () => this.page.close();
 
-  /** Its window is put away. A tab in front of it would do, but the small Chromium of npm never hides the one behind. */
+  /** Minimises the window. Opening another tab in front is not enough: npm's small Chromium does not hide the tab behind it. */
   hide = () => this.setWindow('minimized');
   reveal = () => this.setWindow('normal');
 
@@ -47,7 +47,7 @@ export class ChromiumTab extends Tab {
     await this.devtools.send('Browser.setWindowBounds', { windowId, bounds: { windowState } });
   }
 
-  /** While a tab changes from one page to the next, it belongs to neither and cannot be asked: it is asked when it has. */
+  /** Retries while the tab changes pages: between two pages, the tab cannot answer. */
   private async ask<Answer>(question: () => Promise<Answer>): Promise<Answer> {
     for (let tries = 0; tries < 100; tries += 1) {
       try {
@@ -71,7 +71,7 @@ export class ChromiumTab extends Tab {
     return Buffer.from(data, 'base64');
   };
 
-  /** Every frame that the browser shows until it is stopped. */
+  /** Records every frame the browser shows. Returns a function that stops the recording. */
   override async film() {
     const frames: Buffer[] = [];
     const take = ({ data, sessionId }: Protocol.Page.ScreencastFrameEvent) => {
@@ -100,7 +100,7 @@ export class ChromiumTab extends Tab {
   }
 }
 
-/** The same tab, for what Chromium alone can do. */
+/** The same tab with its Chromium type, for actions that only Chromium supports. */
 export function inChromium(tab: Tab): ChromiumTab {
   assert.ok(tab instanceof ChromiumTab);
   return tab;
@@ -129,7 +129,7 @@ export async function launch({
   });
   return {
     async fresh() {
-      // The small Chromium of npm asks for no file to download unless it has a place for it.
+      // npm's small Chromium requests a download only if it has a download folder.
       const context = await browser.createBrowserContext({
         downloadBehavior: { policy: 'allow', downloadPath: tmpdir() },
       });

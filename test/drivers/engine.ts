@@ -1,11 +1,11 @@
-// What every engine gives the tests: a browser, sessions that know nothing of each other, and tabs.
+// The interface of every browser engine: a browser, isolated sessions, and tabs.
 import type { Tab } from './tab.ts';
 
-/** A visitor of their own: cookies and history are in no other session. */
+/** One visitor. Sessions share no cookies and no history. */
 export interface Session {
   newTab: () => Promise<Tab>;
   countTabs: () => Promise<number>;
-  /** Opens the tab again that was closed last, where the engine can. */
+  /** Reopens the last closed tab. Missing if the engine cannot do so. */
   reopen?: () => Promise<Tab>;
   close: () => Promise<unknown>;
 }
@@ -16,18 +16,18 @@ export interface StartedBrowser {
 }
 
 export interface Browser extends StartedBrowser {
-  /** Hosts outside this machine that it asked for. */
+  /** Hosts outside this machine that the browser requested. */
   asked: string[];
 }
 
 export interface Surroundings {
-  /** The system is dark. */
+  /** True for a dark system theme. */
   isDark?: boolean;
-  /** No site may store anything. Firefox alone does so. */
+  /** True to stop all sites from storing anything. Only Firefox supports this. */
   blocksCookies?: boolean;
 }
 
-/** What a driver is told when it starts a browser. `proxy` is a port of this machine. */
+/** Options for starting a browser. `proxy` is a port on this machine. */
 export interface Start extends Required<Surroundings> {
   proxy: number;
 }

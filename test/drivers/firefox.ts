@@ -1,4 +1,4 @@
-// Tabs of Firefox, driven through WebDriver BiDi. Puppeteer starts it; its own page loses count of what Firefox restores with Back.
+// Drives Firefox tabs with WebDriver BiDi. Puppeteer only starts Firefox: its page objects lose track of pages that Back restores.
 import puppeteer from 'puppeteer-core';
 import {
   type Action,
@@ -15,7 +15,7 @@ import {
 import type { Session, Start, StartedBrowser } from './engine.ts';
 import { Tab } from './tab.ts';
 
-/** What Firefox answers to the commands whose answers are read. */
+/** Firefox's answers, for the commands where we read the answer. */
 interface Answers {
   'browser.createUserContext': { userContext: string };
   'browsingContext.create': { context: string };
@@ -31,7 +31,7 @@ interface Events {
   'browsingContext.userPromptOpened': { context: string; type: string };
 }
 
-/** Puppeteer's connection, which its own types keep to themselves. */
+/** Puppeteer's connection, which its public types hide. */
 interface Connection {
   send: <Method extends string>(method: Method, parameters: object) => Promise<{ result: Answer<Method> }>;
   on: <Type extends keyof Events>(type: Type, listener: (event: Events[Type]) => void) => void;
@@ -49,7 +49,7 @@ const preferences = ({ proxy, isDark, blocksCookies }: Start) => ({
   'network.connectivity-service.enabled': false,
   'browser.safebrowsing.update.enabled': false,
   'app.normandy.enabled': false,
-  // It looks for add-ons nowhere, and starts in two thirds of the time.
+  // Firefox then looks for no add-ons, and starts in two thirds of the time.
   'extensions.enabledScopes': 0,
 });
 
@@ -57,7 +57,7 @@ class FirefoxTab extends Tab {
   readonly context: string;
   private readonly visit: Session;
   private readonly sendAny: Send;
-  /** The tab that is in front of this one. */
+  /** The tab in front of this one. */
   private other?: Tab;
 
   constructor(visit: Session, send: Send, context: string) {
@@ -87,7 +87,7 @@ class FirefoxTab extends Tab {
   show = () => this.send('browsingContext.activate');
   close = () => this.send('browsingContext.close');
 
-  /** Another tab is put in front of this one. */
+  /** Opens another tab in front of this one. */
   hide = async () => {
     this.other = await this.visit.newTab();
     await this.other.show();
@@ -118,7 +118,7 @@ export async function launch({ executablePath, ...how }: Start & { executablePat
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
-    // A browser that starts beside others on a slow machine.
+    // Long limits, for a browser that starts beside others on a slow machine.
     timeout: 120_000,
     protocolTimeout: 120_000,
     extraPrefsFirefox: preferences(how),
@@ -143,7 +143,7 @@ export async function launch({ executablePath, ...how }: Start & { executablePat
           tabs.set(context, tab);
           return tab;
         },
-        /** Opens the tab again that was closed last. Only the browser's own window can. */
+        /** Reopens the last closed tab, from the browser's own window: a page cannot do so. */
         async reopen() {
           const contextsOf = async (more: object) => (await send('browsingContext.getTree', more)).contexts;
           const known = (await contextsOf({})).map(({ context }) => context);

@@ -1,4 +1,4 @@
-// The browsers to drive: Chromium always, Firefox ESR and WebKitGTK where they are installed. CI installs them (.ci/programs.js).
+// The browsers to test in: Chromium always, Firefox ESR and WebKitGTK if installed. CI installs them (.ci/programs.js).
 import { chromiumArgs, chromiumPath, isShell } from '../support/browser.ts';
 import { canRun } from '../support/programs.ts';
 import { launch as launchChromium } from './chromium.ts';
@@ -29,8 +29,8 @@ const all: Record<string, Driver | false> = {
 };
 
 /**
- * Starts a browser that reaches this machine and nothing else, on a dark system where `isDark` says so; with `blocksCookies`,
- * Firefox lets no site store anything. `asked` is what it asked of the world outside.
+ * Starts a browser that can reach only this machine. With `isDark`, the system theme is dark. With `blocksCookies`, Firefox lets no
+ * site store anything. `asked` lists the hosts it requested outside this machine.
  */
 async function start(launch: Driver, { isDark = false, blocksCookies = false }: Surroundings = {}): Promise<Browser> {
   const { asked, port } = await startOutside();
@@ -38,9 +38,9 @@ async function start(launch: Driver, { isDark = false, blocksCookies = false }: 
   return { ...browser, asked };
 }
 
-/** Name and start function of each browser at hand. `ENGINES=Firefox,WebKit` chooses. */
+/** Name and start function of each installed browser. `ENGINES=Firefox,WebKit` selects some of them. */
 export const engines: Engine[] = Object.entries(all).flatMap(([name, engine]): Engine[] => {
   const chosen = process.env.ENGINES?.split(',') ?? Object.keys(all);
-  if (!engine) console.log(`${name} is not installed here, so what needs it is not tested.`);
+  if (!engine) console.log(`${name} is not installed here, so its tests are skipped.`);
   return engine && chosen.includes(name) ? [[name, (how) => start(engine, how)]] : [];
 });

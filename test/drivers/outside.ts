@@ -1,4 +1,4 @@
-// The world outside, as the browsers of the tests see it: a proxy that answers nothing and notes what was asked of it.
+// Stands in for the internet: a proxy that refuses every request and records the requested host.
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

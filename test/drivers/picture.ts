@@ -1,4 +1,4 @@
-// Looks for a colour in a picture of a page.
+// Counts the red pixels in a screenshot.
 import { PNG } from 'pngjs';
 
 function countRed(png: Buffer): number {
@@ -9,10 +9,10 @@ function countRed(png: Buffer): number {
   return red;
 }
 
-/** The picture that was looked at last: while nothing happens, a browser gives the same again and again. */
+/** The last screenshot and its count: while nothing happens, a browser returns the same screenshot repeatedly. */
 let last: { png: Buffer; red: number } = { png: Buffer.alloc(0), red: 0 };
 
-/** How many pixels have the red that the pages of the tests, and the exit, are painted in. */
+/** Counts the pixels in the red of the test pages and the exit. */
 export function redIn(png: Buffer): number {
   if (!png.equals(last.png)) last = { png, red: countRed(png) };
   return last.red;

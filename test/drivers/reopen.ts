@@ -1,4 +1,4 @@
-// Browsers that open a closed tab again, as a person does with Ctrl+Shift+T. WebKitGTK's small browser has no such command.
+// Browsers that can reopen a closed tab, as Ctrl+Shift+T does. WebKitGTK's MiniBrowser has no such command.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,13 +7,13 @@ import { chromiumArgs, chromiumPath, isShell } from '../support/browser.ts';
 import { ChromiumTab } from './chromium.ts';
 import { engines, type Launch, type Session } from './index.ts';
 
-/** A browser with one visitor, who opens closed tabs again. */
+/** A browser with one visitor, which can reopen closed tabs. */
 export type Reopening = Required<Pick<Session, 'newTab' | 'reopen' | 'close'>>;
 
-/** What an extension may ask for. */
+/** The part of the extension API that we use. */
 declare const chrome: { sessions: { restore: () => Promise<unknown> } };
 
-/** Only an extension may ask Chromium for a closed tab, so one without anything else in it is installed. */
+/** Writes an otherwise empty extension: in Chromium, only an extension can reopen a closed tab. */
 function writeExtension() {
   const folder = mkdtempSync(join(tmpdir(), 'reopen-'));
   const manifest = {
@@ -63,7 +63,7 @@ async function chromium(): Promise<Reopening> {
   };
 }
 
-/** Firefox can be asked by whoever may drive its own window. */
+/** Firefox reopens tabs through its own window, which our driver controls. */
 async function firefox(launch: Launch): Promise<Reopening> {
   const browser = await launch();
   const { newTab, reopen } = await browser.fresh();
@@ -71,7 +71,7 @@ async function firefox(launch: Launch): Promise<Reopening> {
   return { newTab, reopen, close: browser.close };
 }
 
-/** Name and start function of each at hand. The small Chromium that npm carries takes no extension. */
+/** Name and start function of each installed browser that can reopen tabs. npm's small Chromium supports no extensions. */
 export const reopening = engines.flatMap(([name, launch]): [name: string, launch: () => Promise<Reopening>][] => {
   if (name === 'Chromium' && !isShell) return [[name, chromium]];
   return name === 'Firefox' ? [[name, () => firefox(launch)]] : [];

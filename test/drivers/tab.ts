@@ -1,12 +1,12 @@
-// What a tab can do in every engine.
+// The actions that a tab supports in every engine.
 import type { Button, Contact } from './actions.ts';
 
 const pause = (time: number) => new Promise((done) => setTimeout(done, time));
 
 export abstract class Tab {
-  /** What the page wrote to the console, where the engine tells. */
+  /** Messages that the page wrote to the console, if the engine reports them. */
   errors: string[] = [];
-  /** Questions that the page has put, where the engine tells. */
+  /** Types of the dialogs that the page opened, if the engine reports them. */
   dialogs: string[] = [];
 
   abstract start: (address: string) => Promise<unknown>;
@@ -27,12 +27,12 @@ export abstract class Tab {
   abstract touch(type: Contact | 'touchCancel', x?: number, y?: number): Promise<unknown>;
   abstract pen(type: Contact, x: number, y: number): Promise<unknown>;
 
-  /** The value of an expression in the page. It comes as JSON, so only the caller knows its type. */
+  /** Evaluates an expression in the page. The value arrives as JSON, so only the caller knows its type. */
   run<Value = unknown>(expression: string): Promise<Value> {
     return this.evaluate(expression) as Promise<Value>;
   }
 
-  /** Goes to an address and waits until the page is there. No driver's own waiting is trusted: all lose count after Back. */
+  /** Goes to an address and waits for the page to load. The drivers' own waiting is unreliable: all lose track after Back. */
   async goto(address: string): Promise<void> {
     await this.start(address);
     for (let tries = 0; tries < 200; tries += 1) {
@@ -44,12 +44,12 @@ export abstract class Tab {
     throw new Error(`${address} was not reached; the tab is at ${last}`);
   }
 
-  /** Pictures taken one after the other until it is stopped: as many as the driver can take. */
+  /** Takes screenshots as fast as the driver can. Returns a function that stops and returns them. */
   async film(): Promise<() => Promise<Buffer[]>> {
     const frames: Buffer[] = [];
     const filming = new AbortController();
     const done = (async () => {
-      // While a browser swaps one page for another there may be nothing to take a picture of.
+      // While a browser changes pages, a screenshot can fail.
       while (!filming.signal.aborted)
         await this.screenshot().then(
           (picture) => frames.push(picture),

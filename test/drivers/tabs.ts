@@ -10,9 +10,9 @@ export interface Opened {
 }
 
 /**
- * Opens a browser for a block of tests, and a tab of its own for each test.
+ * Starts one browser for a block of tests, and a new tab for each test.
  *
- * @param take - Is told before each test what it has: `browser`, `session`, `tab`.
+ * @param take - Called before each test with its `browser`, `session` and `tab`.
  */
 export function tabsOf(launch: Launch, take: (opened: Opened) => void): void {
   let browser: Browser | undefined;
@@ -21,7 +21,7 @@ export function tabsOf(launch: Launch, take: (opened: Opened) => void): void {
   before(async () => {
     browser = await launch();
   });
-  // There is none where it could not be started.
+  // `browser` is undefined if it did not start.
   after(() => browser?.close());
   beforeEach(async () => {
     assert.ok(browser);

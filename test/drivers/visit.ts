@@ -1,4 +1,4 @@
-// A visit to our site: its pages, and what a person does there.
+// A visit to our site: its pages, and the visitor's actions.
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { serveDestination, serveSite, type Site } from '../support/servers.ts';
@@ -9,18 +9,18 @@ import { redIn } from './picture.ts';
 import type { Tab } from './tab.ts';
 import { type Opened, tabsOf } from './tabs.ts';
 
-/** What a page of the visit has that others have not: `attributes` of the exit, `extra` elements, an `early` script, … */
+/** The special parts of a page in the visit: `attributes` of the exit, `extra` elements, an `early` script, … */
 export type Case = Record<string, string>;
 
 export interface Sites {
   site: Site;
   destination: Site;
-  /** The address of a page of the visit. */
+  /** The address of a page in the visit. */
   visit: (number: number, more?: Case) => string;
   close: () => void;
 }
 
-/** What a test of a visit has, and what is done with it. The tab is the test's own unless another is named. */
+/** The objects and actions of a test with a visit. Actions use the test's own tab unless the test passes another. */
 export interface Visit extends Opened {
   sites: Sites;
   open: (number: number, more?: Case, which?: Tab) => Promise<void>;
@@ -33,11 +33,11 @@ export const pause = (time: number): Promise<void> => new Promise((done) => setT
 
 const types: Record<string, string> = { '/early.js': 'text/javascript', '/xml': 'application/xhtml+xml' };
 
-/** The page that the destination's `/before` stands for is where a visit comes from. */
+/** Starts our site and the destination. The destination's `/before` is the page before the visit. */
 export async function startSites(): Promise<Sites> {
   const destination = await serveDestination();
 
-  /** A page of the visit. What a case needs differently is said in the address: `/visit/2?attributes=guard="off"&extra=<p>`. */
+  /** Builds a page of the visit. The query holds the special parts: `/visit/2?attributes=guard="off"&extra=<p>`. */
   function page(url: string) {
     const { pathname, searchParams } = new URL(url, 'http://localhost');
     const [, kind, number = ''] = pathname.split('/');
@@ -71,7 +71,7 @@ export async function startSites(): Promise<Sites> {
   const site = await serveSite(page, (url) => {
     const { pathname, searchParams } = new URL(url, 'http://localhost');
     const policy = searchParams.get('policy');
-    // A page in a sandbox has no origin of its own, and may read a module only where everybody may.
+    // A sandboxed page has no origin of its own, so it can load a module only if every origin is allowed.
     const store = searchParams.get('store');
     const headers = {
       'access-control-allow-origin': '*',
@@ -96,7 +96,7 @@ export async function startSites(): Promise<Sites> {
 export const frame = (src: string, more = ''): string =>
   `<iframe src="${src}" ${more} style="position:fixed;top:0;left:0;width:400px;height:300px;border:0"></iframe>`;
 
-/** Waits until what a page says of itself is so, and fails with what it was instead. */
+/** Waits until `read` returns the expected value. Fails with the last value. */
 export async function until<Value>(
   read: () => Value | Promise<Value>,
   expected: NoInfer<Value> | ((value: Value) => boolean),
@@ -121,7 +121,7 @@ export async function until<Value>(
 export const isReady = (tab: Tab): Promise<void> =>
   until(() => tab.run(`Boolean(document.querySelector('hamn-quick-exit')?.shadowRoot)`), true, 'the exit is ready');
 
-/** The middle of the exit's link in the window. */
+/** The centre of the exit's link, in window coordinates. */
 export const middleOf = (tab: Tab, selector = 'hamn-quick-exit a'): Promise<[x: number, y: number]> =>
   tab.run(`(() => {
     const { left, top, width, height } = document.querySelector(${JSON.stringify(selector)}).getBoundingClientRect();
@@ -148,13 +148,13 @@ export async function pressThrice(tab: Tab, key: string): Promise<void> {
   for (let time = 0; time < 3; time += 1) await press(tab, key);
 }
 
-/** Roles and names of what a screen reader finds, in Chromium. */
+/** Roles and names in the accessibility tree. Chromium only. */
 export async function wordsIn(tab: Tab): Promise<string[]> {
   const { nodes } = await inChromium(tab).devtools.send('Accessibility.getFullAXTree');
   return nodes.filter(({ ignored }) => !ignored).map(({ role, name }) => [role?.value, name?.value ?? ''].join(' '));
 }
 
-/** Presses the exit of a page without scripts, in Chromium, and waits until the destination was asked. */
+/** Presses the exit on a page with JavaScript off, and waits for the request to the destination. Chromium only. */
 export async function followWithoutScript(tab: Tab, sites: Sites, more?: Case): Promise<void> {
   const { page, devtools } = inChromium(tab);
   await page.setJavaScriptEnabled(false);
@@ -174,9 +174,9 @@ export async function followWithoutScript(tab: Tab, sites: Sites, more?: Case): 
 }
 
 /**
- * Opens the sites and the browser for a block of tests, and a tab of its own for each test.
+ * Starts the sites and the browser for a block of tests, and a new tab for each test.
  *
- * @param take - Is told before each test what it has: `sites`, `browser`, `session`, `tab`, and what is done with them.
+ * @param take - Called before each test with its `sites`, `browser`, `session`, `tab` and actions.
  */
 export function visitsWith(launch: Launch, take: (visit: Visit) => void): void {
   let sites: Sites;
@@ -200,7 +200,7 @@ export function visitsWith(launch: Launch, take: (visit: Visit) => void): void {
       hasLeft: (which = tab, path = '/') =>
         until(() => which.url(), `${sites.destination.address}${path}`, 'the page was left for the destination'),
 
-      /** A driver may hand out the picture before last. That the very next frame is covered, the film of Chromium's frames shows. */
+      /** Retries, because a driver can return an old screenshot. The frame recording in Chromium proves that the next frame is covered. */
       isCovered: () => until(async () => redIn(await tab.screenshot()), 0, 'nothing of the page is in the picture', 25),
 
       async staysOn(number) {

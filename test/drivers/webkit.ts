@@ -1,5 +1,5 @@
-// Tabs of WebKitGTK, driven through its WebDriver, in a screen of its own. Each visit is a browser of its own: it starts in
-// half a second, and nothing of the visit before is left in it.
+// Drives WebKitGTK tabs with its WebDriver, on a separate virtual screen. Each visit starts a new browser, which takes half a
+// second, so nothing of an earlier visit remains.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { freePort } from '../support/servers.ts';
@@ -19,8 +19,8 @@ import type { Start, StartedBrowser } from './engine.ts';
 import { Tab } from './tab.ts';
 
 /**
- * `-noreset`: otherwise the screen starts anew whenever its last window has closed, and turns away a browser that comes just
- * then. The browser dies of it, and its driver waits for it without end.
+ * Starts a virtual screen. Without `-noreset`, the screen resets whenever its last window closes, and refuses a browser that starts
+ * at that moment. The browser then crashes, and its driver waits forever.
  */
 async function startScreen() {
   const screen = spawn('Xvfb', ['-displayfd', '1', '-noreset', '-screen', '0', '1280x1024x24'], {
@@ -32,14 +32,14 @@ async function startScreen() {
 
 type Method = 'GET' | 'POST' | 'DELETE';
 
-/** One command of the W3C WebDriver protocol. What goes wrong is told with the command's own words. */
+/** Sends one command of the W3C WebDriver protocol. Error messages quote the command. */
 async function command(address: string, method: Method, body?: object): Promise<unknown> {
   const { pathname } = new URL(address);
   const words = `${method} ${pathname} ${JSON.stringify(body ?? {}).slice(0, 200)}`;
   const options = {
     method,
     body: method === 'POST' ? JSON.stringify(body ?? {}) : undefined,
-    // A driver whose question is taken back dies of its own answer, so that it has longer than any machine needs.
+    // The driver crashes if we cancel a request, so the limit is longer than any machine needs.
     signal: AbortSignal.timeout(60_000),
   };
   const response = await fetch(address, options).catch((error: unknown) => {
@@ -51,7 +51,7 @@ async function command(address: string, method: Method, body?: object): Promise<
 }
 
 class WebkitTab extends Tab {
-  /** The address of its session. */
+  /** The address of the session. */
   private readonly session: string;
   private readonly window: string;
 
@@ -61,7 +61,7 @@ class WebkitTab extends Tab {
     this.window = window;
   }
 
-  /** Commands go to the window that was switched to last, so each one first goes to its own. */
+  /** WebDriver sends commands to the last selected window, so each command first selects its own. */
   private async send(path: string, method: Method = 'POST', body?: object) {
     await this.show();
     return command(`${this.session}/${path}`, method, body);
@@ -105,7 +105,7 @@ export async function launch({
     server.kill();
     screen.kill();
   };
-  // A run that is cut off, here or above, leaves nothing behind.
+  // Stops both processes even if this process or its parent is interrupted.
   process.once('exit', close);
   process.once('SIGTERM', () => process.exit(1));
   process.stdout.once('error', () => process.exit(1));
@@ -118,7 +118,7 @@ export async function launch({
     binary: browser,
     args: ['--automation', `--proxy=http://127.0.0.1:${proxy}`, '--ignore-host=localhost', '--ignore-host=127.0.0.1'],
   };
-  // 'none': otherwise every command waits until a navigation has ended, and one to a destination that hangs never does.
+  // 'none': otherwise every command waits for the navigation to end, and a destination that hangs never ends.
   const capabilities = {
     alwaysMatch: { browserName: 'MiniBrowser', pageLoadStrategy: 'none', 'webkitgtk:browserOptions': options },
   };

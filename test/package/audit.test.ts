@@ -1,4 +1,4 @@
-// What CI says when the registry knows of a hole in what reaches a visitor, of none, and when it says nothing at all.
+// CI's output when the registry knows a vulnerability in code for visitors, knows none, or never answers.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -20,10 +20,10 @@ const advisory = {
 
 const { version } = readJson<{ version: string }>('node_modules/lit/package.json');
 
-/** What the registry tells of a package. */
+/** An advisory, as the registry describes it. */
 const packument = (name: string) => ({ name, versions: name === 'lit' ? { [version]: { name, version } } : {} });
 
-/** Runs the review against a registry of our own. `known` is what it knows of packages; without it, it never answers. */
+/** Runs the audit against our own registry. `known` holds its advisories; without it, it never answers. */
 async function review(known?: object) {
   const registry = createServer((request, response) => {
     const name = decodeURIComponent(request.url?.slice(1) ?? '');
@@ -38,29 +38,29 @@ async function review(known?: object) {
     npm_config_fetch_timeout: '1000',
   };
   const child = spawn(process.execPath, ['.ci/audit.js'], { env, timeout: 60_000 });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += String(text)));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += String(text)));
   const [code] = (await once(child, 'close')) as [number];
   registry.closeAllConnections();
   registry.close();
   await rm(cache, { recursive: true, force: true });
-  return { code, said: said.trim() };
+  return { code, output: output.trim() };
 }
 
-it('a known hole stops CI, and is named', async () => {
-  const { code, said } = await review({ lit: [advisory] });
+it('a known vulnerability stops CI, and is named', async () => {
+  const { code, output } = await review({ lit: [advisory] });
   assert.equal(code, 1);
-  assert.equal(said, 'lit, high: Example of a hole (https://example.org/hole)');
+  assert.equal(output, 'lit, high: Example of a hole (https://example.org/hole)');
 });
 
-it('nothing known is said to be nothing known', async () => {
-  const { code, said } = await review({});
+it('an answer without vulnerabilities is reported as one', async () => {
+  const { code, output } = await review({});
   assert.equal(code, 0);
-  assert.equal(said, "npm audit knows of no vulnerability in what reaches a visitor's browser.");
+  assert.equal(output, "npm audit knows of no vulnerability in what reaches a visitor's browser.");
 });
 
-it('a registry that never answers stops nobody, and is not taken for one that knows of nothing', async () => {
-  const { code, said } = await review();
+it('a registry that never answers does not stop CI, and does not count as a clean answer', async () => {
+  const { code, output } = await review();
   assert.equal(code, 0);
-  assert.match(said, /^npm audit got no answer, so known vulnerabilities were not checked: .+$/);
+  assert.match(output, /^npm audit got no answer, so known vulnerabilities were not checked: .+$/);
 });

@@ -1,5 +1,5 @@
-// A part of the tests as on a bare machine: npm's Chromium and no other browser, DejaVu as the only font, an empty temporary
-// folder, and a project folder with the name that a second download gets. What is installed here does not help.
+// Some tests on a bare machine: npm's Chromium and no other browser, DejaVu as the only font, an empty temporary folder, and
+// a project folder named like a second download. Programs installed here do not help.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { programArgs } from '../support/site-copy.ts';
 
-/** Where Debian's package fonts-dejavu-core puts them. It is one of the widest fonts that a system has for its own. */
+/** The path of Debian's package fonts-dejavu-core. DejaVu is one of the widest default system fonts. */
 const dejavu = '/usr/share/fonts/truetype/dejavu';
 
 function reasonToSkip() {
@@ -17,11 +17,11 @@ function reasonToSkip() {
   return existsSync(dejavu) ? false : 'the font DejaVu is not installed here';
 }
 
-/** What depends on the browser and on the width of letters: the exit's box in every window, frames, pages under a strict policy. */
+/** Tests that depend on the browser and on the width of letters: the exit's box in every window, frames, pages under a strict policy. */
 const files = ['widgets/quick-exit.test.ts', 'pasted/quick-exit-in-view.test.ts', 'pasted/snippets.test.ts'];
 const copied = ['dist', 'docs', 'site', 'test', 'widgets', 'package.json', 'tsconfig.json'];
 
-/** Nothing of a browser found before, nor of the test that starts it. */
+/** No browser found earlier, and no settings of the calling test. */
 const forgotten = { HAMN_FOUND_BROWSER: undefined, CHROME_PATH: undefined, NODE_TEST_CONTEXT: undefined };
 
 describe('a bare machine', { skip: reasonToSkip() }, () => {
@@ -41,9 +41,9 @@ describe('a bare machine', { skip: reasonToSkip() }, () => {
   });
   after(() => rm(folder, { recursive: true }));
 
-  it('passes a part of the tests', async () => {
+  it('passes these tests', async () => {
     const asked = files.map((file) => `test/${file}`);
-    const said = await new Promise<string>((done) => {
+    const output = await new Promise<string>((done) => {
       execFile(
         process.execPath,
         programArgs('test/run.ts', ...asked),
@@ -51,6 +51,6 @@ describe('a bare machine', { skip: reasonToSkip() }, () => {
         (_, out, errors) => done(out + errors),
       );
     });
-    assert.match(said, /\n[1-9]\d+ passed, 0 failed\n/, said);
+    assert.match(output, /\n[1-9]\d+ passed, 0 failed\n/, output);
   });
 });

@@ -1,4 +1,4 @@
-// Every package that the project depends on has its reason in docs/contributing.md, and no reason outlives its package.
+// Every dependency has its reason in docs/contributing.md, and every reason there has its dependency.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
@@ -20,7 +20,7 @@ const reasons = rows
   .map((row) => row.split('|').map((cell) => cell.trim()))
   .flatMap(([, names = '', why]) => names.split(/,\s*/).map((name) => ({ name, why })));
 
-/** `@types/*` stands for all that begin so. */
+/** `@types/*` covers all names that begin so. */
 const covers = ({ name }: { name: string }, each: string) =>
   new RegExp(
     `^${name
@@ -34,12 +34,12 @@ it('each package has a reason in docs/contributing.md', () => {
   assert.deepEqual(without, []);
 });
 
-it('each reason there is for a package that is there', () => {
+it('each reason belongs to an installed package', () => {
   const gone = reasons.filter((reason) => !packages.some((each) => covers(reason, each))).map(({ name }) => name);
   assert.deepEqual(gone, []);
 });
 
-it("Lit alone reaches a visitor's browser, and every version is exact", () => {
+it("only Lit reaches a visitor's browser, and every version is exact", () => {
   assert.deepEqual(Object.keys(dependencies), ['lit']);
   for (const version of Object.values({ ...dependencies, ...devDependencies }))
     assert.match(version, /^\d+\.\d+\.\d+$/);

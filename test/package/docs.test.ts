@@ -1,4 +1,4 @@
-// What the manifest and the guides tell, where others read it: on each widget's page in both languages, and in the reference.
+// The manifest and the guides, as others read them: on each widget's page in both languages, and in the reference.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -17,8 +17,8 @@ const printed = (text: string) => escaped(text.replace(/\s+/g, ' ')).replace(/`(
 
 const elements = elementsIn();
 
-/** Everything that can be set on a widget or that it tells, with the name that stands in the table. */
-const toldOf = ({
+/** Everything that can be set on a widget or that it reports, with its name in the table. */
+const entriesOf = ({
   attributes = [],
   members = [],
   events = [],
@@ -41,11 +41,11 @@ describe("the tables on a widget's page", () => {
       ['sv', 'komponenter'],
       ['en', 'en/components'],
     ] as const) {
-      it(`${name}, ${lang}: have all that the manifest has, in Swedish or marked as English`, () => {
+      it(`${name}, ${lang}: have every entry of the manifest, in Swedish or marked as English`, () => {
         const html = read(`dist/site/${folder}/${name}/index.html`);
         const rows = [...html.matchAll(/<tr>\s*<th scope="row">([^]*?)<\/th>\s*<td([^>]*)>([^]*?)<\/td>/g)];
-        const told = toldOf(element);
-        for (const { name: each, description } of told) {
+        const entries = entriesOf(element);
+        for (const { name: each, description } of entries) {
           const swedish = lang === 'sv' ? inSwedish[description.replace(/\s+/g, ' ')] : undefined;
           const found = rows.some(
             ([, cell = '', attributes, text]) =>
@@ -59,7 +59,7 @@ describe("the tables on a widget's page", () => {
     }
   }
 
-  it('say what may be written, and the default', () => {
+  it('give the allowed values and the default', () => {
     const html = read('dist/site/komponenter/quick-exit/index.html').replace(/\s+/g, ' ');
     assert.match(html, /<code>shortcut<\/code> <span>värde <code>off<\/code><\/span>/);
     assert.match(html, /<code>quiet<\/code> <span>skrivs utan värde<\/span>/);
@@ -81,7 +81,7 @@ describe('the reference', () => {
     }
   });
 
-  it('leads from one guide to another, and nowhere that is not there', () => {
+  it('links between guides, without a broken link', () => {
     const pages = readdirSync('dist/site/api', { encoding: 'utf8', recursive: true }).filter((file) =>
       file.endsWith('.html'),
     );
@@ -108,11 +108,11 @@ describe('the reference, as a page of the site', () => {
 
   async function open(path: string, { javascript = true } = {}) {
     const tab = await browser.newPage();
-    const told: string[] = [];
+    const messages: string[] = [];
     const asked: string[] = [];
     await tab.setJavaScriptEnabled(javascript);
-    tab.on('console', (message) => told.push(message.text()));
-    tab.on('pageerror', (error) => told.push(String(error)));
+    tab.on('console', (message) => messages.push(message.text()));
+    tab.on('pageerror', (error) => messages.push(String(error)));
     await tab.setRequestInterception(true);
     tab.on('request', (request) => {
       const { host, protocol } = new URL(request.url());
@@ -121,11 +121,11 @@ describe('the reference, as a page of the site', () => {
       if (protocol !== 'data:') asked.push(host);
     });
     await tab.goto(`${site.address}${path}`, { waitUntil: 'networkidle0' });
-    return { tab, told, asked };
+    return { tab, messages, asked };
   }
 
-  it('stores nothing, whatever one sets, searches or folds, asks nobody else, and says nothing in the console', async () => {
-    const { tab, told, asked } = await open('/api/');
+  it('stores nothing, requests no other host and logs nothing, whatever a reader sets, searches or folds', async () => {
+    const { tab, messages, asked } = await open('/api/');
     await tab.select('#tsd-theme', 'dark');
     await tab.evaluate(() =>
       document
@@ -146,12 +146,12 @@ describe('the reference, as a page of the site', () => {
     ]);
     assert.deepEqual(kept, [{}, {}, '', 0, 0]);
     assert.deepEqual([...new Set(asked)], [new URL(site.address).host]);
-    assert.deepEqual(told, []);
+    assert.deepEqual(messages, []);
     await tab.close();
   });
 
   for (const path of ['/api/', '/api/classes/index.QuickExit.html', '/api/documents/embedding.html']) {
-    it(`has the exit, with script and without: ${path}`, async () => {
+    it(`has the exit, with and without script: ${path}`, async () => {
       for (const javascript of [false, true]) {
         const { tab } = await open(path, { javascript });
         const entries = javascript && (await tab.evaluate(() => history.length));
@@ -165,7 +165,7 @@ describe('the reference, as a page of the site', () => {
     });
   }
 
-  it('is like that on every page, with a policy that allows no script of its own or of others', () => {
+  it('is the same on every page, with a policy that allows only the site’s own scripts', () => {
     const pages = readdirSync('dist/site/api', { encoding: 'utf8', recursive: true }).filter((file) =>
       file.endsWith('.html'),
     );

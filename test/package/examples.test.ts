@@ -1,4 +1,4 @@
-// Each example in docs/examples, built from the package as npm would send it, and driven as a person would.
+// Each example in docs/examples, built from the package as npm would send it, and used as a person would.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -18,12 +18,12 @@ import { install, pack, type Packed } from './packed.ts';
 
 interface Example {
   name: string;
-  /** What is done in its folder once the package is there. */
+  /** Steps in its folder once the package is installed. */
   prepare?: (folder: string) => Promise<void>;
   /** The program that builds it, in `node_modules`. */
   tool?: string;
   args?: string[];
-  /** The folder that it is built into. */
+  /** Its output folder. */
   out?: string;
   packages?: string[];
 }
@@ -49,7 +49,7 @@ const examples: Example[] = [
     packages: ['lit', '@11ty/eleventy', '@lit-labs/ssr'],
   },
 ];
-/** The packages are links to those here, in a folder whose name may be one that Eleventy does not take. */
+/** The packages are links to ours, in a folder with a name that Eleventy may not accept. */
 const anyFolder = pathToFileURL('site/generator/any-folder.ts').href;
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -57,7 +57,7 @@ const types: Record<string, string> = {
   '.css': 'text/css',
 };
 
-/** The part of a `package.json` that names versions. */
+/** The parts of a `package.json` with versions. */
 interface Versions {
   version: string;
   dependencies?: Record<string, string>;
@@ -131,12 +131,12 @@ describe('the example', () => {
         await rm(folder, { recursive: true });
       });
 
-      /** The page, opened. The destination of the exit is answered here. */
+      /** Opens the page. Answers the exit's destination here. */
       async function open({ javascript = true } = {}) {
         const tab = await browser.newPage();
-        const told: string[] = [];
-        tab.on('console', (message) => told.push(message.text()));
-        tab.on('pageerror', (error) => told.push(String(error)));
+        const messages: string[] = [];
+        tab.on('console', (message) => messages.push(message.text()));
+        tab.on('pageerror', (error) => messages.push(String(error)));
         await tab.setJavaScriptEnabled(javascript);
         await tab.setRequestInterception(true);
         tab.on('request', (request) => {
@@ -146,11 +146,11 @@ describe('the example', () => {
           else void request.continue();
         });
         await tab.goto(site.address);
-        return { tab, told };
+        return { tab, messages };
       }
 
-      it('shows the number and a way out, and the exit leads away', async () => {
-        const { tab, told } = await open();
+      it('shows the number and the exit, and the exit leads away', async () => {
+        const { tab, messages } = await open();
         await tab.waitForSelector('hamn-hotline-card >>> .number');
         const shown = await tab.$eval('hamn-hotline-card', ({ shadowRoot, state }) => ({
           state,
@@ -159,14 +159,14 @@ describe('the example', () => {
         }));
         assert.match(shown.state, /^(open|closed|unknown)$/);
         assert.deepEqual([shown.cards, shown.links], [1, 1]);
-        assert.deepEqual(told, []);
+        assert.deepEqual(messages, []);
         const exit = sure(await tab.waitForSelector('hamn-quick-exit a'), 'the exit');
         await Promise.all([tab.waitForNavigation(), exit.click()]);
         assert.equal(tab.url(), 'https://www.smhi.se/');
         await tab.close();
       });
 
-      it('shows both to a browser without script', async () => {
+      it('shows both in a browser without script', async () => {
         const { tab } = await open({ javascript: false });
         const seen = (await tab.evaluate(
           '[...document.links].filter((a) => a.checkVisibility()).map((a) => a.href)',
@@ -180,7 +180,7 @@ describe('the example', () => {
       });
 
       if (name !== 'plain') {
-        it('asks for the versions that are tested', () => {
+        it('depends on the tested versions', () => {
           const own = readJson<Versions>(`docs/examples/${name}/package.json`);
           const known: Record<string, string> = {
             ...about.dependencies,
@@ -195,13 +195,13 @@ describe('the example', () => {
 
       if (name === 'react') {
         it('follows a choice, and forgets it when the page is left', async () => {
-          const { tab, told } = await open();
+          const { tab, messages } = await open();
           await tab.waitForSelector('hamn-hotline-card >>> .number');
           await tab.select('select', 'stodlinjen-for-man');
           await tab.waitForSelector('hamn-hotline-card >>> [part=link][href="tel:020808080"]');
           await tab.$eval('hamn-quick-exit', (exit) => exit.dispatchEvent(new Event('hamn-leave', { bubbles: true })));
           await tab.waitForSelector('hamn-hotline-card >>> [part=link][href="tel:116016"]');
-          assert.deepEqual(told, []);
+          assert.deepEqual(messages, []);
           await tab.close();
         });
       }

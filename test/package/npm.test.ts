@@ -1,4 +1,4 @@
-// The package as npm would send it: what two checkers say of it, what compiles against it, and what a bundler takes of it.
+// The package as npm would send it: two checkers' reports, code compiled against it, and the parts that a bundler includes.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
@@ -16,7 +16,7 @@ import { install, pack, type Packed } from './packed.ts';
 
 const widgets = ['quick-exit', 'hotline-card', 'ambassador-gallery', 'contact-block', 'alert-banner'];
 
-/** What the tests read of the package's `package.json`. */
+/** The fields of the package's `package.json` that the tests read. */
 interface About {
   version: string;
   customElements: string;
@@ -25,17 +25,17 @@ interface About {
   exports: Record<string, { default: string }>;
 }
 
-/** A thing with a name. */
+/** An entry with a name. */
 interface Named {
   name: string;
 }
 
-/** What VS Code reads of our tags. */
+/** The data about our tags for VS Code. */
 interface CustomData {
   tags: (Named & { description: string; attributes: (Named & { values: Named[] })[] })[];
 }
 
-/** What JetBrains reads of our tags. */
+/** The data about our tags for JetBrains. */
 interface WebTypes {
   version: string;
   contributions: {
@@ -59,7 +59,7 @@ describe('the package', () => {
   });
   after(() => Promise.all([folder, tarball.folder].map((each) => rm(each, { recursive: true }))));
 
-  it('is as publint would have it, down to its suggestions', async () => {
+  it('passes publint, suggestions included', async () => {
     const { messages, pkg } = await publint({
       pkgDir: installed('.'),
       pack: false,
@@ -72,11 +72,11 @@ describe('the package', () => {
     );
   });
 
-  it('has the types that each entry needs, wherever ES modules are understood', async () => {
+  it('has the types of each entry, in every resolver that supports ES modules', async () => {
     const result = await checkPackage(createPackageFromTarballData(tarball.bytes));
     assert.ok(result.types);
     assert.equal(result.types.kind, 'included');
-    // It has no CommonJS, and needs a resolver that reads `exports`: both are by choice.
+    // No CommonJS, and a resolver must read `exports`: both on purpose.
     const unsupported = ['node10', 'node16-cjs'];
     assert.deepEqual(
       result.problems.filter((each) => !('resolutionKind' in each) || !unsupported.includes(each.resolutionKind)),
@@ -84,7 +84,7 @@ describe('the package', () => {
     );
   });
 
-  it('carries its licences and what one reads first, and none of what only we need', () => {
+  it('has its licences and README, and no files that only the project needs', () => {
     const names = readdirSync(installed('.'), { encoding: 'utf8', recursive: true });
     for (const name of ['LICENSE', 'README.md', 'dist/LICENSES.md', 'dist/integrity.json']) {
       assert.ok(names.includes(name), name);
@@ -105,23 +105,23 @@ import { findHelpline, stateAt, type Helpline } from 'hamn/data';
 
 const exit: QuickExit = document.createElement('hamn-quick-exit');
 exit.addEventListener('hamn-leave', (event: LeaveEvent) => console.log(event.type));
-// It looks like any other event, so that its name is what tells whether the compiler knows it.
+// Its type is like any other event's, so only the name shows whether the compiler knows it.
 type Known = [HTMLElementEventMap, DocumentEventMap, WindowEventMap][number]['hamn-leave'];
 window.addEventListener('hamn-leave', (event: Known) => console.log(event.type));
 exit.inline = true;
-// @ts-expect-error A mistake is one.
+// @ts-expect-error A mistake must be an error.
 exit.inline = 'yes';
 exit.leave();
 const card = new HotlineCard();
 card.line = 'kvinnofridslinjen';
-// @ts-expect-error A mistake is one.
+// @ts-expect-error A mistake must be an error.
 card.line = 1;
 const state: 'open' | 'closed' | 'unknown' = card.state;
 const block: ContactBlock | null = document.querySelector('hamn-contact-block');
 const gallery: AmbassadorGallery | null = document.querySelector('hamn-ambassador-gallery');
 if (gallery) gallery.layout = 'grid';
 const line: Helpline | undefined = findHelpline('112');
-// @ts-expect-error There may be no such line.
+// @ts-expect-error The line may be missing.
 console.log(findHelpline('113').name);
 if (line) console.log(state, stateAt(line, new Date()), block?.municipality, gallery, new AlertBanner().county);
 `;
@@ -139,11 +139,11 @@ export const exit = <hamn-quick-exit inline onhamn-leave={(event) => console.log
 export const row = <hamn-ambassador-gallery layout="row" ontoggle={({ newState }) => console.log(newState)} />;
 export const reference = { current: null as QuickExit | null };
 export const referred = <hamn-quick-exit ref={reference} />;
-// @ts-expect-error A mistake is one.
+// @ts-expect-error A mistake must be an error.
 export const layout = <hamn-ambassador-gallery layout="circle" />;
-// @ts-expect-error What the widget itself sets cannot be set.
+// @ts-expect-error Read-only: the widget sets it itself.
 export const state = <hamn-hotline-card state="open" />;
-// @ts-expect-error A word that there is not.
+// @ts-expect-error An unknown value.
 export const word = <hamn-quick-exit shortcut="nej" />;
 `;
     };
@@ -152,8 +152,8 @@ export const word = <hamn-quick-exit shortcut="nej" />;
       ['nodenext', 'nodenext'],
       ['esnext', 'bundler'],
     ]) {
-      describe(`resolved as ${moduleResolution} does`, () => {
-        let said: string[], status: number | null;
+      describe(`resolved with ${moduleResolution}`, () => {
+        let lines: string[], status: number | null;
         before(async () => {
           const options = { strict: true, skipLibCheck: false, noEmit: true, target: 'es2022', jsx: 'react-jsx' };
           const compilerOptions = { ...options, module, moduleResolution };
@@ -164,20 +164,20 @@ export const word = <hamn-quick-exit shortcut="nej" />;
           await writeFile(join(folder, 'tsconfig.json'), project);
           const tsc = [resolve('node_modules/typescript/bin/tsc'), '-p', folder, '--pretty', 'false'];
           const run = spawnSync(process.execPath, tsc, { encoding: 'utf8' });
-          [said, status] = [run.stdout.split('\n').filter(String), run.status];
+          [lines, status] = [run.stdout.split('\n').filter(String), run.status];
         });
-        const saidOf = (file: string) => said.filter((line) => line.includes(`${file}(`));
+        const errorsIn = (file: string) => lines.filter((line) => line.includes(`${file}(`));
 
-        it('compiles strictly, and a mistake does not', () => {
-          assert.deepEqual(saidOf('user.ts'), []);
-        });
-
-        it('React 19 knows each element and what can be set on it', () => {
-          assert.deepEqual(saidOf('user.tsx'), []);
+        it('compiles in strict mode, and a mistake does not', () => {
+          assert.deepEqual(errorsIn('user.ts'), []);
         });
 
-        it('nothing is wrong in what it brings', () => {
-          const ofOthers = said.filter((line) => !/user\.tsx?\(/.test(line));
+        it('React 19 knows each element and its attributes', () => {
+          assert.deepEqual(errorsIn('user.tsx'), []);
+        });
+
+        it('its own type files have no errors', () => {
+          const ofOthers = lines.filter((line) => !/user\.tsx?\(/.test(line));
           assert.deepEqual([ofOthers, status], [[], 0]);
         });
       });
@@ -200,7 +200,7 @@ export const word = <hamn-quick-exit shortcut="nej" />;
     }
 
     for (const name of widgets) {
-      it(`hamn/${name} brings that widget and no other`, async () => {
+      it(`hamn/${name} includes only that widget`, async () => {
         const { code, tags } = await bundle(`import 'hamn/${name}';`);
         assert.deepEqual(tags, [name]);
         assert.match(code, isLit);
@@ -208,12 +208,12 @@ export const word = <hamn-quick-exit shortcut="nej" />;
       });
     }
 
-    it('hamn brings them all', async () => {
+    it('hamn includes all widgets', async () => {
       const { tags } = await bundle("import 'hamn';");
       assert.deepEqual(tags, widgets);
     });
 
-    it('hamn/data brings no element and nothing of Lit, and of the data what is asked for', async () => {
+    it('hamn/data includes no element, no Lit, and only the requested data', async () => {
       const lines = await bundle("import { findHelpline } from 'hamn/data'; console.log(findHelpline('112'));");
       assert.deepEqual(lines.tags, []);
       assert.match(lines.code, isData);
@@ -223,12 +223,12 @@ export const word = <hamn-quick-exit shortcut="nej" />;
       assert.doesNotMatch(places.code, isData);
     });
 
-    it('what is imported and not used leaves nothing', async () => {
+    it('an unused import leaves nothing', async () => {
       const { code } = await bundle("import { findHelpline } from 'hamn/data';");
       assert.equal(code.trim(), '');
     });
 
-    it('a file to paste is kept when it is imported for what it does', async () => {
+    it('a pasted file is kept when it is imported for its side effects', async () => {
       const { tags } = await bundle("import 'hamn/dist/widgets/quick-exit.js';");
       assert.deepEqual(tags, ['quick-exit']);
       assert.deepEqual((await bundle("import 'hamn/dist/hamn.js';")).tags, widgets);
@@ -238,7 +238,7 @@ export const word = <hamn-quick-exit shortcut="nej" />;
   describe('for editors', () => {
     const names = (list: Named[] = []) => list.map(({ name }) => name).sort();
 
-    it('the manifest names files that are there, entries of the package that register the tag', async () => {
+    it('the manifest names existing entries of the package, which register the tag', async () => {
       const { exports } = about();
       assert.deepEqual(
         elements()
@@ -256,7 +256,7 @@ export const word = <hamn-quick-exit shortcut="nej" />;
       }
     });
 
-    it('VS Code is told of every tag, attribute and custom property', () => {
+    it('VS Code gets every tag, attribute and custom property', () => {
       const { tags } = readJson<CustomData>('dist/vscode.html-custom-data.json');
       const { properties } = readJson<{ properties: Named[] }>('dist/vscode.css-custom-data.json');
       for (const { tagName, attributes, description } of elements()) {
@@ -281,7 +281,7 @@ export const word = <hamn-quick-exit shortcut="nej" />;
       assert.deepEqual([...new Set(names(properties))], [...known].sort());
     });
 
-    it('JetBrains is told of every tag, attribute, event and slot', () => {
+    it('JetBrains gets every tag, attribute, event and slot', () => {
       const { contributions, version } = readJson<WebTypes>(about()['web-types']);
       assert.equal(version, about().version);
       for (const { tagName, attributes, events, slots } of elements()) {
@@ -291,7 +291,7 @@ export const word = <hamn-quick-exit shortcut="nej" />;
         );
         assert.deepEqual(names(tag.attributes), names(attributes));
         assert.deepEqual(names(tag.slots), names(slots));
-        // It has a list for the tag and one for its script.
+        // It has one list for the tag and one for its script.
         for (const list of [tag.events, tag.js?.events]) assert.deepEqual(names(list), names(events));
       }
     });

@@ -1,4 +1,4 @@
-// The package as npm would send it, laid beside the packages it is used with: as if installed, without a network.
+// The package as npm would send it, unpacked beside the packages used with it: as if installed, without a network.
 import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rename, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,14 +7,14 @@ import { dirname, join, resolve } from 'node:path';
 const npm = (...args: string[]) =>
   execFileSync('npm', args, { encoding: 'utf8', shell: process.platform === 'win32', maxBuffer: 1e8 });
 
-/** The package as a file, in a folder of its own. */
+/** The package as a tarball in its own folder. */
 export interface Packed {
   folder: string;
   file: string;
   bytes: Buffer;
 }
 
-/** The tarball of what is built now. `prepack` would build it anew, so it is left out. */
+/** Makes a tarball of the current build. `prepack` would build again, so it is skipped. */
 export async function pack(): Promise<Packed> {
   const folder = await mkdtemp(join(tmpdir(), 'hamn-pack-'));
   const [{ filename }] = JSON.parse(

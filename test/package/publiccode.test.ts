@@ -1,4 +1,4 @@
-// publiccode.yml against the standard it follows (version 0.4), and against what the project knows of itself.
+// publiccode.yml against its standard (version 0.4), and against the project's other files.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -10,7 +10,7 @@ import { readJson } from '../support/built.ts';
 
 const about = readJson<{ name: string; version: string; license: string }>('package.json');
 
-/** What the standard asks for, and that nobody has told us. Take a line away here when it stands in the file. */
+/** Required by the standard, but not known to us yet. Remove a key here when the file has it. */
 const unknown = ['url', 'maintenance.contacts'];
 
 /** The parts of the file that the tests name. */
@@ -24,7 +24,7 @@ interface PublicCode {
   localisation: { availableLanguages: string[] };
 }
 
-/** Whether a value is as the standard wants it. */
+/** Whether a value is valid by the standard. */
 type Fits = (value: unknown) => boolean;
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
@@ -45,7 +45,7 @@ const mandatory: Record<string, Fits> = {
   name: isText,
   url: (value) => isText(value) && /^https:\/\/[^\s/]+\/\S+$/.test(value),
   platforms: isListOf(['web', 'windows', 'mac', 'linux', 'ios', 'android']),
-  // Of the list that the standard has.
+  // From the standard's list.
   categories: isListOf(['content-management', 'design-system']),
   developmentStatus: oneOf(['concept', 'development', 'beta', 'stable', 'obsolete']),
   softwareType: oneOf(types.split(' ')),
@@ -63,7 +63,7 @@ const perLanguage: Record<string, Fits> = {
   features: (list) => isList(list) && list.length >= 5 && list.length <= 20 && list.every(isText),
 };
 
-/** Which keys are not as the standard wants them. */
+/** The keys that are not valid by the standard. */
 function problemsIn(file: PublicCode) {
   const at = (key: string) =>
     key.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown> | undefined)?.[name], file);
@@ -80,11 +80,11 @@ function problemsIn(file: PublicCode) {
 describe('publiccode.yml', () => {
   const file = parse(readFileSync('publiccode.yml', 'utf8')) as PublicCode;
 
-  it('has all that the standard asks for, but for what is not known', () => {
+  it('has every required key, except the unknown ones', () => {
     assert.deepEqual(problemsIn(file).sort(), unknown.toSorted());
   });
 
-  it('invents nothing: neither an address of the repository nor a person', () => {
+  it('invents neither a repository address nor a person', () => {
     assert.equal(file.url ?? '', metadata.repository);
     assert.doesNotMatch(readFileSync('publiccode.yml', 'utf8'), /@|email|phone/);
   });
@@ -104,7 +104,7 @@ describe('publiccode.yml', () => {
   });
 });
 
-it('what one looks for beside it is there, and names no address that is not known', () => {
+it('the usual files beside it exist, and name no unknown address', () => {
   for (const guide of [
     '.github/SECURITY.md',
     'docs/CODE_OF_CONDUCT.md',

@@ -1,4 +1,4 @@
-// What one downloads is whole and the same each time, and what has been published never changes.
+// Downloads are complete and the same each time, and a published version never changes.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -42,7 +42,7 @@ describe('the zip', () => {
     assert.equal(text('changes.md'), 'What changed.\n');
   });
 
-  it('explains itself in Swedish in ten lines, with the hash of the file it tells to paste', () => {
+  it('explains itself in Swedish in ten lines, with the hash of the file to paste', () => {
     const page = strFromU8(sure(files[`hamn-${version}/las-mig.html`], 'las-mig.html'));
     const hamn = sure(readIntegrity()['hamn.js'], 'hamn.js');
     assert.match(page, /<html lang="sv">/);
@@ -51,7 +51,7 @@ describe('the zip', () => {
     assert.doesNotMatch(page, /\{\w+\}/);
   });
 
-  it('is the same to the byte when it is made again, in another time zone too', () => {
+  it('is identical when it is made again, in another time zone too', () => {
     const program = `import { zip } from ${JSON.stringify(resolve('widgets/build/release.ts'))};
       process.stdout.write(await zip(${JSON.stringify(version)}, ${JSON.stringify(entry)}));`;
     const again = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program], {
@@ -62,7 +62,7 @@ describe('the zip', () => {
   });
 });
 
-it('the bill of materials lists Lit and nothing that stays with us', () => {
+it('the bill of materials lists Lit and no development dependency', () => {
   const { bomFormat, components, dependencies, metadata } = bill(about, '2026-11-23');
   assert.equal(bomFormat, 'CycloneDX');
   assert.equal(metadata.component.name, 'hamn');
@@ -82,7 +82,7 @@ it('the bill of materials is valid by the schema of CycloneDX', () => {
   const folder = 'node_modules/@cyclonedx/cyclonedx-library/res/schema';
   const schema = (name: string) => readJson<object>(join(folder, `${name}.SNAPSHOT.schema.json`));
   const whole = JSON.parse(JSON.stringify(bill(about, '2026-11-23'))) as Bill;
-  // What the formats of addresses are is not a part of the schema's own language.
+  // The schema language does not define the formats of addresses.
   const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
   for (const name of ['spdx', 'jsf-0.82']) {
     ajv.addSchema(schema(name), `http://cyclonedx.org/schema/${name}.SNAPSHOT.schema.json`);
@@ -111,7 +111,7 @@ describe('the changelog', () => {
     });
   }
 
-  it('stops a release while something stands under no version yet', () => {
+  it('stops a release while changes are listed without a version', () => {
     const changelog = (unreleased: string) =>
       `# Changelog\n\n## Unreleased\n\n${unreleased}## 1.2.3, 2026-11-23\n\nText.`;
     assert.equal(releaseEntry(changelog(''), '1.2.3').text, 'Text.');
@@ -122,7 +122,7 @@ describe('the changelog', () => {
   });
 });
 
-describe('what has been published', () => {
+describe('a published version', () => {
   let folder: string;
   let dist: string;
   let published: string;
@@ -135,7 +135,7 @@ describe('what has been published', () => {
 
   const buildSite = (...options: string[]) => runIn(folder, 'site/eleventy.ts', ...options);
 
-  it('is kept, and may be released again when nothing has changed', async () => {
+  it('is kept, and can be released again unchanged', async () => {
     assert.deepEqual(problemsInPublished(version, { dist, published }), []);
     await keep('0.0.9', { dist, published });
     await keep(version, { dist, published });
@@ -157,20 +157,20 @@ describe('what has been published', () => {
     await cp('package.json', join(folder, 'package.json'));
   });
 
-  it('cannot be released with other bytes', async () => {
+  it('cannot be released with different bytes', async () => {
     await assert.rejects(
       keep(version, { dist, published }),
       /^Error: hamn\.js: version [\d.]+ is published with other bytes; raise "version" in package\.json/,
     );
   });
 
-  it('stops the build of the site that would overwrite it, in one sentence', () => {
+  it('stops a site build that would overwrite it, in one sentence', () => {
     const { status, stdout, stderr } = buildSite('--dryrun');
     assert.notEqual(status, 0);
     assert.match(stdout + stderr, /hamn\.js: version [\d.]+ is published with other bytes/);
   });
 
-  it('cannot be released with a file that it did not have', async () => {
+  it('cannot be released with an additional file', async () => {
     const integrity = readJson<Record<string, Measured>>(join(published, version, 'integrity.json'));
     await cp(join(published, version), dist, { recursive: true });
     assert.deepEqual(problemsInPublished(version, { dist, published }), []);
@@ -180,7 +180,7 @@ describe('what has been published', () => {
     assert.deepEqual(others, []);
   });
 
-  it('stops the build when its own copy has been changed', async () => {
+  it('stops the build when its copy has changed', async () => {
     await appendFile(join(published, '0.0.9/widgets/quick-exit.js'), ' ');
     const problems = problemsInPublished('99.0.0', { dist, published });
     assert.equal(problems.length, 1);

@@ -1,4 +1,4 @@
-// What a bare clone says when something is in its way: one clear sentence, and an exit code that is not 0.
+// Errors of a bare clone when something is missing: one clear sentence, and an exit code other than 0.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -21,13 +21,13 @@ interface Surroundings {
 
 async function run(args: string[], { cwd = '.', env = {} }: Surroundings = {}) {
   const child = spawn(process.execPath, args, { cwd, env: { ...process.env, ...env }, timeout: 60_000 });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (said += String(text)));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += String(text)));
   const [code] = (await once(child, 'close')) as [number];
-  return { code, said: said.trim() };
+  return { code, output: output.trim() };
 }
 
-/** What setup says under that version of Node. Where the version will do, it ends at the packages, which are not to be reached. */
+/** Setup's output under a version of Node. If the version is accepted, setup stops at the packages, which are unreachable here. */
 async function underNode(version: string) {
   const other = `data:text/javascript,${encodeURIComponent(
     `Object.defineProperty(process, "versions", { value: { ...process.versions, node: "${version}" } })`,
@@ -35,18 +35,18 @@ async function underNode(version: string) {
   return await run(['--import', other, '.ci/setup.js'], { env: { CI: '' } });
 }
 
-// 20.19.0, 21.7.3, 22.11.0 and 22.12.0 die with ERR_REQUIRE_ESM or ERR_REQUIRE_CYCLE_MODULE while a package is loaded.
-it('Node is one that the packages do not run on', async () => {
+// 20.19.0, 21.7.3, 22.11.0 and 22.12.0 die with ERR_REQUIRE_ESM or ERR_REQUIRE_CYCLE_MODULE when a package loads.
+it('the version of Node is too old for the packages', async () => {
   for (const version of ['18.20.0', '20.11.0', '20.19.0', '21.7.3', '22.12.0']) {
-    const { code, said } = await underNode(version);
+    const { code, output } = await underNode(version);
     assert.equal(code, 1, version);
-    assert.equal(said, `hamn needs Node 20.20, or 22.18 or newer, and this is ${version}: https://nodejs.org.`);
+    assert.equal(output, `hamn needs Node 20.20, or 22.18 or newer, and this is ${version}: https://nodejs.org.`);
   }
 });
 
-it('Node is one that they run on, and every place names the same', async () => {
+it('the version of Node is accepted, and every place names the same versions', async () => {
   for (const version of ['20.20.0', '22.18.0', '24.0.0'])
-    assert.deepEqual(await underNode(version), { code: 0, said: '' });
+    assert.deepEqual(await underNode(version), { code: 0, output: '' });
   const { engines } = readJson<{ engines: { node: string } }>('package.json');
   assert.equal(engines.node, '^20.20.0 || >=22.18.0');
   for (const file of ['README.md', 'docs/copying.md', 'docs/deploy.md']) {
@@ -54,7 +54,7 @@ it('Node is one that they run on, and every place names the same', async () => {
   }
 });
 
-it('there is no network to install from', async () => {
+it('there is no network', async () => {
   const clone = await mkdtemp(join(tmpdir(), 'hamn-'));
   for (const file of ['.ci', 'package.json', 'package-lock.json'])
     await cp(file, join(clone, file), { recursive: true });
@@ -63,11 +63,11 @@ it('there is no network to install from', async () => {
     npm_config_cache: join(clone, 'cache'),
     npm_config_fetch_retries: '0',
   };
-  const { code, said } = await run(['.ci/setup.js'], { cwd: clone, env });
+  const { code, output } = await run(['.ci/setup.js'], { cwd: clone, env });
   await rm(clone, { recursive: true });
   assert.equal(code, 1);
   assert.match(
-    said,
+    output,
     /The packages could not be installed: the npm registry is not reached\. Check the network and try again\.$/,
   );
 });
@@ -76,7 +76,7 @@ describe(
   'programs of Debian',
   { skip: existsSync('/usr/bin/apt-get') && isRoot ? false : 'root and apt-get are needed' },
   () => {
-    /** What is said, and what apt-get was asked to do, with a program missing. In its place stands one that ends with `code`. */
+    /** The output, and the arguments of apt-get, with a program missing. A fake apt-get ends with `code`. */
     async function install(code: number, env: NodeJS.ProcessEnv) {
       const folder = await mkdtemp(join(tmpdir(), 'hamn-apt-'));
       await writeFile(join(folder, 'apt-get'), `#!/bin/sh\necho "$@" >> ${folder}/asked\nexit ${code}\n`, {
@@ -91,19 +91,19 @@ describe(
     }
 
     it('are installed in CI where they are missing', async () => {
-      const { code, said, asked } = await install(0, { CI: '1' });
-      assert.deepEqual([code, said], [0, 'Installing not-there …']);
+      const { code, output, asked } = await install(0, { CI: '1' });
+      assert.deepEqual([code, output], [0, 'Installing not-there …']);
       assert.equal(asked, 'update\ninstall -y --no-install-recommends not-there\n');
     });
 
-    it('that cannot be installed stop nothing, and it is said', async () => {
-      const { code, said } = await install(100, { CI: '1' });
+    it('that cannot be installed do not stop setup, and are reported', async () => {
+      const { code, output } = await install(100, { CI: '1' });
       assert.equal(code, 0);
-      assert.match(said, /apt-get install failed with code 100: tests that need a missing program are skipped\./);
+      assert.match(output, /apt-get install failed with code 100: tests that need a missing program are skipped\./);
     });
 
-    it('are nobody’s business elsewhere', async () => {
-      assert.deepEqual(await install(0, { CI: '' }), { code: 0, said: '', asked: '' });
+    it('are not installed outside CI', async () => {
+      assert.deepEqual(await install(0, { CI: '' }), { code: 0, output: '', asked: '' });
     });
   },
 );
@@ -112,41 +112,41 @@ it('the port is taken', async () => {
   const server = createServer().listen(0);
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const { code, said } = await run(programArgs(resolve('site/serve.ts')), { env: { PORT: String(port) } });
+  const { code, output } = await run(programArgs(resolve('site/serve.ts')), { env: { PORT: String(port) } });
   server.close();
   assert.equal(code, 1);
-  assert.match(said, new RegExp(`^Port ${port} is taken[^\\n]*$`));
+  assert.match(output, new RegExp(`^Port ${port} is taken[^\\n]*$`));
 });
 
-it('the port is no port', async () => {
-  const { code, said } = await run(programArgs(resolve('site/serve.ts')), { env: { PORT: 'eighty' } });
+it('the port is invalid', async () => {
+  const { code, output } = await run(programArgs(resolve('site/serve.ts')), { env: { PORT: 'eighty' } });
   assert.equal(code, 1);
-  assert.match(said, /^PORT[^\n]*eighty[^\n]*$/);
+  assert.match(output, /^PORT[^\n]*eighty[^\n]*$/);
 });
 
 it(
-  'what is wrong in metadata.js while one edits it is told of, and what is served stays until it is right',
+  'a mistake in metadata.js during editing is reported, and the served site stays until it is corrected',
   { timeout: 90_000 },
   async ({ signal }) => {
-    // The site is built anew there: other tests read the one here.
+    // Builds the site in a copy, because other tests read the one here.
     const clone = await copySite('copy');
     const port = await freePort();
     const serve = `import('./site/generator/watch.ts').then(({ watch }) => watch(${port}))`;
     const child = spawn(process.execPath, ['--import', 'tsx', '--eval', serve], { cwd: clone, signal });
     child.on('error', () => undefined);
-    let said = '';
+    let output = '';
     let heard = (): void => undefined;
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (text: Buffer) => {
-        said += String(text);
+        output += String(text);
         heard();
       });
     }
-    /** Until it says this, and what it says after. */
+    /** Waits for this output. */
     const says = (words: RegExp) =>
       new Promise<void>((done) => {
         heard = () => {
-          if (words.test(said)) done();
+          if (words.test(output)) done();
         };
         heard();
       });
@@ -156,9 +156,9 @@ it(
     };
     const file = join(clone, 'site/_data/metadata.js');
     const right = await readFile(file, 'utf8');
-    /** Writes it with this changed, and waits for an answer. */
+    /** Writes the file with this change, and waits for the output. */
     const edit = async (from: string, to: string, answer: RegExp) => {
-      said = '';
+      output = '';
       await writeFile(file, right.replace(from, to));
       await says(answer);
       assert.equal(child.exitCode, null);

@@ -1,4 +1,4 @@
-// The elements rendered on a server from the package, and what a browser makes of that, with and without script.
+// The elements rendered on a server from the package, and their state in a browser, with and without script.
 import assert from 'node:assert/strict';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,10 +14,10 @@ import { install, pack, type Packed } from './packed.ts';
 
 const { helplines, contacts } = await importBuiltData();
 
-/** As docs/examples/eleventy does it: that is the recipe that others copy. */
+/** As in docs/examples/eleventy: the recipe that others copy. */
 interface Recipe {
   renderWidgets: (html: string) => Promise<string>;
-  /** The values that a policy allows the styles with. */
+  /** The values with which a policy allows the styles. */
   styleHashes: (html: string) => string[];
 }
 let renderWidgets: Recipe['renderWidgets'];
@@ -49,11 +49,11 @@ describe('rendered on a server', () => {
       ownExit,
       ['<slot><a part="link"', '<a href="https://example.se/">Ut</a>'],
     ],
-    'a quick exit without a link has one, to where it is told to lead': [
+    'a quick exit without a link has one, to its href': [
       '<hamn-quick-exit href="https://example.se/"></hamn-quick-exit>',
       ['href="https://example.se/" rel="noreferrer">Lämna sidan snabbt</a>'],
     ],
-    'a quick exit that is told nothing leads to the default': [
+    'a quick exit without an href leads to the default': [
       '<hamn-quick-exit></hamn-quick-exit>',
       ['href="https://www.smhi.se/"'],
     ],
@@ -87,25 +87,25 @@ describe('rendered on a server', () => {
     });
   }
 
-  it('says what is wrong in an attribute, as in a browser', async () => {
+  it('reports a wrong attribute, as in a browser', async () => {
     const warn = mock.method(console, 'warn', () => undefined);
     await renderWidgets(page(card('nobody') + block('0000')));
-    const told = warn.mock.calls.map(({ arguments: [message] }) => String(message));
+    const warnings = warn.mock.calls.map(({ arguments: [message] }) => String(message));
     warn.mock.restore();
-    assert.equal(told.length, 2);
-    assert.match(told[0] ?? '', /^<hamn-hotline-card line="nobody">: expected/);
-    assert.match(told[1] ?? '', /^<hamn-contact-block municipality="0000">: expected/);
-    // There is no console to unfold an element in: it would be dumped with all that it holds.
+    assert.equal(warnings.length, 2);
+    assert.match(warnings[0] ?? '', /^<hamn-hotline-card line="nobody">: expected/);
+    assert.match(warnings[1] ?? '', /^<hamn-contact-block municipality="0000">: expected/);
+    // A server's console cannot unfold an element: it would print the whole object.
     assert.ok(warn.mock.calls.every(({ arguments: { length } }) => length === 1));
   });
 
-  it('the exit is never hidden before its script has run, and no button is there that does nothing', async () => {
+  it('the exit is never hidden before its script has run, and there is no dead button', async () => {
     const rendered = await renderWidgets(page(ownExit + block('0883')));
     const drawn = rendered.replace(/<style>[^]*?<\/style>/g, '');
     assert.doesNotMatch(drawn, /popover|hidden|<button/);
   });
 
-  it('a municipality is named, and what the page itself says stays, since a server cannot compare the two', async () => {
+  it('a municipality is named, and the page’s own text stays, since a server cannot compare the two', async () => {
     for (const code of ['0881', '0883']) {
       const rendered = await renderWidgets(page(block(code)));
       assert.doesNotMatch(sure(/<p class="name"[^>]*>/.exec(rendered), 'the name')[0], /hidden/, code);
@@ -113,7 +113,7 @@ describe('rendered on a server', () => {
     }
   });
 
-  it('nothing is claimed that time makes untrue: at any hour it is the same, and neither open nor closed', async () => {
+  it('nothing goes out of date: the state is the same at any hour, neither open nor closed', async () => {
     const everything = page(
       [...helplines.map(({ id }) => card(id)), ...contacts.map(({ code }) => block(code))].join('\n'),
     );
@@ -136,7 +136,7 @@ describe('rendered on a server', () => {
     assert.equal(first.match(/state="unknown"/g)?.length, helplines.length);
   });
 
-  it('the language is that of the page, and of the element before it', async () => {
+  it('the language is the element’s own, or else the page’s', async () => {
     const english = await renderWidgets(
       page(card('112') + card('112').replace(' line', ' lang="sv" line'), { lang: 'en' }),
     );
@@ -144,7 +144,7 @@ describe('rendered on a server', () => {
   });
 });
 
-/** What a person sees in the shadow root of an element, and whether it is laid out as it should be. */
+/** The visible text in an element's shadow root, and whether its layout is right. */
 const look = `(() => {
   const shown = (element) => Boolean(element && element.getBoundingClientRect().height);
   const [card, exit] = ['hamn-hotline-card', 'hamn-quick-exit'].map((tag) => document.querySelector(tag));
@@ -160,7 +160,7 @@ const look = `(() => {
 })()`;
 
 for (const [name, launch] of engines) {
-  describe(`what a server has rendered, in ${name}`, () => {
+  describe(`a server-rendered element, in ${name}`, () => {
     let browser: Browser, session: Session, site: Site, tab: Tab;
 
     before(async () => {
@@ -203,11 +203,11 @@ for (const [name, launch] of engines) {
 
     const whole = { cards: 1, boxes: 1, number: '116 016', exit: true, large: true, fixed: true };
 
-    it('is whole and has its looks without script', async () => {
+    it('is complete and styled without script', async () => {
       assert.deepEqual(await visit('/none'), whole);
     });
 
-    it('is there without its looks where a policy forbids them, and has them where it names their hashes', async () => {
+    it('is unstyled where a policy forbids the styles, and styled where it names their hashes', async () => {
       assert.deepEqual(await visit('/refused'), { ...whole, large: false, fixed: false });
       assert.deepEqual(await visit('/hashes'), whole);
     });
@@ -216,7 +216,7 @@ for (const [name, launch] of engines) {
       ['/script', 'the pasted script'],
       ['/hydrating', 'a bundle that loads the support for hydration'],
     ]) {
-      it(`is drawn once, and as if no server had, by ${what}`, async () => {
+      it(`is drawn once, the same as without a server, by ${what}`, async () => {
         const drawn = `(() => { const { shadowRoot } = document.querySelector('hamn-hotline-card');
           return [shadowRoot.querySelectorAll('style').length, shadowRoot.textContent.replace(/\\s+/g, ' ')]; })()`;
         const isDrawn = () =>

@@ -1,5 +1,5 @@
-// What a visitor pays, as counts that are the same on every machine: bytes, requests, nodes, listeners, shifts. A budget is
-// what stands there today with a little room. Raise one on purpose, in the change that needs it, and say why.
+// The cost to a visitor, in counts that are the same on every machine: bytes, requests, nodes, listeners, shifts. A budget is
+// today's value plus a little room. Raise one on purpose, in the change that needs it, and say why.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -12,7 +12,7 @@ import { serveSite, type Site } from '../support/servers.ts';
 
 const files = readIntegrity();
 
-/** Bytes of each pasted file, brotli. A safety check is worth a few hundred of them; ten languages in `hamn.js` cost 2,400. */
+/** Bytes of each pasted file, brotli. A safety check is worth a few hundred; ten languages in `hamn.js` cost 2,400. */
 const bytes: Record<string, number> = {
   'hamn.js': 41_700,
   'widgets/quick-exit.js': 18_800,
@@ -23,19 +23,19 @@ const bytes: Record<string, number> = {
   'frame.js': 300,
 };
 
-/** What a page of the site asks for before anyone scrolls, itself included, its icon not. */
+/** Requests of a page of the site before any scrolling, including the page, without the icon. */
 const requests = {
   '/': 7,
   '/stod/': 6,
   '/stod/vastervik/': 5,
-  // All portraits that are near the window: fewer than hundreds are all drawn, so that a screen reader has them.
+  // All portraits near the window: below some hundreds all are drawn, so a screen reader has them.
   '/ambassadorer/': 16,
   '/handlingsplan/': 5,
   '/komponenter/hotline-card/': 6,
   '/embed/hotline-card/': 4,
 };
 
-/** Elements that a widget draws in its shadow root, and listeners that it adds to window and document. */
+/** Elements in a widget's shadow root, and its listeners on window and document. */
 const drawn: Record<string, [elements: number, listeners: number]> = {
   '<hamn-quick-exit><a href="https://www.example.se/">Lämna sidan snabbt</a></hamn-quick-exit>': [4, 25],
   '<hamn-hotline-card line="112"><a href="tel:112">112</a></hamn-hotline-card>': [25, 1],
@@ -53,9 +53,9 @@ const types: Record<string, string> = {
   ico: 'image/x-icon',
 };
 
-/** A page that notes what moves in it. */
+/** A page that records its layout shifts. */
 type Shifting = typeof window & { shifts: number[] };
-/** An entry of the browser's record of what moved, and how far. */
+/** An entry of the browser's layout-shift record, with its distance. */
 type Shift = PerformanceEntry & { value: number };
 
 const page = (body: string) => `<!doctype html><html lang="sv"><meta charset="utf-8"><title>T</title>
@@ -99,7 +99,7 @@ describe('budgets', () => {
     return tab;
   }
 
-  /** How many listeners there are on window and document. */
+  /** The number of listeners on window and document. */
   async function listeners(tab: Page) {
     const devtools = await tab.createCDPSession();
     let count = 0;
@@ -119,7 +119,7 @@ describe('budgets', () => {
   }
 
   for (const [path, most] of Object.entries(requests)) {
-    it(`${path} asks for at most ${most} files, and nothing in it moves while it starts`, async () => {
+    it(`${path} requests at most ${most} files, and nothing shifts while it loads`, async () => {
       const tab = await open(path, pages);
       const asked = pages.requests.map(({ url }) => url).filter((url) => !url.startsWith('/favicon'));
       assert.ok(asked.length <= most, `${asked.length}: ${asked}`);
@@ -130,7 +130,7 @@ describe('budgets', () => {
 
   for (const [index, [code, [elements, most]]] of Object.entries(drawn).entries()) {
     const tag = sure(/<([\w-]+(?: line="\w+")?)/.exec(code)?.[1], code);
-    it(`<${tag}> draws at most ${elements} elements and adds at most ${most} listeners, which go with it`, async () => {
+    it(`<${tag}> draws at most ${elements} elements and adds at most ${most} listeners, and removes them with itself`, async () => {
       const tab = await open(`/drawn/${index}`);
       const count = await tab.evaluate(
         (name) => document.querySelector(name)?.shadowRoot?.querySelectorAll('*').length ?? 0,
@@ -145,7 +145,7 @@ describe('budgets', () => {
     });
   }
 
-  it('a hundred of each widget add no listener more than one of each, but for exits and galleries', async () => {
+  it('a hundred of each widget add no more listeners than one of each, except exits and galleries', async () => {
     const tab = await open('/all');
     const before = await listeners(tab);
     await tab.evaluate(async () => {
@@ -159,7 +159,7 @@ describe('budgets', () => {
     await tab.close();
   });
 
-  it('nothing moves when the script is waited for', async () => {
+  it('nothing shifts while the script loads', async () => {
     const tab = await open('/all');
     assert.deepEqual(await tab.evaluate('shifts'), []);
     await tab.close();

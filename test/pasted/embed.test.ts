@@ -1,4 +1,4 @@
-// What one pastes: whole, small, checked by its hash, harmless twice, and at work under a strict policy.
+// The pasted files: complete, small, verified by hash, harmless twice, and working under a strict policy.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ type Exports = Record<string, string | Record<string, string>>;
 
 const integrity = readIntegrity();
 const { exports, sideEffects } = readJson<{ exports: Exports; sideEffects: string[] }>('package.json');
-/** What a page with frames loads beside them; it brings no widget. */
+/** The file that a page with frames loads beside them; it contains no widget. */
 const helper = 'frame.js';
 const files = Object.keys(integrity).filter((file) => file !== helper);
 
@@ -66,14 +66,14 @@ describe('the files to paste', () => {
 
   async function open(path: string, { javascript = true } = {}) {
     const tab = await browser.newPage();
-    const said: string[] = [];
-    tab.on('console', (message) => said.push(message.text()));
-    tab.on('pageerror', (error) => said.push(String(error)));
+    const messages: string[] = [];
+    tab.on('console', (message) => messages.push(message.text()));
+    tab.on('pageerror', (error) => messages.push(String(error)));
     await tab.setJavaScriptEnabled(javascript);
     site.requests.length = 0;
     await tab.goto(site.address + path, { waitUntil: 'networkidle0' });
     const asked = site.requests.map(({ url }) => url).filter((url) => !['/favicon.ico', path].includes(url));
-    return { tab, said, asked };
+    return { tab, messages, asked };
   }
 
   for (const file of files) {
@@ -83,15 +83,15 @@ describe('the files to paste', () => {
       assert.equal(measured(file).integrity, `sha384-${hash}`);
       assert.equal(measured(file).bytes, bytes.length);
       assert.doesNotMatch(bytes.toString(), /(^|[;}\n])\s*import[\s{*"'`]|[^.\w]import\(|\beval\(|new Function/);
-      // The one place is Lit's own, where every template is made; trusted types hold there.
+      // Only Lit makes templates, in one place; trusted types hold there.
       assert.equal(bytes.toString().match(/innerHTML/g)?.length, 1);
     });
 
     it(`${file} works alone under a strict policy with trusted types`, async () => {
-      const { tab, said, asked } = await open(`/one/${file}`);
+      const { tab, messages, asked } = await open(`/one/${file}`);
       const tag = `hamn-${/^hamn\b/.test(file) ? 'hotline-card' : file.replace(/^widgets\/|\.js$/g, '')}`;
       assert.equal(await tab.evaluate(`Boolean(document.querySelector('${tag}').shadowRoot)`), true);
-      assert.deepEqual(said, []);
+      assert.deepEqual(messages, []);
       assert.deepEqual(asked, [`/${file}`]);
       await tab.close();
     });
@@ -101,13 +101,13 @@ describe('the files to paste', () => {
     const bytes = readFileSync(`dist/${helper}`);
     assert.equal(measured(helper).integrity, `sha384-${createHash('sha384').update(bytes).digest('base64')}`);
     assert.ok(bytes.length <= 500, `${bytes.length}`);
-    const { tab, said, asked } = await open('/helper');
-    assert.deepEqual([said, asked], [[], [`/${helper}`]]);
+    const { tab, messages, asked } = await open('/helper');
+    assert.deepEqual([messages, asked], [[], [`/${helper}`]]);
     await tab.close();
   });
 
-  it('hamn.js draws every widget, says nothing in the console and asks for nothing', async () => {
-    const { tab, said, asked } = await open('/all');
+  it('hamn.js draws every widget, logs nothing and requests nothing', async () => {
+    const { tab, messages, asked } = await open('/all');
     assert.match(await textOf(tab, 'hamn-hotline-card'), /116 016/);
     assert.match(await textOf(tab, 'hamn-contact-block'), /Västerviks kommun[^]*010-355 51 26/);
     assert.match(await textOf(tab, 'hamn-alert-banner'), /Varningar hos SMHI/);
@@ -117,15 +117,15 @@ describe('the files to paste', () => {
       ),
       'grid',
     );
-    assert.deepEqual(said, []);
+    assert.deepEqual(messages, []);
     assert.deepEqual(asked, ['/hamn.js']);
     await tab.close();
   });
 
   it('does no harm when everything is loaded twice', async () => {
-    const { tab, said } = await open('/twice');
+    const { tab, messages } = await open('/twice');
     assert.match(await textOf(tab, 'hamn-hotline-card'), /116 016/);
-    assert.deepEqual(said, []);
+    assert.deepEqual(messages, []);
     await tab.close();
   });
 
@@ -141,7 +141,7 @@ describe('the files to paste', () => {
     });
   }
 
-  it('are shown whole to a browser without script', async () => {
+  it('show their whole content in a browser without script', async () => {
     const { tab } = await open('/all', { javascript: false });
     const text = String(await tab.evaluate('document.body.innerText'));
     for (const words of [
@@ -164,7 +164,7 @@ describe('the package', () => {
     }
   }
 
-  it('leaves Lit outside, and says which files do something when they are loaded', () => {
+  it('leaves Lit outside, and lists the files with side effects', () => {
     const named = sideEffects.filter((file) => file.startsWith('./dist/modules/'));
     assert.equal(named.length, 6);
     for (const file of named) {
@@ -190,7 +190,7 @@ describe('the package', () => {
     assert.ok(existsSync('dist/web-types.json'));
   });
 
-  it('publishes the data in the shape that others rely on', () => {
+  it('publishes the data in its documented shape', () => {
     const { checked, lines } = readJson<HelplinesFile>('dist/data/helplines.json');
     assert.match(checked, /^\d{4}-\d\d-\d\d$/);
     assert.equal(lines.length, 31);

@@ -1,5 +1,5 @@
-// Hostile texts in every attribute, in the children and in every field of the data files, thrown at the built file in a
-// page that requires trusted types: nothing is thrown, nothing that could run is made, what the page has written stays.
+// Hostile texts in every attribute, in the children and in every field of the data files, given to the built file in a page that
+// requires trusted types. Nothing may throw, nothing executable may appear, and the page's own content stays.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { inspect } from 'node:util';
@@ -12,7 +12,7 @@ import { elementsIn, readJson, type ToldElement } from '../support/built.ts';
 import { serveSite, type Site } from '../support/servers.ts';
 import { isThorough } from '../support/thorough.ts';
 
-/** How many made-up cases of each kind. */
+/** Generated cases of each kind. */
 const runs = isThorough ? 100 : 24;
 
 const policy = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';
@@ -55,7 +55,7 @@ const hostile = [
   '25:61-99:99',
 ];
 
-/** Those that are tried in every single field. */
+/** Texts tried in every single field. */
 const aimed = ['"><img src=x onerror=hit()>', 'javascript:hit()', 'https://example.org/?"onclick="hit()'];
 
 const text = fc.oneof(
@@ -70,21 +70,21 @@ const declared = elementsIn();
 /** Attributes with their values. */
 type Attributes = Record<string, string>;
 
-/** What the page has written inside an element: a text, or an element where it has a tag. */
+/** The page's content inside an element: a text, or an element when it has a tag. */
 interface Child {
   tag?: string;
   href?: string;
   content: string;
 }
 
-/** A value that is right, so that the rest of the element comes into play as well. */
+/** A valid value, so the rest of the element is tested too. */
 const right: Record<string, Attributes> = {
   'hamn-hotline-card': { line: 'kvinnofridslinjen' },
   'hamn-contact-block': { municipality: '0883' },
   'hamn-alert-banner': { county: '08' },
 };
 
-/** Attributes of an element: each left out, right or hostile; and those of the page that the element reads. */
+/** Attributes of an element, each left out, valid or hostile; and the page's attributes that the element reads. */
 const attributesOf = ({ tagName, attributes = [] }: ToldElement): fc.Arbitrary<Partial<Attributes>> =>
   fc.record(
     Object.fromEntries(
@@ -96,7 +96,7 @@ const attributesOf = ({ tagName, attributes = [] }: ToldElement): fc.Arbitrary<P
     { requiredKeys: [] },
   );
 
-/** What the page has written inside: texts, and links to anywhere. */
+/** The page's content inside: texts, and links to anywhere. */
 const children = fc.array<Child>(
   fc.oneof(
     fc.record({ tag: fc.constantFrom('a', 'figure', 'address', 'p'), href: text, content: text }),
@@ -105,16 +105,16 @@ const children = fc.array<Child>(
   { maxLength: 4 },
 );
 
-/** A page that notes what is said and thrown in it. `early` makes it one. */
+/** A page that records its messages and errors. `early` prepares it. */
 type Watched = typeof window & {
-  told: string[];
+  messages: string[];
   warned: string[];
   hit: () => void;
-  /** Until the element has made of its file what it makes of it. */
+  /** Waits until the element has processed its file. */
   hasRead: (element: Element) => Promise<void>;
 };
 
-/** Runs in the page: puts one element there, lets it draw, and tells what is wrong with what it has become. */
+/** Runs in the page: adds one element, lets it draw, and returns what is wrong with it. */
 async function draw(tag: string, attributes: Partial<Attributes>, content: Child[]) {
   const page = window as Watched;
   const element = document.createElement(tag) as HTMLElement & { updateComplete: Promise<boolean> };
@@ -136,13 +136,13 @@ async function draw(tag: string, attributes: Partial<Attributes>, content: Child
   const wrong: string[] = [];
   const after = element.innerHTML;
   if (after !== before) wrong.push(`what the page had written became ${after}`);
-  if (written.some((node, index) => node !== element.childNodes[index])) wrong.push('a child was made anew');
+  if (written.some((node, index) => node !== element.childNodes[index])) wrong.push('a child was recreated');
   const known = [
     ...'a address bdi br button dd details div dl dt li p slot small span strong style summary ul'.split(' '),
     ...'dialog input label option output search select'.split(' '),
   ];
-  // A gallery's own: its view, the places of its figures, the height that its list keeps, and the slot for all else. The exit's
-  // own: its size on a page that is zoomed, or too wide, and the two texts that name what is shown to those who try it.
+  // A gallery's own: its view, the places of its figures, the height of its list, and the slot for other content. The exit's own:
+  // its size on a zoomed or too wide page, and the two texts of its preview.
   const own = [
     /^style="zoom: [\d.]+; max-inline-size: [\d.]+px;"$/,
     /^id="(view|gone|at)"$/,
@@ -167,17 +167,17 @@ async function draw(tag: string, attributes: Partial<Attributes>, content: Child
   const drawn = element.shadowRoot?.textContent ?? '';
   element.remove();
   if (Object.keys(Object.prototype).length || 'hit' in {}) wrong.push('every object was changed');
-  wrong.push(...page.told.splice(0));
+  wrong.push(...page.messages.splice(0));
   return { wrong, drawn, warned: page.warned.splice(0).length };
 }
 
-/** Every place in a file: the object or list, and the key in it. */
+/** Every place in a file: the object or list, and its key. */
 const placesIn = (value: unknown): [holder: object, key: string][] =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).flatMap(([key, inside]) => [[value, key] as [object, string], ...placesIn(inside)])
     : [];
 
-/** A file in which every entry has one and the same source: sources are most of what is published, and nobody draws them. */
+/** A file in which all entries share one source: sources are most of the published data, and no widget draws them. */
 function withOneSource(file: HelplinesFile | MunicipalityFile): unknown {
   const first = sure(Object.entries(file.sources)[0], 'a source');
   const oneEach = (key: string, value: unknown) =>
@@ -185,7 +185,7 @@ function withOneSource(file: HelplinesFile | MunicipalityFile): unknown {
   return JSON.parse(JSON.stringify(file), oneEach);
 }
 
-/** One thing that is wrong in a file: a value of another kind, one that is missing, or a key that nobody asked for. */
+/** One fault in a file: a value of another type, a missing value, or an unknown key. */
 const change = fc.record({
   at: fc.nat(),
   key: fc.option(fc.constantFrom('__proto__', 'constructor', 'toString', 'then', '0', 'size')),
@@ -198,9 +198,9 @@ const change = fc.record({
 });
 
 interface Change {
-  /** Which place in the file, counted round and round. */
+  /** The index of the place in the file, modulo their number. */
   at: number;
-  /** The key that is set there, where it is another than the one that is there. */
+  /** The key to set there, if not the existing one. */
   key: string | null;
   value: unknown;
 }
@@ -220,19 +220,19 @@ const shown = ['kvinnofridslinjen', 'jourhavande-kompis'];
 const warnings = readJson<{ warningAreas: Record<string, unknown>[] }[]>('test/samples/smhi.json').slice(0, 2);
 for (const { warningAreas } of warnings) {
   for (const area of warningAreas) {
-    // Where on the map it is takes most of the file, and nothing reads it.
+    // Map positions take most of the file, and no widget reads them.
     delete area.area;
     area.approximateEnd = '2099-01-01T00:00:00.000Z';
     area.affectedAreas = [{ id: 8, sv: 'Kalmar län', en: 'Kalmar County' }];
   }
 }
 
-/** One announcement, in both languages, that was made just now and has not ended. */
+/** One announcement, in both languages, made just now and not over. */
 const { alerts } = readJson<{ alerts: { info: { expires: string }[] }[] }>('test/samples/vma.json');
 const announcements = { alerts: alerts.slice(0, 1) };
 for (const info of sure(alerts[0], 'an announcement').info) info.expires = '2099-01-01T00:00:00+01:00';
 
-/** What is read with `src`, newer than what is built in, and the elements that show it. */
+/** Files read with `src`, newer than the built-in data, and the elements that show them. */
 const readFiles: Record<string, [file: unknown, elements: [tag: string, attributes: Attributes][]]> = {
   helplines: [
     withOneSource({
@@ -255,26 +255,26 @@ const readFiles: Record<string, [file: unknown, elements: [tag: string, attribut
 };
 
 const early = `
-  // tsx calls it for each function with a name in it.
+  // tsx calls it for each named function in the page.
   window.__name = (named) => named;
-  window.told = [];
+  window.messages = [];
   window.warned = [];
-  window.hit = () => told.push('the hostile text ran');
-  addEventListener('error', ({ message }) => told.push('thrown: ' + message));
-  addEventListener('unhandledrejection', ({ reason }) => told.push('rejected: ' + reason));
+  window.hit = () => messages.push('the hostile text ran');
+  addEventListener('error', ({ message }) => messages.push('thrown: ' + message));
+  addEventListener('unhandledrejection', ({ reason }) => messages.push('rejected: ' + reason));
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-    // A page that names a file on another host, which its own policy forbids, hears of it.
-    if (violatedDirective !== 'connect-src') told.push(violatedDirective + ' ' + blockedURI);
+    // A page that names a file on another host, against its own policy, gets this event.
+    if (violatedDirective !== 'connect-src') messages.push(violatedDirective + ' ' + blockedURI);
   });
-  for (const type of ['log', 'info', 'error', 'debug']) console[type] = (...words) => told.push(type + ': ' + words.join());
-  console.warn = (text) => (/^<(hamn-[a-z-]+|a)(>| [a-z]+=")/.test(text) ? warned.push(text) : told.push('warns: ' + text));
+  for (const type of ['log', 'info', 'error', 'debug']) console[type] = (...words) => messages.push(type + ': ' + words.join());
+  console.warn = (text) => (/^<(hamn-[a-z-]+|a)(>| [a-z]+=")/.test(text) ? warned.push(text) : messages.push('warns: ' + text));
   window.answered = [];
   window.fetch = ((ask) => async (...all) => {
     const answer = ask(...all);
     answered.push(answer.then((found) => found.clone().text()).catch(() => undefined));
     return answer;
   })(fetch);
-  /** Until the element has made of its file what it makes of it: taken it, or warned. */
+  /** Waits until the element has processed its file: used it, or warned. */
   window.hasRead = async (element) => {
     await Promise.all(answered.splice(0));
     for (let turn = 0; turn < 20; turn += 1) {
@@ -319,10 +319,10 @@ describe('hostile texts', () => {
     return rest;
   };
 
-  it('would be seen if they ran', async () => {
+  it('would be noticed if they ran', async () => {
     await tab.evaluate(() => document.head.append(Object.assign(document.createElement('style'), { textContent: '' })));
     await tab.evaluate(() => (window as Watched).hit());
-    assert.deepEqual(await tab.evaluate(() => (window as Watched).told.splice(0)), [
+    assert.deepEqual(await tab.evaluate(() => (window as Watched).messages.splice(0)), [
       'style-src-elem inline',
       'the hostile text ran',
     ]);
@@ -330,7 +330,7 @@ describe('hostile texts', () => {
       tab.evaluate(() => void (document.body.innerHTML = '<b>')),
       /TrustedHTML/,
     );
-    await tab.evaluate(() => (window as Watched).told.splice(0));
+    await tab.evaluate(() => (window as Watched).messages.splice(0));
   });
 
   for (const declaration of declared) {
@@ -345,7 +345,7 @@ describe('hostile texts', () => {
 
   for (const [what, [original, elements]] of Object.entries(readFiles)) {
     let count = 0;
-    // What the widget takes the place of.
+    // The content that the widget replaces.
     const own = (tag: string): Child =>
       tag === 'hamn-alert-banner'
         ? { tag: 'a', href: 'https://www.smhi.se/', content: 'SMHI' }

@@ -1,4 +1,4 @@
-// The other languages: what their files must hold, and their pages in each browser at hand.
+// The other languages: the rules for their files, and their pages in each installed browser.
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -29,7 +29,7 @@ const finnish = sure(
 const others = languages.filter(({ code }) => !['sv', 'en'].includes(code));
 const built = (path: string) => readFileSync(`dist/site${path}index.html`, 'utf8');
 
-/** A phrase that a test writes something wrong into. */
+/** A phrase that a test makes wrong. */
 interface Spoilable {
   text: string;
   status: string;
@@ -37,14 +37,14 @@ interface Spoilable {
   review?: string;
   reviewed?: { by: string };
 }
-/** The parts of the Finnish file that the tests spoil. */
+/** The parts of the Finnish file that the tests make wrong. */
 interface SpoilableFile {
   code: string;
   sources: Record<'aosp-dialer', { date?: string }>;
   phrases: Record<'quickExit' | 'call' | 'hello' | 'closesAt' | 'emergency', Spoilable>;
 }
 
-const spoilt: Record<string, [spoil: (file: SpoilableFile) => unknown, told: RegExp]> = {
+const spoilt: Record<string, [spoil: (file: SpoilableFile) => unknown, problem: RegExp]> = {
   'a phrase without a source': [(file) => (file.phrases.quickExit.sources = []), /phrases\.quickExit\.sources/],
   'a source that is not described': [(file) => (file.phrases.quickExit.sources = ['nobody']), /nobody/],
   'a source without a day or a word about it': [
@@ -73,13 +73,13 @@ const spoilt: Record<string, [spoil: (file: SpoilableFile) => unknown, told: Reg
 };
 
 describe('a file of phrases', () => {
-  it('is not refused as it is', () => assert.deepEqual(problemsInLanguage(finnish, 'fi'), []));
+  it('is accepted as published', () => assert.deepEqual(problemsInLanguage(finnish, 'fi'), []));
 
-  for (const [what, [spoil, told]] of Object.entries(spoilt)) {
+  for (const [what, [spoil, problem]] of Object.entries(spoilt)) {
     it(`is refused for ${what}, by entry`, () => {
       const file = structuredClone(finnish);
       spoil(file);
-      assert.match(problemsInLanguage(file, 'fi').join('\n'), told);
+      assert.match(problemsInLanguage(file, 'fi').join('\n'), problem);
     });
   }
 
@@ -100,15 +100,15 @@ describe('a file of phrases', () => {
     ]);
   });
 
-  it('has in every language the words for the exit and for 112', () => {
+  it('has the words for the exit and for 112 in every language', () => {
     for (const { code, phrases } of languages) {
       assert.ok(phrases.quickExit, `${code}: quickExit`);
       assert.ok(phrases.emergency ?? phrases.emergencyCall, `${code}: 112`);
     }
   });
 
-  describe('that a municipality hands in', () => {
-    /** A copy of the language files in which one is changed, and what `docs/languages.ts` makes of it. */
+  describe('from a municipality', () => {
+    /** A copy of the language files with one changed, and the result of `docs/languages.ts`. */
     async function handIn(code: string, change: (language: LanguageFile) => unknown) {
       const copy = mkdtempSync(join(tmpdir(), 'hamn-words-'));
       const file = join(copy, `widgets/phrases/${code}.json`);
@@ -121,7 +121,7 @@ describe('a file of phrases', () => {
       return readFileSync(join(copy, 'docs/languages.md'), 'utf8');
     }
 
-    /** Made up: nobody says this. */
+    /** Invented: no language uses this word. */
     const order = ({ sources, phrases }: LanguageFile) => {
       sources['exempel-kommun'] = { what: 'ordered translation', publisher: 'Exempel kommun', date: '2026-11-25' };
       phrases.emergency = {
@@ -132,7 +132,7 @@ describe('a file of phrases', () => {
       };
     };
 
-    it('is taken when it has all it needs, and is listed as ordered and read', async () => {
+    it('is accepted when complete, and is listed as ordered and read', async () => {
       const list = await handIn('uk', order);
       assert.match(list, /`emergency`.* C✓ +\|$/m);
       assert.match(list, /^\| uk .*\| 1 +\|/m);
@@ -150,7 +150,7 @@ describe('a file of phrases', () => {
     });
   });
 
-  it('is counted in docs/languages.md as it stands', async () => {
+  it('has its current count in docs/languages.md', async () => {
     const before = readFileSync('docs/languages.md', 'utf8');
     await completeIn('.', 'docs/languages.ts');
     assert.equal(readFileSync('docs/languages.md', 'utf8'), before);
@@ -158,7 +158,7 @@ describe('a file of phrases', () => {
 });
 
 describe('a page of support in another language', () => {
-  it('names every twin, itself too, and each names it', () => {
+  it('links to every translation, itself too, and each links back', () => {
     const twins = ['/stod/', '/en/support/', ...others.map(({ code }) => `/stod/${code}/`)];
     const named = (path: string) => [
       ...built(path).matchAll(/rel="alternate" hreflang="(\w+)" href="[^"]*?(\/[^"]*)"/g),
@@ -174,7 +174,7 @@ describe('a page of support in another language', () => {
       );
   });
 
-  it('offers every language by its own name, marked as such', () => {
+  it('offers every language by its own name, with its language marked', () => {
     for (const { code } of others) {
       for (const { code: other, name, dir } of languages) {
         assert.ok(
@@ -185,7 +185,7 @@ describe('a page of support in another language', () => {
     }
   });
 
-  it('says that nobody has read it yet', () => {
+  it('says that no speaker has reviewed it yet', () => {
     for (const { code } of others) {
       const html = built(`/stod/${code}/`);
       assert.match(html, /<p lang="en" dir="ltr">[^<]*Nobody who speaks the language has read/);
@@ -196,11 +196,14 @@ describe('a page of support in another language', () => {
     }
   });
 
-  it('marks what is Swedish only in names too: the way past the menu, and the menu of languages', () => {
+  it('marks accessible names in Swedish too: the skip link and the language menu', () => {
     for (const { code, phrases } of others) {
       const html = built(`/stod/${code}/`);
       assert.match(html, /<a class="skip" href="#content" lang="sv" dir="ltr">/, code);
-      const [, label, more = ''] = sure(/<nav class="language-links wrap" aria-label="([^"]*)"([^>]*)>/.exec(html), code);
+      const [, label, more = ''] = sure(
+        /<nav class="language-links wrap" aria-label="([^"]*)"([^>]*)>/.exec(html),
+        code,
+      );
       assert.equal(label, phrases.chooseLanguage?.text ?? 'Välj språk', code);
       assert.equal(/lang="sv"/.test(more), !phrases.chooseLanguage, code);
     }
@@ -232,7 +235,7 @@ const text = (html: string) =>
 describe('a page for review', () => {
   const pagesOf = (code: string) => [`/oversattning/${code}/`, `/en/translation/${code}/`];
 
-  it('shows every phrase of a language, marked as such, with who printed it and whether a speaker has read it', () => {
+  it('shows every phrase of a language, marked, with its source and whether a speaker has read it', () => {
     for (const { code, dir, phrases, sources } of others) {
       for (const page of pagesOf(code)) {
         const html = built(page);
@@ -255,7 +258,7 @@ describe('a page for review', () => {
     }
   });
 
-  it('is told of where languages are told of, and nowhere else', () => {
+  it('is linked from the pages about languages, and nowhere else', () => {
     for (const page of ['/', '/stod/', '/stod/fi/', '/en/', '/en/support/']) {
       assert.doesNotMatch(built(page), /oversattning|\/translation\//, page);
     }
@@ -266,19 +269,19 @@ describe('a pasted file', () => {
   const known: Partial<Record<string, readonly string[]>> = saidBy;
   const widgets = Object.keys(saidBy);
   const keys = [...new Set(Object.values(saidBy).flat())];
-  /** A phrase as it stands in a file, with the marks that a text in JavaScript has. */
+  /** A phrase as written in a file, with JavaScript's escapes. */
   const holds = (file: string, { text }: LanguagePhrase): boolean =>
     ['`', '"', "'"].some((mark) => file.includes(mark + text + mark));
 
-  it('has every phrase of eight languages that its widgets say, and no other', () => {
+  it('has exactly its widgets’ phrases in eight languages', () => {
     for (const name of ['', ...widgets, 'alert-banner']) {
       const file = readFileSync(name ? `dist/widgets/${name}.js` : 'dist/hamn.js', 'utf8');
-      const said: readonly string[] = name ? (known[name] ?? []) : keys;
+      const used: readonly string[] = name ? (known[name] ?? []) : keys;
       for (const { code, phrases } of others) {
         for (const [key, phrase] of Object.entries(phrases)) {
-          // Some words mean several things: a widget that says one of them has the others too.
-          const isSaid = said.some((each) => phrases[each]?.text === phrase.text);
-          assert.equal(holds(file, phrase), isSaid, `${name || 'hamn'}.js, ${code}: ${key}`);
+          // Several phrases share a text: a widget that uses one of them has the others too.
+          const isUsed = used.some((each) => phrases[each]?.text === phrase.text);
+          assert.equal(holds(file, phrase), isUsed, `${name || 'hamn'}.js, ${code}: ${key}`);
         }
       }
     }
@@ -290,7 +293,7 @@ describe('a pasted file', () => {
     assert.doesNotMatch(file, /Öppet nu|Open now|Du kan vara anonym|Socialtjänsten|Gul varning|Träffar/);
   });
 
-  it('has no source of a phrase', () => {
+  it('has no sources of phrases', () => {
     for (const name of ['hamn', ...widgets.map((each) => `widgets/${each}`)]) {
       assert.doesNotMatch(readFileSync(`dist/${name}.js`, 'utf8'), /opensource-ui|aosp-dialer|LineageOS/, name);
     }
@@ -315,13 +318,13 @@ describe('the published phrases', () => {
     assert.equal(published[1]?.phrases.closesAt?.text, 'closes at {time}');
   });
 
-  it('say which of them the widgets say', () => {
-    const said = Object.keys(meanings).filter((key) => meanings[key]?.widgets === true);
-    assert.deepEqual(said.sort(), [...new Set(Object.values(saidBy).flat())].sort());
+  it('mark those that the widgets use', () => {
+    const used = Object.keys(meanings).filter((key) => meanings[key]?.widgets === true);
+    assert.deepEqual(used.sort(), [...new Set(Object.values(saidBy).flat())].sort());
   });
 });
 
-/** What a person sees and a screen reader is told: each word of the card with the language that it is marked as. */
+/** The words of the card, visible or for a screen reader, each with its marked language. */
 const cardWords = `(() => {
   const card = document.querySelector('hamn-hotline-card').shadowRoot.querySelector('.card');
   const walker = document.createTreeWalker(card, NodeFilter.SHOW_TEXT);
@@ -334,8 +337,8 @@ const cardWords = `(() => {
 })()`;
 
 /**
- * The numbers on a page, in every shadow root and with everything unfolded, whose digits do not stand from left to right
- * on one line. A number that is turned around leads to another line, or to an hour when nobody answers.
+ * The numbers on a page, in every shadow root and fully unfolded, with digits out of order or on more than one line.
+ * A reversed number reaches another line, or names an hour when nobody answers.
  */
 const brokenNumbers = `(() => {
   const found = [];
@@ -366,7 +369,7 @@ const brokenNumbers = `(() => {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What a page may say of its language, and what the card then speaks. */
+/** Declared page languages, and the language that the card then uses. */
 const hostLanguages: [attributes: string, spoken: string][] = [
   ['', 'sv'],
   ['lang=""', 'sv'],
@@ -394,7 +397,7 @@ const hostPage = `<!doctype html><html><meta charset="utf-8"><title>EXEMPEL</tit
   ${hostLanguages.map(([lang]) => `<div class="case" ${lang}>${card}<hamn-quick-exit inline></hamn-quick-exit></div>`).join('')}
   <div lang="sv"><div id="nested" lang="fa">${card}</div></div><div id="elsewhere" lang="sv"></div></html>`;
 
-/** What a line that never closes is said to be, by language: the words that the card begins its state with. */
+/** The state of a line that never closes, by language: the first words of the card. */
 const inSmall = (key: string): Record<string, string> =>
   Object.fromEntries(languages.map(({ code, phrases }) => [code, sure(phrases[key], key).text.toLowerCase()]));
 const openNow = inSmall('openNow');
@@ -403,20 +406,20 @@ const openNow = inSmall('openNow');
 const spoken = (selector: string) => `(() => {
   const card = document.querySelector('${selector}').shadowRoot.querySelector('.card');
   const state = card.querySelector('.state').textContent.trim().toLowerCase();
-  const said = Object.entries(${JSON.stringify(openNow)}).filter(([, text]) => state.startsWith(text));
-  return [card.lang, getComputedStyle(card).direction, ...said.map(([code]) => code)].join();
+  const matching = Object.entries(${JSON.stringify(openNow)}).filter(([, text]) => state.startsWith(text));
+  return [card.lang, getComputedStyle(card).direction, ...matching.map(([code]) => code)].join();
 })()`;
 
-/** The same of an exit, whose label is its only word. */
+/** The same for an exit: its label is its only text. */
 const leaves = inSmall('quickExit');
 const spokenByExit = (selector: string) => `(() => {
   const link = document.querySelector('${selector}').shadowRoot.querySelector('a');
   const text = link.textContent.trim().toLowerCase();
-  const said = Object.entries(${JSON.stringify(leaves)}).filter(([, each]) => text === each);
-  return [link.lang, getComputedStyle(link).direction, ...said.map(([code]) => code)].join();
+  const matching = Object.entries(${JSON.stringify(leaves)}).filter(([, each]) => text === each);
+  return [link.lang, getComputedStyle(link).direction, ...matching.map(([code]) => code)].join();
 })()`;
 
-/** Two languages at once, and an exit whose file is the only one of its page. */
+/** Two languages at once, and an exit with the only file on its page. */
 const mixedPage = (
   file: string,
   body: string,
@@ -503,7 +506,7 @@ for (const [name, launch] of engines) {
     };
 
     for (const { code, dir, phrases } of others) {
-      it(`${code}: the exit and the number are there, and every word is marked as what it is`, async () => {
+      it(`${code}: the exit and the number are there, and every word has its language marked`, async () => {
         await visit(`/stod/${code}/`);
         const words = await tab.run<[lang: string, text: string][]>(cardWords);
         const own = words.filter(([lang]) => lang === code).map(([, text]) => text.toLowerCase());
@@ -513,7 +516,7 @@ for (const [name, launch] of engines) {
           open.some((text) => own.some((each) => each.startsWith(text))),
           `the state is in ${code}: ${own}`,
         );
-        // Words that only Swedish has: none of them passes for another language.
+        // Words that only Swedish has, so they cannot count as another language.
         for (const [lang, text] of words) {
           if (/[åäö]|\b(och|för|linjen|språk)\b/i.test(text) && !['fi', 'de'].includes(lang))
             assert.equal(lang, 'sv', text);
@@ -527,7 +530,7 @@ for (const [name, launch] of engines) {
           const { left, right } = document.querySelector('hamn-quick-exit a').getBoundingClientRect();
           return [left, innerWidth - right];
         })()`);
-        assert.equal(left < right, dir === 'rtl', 'the exit stands where a line ends');
+        assert.equal(left < right, dir === 'rtl', 'the exit is at the end of a line');
         assert.deepEqual(await tab.run(`[document.documentElement.lang, getComputedStyle(document.body).direction]`), [
           code,
           dir,
@@ -573,7 +576,7 @@ for (const [name, launch] of engines) {
       await until(() => tab.run('location.pathname'), '/stod/uk/', 'the last language');
     });
 
-    it('whatever a page says of its language, the card speaks one, says which, and runs as it does', async () => {
+    it('whatever language a page declares, the card uses one, marks it, and follows its direction', async () => {
       await visit('/host');
       for (const [index, [lang, expected]] of hostLanguages.entries()) {
         const { dir } = sure(
@@ -613,7 +616,7 @@ for (const [name, launch] of engines) {
       const become = (...expected: string[]) =>
         until(async () => (await both()).join('; '), expected.join('; '), 'the cards');
       await become('ar,rtl,ar', 'sv,ltr,sv');
-      // What is Swedish in the Arabic card says so, and stands where an Arabic line begins.
+      // Swedish text in the Arabic card is marked, and is aligned where an Arabic line begins.
       const name = `document.querySelector('hamn-hotline-card').shadowRoot.querySelector('summary span')`;
       assert.deepEqual(
         await tab.run(`[${name}.lang, getComputedStyle(${name}).direction, getComputedStyle(${name}).textAlign]`),
@@ -640,7 +643,7 @@ for (const [name, launch] of engines) {
     });
 
     for (const path of ['/none', '/unknown', '/other']) {
-      it(`a page whose language the widgets do not speak is in Swedish: ${path}`, async () => {
+      it(`a page in an unsupported language gets Swedish: ${path}`, async () => {
         await visit(path);
         const words = await tab.run<[lang: string, text: string][]>(cardWords);
         assert.ok(

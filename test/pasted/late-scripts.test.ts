@@ -1,4 +1,4 @@
-// Pages whose own scripts come late, on a slow net or a busy machine: what one reads does not move.
+// Pages with late scripts, on a slow network or a busy machine: their text does not shift.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, HTTPRequest } from 'puppeteer-core';
@@ -9,12 +9,12 @@ import { serveStatic } from '../support/static-host.ts';
 const pages = ['/bygg/', '/en/build/', '/stod/', '/en/support/', '/komponenter/quick-exit/', '/utseende/'];
 const widgets = ['/hamn.js', '/first.js'];
 
-/** A page that notes what moves in it, and tells when it is painted. */
+/** A page that records its layout shifts, and when it is painted. */
 type Moving = typeof window & { moves: string[]; tellPainted: () => void };
-/** An entry of the browser's record of what moved. */
+/** An entry of the browser's layout-shift record. */
 type Shift = PerformanceEntry & { sources: { node: Node | null }[] };
 
-describe('a page whose scripts come late does not move', () => {
+describe('a page with late scripts does not shift', () => {
   let site: Awaited<ReturnType<typeof serveStatic>>, browser: Browser;
   before(async () => {
     site = await serveStatic('dist/site');
@@ -25,7 +25,7 @@ describe('a page whose scripts come late does not move', () => {
     site?.close();
   });
 
-  /** Opens a page that is painted before its own scripts are there, and adds up how far it has moved until they have run. */
+  /** Opens a page that is painted before its scripts load, and adds up its shifts until they have run. */
   async function moved(url: string, width: number) {
     const tab = await browser.newPage();
     await tab.setViewport({ width, height: 900 });

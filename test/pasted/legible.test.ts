@@ -1,4 +1,4 @@
-// Every text of every widget can be read on any ground that a page has, unasked: measured on what is painted.
+// Every text of every widget is legible on any page background by default: measured on the painted pixels.
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -13,19 +13,19 @@ import { clock, coloursOf, files, grounds, page, ratioIn, rings, seen, type Box,
 const width = 1800;
 const takers = ['a', 'button', 'summary', 'input', 'select'];
 
-/** What the visitor's system says, and what the page says of itself. Most pages say nothing and stay light in a dark system. */
+/** The visitor's colour scheme, and the page's own. Most pages declare none and stay light in a dark system. */
 const schemes: Record<string, [system: string, own: string]> = {
   light: ['light', 'normal'],
   dark: ['dark', 'light dark'],
 };
 
-/** What was found in the page, and how far it stands out from its ground. */
+/** A text, edge or ring in the page, and its contrast with its background. */
 type Measured = Found & ReturnType<typeof ratioIn>;
 
 /** A part of the page to take a picture of. */
 type Clip = [left: number, top: number, right: number, bottom: number];
 
-describe('on any ground', () => {
+describe('on any background', () => {
   let browser: Browser, site: Site, tab: Page, devtools: CDPSession;
   const table: Record<string, number[]> = {};
   let shown = 0;
@@ -60,7 +60,7 @@ describe('on any ground', () => {
     return Buffer.from(data, 'base64');
   }
 
-  /** What is painted in each box that the page finds: the ratio of its text, edge or ring to its ground. */
+  /** The contrast painted in each box that the page finds: its text, edge or ring against its background. */
   async function measure(find: 'seen' | 'rings', root: string, scale = 2): Promise<Measured[]> {
     const found = (await tab.evaluate(`${find}(${root})`)) as Found[];
     const least = (side: 0 | 1) => Math.floor(Math.min(...found.map(({ box, around = box }) => around[side])));
@@ -93,7 +93,7 @@ describe('on any ground', () => {
       ),
     ]);
 
-  /** Lets all that can take focus in a shadow root look as if each had it. */
+  /** Makes every focusable element in a shadow root look focused. */
   async function focusAll() {
     const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
     type Node = Protocol.DOM.Node;
@@ -114,7 +114,7 @@ describe('on any ground', () => {
     for (const [name, [ground, text]] of Object.entries(grounds)) {
       it(`every text and edge: ${name}, ${scheme}`, async () => {
         await set(system, own, ground, text);
-        // Another key forgets the presses before, or the third would leave.
+        // Another key resets the count of presses, or the third press would leave.
         for (const key of ['Control', 'ShiftLeft', 'ShiftLeft'] as const) await tab.keyboard.press(key);
         await tab.waitForFunction(() => document.querySelector('#own')?.shadowRoot?.querySelector('.dot.on'));
         const all = await measure('seen', 'document.body');
@@ -127,11 +127,11 @@ describe('on any ground', () => {
     }
   }
 
-  it('no widget asks what the system says, so a page that stays light in a dark system has the same figures', () => {
+  it('no widget reads the system’s colour scheme, so a light page in a dark system has the same ratios', () => {
     assert.doesNotMatch(readFileSync('dist/hamn.js', 'utf8'), /prefers-color-scheme/);
   });
 
-  it('every text of the view, which has a ground of its own', async () => {
+  it('every text of the view, which has its own background', async () => {
     await tab.evaluate(() => document.querySelector<HTMLElement>('#g1 a')?.click());
     await tab.waitForFunction(() => document.querySelector('#g1')?.shadowRoot?.querySelector(':popover-open'));
     const figure = `document.querySelector('#g1 figure[slot=view]')`;
@@ -147,7 +147,7 @@ describe('on any ground', () => {
     await tab.keyboard.press('Escape');
   });
 
-  it('the table in docs/theming.md has the lowest ratios that were found', (t) => {
+  it('the table in docs/theming.md has the lowest measured ratios', (t) => {
     const guide = readFileSync('docs/theming.md', 'utf8').replaceAll(/ +/g, ' ');
     for (const [name, [ground]] of Object.entries(grounds)) {
       const row = `| ${name}, \`${ground}\` | ${sure(table[name], name).join(' | ')} |`;
@@ -156,8 +156,8 @@ describe('on any ground', () => {
     }
   });
 
-  // The last one: the rings stay.
-  it('every ring of focus', async () => {
+  // Last, because the focus rings remain.
+  it('every focus ring', async () => {
     await focusAll();
     for (const [ground, text] of Object.values(grounds)) {
       await set('light', 'normal', ground, text);

@@ -15,7 +15,7 @@ for (const file of ['dist/first.js', 'dist/site/embed.js']) {
 }
 
 describe('first.js hides a page', () => {
-  /** Whether a page is hidden, which has this cookie and came in this way. */
+  /** Whether first.js hides a page with this cookie and this kind of navigation. */
   const hides = (cookie: string, entries: { type: string }[]) => {
     const hidden: string[] = [];
     const style = { setProperty: (...declaration: string[]) => hidden.push(declaration.join(' ')) };
@@ -39,5 +39,5 @@ describe('first.js hides a page', () => {
     assert.ok(!hides('nothamn=1', back));
     assert.ok(!hides('hamn=1', [{ type: 'navigate' }]));
   });
-  it('not where the browser does not say how it came', () => assert.ok(!hides('hamn=1', [])));
+  it('not where the browser does not report the kind of navigation', () => assert.ok(!hides('hamn=1', [])));
 });

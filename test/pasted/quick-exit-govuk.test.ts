@@ -1,5 +1,5 @@
-// What GOV.UK tests of its Exit this page, 25 cases in our words and for our element. What cannot apply, such as an error at
-// the start, has its counterpart: the page's own link, or the default destination and one warning.
+// GOV.UK's tests of Exit this page: 25 cases, in our words and for our element. Cases that cannot apply, such as an error at the
+// start, have a counterpart: the page's own link, or the default destination and one warning.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -23,7 +23,7 @@ import {
 
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-/** A page in which axe's code has run. */
+/** A page with axe loaded. */
 interface WithAxe {
   axe: { run: (options: RunOptions) => Promise<AxeResults> };
 }
@@ -44,7 +44,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
       tab.run<string>(`(document.querySelector('hamn-quick-exit a') ?? ${shadow('a')}).${property}`);
     const warnings = () => tab.errors.filter((error) => error.startsWith('warn'));
 
-    /** The exit's own content is given in `inner`, by a script that runs before the widget's. */
+    /** A script before the widget's adds the exit's own content, `inner`. */
     const written = (inner: string) => ({
       early: `addEventListener('readystatechange', () => {
         const exit = document.querySelector('hamn-quick-exit');
@@ -52,7 +52,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
       }, { capture: true, once: true })`,
     });
 
-    /** A page whose exit stands first and in the text, as a link of the kind that is met early. */
+    /** A page with the exit first and in the text, as a link found early. */
     const first = { attributes: 'inline' };
 
     async function covers(more: Case) {
@@ -68,7 +68,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
 
     const cases: [text: string, test: () => Promise<void>][] = [
       ['without JavaScript, the exit leads to the address of its link', () => followWithoutScript(tab, sites)],
-      ['without JavaScript, so does an exit that stands in the text', () => followWithoutScript(tab, sites, first)],
+      ['without JavaScript, so does an exit in the text', () => followWithoutScript(tab, sites, first)],
       [
         'a click on the exit ends at its address',
         async () => {
@@ -78,7 +78,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
         },
       ],
       [
-        'a click on one that stands in the text does so too',
+        'so does a click on one in the text',
         async () => {
           await open(1, first);
           await pressExit(tab);
@@ -86,7 +86,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
         },
       ],
       ['a press covers the page before it is left', () => covers({})],
-      ['so does a press on one that stands in the text', () => covers(first)],
+      ['so does a press on one in the text', () => covers(first)],
       [
         'three lone presses of Shift leave for the address',
         async () => {
@@ -100,7 +100,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
         async () => {
           await open(1);
           await press(tab, 'Shift');
-          await until(spoken, '1 av 3', 'what is said');
+          await until(spoken, '1 av 3', 'the announcement');
         },
       ],
       [
@@ -109,11 +109,11 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
           await open(1);
           await press(tab, 'Shift');
           await press(tab, 'Shift');
-          await until(spoken, '2 av 3', 'what is said');
+          await until(spoken, '2 av 3', 'the announcement');
         },
       ],
       [
-        'after three nothing is said aloud, and what is left behind has only a neutral name',
+        'after three nothing is announced, and the page left behind has only a neutral name',
         async () => {
           await open(1, { to: '/hang' });
           await inChromium(tab).devtools.send('Accessibility.enable');
@@ -211,7 +211,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
               const { page } = inChromium(tab);
               await page.evaluate(axe);
               const { violations, incomplete } = await page.evaluate(() =>
-                // A page of the test has no landmarks, and one that is covered has nothing at all.
+                // The test page has no landmarks, and a covered page is empty.
                 (window as typeof window & WithAxe).axe.run({
                   rules: {
                     region: { enabled: false },
@@ -220,7 +220,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
                   },
                 }),
               );
-              // What it cannot judge, a text on a picture, would be for people to look at on every page.
+              // axe cannot judge text on a picture; a person would have to, on every page.
               const unjudged = incomplete.filter(({ id }) => id === 'color-contrast');
               return [...violations, ...unjudged].map(
                 ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`,
@@ -296,7 +296,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
           await until(() => link('textContent.trim()'), 'Exit this page', 'the label');
           for (const count of [1, 2]) {
             await press(tab, 'Shift');
-            await until(spoken, `${count} of 3`, 'what is said');
+            await until(spoken, `${count} of 3`, 'the announcement');
           }
         },
       ],

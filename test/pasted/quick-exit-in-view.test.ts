@@ -1,5 +1,5 @@
-// The exit is whole in what is seen of the page: narrow windows, page zoom, large letters, pages too wide, pinched. The table of what
-// was measured is printed.
+// The whole exit is visible: in narrow windows, with page zoom, large text, too wide pages, and pinch zoom. Prints a table of the
+// measurements.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, describe, it, type TestContext } from 'node:test';
@@ -29,7 +29,7 @@ const types: Record<string, string> = {
   png: 'image/png',
 };
 
-/** Whether the exit is well, where it is in what is seen, and how large that is, in whole pixels. */
+/** Whether the exit is right, its place in the visible part, and the size of that part, in whole pixels. */
 type Row = [state: 'ok' | 'wrong', box: string, seen: string];
 
 const measure = (): Row => {
@@ -80,7 +80,7 @@ describe('the exit in view', () => {
     await tab.goto(site.address + path, { waitUntil: 'load' });
     await tab.waitForFunction(() => document.querySelector('hamn-quick-exit')?.shadowRoot);
   };
-  /** Measured again for a second while it is wrong: it follows what is told to it. */
+  /** Measures again for a second while the exit is wrong: it follows events. */
   async function measured() {
     let found = await tab.evaluate(measure);
     for (let tries = 1; tries < 20 && found[0] === 'wrong'; tries += 1) {
@@ -91,7 +91,7 @@ describe('the exit in view', () => {
   }
   const font = (px: number) => tab.evaluate((value) => (document.documentElement.style.fontSize = `${value}px`), px);
 
-  /** Tells all that was measured, and fails with what is wrong. */
+  /** Prints every measurement, and fails with the wrong ones. */
   function tell(test: TestContext, rows: string[][]) {
     for (const row of rows) test.diagnostic(row.join(' | '));
     assert.deepEqual(
@@ -100,7 +100,7 @@ describe('the exit in view', () => {
     );
   }
 
-  it('on a stranger’s page, too wide and pinched', async (test) => {
+  it('on another site’s page, too wide and pinched', async (test) => {
     const rows: string[][] = [];
     for (const width of widths) {
       await size(width, width * 2, true);
@@ -154,7 +154,7 @@ describe('the exit in view', () => {
     tell(test, rows);
   });
 
-  it('and what an exit to try shows, on a page too wide and pinched', async (test) => {
+  it('and its preview, on a page too wide and pinched', async (test) => {
     const rows: string[][] = [];
     for (const [width, wide, pinch] of [
       [195, 1200, 1],
@@ -196,7 +196,7 @@ describe('the exit in view', () => {
     );
   });
 
-  it('and on no number when a page opens in a window of 320 × 200', async () => {
+  it('and covers no number when a page opens in a window of 320 × 200', async () => {
     for (const path of pages) {
       await size(320, 200, false);
       await open(path);

@@ -1,4 +1,4 @@
-// What only Chromium can be driven to: a page without scripts, the accessibility tree, a cancelled touch, media, zoom.
+// Cases that only Chromium can be driven through: a page without scripts, the accessibility tree, a cancelled touch, media, zoom.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { inChromium } from '../drivers/chromium.ts';
@@ -33,7 +33,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
       await followWithoutScript(tab, sites);
     });
 
-    it('leaves nothing of the page in the accessibility tree while it is pressed', async () => {
+    it('empties the accessibility tree while it is pressed', async () => {
       await open(1);
       await inChromium(tab).devtools.send('Accessibility.enable');
       assert.match((await wordsIn(tab)).join(), /heading Secret 1/);
@@ -42,7 +42,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
       await until(async () => (await wordsIn(tab)).join(), 'RootWebArea 127.0.0.1', 'what a screen reader finds');
     });
 
-    it('gives everything back when a touch is cancelled', async () => {
+    it('restores the page when a touch is cancelled', async () => {
       await open(1);
       const [x, y] = await middleOf(tab);
       await tab.touch('touchStart', x, y);
@@ -51,7 +51,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
       await staysOn(1);
     });
 
-    it('leaves no word of a form behind, even without the guard', async () => {
+    it('leaves no text of a form behind, even without the guard', async () => {
       const extra = '<form><input id="field" name="words" style="position:fixed;top:0;left:0"></form>';
       await open(1, { attributes: 'guard="off"', extra });
       await tab.run(`document.querySelector('#field').focus()`);
@@ -61,7 +61,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
       await pause(200);
       await pressExit(tab);
       await hasLeft();
-      // Of the page's two entries the first was replaced.
+      // The first of the page's two history entries was replaced.
       await tab.forward();
       await until(() => tab.title(), 'Secret 1', 'the other one is left');
       await isReady(tab);
@@ -74,7 +74,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
       assert.equal(await tab.run(`document.querySelector('hamn-quick-exit a').getClientRects().length`), 0);
     });
 
-    /** Left, top, right and bottom of the exit's link and of what has the focus. */
+    /** Left, top, right and bottom of the exit's link and of the focused element. */
     const areas = () =>
       tab.run<[exit: Area, focused: Area]>(`['hamn-quick-exit a', ':focus'].map((selector) => {
         const { left, top, right, bottom } = document.querySelector(selector)?.getBoundingClientRect() ?? {};
@@ -83,7 +83,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
     const overlap = ([a, b, c, d]: Area, [left, top, right, bottom]: Area) =>
       a < right && left < c && b < bottom && top < d;
 
-    it('is never over what has the focus, through a whole page at 400 % zoom', async () => {
+    it('never covers the focused element, through a whole page at 400 % zoom', async () => {
       await inChromium(tab).page.setViewport({ width: 320, height: 256 });
       const links = Array.from(
         { length: 30 },
@@ -100,7 +100,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
     });
 
     it('stays in view, and off the field, when an on-screen keyboard takes half of the window', async () => {
-      // No keyboard can be driven here: the page is told of one, as a phone tells it.
+      // No keyboard can be driven here: the page gets the same signals as on a phone.
       const early = `
         const view = Object.assign(new EventTarget(), { width: 800, height: 600, offsetLeft: 0, offsetTop: 0, scale: 1 });
         Object.defineProperty(window, 'visualViewport', { value: view });`;
@@ -112,7 +112,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
       assert.ok(!overlap(exit, focused), `${exit} over ${focused}`);
     });
 
-    it('stays in the corner of what is seen of a page that is pinched larger, and works there', async () => {
+    it('stays in the visible corner of a pinch-zoomed page, and works there', async () => {
       await open(1);
       await inChromium(tab).devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
       await tab.run('scrollTo(0, 900)');
@@ -153,10 +153,10 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
         return video.play();
       })()`);
       await click(tab, 100, 100);
-      const said = () => sites.site.requests.findLast(({ url }) => url.startsWith('/small?'))?.url;
-      await until(said, '/small?true', 'the video is in a window of its own');
+      const request = () => sites.site.requests.findLast(({ url }) => url.startsWith('/small?'))?.url;
+      await until(request, '/small?true', 'the video is in a window of its own');
       await pressExit(tab);
-      await until(said, '/small?false', 'the window is closed');
+      await until(request, '/small?false', 'the window is closed');
     });
 
     const wide = { width: 800, height: 600 };
@@ -192,7 +192,7 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
       });
     }
 
-    it('asks the world outside for nothing', () => {
+    it('makes no request to another host', () => {
       assert.deepEqual(
         browser.asked.filter((host) => /smhi|wikipedia/.test(host)),
         [],

@@ -1,4 +1,4 @@
-// Each piece of code on the site, pasted alone into an empty page of another site that allows as little as it can.
+// Each code sample on the site, pasted alone into an empty page of another site with the strictest possible policy.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -15,7 +15,7 @@ const root = 'dist/site';
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 const decode = (text: string) => text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? '');
 
-/** What one can copy, with the page on which it stands. */
+/** The code samples, each with its page. */
 const codes = readdirSync(root, { encoding: 'utf8', recursive: true })
   .filter((file) => file.endsWith('index.html') && !file.startsWith('api'))
   .flatMap((file) =>
@@ -29,7 +29,7 @@ const of = (kind: RegExp) => codes.filter((each) => kind.test(each.kind));
 const snippets = of(/snippet/);
 const frames = of(/frame/);
 
-/** The hash in the code is all the script that is allowed; Lit's policy all that may make templates. */
+/** The policy allows only the script with the hash in the code, and only Lit's policy may make templates. */
 function policyFor(code: string, site: string) {
   const [hash] = /sha384-[\w+/=]+/.exec(code) ?? [];
   return [
@@ -46,7 +46,7 @@ function policyFor(code: string, site: string) {
     .join('; ');
 }
 
-/** What a widget has drawn itself: one that could not draw has a root as well, with a slot for what the page wrote. */
+/** The content drawn by a widget. A widget that could not draw also has a root, with a slot for the page's content. */
 const drawn: Record<string, string> = {
   'hamn-quick-exit': '.box',
   'hamn-hotline-card': '[part=card]',
@@ -68,7 +68,7 @@ describe('code pasted alone into an empty page of another site', () => {
   let browser: Browser;
   let tab: Page;
   const asked: string[] = [];
-  const told: string[] = [];
+  const messages: string[] = [];
   const pasted = { code: '' };
 
   before(async () => {
@@ -84,8 +84,8 @@ describe('code pasted alone into an empty page of another site', () => {
     browser = await launchForPages();
     tab = await browser.newPage();
     await tab.setViewport({ width: 800, height: 900 });
-    tab.on('console', (message) => told.push(message.text()));
-    tab.on('pageerror', (error) => told.push(String(error)));
+    tab.on('console', (message) => messages.push(message.text()));
+    tab.on('pageerror', (error) => messages.push(String(error)));
     tab.on('request', (request) => asked.push(request.url()));
   });
   after(async () => {
@@ -98,9 +98,9 @@ describe('code pasted alone into an empty page of another site', () => {
   async function paste(code: string, into = tab) {
     pasted.code = code.replaceAll(metadata.url, site.address);
     const address = `http://127.0.0.1:${host.port}/page`;
-    // From a page to the same address the browser would go as if it were reloaded.
+    // Going to the same address again would be a reload.
     await into.goto('about:blank');
-    asked.length = told.length = 0;
+    asked.length = messages.length = 0;
     await into.goto(address);
     await into.waitForNetworkIdle({ idleTime: 100 });
     return asked.filter((url) => url !== address && url !== `http://127.0.0.1:${host.port}/favicon.ico`);
@@ -114,18 +114,18 @@ describe('code pasted alone into an empty page of another site', () => {
   for (const { page, code } of snippets) {
     const name = `${page} ${/<hamn-quick-exit inline/.test(code) ? '(inline)' : ''}`;
 
-    it(`works, warns of nothing and asks nobody else: ${name}`, async () => {
+    it(`works without a warning or a request to another host: ${name}`, async () => {
       const others = await paste(code);
       const tags = [...new Set([...code.matchAll(/<(hamn-[\w-]+)/g)].map(([, tag = '']) => tag))];
       for (const tag of tags) await isDrawn(tab, tag);
-      assert.deepEqual(told, []);
+      assert.deepEqual(messages, []);
       const allowed = [...code.replaceAll(metadata.url, site.address).matchAll(/ src="([^"]+)"/g)].map(
         ([, src]) => src,
       );
       assert.deepEqual([...new Set(others)].sort(), [...new Set(allowed)].sort());
     });
 
-    it(`says something useful when its script is stripped: ${name}`, async () => {
+    it(`has useful text when its script is stripped: ${name}`, async () => {
       await paste(code.replace(/<script[^]*?<\/script>/g, ''));
       const [text, links] = await tab.evaluate((): [string, (string | null)[]] => [
         document.body.innerText,
@@ -135,18 +135,18 @@ describe('code pasted alone into an empty page of another site', () => {
       ]);
       assert.ok(links.length, 'there is no link');
       for (const [, href = ''] of code.matchAll(/<a href="([^"]+)"/g)) assert.ok(links.includes(href), href);
-      for (const [, said = ''] of code.matchAll(/<(?:a|blockquote|figcaption)(?: [^>]*)?>([^<]+)</g)) {
-        assert.ok(text.includes(decode(said)), said);
+      for (const [, shown = ''] of code.matchAll(/<(?:a|blockquote|figcaption)(?: [^>]*)?>([^<]+)</g)) {
+        assert.ok(text.includes(decode(shown)), shown);
       }
       assert.ok(text.trim().length > 10);
-      assert.deepEqual(told, []);
+      assert.deepEqual(messages, []);
     });
   }
 
-  /** WordPress's wpautop takes the comment and our elements for text: a paragraph, and a `<br />` at the end of each line. */
+  /** WordPress's wpautop treats the comment and our elements as text: a paragraph, and a `<br />` at the end of each line. */
   const asWordPress = (code: string) => `<p>${code.replaceAll('\n', '<br />\n')}</p>`;
 
-  it('works as WordPress leaves it, whose paragraph begins with the comment', async () => {
+  it('works in the paragraph that WordPress makes, with the comment first', async () => {
     const { code } = sure(
       snippets.find(({ page }) => page === '/bygg/'),
       'the code of the builder',
@@ -154,7 +154,7 @@ describe('code pasted alone into an empty page of another site', () => {
     assert.match(code, /^<!-- hamn [\d.]+ · \d{4}-\d\d-\d\d · \S+\/bygg\/ -->\n<hamn-/);
     await paste(asWordPress(code));
     for (const tag of ['hamn-quick-exit', 'hamn-hotline-card']) await isDrawn(tab, tag);
-    assert.deepEqual(told, []);
+    assert.deepEqual(messages, []);
     const links = await tab.$$eval('hamn-quick-exit a', (all) => all.map(({ href }) => href));
     assert.deepEqual(links, [/<a href="(https[^"]+)"/.exec(code)?.[1]]);
     const number = await tab.$eval(
@@ -172,12 +172,12 @@ describe('code pasted alone into an empty page of another site', () => {
       );
       assert.ok(links.some(([href]) => href.startsWith('tel:')));
       for (const [href, isSeen] of links) assert.ok(isSeen && /^(tel:\d+|https:\/\/.+)$/.test(href), href);
-      assert.deepEqual([told, others], [[], []]);
+      assert.deepEqual([messages, others], [[], []]);
     });
   }
 
   for (const { page, code } of frames) {
-    it(`works in its frame and says nothing: ${page}`, async () => {
+    it(`works in its frame without a console message: ${page}`, async () => {
       const others = await paste(code);
       for (const handle of await tab.$$('iframe')) {
         const frame = await handle.contentFrame();
@@ -185,7 +185,7 @@ describe('code pasted alone into an empty page of another site', () => {
         await isDrawn(frame, tag);
       }
       assert.ok(others.length && others.every((url) => url.startsWith(`${site.address}/`)));
-      assert.deepEqual(told, []);
+      assert.deepEqual(messages, []);
     });
   }
 
@@ -210,7 +210,7 @@ describe('code pasted alone into an empty page of another site', () => {
     assert.ok(addresses.size > 80);
     const phone = await browser.newPage();
     await phone.setViewport({ width: 288, height: 600 });
-    // A card says most when its hours are too old to be believed, and then no hour changes it.
+    // A card is longest when its hours are too old to trust, and then no time of day changes it.
     await phone.evaluateOnNewDocument(`{
       const Real = Date;
       window.Date = class extends Real {
@@ -232,9 +232,9 @@ describe('code pasted alone into an empty page of another site', () => {
       'the frame of the builder',
     );
 
-  it('lets the exit in its sandboxed frame take the whole page along', async () => {
+  it('lets the exit in its sandboxed frame leave the whole page', async () => {
     const { code } = frameOfBuilder();
-    // A history that has come to its fifty entries would not show one more.
+    // A history with the maximum of fifty entries would not grow by one.
     const own = await browser.newPage();
     await paste(code, own);
     await own.setRequestInterception(true);
@@ -256,7 +256,7 @@ describe('code pasted alone into an empty page of another site', () => {
     await own.close();
   });
 
-  it('has frames as high as their content when the helper script is there', async () => {
+  it('has frames as high as their content when the helper script is loaded', async () => {
     const { code } = frameOfBuilder();
     const helper = sure(of(/helper/)[0], 'the helper');
     await paste(`${code}\n${helper.code}`);
@@ -281,6 +281,6 @@ describe('code pasted alone into an empty page of another site', () => {
       before,
     );
     await fits();
-    assert.deepEqual(told, []);
+    assert.deepEqual(messages, []);
   });
 });

@@ -1,4 +1,4 @@
-// The card, the block and the banner as one pastes them, in a page that allows nothing but its own script and data.
+// The card, the block and the banner as pasted, in a page that allows only its own script and data.
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -21,7 +21,7 @@ const page = `<!doctype html><html lang="sv"><meta charset="utf-8"><title>EXEMPE
 <hamn-contact-block municipality="0883"><address>Västerviks kommun</address></hamn-contact-block>
 <hamn-alert-banner county="08" src="/warnings.json"><a href="https://www.smhi.se/">SMHI</a></hamn-alert-banner>`;
 
-/** Data as published but newer, with another number; and a warning of each level. Served as a page is: the type is not read. */
+/** Data as published but newer, with another number; and a warning of each level. Served as HTML: the type is not checked. */
 async function pages() {
   const helplines = readJson<HelplinesFile>('dist/data/helplines.json');
   const line = sure(
@@ -43,14 +43,14 @@ describe('as pasted, under a strict policy', () => {
   let site: Site;
   let browser: Browser;
   let tab: Page;
-  const told: string[] = [];
+  const messages: string[] = [];
 
   before(async () => {
     site = await serveSite(await pages(), { 'content-security-policy': policy });
     browser = await launchForPages();
     tab = await browser.newPage();
-    tab.on('console', (message) => told.push(message.text()));
-    tab.on('pageerror', (error) => told.push(String(error)));
+    tab.on('console', (message) => messages.push(message.text()));
+    tab.on('pageerror', (error) => messages.push(String(error)));
     await tab.goto(`${site.address}/`);
     await tab.waitForFunction(
       () =>
@@ -73,13 +73,13 @@ describe('as pasted, under a strict policy', () => {
       property,
     );
 
-  it('show what they show, without a word in the console and without a request that the page does not name', () => {
-    assert.deepEqual(told, []);
+  it('work without a console message and without a request that the page does not name', () => {
+    assert.deepEqual(messages, []);
     const asked = site.requests.map(({ url }) => url).filter((url) => url !== '/favicon.ico');
     assert.deepEqual(asked.sort(), ['/', '/hamn.js', '/newer.json', '/warnings.json']);
   });
 
-  it('draws 112 in the colour that the page has set for it, and only that', async () => {
+  it('draws only 112 in the colour that the page sets for it', async () => {
     await tab.evaluate(() => document.documentElement.style.setProperty('--hamn-buoy', '#b02a17'));
     const [red] = await style('[line="112"]', '.number', 'color');
     const [number] = await style('[line="kvinnofridslinjen"]', '.number', 'color');
@@ -89,7 +89,7 @@ describe('as pasted, under a strict policy', () => {
     assert.notEqual(number, red);
   });
 
-  it('saves a contact, as a file whose name tells nothing', async () => {
+  it('saves a contact, as a file with a neutral name', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'saved-'));
     const session = await browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
@@ -102,10 +102,10 @@ describe('as pasted, under a strict policy', () => {
     }
     assert.deepEqual(names, ['kontakt.vcf']);
     assert.match(await readFile(join(folder, 'kontakt.vcf'), 'utf8'), /^BEGIN:VCARD\r\nVERSION:4\.0\r\n/);
-    assert.deepEqual(told, []);
+    assert.deepEqual(messages, []);
   });
 
-  it('tells the levels apart in forced colours, and hides no word', async () => {
+  it('distinguishes the levels in forced colours, and hides no word', async () => {
     const session = await tab.createCDPSession();
     await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
     const borders = await style('hamn-alert-banner', 'li', 'borderInlineStart');

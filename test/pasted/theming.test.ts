@@ -1,4 +1,4 @@
-// What a page can set on the widgets: all of it is told, each does what is told, and every text can be read as they come.
+// The custom properties and parts a page can set: all are documented, each has an effect, and every default text is legible.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -23,17 +23,17 @@ const cssOf = ({ name }: { name: string }) =>
   stylesOf(name)
     .map(({ cssText }) => cssText)
     .join('\n');
-/** What the first group of a pattern holds in a text that must match. */
+/** The first group of a pattern, in a text that must match. */
 const groupIn = (pattern: RegExp, text: string) => sure(pattern.exec(text)?.[1], String(pattern));
 const appearance = appearanceOf();
 const isColour = (value: string) => /#|currentcolor/.test(value);
 
-describe('what is told of a widget', () => {
+describe('a widget’s documentation', () => {
   for (const element of elements) {
     const { tagName, cssProperties = [], cssParts = [] } = element;
     const folder = `widgets/${tagName.slice('hamn-'.length)}`;
 
-    it(`${tagName}: each custom property is there, with that default`, () => {
+    it(`${tagName}: each documented custom property exists, with that default`, () => {
       const css = cssOf(element)
         .replace(/\s+/g, ' ')
         .replaceAll(/var\(--hamn-((?:on-)?)buoy, var\(--_\1red\)\)/g, (_, on: string) => {
@@ -49,19 +49,19 @@ describe('what is told of a widget', () => {
       }
     });
 
-    it(`${tagName}: no custom property of its own style sheet is left untold`, () => {
+    it(`${tagName}: every custom property of its style sheet is documented`, () => {
       const own = sure(stylesOf(element.name).at(-1), tagName).cssText;
       const used = [...own.matchAll(/var\(--(?:hamn-|_)([\w-]+)/g)].map(([, name]) => `--hamn-${name}`);
       const fixed = [...cssOf(element).matchAll(/--_([\w-]+): (?:#|light-dark)/g)];
       const local = [...own.matchAll(/--_([\w-]+):/g), ...fixed].map(([, name]) => `--hamn-${name}`);
-      const told = cssProperties.map(({ name }) => name);
+      const documented = cssProperties.map(({ name }) => name);
       assert.deepEqual(
-        [...new Set(used)].filter((name) => !local.includes(name) && !told.includes(name)),
+        [...new Set(used)].filter((name) => !local.includes(name) && !documented.includes(name)),
         [],
       );
     });
 
-    it(`${tagName}: each part that is told is there, and each that is there is told`, () => {
+    it(`${tagName}: the documented parts are exactly its parts`, () => {
       const source = readdirSync(folder)
         .filter((file) => file.endsWith('.ts') && !file.endsWith('.styles.ts'))
         .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
@@ -71,28 +71,30 @@ describe('what is told of a widget', () => {
     });
   }
 
-  it('the page on appearance and docs/theming.md have every colour that can be set, with its default', () => {
+  it('the page on appearance and docs/theming.md have every settable colour, with its default', () => {
     const guide = readFileSync('docs/theming.md', 'utf8');
     for (const { name, start } of appearance.common) {
       const row = guide.split('\n').find((line) => line.startsWith(`| \`${name}\` `));
       assert.ok(row, name);
       for (const colour of start.colours ?? []) assert.ok(row.includes(`\`${colour}\``), `${name}: ${colour}`);
     }
-    const told = elements.flatMap(({ cssProperties = [] }) => cssProperties.filter((each) => isColour(each.default)));
+    const documented = elements.flatMap(({ cssProperties = [] }) =>
+      cssProperties.filter((each) => isColour(each.default)),
+    );
     assert.deepEqual(
-      [...new Set(told.map(({ name }) => name))].sort(),
+      [...new Set(documented.map(({ name }) => name))].sort(),
       appearance.common.map(({ name }) => name).sort(),
     );
     for (const line of appearance.code.split('\n')) assert.ok(guide.includes(line), line);
   });
 });
 
-/** What the visitor's system says. */
+/** The visitor's colour scheme. */
 type Scheme = 'light' | 'dark';
 
-describe('the contrast as they come', () => {
+describe('the default contrast', () => {
   const colours = Object.fromEntries(appearance.common.map(({ name, start }) => [name, start.colours ?? []]));
-  // White, what browsers take for a dark page, and the grounds of the site.
+  // White, the usual dark page of browsers, and the site's backgrounds.
   const grounds: [scheme: Scheme, all: string[]][] = [
     ['light', ['#ffffff', metadata.colours.light.paper, metadata.colours.light.mist]],
     ['dark', ['#000000', '#121212', '#1c1b22', '#1e1e1e', metadata.colours.dark.paper, metadata.colours.dark.mist]],
@@ -108,12 +110,12 @@ describe('the contrast as they come', () => {
   };
 
   for (const [scheme, all] of grounds) {
-    it(`is at least 4.5 to 1 for every text that has a ground of its own, on a ${scheme} page`, () => {
+    it(`is at least 4.5:1 for every text with its own background, on a ${scheme} page`, () => {
       least(inScheme('--hamn-on-buoy', scheme), inScheme('--hamn-buoy', scheme), 4.5, 'the exit');
       least(inScheme('--hamn-on-lamp', scheme), inScheme('--hamn-lamp', scheme), 4.5, 'a yellow warning');
     });
 
-    it(`is so too for the example of one's own colours on a ${scheme} page`, () => {
+    it(`is the same for the example of custom colours on a ${scheme} page`, () => {
       const [water = '', buoy = '', onBuoy = ''] = Object.values(own).map((pair) =>
         pair.at(scheme === 'dark' ? -1 : 0),
       );
@@ -122,7 +124,7 @@ describe('the contrast as they come', () => {
     });
   }
 
-  it('is that of the page’s own text for all that stands on the page’s own ground', () => {
+  it('equals the page’s own for all text on the page’s background', () => {
     for (const { tagName, cssProperties = [] } of elements) {
       for (const { name, default: given } of cssProperties) {
         const isText = /-(water|soft|open)$/.test(name) || (name === '--hamn-buoy' && tagName !== 'hamn-quick-exit');
@@ -131,7 +133,7 @@ describe('the contrast as they come', () => {
     }
   });
 
-  it('is so for every warning, whatever the page has set', () => {
+  it('is at least 4.5:1 for every warning, whatever the page sets', () => {
     const css = cssOf({ name: 'AlertBanner' });
     for (const level of ['RED', 'ORANGE', 'MESSAGE']) {
       const block = groupIn(new RegExp(`(\\.${level} \\{[^}]*background: #[^}]*\\})`), css);
@@ -141,7 +143,7 @@ describe('the contrast as they come', () => {
     }
   });
 
-  it('is at least 3 to 1 between the two rings of focus, so that one of them is seen on any ground', () => {
+  it('is at least 3:1 between the two focus rings, so that one of them shows on any background', () => {
     const css = cssOf({ name: 'HotlineCard' });
     const inner = groupIn(/outline: 3px solid var\(--hamn-lamp, (#\w+)\)/, css);
     const outer = groupIn(/box-shadow:[^;]* 0 0 0 6px (#\w+)/, css);
@@ -149,7 +151,7 @@ describe('the contrast as they come', () => {
   });
 });
 
-/** A page in which the looks of an element can be asked for. */
+/** A page that reports the looks of an element. */
 type Looking = typeof window & { looks: (tag: string) => string };
 
 describe('in a page', () => {
@@ -175,7 +177,7 @@ describe('in a page', () => {
         const style = getComputedStyle(node, pseudo);
         return [...style].flatMap((name) => (name.startsWith('--') ? [] : style.getPropertyValue(name))).join('|');
       };
-      /** Everything of an element's looks, with the focus on each of its links too. */
+      /** The complete looks of an element, also with each of its links focused. */
       (window as Looking).looks = (tag) => {
         const element = document.querySelector(tag) as HTMLElement;
         const inside = [...(element.shadowRoot as ShadowRoot).querySelectorAll<HTMLElement>(':not(style)')];
@@ -202,7 +204,7 @@ describe('in a page', () => {
   for (const { tagName, cssProperties = [] } of elements) {
     for (const { name, default: given } of cssProperties) {
       it(`${name} changes the looks of ${tagName}`, async () => {
-        // The exit comes back a moment after the last property was taken away.
+        // The exit returns a moment after the last property is removed.
         let before = await looks(tagName);
         for (let tries = 0, now; tries < 20 && (now = await looks(tagName)) !== before; tries += 1) before = now;
         assert.ok((await looks(tagName)) === before, 'its looks stay as they are while nothing is set');
@@ -214,7 +216,7 @@ describe('in a page', () => {
     }
   }
 
-  it('forced colours leave every text and every edge that tells things apart', async () => {
+  it('forced colours keep every text and every meaningful edge', async () => {
     await tab.createCDPSession().then((session) =>
       session.send('Emulation.setEmulatedMedia', {
         features: [
@@ -265,11 +267,11 @@ describe('the page on appearance', () => {
     site.close();
   });
 
-  /** What has to be done before a part is there. */
+  /** Steps before a part is visible. */
   const acts: Record<string, () => Promise<void>> = {
     'ambassador-gallery view': async () => {
       const link = sure(await tab.$('.parts-ambassador-gallery figcaption a'), 'the link');
-      // What is far out of view has no height until it is near, so the place of the link is not known before.
+      // Content far out of view has no height until it is near, so the link's place is unknown before.
       await link.evaluate((each) => each.scrollIntoView({ block: 'center', behavior: 'instant' }));
       await tab.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
       await link.click();
@@ -277,12 +279,12 @@ describe('the page on appearance', () => {
   };
 
   for (const url of ['/utseende/', '/en/appearance/']) {
-    it(`shows each part of each widget, with a line around it that goes when another is chosen: ${url}`, async () => {
+    it(`shows each part of each widget, with an outline that moves to the next chosen part: ${url}`, async () => {
       await tab.goto(site.address + url, { waitUntil: 'networkidle0' });
       for (const { tagName, cssParts = [] } of elements) {
         const name = tagName.slice('hamn-'.length);
-        // The card's note is there for a time only: while a number is new, or when it was gone through long ago. An exit that is
-        // only to try counts no Shift, so it has no dots; the page's own exit does.
+        // The card's note shows only for a time: while a number is new, or when its last check is long ago. An exit that is only
+        // a preview counts no Shift, so it has no dots; the page's own exit does.
         for (const { name: part } of cssParts.filter((each) => !['note', 'progress'].includes(each.name))) {
           await acts[`${name} ${part}`]?.();
           const isMarked = (wanted: boolean) =>
@@ -331,7 +333,7 @@ describe('the page on appearance', () => {
             .split('<tr>')
             .find((each) => each.includes(`<code>${name}</code>`));
           assert.ok(row, `${tagName} ${name}`);
-          // The table for all widgets tells the ground where another widget has a text.
+          // The shared table gives the background, where another widget has a text.
           if (given === 'currentcolor' && grounds.includes(name)) continue;
           for (const value of given.match(/#\w+|var\([^)]*\)|[\d.]+\w+/g) ?? [given])
             assert.ok(row.includes(value), `${name}: ${value}`);

@@ -1,5 +1,5 @@
-// A page that sets a custom property wrongly: a digit too few, no unit, nothing. A number and a way out must still be read, and
-// the exit must stay in its corner. What is measured is what is painted.
+// A page that sets a custom property wrongly: a digit missing, no unit, empty. Numbers and the exit must stay legible, and the exit
+// must stay in its corner. Measured on the painted pixels.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { PNG } from 'pngjs';
@@ -21,10 +21,10 @@ const properties = new Map(
   ),
 );
 
-/** For a colour a digit too few, and nothing; for a length no unit, and no length. */
+/** For a colour, a missing digit and an empty value; for a length, no unit and an invalid one. */
 const wrong = { colour: ['#a3180', ''], length: ['16', '#a3180'] } as const;
 
-/** What a page may have chosen that is dark and does not say so: the other way round than ours for a light page. */
+/** Dark colours a page may set without declaring a dark scheme: the reverse of our colours for a light page. */
 const own: Record<string, string> = {
   '--hamn-water': '#8cc8ff',
   '--hamn-buoy': '#ffb3a6',
@@ -38,13 +38,13 @@ const ownPage = { background: '#121212', color: '#eeeeee', 'color-scheme': 'norm
 
 const hex = (data: Buffer, at: number) => `#${data.toString('hex', at, at + 3)}`;
 
-/** Where something lies in the window. */
+/** A box in the window. */
 type Area = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 
-/** A page in which one can ask where the texts of an element lie, and the exit. */
+/** A page that reports the boxes of an element's texts, and of the exit. */
 type Measurable = typeof window & { areas: (tag: string) => (Area & { text: string })[]; exit: () => Area };
 
-/** The colours in a part of a picture, the most common one first. */
+/** The colours in a part of a picture, most frequent first. */
 function coloursIn({ data, width, height }: PNG, { left, top, right, bottom }: Area) {
   const counts = new Map<string, number>();
   for (let y = Math.max(0, Math.ceil(top)); y < Math.min(height, bottom); y += 1) {
@@ -56,10 +56,10 @@ function coloursIn({ data, width, height }: PNG, { left, top, right, bottom }: A
   return [...counts].sort(([, one], [, other]) => other - one).map(([colour]) => colour);
 }
 
-/** Pixels. All that the page has fits into it: what is measured is what is painted. */
+/** Pixels. The whole page fits, so the measurement covers all that is painted. */
 const size = { width: 800, height: 2000 };
 
-describe('a custom property that a page has set wrongly', () => {
+describe('a custom property that a page sets wrongly', () => {
   let browser: Browser, site: Site, tab: Page;
   before(async () => {
     site = await serveSite({
@@ -113,7 +113,7 @@ describe('a custom property that a page has set wrongly', () => {
     }, values);
   const picture = async () => PNG.sync.read(Buffer.from(await tab.screenshot()));
 
-  /** What cannot be read, and where the exit is, as the page stands. */
+  /** The illegible texts, and the place of the exit, in the current page. */
   async function look() {
     const painted = await picture();
     const faint: string[] = [];
@@ -152,7 +152,7 @@ describe('a custom property that a page has set wrongly', () => {
     describe(`on a ${scheme} page`, () => {
       before(() => tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]));
 
-      it('is measured rightly: all is well as it comes', async () => {
+      it('measures correctly: the defaults pass', async () => {
         await set({});
         isUsable(await look());
       });
@@ -163,7 +163,7 @@ describe('a custom property that a page has set wrongly', () => {
             await set({ [name]: value });
             const seen = await look();
             isUsable(seen);
-            assert.ok(seen.apart >= 3, 'the exit stands out from the page');
+            assert.ok(seen.apart >= 3, 'the exit contrasts with the page');
           }
         });
       }
@@ -177,7 +177,7 @@ describe('a custom property that a page has set wrongly', () => {
         });
       }
 
-      it('--hamn-lamp leaves the focus visible on the exit and on a number', async () => {
+      it('--hamn-lamp keeps the focus visible on the exit and on a number', async () => {
         await set({ '--hamn-lamp': wrong.colour[0] });
         for (const find of [
           () => document.querySelector('hamn-quick-exit a') as HTMLElement,
@@ -202,7 +202,7 @@ describe('a custom property that a page has set wrongly', () => {
   }
 
   describe('on a page that is dark without saying so, with colours of its own', () => {
-    it('is measured rightly: all is well', async () => {
+    it('measures correctly: all passes', async () => {
       await set({ ...ownPage, ...own });
       isUsable(await look());
     });

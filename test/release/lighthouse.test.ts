@@ -1,4 +1,4 @@
-// Lighthouse's scores. Performance is left to `npm run lighthouse`: a loaded machine changes it.
+// Lighthouse's scores. Performance is only in `npm run lighthouse`: a busy machine changes it.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
@@ -6,7 +6,7 @@ import { launchChromium } from '../support/browser.ts';
 import { examine, examined } from './lighthouse.ts';
 import { serveStatic } from '../support/static-host.ts';
 
-/** What depends on the page alone, and not on how loaded the machine is that it is examined on. */
+/** The categories that depend on the page alone, not on the load of the machine. */
 const steady = ['accessibility', 'best-practices', 'seo'];
 
 test('Lighthouse gives 100 for accessibility, best practices and SEO', async () => {
@@ -21,7 +21,7 @@ test('Lighthouse gives 100 for accessibility, best practices and SEO', async () 
   }
 });
 
-describe('over the wire', () => {
+describe('network transfer', () => {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serveStatic>>;
   before(async () => {

@@ -1,20 +1,20 @@
-// Lighthouse on pages of the built site, as from a static host: `npm run lighthouse`, after a build. Prints the score of
-// each category, on a slow phone as Lighthouse imagines one, and what keeps a score from being 100.
+// Lighthouse on pages of the built site, as from a static host: `npm run lighthouse`, after a build. Prints each category's score,
+// on Lighthouse's simulated slow phone, and the audits that keep a score below 100.
 import { pathToFileURL } from 'node:url';
 import lighthouse, { type Flags } from 'lighthouse';
 import { sure } from '../../site/shared/sure.ts';
 import { launchChromium } from '../support/browser.ts';
 import { serveStatic } from '../support/static-host.ts';
 
-/** One of each kind that the site is about. */
+/** One page of each main kind. */
 export const examined = ['/', '/stod/', '/stod/kalmar/', '/ambassadorer/', '/komponenter/hotline-card/'];
 
-/** What Lighthouse says of a page. */
+/** Lighthouse's result for a page. */
 export interface Examined {
   url: string;
   /** From 0 to 100 for each category: `performance`, `accessibility` … */
   scores: Record<string, number>;
-  /** What keeps a score from being 100. */
+  /** The audits that keep a score below 100. */
   faults: string[];
 }
 
@@ -43,7 +43,7 @@ export async function examine(urls: string[], flags?: Flags): Promise<Examined[]
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   for (const { url, scores, faults } of await examine(examined)) {
-    const said = Object.entries(scores).map(([id, score]) => `${id} ${score}`);
-    console.log(`${url}  ${said.join(', ')}${faults.map((fault) => `\n  ${fault}`).join('')}`);
+    const parts = Object.entries(scores).map(([id, score]) => `${id} ${score}`);
+    console.log(`${url}  ${parts.join(', ')}${faults.map((fault) => `\n  ${fault}`).join('')}`);
   }
 }

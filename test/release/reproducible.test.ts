@@ -1,6 +1,6 @@
-// Two people who build the same files get the same bytes, wherever and whenever they build: the second build here runs in
-// another folder, with an awkward name, with the files written in another order, in another time zone and language, two days later,
-// and on a machine so busy that more than half a second passes between two looks at the clock.
+// Two people who build the same files get the same bytes, wherever and whenever they build. The second build here has another
+// folder with an awkward name, another order of files, another time zone and language, and a date two days later. Its machine seems so
+// busy that more than half a second passes between two readings of the clock.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
@@ -25,7 +25,7 @@ const sources = ['LICENSE', 'README.md', 'package.json', 'tsconfig.json', 'vite.
 const files = (folder: string) =>
   readdirSync(folder, { encoding: 'utf8', recursive: true }).filter((file) => statSync(join(folder, file)).isFile());
 
-/** What unpacking a download twice makes, and what else a person may call a folder. Each tool of the build stumbles over some of it. */
+/** The folder name of a second download, plus other awkward characters. Each build tool fails on some of them. */
 const name = "hamn-main (1) [å] {b} #50% & c's, d+e!";
 let folder: string;
 let copy: string;
@@ -35,7 +35,7 @@ before(async () => {
   copy = join(folder, name);
   await mkdir(copy);
   for (const each of sources) await cp(each, join(copy, each), { recursive: true });
-  // The last page is written first.
+  // Writes the last page first.
   for (const file of files('site').reverse()) await cp(join('site', file), join(copy, 'site', file));
   await symlink(resolve('node_modules'), join(copy, 'node_modules'), 'dir');
 });

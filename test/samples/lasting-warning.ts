@@ -1,4 +1,4 @@
-// SMHI's sample as a page in Kalmar county reads it: one warning is for the county, and none has ended.
+// SMHI's sample as a page in Kalmar county reads it: one warning is for the county, and none is over.
 import { readFileSync } from 'node:fs';
 
 export const lastingWarning = readFileSync('test/samples/smhi.json', 'utf8')

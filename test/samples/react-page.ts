@@ -1,8 +1,8 @@
-// A page that React draws, with the widgets in it. `window.drawAgain()` draws it anew, with other things around them.
+// A page that React draws, with the widgets in it. `window.drawAgain()` draws it again, with other content around them.
 import { createElement as h, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 
-/** The page's own window: where its exit leads, and how it is drawn anew. */
+/** The page's own window: the exit's destination, and a function to draw it again. */
 const page = window as typeof window & { destination: string; drawAgain: () => void };
 
 const link = (href: string, text: string) => h('a', { href }, text);

@@ -1,9 +1,9 @@
-// `npm run remove` finds an entry however the file is laid out, and leaves everything else as it is.
+// `npm run remove` finds an entry in a file of any layout, and changes nothing else.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ownPicture, withoutEntry } from '../../site/ambassadors/entry.ts';
 
-/** The ids that a file of ambassadors has when it is read. */
+/** The ids in a file of ambassadors when it is imported. */
 async function ids(text: string): Promise<string[]> {
   const module = (await import(`data:text/javascript,${encodeURIComponent(text)}`)) as { default: { id: string }[] };
   return module.default.map(({ id }) => id);
@@ -37,7 +37,7 @@ for (const [what, text] of Object.entries(layouts)) {
     ['LF', text],
     ['CRLF', text.replaceAll('\n', '\r\n')],
   ] as const) {
-    test(`an entry goes from a file ${what} (${ends})`, async () => {
+    test(`removes an entry from a file ${what} (${ends})`, async () => {
       for (const id of ['a', 'b', 'c']) {
         const rest = withoutEntry(id, written);
         assert.deepEqual(
@@ -52,13 +52,13 @@ for (const [what, text] of Object.entries(layouts)) {
   }
 }
 
-test('what is noted beside an entry goes with it, and nothing else', () => {
+test('removes the comment beside an entry with it, and no other comment', () => {
   const rest = withoutEntry('b', layouts['with notes']);
   assert.equal(rest, `export default [\n  { id: 'a' }, // first\n\n  /* about c */\n  { id: 'c' },\n];\n`);
   assert.equal(withoutEntry('d', layouts['with notes']), layouts['with notes']);
 });
 
-test("a picture goes with its person, unless somebody else's entry names it too", () => {
+test('removes a picture with its person, unless another entry uses it too', () => {
   const photographed = { id: 'a', name: 'A', portrait: { photo: 'a.jpg' } };
   const drawn = { id: 'b', name: 'B', portrait: { drawing: 'man.svg' } };
   assert.equal(ownPicture(photographed, [drawn]), 'photos/a.jpg');

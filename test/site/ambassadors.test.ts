@@ -1,4 +1,4 @@
-// The ambassadors: that each has a picture of his own, that wrong entries stop the build, that one deletion is enough.
+// The ambassadors: each has his own picture, wrong entries stop the build, and one deletion removes a person.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -17,10 +17,10 @@ import type { EleventyConfig } from '../../site/generator/eleventy.types.ts';
 import { completeIn, copySite } from '../support/site-copy.ts';
 import { type Failed, groupsIn, known } from './known.ts';
 
-/** They say which of the two kinds of picture they have by what is written. */
+/** The fields of an entry show which of the two kinds of picture it has. */
 const people = written as readonly Ambassador[];
 
-/** Some of what follows holds for the examples only: who has replaced or removed one need not keep to it. */
+/** Some tests hold for the examples only: an owner who has replaced or removed one need not follow them. */
 const asDelivered = people.length === 42 && people.every(({ id }) => id.startsWith('exempel-'));
 const ofExamples = { skip: !asDelivered && 'the examples have been replaced' };
 const folders = { own: 'site/content/08/portraits', examples: 'site/ambassadors/portraits' };
@@ -31,7 +31,7 @@ const KALMAR_COUNTY = '0821 0834 0840 0860 0861 0862 0880 0881 0882 0883 0884 08
 const drawingOf = (person: Person): string => readFileSync(join(folders.own, drawingIn(person)), 'utf8');
 const unlike = (values: string[]): void => assert.equal(new Set(values).size, values.length);
 
-/** Throws unless every tag is closed in order, every attribute quoted, and every reference leads somewhere. */
+/** Throws unless every tag is closed in order, every attribute quoted, and every reference has a target. */
 function assertWellFormed(svg: string): void {
   const open: string[] = [];
   const attributes = /^(\s[a-zA-Z][\w-]*(:\w+)?="[^"<&]*")*$/;
@@ -52,13 +52,13 @@ function assertWellFormed(svg: string): void {
   assert.doesNotMatch(svg, /undefined|NaN|null|\[object/);
 }
 
-test('a drawing that would run something, ask for something or tell who drew it is refused', () => {
+test('a drawing that would run code, make a request or reveal its author is refused', () => {
   const drawing = (inside: string, more = ''): string =>
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 5"${more}>${inside}</svg>`;
   const gradient = '<defs><linearGradient id="a"/></defs><path fill="url(#a)" d="M0 0"/><use href="#a"/>';
   assert.equal(problemInDrawing(drawing(gradient)), undefined);
   assert.match(problemInDrawing('GIF89a') ?? '', /^is no drawing; expected one saved as SVG$/);
-  for (const [inside, more, told] of [
+  for (const [inside, more, expected] of [
     ['<script>alert(1)</script>', '', /^holds a script; expected a plain SVG$/],
     ['', ' onload="alert(1)"', /^holds a handler of events/],
     ['<foreignObject/>', '', /^holds something other than a drawing/],
@@ -68,11 +68,11 @@ test('a drawing that would run something, ask for something or tell who drew it 
     ['<metadata><rdf:RDF/></metadata>', '', /^holds notes of the program/],
     ['<g inkscape:label="Anna"/>', '', /^holds notes of the program/],
   ] as const)
-    assert.match(problemInDrawing(drawing(inside, more)) ?? '', told);
+    assert.match(problemInDrawing(drawing(inside, more)) ?? '', expected);
 });
 
 describe('the entries', () => {
-  test('are plainly called examples', ofExamples, () => {
+  test('are clearly marked as examples', ofExamples, () => {
     people.forEach(({ id, name }, i) => assert.deepEqual([id, name], [`exempel-${i + 1}`, `Exempel ${i + 1}`]));
   });
 
@@ -92,7 +92,7 @@ describe('the entries', () => {
     });
   }
 
-  test('give the pages all they show', async () => {
+  test('have every field that the pages show', async () => {
     const shown = await readAmbassadors();
     assert.equal(shown.length, people.length);
     for (const person of shown) {
@@ -108,19 +108,19 @@ describe('the entries', () => {
 });
 
 describe('the portraits', () => {
-  test('are there for everyone, and for no one else', ofExamples, () => {
+  test('exist for every ambassador, and for no one else', ofExamples, () => {
     assert.deepEqual(readdirSync(folders.own).sort(), drawn.map(({ id }) => `${id}.svg`).sort());
     for (const { id, portrait } of [...drawn, ...examples]) assert.equal(portrait.drawing, `${id}.svg`);
   });
 
-  test("are there for the template's own examples", () => {
+  test("exist for the template's own examples", () => {
     assert.deepEqual(readdirSync(folders.examples).sort(), examples.map(drawingIn));
   });
 
   test('are all different', ofExamples, () => unlike(drawn.map(drawingOf)));
 
-  for (const [whose, folder] of Object.entries(folders)) {
-    test(`are small, well-formed files of their own with the frame 4:5, without script: ${whose}`, ofExamples, () => {
+  for (const [owner, folder] of Object.entries(folders)) {
+    test(`are small, well-formed files of their own with the frame 4:5, without script: ${owner}`, ofExamples, () => {
       for (const name of readdirSync(folder)) {
         const svg = readFileSync(join(folder, name), 'utf8');
         assertWellFormed(svg);
@@ -214,16 +214,16 @@ describe('a wrong entry stops the build, with file and entry named', () => {
     });
   }
 
-  test('and one that is right does not', () => checkAmbassadors([example], ['0880'], '2026-01-19'));
+  test('a correct entry does not', () => checkAmbassadors([example], ['0880'], '2026-01-19'));
 
-  test('an id that is there twice', () => {
+  test('a duplicate id', () => {
     assert.throws(
       () => checkAmbassadors([example, example], ['0880']),
       /ambassadors\.js: exempel-1: id is there twice/,
     );
   });
 
-  test("an id of the template's own examples, whose picture and address would be his", () => {
+  test("an id of the template's own examples, which would give him its picture and address", () => {
     for (const { id } of examples) {
       assert.throws(
         () => checkAmbassadors([{ ...example, id }], ['0880']),
@@ -232,7 +232,7 @@ describe('a wrong entry stops the build, with file and entry named', () => {
     }
   });
 
-  test('made-up examples on a site that is no demonstration', () => {
+  test('made-up examples on a site that is not a demonstration', () => {
     checkThatTheyExist([{ ...example, name: 'Exempel Exempelsson' }]);
     assert.throws(
       () => checkThatTheyExist([example, { ...example, id: 'annan', name: 'Annan' }]),
@@ -244,7 +244,7 @@ describe('a wrong entry stops the build, with file and entry named', () => {
     assert.throws(() => checkAmbassadors([example, null], ['0880']), /ambassadors\.js: entry 2: id is undefined/);
   });
 
-  test('all that is wrong is told at once', () => {
+  test('every problem is reported at once', () => {
     const entries = [
       { ...example, place: '' },
       { ...example, id: 'exempel-2', consent: '' },
@@ -268,7 +268,7 @@ describe('the published pictures', () => {
     assert.deepEqual((await readdir(folder)).sort(), ['b.svg', 'c.svg']);
   });
 
-  test('Eleventy writes them where it is told to, and clears away the stale ones', async () => {
+  test('Eleventy writes them to the configured folder, and removes the stale ones', async () => {
     const [input, output] = [join(folder, 'in'), join(folder, 'out')];
     await publishPortraits(
       new Map([['borttagen.svg', `${folders.examples}/exempel-a.svg`]]),
@@ -326,7 +326,7 @@ describe('one command', () => {
     },
   );
 
-  test('tells where his name still stands', ofExamples, async () => {
+  test('reports where his name still appears', ofExamples, async () => {
     const news = join(copy, 'site/content/08/sv/nyheter');
     const item = known((await readdir(news)).find((name) => name.endsWith('.md')));
     await appendFile(join(news, item), '\nVi tackar Exempel 8.\n');
@@ -341,18 +341,18 @@ describe('one command', () => {
     }
   });
 
-  for (const [what, ids, told] of [
+  for (const [what, ids, expected] of [
     ['nobody has', ['exempel-99'], /exempel-99: nobody has this id/],
     ['is not written', [], /expected an id/],
   ] as const) {
     test(`changes nothing for an id that ${what}`, async () => {
       const before = await read(file);
-      await assert.rejects(remove(...ids), ({ stderr }: Failed) => told.test(stderr));
+      await assert.rejects(remove(...ids), ({ stderr }: Failed) => expected.test(stderr));
       assert.equal(await read(file), before);
     });
   }
 
-  test('stops at a drawing that is none', ofExamples, async () => {
+  test('stops at a file that is not a drawing', ofExamples, async () => {
     await writeFile(join(copy, folders.own, 'exempel-9.svg'), 'a picture');
     await assert.rejects(completeIn(copy, 'site/check/run.ts'), ({ stderr }: Failed) =>
       /exempel-9: portrait\.drawing: \S+\/exempel-9\.svg is no drawing; expected/.test(stderr),

@@ -1,5 +1,5 @@
-// What the built pages and files say of anonymity: that one can be anonymous, never that one is, and nothing of it beside 112,
-// where number and place of the caller are seen.
+// Anonymity on the built pages and in the files: a visitor can be anonymous, is never promised to be. Nothing about it beside
+// 112, where the operator sees the caller's number and location.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -18,7 +18,7 @@ const phrases = readLanguages().flatMap(({ phrases: { anonymous } }) => (anonymo
 const isOfAnonymity = (text: string): boolean =>
   /anonym/i.test(text) || phrases.some((each) => text.toLowerCase().includes(each.toLowerCase()));
 
-/** What a page says after each link to 112, until its next link. */
+/** The text after each link to 112, until the next link. */
 const besides112 = (html: string): string[] =>
   groupsIn(/<a\b[^>]*href="tel:112"[^>]*>((?:(?!<a\b)[^])*)/g, html).map((text) => text.replace(/<[^>]*>/g, ' '));
 
@@ -32,17 +32,17 @@ describe('anonymity', () => {
     );
   });
 
-  it('is not spoken of beside 112 on any page', () => {
-    const found = pages.flatMap(({ file, text }) => besides112(text).map((said) => ({ file, said })));
+  it('is not mentioned beside 112 on any page', () => {
+    const found = pages.flatMap(({ file, text }) => besides112(text).map((following) => ({ file, following })));
     assert.ok(found.length > 50, String(found.length));
     assert.deepEqual(
-      found.filter(({ said }) => isOfAnonymity(said)),
+      found.filter(({ following }) => isOfAnonymity(following)),
       [],
     );
     assert.ok(besides112('<a href="tel:112">112</a> <p>gratis, du kan vara anonym</p>').some(isOfAnonymity));
   });
 
-  it('is not known of any line that is reached through 112', () => {
+  it('is not set for any line reached through 112', () => {
     const { lines } = readJson<HelplinesFile>('dist/data/helplines.json');
     const through = lines.filter(({ phone }) => phone?.tel === '112');
     assert.ok(through.length > 1);

@@ -1,16 +1,16 @@
-// axe finds barriers in a page.
+// axe finds accessibility barriers in a page.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 
-/** The code of axe, for a page. */
+/** The source of axe, to run in a page. */
 export const axeCode = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A window in which that code has run. */
+/** A window in which axe has been loaded. */
 export type WithAxe = Window & { axe: typeof axe };
 
-/** What axe finds in a page, each with the first element that has it. */
+/** The violations axe finds in a page, each with its first element. */
 export async function barriersIn(tab: Page): Promise<string[]> {
   await tab.evaluate(axeCode);
   return tab.evaluate(async () => {

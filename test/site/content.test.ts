@@ -1,5 +1,5 @@
-// What the site of Kalmar county says, which its sources say: who governed when, what the plan is called and what came after
-// it, whom the programme is for, where one reports what is lacking. Each in both languages, and with its date.
+// Facts on Kalmar county's site that come from its sources: who governed when, the plan's title and its successors, the
+// programme's groups, where to report faults. Each in both languages, with its date.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
@@ -16,11 +16,11 @@ const has = (url: string, ...wanted: string[]): void => {
   for (const each of wanted) assert.ok(text.includes(each), `${url}: ${each}`);
 };
 
-/** Each day of the story with what is told of it. */
+/** Each day of the story with its text. */
 const days = (url: string): Record<string, string> =>
   Object.fromEntries(
     [...read(url).matchAll(/<dt><time datetime="([^"]+)">[^]*?<\/dt>\s*<dd>([^]*?)<\/dd>/g)].map(
-      ([, day = '', told = '']) => [day, textOf(told)],
+      ([, day = '', entry = '']) => [day, textOf(entry)],
     ),
   );
 
@@ -29,12 +29,12 @@ describe('the story', () => {
     ['/', 'Peter Sandwall är landshövding', 'lämnar uppdraget'],
     ['/en/', 'Peter Sandwall is governor', 'leaves'],
   ] as const) {
-    test(`was published on 27 October 2021 and says who governed then and who does now: ${url}`, () => {
+    test(`gives 27 October 2021 as the publication, and who governed then and now: ${url}`, () => {
       assert.match(read(url), /<p class="dates"><span>[^<]*<time datetime="2021-10-27">/);
-      const told = days(url);
-      assert.match(told['2021-10-27'] ?? '', new RegExp(then));
-      assert.match(told['2022-11-03'] ?? '', new RegExp(`Peter Sandwall[^]*${left}`));
-      assert.match(told['2023-05-01'] ?? '', /Allan Widman/);
+      const story = days(url);
+      assert.match(story['2021-10-27'] ?? '', new RegExp(then));
+      assert.match(story['2022-11-03'] ?? '', new RegExp(`Peter Sandwall[^]*${left}`));
+      assert.match(story['2023-05-01'] ?? '', /Allan Widman/);
     });
   }
 
@@ -50,7 +50,7 @@ describe('the plan', () => {
     ['/handlingsplan/', 'inte hittat någon'],
     ['/en/action-plan/', 'not found'],
   ] as const) {
-    test(`has its title, its period and its report, and says that no later one was found: ${url}`, () =>
+    test(`has its title, its period and its report, and and says that no later plan was found: ${url}`, () =>
       has(
         url,
         'Att förebygga och bekämpa mäns våld mot kvinnor – Regional handlingsplan för Kalmar län 2021–2023',
@@ -65,7 +65,7 @@ describe('the programme', () => {
     ['/kommuner/', 'Inget att vänta på', 'Politiker', 'Chefer', 'Strateger', 'Praktiker'],
     ['/en/municipalities/', 'Inget att vänta på', 'Politicians', 'Managers', 'Strategists', 'Practitioners'],
   ] as const) {
-    test(`speaks to each of the four, and lists the county's twelve municipalities: ${url}`, () => {
+    test(`addresses each of the four groups, and lists the county's twelve municipalities: ${url}`, () => {
       has(url, ...wanted);
       const list = groupIn(/<ul class="columns">([^]*?)<\/ul>/, read(url));
       assert.equal([...list.matchAll(/<a href="\/(?:stod|en\/support)\/[\w-]+\/">/g)].length, 12);
@@ -89,8 +89,8 @@ test('a change of number is a news item of its own, in the lists and in the feed
   }
 });
 
-describe('what the law and safety ask for', () => {
-  test('a statement of accessibility tells what is lacking, how it was tested and where to report it', () => {
+describe('pages required by law and for safety', () => {
+  test('a statement of accessibility names the faults, how they were found and where to report more', () => {
     for (const [url, ...wanted] of [
       ['/tillganglighet/', 'Vad vi vet brister', 'Hur vi har prövat', 'Säg till'],
       ['/en/accessibility/', 'What we know is lacking', 'How we have tested', 'Tell us'],
@@ -114,7 +114,7 @@ describe('what the law and safety ask for', () => {
     }
   });
 
-  test('the page for what is not there tells an onlooker nothing', () => {
+  test('the page for a missing address reveals nothing to an onlooker', () => {
     const html = read('/404.html');
     const seen = textOf(groupIn(/(<title>[^]*?<\/title>)/, html) + groupIn(/(<body>[^]*<\/body>)/, html));
     assert.match(seen, /Sidan finns inte/);

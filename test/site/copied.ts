@@ -1,4 +1,4 @@
-/** Keeps what a page copies in `window.copied`. It runs in the page: a browser of a test has no clipboard. */
+/** Stores the text that a page copies in `window.copied`. Runs in the page: a test browser has no clipboard. */
 export function keepCopied(): void {
   navigator.clipboard.writeText = (text) => {
     Object.assign(window, { copied: text });

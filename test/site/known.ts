@@ -1,21 +1,21 @@
-// What the tests of the site share: values that must be there, and files that were built.
+// Shared by the tests of the site: required values, and built files.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 
-/** Gives back a value that must be there. `what` names it where it is missing. */
+/** Returns a value that must exist. `what` names it in the error. */
 export function known<T>(value: T, what = 'what the test needs'): NonNullable<T> {
   assert.ok(value !== undefined && value !== null, `${what}: missing`);
   return value;
 }
 
-/** What the first group of a pattern holds in a text that must match. */
+/** The first group of a pattern, in a text that must match. */
 export const groupIn = (pattern: RegExp, text: string): string => known(pattern.exec(text)?.[1], String(pattern));
 
-/** What the first group of a pattern holds, at each place where it matches. */
+/** The first group of every match of a pattern. */
 export const groupsIn = (pattern: RegExp, text: string): string[] =>
   [...text.matchAll(pattern)].map(([, group = '']) => group);
 
-/** The paths of everything in a folder, from that folder on. */
+/** The paths of everything in a folder, relative to it. */
 export const pathsIn = (folder: string): string[] => readdirSync(folder, { encoding: 'utf8', recursive: true });
 
 /** An item of the site's JSON feeds. */
@@ -34,7 +34,7 @@ export interface Feed {
   items: FeedItem[];
 }
 
-/** What a program said when it failed. */
+/** The output of a failed program. */
 export interface Failed {
   code: number;
   stdout: string;

@@ -1,4 +1,4 @@
-// A photograph on its way to a page: small enough, upright, with words beside it, and without where it was taken.
+// A published photograph: small enough, upright, with a text alternative, and without its location.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { appendFile, cp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -13,10 +13,10 @@ import validity from '../support/html-validate.config.ts';
 import { buildIn, copySite } from '../support/site-copy.ts';
 import { type Feed, groupIn, groupsIn, known } from './known.ts';
 
-// eleventy-img brings it; the project itself does not.
+// Installed by eleventy-img; the project itself does not depend on it.
 const sharp = createRequire(createRequire(import.meta.url).resolve('@11ty/eleventy-img'))('sharp') as typeof Sharp;
 
-/** As a phone takes it: lying, with a note that it is to be turned, and where it was. */
+/** A photograph as a phone takes it: sideways, with a rotation tag and its location. */
 const photograph = (red: number): Promise<Buffer> =>
   sharp({ create: { width: 1000, height: 600, channels: 3, background: { r: red, g: 90, b: 100 } } })
     .withExif({ IFD0: { Copyright: 'Fotografen' }, IFD3: { GPSLatitude: '56/1 39/1 0/1', GPSLatitudeRef: 'N' } })
@@ -40,7 +40,7 @@ describe('photographs', () => {
 
   before(async () => {
     copy = await copySite();
-    // What earlier builds have made is not made again.
+    // Files from earlier builds are not made again.
     if (existsSync('.cache')) await cp('.cache', at('.cache'), { recursive: true });
     for (const [i, name] of ['nyhet', 'start', 'person'].entries()) {
       await writeFile(at(`${contentFolder}/photos/${name}.jpg`), await photograph(i * 80));
@@ -92,7 +92,7 @@ describe('photographs', () => {
     });
   }
 
-  test('stand upright, and tell nothing of where and when they were taken', async () => {
+  test('are upright, and do not reveal where and when they were taken', async () => {
     assert.ok(published().length > 9);
     for (const name of published()) {
       const { exif, orientation, width, height } = await sharp(at(`out/photos/${name}`)).metadata();
@@ -110,14 +110,14 @@ describe('photographs', () => {
     );
   });
 
-  test('stand in the feed with the whole address', () => {
+  test('have full addresses in the feed', () => {
     const { items } = JSON.parse(page('feed.json')) as Feed;
     const { content_html: content } = known(items.find(({ url }) => url.endsWith('/ny-landshovding/')));
     assert.match(content, /<img src="https?:\/\/[^"]+\/photos\/[^"]+" srcset="http[^"]+ 320w, http/);
     assert.doesNotMatch(content, /["\s]\/photos\//);
   });
 
-  test('of someone who is taken out are gone from the site and from what is kept between builds', async () => {
+  test('of a removed person are gone from the site and from the build cache', async () => {
     const name = groupIn(/\/photos\/([^"\s]+)-600\.jpeg" [^>]*alt="Ett porträtt"/, page('ambassadorer/index.html'));
     const left = (): string[] =>
       [...published(), ...readdirSync(at('.cache/photos'))].filter((each) => each.startsWith(name));
@@ -133,11 +133,11 @@ describe('photographs', () => {
 });
 
 describe('a photograph stops the build, which names the file and the picture', () => {
-  // What ends the program ends the test's call instead.
+  // Throw instead of ending the process.
   beforeEach(() => {
-    const told = mock.method(console, 'error', () => undefined);
+    const logged = mock.method(console, 'error', () => undefined);
     mock.method(process, 'exit', () => {
-      throw new Error(String(told.mock.calls[0]?.arguments[0]));
+      throw new Error(String(logged.mock.calls[0]?.arguments[0]));
     });
   });
   afterEach(() => mock.restoreAll());

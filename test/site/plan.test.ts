@@ -1,4 +1,4 @@
-// A county's plan: what is wrong in it is told with file and entry, and its goals are shown with what has been reached.
+// A county's plan: problems are reported with file and entry, and goals appear with their progress.
 import assert from 'node:assert/strict';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,13 +9,13 @@ import example from '../../site/plan/example.ts';
 import { buildIn, copySite } from '../support/site-copy.ts';
 import { known } from './known.ts';
 
-/** Some entries, right or wrong. */
+/** Entries, right or wrong. */
 type Entries<T> = Partial<Record<keyof T, unknown>>;
 
 const today = '2026-11-23';
 const plan: Plan = written;
 const goal = known(example[0]);
-const told = (changed: unknown): string => {
+const messageFor = (changed: unknown): string => {
   try {
     checkPlan(changed, ['sv', 'en'], today);
   } catch (error) {
@@ -23,35 +23,41 @@ const told = (changed: unknown): string => {
   }
   return '';
 };
-const withGoal = (changes: Entries<Goal>): string => told({ ...plan, goals: [{ ...goal, ...changes }] });
+const withGoal = (changes: Entries<Goal>): string => messageFor({ ...plan, goals: [{ ...goal, ...changes }] });
 const withProgress = (changes: Entries<Progress>): string => withGoal({ progress: { ...goal.progress, ...changes } });
 
-test('a plan that is right is left alone, the one of the site and the example’s goals among them', () => {
-  assert.equal(told(plan), '');
-  assert.equal(told({ ...plan, goals: example }), '');
+test('a correct plan has no problems, including the site’s plan and the example goals', () => {
+  assert.equal(messageFor(plan), '');
+  assert.equal(messageFor({ ...plan, goals: example }), '');
 });
 
-describe('wrong in a plan, and told with its file', () => {
+describe('a wrong plan is reported with its file', () => {
   const { sources } = plan;
   const cases: [problem: string, message: string][] = [
-    ['title is missing', told({ ...plan, title: ' ' })],
-    ['period is {"from":2023,"to":2021}; expected a first year', told({ ...plan, period: { from: 2023, to: 2021 } })],
-    ['period is missing', told({ ...plan, period: undefined })],
-    ['publisher is missing', told({ ...plan, publisher: undefined })],
-    ['with: expected a list of names', told({ ...plan, with: 'Region Exempel' })],
-    ['goals: expected a list', told({ ...plan, goals: undefined })],
-    ['sources: missing', told({ ...plan, sources: [] })],
-    ['sources, entry 2: url: expected a whole address', told({ ...plan, sources: [sources[0], { name: 'Källa' }] })],
+    ['title is missing', messageFor({ ...plan, title: ' ' })],
+    [
+      'period is {"from":2023,"to":2021}; expected a first year',
+      messageFor({ ...plan, period: { from: 2023, to: 2021 } }),
+    ],
+    ['period is missing', messageFor({ ...plan, period: undefined })],
+    ['publisher is missing', messageFor({ ...plan, publisher: undefined })],
+    ['with: expected a list of names', messageFor({ ...plan, with: 'Region Exempel' })],
+    ['goals: expected a list', messageFor({ ...plan, goals: undefined })],
+    ['sources: missing', messageFor({ ...plan, sources: [] })],
+    [
+      'sources, entry 2: url: expected a whole address',
+      messageFor({ ...plan, sources: [sources[0], { name: 'Källa' }] }),
+    ],
     [
       'sources, entry 1: date is "2026-02-30"; expected a day',
-      told({ ...plan, sources: [{ ...sources[0], date: '2026-02-30' }] }),
+      messageFor({ ...plan, sources: [{ ...sources[0], date: '2026-02-30' }] }),
     ],
     ['goals, Mål 1: id is "Mål 1"; expected small letters', withGoal({ id: 'Mål 1' })],
     ['goals, entry 1: id is missing; expected small letters', withGoal({ id: undefined })],
     ['goals, exempel-1: title.en is missing', withGoal({ title: { sv: 'Mål' } })],
     ['goals, exempel-1: text.sv is missing', withGoal({ text: {} })],
     ['goals, exempel-1: responsible: expected a name, or one in each', withGoal({ responsible: { sv: 'Länet' } })],
-    ['goals, exempel-1: id is there twice', told({ ...plan, goals: [goal, goal] })],
+    ['goals, exempel-1: id is there twice', messageFor({ ...plan, goals: [goal, goal] })],
     ['goals, exempel-1: progress.reached is 13; expected a whole number from 0 to 12', withProgress({ reached: 13 })],
     ['goals, exempel-1: progress.of is 0; expected a whole number above 0', withProgress({ of: 0 })],
     ['goals, exempel-1: progress.unit.en is missing', withProgress({ unit: { sv: 'kommuner' } })],
@@ -64,12 +70,12 @@ describe('wrong in a plan, and told with its file', () => {
   ];
   for (const [problem, message] of cases) {
     test(problem, () =>
-      assert.ok(message.includes(`site/content/08/plan.js: ${problem}`), message || 'nothing was told'),
+      assert.ok(message.includes(`site/content/08/plan.js: ${problem}`), message || 'nothing was reported'),
     );
   }
 });
 
-describe('a site whose plan has goals', () => {
+describe('a site with goals in its plan', () => {
   let copy: string;
   before(async () => {
     copy = await copySite();
@@ -83,7 +89,7 @@ describe('a site whose plan has goals', () => {
   });
   after(() => rm(copy, { recursive: true }));
 
-  test('shows each with what has been reached, in words and as a bar, and no example', async () => {
+  test('shows each with its progress, in words and as a bar, and no example', async () => {
     const pages = [
       {
         url: 'handlingsplan',

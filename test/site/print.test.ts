@@ -1,4 +1,4 @@
-// Paper outlasts the hour: nothing is printed that is true for an hour only, and every number is.
+// Paper outlives opening hours: a print has every number, and no state that holds for only an hour.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -7,10 +7,10 @@ import { launchForPages } from '../support/browser.ts';
 import { serveSite, type Site } from '../support/servers.ts';
 import { known } from './known.ts';
 
-/** A Saturday morning in Sweden, when some lines are open, others open later, and a warning holds until the evening. */
+/** A Saturday morning in Sweden: some lines are open, others open later, and a warning holds until the evening. */
 const now = '2099-11-28T09:30:00.000Z';
 
-/** What a page says on paper: each text that is painted, in its widgets too. */
+/** The texts painted on paper, in the page and its widgets. */
 const printed = `(() => {
   const texts = [];
   const read = (node) => {
@@ -21,7 +21,7 @@ const printed = `(() => {
       return;
     }
     if (node.nodeType !== Node.ELEMENT_NODE) return;
-    // What has no box of its own may hold some.
+    // An element without a box may have children with one.
     if (getComputedStyle(node).display !== 'contents' && !node.checkVisibility({ visibilityProperty: true })) return;
     const children = node.shadowRoot ? node.shadowRoot.childNodes
       : node.localName === 'slot' && node.assignedNodes().length ? node.assignedNodes() : node.childNodes;
@@ -34,7 +34,7 @@ const printed = `(() => {
 const ofTheHour =
   /Öppet nu|Stängt|öppnar|stänger|Open now|Closed|opens|closes|i dag|i morgon|i går|today|tomorrow|yesterday|till kl\.|until \d|varning:|Auki nyt|Suljettu|avautuu/i;
 
-/** One of SMHI's warnings, as far as its hours are changed here. */
+/** One of SMHI's warnings: the fields changed here. */
 interface Warning {
   warningAreas: { approximateStart: string; approximateEnd: string }[];
 }
@@ -60,7 +60,7 @@ describe('on paper', () => {
   let tab: Page;
   before(async () => {
     const pages = { '/banner': banner, '/warnings.json': JSON.stringify(warnings) };
-    // The server's clock and the visitor's show the same.
+    // Set the server's clock and the visitor's to the same time.
     const at = new Date(now).toUTCString();
     site = await serveSite(pages, { date: at, 'last-modified': at }, 'dist/site');
     browser = await launchForPages();
@@ -84,7 +84,7 @@ describe('on paper', () => {
     await tab.goto(site.address + path);
     await tab.evaluate(`Promise.all(['hotline-card', 'contact-block', 'alert-banner'].map((name) =>
       document.querySelector('hamn-' + name) && customElements.whenDefined('hamn-' + name)))`);
-    // A page of many cards draws those that come into view.
+    // A page of many cards draws only those in view.
     await tab.evaluate(`(async () => {
       const pause = () => new Promise((done) => setTimeout(done, 50));
       for (let next; (next = document.querySelector('[data-line]')); await pause()) next.scrollIntoView();
@@ -103,7 +103,7 @@ describe('on paper', () => {
     ['/index.html', ['112', '116 016']],
     ['/banner', ['Varningar hos SMHI', '116 016', '116 006', '070-778 21 90']],
   ] as const) {
-    it(`${path} has every number and says nothing that is true for an hour`, async () => {
+    it(`${path} has every number and no state that changes with the hour`, async () => {
       const text = await textOf(path, 'print');
       for (const number of numbers) assert.ok(text.includes(number), `${number} is missing: ${text}`);
       const found = ofTheHour.exec(text);
@@ -111,7 +111,7 @@ describe('on paper', () => {
     });
   }
 
-  it('keeps each number on the page of its label', async () => {
+  it('keeps each number on the same sheet as its label', async () => {
     await textOf('/banner', 'print');
     const parted = await tab.evaluate(() =>
       ['hamn-hotline-card', 'hamn-contact-block'].flatMap((name) =>
@@ -129,7 +129,7 @@ describe('on paper', () => {
     assert.deepEqual(parted, []);
   });
 
-  it('is looked for in words that a screen does show', async () => {
+  it('looks for words that do appear on the screen', async () => {
     for (const path of ['/stod/index.html', '/stod/vastervik/index.html', '/en/support/index.html', '/banner'])
       assert.match(await textOf(path, 'screen'), ofTheHour, path);
   });

@@ -1,4 +1,4 @@
-// What a link to a page shows where it is shared, and what a page says of itself to search engines.
+// The preview of a shared link, and the structured data for search engines.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,13 +6,13 @@ import { describe, test } from 'node:test';
 import metadata from '../../site/metadata.ts';
 import { groupIn, known, pathsIn } from './known.ts';
 
-/** A page as it was built. */
+/** A built page. */
 interface BuiltPage {
   url: string;
   html: string;
 }
 
-/** An entry of the graph that a page says of itself, as far as these tests read it. */
+/** An entry of a page's graph: the fields that these tests read. */
 interface Entry {
   '@id': string;
   '@type': string;
@@ -56,7 +56,7 @@ const dataOf = (html: string): Entry[] => {
 const ifOfType = (html: string, type: string): Entry | undefined => dataOf(html).find((each) => each['@type'] === type);
 const ofType = (html: string, type: string): Entry => known(ifOfType(html, type), type);
 
-/** Words that a preview must not show beside the reader's name. */
+/** Words that must not appear in a preview beside the reader's name. */
 const telling = /våld|violence|stöd|support|jour|utsatt|kvinno|help/i;
 
 /** Width and height of a PNG, from its header. */
@@ -67,7 +67,7 @@ function measures(file: string): [width: number, height: number] {
 }
 
 describe('a shared link', () => {
-  test('tells nothing of what the page is about, whichever page it is', () => {
+  test('does not reveal the subject of any page', () => {
     assert.ok(pages.length > 40);
     for (const { url, html } of pages) {
       assert.equal(og(html, 'title'), metadata.discreetTitle[langOf(html)] ?? metadata.discreetTitle.sv, url);
@@ -80,12 +80,12 @@ describe('a shared link', () => {
     }
   });
 
-  test('shows a picture that is there, of the size that is said', () => {
+  test('shows an existing picture of the stated size', () => {
     const { html } = page('/');
     const image = og(html, 'image');
     assert.ok(image.startsWith(`${metadata.url}/`), 'the address is whole');
-    const said = ['width', 'height'].map((name) => Number(og(html, `image:${name}`)));
-    assert.deepEqual(measures(image.slice(metadata.url.length)), said);
+    const stated = ['width', 'height'].map((name) => Number(og(html, `image:${name}`)));
+    assert.deepEqual(measures(image.slice(metadata.url.length)), stated);
   });
 });
 
@@ -94,7 +94,7 @@ describe('the manifest', () => {
     ['sv', 'site.webmanifest'],
     ['en', 'en/site.webmanifest'],
   ] as const) {
-    test(`has a neutral name and icons that are there: ${lang}`, () => {
+    test(`has a neutral name and existing icons: ${lang}`, () => {
       const manifest = JSON.parse(read(file)) as Manifest;
       assert.equal(manifest.lang, lang);
       assert.equal(manifest.name, metadata.discreetTitle[lang]);
@@ -121,14 +121,14 @@ describe('structured data', () => {
       const { html } = page(url);
       const site = ofType(html, 'WebSite');
       assert.deepEqual([site.url, site.inLanguage], [metadata.url + url, lang]);
-      // A demonstration does not say that it is an authority's.
+      // A demonstration does not claim to be an authority's.
       const owner = ofType(html, metadata.demonstration ? 'Organization' : 'GovernmentOrganization');
       assert.equal(owner['@id'], site.publisher?.['@id']);
       assert.equal(owner.name, metadata.owner.name);
     }
   });
 
-  /** The page above one, by its address; nothing right under the start page. */
+  /** A page's parent, by its address; none directly under the start page. */
   const above = (url: string): string | undefined => /^((?:\/en)?\/[^/]+\/)[^/]+\/$/.exec(url)?.[1];
   const parentOf = ({ url }: BuiltPage): BuiltPage => page(known(above(url), url));
   const isUnder = ({ url, html }: BuiltPage): boolean => {
@@ -137,7 +137,7 @@ describe('structured data', () => {
   };
   const nameOf = ({ html }: BuiltPage): string => groupIn(/<title>([^<]*?)(?: – [^<]*)?<\/title>/, html);
 
-  test('leads from the start page down to each page that stands under another, and is on no other', () => {
+  test('leads from the start page to each page under another, and is on no other page', () => {
     const under = pages.filter(isUnder);
     assert.ok(under.length > 30);
     for (const each of under) {
@@ -160,18 +160,18 @@ describe('structured data', () => {
     );
   });
 
-  test('is seen on such a page too: the page above it is marked in the menu, or stands over the heading', () => {
+  test('shows on such a page too: its parent is marked in the menu, or is above the heading', () => {
     for (const each of pages.filter(isUnder)) {
       const parent = parentOf(each);
       const marked = [...each.html.matchAll(/<a href="([^"]+)" aria-current="true">([^<]+)</g)];
       const over = [...each.html.matchAll(/<p class="eyebrow"><a href="([^"]+)">([^<]+)<\/a><\/p>\s*<h1>/g)];
-      const said = [...marked, ...over].map(([, href, name]) => [href, name]);
+      const shown = [...marked, ...over].map(([, href, name]) => [href, name]);
       const inMenu = /<a href="([^"]+)" aria-current="page">([^<]+)</.exec(parent.html);
-      assert.deepEqual(said, [[parent.url, inMenu?.[2] ?? nameOf(parent)]], each.url);
+      assert.deepEqual(shown, [[parent.url, inMenu?.[2] ?? nameOf(parent)]], each.url);
     }
   });
 
-  test('gives a news item with the dates and sources that it shows', () => {
+  test('gives a news item with its visible dates and sources', () => {
     const { html } = page('/nyheter/116-016/');
     const item = ofType(html, 'NewsArticle');
     const published = known(item.datePublished, 'datePublished');
@@ -180,7 +180,7 @@ describe('structured data', () => {
     for (const source of known(item.citation, 'citation')) assert.ok(html.includes(`href="${source}"`), source);
   });
 
-  test('gives a municipality with the numbers that a source gives, and no other', () => {
+  test('gives a municipality with its sourced numbers only', () => {
     for (const { url, html } of pages.filter((each) => /^\/stod\/./.test(each.url))) {
       const organisation = ifOfType(html, 'GovernmentOrganization');
       if (!organisation) continue;

@@ -1,7 +1,7 @@
-/** A window in which `noteShifts` has run. */
+/** A window after `noteShifts` has run. */
 export type WithShifts = Window & { shifted: () => number };
 
-/** Adds up how far the content moves while the page loads. Runs in the page, so no function in it may have a name. */
+/** Adds up the layout shifts while the page loads. Runs in the page, so its functions must be anonymous. */
 export function noteShifts(): void {
   const shifts: PerformanceEntry[] = [];
   const observer = new PerformanceObserver((list) => void shifts.push(...list.getEntries()));

@@ -1,4 +1,4 @@
-// The support page as it was built: whom the lines are for, chosen without script, and one's municipality, typed or chosen.
+// The built support page: lines filtered by group without script, and the visitor's municipality, typed or chosen.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,13 +15,13 @@ const languages = {
   en: { url: '/en/support/', none: /The numbers at the top/, two: '2 municipalities in the list.' },
 };
 
-/** Every line for a group that leads somewhere. 112 stands at the top for everyone. */
+/** Every line for a group that leads somewhere. 112 is at the top for everyone. */
 const wanted = (group: Group): string[] =>
   linesFor(group, helplines)
     .filter(({ id, phone, url }) => id !== '112' && (phone ?? url))
     .map(({ id }) => id);
 
-/** Whom a line is most for. */
+/** The main group of a line. */
 const mainGroupOf = (line = ''): Group | undefined => groupsOf({ id: line })[0];
 
 const fileOf = (url: string): string => join('dist/site', url.endsWith('/') ? `${url}index.html` : url);
@@ -35,12 +35,12 @@ const types: Record<string, string> = {
 describe('the addresses of municipalities', () => {
   const slugs = municipalities.map(slug);
 
-  test('are each its own, in all of Sweden, and none is taken for a language', () => {
+  test('are unique in all of Sweden, and none is a language code', () => {
     assert.equal(new Set(slugs).size, 290);
     for (const each of slugs) assert.match(each, /^[a-z]{2,}[a-z-]*[a-z]$/);
   });
 
-  test('are as the contract has them', () => {
+  test('match the contract', () => {
     assert.deepEqual(
       municipalities
         .filter(({ county }) => county === '08')
@@ -52,7 +52,7 @@ describe('the addresses of municipalities', () => {
     );
   });
 
-  test('tell two of one name apart by their county', () => {
+  test('distinguish two of the same name by county', () => {
     assert.ok(slugs.includes('habo-uppsala') && slugs.includes('habo-jonkoping') && !slugs.includes('habo'));
   });
 });
@@ -81,7 +81,7 @@ describe('the support page', () => {
   }
 
   const isSeen = (element: Element): boolean => element.checkVisibility();
-  /** What these elements have that can be seen: an attribute or, without one, their text. */
+  /** The visible texts of these elements: an attribute or, without one, their text. */
   const seen = (tab: Page, selector: string, attribute = ''): Promise<string[]> =>
     tab.$$eval(
       selector,
@@ -100,7 +100,7 @@ describe('the support page', () => {
 
   for (const [lang, { url, none, two }] of Object.entries(languages)) {
     for (const script of [true, false]) {
-      test(`${lang}, ${script ? 'with' : 'without'} script: shows the lines for whom one is, each once, by keyboard`, async () => {
+      test(`${lang}, ${script ? 'with' : 'without'} script: shows the lines for the chosen group, each once, by keyboard`, async () => {
         const tab = await open(url, { script });
         const all = await linesIn(tab);
         const reachable = helplines.filter(({ id, phone, url: page }) => id !== '112' && (phone ?? page));
@@ -118,7 +118,7 @@ describe('the support page', () => {
           );
           if (script)
             assert.ok(cards.every(Boolean) && cards.length === lines.length, `${group}: each is a card that says more`);
-          // No line is most for those who are worried about someone.
+          // No line is mainly for people who are worried about someone.
           const [first] = lines;
           if (group !== 'relative') assert.equal(mainGroupOf(first), group, `${group}: ${first} comes first`);
           assert.deepEqual(await seen(tab, '.chosen h2'), [
@@ -137,7 +137,7 @@ describe('the support page', () => {
       });
     }
 
-    test(`${lang}: a choice is no barrier`, async () => {
+    test(`${lang}: a choice passes axe`, async () => {
       const tab = await open(url, { width: 800 });
       for (const group of ['young', 'professional']) {
         await tab.click(`[name="audience"][value="${group}"]`);
@@ -146,7 +146,7 @@ describe('the support page', () => {
       await tab.close();
     });
 
-    test(`${lang}: a municipality is found as one types, whatever the keyboard, and nothing is sent or kept`, async () => {
+    test(`${lang}: typing finds a municipality with any keyboard, and sends and stores nothing`, async () => {
       const tab = await open(url);
       const links = () => seen(tab, '.municipality-choice li');
       const status = () => tab.$eval('.municipality-choice [role="status"]', ({ textContent }) => textContent);
@@ -179,7 +179,7 @@ describe('the support page', () => {
       await tab.close();
     });
 
-    test(`${lang}: without script there is the list, and no field that does nothing`, async () => {
+    test(`${lang}: without script there is the list, and no dead field`, async () => {
       const tab = await open(url, { script: false });
       assert.equal((await seen(tab, '.municipality-choice a', 'href')).length, 12);
       assert.deepEqual(await seen(tab, '.municipality-choice input', 'type'), []);

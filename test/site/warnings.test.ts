@@ -1,4 +1,4 @@
-// The copies of warnings that the build takes: what is in them, how old they say they are, and what happens without a network.
+// The build's copies of warnings: their content, their stated age, and a build without a network.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
@@ -18,11 +18,11 @@ const sample = <T>(name: string): T => readJson<T>(`test/samples/${name}.json`);
 const now = '2026-11-24T07:30:00.000Z';
 const minutes = (count: number): number => count * 60_000;
 
-/** What a page reads of a copy. */
+/** The fields of a copy that a page reads. */
 const published = (file: unknown): Copy => JSON.parse(JSON.stringify(copyOf(file, '08', Date.parse(now)))) as Copy;
 
 describe('a copy', () => {
-  test('of SMHI’s warnings holds the county’s, without their shapes, and when it was taken', () => {
+  test('of SMHI’s warnings has the county’s warnings, without their shapes, and its time', () => {
     const smhi = sample<{ warningAreas: { area?: object }[] }[]>('smhi');
     for (const { warningAreas } of smhi) known(warningAreas[0]).area = { type: 'Feature', geometry: {} };
     const copy = published(smhi);
@@ -35,7 +35,7 @@ describe('a copy', () => {
     assert.doesNotMatch(JSON.stringify(copy), /Feature/);
   });
 
-  test('of SMHI’s warnings holds those that nobody can place too', () => {
+  test('of SMHI’s warnings also has warnings without a known place', () => {
     const event = { sv: 'Vind' };
     const unplaced = [
       { event, warningAreas: [{ affectedAreas: [{ id: 9 }] }, {}] },
@@ -50,12 +50,12 @@ describe('a copy', () => {
     assert.equal(readWarnings(copy, '08', new Date(now)).warnings.length, 5);
   });
 
-  test('of Sveriges Radio’s answer is that answer, with when it was taken', () => {
+  test('of Sveriges Radio’s answer has that answer, and its time', () => {
     const vma = sample<object>('vma');
     assert.deepEqual(copyOf(vma, '08', Date.parse(now)), { ...vma, timestamp: now });
   });
 
-  test('of no warnings says when there were none', () => {
+  test('of no warnings has its time', () => {
     assert.deepEqual(copyOf([], '08', Date.parse(now)), { timestamp: now, warnings: [] });
   });
 
@@ -64,13 +64,13 @@ describe('a copy', () => {
     ['a list of other things', [{ id: 1 }]],
     ['nothing', null],
   ] as const) {
-    test(`is not made of ${name}`, () => assert.throws(() => copyOf(file, '08', Date.now()), /expected/));
+    test(`is refused for ${name}`, () => assert.throws(() => copyOf(file, '08', Date.now()), /expected/));
   }
 });
 
 describe('taking a copy', () => {
   const { warn } = console;
-  let told: string[];
+  let messages: string[];
   let folder: string;
   let site: Site;
   let answer: string;
@@ -79,8 +79,8 @@ describe('taking a copy', () => {
   before(async () => (site = await serveSite((url) => (url.startsWith('/answer') ? answer : undefined))));
   after(() => site.close());
   beforeEach(async () => {
-    told = [];
-    console.warn = (message: string) => told.push(message);
+    messages = [];
+    console.warn = (message: string) => messages.push(message);
     folder = await mkdtemp(join(tmpdir(), 'hamn-copies-'));
   });
   afterEach(async () => {
@@ -88,10 +88,10 @@ describe('taking a copy', () => {
     await rm(folder, { recursive: true });
   });
 
-  /** An address that nobody has asked yet. */
+  /** An address that has not been requested yet. */
   const nextAddress = (): string => `${site.address}/answer-${(count += 1)}`;
 
-  test('asks the address once in five minutes, and says the time of asking', async () => {
+  test('requests the address once in five minutes, and keeps the time of the request', async () => {
     answer = '[]';
     const url = nextAddress();
     const before = Date.now();
@@ -100,7 +100,7 @@ describe('taking a copy', () => {
     const taken = Date.parse(known(first).timestamp);
     assert.ok(taken >= before && taken <= Date.now());
     assert.equal(site.requests.filter((request) => url.endsWith(request.url)).length, 1);
-    assert.deepEqual(told, []);
+    assert.deepEqual(messages, []);
   });
 
   const refused: [name: string, answer: string, url: () => string][] = [
@@ -110,15 +110,15 @@ describe('taking a copy', () => {
     ['a server that is not reached', '', () => 'http://127.0.0.1:1/'],
   ];
   for (const [name, given, url] of refused) {
-    test(`of ${name} gives none, and says so in one line`, async () => {
+    test(`of ${name} gives no copy, and one warning`, async () => {
       answer = given;
       assert.equal(await takeCopy(url(), '08', folder), undefined);
-      assert.equal(told.length, 1, told.join());
-      assert.match(told.join(), /^No copy of http.*The page links to it instead\.$/);
+      assert.equal(messages.length, 1, messages.join());
+      assert.match(messages.join(), /^No copy of http.*The page links to it instead\.$/);
     });
   }
 
-  /** Builds in another process, as one does later, with the server gone and the kept answer so many minutes old. */
+  /** Builds in another process, as a later build would, with the server gone and the cached answer this many minutes old. */
   async function later(age: number): Promise<{ copy: Copy | null; stderr: string }> {
     answer = '[]';
     const gone = await serveSite(() => answer);
@@ -135,14 +135,14 @@ describe('taking a copy', () => {
     return { copy: JSON.parse(stdout) as Copy | null, stderr };
   }
 
-  test('without network an answer of half an hour ago is a copy, as old as it is', async () => {
+  test('without network a half-hour-old answer becomes a copy with that age', async () => {
     const { copy } = await later(30);
     const { timestamp } = known(copy);
     const age = Date.now() - Date.parse(timestamp);
     assert.ok(age >= minutes(30) && age < minutes(32), timestamp);
   });
 
-  test('without network an answer of more than an hour ago is none', async () => {
+  test('without network an answer older than an hour is not used', async () => {
     const { copy, stderr } = await later(61);
     assert.equal(copy, null);
     assert.match(stderr, /No copy of .*not reached for more than an hour/);

@@ -1,17 +1,17 @@
-// Finds a Chromium to test with, or fetches one: what CHROME_PATH names, what is installed, the npm package, Debian's.
-// HAMN_BROWSER=package takes the one of the npm package even where another is installed.
+// Finds a Chromium for the tests, in this order: CHROME_PATH, an installed browser, the npm package, Debian's package (installs it).
+// HAMN_BROWSER=package uses the npm package even if another browser is installed.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
 
-/** A Chromium that starts. */
+/** A Chromium that we know starts. */
 interface Found {
   path: string;
-  /** The same without a window, where there is one. */
+  /** The headless build of the same Chromium, if installed. */
   shell?: string;
-  /** It is the small Chromium without a window that npm carries. */
+  /** True for the small headless Chromium from npm. */
   isShell?: boolean;
 }
 
@@ -28,9 +28,9 @@ const installed = [
 const runs = (path: string) => spawnSync(path, ['--version', '--no-sandbox'], { stdio: 'ignore' }).status === 0;
 
 /**
- * Unpacks all that the npm package carries into one folder, once for each installation of the packages. The folder gets its name
- * when it is whole, so two processes may do so at the same moment. The package unpacks into the temporary folder, so a process
- * with a temporary folder of its own does it.
+ * Unpacks the npm package into one folder, once per installation of the packages. The folder is renamed when it is complete, so two
+ * processes can unpack at the same time. The package always unpacks into the temporary folder, so we start a process with its own
+ * temporary folder.
  */
 function unpacked(folder: string) {
   if (existsSync(folder)) return;
@@ -52,7 +52,7 @@ function unpacked(folder: string) {
   }
 }
 
-/** The Chromium that npm carries for Linux on x64, with the libraries and fonts that a bare system lacks. */
+/** The Chromium from npm, only for Linux on x64. Adds the libraries and fonts that a minimal system lacks. */
 function packaged(): string | undefined {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const { version } = createRequire(import.meta.url)('../../node_modules/@sparticuz/chromium/package.json') as {
@@ -76,7 +76,7 @@ function debian(): string | undefined {
 
 const majorOf = (path: string) => /\d+/.exec(spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout)?.[0];
 
-/** Debian's Chromium without a window, where it is as new: a page is two thirds of the work for it. */
+/** Debian's headless Chromium, if it has the same major version: a page takes two thirds of the work there. */
 function debianShell(): string | undefined {
   const path = '/usr/lib/chromium/chromium-headless-shell';
   return existsSync(path) && majorOf(path) === majorOf('/usr/bin/chromium') ? path : undefined;
@@ -99,17 +99,17 @@ function find(): Found {
   return { path };
 }
 
-// The process that starts first finds it, for all those that it starts.
+// The first process finds the browser. Its child processes read the result from the environment.
 process.env.HAMN_FOUND_BROWSER ??= JSON.stringify(find());
 const found = JSON.parse(process.env.HAMN_FOUND_BROWSER) as Found;
 
-/** The path of a Chromium that starts. */
+/** The path of the Chromium to test with. */
 export const chromiumPath: string = found.path;
 
-/** Whether it is the small Chromium without a window that npm carries. */
+/** True for the small headless Chromium from npm. */
 export const isShell: boolean = found.isShell ?? false;
 
-/** Flags that keep it from asking anything of the network; no sandbox only where the system allows none (root). */
+/** Flags that stop Chromium's own network requests. Turns the sandbox off only for root, where it cannot run. */
 export const chromiumArgs: string[] = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
@@ -120,10 +120,10 @@ export const chromiumArgs: string[] = [
   '--disable-sync',
 ];
 
-/** tsx calls `__name` in a function that it has compiled. A page that is given the function has no such thing of its own. */
+/** Defines `__name` in a page. tsx calls it in every function it compiles, and a page that receives such a function lacks it. */
 const givesName = 'globalThis.__name = (each) => each';
 
-/** Starts it as the tests drive it. `args` are added to its flags; the rest is Puppeteer's. */
+/** Starts Chromium for the tests. `args` are added to our flags; the other options go to Puppeteer. */
 export async function launchChromium({ args = [], ...more }: LaunchOptions = {}): Promise<Browser> {
   const browser = await puppeteer.launch({
     executablePath: chromiumPath,
@@ -141,11 +141,11 @@ export async function launchChromium({ args = [], ...more }: LaunchOptions = {})
   return browser;
 }
 
-/** For what needs no window: a page and what it holds. */
+/** Options for tests that need no browser window, only a page. */
 export const withoutWindow: LaunchOptions | undefined = found.shell
   ? { executablePath: found.shell, headless: 'shell' }
   : undefined;
 
-/** Starts it for a test that has to do with pages alone, and not with what a browser has around them. */
+/** Starts Chromium for a test that needs only pages, not the browser window around them. */
 export const launchForPages = (options?: LaunchOptions): Promise<Browser> =>
   launchChromium({ ...withoutWindow, ...options });

@@ -1,22 +1,22 @@
-// What the build writes into dist/, with its types. None of it is there before the first build, so nothing here is imported by name.
+// Reads the build output in dist/, with types. dist/ is missing before the first build, so this file imports nothing from it statically.
 import { readFileSync } from 'node:fs';
 
-/** Reads a JSON file. `T` is what the project writes there. */
+/** Reads a JSON file. `T` is the type of its content. */
 export const readJson = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
 
-/** A pasted file, as `dist/integrity.json` has it. */
+/** The entry of a pasted file in `dist/integrity.json`. */
 export interface Measured {
-  /** The value of the attribute `integrity`. */
+  /** The value of the `integrity` attribute. */
   integrity: string;
   bytes: number;
-  /** Its bytes as they travel. */
+  /** The transferred size in bytes, compressed with Brotli. */
   brotli: number;
 }
 
-/** The pasted files of `dist/integrity.json`. */
+/** Reads the pasted files' entries in `dist/integrity.json`. */
 export const readIntegrity = () => readJson<Record<string, Measured>>('dist/integrity.json');
 
-/** A thing that can be set on a widget, or that it tells. The slot without a name has an empty one. */
+/** A documented part of a widget: attribute, property, event, slot, … The name of the default slot is empty. */
 export interface Told {
   name: string;
   description: string;
@@ -25,7 +25,7 @@ export interface Told {
 /** An attribute of a widget. */
 export interface ToldAttribute extends Told {
   type: { text: string };
-  /** Whether the widget itself sets it. */
+  /** True if the widget itself sets the attribute. */
   readonly?: boolean;
 }
 
@@ -37,7 +37,7 @@ export interface ToldProperty extends Told {
 /** A widget in `dist/custom-elements.json`. */
 export interface ToldElement {
   tagName: string;
-  /** The name of its class. */
+  /** The class name. */
   name: string;
   description: string;
   attributes?: ToldAttribute[];
@@ -46,11 +46,11 @@ export interface ToldElement {
   slots?: Told[];
   cssProperties?: ToldProperty[];
   cssParts?: Told[];
-  /** The module that registers it. */
+  /** The module that registers the element. */
   module: { path: string };
 }
 
-/** All widgets of a manifest. */
+/** Reads all widgets in a manifest. */
 export function elementsIn(manifest = 'dist/custom-elements.json'): ToldElement[] {
   const { modules } = readJson<{ modules: { path: string; declarations?: Partial<ToldElement>[] }[] }>(manifest);
   return modules.flatMap(({ path, declarations = [] }) =>
@@ -58,7 +58,7 @@ export function elementsIn(manifest = 'dist/custom-elements.json'): ToldElement[
   );
 }
 
-/** The functions of `hamn/data` as they are built. */
+/** Imports the built `hamn/data`. */
 export const importBuiltData = async () =>
   (await import(
     new URL('../../dist/modules/data/index.js', import.meta.url).href

@@ -1,13 +1,13 @@
 import type { ConfigData } from 'html-validate';
 
-/** What html-validate asks of the site's pages. */
+/** The html-validate rules for the site's pages. */
 const config: ConfigData = {
   root: true,
   extends: ['html-validate:recommended'],
   rules: {
-    // Numbers are kept on one line by the style sheet, so that what one copies are ordinary spaces.
+    // The style sheet keeps numbers on one line, so that a copied number has ordinary spaces.
     'tel-non-breaking': 'off',
-    // Safari takes a list without marks for no list, so such a list says that it is one.
+    // Safari does not treat a list without markers as a list, so such a list has role="list".
     'no-redundant-role': 'off',
   },
 };

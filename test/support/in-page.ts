@@ -1,2 +1,2 @@
-/** The text of a function, for a page to run. tsx calls `__name` for every function within, which no page has. */
+/** The source text of a function, to run in a page. Defines `__name`, which tsx calls for every inner function and pages lack. */
 export const inPage = (run: (...given: never[]) => unknown): string => `((__name) => ${String(run)})((named) => named)`;

@@ -1,8 +1,8 @@
-// A bundle of what one script imports, as Vite makes it without a configuration.
+// Bundles one script with its imports, using Vite without a configuration.
 import assert from 'node:assert/strict';
 import { build, type Rolldown } from 'vite';
 
-/** What Vite makes of a script in a folder: the script itself first. Nothing is written. */
+/** Bundles a script in a folder. Returns Vite's output, the script itself first, and writes no files. */
 export async function buildOne(root: string, input: string): Promise<Rolldown.RolldownOutput['output']> {
   const built = await build({
     root,

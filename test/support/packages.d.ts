@@ -1,4 +1,4 @@
-// Packages without types of their own: what the tests use of them.
+// Types for packages that ship none. Covers only the parts that the tests use.
 declare module 'react-dom/client' {
   import type { ReactNode } from 'react';
 

@@ -1,7 +1,7 @@
-// Which programs of the machine the tests can use.
+// Checks which installed programs the tests can use.
 import { accessSync, constants } from 'node:fs';
 
-/** Whether a program is there and may be run. A file that only has its name does not count. */
+/** True if a program exists and is executable. A file that is not executable does not count. */
 export function canRun(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);

@@ -1,4 +1,4 @@
-// Two sites for the tests: ours, and the one that an exit leads to.
+// Two local sites for the tests: ours, and the destination of the quick exit.
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingHttpHeaders, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
@@ -12,14 +12,14 @@ const types: Record<string, string> = {
   svg: 'image/svg+xml',
 };
 
-/** A request that a site was sent. */
+/** A request that a site received. */
 export interface Request {
   method: string;
   url: string;
   headers: IncomingHttpHeaders;
 }
 
-/** A site that answers on this machine. */
+/** A site that runs on this machine. */
 export interface Site {
   address: string;
   port: number;
@@ -29,11 +29,11 @@ export interface Site {
 }
 
 type Content = string | Uint8Array | undefined;
-/** A page for each address, or a function of the address. */
+/** The page for each address, or a function that returns the page for an address. */
 export type Pages = Record<string, Content> | ((url: string) => Content);
 export type Headers = OutgoingHttpHeaders | ((url: string) => OutgoingHttpHeaders);
 
-/** A port of this machine where nobody answers. */
+/** Finds a free port on this machine. */
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -66,8 +66,8 @@ async function listen(
 }
 
 /**
- * Our site: files of `dist/`, and pages given as `{ '/path': html }` or as a function of the address, and so are headers.
- * It is reached as `localhost`, so that the destination, on `127.0.0.1`, is another site. `root` is where the files lie.
+ * Serves our site: the files in `root`, and the given pages. Both pages and headers can be a function of the address.
+ * The site is on `localhost`, so that the destination, on `127.0.0.1`, is a different site.
  */
 export async function serveSite(pages: Pages, headers: Headers = {}, root = 'dist'): Promise<Site> {
   const site = await listen(async (url, response) => {
@@ -88,12 +88,12 @@ export async function serveSite(pages: Pages, headers: Headers = {}, root = 'dis
 }
 
 /**
- * The destination. `/hang` never answers, `/nothing` has nothing to show (204), `/file` offers a file. `hear` is told of each
- * request as it comes.
+ * Serves the destination of the exit. `/hang` never answers, `/nothing` answers 204 without content, `/file` offers a download.
+ * Calls `onRequest` with the address of each request.
  */
-export async function serveDestination(hear: (url: string) => unknown = () => undefined): Promise<Site> {
+export async function serveDestination(onRequest: (url: string) => unknown = () => undefined): Promise<Site> {
   const site = await listen((url, response) => {
-    hear(url);
+    onRequest(url);
     if (url.startsWith('/hang')) return;
     if (url === '/nothing') return void response.writeHead(204).end();
     if (url === '/file') response.setHeader('content-disposition', 'attachment; filename="file.html"');

@@ -1,4 +1,4 @@
-// A copy of what the site is built from, in a folder of its own, and its programs run there.
+// Copies the site's sources into a temporary folder and runs the project's programs there.
 import { execFile, type PromiseWithChild, spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { cp, mkdtemp, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,13 +6,13 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 const sources = ['package.json', 'tsconfig.json', 'site', 'widgets'];
-/** The site builds these itself. */
+/** True for files in dist/ that the site build writes. */
 const isOfSite = (path: string) => /^dist[\\/](site|types)/.test(path);
 
 /**
- * Copies the sources. The packages are a link.
+ * Copies the sources, and links to node_modules.
  *
- * @param dist - What lies in its dist: `link` for a copy that writes nothing there, `copy` for the widgets as built, or `none`.
+ * @param dist - How to fill dist/: `link` if the test writes nothing there, `copy` to copy the built widgets, or `none`.
  */
 export async function copySite(dist: 'link' | 'copy' | 'none' = 'link'): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'hamn-copy-'));
@@ -23,7 +23,7 @@ export async function copySite(dist: 'link' | 'copy' | 'none' = 'link'): Promise
   return copy;
 }
 
-/** What Node is given to run a program written in TypeScript. */
+/** Node's arguments to run a TypeScript program. */
 export const programArgs = (program: string, ...args: string[]): string[] => [
   '--import',
   import.meta.resolve('tsx'),
@@ -31,11 +31,11 @@ export const programArgs = (program: string, ...args: string[]): string[] => [
   ...args,
 ];
 
-/** Runs a program of the project in a folder, and returns its status and what it said. */
+/** Runs one of the project's programs in a folder, and returns its status and output. */
 export const runIn = (cwd: string, program: string, ...args: string[]): SpawnSyncReturns<string> =>
   spawnSync(process.execPath, programArgs(program, ...args), { cwd, encoding: 'utf8' });
 
-/** Runs a program of the project in a folder, and rejects when it fails. */
+/** Runs one of the project's programs in a folder, and rejects if it fails. */
 export const completeIn = (
   cwd: string,
   program: string,

@@ -1,4 +1,4 @@
-// The built site as a static host serves it: compressed, with its types, and with a page for what is not there.
+// Serves the built site as a static host does: compressed, with content types, and with a 404 page.
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -22,7 +22,7 @@ const types: Record<string, string> = {
 };
 const isText = (type: string) => /text|json|xml|svg/.test(type);
 
-/** The strictest policy that a host may send: what the pages say of themselves is no looser. */
+/** The strictest content security policy a host can send. The policy in our own pages is no looser. */
 const policy = [
   ...["default-src 'none'", "base-uri 'none'", "require-trusted-types-for 'script'"],
   ...['script-src', 'style-src', 'img-src', 'connect-src', 'frame-src', 'manifest-src', 'form-action'].map(
@@ -30,7 +30,7 @@ const policy = [
   ),
 ].join('; ');
 
-/** Compressed once for each file, since a host does not do so for each visitor; and quickly, so that no size is flattered. */
+/** Compressed files. Each is compressed once, as on a real host, and at a fast level, so that we do not understate sizes. */
 const packed = new Map<string, Buffer>();
 const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
 

@@ -1,2 +1,2 @@
-/** Whether everything is tried (`npm run verify:release`), not a part of it: every name, many more made-up texts. */
+/** True before a release (`npm run verify:release`): tests then try every name and many more generated texts, not a sample. */
 export const isThorough: boolean = Boolean(process.env.HAMN_THOROUGH);

@@ -7,7 +7,7 @@ import { chromiumArgs, chromiumPath, withoutWindow } from './browser.ts';
 
 const runner = createRequire(createRequire(import.meta.url).resolve('@web/test-runner'));
 
-/** Serves Mocha whatever the folder is called: the runner writes its path into an address, where `#` and `?` end it. */
+/** Serves Mocha from any folder. The runner puts the file path into a URL, and breaks if the path contains `#` or `?`. */
 const mocha: TestRunnerPlugin = {
   name: 'mocha',
   serve: ({ path }) =>
@@ -27,7 +27,7 @@ export const config: Partial<TestRunnerConfig> = {
     }),
   ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false })],
-  // A machine that is busy is no failure.
+  // A long limit, so that tests do not fail on a busy machine.
   testFramework: { config: { timeout: 60_000 } },
   staticLogging: true,
 };

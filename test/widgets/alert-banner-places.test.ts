@@ -1,4 +1,4 @@
-// Three answers for each warning: elsewhere, here, or not to be placed. Only the first is silence.
+// Each warning is elsewhere, here, or at an unknown place. The banner is silent only about warnings elsewhere.
 import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { AlertBanner } from '../../widgets/alert-banner/alert-banner.js';
@@ -11,7 +11,7 @@ type Change = (file: Json) => void;
 
 const { fetch } = window;
 const { warn } = console;
-let told: string[] = [];
+let messages: string[] = [];
 let address = 0;
 let samples: Record<string, unknown>;
 
@@ -21,8 +21,8 @@ before(async () => {
   samples = { smhi: await load('smhi'), vma: await load('vma'), ...((await load('alert-payloads')) as Json) };
 });
 beforeEach(() => {
-  told = [];
-  console.warn = (message: string) => told.push(message);
+  messages = [];
+  console.warn = (message: string) => messages.push(message);
 });
 afterEach(() => {
   window.fetch = fetch;
@@ -103,7 +103,7 @@ describe('a warning', () => {
       );
       expect(all(element, '.unplaced')).to.deep.equal([]);
       expect(link(element)).to.equal(false);
-      expect(told).to.deep.equal([]);
+      expect(messages).to.deep.equal([]);
     });
   }
 
@@ -127,7 +127,7 @@ describe('a warning', () => {
       const element = await banner(answer());
       expect(all(element, 'li')).to.deep.equal([]);
       expect(element.getBoundingClientRect().height).to.equal(0);
-      expect(told).to.deep.equal([]);
+      expect(messages).to.deep.equal([]);
     });
   }
 
@@ -171,7 +171,7 @@ describe('a warning', () => {
       expect(texts(all(element, '.unplaced')[0] as Element)).to.contain(unplaced);
       expect(texts(all(element, '[role=status]')[0] as Element)).to.contain(unplaced);
       expect(link(element)).to.equal(true);
-      expect(told.length, told.join()).to.equal(1);
+      expect(messages.length, messages.join()).to.equal(1);
     });
   }
 
@@ -206,7 +206,7 @@ describe('a warning', () => {
     });
   }
 
-  it('that cannot be placed stands beside one that can', async () => {
+  it('at an unknown place is shown beside one at a known place', async () => {
     const [here, , lost] = [usual('SMHI'), 0, samples['SMHI, affectedAreas missing']] as [Json[], number, Json[]];
     const element = await banner([...here, ...lost, 'Vind']);
     expect(all(element, 'li').length).to.equal(2);
@@ -218,7 +218,7 @@ describe('a warning', () => {
     const ended = smhi((area) => Object.assign(area, { affectedAreas: null, approximateEnd: '2026-11-29T15:00:00Z' }));
     const element = await banner(ended());
     expect(element.getBoundingClientRect().height).to.equal(0);
-    expect(told).to.deep.equal([]);
+    expect(messages).to.deep.equal([]);
   });
 
   for (const status of ['Exercise', 'Test', 'System', 'Draft']) {
@@ -239,14 +239,14 @@ describe('a warning', () => {
     });
   }
 
-  it('is not taken back by itself', async () => {
+  it('does not cancel itself', async () => {
     const file = usual('VMA') as { alerts: Json[] };
     const [alert = {}] = file.alerts;
     alert.references = `https://vmaapi.sr.se,${alert.identifier as string},${alert.sent as string}`;
     expect(all(await banner(file), 'li').length).to.equal(1);
   });
 
-  it('is there among a thousand', async () => {
+  it('is found among a thousand', async () => {
     const many = Array.from({ length: 1000 }, (_, id) => ({
       ...(usual('SMHI') as Json[])[0],
       warningAreas: [{ ...areaOf(usual('SMHI')), id, affectedAreas: [{ id: id === 700 ? 8 : 9 }] }],
@@ -255,14 +255,14 @@ describe('a warning', () => {
   });
 });
 
-describe('what is not understood', () => {
+describe('an answer that the banner does not understand', () => {
   beforeEach(() => setClock(inField));
   for (const answer of ['', '<!doctype html><p>Fel</p>', '{}', '["Vind"]', '[[]]', '"[]"', '0', '{"alerts":null}']) {
     it(`${answer}: the page’s own link stays`, async () => {
       const element = await banner(answer);
       expect(all(element, 'li')).to.deep.equal([]);
       expect(link(element)).to.equal(true);
-      expect(told.length, told.join()).to.equal(1);
+      expect(messages.length, messages.join()).to.equal(1);
     });
   }
 });
@@ -270,7 +270,7 @@ describe('what is not understood', () => {
 describe('any field taken away or made another kind', () => {
   const others = [undefined, null, '', '0', 'x', 0, 1, -1, true, [], {}, [null], ['x'], [{}], { x: 1 }];
 
-  /** Every place in a file, as the way to it. */
+  /** The path to every value in a file. */
   const placesIn = (value: unknown, path: string[] = []): string[][] =>
     typeof value === 'object' && value !== null
       ? Object.entries(value).flatMap(([key, each]) => [[...path, key], ...placesIn(each, [...path, key])])
@@ -278,7 +278,7 @@ describe('any field taken away or made another kind', () => {
   const kind = (value: unknown): string => (Array.isArray(value) ? 'list' : value === null ? 'null' : typeof value);
   const at = (file: unknown, path: string[]): unknown => path.reduce((part, key) => (part as Json)[key], file);
 
-  /** The same file with something else there. A place that an earlier change has taken away is left alone. */
+  /** The same file with another value at a path. Ignores a path that an earlier change removed. */
   function changed(file: unknown, path: string[], value: unknown): unknown {
     const copy = structuredClone(file);
     const [last = '', ...way] = [...path].reverse();
@@ -293,7 +293,7 @@ describe('any field taken away or made another kind', () => {
     return copy;
   }
 
-  /** What the banner would do: whether it shows as many as before, or leaves the page's own link. */
+  /** The banner's result: shows as many warnings as before, or leaves the page's own link. */
   function isSilent(file: unknown, now: string, before: number): boolean {
     try {
       const { warnings, unreadable } = readWarnings(file, '08', new Date(now));
@@ -305,7 +305,7 @@ describe('any field taken away or made another kind', () => {
 
   const files = (): [file: unknown, now: string, isAimed: (path: string[]) => boolean][] => {
     const [sample] = [samples.smhi, samples.vma];
-    // Words that say whose a warning is, or that it is none, cannot be taken for others: those are left as they are.
+    // Skips values that say whose warning it is, or that it is no real warning: a changed value has another valid meaning.
     const own = (path: string[]): boolean => !/^(status|msgType|references|identifier)$/.test(path.at(-1) ?? '');
     return [
       [sample, '2026-11-24T07:30:00Z', () => true],
@@ -322,7 +322,7 @@ describe('any field taken away or made another kind', () => {
       expect(before).to.be.above(0);
       for (const path of placesIn(file).filter(isAimed)) {
         for (const value of others) {
-          // A code of another county, of the same kind, is another county's.
+          // A valid code of another county means that county.
           if (typeof at(file, path) === 'string' && typeof value === 'string' && /^(value)$/.test(path.at(-1) ?? ''))
             continue;
           const made = changed(file, path, value);
@@ -355,7 +355,7 @@ describe('any field taken away or made another kind', () => {
   }).timeout(60_000);
 });
 
-describe('what a file may hold besides', () => {
+describe('other content that a file may hold', () => {
   const at = new Date(inField);
   const copyOf = (file: unknown, change: Change, more: Json = {}): Json => {
     const copy = structuredClone(infoOf(file));
@@ -435,7 +435,7 @@ describe('entities', () => {
     it(`${JSON.stringify(web)} leads to ${expected}`, async () => expect(await href(web)).to.equal(expected));
   }
 
-  it('in a text are the characters that they stand for, and never markup', async () => {
+  it('in a text become characters, never markup', async () => {
     const description =
       'R&ouml;k &amp; eld &lt;img src=x onerror=alert(1)&gt; &#229; &#xE5; &amp;lt; &nix; &#0; &#x110000; AT&T';
     const element = await banner(vma((info) => (info.description = description))());
@@ -446,7 +446,7 @@ describe('entities', () => {
   });
 });
 
-describe('what the page has written', () => {
+describe('the page’s own content', () => {
   beforeEach(() => setClock(inField));
   const within = (banner: Element): boolean[] =>
     [...banner.querySelectorAll('a, h2, p, button')].map((each) => each.getBoundingClientRect().height > 0);
@@ -465,7 +465,7 @@ describe('what the page has written', () => {
   for (const [name, content] of Object.entries(fallbacks)) {
     it(`${name} goes when there is nothing to say`, async () => {
       expect(within(await banner([], 'sv', content))).not.to.include(true);
-      expect(told).to.deep.equal([]);
+      expect(messages).to.deep.equal([]);
     });
   }
 
@@ -488,14 +488,14 @@ describe('what the page has written', () => {
   for (const [name, content] of Object.entries(rest)) {
     it(`${name} stays, whatever the banner has to say, and one warning says why`, async () => {
       for (const answer of [[], usual('SMHI')]) {
-        told = [];
+        messages = [];
         const element = await banner(answer, 'sv', content);
         expect(within(element)).not.to.include(false);
         expect(within(element).length).to.be.above(0);
         element.requestUpdate();
         await element.updateComplete;
-        expect(told.length).to.equal(1);
-        expect(told[0]).to.contain('end tag');
+        expect(messages.length).to.equal(1);
+        expect(messages[0]).to.contain('end tag');
       }
     });
   }
@@ -508,14 +508,14 @@ describe('what the page has written', () => {
     expect(within(element)).to.deep.equal([true, true]);
   });
 
-  it('stands after it where a paragraph has emptied the banner, and one warning says so', async () => {
+  it('follows the banner where a paragraph has emptied it, and one warning says so', async () => {
     window.fetch = () => Promise.resolve(new Response('[]'));
     const place = await fixture<HTMLElement>(html`<div></div>`);
     place.innerHTML = `<p><hamn-alert-banner county="08" src="/places-${address++}.json"></p>
       <p><a href="https://www.smhi.se/">Varningar hos SMHI</a></p><p></hamn-alert-banner></p>`;
     await new Promise((done) => setTimeout(done, 50));
     expect(within(place).slice(0, 2)).to.deep.equal([false, true]);
-    expect(told.length, told.join()).to.equal(1);
-    expect(told[0]).to.contain('outside the <p>');
+    expect(messages.length, messages.join()).to.equal(1);
+    expect(messages[0]).to.contain('outside the <p>');
   });
 });

@@ -20,7 +20,7 @@ const said = (banner: AlertBanner): string => texts(all(banner, '[role="status"]
 
 const { fetch } = window;
 const { warn } = console;
-let told: string[] = [];
+let messages: string[] = [];
 let address = 0;
 let smhi: Json[];
 let vma: { timestamp: string; alerts: Json[] };
@@ -32,8 +32,8 @@ before(async () => {
   vma = (await sample('vma')) as typeof vma;
 });
 beforeEach(() => {
-  told = [];
-  console.warn = (message: string) => told.push(message);
+  messages = [];
+  console.warn = (message: string) => messages.push(message);
   setClock('2026-11-24T07:30:00Z');
 });
 afterEach(() => {
@@ -42,7 +42,7 @@ afterEach(() => {
   resetClock();
 });
 
-/** A banner that has read what a server answered. */
+/** A banner that has read the server's answer. */
 async function banner(
   answer: unknown,
   {
@@ -109,7 +109,7 @@ describe('accessibility', () => {
     expect(strong.map(texts)).to.deep.equal(['Röd varning', 'Orange varning', 'Gul varning', 'Meddelande']);
   });
 
-  it('says what is new once and politely, in a region that was there before', async () => {
+  it('announces news once and politely, in a live region that was there before', async () => {
     setClock('2026-11-24T07:30:00Z');
     let answered: (response: Response) => void = () => undefined;
     window.fetch = () => new Promise<Response>((done) => (answered = done));
@@ -159,14 +159,14 @@ describe('SMHI’s warnings', () => {
     ]);
     expect(texts(all(element, '.credit')[0])).to.equal('Källa: SMHI, CC BY 4.0. Urval för länet.');
     expect(childIsSeen(element)).to.equal(false);
-    expect(told).to.deep.equal([]);
+    expect(messages).to.deep.equal([]);
   });
 
   it('are others in another county', async () => {
     expect(warningsOf(await banner(smhi, { county: '21' }))[0]).to.contain('Röd varning Snöfall');
   });
 
-  it('are told in English', async () => {
+  it('are in English', async () => {
     expect(warningsOf(await banner(smhi, { lang: 'en' }))[0]).to.equal(
       'Orange warning Rain, SAMPLE Öland, from 13:00 until Wednesday at 07:00. Read more at SMHI',
     );
@@ -244,11 +244,11 @@ describe('SMHI’s warnings', () => {
       const element = await banner(answer());
       expect(warningsOf(element)).to.deep.equal([]);
       expect(childIsSeen(element)).to.equal(true);
-      expect(told).to.deep.equal([]);
+      expect(messages).to.deep.equal([]);
     });
   }
 
-  it('an hour old, and none: are not taken for none today', async () => {
+  it('an hour old, and empty: do not mean that there are none today', async () => {
     expect(childIsSeen(await banner([], modified('Tue, 24 Nov 2026 06:31:00 GMT')))).to.equal(false);
     expect(childIsSeen(await banner([], modified('Tue, 24 Nov 2026 06:29:00 GMT')))).to.equal(true);
   });
@@ -292,10 +292,10 @@ describe('Sveriges Radio’s announcements', () => {
     expect(texts(all(element, '.credit')[0])).to.equal('Källa: Sveriges Radio. Urval för länet.');
     expect(said(element)).to.equal('Viktigt meddelande: Viktigt meddelande till allmänheten (VMA), Kalmar kommun.');
     expect(childIsSeen(element)).to.equal(false);
-    expect(told).to.deep.equal([]);
+    expect(messages).to.deep.equal([]);
   });
 
-  it('are told in English where the radio does', async () => {
+  it('are in English where the radio has English text', async () => {
     const element = await banner(vma, { lang: 'en' });
     expect(warningsOf(element)[0]).to.contain('SAMPLE Smoke from a fire in Kalmar');
     const swedish = changed((alert) => (alert.info as Json[]).pop());
@@ -328,11 +328,11 @@ describe('Sveriges Radio’s announcements', () => {
     });
   }
 
-  it('go when they are taken back', async () => {
+  it('go when the radio cancels them', async () => {
     const element = await banner(later({ msgType: 'Cancel', info: null }));
     expect(warningsOf(element)).to.deep.equal([]);
     expect(childIsSeen(element)).to.equal(false);
-    expect(told).to.deep.equal([]);
+    expect(messages).to.deep.equal([]);
   });
 
   it('go when a later one takes their place', async () => {
@@ -362,7 +362,7 @@ describe('Sveriges Radio’s announcements', () => {
     }
   });
 
-  it('say what to do where the radio says it apart', async () => {
+  it('say what to do where the radio gives instructions separately', async () => {
     const element = await banner(changed((_, info) => (info.instruction = 'EXEMPEL Stäng fönstren.')));
     expect(all(element, 'li p')[0]?.innerText).to.contain('Gå inomhus.\nEXEMPEL Stäng fönstren.');
   });
@@ -375,7 +375,7 @@ describe('Sveriges Radio’s announcements', () => {
     expect(texts(all(itself, '.credit')[0])).not.to.contain('Läget');
   });
 
-  it('lead to nothing but a web page', async () => {
+  it('link only to web pages', async () => {
     const script = changed((_, info) => (info.web = 'javascript://example.se/%0Aalert(1)'));
     for (const file of [script, changed((_, info) => delete info.web)]) {
       const [link] = all(await banner(file), 'a');
@@ -402,7 +402,7 @@ describe('Sveriges Radio’s announcements', () => {
       const element = await banner(changed(change));
       expect(warningsOf(element).length).to.equal(1);
       expect(childIsSeen(element)).to.equal(true);
-      expect(told.length).to.equal(1);
+      expect(messages.length).to.equal(1);
     });
   }
 });
@@ -429,7 +429,7 @@ describe('a broken answer', () => {
       const element = await banner(answer());
       expect(childIsSeen(element)).to.equal(true);
       expect(warningsOf(element)).to.deep.equal([]);
-      expect(told.length, told.join()).to.equal(1);
+      expect(messages.length, messages.join()).to.equal(1);
     });
   }
 
@@ -445,7 +445,7 @@ describe('a broken answer', () => {
       const element = await banner(spoilt(change));
       expect(warningsOf(element).length).to.equal(3);
       expect(childIsSeen(element)).to.equal(true);
-      expect(told.length).to.equal(1);
+      expect(messages.length).to.equal(1);
     });
   }
 
@@ -504,12 +504,12 @@ describe('wrong input', () => {
     it(`county="${county}": the page’s own content, and one warning`, async () => {
       const element = await banner(smhi, { county });
       expect(childIsSeen(element)).to.equal(true);
-      expect(told.length).to.equal(1);
+      expect(messages.length).to.equal(1);
     });
   }
 
   it('knows every county', async () => {
     for (const { code } of counties) expect((await banner([], { county: code })).county).to.equal(code);
-    expect(told).to.deep.equal([]);
+    expect(messages).to.deep.equal([]);
   });
 });

@@ -43,7 +43,7 @@ const isOpen = (el: Element) => view(el).matches(':popover-open');
 const link = (el: Element, id: string) => el.querySelector(`a[href="#${id}"]`) as HTMLAnchorElement;
 const figures = (el: Element) => [...el.querySelectorAll<HTMLElement>(':scope > figure:not([slot=view])')];
 const shown = (el: Element) => figures(el).flatMap((each) => (each.checkVisibility() ? [each.id] : []));
-/** A failed comparison of elements would be told by printing them, which takes minutes: it is told by name instead. */
+/** Compares elements by name: printing whole elements after a failed comparison takes minutes. */
 const focused = (el: Element) => {
   const inner = document.activeElement === el ? el.shadowRoot?.activeElement : document.activeElement;
   return inner?.localName === 'a' ? inner.getAttribute('href') : inner?.localName;
@@ -68,7 +68,7 @@ async function clickOn(element: Element): Promise<void> {
   await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
 }
 
-/** Follows an address within the page, until the page has heard of it. */
+/** Goes to an address within the page, and waits for the page's event. */
 async function goTo(hash: string): Promise<void> {
   const heard = oneEvent(window, 'hashchange');
   location.hash = hash;
@@ -79,12 +79,12 @@ const columns = (el: HTMLElement): number =>
   new Set(figures(el).map((each) => Math.round(each.getBoundingClientRect().left))).size;
 
 async function warnings(act: () => Promise<unknown>): Promise<string[]> {
-  const told: string[] = [];
+  const messages: string[] = [];
   const { warn } = console;
-  console.warn = (message: string) => told.push(message);
+  console.warn = (message: string) => messages.push(message);
   await act();
   console.warn = warn;
-  return told;
+  return messages;
 }
 
 beforeEach(() => setViewport({ width: 1280, height: 800 }));
@@ -117,21 +117,21 @@ describe('the gallery', () => {
     expect(slots.flatMap((slot) => slot.assignedElements())).to.deep.equal(figures(el));
   });
 
-  it('shows nothing of its own that is not asked for', async () => {
+  it('shows no parts of its own unless the page asks for them', async () => {
     const el = await gallery(3, { filter: false, view: false });
     for (const each of ['input', 'select', 'dialog']) expect(find(el, each) === null).to.equal(true);
     link(el, 'person-2').click();
     expect(hasView(el)).to.equal(false);
   });
 
-  it('is a list of people, each in an entry of his own', async () => {
+  it('is a list of people, each in their own entry', async () => {
     const el = await gallery(3);
     const list = find(el, '[part=list]') as HTMLElement;
     expect(list.getAttribute('role')).to.equal('list');
     expect([...list.children].map(({ localName }) => localName)).to.deep.equal(['li', 'li', 'li']);
   });
 
-  it('numbers no entries: a browser would count all that follow anew for each that is hidden', async () => {
+  it('numbers no entries: a browser would renumber all later entries for each hidden one', async () => {
     const el = await gallery(3);
     const entries = [...(find(el, '[part=list]')?.children ?? [])];
     expect(entries.map((each) => getComputedStyle(each).display)).to.deep.equal(['block', 'block', 'block']);
@@ -146,7 +146,7 @@ describe('the gallery', () => {
     expect(find(el, '[part=list]')?.children.length).to.equal(2);
   });
 
-  it('takes in who comes later, and those who leave', async () => {
+  it('follows people that are added or removed later', async () => {
     const el = await gallery(2);
     const copy = figures(el)[1]?.cloneNode(true) as HTMLElement;
     copy.id = 'late';
@@ -230,7 +230,7 @@ describe('the gallery', () => {
 });
 
 describe('the row', () => {
-  it('lies on one line, which scrolls inside the page', async () => {
+  it('is one line, which scrolls inside the page', async () => {
     await setViewport({ width: 768, height: 640 });
     const el = await gallery(12, { layout: 'row' });
     const list = find(el, '[part=list]') as HTMLElement;
@@ -259,7 +259,7 @@ describe('the row', () => {
     expect(right).to.be.at.most(innerWidth);
   });
 
-  it('fills the width when they are few', async () => {
+  it('fills the width when there are few people', async () => {
     const el = await gallery(2, { layout: 'row' });
     const { right } = (figures(el)[1] as HTMLElement).getBoundingClientRect();
     expect(right).to.be.closeTo(el.getBoundingClientRect().right, 1);
@@ -334,7 +334,7 @@ describe('looking for people', () => {
     expect(status(el)).to.equal('Träffar: 1');
   });
 
-  it('hides whoever comes later and is not looked for', async () => {
+  it('hides people added later who do not match the search', async () => {
     const el = await gallery(4);
     await type(el, 'polis');
     const late = figures(el)[0]?.cloneNode(true) as HTMLElement;
@@ -450,7 +450,7 @@ describe("a person's own view", () => {
     });
   }
 
-  it('goes on with its buttons, and says whom it shows', async () => {
+  it('goes on with its buttons, and names the person shown', async () => {
     const el = await gallery(4);
     link(el, 'person-1').click();
     const [, previous, next] = view(el).querySelectorAll('button');
@@ -519,7 +519,7 @@ describe("a person's own view", () => {
     expect(focused(el)).to.equal('input');
   });
 
-  it('opens for someone whom the search has hidden', async () => {
+  it('opens for someone hidden by the search', async () => {
     const el = await gallery(4);
     await type(el, 'polis');
     await goTo('#person-1');
@@ -551,7 +551,7 @@ describe("a person's own view", () => {
     expect(hasView(el)).to.equal(false);
   });
 
-  it('tells the exit that something has opened', async () => {
+  it('notifies the exit that something has opened', async () => {
     const el = await gallery(2);
     const opened: boolean[] = [];
     addEventListener('toggle', () => opened.push(isOpen(el)), { capture: true, once: true });
@@ -559,7 +559,7 @@ describe("a person's own view", () => {
     expect(opened).to.deep.equal([true]);
   });
 
-  it('hears no address when it is gone', async () => {
+  it('ignores address changes after its removal', async () => {
     const el = await gallery(2);
     el.remove();
     await goTo('#person-2');
@@ -570,23 +570,23 @@ describe("a person's own view", () => {
 describe('wrong input', () => {
   it('is a grid with one warning for a layout that there is not', async () => {
     let el!: AmbassadorGallery;
-    const told = await warnings(async () => {
+    const messages = await warnings(async () => {
       el = await gallery(12, { layout: 'circle' });
       el.requestUpdate();
       await el.updateComplete;
     });
     expect(columns(el)).to.equal(6);
-    expect(told).to.deep.equal(['<hamn-ambassador-gallery layout="circle">: expected "grid" or "row"']);
+    expect(messages).to.deep.equal(['<hamn-ambassador-gallery layout="circle">: expected "grid" or "row"']);
   });
 
   it('is silent for grid and row, and for nothing', async () => {
     for (const layout of ['', 'grid', 'row']) {
-      const told = await warnings(async () => {
+      const messages = await warnings(async () => {
         const el = await gallery(1, { layout });
         el.removeAttribute('layout');
         await el.updateComplete;
       });
-      expect(told).to.deep.equal([]);
+      expect(messages).to.deep.equal([]);
     }
   });
 

@@ -2,7 +2,7 @@ const RealDate = Date;
 const realSetTimeout = window.setTimeout;
 let waiting: (() => void)[] = [];
 
-/** Sets the page's clock to a moment and holds it there. Timers of a second and more wait for `runTimers`. */
+/** Stops the page's clock at a given time. Timers of a second and more wait for `runTimers`. */
 export function setClock(moment: string): void {
   const now = RealDate.parse(moment);
   window.Date = class extends RealDate {
@@ -20,7 +20,7 @@ export function setClock(moment: string): void {
   }) as typeof setTimeout;
 }
 
-/** Runs what waits for the next minute, and says how many timers that were. */
+/** Runs the waiting timers, and returns their number. */
 export function runTimers(): number {
   const due = waiting;
   waiting = [];
@@ -28,7 +28,7 @@ export function runTimers(): number {
   return due.length;
 }
 
-/** Gives the page its own clock back. */
+/** Restores the page's own clock. */
 export function resetClock(): void {
   window.Date = RealDate;
   window.setTimeout = realSetTimeout;

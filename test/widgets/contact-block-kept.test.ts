@@ -6,13 +6,13 @@ import { addressCard, numberToSave } from '../../widgets/contact-block/card.js';
 import '../../widgets/contact-block/contact-block.js';
 import '../../widgets/hotline-card/hotline-card.js';
 
-const told: string[] = [];
+const messages: string[] = [];
 const { warn } = console;
 const place = document.createElement('div');
 
 beforeEach(() => {
-  told.length = 0;
-  console.warn = (message: string) => told.push(message);
+  messages.length = 0;
+  console.warn = (message: string) => messages.push(message);
   document.body.append(place);
 });
 afterEach(() => {
@@ -20,7 +20,7 @@ afterEach(() => {
   place.replaceChildren();
 });
 
-/** Code as a page has it, read by the parser, with its widgets at work. */
+/** Puts HTML code through the parser, as a page does, and runs its widgets. */
 async function show(code: string): Promise<LitElement> {
   const page = new DOMParser().parseFromString(`<!doctype html><body>${code}`, 'text/html');
   place.replaceChildren(...[...page.body.childNodes].map((node) => document.importNode(node, true)));
@@ -31,7 +31,7 @@ async function show(code: string): Promise<LitElement> {
 const contact = (inside: string, code = '0882') =>
   show(`<hamn-contact-block municipality="${code}">${inside}</hamn-contact-block>`);
 
-/** Whether everything that the page has written in an element is laid out. */
+/** True if all of the page's own content in an element is laid out. */
 const isKept = (host: Element): boolean => {
   const range = document.createRange();
   range.selectNodeContents(host);
@@ -108,7 +108,7 @@ const forms: string[] = [
   '<style>.drawn::after { content: "0491-880 00" }</style><p class="drawn">Ring</p>',
 ];
 
-describe('what the page has written in a contact block', () => {
+describe('the page’s own content in a contact block', () => {
   for (const form of forms) {
     it(`stays: ${form}`, async () => {
       for (const [code, inside] of [
@@ -133,14 +133,14 @@ describe('what the page has written in a contact block', () => {
     ['0883', '<p class="normal"></p><br><p>Västerviks kommun</p><!-- 0491-880 00 -->'],
   ];
   for (const [code, inside] of twice) {
-    it(`does not stand twice: ${inside}`, async () => {
+    it(`is not shown twice: ${inside}`, async () => {
       const host = await contact(inside, code);
       expect(isKept(host)).to.equal(false);
       expect(drawn(host).includes('inte bekräftat')).to.equal(code === '0882');
     });
   }
 
-  it('is looked at again when it changes, however deep', async () => {
+  it('is checked again when it changes, at any depth', async () => {
     const host = await contact('<address><p><b>Västerviks kommun</b></p></address>', '0883');
     const bold = host.querySelector('b') as HTMLElement;
     const text = bold.firstChild as Text;
@@ -160,7 +160,7 @@ describe('what the page has written in a contact block', () => {
     }
   });
 
-  it('stays when it lies in a shadow root', async () => {
+  it('stays when it is in a shadow root', async () => {
     const host = await contact('<address><p>Västerviks kommun</p></address>', '0883');
     const p = host.querySelector('p') as HTMLElement;
     p.attachShadow({ mode: 'open' }).textContent = '0491-880 00';
@@ -169,7 +169,7 @@ describe('what the page has written in a contact block', () => {
     expect(isKept(host)).to.equal(true);
   });
 
-  it('is shown, or said by the block digit by digit and word by word, whatever it is', async () => {
+  it('is shown, or the block shows all its digits and words, for any content', async () => {
     const word = fc.oneof(
       fc.constantFrom('Västerviks kommun', '010-355 51 26', '020-45 39 00', 'Ring', ' ', ', ', '-', '0', '+46', '1'),
       fc.string({ unit: 'grapheme', maxLength: 12 }),
@@ -197,10 +197,11 @@ describe('what the page has written in a contact block', () => {
         await new Promise((done) => setTimeout(done));
         await host.updateComplete;
         if (address.checkVisibility()) return;
-        // What is left out is made of nothing but what the block says.
-        const said = drawn(host).replace(/\D/g, '');
+        // Hidden content consists only of digits and words that the block shows.
+        const drawnDigits = drawn(host).replace(/\D/g, '');
         const unknown = address.innerText.split(/(?<!\d)(?:010-355 51 26|020-45 39 00)(?!\d)/).join('|');
-        for (const run of unknown.match(/\d[\d\s-]*/g) ?? []) expect(said, run).to.contain(run.replace(/\D/g, ''));
+        for (const run of unknown.match(/\d[\d\s-]*/g) ?? [])
+          expect(drawnDigits, run).to.contain(run.replace(/\D/g, ''));
         const words = address.textContent.match(/\p{L}+/gu) ?? [];
         for (const each of words.join(' ').split(' ').filter(Boolean))
           expect(`${drawn(host)} Ring`, each).to.contain(each.replaceAll(/Ring/g, '') || 'Ring');
@@ -217,35 +218,35 @@ describe('an element that the parser has emptied', () => {
     '<p><hamn-contact-block municipality="0882"></p>\n<address>0491-880 00</address>\n<p></hamn-contact-block></p>',
     '<p><b><hamn-contact-block municipality="0882"><br /><ul><li>0491-880 00</li></ul></hamn-contact-block></b></p>',
   ]) {
-    it(`says nothing against what follows it, and one warning tells of it: ${code}`, async () => {
+    it(`does not contradict what follows it, and one warning reports it: ${code}`, async () => {
       const host = await show(code);
       expect(drawn(host)).not.to.contain('inte bekräftat');
       expect(drawn(host)).to.contain('112');
       expect(place.innerText).to.match(/049[15]-/);
-      expect(told.length, told.join()).to.equal(1);
-      expect(told[0]).to.match(/^<hamn-contact-block> is empty: .* outside the <p>$/);
+      expect(messages.length, messages.join()).to.equal(1);
+      expect(messages[0]).to.match(/^<hamn-contact-block> is empty: .* outside the <p>$/);
     });
   }
 
   it('says nothing negative wherever it is empty', async () => {
     expect(drawn(await contact('<p></p><br>\n<p>&nbsp;</p>'))).not.to.contain('inte bekräftat');
-    expect(told).to.deep.equal([]);
+    expect(messages).to.deep.equal([]);
   });
 
   it('does not take the rest of the page with it where it was written as if it ended itself', async () => {
     for (const tag of ['contact-block municipality="0883"', 'hotline-card line="kvinnofridslinjen"']) {
-      told.length = 0;
+      messages.length = 0;
       const host = await show(
         `<hamn-${tag} /><h1>Rubrik</h1><p>Resten: <a href="tel:0480123456">0480-12 34 56</a></p>`,
       );
       expect(isKept(host)).to.equal(true);
-      expect(told.length, told.join()).to.equal(1);
-      expect(told[0]).to.contain('It needs its own end tag');
+      expect(messages.length, messages.join()).to.equal(1);
+      expect(messages[0]).to.contain('It needs its own end tag');
     }
   });
 });
 
-describe('what the page has written in a hotline card', () => {
+describe('the page’s own content in a hotline card', () => {
   const card = (inside: string, line = 'kvinnofridslinjen') =>
     show(`<hamn-hotline-card line="${line}">${inside}</hamn-hotline-card>`);
 
@@ -346,7 +347,7 @@ describe('a number that is saved', () => {
         '00',
       ),
     );
-    // An extension or a second number would make one that is longer than any in Sweden.
+    // With an extension or a second number, the number is longer than any in Sweden.
     for (const two of ['+46-491-88000-1234', '+4649188000 112', '+46491880001234'])
       expect(numberToSave(`tel:${two}`), two).to.equal(undefined);
     const start = fc.constantFrom('', '+46', '+46-', '0491-', '08', '+47', '+4', '00');
@@ -362,7 +363,7 @@ describe('a number that is saved', () => {
         saved += 1;
         expect(read.number).to.equal(parsePhoneNumber(number, 'SE')?.number);
         expect(read.ext).to.equal(undefined);
-        // Of a number that cannot be, libphonenumber keeps the zero behind +46; of a foreign one it may drop a zero.
+        // libphonenumber keeps the zero after +46 in an impossible number, and may drop a zero in a foreign one.
         if (read.isValid() && read.country === 'SE')
           expect([number, number.replace(/^0/, '+46')]).to.include(read.number);
       }),

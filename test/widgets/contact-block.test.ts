@@ -34,7 +34,7 @@ const own = html`
   </hamn-contact-block>
 `;
 
-/** Presses the button and gives back what would be saved, and what became of its address. */
+/** Presses the button and returns the saved file, and what happened to its address. */
 async function saved(element: ContactBlock): Promise<{ text: string; type: string; revoked: () => boolean }> {
   const real = window.setTimeout;
   const { revokeObjectURL } = URL;
@@ -60,18 +60,18 @@ async function saved(element: ContactBlock): Promise<{ text: string; type: strin
 }
 
 async function warnings(during: () => Promise<unknown>): Promise<string[]> {
-  const told: string[] = [];
+  const messages: string[] = [];
   const { warn } = console;
-  console.warn = (message: string) => told.push(message);
+  console.warn = (message: string) => messages.push(message);
   try {
     await during();
-    return told;
+    return messages;
   } finally {
     console.warn = warn;
   }
 }
 
-/** The municipalities whose contacts somebody has written. */
+/** The municipalities that have contacts. */
 const withContacts = municipalities.filter(({ county }) => county === '08');
 
 describe('without the script', () => {
@@ -136,7 +136,7 @@ describe('a municipality', () => {
     expect(texts(inside(await block('0884'), '.number'))).to.equal('112 (be om Höglandets socialjour)');
   });
 
-  it('has a number for what is known and nothing else', async () => {
+  it('shows only known numbers', async () => {
     const known = new Set(JSON.stringify(publishMunicipalities()).match(/(?<="tel":")[^"]+/g));
     for (const { code } of withContacts) {
       const dialled = hrefs(await block(code)).filter((link) => link.startsWith('tel:') && link !== 'tel:112');
@@ -144,7 +144,7 @@ describe('a municipality', () => {
     }
   });
 
-  it('leaves out what has a name alone, with no way to it', async () => {
+  it('leaves out a service with only a name and no way to reach it', async () => {
     const kalmar = publishMunicipalities().find(({ code }) => code === '0880');
     expect(kalmar?.shelters?.map(({ name, phone, url }) => [name, phone, url])).to.deep.equal([
       ['Kvinnojouren och Ungdomsjouren Kalmar', undefined, undefined],
@@ -309,7 +309,7 @@ describe('a vCard', () => {
     expect(lines).to.include('NOTE:one\\ntwo\\nthree');
   });
 
-  it('has no line above 75 octets, breaks no character, and says what it was given', () => {
+  it('has no line above 75 octets, splits no character, and keeps the whole text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 60, maxLength: 200 }), (name) => {
         const text = vCard({ name, note: name });
@@ -402,11 +402,11 @@ describe('a municipality’s data from elsewhere', () => {
     expect(texts(inside(element, '.name'))).to.equal('Stockholms kommun');
   });
 
-  it('tells of the municipality in the file where the page names none', async () => {
+  it('shows the municipality in the file where the page names none', async () => {
     expect(texts(inside(await shown(file({}), ''), '.name'))).to.equal('Kalmar kommun');
   });
 
-  const refused: [name: string, data: unknown, told: number][] = [
+  const refused: [name: string, data: unknown, messages: number][] = [
     ['as old as the built-in', file({ checked: '2026-11-29' }), 0],
     ['older', file({ checked: '2026-11-01' }), 1],
     ['with a script for an address', file({ violencePage: 'javascript:alert(1)' }), 1],
@@ -421,35 +421,35 @@ describe('a municipality’s data from elsewhere', () => {
   ];
   for (const [name, data, count] of refused) {
     it(`changes nothing when it is ${name}`, async () => {
-      const told = await warnings(async () => {
+      const messages = await warnings(async () => {
         const element = await shown(data, '0880');
         expect(hrefs(element)).to.include('tel:020453900');
         expect(hrefs(element)).not.to.include('tel:048000000');
       });
-      expect(told.length, told.join()).to.equal(count);
+      expect(messages.length, messages.join()).to.equal(count);
     });
   }
 
   it('is named in the warning where a script has set it, and no attribute has', async () => {
     window.fetch = () => Promise.resolve(new Response('', { status: 404 }));
-    const told = await warnings(async () => {
+    const messages = await warnings(async () => {
       const element = await fixture<ContactBlock>(html`<hamn-contact-block></hamn-contact-block>`);
       Object.assign(element, { municipality: '9999', src: '/set-by-a-script.json' });
       for (let turn = 0; turn < 3; turn++) await new Promise((done) => setTimeout(done));
       element.src = '';
       await element.updateComplete;
     });
-    expect(told[0]).to.contain('<hamn-contact-block src="/set-by-a-script.json">: expected');
-    expect(told[1]).to.contain('<hamn-contact-block municipality="9999">: expected');
-    expect(told.length).to.equal(2);
+    expect(messages[0]).to.contain('<hamn-contact-block src="/set-by-a-script.json">: expected');
+    expect(messages[1]).to.contain('<hamn-contact-block municipality="9999">: expected');
+    expect(messages.length).to.equal(2);
   });
 
   it('leaves the page’s own address when it cannot be read', async () => {
-    const told = await warnings(async () => {
+    const messages = await warnings(async () => {
       const element = await shown('', '0180');
       expect((element.querySelector('address') as HTMLElement).getBoundingClientRect().height).to.be.greaterThan(0);
     });
-    expect(told.length).to.equal(1);
+    expect(messages.length).to.equal(1);
   });
 });
 
@@ -512,7 +512,7 @@ describe('a number that the page itself gives and the data lacks', () => {
     });
   }
 
-  it('is what is saved', async () => {
+  it('is saved', async () => {
     const { text } = await saved(await beside(html`<address>Jouren <a href="tel:08000000">08</a></address>`, empty));
     expect(text).to.contain('TEL;TYPE=voice:08000000\r\n').and.contain('FN:Jouren 08\r\n');
   });
@@ -571,7 +571,7 @@ describe('wrong input', () => {
   // The last is in a county that has no file of contacts.
   for (const code of ['9999', '88', 'Kalmar', 'constructor', '0780']) {
     it(`municipality="${code}": the page’s own address, and one warning`, async () => {
-      const told = await warnings(async () => {
+      const messages = await warnings(async () => {
         const element = await fixture<ContactBlock>(
           html`<hamn-contact-block municipality=${code}><address>Egen adress</address></hamn-contact-block>`,
         );
@@ -579,7 +579,7 @@ describe('wrong input', () => {
         element.requestUpdate();
         await element.updateComplete;
       });
-      expect(told.length).to.equal(1);
+      expect(messages.length).to.equal(1);
     });
   }
 

@@ -42,7 +42,7 @@ describe('every helpline', () => {
   });
 });
 
-describe('what is said to be sure', () => {
+describe('a fact marked as sure', () => {
   const twoYears = new Date(checked);
   twoYears.setUTCFullYear(twoYears.getUTCFullYear() - 2);
   const recent = twoYears.toISOString().slice(0, 10);
@@ -93,7 +93,7 @@ describe('the groups', () => {
   const alone = ['young', 'lgbtqi', 'man', 'abuser'];
   const special = ['bris', 'stodlinjen-for-transpersoner', 'stodlinjen-for-man', 'valj-att-sluta'];
   for (const line of helplines) {
-    it(`say whom to call in place of ${line.id}, and one for those who hurt others is for them alone`, () => {
+    it(`name a line to call instead of ${line.id}, and one for those who hurt others is for them alone`, () => {
       const [first, ...more] = others(line, helplines, () => false).map(({ id }) => id);
       const own = special[alone.indexOf(groupsOf(line)[0] ?? '')];
       if (own && own !== line.id) expect(first).to.equal(own);
@@ -126,16 +126,16 @@ describe('every municipality and county', () => {
   });
 });
 
-describe('what wants looking after', () => {
-  it('is a fact that nobody has checked for more than a year', () => {
-    const told = upkeep(new Date('2026-11-23')).join('\n');
-    expect(told).to.contain('helplines.json, terrafem: the newest source is from 2025-04-21');
-    expect(told).to.contain('nch-stodtelefon');
-    expect(told).not.to.contain('kvinnofridslinjen');
-    expect(told).not.to.contain('checked on');
+describe('the upkeep list', () => {
+  it('names facts that nobody has checked for more than a year', () => {
+    const messages = upkeep(new Date('2026-11-23')).join('\n');
+    expect(messages).to.contain('helplines.json, terrafem: the newest source is from 2025-04-21');
+    expect(messages).to.contain('nch-stodtelefon');
+    expect(messages).not.to.contain('kvinnofridslinjen');
+    expect(messages).not.to.contain('checked on');
   });
 
-  it('is the whole of the data a year after it was gone through', () => {
+  it('names all data a year after the last check', () => {
     expect(upkeep(new Date('2027-11-23T00:00:00Z')).join()).not.to.contain('checked on');
     expect(upkeep(new Date('2027-11-30T00:00:00Z')).join()).to.contain('checked on 2026-11-29');
   });

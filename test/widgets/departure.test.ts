@@ -1,4 +1,4 @@
-// What stops no departure and hides no number: an element that cannot draw itself, an address that leads nowhere.
+// An element that cannot draw itself, or an address that leads nowhere, stops no departure and hides no number.
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { isDestination } from '../../widgets/quick-exit/destination.js';
@@ -21,15 +21,15 @@ customElements.define(
 describe('a departure', () => {
   afterEach(fixtureCleanup);
 
-  it('an element that cannot draw itself says so once and shows what the page has written', async () => {
-    const told: unknown[] = [];
+  it('an element that cannot draw itself says so once and shows the page’s own content', async () => {
+    const messages: unknown[] = [];
     const { error } = console;
-    console.error = (...all: unknown[]) => told.push(...all);
+    console.error = (...all: unknown[]) => messages.push(...all);
     const element = await fixture<HamnElement>(html`<test-broken><a href="tel:112">112</a></test-broken>`);
     element.requestUpdate();
     await element.updateComplete;
     console.error = error;
-    expect(told.map(String)).to.deep.equal(['<test-broken> shows what the page has written:', 'Error: broken']);
+    expect(messages.map(String)).to.deep.equal(['<test-broken> shows what the page has written:', 'Error: broken']);
     expect(element.querySelector('a')?.checkVisibility()).to.equal(true);
   });
 
@@ -42,14 +42,14 @@ describe('a departure', () => {
       false,
     ]);
     expect(isDestination(`http://${hostname}:1/`)).to.equal(true);
-    const told: string[] = [];
+    const messages: string[] = [];
     const { warn } = console;
-    console.warn = (text: string) => told.push(text);
+    console.warn = (text: string) => messages.push(text);
     const exit = await fixture<QuickExit>(html`<hamn-quick-exit><a href=${own}>Lämna sidan</a></hamn-quick-exit>`);
     exit.requestUpdate();
     await exit.updateComplete;
     console.warn = warn;
-    expect(told.length).to.equal(1);
-    expect(told[0]).to.contain('own host');
+    expect(messages.length).to.equal(1);
+    expect(messages[0]).to.contain('own host');
   });
 });

@@ -16,14 +16,14 @@ const linksOf = (card: HotlineCard): string[] =>
 const card = (line: string, lang = 'sv'): Promise<HotlineCard> =>
   fixture<HotlineCard>(html`<hamn-hotline-card line=${line} lang=${lang}></hamn-hotline-card>`);
 
-/** Collects what the console is told while something is done. */
+/** Collects the console warnings during an action. */
 async function warnings(during: () => Promise<unknown>): Promise<string[]> {
-  const told: string[] = [];
+  const messages: string[] = [];
   const { warn } = console;
-  console.warn = (message: string) => told.push(message);
+  console.warn = (message: string) => messages.push(message);
   try {
     await during();
-    return told;
+    return messages;
   } finally {
     console.warn = warn;
   }
@@ -58,7 +58,7 @@ describe('accessibility', () => {
     }
   }
 
-  it('names the link with the number that one sees', async () => {
+  it('names the link with the visible number', async () => {
     expect(part(await card('kvinnofridslinjen'), 'link')).to.equal('Kvinnofridslinjen 116 016');
   });
 
@@ -124,7 +124,7 @@ describe('accessibility', () => {
   });
 });
 
-describe('what one reads', () => {
+describe('the text', () => {
   const cases: [line: string, partName: string, sv: string, en: string][] = [
     ['112', 'link', 'Vid akut fara 112', 'In an emergency 112'],
     ['1177', 'link', '1177', '1177'],
@@ -163,14 +163,14 @@ describe('what one reads', () => {
     });
   }
 
-  it('tells of the chat apart from the telephone', async () => {
+  it('shows the chat apart from the telephone', async () => {
     setClock('2026-11-30T12:00:00Z');
     const chat = inside(await card('kvinnofridslinjen'), '[part="chat"]');
     expect(chat?.querySelector('a')?.href).to.equal('https://kvinnofridslinjen.se/');
     expect(texts(chat)).to.contain('Stängt, öppnar i dag kl. 15.00');
   });
 
-  it('dials short numbers as they are, and texts where one can', async () => {
+  it('dials short numbers as they are, and offers text messages where possible', async () => {
     expect(linksOf(await card('bris'))).to.include.members(['tel:116111', 'sms:116111']);
     for (const { id } of helplines) {
       for (const link of linksOf(await card(id))) {
@@ -180,7 +180,7 @@ describe('what one reads', () => {
     }
   });
 
-  it('tells nobody to text 112 without saying that the phone must be registered', async () => {
+  it('never says to text 112 without saying that the phone must be registered', async () => {
     const element = await card('112');
     expect(linksOf(element).some((link) => link.startsWith('sms:'))).to.equal(false);
     expect(part(element, 'more')).to.contain('SMS till 112 fungerar bara från en telefon som är anmäld i förväg');
@@ -259,7 +259,7 @@ describe('never a dead end', () => {
     expect(linksOf(element)).to.include.members(['tel:112', 'tel:116016']);
   });
 
-  it('is not said of 112 itself', async () => {
+  it('is not shown for 112 itself', async () => {
     expect(inside(await card('112'), '[part="others"]')).to.equal(null);
   });
 });
@@ -268,7 +268,7 @@ describe('a page that was pasted years ago', () => {
   for (const href of ['tel:020505050', 'tel:+4620505050']) {
     for (const line of ['kvinnofridslinjen', '', 'kvinnofrid']) {
       it(`shows the new number for ${href} with line="${line}"`, async () => {
-        const told = await warnings(async () => {
+        const messages = await warnings(async () => {
           const element = await fixture<HotlineCard>(
             html`<hamn-hotline-card line=${line}
               ><a href=${href}>Kvinnofridslinjen 020-50 50 50</a></hamn-hotline-card
@@ -278,7 +278,7 @@ describe('a page that was pasted years ago', () => {
           expect(part(element, 'note')).to.equal('Nytt nummer. Det gamla var 020-50 50 50.');
           expect((element.firstElementChild as HTMLElement).getBoundingClientRect().height).to.equal(0);
         });
-        expect(told.length).to.equal(line === 'kvinnofrid' ? 1 : 0);
+        expect(messages.length).to.equal(line === 'kvinnofrid' ? 1 : 0);
       });
     }
   }
@@ -366,7 +366,7 @@ describe('newer data', () => {
   };
   const json = (data: unknown) => () => new Response(JSON.stringify(data));
 
-  it('cannot make a card say that one can be anonymous on a line through 112', async () => {
+  it('cannot make a card promise anonymity on a line through 112', async () => {
     const data = file('2026-12-01');
     for (const line of data.lines) line.anonymous = true;
     answer = json(data);
@@ -407,7 +407,7 @@ describe('newer data', () => {
     expect(asked[0]?.[1]?.signal).to.be.instanceOf(AbortSignal);
   });
 
-  const broken: [name: string, answer: () => Response | Promise<Response>, told: number][] = [
+  const broken: [name: string, answer: () => Response | Promise<Response>, messages: number][] = [
     ['as old as the built-in', json(file('2026-11-29')), 0],
     ['older', json(file('2026-11-22')), 1],
     ['without a date', json({ ...file('2026-12-01'), checked: undefined }), 1],
@@ -436,18 +436,18 @@ describe('newer data', () => {
   for (const [name, given, count] of broken) {
     it(`changes nothing when it is data ${name}`, async () => {
       answer = given;
-      const told = await warnings(async () => {
+      const messages = await warnings(async () => {
         expect((await shown(`/broken-${address++}.json`))?.getAttribute('href')).to.equal('tel:116016');
       });
-      expect(told.length, told.join()).to.equal(count);
+      expect(messages.length, messages.join()).to.equal(count);
     });
   }
 
   it('changes nothing when the address is none', async () => {
-    const told = await warnings(async () => {
+    const messages = await warnings(async () => {
       expect((await shown('https://'))?.getAttribute('href')).to.equal('tel:116016');
     });
-    expect(told.length).to.equal(1);
+    expect(messages.length).to.equal(1);
   });
 
   it('leaves a line that it does not hold as it was', async () => {
@@ -460,7 +460,7 @@ describe('newer data', () => {
 
 describe('wrong input', () => {
   it('leaves the page’s own link and warns once', async () => {
-    const told = await warnings(async () => {
+    const messages = await warnings(async () => {
       const element = await fixture<HotlineCard>(
         html`<hamn-hotline-card line="nonsense"
           ><a href="tel:0851234567">Kommunens jour 08-512 345 67</a></hamn-hotline-card
@@ -470,7 +470,7 @@ describe('wrong input', () => {
       element.requestUpdate();
       await element.updateComplete;
     });
-    expect(told).to.deep.equal([
+    expect(messages).to.deep.equal([
       '<hamn-hotline-card line="nonsense">: expected the id of a helpline in helplines.json',
     ]);
   });

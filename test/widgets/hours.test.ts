@@ -18,7 +18,7 @@ const clock = (minute: number): string =>
 
 const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-/** The plainest reading of a list of openings: is this minute of this day inside one of them? */
+/** The simplest check: is this minute of this day inside one of the openings? */
 function inside(openings: Opening[], day: Day, minute: number): boolean {
   const before = week[(week.indexOf(day) + 6) % 7] as Day;
   return openings.some(({ days, open, close }) => {
@@ -28,7 +28,7 @@ function inside(openings: Opening[], day: Day, minute: number): boolean {
   });
 }
 
-describe('what is told of well-known lines', () => {
+describe('the opening state of well-known lines', () => {
   const cases: [id: string, channel: Channel, when: Date, state: string][] = [
     ['112', 'phone', at('2026-11-24 03:00'), 'open'],
     ['kvinnofridslinjen', 'phone', at('2026-12-25 03:00'), 'open'],
@@ -174,7 +174,7 @@ describe('on holidays', () => {
     });
   });
 
-  it('promises what still lies before the holiday', () => {
+  it('promises a change before the holiday', () => {
     expect(openingAt(line('valj-att-sluta'), 'phone', at('2026-12-23 15:00')).change).to.deep.equal({
       opens: false,
       days: 0,

@@ -54,7 +54,7 @@ describe('the language', () => {
     expect(label(el)).to.equal(english);
   });
 
-  it('is found, and followed, through the shadow roots that an element stands in', async () => {
+  it('is found, and followed, through the shadow roots around an element', async () => {
     const host = await fixture<HTMLElement>(html`<div lang="en"></div>`);
     const root = host.attachShadow({ mode: 'open' });
     const el = document.createElement('hamn-quick-exit');

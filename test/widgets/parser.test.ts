@@ -1,19 +1,19 @@
 import { expect } from '@open-wc/testing';
 import { isEmpty, warnOfParser } from '../../widgets/shared/parser.js';
 
-/** A page as the parser reads it, in a frame without scripts of ours, and what is told of the first element with a hyphen. */
-function read(code: string): { isEmpty: boolean; told: string[] } {
+/** Parses a page in a frame without our scripts, and returns the warnings about the first element with a hyphen. */
+function read(code: string): { isEmpty: boolean; messages: string[] } {
   const page = new DOMParser().parseFromString(`<!doctype html>${code}`, 'text/html');
   const host = [...page.querySelectorAll('*')].find(({ localName }) => localName.startsWith('hamn-')) as Element;
-  const told: string[] = [];
+  const messages: string[] = [];
   const { warn } = console;
-  console.warn = (message: string) => told.push(message);
+  console.warn = (message: string) => messages.push(message);
   try {
     for (let time = 0; time < 2; time += 1) warnOfParser(host, 'an <address>');
   } finally {
     console.warn = warn;
   }
-  return { isEmpty: isEmpty(host), told };
+  return { isEmpty: isEmpty(host), messages };
 }
 
 const address = '<address>Växel <a href="tel:049188000">0491-880 00</a></address>';
@@ -33,10 +33,10 @@ describe('an element that the parser has emptied', () => {
     'a table': `<p>${of('<table><tr><td>0491-880 00</td></tr></table>').replace('<table', '<div></div><table')}</p>`,
   };
   for (const [name, code] of Object.entries(emptied)) {
-    it(`is empty and told of once: ${name}`, () => {
-      const { isEmpty, told } = read(code);
+    it(`is empty and reported once: ${name}`, () => {
+      const { isEmpty, messages } = read(code);
       expect(isEmpty).to.equal(true);
-      expect(told).to.deep.equal([
+      expect(messages).to.deep.equal([
         '<hamn-contact-block> is empty: expected an <address> in it. A <p> ends where a block begins: place <hamn-contact-block> outside the <p>',
       ]);
     });
@@ -50,12 +50,12 @@ describe('an element that the parser has emptied', () => {
     'a block in a division': `<div>${of(address)}</div><p>Mer</p>`,
   };
   for (const [name, code] of Object.entries(whole)) {
-    it(`is another than one with ${name}`, () => expect(read(code)).to.deep.equal({ isEmpty: false, told: [] }));
+    it(`is another than one with ${name}`, () => expect(read(code)).to.deep.equal({ isEmpty: false, messages: [] }));
   }
 
-  it('is not told of where nothing follows, or nothing was moved', () => {
+  it('is not reported where nothing follows, or nothing was moved', () => {
     for (const code of [`<div>${of('')}</div><p>Mer</p>`, `<p>${of('')} mer</p><p>Mer</p>`, `<p>${of('')}</p>`])
-      expect(read(code)).to.deep.equal({ isEmpty: true, told: [] });
+      expect(read(code)).to.deep.equal({ isEmpty: true, messages: [] });
   });
 
   it('counts the paragraphs and line breaks of an editor as nothing', () => {
@@ -71,8 +71,8 @@ describe('an element that is written as if it ended itself', () => {
     'the rest of a plain page': `<hamn-contact-block />${address}<p>Mer</p>`,
   };
   for (const [name, code] of Object.entries(swallowing)) {
-    it(`is told of once: ${name}`, () => {
-      expect(read(code).told).to.deep.equal([
+    it(`is reported once: ${name}`, () => {
+      expect(read(code).messages).to.deep.equal([
         '<hamn-contact-block> holds more than an <address>. It needs its own end tag: "/>" does not end an element',
       ]);
     });
@@ -85,6 +85,6 @@ describe('an element that is written as if it ended itself', () => {
     'a script within it, before something else': `${of(`${address}<script></script>`)}<p>Mer</p>`,
   };
   for (const [name, code] of Object.entries(right)) {
-    it(`is another than ${name}`, () => expect(read(code).told).to.deep.equal([]));
+    it(`is another than ${name}`, () => expect(read(code).messages).to.deep.equal([]));
   }
 });

@@ -52,14 +52,14 @@ describe('any number', () => {
     })
     .map(({ plus, groups, gap }) => plus + groups.join(gap));
 
-  it('dials the digits that one sees, in their order', () => {
+  it('dials the visible digits, in their order', () => {
     fc.assert(
       fc.property(printed, (display) => digits(display) === display.replace(/[^+\d]/g, '')),
       { numRuns: 1000 },
     );
   });
 
-  it('is found in whatever words stand around it, and the three parts are the whole', () => {
+  it('is found among any words, and the three parts make up the whole', () => {
     const words = fc.stringMatching(/^[a-zåäö ]{0,12}$/);
     fc.assert(
       fc.property(words, printed, words, (before, number, after) => {

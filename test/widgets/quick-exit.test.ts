@@ -22,12 +22,12 @@ async function afterFrame(): Promise<void> {
 }
 
 async function warnings(run: () => Promise<unknown>): Promise<string[]> {
-  const told: string[] = [];
+  const messages: string[] = [];
   const { warn } = console;
-  console.warn = (text: string) => told.push(text);
+  console.warn = (text: string) => messages.push(text);
   await run();
   console.warn = warn;
-  return told;
+  return messages;
 }
 
 function centre(el: Element): { clientX: number; clientY: number } {
@@ -76,7 +76,7 @@ describe('the exit', () => {
       });
     }
 
-    it('makes a link of a text that is none', async () => {
+    it('makes a link of plain text', async () => {
       const el = await fixture<QuickExit>(html`<hamn-quick-exit>Ut härifrån</hamn-quick-exit>`);
       expect(linkOf(el).href).to.equal(destination);
       const slot = linkOf(el).querySelector('slot') as HTMLSlotElement;
@@ -143,7 +143,7 @@ describe('the exit', () => {
       style.remove();
     });
 
-    it('goes to the other end rather than lie over what has the focus', async () => {
+    it('moves to the other end rather than cover the focused element', async () => {
       const el = await exit();
       const field = document.body.appendChild(document.createElement('input'));
       field.dataset.test = '';
@@ -231,7 +231,7 @@ describe('the exit', () => {
       expect(covered()).to.equal(false);
     });
 
-    it('whose end never came is over when the next one begins elsewhere', async () => {
+    it('that never ended is over when the next one begins elsewhere', async () => {
       const link = linkOf(await exit());
       pointer('pointerdown', link, centre(link));
       pointer('pointerdown', document.body, { clientX: 5, clientY: 5 });
@@ -350,26 +350,26 @@ describe('the exit', () => {
   describe('given something wrong', () => {
     const bad = ['javascript:alert(1)', 'data:text/html,x', 'nonsense', '//', '', 'mailto:a@b.se', location.href];
     for (const href of bad) {
-      it(`leads to the default for href="${href}" and tells it once`, async () => {
+      it(`leads to the default for href="${href}" and warns once`, async () => {
         let el: QuickExit | undefined;
-        const told = await warnings(async () => {
+        const messages = await warnings(async () => {
           el = await fixture<QuickExit>(html`<hamn-quick-exit href=${href}></hamn-quick-exit>`);
           el.requestUpdate();
           await el.updateComplete;
         });
         expect(linkOf(el as QuickExit).href).to.equal(destination);
-        expect(told.length).to.equal(1);
-        expect(told[0]).to.contain('<hamn-quick-exit href=');
+        expect(messages.length).to.equal(1);
+        expect(messages[0]).to.contain('<hamn-quick-exit href=');
       });
 
       it(`warns of a child with href="${href}" too`, async () => {
-        const told = await warnings(() => fixture(html`<hamn-quick-exit><a href=${href}>Ut</a></hamn-quick-exit>`));
-        expect(told.length).to.equal(1);
+        const messages = await warnings(() => fixture(html`<hamn-quick-exit><a href=${href}>Ut</a></hamn-quick-exit>`));
+        expect(messages.length).to.equal(1);
       });
     }
 
     it('takes the attribute before the child, and says nothing when all is well', async () => {
-      const told = await warnings(async () => {
+      const messages = await warnings(async () => {
         const el = await exit();
         el.href = 'https://www.example.org/';
         await el.updateComplete;
@@ -379,24 +379,24 @@ describe('the exit', () => {
         expect(document.title).to.equal('www.example.org');
         pointer('pointercancel', link, centre(link));
       });
-      expect(told).to.deep.equal([]);
+      expect(messages).to.deep.equal([]);
     });
   });
 
-  // Last, because a page is left only once: what is left behind is empty.
+  // These tests are last: after leaving, the page is empty.
   describe('leaving', () => {
-    it('covers, tells the page, and replaces it; a host that stops events or throws holds nothing up', async () => {
+    it('covers, sends an event to the page, and replaces it; a host that stops events or throws holds nothing up', async () => {
       const steps: string[] = [];
       const el = await exit();
       browser.empty = () => steps.push('emptied');
       browser.replace = (address) => steps.push(`to ${address}`);
       el.addEventListener('hamn-leave', (event) => {
-        steps.push(`told, covered: ${covered()}, cancelable: ${event.cancelable}, composed: ${event.composed}`);
+        steps.push(`event, covered: ${covered()}, cancelable: ${event.cancelable}, composed: ${event.composed}`);
       });
       document.addEventListener('click', (event) => event.stopImmediatePropagation(), { capture: true, once: true });
       linkOf(el).click();
       expect(steps).to.deep.equal([
-        'told, covered: true, cancelable: false, composed: true',
+        'event, covered: true, cancelable: false, composed: true',
         'emptied',
         'to https://www.example.se/',
       ]);

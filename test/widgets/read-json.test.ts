@@ -32,7 +32,7 @@ afterEach(() => {
 describe('the reader of data files', () => {
   const read = (): Promise<unknown> => jsonReader((file) => file)(`/file-${address++}.json`, location.href);
 
-  it('gives what the file holds', async () => {
+  it('returns the file’s content', async () => {
     answer(() => new Response('{"checked":"2026-11-24","name":"ö"}'));
     expect(await read()).to.deep.equal({ checked: '2026-11-24', name: 'ö' });
   });
@@ -75,7 +75,7 @@ describe('the reader of data files', () => {
     expect(await messageOf(read())).to.equal('status 404');
   });
 
-  it('tells when the file was changed, or else when it was sent', async () => {
+  it('says when the file was changed, or else when it was sent', async () => {
     const dates: (Date | undefined)[] = [];
     const reader = jsonReader((_file, date) => dates.push(date));
     for (const headers of [
@@ -93,7 +93,7 @@ describe('the reader of data files', () => {
 type Json = ReturnType<typeof publishHelplines>;
 type Node = Record<string, unknown>;
 
-/** Every place in a file, as the steps to it. */
+/** The path to every value in a file. */
 function placesIn(value: unknown, path: string[] = []): string[][] {
   if (typeof value !== 'object' || value === null) return [path];
   return [path, ...Object.entries(value).flatMap(([key, each]) => placesIn(each, [...path, key]))];
@@ -221,12 +221,12 @@ describe('a card with src', () => {
     );
   }
 
-  it('shows the new number of a newer file that is as it must be', async () => {
+  it('shows the new number of a newer, valid file', async () => {
     const file = replaceAt(newer, ['lines', '2', 'phone'], { display: '116 999', tel: '116999' });
     expect((await show(JSON.stringify(file))).links[0]).to.equal('tel:116999');
   });
 
-  it('keeps its number whatever the file holds, unless it is as it must be and newer', async () => {
+  it('keeps its number unless the file is valid and newer', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(

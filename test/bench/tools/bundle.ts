@@ -1,10 +1,10 @@
-// A peer's modules as one file, made small by the tools that make ours.
+// Bundles a peer's modules into one file, minified by the same tools as ours.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 
-/** One file with all that some modules need, and with code that uses them by the names it gives them. */
+/** One file with some modules and everything they need, and with code that uses them by their given names. */
 export async function bundle(modules: string[] | Record<string, string>, code = ''): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
   try {

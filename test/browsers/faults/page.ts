@@ -1,11 +1,11 @@
-// The page that the faults are made on: every widget, each with what a person has without it, on red.
+// The page for the fault tests: every widget, each with its own content, on a red background.
 import type { Fault } from './list.ts';
 
-/** Notes what goes wrong in the page and which number a press would have called, and finds links as a person does. */
+/** Records the page's errors, warnings and called numbers, and finds visible links. */
 const listen = `
-  window.told = [];
-  addEventListener('error', (event) => event.message && told.push(event.message));
-  addEventListener('unhandledrejection', (event) => told.push(String(event.reason)));
+  window.messages = [];
+  addEventListener('error', (event) => event.message && messages.push(event.message));
+  addEventListener('unhandledrejection', (event) => messages.push(String(event.reason)));
 
   window.warned = [];
   console.warn = (text) => warned.push(text);
@@ -27,7 +27,7 @@ const listen = `
     return found;
   }
 
-  /** The widgets that show what the page has written and nothing of their own. */
+  /** The widgets that show only the page's own content. */
   const undrawn = () => [...document.querySelectorAll('[line]:not([line="nonsense"]), [municipality]')]
     .filter(({ shadowRoot }) => shadowRoot.querySelectorAll('*').length < 2)
     .map(({ outerHTML }) => outerHTML);
@@ -37,7 +37,7 @@ const listen = `
     return found && found.shadowRoot && found.shadowRoot !== root ? hit(x, y, found.shadowRoot) || found : found;
   }
 
-  /** Scrolls to the first link to an address that can be seen and pressed, and says where its middle is. */
+  /** Scrolls to the first visible, pressable link to an address, and returns its centre. */
   function show(start) {
     for (const link of linksIn(document)) {
       if (!link.getAttribute('href').startsWith(start)) continue;

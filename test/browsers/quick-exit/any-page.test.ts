@@ -1,11 +1,11 @@
-// The exit looks, measures and works the same on any page: however deep its link lies, whatever the page's styles say of links,
-// and whatever the parser has put into the element.
+// The exit has the same look, size and behaviour on any page: however deep its link is, whatever the page's link styles,
+// and whatever the parser puts into the element.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { engines, type Tab } from '../../drivers/index.ts';
 import { click, middleOf, pause, pressExit, type Sites, until, type Visit, visitsWith } from '../../drivers/visit.ts';
 
-/** What a page writes in the element. `link` is its link. */
+/** The element's content in the page. `link` is its link. */
 const depths: Record<string, (link: string) => string> = {
   'a paragraph': (link) => `<p>${link}</p>`,
   'a div and a span': (link) => `<div><span>${link}</span></div>`,
@@ -20,7 +20,7 @@ const depths: Record<string, (link: string) => string> = {
     `<div class="w">${link}</div><style>.w{all:revert;position:absolute!important;left:-999px!important;opacity:0!important;filter:blur(9px)!important;zoom:.2!important}</style>`,
 };
 
-/** What a page's styles say of links. */
+/** A page's styles for links. */
 const styles = {
   'a{color:inherit}': 'a{color:inherit;text-decoration:inherit}',
   'a{color:inherit!important}': 'a{color:inherit!important;background:#c00!important}',
@@ -70,7 +70,7 @@ describe('the exit on any page', { concurrency: engines.length }, () => {
       let sites: Sites, tab: Tab, open: Visit['open'], hasLeft: Visit['hasLeft'], staysOn: Visit['staysOn'];
       visitsWith(launch, (visit) => ({ sites, tab, open, hasLeft, staysOn } = visit));
 
-      /** Writes the exit anew and waits until it stands still. */
+      /** Writes the exit again and waits until it stops moving. */
       const write = async (inner: string, css = '', attributes = '') => {
         await tab.run(`(() => {
           const style = document.querySelector('#case') ?? document.head.appendChild(document.createElement('style'));
@@ -86,7 +86,7 @@ describe('the exit on any page', { concurrency: engines.length }, () => {
       };
       const link = (words = 'Lämna sidan snabbt') => `<a href="${sites.destination.address}/">${words}</a>`;
 
-      it('looks and measures the same however deep its link lies', async () => {
+      it('has the same look and size however deep its link is', async () => {
         await open(1, plain);
         const wanted = await tab.run(looks);
         for (const [what, wrap] of Object.entries(depths)) {
@@ -97,7 +97,7 @@ describe('the exit on any page', { concurrency: engines.length }, () => {
         await hasLeft();
       });
 
-      it('looks and measures the same whatever the page’s styles say of links, direct or deep', async () => {
+      it('has the same look and size whatever the page’s link styles, direct or deep', async () => {
         await open(1, plain);
         const words = link('Lämna <span>sidan</span> snabbt');
         await write(words);
@@ -141,7 +141,7 @@ describe('the exit on any page', { concurrency: engines.length }, () => {
         );
       });
 
-      it('shows where the focus is, however deep its link lies', async () => {
+      it('shows the focus, however deep its link is', async () => {
         await open(1, plain);
         for (const inner of [link(), `<p>${link()}</p>`]) {
           await write(inner, 'a:focus-visible{outline:0!important;box-shadow:none!important}');
@@ -163,7 +163,7 @@ describe('the exit on any page', { concurrency: engines.length }, () => {
 
       describe('what the parser has put into it', () => {
         const own = `document.querySelector('hamn-quick-exit').shadowRoot.querySelector('a')`;
-        const told = `window.told = []; console.warn = (text) => told.push(text);`;
+        const messages = `window.messages = []; console.warn = (text) => messages.push(text);`;
 
         for (const [what, rest] of Object.entries({
           'a whole page':
@@ -175,10 +175,10 @@ describe('the exit on any page', { concurrency: engines.length }, () => {
             '<ul><li><a id="later" href="/visit/5">Ett</a></li><li><a href="/visit/6">Två</a></li><li><a href="/x">Tre</a></li></ul>',
         })) {
           it(`leaves alone what a self-closed element holds: ${what}`, async () => {
-            await open(1, { early: told, label: '', attributes: '/' });
+            await open(1, { early: messages, label: '', attributes: '/' });
             await write(rest);
             const [warned, ground, text] = await tab.run<[string[], string, string]>(
-              `[told, getComputedStyle(${own}).backgroundColor, ${own}.textContent.trim()]`,
+              `[messages, getComputedStyle(${own}).backgroundColor, ${own}.textContent.trim()]`,
             );
             assert.equal(warned.length, 1, warned.join());
             assert.match(warned.join(), /end/);
@@ -194,7 +194,7 @@ describe('the exit on any page', { concurrency: engines.length }, () => {
         }
 
         it('takes no link to a page of the site for itself where it names its destination', async () => {
-          await open(1, { early: told });
+          await open(1, { early: messages });
           await write(
             '<a id="later" href="/visit/5"><img alt="Kommunen" src="data:,"></a>',
             '',
@@ -208,7 +208,7 @@ describe('the exit on any page', { concurrency: engines.length }, () => {
         });
 
         it('has words and an address of its own where its link has none', async () => {
-          await open(1, { early: told });
+          await open(1, { early: messages });
           await write(link(''));
           assert.deepEqual(await tab.run(`[${own}.href, ${own}.textContent.trim()]`), [
             `${sites.destination.address}/`,
@@ -220,10 +220,10 @@ describe('the exit on any page', { concurrency: engines.length }, () => {
         });
 
         it('is no exit either where the only link is a number', async () => {
-          await open(1, { early: told });
+          await open(1, { early: messages });
           await write('<a href="tel:112">112</a>');
           assert.equal(await tab.run(`Boolean(${own})`), true);
-          assert.equal((await tab.run<string[]>('told')).length, 1);
+          assert.equal((await tab.run<string[]>('messages')).length, 1);
         });
 
         it('leads where the link leads that a paragraph has pushed out of it, and says so once', async () => {
@@ -232,11 +232,11 @@ describe('the exit on any page', { concurrency: engines.length }, () => {
             ['<p><hamn-quick-exit><strong>', `<div>${link()}</div></strong></hamn-quick-exit></p>`],
             ['<p><hamn-quick-exit></p>\n', `<p>${link()}</p>\n<p></hamn-quick-exit></p>`],
           ] as const) {
-            await open(1, { early: told, extra: element + block });
+            await open(1, { early: messages, extra: element + block });
             await tab.run(`document.querySelector('hamn-quick-exit').remove()`);
             await pause(50);
             assert.equal(await tab.run(`${own}.href`), `${sites.destination.address}/`, element);
-            assert.equal((await tab.run<string[]>('told')).filter((each) => /<p>/.test(each)).length, 1);
+            assert.equal((await tab.run<string[]>('messages')).filter((each) => /<p>/.test(each)).length, 1);
             await click(
               tab,
               ...(await tab.run<[number, number]>(
@@ -247,9 +247,9 @@ describe('the exit on any page', { concurrency: engines.length }, () => {
           }
         });
 
-        it('does not take what only stands after it for its own', async () => {
+        it('does not use content that only follows it', async () => {
           await open(1, {
-            early: told,
+            early: messages,
             extra: `<p><hamn-quick-exit></hamn-quick-exit></p><p>Läs hos ${link('en annan')}</p><p></p>`,
           });
           await tab.run(`document.querySelector('hamn-quick-exit').remove()`);

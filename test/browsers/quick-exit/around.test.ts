@@ -1,14 +1,14 @@
-// What stands around the exit: links that `quiet` leaves alone, a pen, a click from no pointer, narrow windows, frames.
+// The exit's surroundings: links that `quiet` leaves alone, a pen, a click without a pointer, narrow windows, frames.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { engines, type Session, type Tab } from '../../drivers/index.ts';
 import { redIn } from '../../drivers/picture.ts';
 import { click, frame, middleOf, pause, type Sites, until, type Visit, visitsWith } from '../../drivers/visit.ts';
 
-/** The middle of the exit in a frame. */
+/** The centre of the exit in a frame. */
 const exitInFrame: [x: number, y: number] = [400 - 60, 300 - 40];
 
-/** What a page says to the exit's frame: nothing, or what it may do. The second is what the builder writes. */
+/** The attributes of the exit's frame: none, or its permissions. The builder writes the second. */
 const mayLeave = 'sandbox="allow-scripts allow-popups allow-top-navigation-by-user-activation"';
 const mayNot = 'sandbox="allow-scripts"';
 
@@ -19,7 +19,7 @@ describe('around the exit', { concurrency: engines.length }, () => {
       let open: Visit['open'], hasLeft: Visit['hasLeft'], staysOn: Visit['staysOn'], isCovered: Visit['isCovered'];
       visitsWith(launch, (visit) => ({ sites, session, tab, open, hasLeft, staysOn, isCovered } = visit));
 
-      /** A test that an engine cannot be driven through is left out for it, and its name says why. */
+      /** Skips a test in engines whose driver cannot run it. The test's name says why. */
       const itExcept = (left: string[], reason: string, text: string, test: () => Promise<void>) => {
         if (left.includes(name)) it.skip(`${text} (not in ${name}: ${reason})`, () => undefined);
         else it(text, test);
@@ -133,7 +133,7 @@ describe('around the exit', { concurrency: engines.length }, () => {
         ['the page’s link', `document.querySelector('hamn-quick-exit a')`],
         ['the exit’s own link', `document.querySelector('hamn-quick-exit').shadowRoot.querySelector('a')`],
       ] as const) {
-        it(`a click from no pointer and no key, as voice control and switches send it, leaves: on ${whose}`, async () => {
+        it(`a click without pointer or key, as from voice control and switches, leaves: on ${whose}`, async () => {
           await open(1, { attributes: `href="${sites.destination.address}/"` });
           if (whose.startsWith('the exit')) {
             await tab.run(`document.querySelector('hamn-quick-exit').replaceChildren()`);
@@ -148,7 +148,7 @@ describe('around the exit', { concurrency: engines.length }, () => {
 
       for (const label of ['Ut', 'Lämna sidan snabbt och gå till vädret, där ingen kan se vad du nyss har läst']) {
         it(`is at least 48 px and wholly in view where 320 px are seen of the page: ${label}`, async () => {
-          // A frame is a window of that size in every engine; a window may be no smaller than its own frame.
+          // Uses a frame, because a browser window cannot be this small in every engine.
           const narrow = frame(sites.visit(7, { label })).replace('400px', '320px').replace('300px', '256px');
           await open(1, { extra: narrow });
           const exit = `frames[0].document.querySelector('hamn-quick-exit')`;
@@ -183,7 +183,7 @@ describe('around the exit', { concurrency: engines.length }, () => {
       });
 
       describe('in a frame', () => {
-        /** A frame of another origin cannot be asked: it says itself that its exit is there and that a pointer reaches it. */
+        /** We cannot read a frame of another origin, so it reports itself when its exit is ready and a pointer reaches it. */
         const early = `addEventListener('pointermove', async () => {
           await customElements.whenDefined('hamn-quick-exit');
           navigator.sendBeacon('/reached');

@@ -1,4 +1,4 @@
-// An exit sleeps where something is being edited, and one with `demo` shows what it would do: nothing is lost by either.
+// An exit sleeps in edited content, and an exit with `demo` only shows what it would do: neither loses any work.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -21,7 +21,7 @@ import {
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const element = `document.querySelector('hamn-quick-exit')`;
 
-/** What makes it sleep, and what wakes it. */
+/** The ways to make the exit sleep and wake. */
 const ways: Record<string, [sleep: string, wake: string]> = {
   'the attribute asleep': [`${element}.setAttribute('asleep', '')`, `${element}.removeAttribute('asleep')`],
   'data-hamn-asleep on the root': [
@@ -56,7 +56,7 @@ describe('an exit that costs nothing', { concurrency: engines.length }, () => {
       const isAsleep = () => until(position, 'relative', 'it stands in its place');
       const isAwake = () => until(position, 'fixed', 'it is in its corner');
 
-      it('sleeps in what is edited: no key and no call leaves; and it wakes', async () => {
+      it('sleeps in edited content: no key and no call leaves; and it wakes', async () => {
         await open(1);
         for (const [sleep, wake] of Object.values(ways)) {
           await tab.run(`(() => { ${sleep} })()`);
@@ -77,7 +77,7 @@ describe('an exit that costs nothing', { concurrency: engines.length }, () => {
         await hasLeft();
       });
 
-      it('is not left by Shift from what is being edited beside it, but from a field', async () => {
+      it('does not leave on Shift in edited content beside it, but does in a field', async () => {
         const extra = `<div id="editor" contenteditable>Text</div><input id="field">`;
         await open(1, { extra });
         await tab.run(`document.querySelector('#editor').focus()`);
@@ -102,7 +102,7 @@ describe('an exit that costs nothing', { concurrency: engines.length }, () => {
         }
       });
 
-      it('sleeps in a frame that stands in what is edited', async () => {
+      it('sleeps in a frame inside edited content', async () => {
         const inner = `${sites.site.address}/visit/2?${new URLSearchParams({ to: '/' })}`;
         await open(1, {
           attributes: 'asleep',

@@ -1,4 +1,4 @@
-// Firefox as it is set to block all cookies (`network.cookie.cookieBehavior=2`): nothing can be stored and no tab can be called.
+// Firefox set to block all cookies (`network.cookie.cookieBehavior=2`): the exit can store nothing and call no other tab.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { engines, type Session, type Tab } from '../../drivers/index.ts';
@@ -26,7 +26,7 @@ for (const [name, launch] of engines.filter(([each]) => each === 'Firefox')) {
       assert.equal(await tab.run(`(document.cookie = 'a=1', document.cookie)`), '');
     });
 
-    it('the exit leaves all the same, and its page is not come back to; other tabs and earlier pages stay', async () => {
+    it('the exit still leaves, and Back does not return to its page; other tabs and earlier pages stay', async () => {
       await tab.goto(`${sites.destination.address}/before`);
       for (const number of [1, 2]) await open(number);
       const other = await session.newTab();

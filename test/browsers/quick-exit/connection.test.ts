@@ -1,4 +1,4 @@
-// What a press does before it is released: it opens a connection to the destination, and the page's scripts learn little of it.
+// A press opens a connection to the destination before it is released, and the page's scripts learn little of it.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { engines, type Tab } from '../../drivers/index.ts';
@@ -29,7 +29,7 @@ describe('a press on the exit', { concurrency: engines.length }, () => {
       const isUnmarked = () => until(() => tab.run(mark), '', 'no connection is asked for');
       const known = () => [sites.destination.connections.length, sites.destination.requests.length] as const;
 
-      /** Firefox opens none to its own machine, and Chromium none in a private window, such as the other tests have. */
+      /** Firefox opens no such connection to its own machine, and Chromium opens none in a private window, which the other tests use. */
       const opens = async (before: number) => {
         if (name === 'WebKit') await until(() => known()[0] > before, true, 'it is opened');
       };
@@ -95,7 +95,7 @@ describe('a press on the exit', { concurrency: engines.length }, () => {
         await hasLeft();
       });
 
-      it('is not told to scripts that listen on the document', async () => {
+      it('is hidden from scripts that listen on the document', async () => {
         const early = `for (const type of ['pointerdown', 'mousedown', 'touchstart', 'pointerup', 'mouseup', 'touchend', 'click'])
           document.addEventListener(type, () => navigator.sendBeacon('/tracked?' + type), true)`;
         await open(1, { early });
@@ -109,7 +109,7 @@ describe('a press on the exit', { concurrency: engines.length }, () => {
 
       if (name === 'WebKit') return;
 
-      it('of a finger that slides off it takes the connection back, and is not told either', async () => {
+      it('of a finger that slides off it takes the connection back, and is hidden too', async () => {
         const early = `for (const type of ['pointerdown', 'touchstart', 'mousedown'])
           document.addEventListener(type, () => navigator.sendBeacon('/touched?' + type), true)`;
         await open(1, { early });
@@ -139,7 +139,7 @@ if (launchOrdinary) {
     await isReady(tab);
     await pause(400);
     assert.equal(connections.length, 0, 'nothing before the press');
-    // At the pointer on a link, such a window opens one by itself.
+    // Such a window opens a connection by itself when the pointer is on a link.
     await press(tab, 'Shift');
     await until(() => connections.length, 1, 'it is opened');
     assert.equal(requests.length, 0, 'nothing was asked');

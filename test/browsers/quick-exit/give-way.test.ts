@@ -1,4 +1,4 @@
-// The exit gives way to what can be pressed and stays in place, and the page's end can be scrolled clear of it.
+// The exit gives way to fixed, pressable elements, and the page's end can be scrolled clear of it.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { engines, type Tab } from '../../drivers/index.ts';
@@ -9,7 +9,7 @@ const add = (html: string, where = 'body') =>
 const fixed = (style: string, inner = '<button>Ja</button>', tag = 'div') =>
   `<${tag} id="bar" style="position:fixed;z-index:2147483647;background:#eee;padding:12px;${style}">${inner}</${tag}>`;
 
-/** What may live in the corner, and where the exit goes. Once it is gone, the exit is back. */
+/** Elements that may be in the corner, and where the exit moves. When they are gone, the exit is back. */
 const bars = {
   'buttons at the right of a banner': [fixed('inset:auto 0 0 0;text-align:right'), 'bottom start'],
   'a banner that is all buttons': [
@@ -51,7 +51,7 @@ describe('the exit gives way', { concurrency: engines.length }, () => {
       let tab: Tab, open: Visit['open'], staysOn: Visit['staysOn'], hasLeft: Visit['hasLeft'];
       visitsWith(launch, (visit) => ({ tab, open, staysOn, hasLeft } = visit));
 
-      it('to what can be pressed and stays in place, and comes back', async () => {
+      it('to fixed, pressable elements, and comes back', async () => {
         await open(1);
         for (const [what, [html, where]] of Object.entries(bars)) {
           await tab.run(add(html));
@@ -170,21 +170,21 @@ describe('the exit gives way', { concurrency: engines.length }, () => {
         ['start bottom', 'bottom start'],
         ['left', 'bottom end'],
       ] as const) {
-        it(`lies where \`place\` says: "${place}"`, async () => {
+        it(`is where \`place\` says: "${place}"`, async () => {
           await open(1, {
             attributes: `place="${place}"`,
-            early: 'window.told = []; console.warn = (text) => told.push(text)',
+            early: 'window.messages = []; console.warn = (text) => messages.push(text)',
           });
-          const [at, { left, top, right, bottom }, told] = await tab.run<[string, DOMRect, string[]]>(
-            `[${corner}, document.querySelector('hamn-quick-exit a').getBoundingClientRect().toJSON(), told]`,
+          const [at, { left, top, right, bottom }, messages] = await tab.run<[string, DOMRect, string[]]>(
+            `[${corner}, document.querySelector('hamn-quick-exit a').getBoundingClientRect().toJSON(), messages]`,
           );
           assert.equal(at, where);
           assert.ok(where.startsWith('top') ? top < 40 : bottom > 560, `${top} to ${bottom}`);
           assert.ok(where.endsWith('start') ? left < 40 : right > 740, `${left} to ${right}`);
-          assert.deepEqual(told.length, place === 'left' ? 1 : 0);
-          if (told.length)
+          assert.deepEqual(messages.length, place === 'left' ? 1 : 0);
+          if (messages.length)
             for (const each of ['bottom end', 'bottom start', 'top end', 'top start'])
-              assert.ok(told[0]?.includes(each));
+              assert.ok(messages[0]?.includes(each));
         });
       }
 
@@ -211,14 +211,14 @@ describe('the exit gives way', { concurrency: engines.length }, () => {
         ],
       ];
       for (const [what, extra, scroll] of ends) {
-        it(`at the end of ${what}, to what lies last`, async () => {
+        it(`at the end of ${what}, to the last element`, async () => {
           await open(1, { extra });
           await tab.run(`(${scroll ?? 'document.scrollingElement'}.scrollTop = 99999, 0)`);
           await until(() => tab.run(clear('#last')), true, 'the last button is clear of the exit');
         });
       }
 
-      it('makes no room on a page where it stands in the text, and takes the room along', async () => {
+      it('makes no room on a page where it is in the text, and removes the room with itself', async () => {
         await open(1, { attributes: 'inline' });
         const padding = `getComputedStyle(document.documentElement).paddingBottom`;
         assert.equal(await tab.run(padding), '0px');

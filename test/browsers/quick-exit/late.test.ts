@@ -6,7 +6,7 @@ import { tabsOf } from '../../drivers/tabs.ts';
 import { middleOf, pause, until } from '../../drivers/visit.ts';
 import { serveDestination, serveSite, type Site } from '../../support/servers.ts';
 
-/** Where the exit stands in its page. */
+/** The exit's position in its page. */
 const shapes: Record<string, (exit: string) => string> = {
   'in a line of its own': (exit) => `<div>${exit}</div><div>`,
   'in a paragraph': (exit) => `<p>${exit}</p><div>`,
@@ -15,7 +15,7 @@ const shapes: Record<string, (exit: string) => string> = {
   'at the end of a scrolled page': (exit) => `<p style="height:3000px">Long</p>${exit}<div>`,
 };
 
-/** What the parser makes of one that is not closed: the rest of the page is in it. */
+/** An element without an end tag: the parser puts the rest of the page into it. */
 const unclosed: typeof shapes = {
   'whose end tag is missing': (exit) => `<div>${exit.replace('</hamn-quick-exit>', '')}</div><div>`,
 };
@@ -83,7 +83,7 @@ describe('a press that begins before the script is there', { concurrency: engine
 
       const arrived = () => tab.run(`Boolean(document.querySelector('hamn-quick-exit').shadowRoot)`);
 
-      /** Opens a page and presses what has this id; the script is fetched and has had time to run when it returns. */
+      /** Opens a page and presses the element with this id. When it returns, the script has loaded and had time to run. */
       async function begin(id: string, by: Means, { shape = 'in a line of its own', load = atPress } = {}) {
         site.requests.length = 0;
         await tab.goto(`${site.address}/page?${new URLSearchParams({ shape, load })}`);
@@ -132,7 +132,7 @@ describe('a press that begins before the script is there', { concurrency: engine
           await until(() => tab.run('location.pathname'), '/other', 'the click hit the link');
         });
 
-        // Firefox gives no click for a finger that lies long, and on a busy machine every one does.
+        // Firefox sends no click after a long touch, and on a busy machine every touch is long.
         if (name === 'Firefox' && by === 'touch') continue;
 
         it(`beside it hits what was pressed, and then the exit is there (${by})`, async () => {

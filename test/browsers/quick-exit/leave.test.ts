@@ -1,4 +1,4 @@
-// Leaves real pages in real browsers, as a person would: pointer, keyboard, Back, reload, another tab, a frame.
+// Leaves real pages in real browsers, as a visitor does: pointer, keyboard, Back, reload, another tab, a frame.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { type Browser, engines, type Session, type Tab } from '../../drivers/index.ts';
@@ -21,13 +21,13 @@ import {
 
 const swapped = 'its driver lets go of another button than it pressed';
 
-/** Takes what a page writes to the console and what its policy forbids, in engines that do not tell a driver. */
+/** Records a page's console messages and policy violations, for engines that do not report them to the driver. */
 const listen = `
-  window.told = [];
-  for (const type of ['log', 'info', 'warn', 'error', 'debug']) console[type] = (...words) => told.push(type + words.join());
-  addEventListener('error', (event) => told.push('error: ' + event.message));
-  addEventListener('unhandledrejection', (event) => told.push('rejection: ' + event.reason));
-  addEventListener('securitypolicyviolation', (event) => told.push(event.violatedDirective + ' ' + event.blockedURI));`;
+  window.messages = [];
+  for (const type of ['log', 'info', 'warn', 'error', 'debug']) console[type] = (...words) => messages.push(type + words.join());
+  addEventListener('error', (event) => messages.push('error: ' + event.message));
+  addEventListener('unhandledrejection', (event) => messages.push('rejection: ' + event.reason));
+  addEventListener('securitypolicyviolation', (event) => messages.push(event.violatedDirective + ' ' + event.blockedURI));`;
 
 describe('the exit', { concurrency: engines.length }, () => {
   for (const [name, launch] of engines) {
@@ -36,13 +36,13 @@ describe('the exit', { concurrency: engines.length }, () => {
       let open: Visit['open'], hasLeft: Visit['hasLeft'], staysOn: Visit['staysOn'], isCovered: Visit['isCovered'];
       visitsWith(launch, (visit) => ({ sites, browser, session, tab, open, hasLeft, staysOn, isCovered } = visit));
 
-      /** A test that an engine cannot be driven through is left out for it, and its name says why. */
+      /** Skips a test in engines whose driver cannot run it. The test's name says why. */
       const itExcept = (left: string[], reason: string, text: string, test: () => Promise<void>) => {
         if (left.includes(name)) it.skip(`${text} (not in ${name}: ${reason})`, () => undefined);
         else it(text, test);
       };
 
-      /** A press on the exit, or at a point: nothing of the page is seen while it lasts, and the release leaves. */
+      /** Presses the exit, or a point: the press hides the whole page, and the release leaves. */
       async function pressCoversAndLeaves(point?: [x: number, y: number]) {
         await tab.move(...(point ?? (await middleOf(tab))));
         await tab.down();
@@ -54,7 +54,7 @@ describe('the exit', { concurrency: engines.length }, () => {
 
       const reports = () => sites.site.requests.map(({ url }) => url);
 
-      /** Goes back as often as the visit had pages, and looks all the while: how much of it was seen. */
+      /** Goes back the given number of times while filming. Returns how many red pixels of the visit were visible. */
       async function goBackAll(times: number) {
         const stop = await tab.film();
         for (let time = 0; time < times; time += 1) {
@@ -135,7 +135,7 @@ describe('the exit', { concurrency: engines.length }, () => {
           });
         }
 
-        it('goes on when the page takes the exit away or draws it anew', async () => {
+        it('goes on when the page removes the exit or draws it again', async () => {
           await open(1);
           await moveToExit(tab);
           await tab.down();
@@ -223,7 +223,7 @@ describe('the exit', { concurrency: engines.length }, () => {
           await hasLeft();
         });
 
-        it('works when the page has written itself anew with `document.open`', async () => {
+        it('works when the page has rewritten itself with `document.open`', async () => {
           await open(1);
           await tab.run(`(() => {
             const html = document.documentElement.outerHTML;
@@ -288,7 +288,7 @@ describe('the exit', { concurrency: engines.length }, () => {
             await click(tab, 300, 400);
             await tab.keyUp('Shift');
           }
-          // What such clicks have selected is not red.
+          // Text that such clicks select is not red.
           await tab.run('(getSelection().removeAllRanges(), 0)');
           await staysOn(1);
           await pressThrice(tab, 'Shift');
@@ -363,9 +363,9 @@ describe('the exit', { concurrency: engines.length }, () => {
           });
         }
 
-        it('and Forward never show a page that is loaded anew, where the small script stands first', async () => {
+        it('and Forward never show a page that is loaded again, where the small script is first', async () => {
           await tab.goto(`${sites.destination.address}/before`);
-          // Firefox keeps no page that says so in its memory.
+          // Firefox does not keep such a page in memory.
           const late = new URLSearchParams({ code: `setTimeout(() => import('/hamn.js'), 150)` });
           const anew = { store: 'no-store', first: '/first.js', script: `/early.js?${late}`, extra: jump };
           for (const number of [1, 2, 3]) await open(number, anew);
@@ -386,7 +386,7 @@ describe('the exit', { concurrency: engines.length }, () => {
           );
         });
 
-        it('shows the page as ever when nobody has left', async () => {
+        it('shows the page as usual when nobody has left', async () => {
           await open(1);
           await open(2);
           await tab.back();
@@ -413,7 +413,7 @@ describe('the exit', { concurrency: engines.length }, () => {
             await open(1, { attributes });
             await pressExit(tab);
             await hasLeft();
-            // A page of the site without an exit, which would take the cookie away.
+            // A page of the site without an exit: an exit would delete the cookie.
             await tab.goto(`${sites.site.address}/inner/1`);
             assert.equal(await tab.run('document.cookie'), cookie);
           }
@@ -523,12 +523,12 @@ describe('the exit', { concurrency: engines.length }, () => {
         });
 
         it('a destination that does not answer: the page is empty, Esc stops nothing, another is tried', async () => {
-          // The page reports by itself: while a navigation is under way, a driver may wait for it.
+          // The page reports by itself, because a driver may wait until the navigation ends.
           const early = `addEventListener('hamn-leave', () => {
             const hidden = document.documentElement.style.contentVisibility;
             setTimeout(() => navigator.sendBeacon('/report?' + encodeURIComponent(
               [hidden, document.body.childElementCount, document.body.textContent, document.title].join('|'))), 300);
-            // A driver's Escape stops no load: that a browser is kept from it is all that can be seen.
+            // A driver's Escape never stops a load, so we can only check that the exit prevents it.
             setTimeout(() => addEventListener('keydown', (event) =>
               navigator.sendBeacon('/kept?' + event.key + event.defaultPrevented)));
           })`;
@@ -543,7 +543,7 @@ describe('the exit', { concurrency: engines.length }, () => {
           await until(second, true, 'another destination is tried');
         });
 
-        it('what the page goes on adding after it was left is not seen', async () => {
+        it('content that the page adds after the exit stays hidden', async () => {
           const early = `addEventListener('hamn-leave', () => setInterval(() => {
             const late = document.createElement('p');
             late.style.cssText = 'position:fixed;inset:0;margin:0;background:#c00';
@@ -556,7 +556,7 @@ describe('the exit', { concurrency: engines.length }, () => {
           await isCovered();
         });
 
-        it('a destination that is not there: nothing of the visit is left', async () => {
+        it('a missing destination: nothing of the visit is left', async () => {
           await open(1, { attributes: 'href="http://127.0.0.1:9/"' });
           await pressExit(tab);
           await pause(500);
@@ -620,10 +620,10 @@ describe('the exit', { concurrency: engines.length }, () => {
           await open(2, { early });
           await pause(200);
           const trace = await tab.run(`(() => ({
-            cookie: document.cookie, local: localStorage.length, session: sessionStorage.length, told,
+            cookie: document.cookie, local: localStorage.length, session: sessionStorage.length, messages,
             globals: Object.getOwnPropertyNames(window).filter((name) => !known.has(name) && !/^(known|lit|react|__)/.test(name)),
           }))()`);
-          assert.deepEqual(trace, { cookie: '', local: 0, session: 0, told: [], globals: [] });
+          assert.deepEqual(trace, { cookie: '', local: 0, session: 0, messages: [], globals: [] });
           const asked = sites.site.requests.map(({ url }) => url.split('?')[0]).filter((url) => url !== '/favicon.ico');
           assert.deepEqual(asked.toSorted(), ['/early.js', '/hamn.js', '/visit/2']);
           assert.deepEqual(
@@ -635,20 +635,20 @@ describe('the exit', { concurrency: engines.length }, () => {
         it('the strictest policy has nothing to complain about, nor the console, from press to exit', async () => {
           const policy = `default-src 'none'; img-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; require-trusted-types-for 'script'`;
           const early = `${listen}
-            addEventListener('hamn-leave', () => setTimeout(() => navigator.sendBeacon('/told?' + encodeURIComponent(told.join())), 200))`;
+            addEventListener('hamn-leave', () => setTimeout(() => navigator.sendBeacon('/report?' + encodeURIComponent(messages.join())), 200))`;
           const head = '<link rel="icon" href="/icon.svg">';
           await open(1, { policy, early, head, to: '/hang' });
-          await tab.run('told.length = 0');
+          await tab.run('messages.length = 0');
           tab.errors.length = 0;
           await moveToExit(tab);
           await tab.down();
           await pause(100);
           await tab.move(20, 300);
           await tab.up();
-          assert.deepEqual(await tab.run('told'), []);
+          assert.deepEqual(await tab.run('messages'), []);
           await pressExit(tab);
-          const report = () => reports().find((url) => url.startsWith('/told'));
-          await until(report, '/told?', 'what the page was told');
+          const report = () => reports().find((url) => url.startsWith('/report'));
+          await until(report, '/report?', 'the messages of the page');
           assert.deepEqual(
             tab.errors.filter((error) => !/404/.test(error)),
             [],
@@ -659,7 +659,7 @@ describe('the exit', { concurrency: engines.length }, () => {
           const extra = `<script type="module" src="/hamn.js?2"></script><script type="module" src="/widgets/quick-exit.js"></script>`;
           await open(1, { early: listen, extra });
           await pause(100);
-          assert.deepEqual(await tab.run('told'), []);
+          assert.deepEqual(await tab.run('messages'), []);
           await moveToExit(tab);
           await tab.down();
           await tab.move(20, 300);

@@ -1,4 +1,4 @@
-// A tab that is closed and opened again after an exit: the browser brings it back with its history.
+// A tab that is closed and reopened after an exit: the browser restores it with its history.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { redIn } from '../../drivers/picture.ts';
@@ -23,7 +23,7 @@ for (const [name, launch] of reopening) {
       tab = await browser.newTab();
     });
 
-    /** The small script stands first: what a browser opens again it loads anew, and Firefox draws before a module runs. */
+    /** The small script is first: a browser reloads a reopened page, and Firefox draws it before a module runs. */
     async function open(number: number, which = tab) {
       await which.goto(sites.visit(number, { first: '/first.js' }));
       await isReady(which);
@@ -35,7 +35,7 @@ for (const [name, launch] of reopening) {
       await which.show();
       await pressExit(which);
       await hasLeft(which);
-      // What a browser can open again, it writes down a moment after it was shown.
+      // A browser records a page for reopening a moment after showing it.
       await pause(1500);
     };
 

@@ -1,4 +1,4 @@
-// A page may have given any name of the browser's to something of its own: a global, a named element. Nothing of that may stop
+// A page may use any of the browser's names for its own global or named element. This must not stop
 // an exit. The names are read from the built files.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { pause, press, pressThrice } from '../../drivers/visit.ts';
 import { serveDestination, serveSite, type Site } from '../../support/servers.ts';
 import { isThorough } from '../../support/thorough.ts';
 
-/** Every name that a file says without having made it, and every name that it may read from something else. */
+/** Every name that a file uses without declaring it, and every property name that it may read. */
 function namesIn(file: string) {
   const names = new Set<string>();
   const addText = ({ value }: Literal) => {
@@ -39,7 +39,7 @@ function namesIn(file: string) {
 
 const names = [...new Set(['dist/widgets/quick-exit.js', 'dist/hamn.js'].flatMap((file) => [...namesIn(file)]))].sort();
 
-/** How a page takes a global's name. */
+/** The ways a page takes a global's name. */
 type Forms = Record<string, (name: string) => string>;
 
 const takes = {
@@ -54,8 +54,8 @@ const isGlobal = 'Object.getOwnPropertyDescriptor(window, name)?.configurable';
 const isOfDocument = 'name in document';
 
 /**
- * Without these no class of an element, and no template of Lit's, can be made: the language's own objects, and the element's
- * own bases. The page's link then is an ordinary link.
+ * Without these names, no element class and no Lit template can be made: the language's own objects, and the base classes of
+ * elements. The page's link is then an ordinary link.
  */
 const needed = [
   'Array',
@@ -72,21 +72,21 @@ const needed = [
   'String',
 ].concat(['Symbol', 'WeakMap', 'customElements', 'globalThis', 'trustedTypes']);
 
-/** How it takes a name of its document's. */
+/** The ways a page takes a name of its document. */
 const elements = {
   'an image': (name) => `<img name="${name}">`,
   'a form': (name) => `<form name="${name}"></form>`,
 } satisfies Forms;
 
-/** What a page takes: a script that runs first, and markup. */
+/** The code that takes a name: a script that runs first, and markup. */
 interface Taken {
   early?: string;
   named?: string;
 }
 
 /**
- * The page tells the server when it is there and where the link lies. It takes what it needs for that before anything is
- * taken from it.
+ * The page reports to the server when it is ready and where the link is. It saves the functions it needs for this before the
+ * test takes any name.
  */
 const page = (
   number: string,
@@ -105,7 +105,7 @@ const page = (
 <hamn-quick-exit><a id="exit" href="${destination}/${number}">Lämna sidan snabbt</a></hamn-quick-exit>
 <script type="module" src="/hamn.js"></script>`;
 
-/** Other widgets, each around a number that the page has written. */
+/** Other widgets, each around a number in the page's own content. */
 const numbers = ({
   early = '',
   named = '',
@@ -172,7 +172,7 @@ describe('a name that the page has taken stops no exit', { concurrency: engines.
     describe(`in ${engine}`, { concurrency: 1 }, () => {
       let site: Site, destination: Site, browser: Browser, session: Session, tab: Tab;
       let count = 0;
-      /** What each page has taken, the pages with frames, and who waits for which request. */
+      /** The names each page takes, the pages with frames, and the tests waiting for each request. */
       const pages = new Map<number, Taken>();
       const framed = new Map<string, string>();
       const awaited = new Map<string, (url: string) => void>();
@@ -221,9 +221,9 @@ describe('a name that the page has taken stops no exit', { concurrency: engines.
         await tab.start(`${site.address}/page/${number}`);
         const answer = await ready;
         if (!answer) return 'is never there';
-        const said = decodeURIComponent(answer.replace(/^[^?]*\?/, ''));
-        const [isPlain, ...middle] = JSON.parse(said) as [isPlain: boolean, x: number, y: number];
-        // Three presses of Shift are the script's alone.
+        const report = decodeURIComponent(answer.replace(/^[^?]*\?/, ''));
+        const [isPlain, ...middle] = JSON.parse(report) as [isPlain: boolean, x: number, y: number];
+        // Only the script handles three presses of Shift.
         if (isPlain && how === 'Shift') return 'plain';
         const gone = heard(`/to/${number}`, 8_000);
         await ways[how](tab, ...middle);
@@ -231,13 +231,13 @@ describe('a name that the page has taken stops no exit', { concurrency: engines.
         return isPlain ? 'plain' : 'left';
       }
 
-      /** Tries each name in each form. Every case that goes wrong is told, and which names leave the page's own link. */
+      /** Tries each name in each form. Returns every failed case, and the names that leave the page's own link. */
       async function sweep(taken: string[], forms: Forms, place: keyof Taken) {
         const wrong: string[] = [];
         const plain = new Set<string>();
         for (const name of taken) {
           for (const [at, [form, take]] of Object.entries(forms).entries()) {
-            // Enter comes as a click alone; every name that has once failed is tried with it.
+            // Enter only sends a click. It is tried with every name that has once failed.
             const hows: How[] = ['click'];
             if (!at) hows.push('Shift');
             if (!at && chosen.includes(name)) hows.push('Enter');
@@ -303,7 +303,7 @@ describe('a name that the page has taken stops no exit', { concurrency: engines.
         );
       });
 
-      it('nor hides what the page has written', async () => {
+      it('nor hides the page’s own content', async () => {
         const wrong = await lookAt(
           await among(isGlobal),
           { 'a getter that throws': takes['a getter that throws'] },

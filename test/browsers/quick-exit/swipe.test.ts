@@ -53,7 +53,7 @@ describe('a swipe that begins on the exit', { concurrency: engines.length }, () 
         await staysOn(1);
       });
 
-      it('scrolls what lies under it where the page itself does not', async () => {
+      it('scrolls the element under it where the page itself does not', async () => {
         const extra =
           '<div id="main" style="position:fixed;inset:0;overflow:auto"><p style="height:3000px">Text</p></div>';
         await open(1, { head: '<style>html, body { height: 100% !important; overflow: hidden }</style>', extra });
@@ -62,7 +62,7 @@ describe('a swipe that begins on the exit', { concurrency: engines.length }, () 
         assert.ok((await tab.run<number>(`document.querySelector('#main').scrollTop`)) > 100);
       });
 
-      it('scrolls the part of the page that it stands in', async () => {
+      it('scrolls the part of the page around it', async () => {
         const early = `addEventListener('DOMContentLoaded', () => {
           document.querySelector('#box').append(document.querySelector('hamn-quick-exit'), document.querySelector('#long'));
         })`;

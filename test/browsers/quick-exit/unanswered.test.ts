@@ -1,4 +1,4 @@
-// A destination that brings no page: another one takes the place of the page soon, and until then nothing of it is seen.
+// If the destination sends no page, the exit soon goes to another one, and hides the page until then.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, beforeEach, describe, it } from 'node:test';
@@ -14,7 +14,7 @@ describe('a destination', { concurrency: engines.length }, () => {
   for (const [name, launch] of engines) {
     describe(`in ${name}`, { concurrency: 1 }, () => {
       let site: Site, destination: Site, tab: Tab;
-      /** When the other destination was asked. */
+      /** The time of the request to the other destination. */
       let come: number | undefined;
       tabsOf(launch, (opened) => ({ tab } = opened));
 
@@ -59,7 +59,7 @@ describe('a destination', { concurrency: engines.length }, () => {
           const asked = come - start;
           const left = performance.now() - start;
           test.diagnostic(`${name}: ${what}: asked after ${Math.round(asked)} ms, there after ${Math.round(left)} ms`);
-          // Once, and not after the time that a third try would take.
+          // Only one request, and earlier than a third try would send one.
           assert.equal(destination.requests.filter(({ url }) => url === '/second').length, 1);
           assert.ok(asked < 8_000, `${Math.round(asked)} ms`);
           destination.requests.length = 0;

@@ -1,4 +1,4 @@
-// What an exit leaves alone: a page around its frame, when a press in another tab calls it.
+// When a press in another tab calls a framed exit, the exit leaves the page around its frame alone.
 import { describe, it } from 'node:test';
 import assert from 'node:assert/strict';
 import { engines, type Session, type Tab } from '../../drivers/index.ts';

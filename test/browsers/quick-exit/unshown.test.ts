@@ -1,5 +1,5 @@
-// A page that the browser has drawn ahead of time changes nothing until somebody comes to it. No driver lets a page be drawn so with
-// its scripts, so the page is told that it is.
+// A page that the browser prerenders changes nothing until the visitor opens it. No driver can prerender a page with its scripts,
+// so the test makes the page believe it is prerendered.
 import { describe, it } from 'node:test';
 import { engines, type Session, type Tab } from '../../drivers/index.ts';
 import { pause, pressExit, until, type Visit, visitsWith } from '../../drivers/visit.ts';

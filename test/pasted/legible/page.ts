@@ -1,4 +1,4 @@
-// One page with every text that a widget can show, and what colours are painted there.
+// A page with every text that a widget can show, and a reader of the colours painted in it.
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { contrast } from '../../../site/shared/contrast.ts';
@@ -6,20 +6,20 @@ import { contrast } from '../../../site/shared/contrast.ts';
 /** A part of a page: left, top, width and height. */
 export type Box = [number, number, number, number];
 
-/** A text or an edge that was found in the page. */
+/** A text or an edge in the page. */
 export interface Found {
   what: string;
   box: Box;
-  /** What is beside it, where that is its ground. */
+  /** The place beside it, if that is its background. */
   around?: Box;
-  /** The least ratio that it must have to its ground. */
+  /** The lowest ratio allowed against its background. */
   least: number;
 }
 
-/** A colour, and how many points have it. */
+/** A colour, and its number of pixels. */
 export type Counted = [colour: string, count: number];
 
-/** A box of a page: its ground, and the colour of text that can be read on it. */
+/** A box of a page: its background, and a legible text colour. */
 export const grounds: Record<string, [ground: string, text: string]> = {
   white: ['#ffffff', '#212529'],
   black: ['#000000', '#ffffff'],
@@ -82,7 +82,7 @@ const banner = (src: string) =>
 const block = (code: string, own: string) =>
   `<hamn-contact-block municipality="${code}"><address>${own}</address></hamn-contact-block>`;
 
-/** Cards: open, closed, not known, 112, a chat alone, and one that the data does not have. The first is unfolded. */
+/** Cards: open, closed, unknown, 112, chat only, and a line missing from the data. The first is unfolded. */
 const columns = [
   [card('valj-att-sluta'), card('112')],
   [
@@ -110,7 +110,7 @@ export const page = `<!doctype html><html lang="sv"><meta charset="utf-8"><title
   </style><body>${body}<script type="module" src="/hamn.js"></script></body></html>`;
 
 /**
- * Every text that is seen, each of its lines with where it lies, and every edge that must be told from what is around it.
+ * Every visible text, with the box of each of its lines, and every edge that must contrast with its surroundings.
  * Runs in the page.
  */
 export function seen(root: HTMLElement): Found[] {
@@ -167,7 +167,7 @@ export function seen(root: HTMLElement): Found[] {
   const control = (element: HTMLElement & { value?: string }) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     if (!width) return;
-    // A line across its left edge: what is outside, its border, its ground.
+    // A line across its left edge: the surroundings, the border, the background.
     found.push({ what: `${nameOf(element)} edge`, box: [left - 4, top + height / 2 - 1, 10, 2], least: 3 });
     if (element.value && !element.matches('button'))
       found.push({
@@ -190,7 +190,7 @@ export function seen(root: HTMLElement): Found[] {
   return found;
 }
 
-/** The place beside each element that takes focus in a shadow root: what is around its ring, and the ring. Runs in the page. */
+/** The place beside each focusable element in a shadow root: its surroundings and its ring. Runs in the page. */
 export function rings(root: HTMLElement): Found[] {
   const found: Found[] = [];
   for (const host of root.querySelectorAll('*')) {
@@ -212,7 +212,7 @@ export function rings(root: HTMLElement): Found[] {
 
 const hex = (colour: number) => `#${colour.toString(16).padStart(6, '0')}`;
 
-/** Reads a picture: what it gives finds the colours of a box, the most frequent first, each with how many points have it. */
+/** Reads a picture. Returns a function for the colours of a box, most frequent first, each with its number of pixels. */
 export async function coloursOf(png: Buffer, scale: number): Promise<(box: Box) => Counted[]> {
   const { data, info } = await sharp(png).removeAlpha().raw().toBuffer({ resolveWithObject: true });
   return (box) => {
@@ -230,8 +230,8 @@ export async function coloursOf(png: Buffer, scale: number): Promise<(box: Box) 
 }
 
 /**
- * The contrast of what is painted on a ground: the ground is the most frequent colour, and the text that colour which differs most
- * among those that whole points of it have. A ring of focus has its ground beside it. The edges of letters are mixtures, each of them rare.
+ * The contrast of painted text with its background. The background is the most frequent colour. The text is the most different
+ * colour among those with whole pixels. A focus ring's background is beside it. Edges of letters are mixtures, each rare.
  */
 export function ratioIn(colours: Counted[], around = colours): { ground: string; ratio: number } {
   const ground = around[0]?.[0] ?? '';
