@@ -293,7 +293,8 @@ export async function inText(text: string, contentFolder: string): Promise<Found
       if (left) report(left, lineOf(/!?\[[^\]]*\]|^\|.*\|/.exec(left)?.[0]));
     }
     if (kind === 'image') {
-      for await (const problem of inPicture(address, content, contentFolder)) report(problem, lineOf(unescaped(address)));
+      for await (const problem of inPicture(address, content, contentFolder))
+        report(problem, lineOf(unescaped(address)));
     }
     if (kind === 'link_open') {
       if (!isAddress(address)) report(`${address || '()'}: ${expectedAddress}`, lineOf(unescaped(address)));
