@@ -93,10 +93,6 @@ const inSwedish: Record<string, string> = {
 
   // <hamn-alert-banner>
   "A county's two-digit code (SCB), such as `08`.": 'Länets tvåsiffriga kod (SCB), till exempel `08`.',
-  "The address of SMHI's `warning.json`, or of a copy on one's own host. Read only when this is written.":
-    'Adressen till SMHI:s `warning.json`, eller till en kopia på egen server. Läses bara när det här är skrivet.',
-  'What shows when there is nothing to read, such as a link to SMHI.':
-    'Det som syns när det inte finns något att läsa, till exempel en länk till SMHI.',
   "The address of SMHI's `warning.json`, of Sveriges Radio's VMA (version 3), or of a copy on your own host. Without it the banner fetches nothing.":
     'Adressen till SMHI:s `warning.json`, till Sveriges Radios VMA (version 3) eller till en kopia på egen server. Läses bara när det här är skrivet.',
   'A link to SMHI or Sveriges Radio. It shows when the data is missing, old or partly unreadable.':
@@ -105,7 +101,6 @@ const inSwedish: Record<string, string> = {
     'Vad ett meddelande säger har hänt, och vad man ska göra.',
   'The link to the sender.': 'Länken till avsändaren.',
   'Each warning.': 'Varje varning.',
-  'The link to SMHI.': 'Länken till SMHI.',
   'The source of the warnings, and a note when they are old.': 'Varifrån varningarna kommer, och att de är gamla.',
   'The source of the warnings.': 'Varifrån varningarna kommer.',
   'Background of a yellow warning, and the focus ring.': 'En gul varnings bakgrund, och ringen runt det som har fokus.',

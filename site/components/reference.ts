@@ -103,6 +103,8 @@ function row(kind: Kind, each: Item): Row {
   };
 }
 
+const englishOf = ({ description }: Row): string => description.en;
+
 const tables = (element: Declaration): Table[] =>
   (Object.entries(kinds) as [Kind, List][]).flatMap(([kind, list]) => {
     const found = (element[list] ?? []).filter((each) => kind !== 'method' || each.kind === 'method');
@@ -117,7 +119,11 @@ export default function attributes(): Record<string, Table[]> {
   if (!existsSync(`${program.widgetsBuilt}/custom-elements.json`)) return {};
   const { modules } = readBuilt<Manifest>('custom-elements.json');
   const elements = modules.flatMap(({ declarations = [] }) => declarations);
-  return Object.fromEntries(
+  const reference = Object.fromEntries(
     elements.flatMap((element) => (element.tagName ? [[element.tagName, tables(element)]] : [])),
   );
+  const used = new Set(Object.values(reference).flatMap((all) => all.flatMap(({ rows }) => rows.map(englishOf))));
+  for (const english of Object.keys(inSwedish))
+    if (!used.has(english)) console.warn(`site/components/in-swedish.ts: no comment says "${english}" any more`);
+  return reference;
 }

@@ -4,9 +4,11 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
+import type { Metadata } from '../metadata.ts';
 import { program, project } from '../project.ts';
 
 /** Pages on other hosts may load our files, as pages that paste the code do. */
@@ -103,6 +105,17 @@ async function serve(port: number): Promise<void> {
   await server.ready();
 }
 
+/** The county in the settings as they are now. Unknown while the settings have a syntax error, which the build reports. */
+async function readCounty(): Promise<string | undefined> {
+  try {
+    const settings = `${pathToFileURL(resolve(project.settings)).href}?${Date.now()}`;
+    const { default: metadata } = (await import(settings)) as { default: Metadata };
+    return metadata.county;
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Serves the site on this port of this machine until the program is stopped.
  *
@@ -115,6 +128,8 @@ export async function watch(port: number, needsWidgets = false): Promise<never> 
   });
   let isServing = false;
   let isFirst = needsWidgets;
+  /** The county whose contacts the built widgets have. */
+  let builtFor = await readCounty();
   for (;;) {
     const before = changeTimes();
     if (needsWidgets) {
@@ -131,6 +146,8 @@ export async function watch(port: number, needsWidgets = false): Promise<never> 
       console.error('Waiting for a change …');
     }
     const changed = await changesSince(before);
-    needsWidgets ||= changed.some((path) => path.startsWith(join(program.widgets, '/')));
+    const county = (await readCounty()) ?? builtFor;
+    needsWidgets ||= county !== builtFor || changed.some((path) => path.startsWith(join(program.widgets, '/')));
+    builtFor = county;
   }
 }
