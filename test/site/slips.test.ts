@@ -323,7 +323,7 @@ describe('a mistake in the content', () => {
       'c5.md: line 9: saved in another encoding',
     ],
     'a text in UTF-16': [{ 'sv/nyheter/c6.md': Buffer.from(`\uFEFF${news()}`, 'utf16le') }, 'c6.md: saved as UTF-16'],
-    'å that became Ã¥': [{ 'sv/nyheter/c7.md': news('Ã…tta kommuner pÃ¥ vÃ¤g.') }, 'c7.md: line 9: Ã… stands where'],
+    'å that became Ã¥': [{ 'sv/nyheter/c7.md': news('Ã…tta kommuner pÃ¥ vÃ¤g.') }, 'c7.md: line 9: Ã… is in place of'],
     'a hidden second ending': [
       { 'sv/nyheter/ny.md.txt': news() },
       'sv/nyheter/ny.md.txt: a file of the kind .txt is not read; expected ny.md',
