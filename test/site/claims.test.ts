@@ -25,6 +25,10 @@ const read: [sentence: RegExp, why: string][] = [
   [/believes that a visit has been deleted/, 'a warning'],
   [/^Do not advise anyone to delete a whole history/, 'a warning'],
   [/(advises you to delete it|It can be deleted|Delete it) there/, 'a call in the list of a phone'],
+  [
+    /^(His entry and his picture are deleted|\(By hand: delete entry)|his entry .* delete it by hand$/,
+    "an owner's own file",
+  ],
 ];
 
 const sentences = (text: string): string[] =>
