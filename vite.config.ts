@@ -45,7 +45,7 @@ const pastedFile = (name: string): UserConfig => ({
     lib: { entry: { [name]: rootFiles[name] ?? `widgets/${name}/${name}.ts` }, formats: ['es'] },
     rolldownOptions: {
       output: { minify: true },
-      // A pastedFile file registers its elements; nobody imports from it.
+      // A pasted file registers its elements; nobody imports from it.
       preserveEntrySignatures: false,
       // Reading a property has no side effects here, so the build drops phrases that a widget does not use.
       treeshake: { propertyReadSideEffects: false },
