@@ -1,7 +1,8 @@
 // Checks the ambassadors. Wrong data stops the build before a page shows anyone who has not consented.
 import { existsSync, readFileSync } from 'node:fs';
 import { contentFolder } from '../metadata.ts';
-import { isDay, problemInDay } from '../shared/days.ts';
+import { isDate } from '../../widgets/data/check.ts';
+import { problemInDay } from '../shared/days.ts';
 import { problemInName, problemInPhotoName } from '../shared/names.ts';
 import { unknownIn } from '../../widgets/check/words.ts';
 import examples from './examples.ts';
@@ -95,7 +96,7 @@ function* problemsInPerson(person: unknown, codes: ReadonlySet<unknown>, today: 
   if (!codes.has(place)) yield `place is ${JSON.stringify(place)}; expected the code of a municipality, such as 0880`;
   if (typeof consent === 'number') {
     yield `consent is ${consent}: quotation marks are missing; expected consent: '2026-01-19'`;
-  } else if (typeof consent !== 'string' || !isDay(consent)) {
+  } else if (typeof consent !== 'string' || !isDate(consent)) {
     yield `consent is ${JSON.stringify(consent)}; expected the day he agreed to be shown, such as 2026-01-19`;
   } else if (consent > today) {
     yield `consent is ${consent}; expected a day that is not after today, ${today}`;

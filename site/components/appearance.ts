@@ -49,7 +49,7 @@ const own = {
  */
 function common(): CommonProperty[] {
   const rows = new Map<string, CommonProperty>();
-  for (const [tag, tables] of Object.entries(attributes())) {
+  for (const [tag, tables] of Object.entries(attributes)) {
     for (const { name, start = {} } of tables.find(({ kind }) => kind === 'property')?.rows ?? []) {
       const before = rows.get(name) ?? { name, start, tags: [] };
       const isText = start.colours?.[0] === 'currentcolor';
@@ -61,7 +61,7 @@ function common(): CommonProperty[] {
 
 /** The measures of each widget, including a colour that follows another, and its parts. */
 function details(): WidgetDetails[] {
-  return Object.entries(attributes()).map(([tag, tables]) => {
+  return Object.entries(attributes).map(([tag, tables]) => {
     const rowsOf = (kind: Kind) => tables.find((each) => each.kind === kind)?.rows ?? [];
     return {
       tag,

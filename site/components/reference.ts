@@ -111,11 +111,7 @@ const tables = (element: Declaration): Table[] =>
     return found.length ? { kind, rows: found.map((each) => row(kind, each)) } : [];
   });
 
-/**
- * The reference of each widget by tag, from the comments in the code: a table for each kind of item. Empty until the
- * manifest is built.
- */
-export default function attributes(): Record<string, Table[]> {
+function read(): Record<string, Table[]> {
   if (!existsSync(`${program.widgetsBuilt}/custom-elements.json`)) return {};
   const { modules } = readBuilt<Manifest>('custom-elements.json');
   const elements = modules.flatMap(({ declarations = [] }) => declarations);
@@ -127,3 +123,9 @@ export default function attributes(): Record<string, Table[]> {
     if (!used.has(english)) console.warn(`site/components/in-swedish.ts: no comment says "${english}" any more`);
   return reference;
 }
+
+/**
+ * The reference of each widget by tag, from the comments in the code: a table for each kind of item. Empty until the
+ * manifest is built. Each build is a process of its own and reads it once.
+ */
+export default read();

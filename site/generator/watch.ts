@@ -4,12 +4,12 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import type { Metadata } from '../metadata.ts';
 import { program, project } from '../project.ts';
+import { readOwn } from './read-own.ts';
 
 /** Pages on other hosts may load our files, as pages that paste the code do. */
 const headers = { 'Access-Control-Allow-Origin': '*' };
@@ -105,15 +105,10 @@ async function serve(port: number): Promise<void> {
   await server.ready();
 }
 
-/** The county in the settings as they are now. Unknown while the settings have a syntax error, which the build reports. */
+/** The county in the settings as they are now. Unknown while nobody can read the settings, which the build reports. */
 async function readCounty(): Promise<string | undefined> {
-  try {
-    const settings = `${pathToFileURL(resolve(project.settings)).href}?${Date.now()}`;
-    const { default: metadata } = (await import(settings)) as { default: Metadata };
-    return metadata.county;
-  } catch {
-    return undefined;
-  }
+  const settings = (await readOwn(project.settings).catch(() => undefined)) as Partial<Metadata> | undefined;
+  return settings?.county;
 }
 
 /**

@@ -1,5 +1,6 @@
 // Checks a county's plan, before a page shows it.
-import { isDay, problemInDay } from '../shared/days.ts';
+import { isDate } from '../../widgets/data/check.ts';
+import { problemInDay } from '../shared/days.ts';
 import { contentFolder, type Texts } from '../metadata.ts';
 import { fieldsOf, unknownIn } from '../../widgets/check/words.ts';
 import type { Unknown } from '../../widgets/shared/is-object.ts';
@@ -61,7 +62,7 @@ function* inProgress(
   if (lang) yield `progress.unit.${lang} is missing; expected what is counted, such as municipalities`;
   if (typeof date === 'number')
     yield `progress.date is ${date}: quotation marks are missing; expected date: '2026-01-31'`;
-  else if (!isDay(date)) yield `progress.date is ${shown(date)}; expected the day of the count, such as 2026-01-31`;
+  else if (!isDate(date)) yield `progress.date is ${shown(date)}; expected the day of the count, such as 2026-01-31`;
   else if (date > today) yield `progress.date is ${date}; expected a day that is not after today, ${today}`;
   else if (problemInDay(date)) yield `progress.date is ${date}; ${problemInDay(date)}`;
 }
@@ -134,7 +135,7 @@ export function checkPlan(
       problems.push(
         `sources, entry ${i + 1}: date is ${date}: quotation marks are missing; expected date: '2026-01-31'`,
       );
-    } else if (date !== undefined && !isDay(date)) {
+    } else if (date !== undefined && !isDate(date)) {
       problems.push(`sources, entry ${i + 1}: date is ${shown(date)}; expected a day such as 2026-01-31`);
     } else if (date && problemInDay(date, 1)) {
       problems.push(`sources, entry ${i + 1}: date is ${date}; ${problemInDay(date, 1)}`);

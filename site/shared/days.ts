@@ -1,16 +1,10 @@
 // Days as people write them. The check uses the text and not YAML's date: YAML reads 2026-02-30 as 2 March.
+import { isDate } from '../../widgets/data/check.ts';
 
 /** An earlier year, such as 0206, is a typing mistake. */
 const earliest = '1990-01-01';
 
 const later = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
-/** Whether a text is an existing day, written as 2026-11-23. */
-export function isDay(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-  const day = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value);
-}
 
 /**
  * The expected value for a wrong day, or `undefined`.
@@ -19,7 +13,7 @@ export function isDay(value: unknown): value is string {
  * @param ahead - The most days after today: a text may be written before its publication.
  */
 export function problemInDay(value: unknown, ahead = 31): string | undefined {
-  if (!isDay(value)) return 'expected a day of the calendar, written as 2026-11-23';
+  if (!isDate(value)) return 'expected a day of the calendar, written as 2026-11-23';
   if (value < earliest) return `expected a day from ${earliest} on`;
   if (value > later(ahead)) return `expected a day no later than ${later(ahead)}`;
 }

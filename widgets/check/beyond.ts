@@ -6,20 +6,12 @@ import type { ContactsFile, HelplinesWritten, WrittenService } from '../data/wri
 import type { Path } from './json-file.ts';
 import { problemInNumber } from './numbers.ts';
 import type { Problem } from './schema.ts';
-import { inWords } from './wording.ts';
+import { inWords, textsIn } from './wording.ts';
 
 /** The earliest year for a check or a source. */
 const earliest = '1990';
 
 const numbers = ['phone', 'formerPhone', 'phoneFromAbroad', 'sms'];
-
-/** Each text in a value, with its path. */
-function* textsIn(value: unknown, path: Path = []): Generator<[path: Path, text: string]> {
-  if (typeof value === 'string') yield [path, value];
-  else if (typeof value === 'object' && value !== null)
-    for (const [name, each] of Object.entries(value))
-      yield* textsIn(each, [...path, Array.isArray(value) ? Number(name) : name]);
-}
 
 /** Whether a text is a number to dial: one of the fields above, but not a channel's hours under the same name. */
 const isNumber = (path: Path): boolean =>

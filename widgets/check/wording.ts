@@ -1,6 +1,7 @@
 // Problems in any of the owner's texts: numbers that would dial someone else, private information, addresses that reveal too
 // much. Anything that can harm somebody stops the build; the rest is only noted.
 
+import type { Path } from './json-file.ts';
 import { known116 } from './numbers.ts';
 
 /** Problems, which stop the build, and notes, one sentence each. */
@@ -90,24 +91,30 @@ function* notesIn(text: string): Generator<string> {
 /** The problems and notes of one text. */
 export const inWords = (text: string): Found => ({ problems: [...problemsIn(text)], notes: [...notesIn(text)] });
 
-/** Each text in the exports of one of the owner's files, with its path. */
-function* textsIn(value: unknown, path = ''): Generator<[path: string, text: string]> {
+/** Each text in a value, with its path. */
+export function* textsIn(value: unknown, path: Path = []): Generator<[path: Path, text: string]> {
   if (typeof value === 'string') yield [path, value];
-  else if (typeof value === 'object' && value !== null) {
-    for (const [name, each] of Object.entries(value) as [string, unknown][]) {
-      const step = Array.isArray(value) ? `entry ${Number(name) + 1}` : name;
-      yield* textsIn(each, path ? `${path}${Array.isArray(value) ? ', ' : '.'}${step}` : step);
-    }
-  }
+  else if (typeof value === 'object' && value !== null)
+    for (const [name, each] of Object.entries(value))
+      yield* textsIn(each, [...path, Array.isArray(value) ? Number(name) : name]);
 }
+
+/** A path in words: `goals, entry 2.title`. */
+const inOneLine = (path: Path): string =>
+  path
+    .map((step, index) => {
+      const [between, name] = typeof step === 'number' ? [', ', `entry ${step + 1}`] : ['.', step];
+      return index ? between + name : name;
+    })
+    .join('');
 
 /** The problems and notes of all texts in a file's exports, with the entry before each sentence. */
 export function inTextsOf(exported: unknown): Found {
   const found: Found = { problems: [], notes: [] };
   for (const [path, text] of textsIn(exported)) {
     const { problems, notes } = inWords(text);
-    found.problems.push(...problems.map((each) => `${path}: ${each}`));
-    found.notes.push(...notes.map((each) => `${path}: ${each}`));
+    found.problems.push(...problems.map((each) => `${inOneLine(path)}: ${each}`));
+    found.notes.push(...notes.map((each) => `${inOneLine(path)}: ${each}`));
   }
   return found;
 }
