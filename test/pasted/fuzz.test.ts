@@ -255,8 +255,6 @@ const readFiles: Record<string, [file: unknown, elements: [tag: string, attribut
 };
 
 const early = `
-  // tsx calls it for each named function in the page.
-  window.__name = (named) => named;
   window.messages = [];
   window.warned = [];
   window.hit = () => messages.push('the hostile text ran');

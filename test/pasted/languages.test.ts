@@ -1,7 +1,6 @@
 // The other languages: the rules for their files, and their pages in each installed browser.
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -17,6 +16,7 @@ import {
 } from '../../widgets/phrases/read.ts';
 import { engines, type Browser, type Session, type Tab } from '../drivers/index.ts';
 import { press, until } from '../drivers/visit.ts';
+import { axeCode } from '../support/axe.ts';
 import { readJson } from '../support/built.ts';
 import { serveSite, type Site } from '../support/servers.ts';
 import { completeIn } from '../support/site-copy.ts';
@@ -367,8 +367,6 @@ const brokenNumbers = `(() => {
   return { count: found.length, broken: found.filter(([, isWhole]) => !isWhole).map(([number]) => number) };
 })()`;
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** Declared page languages, and the language that the card then uses. */
 const hostLanguages: [attributes: string, spoken: string][] = [
   ['', 'sv'],
@@ -546,7 +544,7 @@ for (const [name, launch] of engines) {
           assert.ok(count > 20, `${path}: ${count} numbers`);
           assert.deepEqual(broken, [], path);
         }
-        await tab.run(`(() => { ${axe}; window.axe.run({ resultTypes: ['violations'] }).then(({ violations }) => {
+        await tab.run(`(() => { ${axeCode}; window.axe.run({ resultTypes: ['violations'] }).then(({ violations }) => {
           window.found = JSON.stringify(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target)]));
         }, (error) => { window.found = String(error); }); })()`);
         await until(() => tab.run('window.found'), Boolean, 'axe has run');

@@ -1,9 +1,7 @@
 // GOV.UK's tests of Exit this page: 25 cases, in our words and for our element. Cases that cannot apply, such as an error at the
 // start, have a counterpart: the page's own link, or the default destination and one warning.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import type { AxeResults, RunOptions } from 'axe-core';
 import { inChromium } from '../drivers/chromium.ts';
 import { engines, type Tab } from '../drivers/index.ts';
 import {
@@ -20,13 +18,7 @@ import {
   type Sites,
   type Visit,
 } from '../drivers/visit.ts';
-
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-/** A page with axe loaded. */
-interface WithAxe {
-  axe: { run: (options: RunOptions) => Promise<AxeResults> };
-}
+import { axeCode, type WithAxe } from '../support/axe.ts';
 
 /** Five seconds pass in one and a quarter. */
 const quickClock = `const wait = setTimeout; window.setTimeout = (run, time, ...more) => wait(run, time / 4, ...more);`;
@@ -209,10 +201,10 @@ for (const [, launch] of engines.filter(([name]) => name === 'Chromium')) {
             await open(1, { ...form, extra: '<style>#next { color: #fff }</style>' });
             const look = async () => {
               const { page } = inChromium(tab);
-              await page.evaluate(axe);
+              await page.evaluate(axeCode);
               const { violations, incomplete } = await page.evaluate(() =>
                 // The test page has no landmarks, and a covered page is empty.
-                (window as typeof window & WithAxe).axe.run({
+                (window as unknown as WithAxe).axe.run({
                   rules: {
                     region: { enabled: false },
                     'landmark-one-main': { enabled: false },

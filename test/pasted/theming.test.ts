@@ -10,10 +10,10 @@ import metadata from '../../site/_data/metadata.js';
 import { contrast } from '../../site/shared/contrast.ts';
 import { sure } from '../../site/shared/sure.ts';
 import { launchForPages } from '../support/browser.ts';
+import { groupIn } from '../support/found.ts';
 import { lastingWarning } from '../samples/lasting-warning.ts';
 import { elementsIn } from '../support/built.ts';
 import { serveSite, type Site } from '../support/servers.ts';
-import { inTab } from './in-tab.ts';
 
 const elements = elementsIn();
 /** The style sheets of a widget's class, its own last. */
@@ -24,7 +24,6 @@ const cssOf = ({ name }: { name: string }) =>
     .map(({ cssText }) => cssText)
     .join('\n');
 /** The first group of a pattern, in a text that must match. */
-const groupIn = (pattern: RegExp, text: string) => sure(pattern.exec(text)?.[1], String(pattern));
 const appearance = appearanceOf();
 const isColour = (value: string) => /#|currentcolor/.test(value);
 
@@ -172,7 +171,7 @@ describe('in a page', () => {
     tab = await browser.newPage();
     await tab.goto(`${site.address}/`);
     await tab.waitForFunction(() => document.querySelector('hamn-alert-banner')?.shadowRoot?.querySelector('li'));
-    await inTab(tab, () => {
+    await tab.evaluate(() => {
       const read = (node: HTMLElement, pseudo?: string) => {
         const style = getComputedStyle(node, pseudo);
         return [...style].flatMap((name) => (name.startsWith('--') ? [] : style.getPropertyValue(name))).join('|');
@@ -225,7 +224,7 @@ describe('in a page', () => {
         ],
       }),
     );
-    const found = await inTab(tab, () => {
+    const found = await tab.evaluate(() => {
       const ground = (node: Element) => {
         const hostOf = (each: Element) => (each.getRootNode() as Partial<ShadowRoot>).host;
         for (let at: Element | undefined = node; at; at = at.parentElement ?? hostOf(at)) {

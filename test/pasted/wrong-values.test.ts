@@ -10,7 +10,6 @@ import { launchForPages } from '../support/browser.ts';
 import { lastingWarning } from '../samples/lasting-warning.ts';
 import { elementsIn } from '../support/built.ts';
 import { serveSite, type Site } from '../support/servers.ts';
-import { inTab } from './in-tab.ts';
 
 const elements = elementsIn();
 const properties = new Map(
@@ -78,7 +77,7 @@ describe('a custom property that a page sets wrongly', () => {
     await tab.goto(`${site.address}/`);
     await tab.waitForFunction(() => document.querySelector('hamn-alert-banner')?.shadowRoot?.querySelector('li'));
     await tab.keyboard.press('ShiftLeft');
-    await inTab(tab, () => {
+    await tab.evaluate(() => {
       const page = window as Measurable;
       const plain = ({ left, top, right, bottom }: DOMRect) => ({ left, top, right, bottom });
       const children = (node: Node) => {

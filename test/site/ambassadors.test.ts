@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import Eleventy from '@11ty/eleventy';
+import { sure } from '../../site/shared/sure.ts';
 import { findMunicipality } from '../../widgets/data/index.ts';
 import { readAmbassadors } from '../../site/ambassadors/read.ts';
 import { checkAmbassadors, checkThatTheyExist, problemInDrawing } from '../../site/ambassadors/check.ts';
@@ -15,7 +16,7 @@ import plugin, { publishPortraits } from '../../site/ambassadors/plugin.ts';
 import type { Ambassador, Person } from '../../site/ambassadors/types.ts';
 import type { EleventyConfig } from '../../site/generator/eleventy.types.ts';
 import { completeIn, copySite } from '../support/site-copy.ts';
-import { type Failed, groupsIn, known } from './known.ts';
+import { type Failed, groupsIn } from '../support/found.ts';
 
 /** The fields of an entry show which of the two kinds of picture it has. */
 const people = written as readonly Ambassador[];
@@ -26,7 +27,7 @@ const ofExamples = { skip: !asDelivered && 'the examples have been replaced' };
 const folders = { own: 'site/content/08/portraits', examples: 'site/ambassadors/portraits' };
 const drawn = people.filter(({ portrait }) => portrait.drawing);
 /** The file of a drawing. */
-const drawingIn = ({ id, portrait }: Person): string => known(portrait.drawing, id);
+const drawingIn = ({ id, portrait }: Person): string => sure(portrait.drawing, id);
 const KALMAR_COUNTY = '0821 0834 0840 0860 0861 0862 0880 0881 0882 0883 0884 0885'.split(' ');
 const drawingOf = (person: Person): string => readFileSync(join(folders.own, drawingIn(person)), 'utf8');
 const unlike = (values: string[]): void => assert.equal(new Set(values).size, values.length);
@@ -99,7 +100,7 @@ describe('the entries', () => {
       assert.match(person.portrait, new RegExp(`^/portraits/${person.id}\\.\\w+$`));
       assert.deepEqual([person.width, person.height], [400, 500]);
       assert.match(person.consent ?? '', /^\d{4}-\d\d-\d\d$/);
-      assert.equal(person.placeName, findMunicipality(known(person.place))?.name);
+      assert.equal(person.placeName, findMunicipality(sure(person.place))?.name);
       if (!person.portrait.endsWith('.svg')) continue;
       assert.match(person.alt.sv, /^Tecknat porträtt: man med [^*]+$/);
       assert.match(person.alt.en, /^Drawn portrait: man with [^*]+$/);
@@ -147,7 +148,7 @@ describe('a wrong entry stops the build, with file and entry named', () => {
     place: '0880',
     pledge: { sv: 'Jag frågar.', en: 'I ask.' },
     consent: '2026-01-19',
-    portrait: known(people[0]).portrait,
+    portrait: sure(people[0]).portrait,
   };
   const alt = { sv: 'Porträtt', en: 'Portrait' };
   const drawing = { drawing: 'saknas.svg', alt };
@@ -282,7 +283,7 @@ describe('the published pictures', () => {
     };
     await new Eleventy(input, output, { configPath: '', config }).write();
     assert.equal((await readdir(join(output, 'portraits'))).length, drawn.length);
-    const first = known(drawn[0]);
+    const first = sure(drawn[0]);
     assert.equal(await readFile(join(output, `portraits/${first.id}.svg`), 'utf8'), drawingOf(first));
     assert.deepEqual((await readdir(output)).sort(), ['index.html', 'portraits']);
   });
@@ -328,7 +329,7 @@ describe('one command', () => {
 
   test('reports where his name still appears', ofExamples, async () => {
     const news = join(copy, 'site/content/08/sv/nyheter');
-    const item = known((await readdir(news)).find((name) => name.endsWith('.md')));
+    const item = sure((await readdir(news)).find((name) => name.endsWith('.md')));
     await appendFile(join(news, item), '\nVi tackar Exempel 8.\n');
     const { stdout } = await remove('exempel-8');
     assert.match(stdout, /is still in:\n(.*\n)*feed\.xml/);

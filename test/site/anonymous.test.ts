@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import type { HelplinesFile } from '../../widgets/data/index.ts';
 import { readLanguages } from '../../widgets/phrases/read.ts';
 import { readJson } from '../support/built.ts';
-import { groupsIn, pathsIn } from './known.ts';
+import { groupsIn, pathsIn } from '../support/found.ts';
 
 const built = pathsIn('dist')
   .filter((file) => /\.(html|js|xml|txt)$/.test(file) && !/^(site\/)?(api|modules|types)\//.test(file))

@@ -6,6 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import '@lit-labs/ssr/lib/install-global-dom-shim.js';
 import fc from 'fast-check';
 import type { Browser, Frame, JSHandle, Page } from 'puppeteer-core';
+import { sure } from '../../site/shared/sure.ts';
 import { builderFacts } from '../../site/builder/make-facts.ts';
 import { labels, problemsInLabels } from '../../site/builder/words/labels.ts';
 import metadata from '../../site/metadata.ts';
@@ -19,9 +20,9 @@ import type { Choice, Field, Widget } from '../../site/builder/types.ts';
 import { launchForPages } from '../support/browser.ts';
 import { elementsIn } from '../support/built.ts';
 import { serveSite, type Site } from '../support/servers.ts';
-import { barriersIn } from './axe.ts';
+import { barriersIn } from '../support/axe.ts';
 import { keepCopied } from './copied.ts';
-import { groupIn, groupsIn, known } from './known.ts';
+import { groupIn, groupsIn } from '../support/found.ts';
 
 const elements = elementsIn();
 const facts = await builderFacts();
@@ -87,7 +88,7 @@ describe('the form', () => {
   for (const { tagName, name, cssProperties = [] } of elements) {
     it(`knows every custom property that ${tagName} reads, with its default`, async () => {
       const module = (await import(`../../widgets/${nameOf(tagName)}/${nameOf(tagName)}.ts`)) as Record<string, Styled>;
-      const css = [known(module[name], name).styles].flat(Infinity).join('\n');
+      const css = [sure(module[name], name).styles].flat(Infinity).join('\n');
       const own = [...css.matchAll(/(--_[\w-]+):([^;}]+)/g)].map(([, local = '', value = '']) => ({ local, value }));
       const rules = css.replaceAll(/--_[\w-]+:[^;}]+/g, '');
       // Shared colours are set for every widget; a widget reads those its rules name, and the colours they derive from.
@@ -99,13 +100,13 @@ describe('the form', () => {
       for (const property of unseen[tagName] ?? []) used.delete(property);
       assert.deepEqual(cssProperties.map((property) => property.name).sort(), [...used].sort());
       for (const { name: property, default: standard } of cssProperties) {
-        const [, , last = ''] = known(
+        const [, , last = ''] = sure(
           read.findLast(([, each]) => `--hamn-${each}` === property),
           property,
         );
         // A property that another one replaces is found by that one; a property that nobody can set, by its value.
         const meant = last.trim().replace(/^var\((--_[\w-]+)\)$/, (whole, local: string) => {
-          const { value } = known(
+          const { value } = sure(
             own.findLast((each) => each.local === local),
             local,
           );
@@ -164,7 +165,7 @@ describe('the address', () => {
     };
     const one = ({ name, kind, options }: Field): [name: string, text: fc.Arbitrary<string>] => [
       name,
-      options ? fc.constantFrom(...(kind === 'one' ? options : ['', ...options])) : known(values[kind], kind),
+      options ? fc.constantFrom(...(kind === 'one' ? options : ['', ...options])) : sure(values[kind], kind),
     ];
     fc.assert(
       fc.property(fc.record(Object.fromEntries(fields.map(one)), { noNullPrototype: true }), (texts) => {
@@ -190,7 +191,7 @@ describe('the code', () => {
       ];
       for (const choice of choices) {
         const { snippet, plain, policy } = allCode({ ...withContact, lang, ...choice }, facts);
-        const [, file = '', hash = ''] = known(/src="[^"]*\/v\/[\d.]+\/([^"]+)" integrity="([^"]+)"/.exec(snippet));
+        const [, file = '', hash = ''] = sure(/src="[^"]*\/v\/[\d.]+\/([^"]+)" integrity="([^"]+)"/.exec(snippet));
         assert.equal(hash, facts.files[file]);
         assert.ok(policy.includes(`'${hash}'`));
         for (const number of `${snippet}${plain}`.match(/tel:\d+/g) ?? []) assert.ok(tel.has(number), number);
@@ -276,7 +277,7 @@ describe('the hash of a style', () => {
 
 describe('the letter to the supplier', () => {
   const ask = ['Does it work?'];
-  const hashOf = (file: string): string => known(facts.files[file], file);
+  const hashOf = (file: string): string => sure(facts.files[file], file);
   const cases: Record<string, [choice: Choice, has: string[], lacks: string[]]> = {
     'the start': [
       start,
@@ -346,7 +347,7 @@ describe('docs/embedding.md', () => {
       .replace(/\s+/g, ' ')
       .match(/<iframe.*?<\/iframe>/g);
     const of = (name: string): Widget =>
-      known(
+      sure(
         facts.widgets.find((each) => each.name === name),
         name,
       );
@@ -361,7 +362,7 @@ describe('docs/embedding.md', () => {
 describe('a colour', () => {
   const css = (choice: Partial<Choice>): string => choiceCss({ ...start, ...choice } as Choice, facts.widgets);
   const figureOf = ({ figures }: Judged, wanted: string): Figure =>
-    known(
+    sure(
       figures.find(({ name }) => name === wanted),
       wanted,
     );
@@ -402,7 +403,7 @@ describe('a colour', () => {
     assert.doesNotMatch(css({ water: '#aaaaaa', soft: '#333333' }), /water|aaaaaa/);
     assert.match(css({ water: '#aaaaaa', soft: '#333333' }), /--hamn-soft: #333333;/);
     const { found, better } = figureOf(light, 'water');
-    assert.ok(found < 4.5 && contrast(known(better), '#ffffff') >= 4.5);
+    assert.ok(found < 4.5 && contrast(sure(better), '#ffffff') >= 4.5);
   });
 
   it('never ends up below AA, whatever is chosen', () => {
@@ -480,7 +481,7 @@ describe('the page', () => {
   /** The preview frame of a colour scheme, once it shows the choices. */
   async function previewOf(tab: Page, scheme: 'light' | 'dark'): Promise<Frame> {
     const frames = await tab.$$('#preview iframe');
-    const frame = await known(frames[scheme === 'dark' ? 1 : 0], scheme).contentFrame();
+    const frame = await sure(frames[scheme === 'dark' ? 1 : 0], scheme).contentFrame();
     await frame.waitForFunction(() => document.querySelector('#shown > *'));
     return frame;
   }
@@ -661,19 +662,16 @@ describe('the page', () => {
         );
         const [shown, copied] = await frame.evaluate(
           (code) => {
-            // A method, because tsx adds a helper call to named functions, and pages lack that helper.
-            const outline = {
-              of(node: Node): Outline {
-                if (!(node instanceof Element)) return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
-                return [
-                  node.localName,
-                  // Attributes that widgets set themselves: the state of the line, and a gallery's place for a figure.
-                  ...[...node.attributes]
-                    .filter(({ name }) => !['state', 'slot', 'asleep', 'demo'].includes(name))
-                    .map(({ name, value }) => `${name}=${value}`),
-                  [...node.childNodes].map((each) => outline.of(each)).filter(String),
-                ];
-              },
+            const outlineOf = (node: Node): Outline => {
+              if (!(node instanceof Element)) return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+              return [
+                node.localName,
+                // Attributes that widgets set themselves: the state of the line, and a gallery's place for a figure.
+                ...[...node.attributes]
+                  .filter(({ name }) => !['state', 'slot', 'asleep', 'demo'].includes(name))
+                  .map(({ name, value }) => `${name}=${value}`),
+                [...node.childNodes].map(outlineOf).filter(String),
+              ];
             };
             const { trustedTypes } = window as WithPolicies;
             const page = new DOMParser().parseFromString(
@@ -684,7 +682,7 @@ describe('the page', () => {
               (each) => !['script', 'style'].includes(each.localName),
             );
             const shown = [...(document.getElementById('shown')?.children ?? [])];
-            return [shown.map((each) => outline.of(each)), all.map((each) => outline.of(each))];
+            return [shown.map(outlineOf), all.map(outlineOf)];
           },
           code.replaceAll(`"${metadata.url}/`, '"/'),
         );
@@ -780,7 +778,7 @@ describe('the page', () => {
         if (!message.location().url?.endsWith('favicon.ico')) messages.push(message.text());
       });
       await page.goto(`http://127.0.0.1:${elsewhere.port}/`);
-      const number = known(await page.waitForSelector('hamn-hotline-card >>> .number'));
+      const number = sure(await page.waitForSelector('hamn-hotline-card >>> .number'));
       const found = await number.evaluate((each) => getComputedStyle(each).color);
       if (colour) assert.equal(found, colour);
       else {
@@ -846,7 +844,7 @@ describe('the page', () => {
       assert.equal(pages.length, 6);
       for (const { name } of pages) {
         const html = readFileSync(`dist/site/${folder}/${name}/index.html`, 'utf8');
-        assert.ok(html.includes(known(facts.files['hamn.js'])));
+        assert.ok(html.includes(sure(facts.files['hamn.js'])));
         const ask = groupIn(/data-letter="([^"]+)"/, html)
           .replaceAll('&quot;', '"')
           .replaceAll('&#39;', "'")
@@ -870,20 +868,20 @@ describe('the page', () => {
   it('stays open when a preview’s exit is pressed, which shows its effect, or a number', async () => {
     const { tab, messages } = await open('/bygg/#quick-exit.inline=on');
     const frame = await previewOf(tab, 'light');
-    const exit = known(await frame.$('hamn-quick-exit > a'));
+    const exit = sure(await frame.$('hamn-quick-exit > a'));
     await tab.$eval('#preview', (preview) => preview.scrollIntoView({ behavior: 'instant' }));
     // Previews resize to their content: a press on a moving element would miss it.
     let last: string | undefined;
     for (let now = ''; now !== last || !now; last = now, now = JSON.stringify(await exit.boundingBox()))
       await new Promise((done) => setTimeout(done, 200));
     await exit.click();
-    const back = known(await frame.waitForSelector('hamn-quick-exit >>> dialog[open] button'));
+    const back = sure(await frame.waitForSelector('hamn-quick-exit >>> dialog[open] button'));
     await new Promise((done) => setTimeout(done, 600));
     await back.click();
     await frame.waitForFunction(
       () => document.querySelector('hamn-quick-exit')?.shadowRoot?.querySelector('dialog')?.open === false,
     );
-    const number = known(await frame.waitForSelector('hamn-hotline-card >>> .main'));
+    const number = sure(await frame.waitForSelector('hamn-hotline-card >>> .main'));
     await number.click();
     await has(tab, 'followed', 'leder länkarna ingenstans');
     assert.equal(new URL(tab.url()).pathname, '/bygg/');
@@ -924,7 +922,7 @@ describe('the page', () => {
         (links, text) => links.find((a) => a.textContent === text)?.pathname,
         menu,
       );
-      await click(`.ways a[href="${known(href, menu)}"]`);
+      await click(`.ways a[href="${sure(href, menu)}"]`);
       await tab.waitForSelector('main a[href$="/bygg/"], main a[href$="/build/"]');
       await click('main a[href$="/bygg/"], main a[href$="/build/"]');
       await tab.waitForSelector('.strength .copy button');

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
-import { pathsIn } from './known.ts';
+import { pathsIn } from '../support/found.ts';
 
 const folders = ['site', 'docs', 'widgets/phrases', 'widgets/quick-exit'];
 const texts = [

@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { type Feed, groupIn, known } from './known.ts';
+import { sure } from '../../site/shared/sure.ts';
+import { type Feed, groupIn } from '../support/found.ts';
 
 const read = (url: string): string => readFileSync(`dist/site${url}${url.endsWith('/') ? 'index.html' : ''}`, 'utf8');
 const textOf = (html: string): string =>
@@ -80,7 +81,7 @@ test('a change of number is a news item of its own, in the lists and in the feed
   ] as const) {
     assert.ok(read(list).includes(`href="${item}"`), list);
     const { items } = JSON.parse(read(feed)) as Feed;
-    const { content_html } = known(
+    const { content_html } = sure(
       items.find(({ url }) => url.endsWith(item)),
       item,
     );

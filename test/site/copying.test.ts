@@ -7,6 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import type { Browser } from 'puppeteer-core';
 import { build as bundleWith, type Rolldown } from 'vite';
+import { sure } from '../../site/shared/sure.ts';
 import { municipalities } from '../../widgets/data/index.ts';
 import metadata, { type Metadata } from '../../site/metadata.ts';
 import { launchForPages } from '../support/browser.ts';
@@ -14,7 +15,7 @@ import validity from '../support/html-validate.config.ts';
 import { serveSite, type Site } from '../support/servers.ts';
 import { serveStatic } from '../support/static-host.ts';
 import { buildIn, copySite, runIn } from '../support/site-copy.ts';
-import { type Feed, groupIn, groupsIn, known, pathsIn } from './known.ts';
+import { type Feed, groupIn, groupsIn, pathsIn } from '../support/found.ts';
 import { noteShifts } from './shifts.ts';
 
 /** A site as it was built. */
@@ -112,7 +113,7 @@ describe('a pasted file', () => {
   async function built(mode: string, county: string): Promise<string> {
     process.env.HAMN_COUNTY = county;
     const [bundle] = (await bundleWith({ mode, build: { write: false } })) as Rolldown.RolldownOutput[];
-    return known(bundle).output[0].code;
+    return sure(bundle).output[0].code;
   }
 
   test('carries the contacts of its own county alone, without what stands behind them', async () => {
@@ -351,8 +352,8 @@ describe('a copy in which only metadata.js is changed', () => {
         await tab.goto(host.address + url, { waitUntil: 'networkidle0' });
         assert.equal(await tab.evaluate('window.shifted()'), 0);
         for (const number of ['112', '116016']) {
-          const link = known(await tab.$(`.help a[href="tel:${number}"]`), number);
-          const box = known(await link.boundingBox(), number);
+          const link = sure(await tab.$(`.help a[href="tel:${number}"]`), number);
+          const box = sure(await link.boundingBox(), number);
           assert.ok(box.y + box.height <= height, `${number} ends at ${box.y + box.height}`);
         }
         await tab.focus('.alerts summary');
@@ -361,7 +362,7 @@ describe('a copy in which only metadata.js is changed', () => {
           banners.map(({ shadowRoot }) => shadowRoot?.querySelectorAll('[part="warning"]').length),
         );
         assert.deepEqual(shown, [4, 1]);
-        assert.ok(await known(await tab.$('hamn-alert-banner')).boundingBox());
+        assert.ok(await sure(await tab.$('hamn-alert-banner')).boundingBox());
         await tab.close();
       });
     }
@@ -445,18 +446,18 @@ describe('a copy in which only metadata.js is changed', () => {
       for (const sheet of ['site', 'embed']) {
         const css = site.read(`css/${sheet}.css`);
         assert.match(css, /--water:#7a1f5c[;}].*--hamn-water:var\(--water\)/);
-        assert.doesNotMatch(css, new RegExp(known(metadata.colours.light.water)));
+        assert.doesNotMatch(css, new RegExp(sure(metadata.colours.light.water)));
       }
     });
 
     test('shows one ambassador no larger than many', async () => {
       const host = await serveStatic(site.root);
       const browser = await launchForPages();
-      const tab = known((await browser.pages())[0]);
+      const tab = sure((await browser.pages())[0]);
       await tab.setViewport({ width: 1280, height: 800 });
       await tab.goto(host.address);
-      const figure = known(await tab.$('hamn-ambassador-gallery figure'));
-      const { width } = known(await figure.boundingBox());
+      const figure = sure(await tab.$('hamn-ambassador-gallery figure'));
+      const { width } = sure(await figure.boundingBox());
       await browser.close();
       host.close();
       assert.ok(width > 150 && width < 230, `${width} pixels`);

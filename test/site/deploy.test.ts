@@ -16,13 +16,14 @@ import { after, before, beforeEach, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import autocannon from 'autocannon';
 import type { Browser, Frame, Page } from 'puppeteer-core';
+import { sure } from '../../site/shared/sure.ts';
 import version from '../../site/generator/version.ts';
 import { publish } from '../../site/nginx/release.ts';
 import { launchChromium } from '../support/browser.ts';
 import { type Measured, readJson } from '../support/built.ts';
 import { canRun } from '../support/programs.ts';
 import { freePort, serveDestination, serveSite, type Site } from '../support/servers.ts';
-import { groupsIn, known } from './known.ts';
+import { groupsIn } from '../support/found.ts';
 
 const nginx = '/usr/sbin/nginx';
 const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -46,7 +47,7 @@ interface Request extends Record<string, string | number | undefined> {
 }
 
 const files = readJson<Record<string, Measured>>(`dist/site/v/${version}/integrity.json`);
-const pasted = known(files['hamn.js'], 'hamn.js');
+const pasted = sure(files['hamn.js'], 'hamn.js');
 
 /** Copies of existing files, which would take long to compress. */
 const isLeftOut =
@@ -332,7 +333,7 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
       const address = `${destination.address}/`;
       await page.waitForFunction(() => document.querySelector('hamn-quick-exit')?.shadowRoot?.childElementCount);
       await page.evaluate((to) => document.querySelector('hamn-quick-exit')?.setAttribute('href', to), address);
-      await known(await page.$('hamn-quick-exit a')).click();
+      await sure(await page.$('hamn-quick-exit a')).click();
       await tab.waitForFunction((to) => location.href === to, {}, address);
       await tab.goBack();
     }
@@ -356,7 +357,7 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
         '/': `<!doctype html><title>Host</title><iframe src="https://localhost:${port}/embed/quick-exit/" sandbox="${sandbox}"></iframe>`,
       });
       await tab.goto(`${host.address}/`, { waitUntil: 'networkidle0' });
-      await leaves(await known(await tab.$('iframe')).contentFrame());
+      await leaves(await sure(await tab.$('iframe')).contentFrame());
       assert.notEqual(tab.url(), `${host.address}/`);
       host.close();
     });

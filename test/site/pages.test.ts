@@ -13,13 +13,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { sure } from '../../site/shared/sure.ts';
 import { municipalities } from '../../widgets/data/index.ts';
 import { slug } from '../../site/municipalities/slug.ts';
 import { launchForPages } from '../support/browser.ts';
 import { serveStatic } from '../support/static-host.ts';
 import { buildIn, copySite } from '../support/site-copy.ts';
-import { axeCode, type WithAxe } from './axe.ts';
-import { known, pathsIn } from './known.ts';
+import { axeCode, type WithAxe } from '../support/axe.ts';
+import { pathsIn } from '../support/found.ts';
 import { noteShifts, type WithShifts } from './shifts.ts';
 
 const root = 'dist/site';
@@ -54,7 +55,7 @@ const lent = (() => {
     there.find(({ domain, name }) => domain && name !== 'Håbo'),
     there.find(({ name }) => name === 'Håbo'),
     longest,
-  ].flatMap((municipality) => ['/stod/', '/en/support/'].map((folder) => `${folder}${slug(known(municipality))}/`));
+  ].flatMap((municipality) => ['/stod/', '/en/support/'].map((folder) => `${folder}${slug(sure(municipality))}/`));
 })();
 
 /** The site with more counties, in its own folder. */
@@ -93,7 +94,7 @@ interface Look {
 
 async function openLook(width: number, scheme: string): Promise<Look> {
   const browser = await launchForPages();
-  const tab = known((await browser.pages())[0]);
+  const tab = sure((await browser.pages())[0]);
   let messages: string[];
   let site: string;
   tab.on('console', (message) => messages.push(`says ${message.text()}`));
@@ -195,7 +196,7 @@ for (const { window, name, width, scheme } of [
         );
         // A policy that allows the request to another host and forbids inline styles.
         const other = await serveStatic(folder, "style-src 'self'");
-        const problems = await known(looks[0]).look(other.address, '/');
+        const problems = await sure(looks[0]).look(other.address, '/');
         other.close();
         rmSync(folder, { recursive: true });
         assert.ok(

@@ -7,11 +7,12 @@ import { after, afterEach, before, beforeEach, describe, mock, test } from 'node
 import { createRequire } from 'node:module';
 import { HtmlValidate } from 'html-validate';
 import type Sharp from 'sharp';
+import { sure } from '../../site/shared/sure.ts';
 import { withPictures } from '../../site/pictures/plugin.ts';
 import { contentFolder } from '../../site/metadata.ts';
 import validity from '../support/html-validate.config.ts';
 import { buildIn, copySite } from '../support/site-copy.ts';
-import { type Feed, groupIn, groupsIn, known } from './known.ts';
+import { type Feed, groupIn, groupsIn } from '../support/found.ts';
 
 // Installed by eleventy-img; the project itself does not depend on it.
 const sharp = createRequire(createRequire(import.meta.url).resolve('@11ty/eleventy-img'))('sharp') as typeof Sharp;
@@ -112,7 +113,7 @@ describe('photographs', () => {
 
   test('have full addresses in the feed', () => {
     const { items } = JSON.parse(page('feed.json')) as Feed;
-    const { content_html: content } = known(items.find(({ url }) => url.endsWith('/ny-landshovding/')));
+    const { content_html: content } = sure(items.find(({ url }) => url.endsWith('/ny-landshovding/')));
     assert.match(content, /<img src="https?:\/\/[^"]+\/photos\/[^"]+" srcset="http[^"]+ 320w, http/);
     assert.doesNotMatch(content, /["\s]\/photos\//);
   });
@@ -141,7 +142,7 @@ describe('a photograph stops the build, which names the file and the picture', (
     });
   });
   afterEach(() => mock.restoreAll());
-  const photo = known(readdirSync(`${contentFolder}/photos`)[0]);
+  const photo = sure(readdirSync(`${contentFolder}/photos`)[0]);
   const wrong: [name: string, html: string, message: RegExp][] = [
     ['without words', `<img src="photos/${photo}" alt="">`, /^a\.md: photos\/\S+: alt: missing/m],
     ['with words that are none', `<p><img src="photos/${photo}" alt=" "></p>`, /^a\.md: photos\/\S+: alt: missing/m],

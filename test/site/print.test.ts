@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
+import { sure } from '../../site/shared/sure.ts';
 import { launchForPages } from '../support/browser.ts';
 import { serveSite, type Site } from '../support/servers.ts';
-import { known } from './known.ts';
 
 /** A Saturday morning in Sweden: some lines are open, others open later, and a warning holds until the evening. */
 const now = '2099-11-28T09:30:00.000Z';
@@ -41,7 +41,7 @@ interface Warning {
 
 const warnings = JSON.parse(readFileSync('test/samples/smhi.json', 'utf8').replace('"id": 21', '"id": 8')) as Warning[];
 for (const { warningAreas } of warnings) {
-  const area = known(warningAreas[0]);
+  const area = sure(warningAreas[0]);
   area.approximateStart = '2099-11-28T06:00:00.000Z';
   area.approximateEnd = '2099-11-28T18:00:00.000Z';
 }

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { sure } from '../../site/shared/sure.ts';
 import metadata from '../../site/metadata.ts';
-import { groupIn, known, pathsIn } from './known.ts';
+import { groupIn, pathsIn } from '../support/found.ts';
 
 /** A built page. */
 interface BuiltPage {
@@ -42,7 +43,7 @@ const pages: BuiltPage[] = pathsIn(root)
   .map((file) => ({ url: `/${file.replace(/index\.html$/, '')}`, html: read(file) }))
   .filter(({ html }) => !html.includes('<meta name="robots" content="noindex">'));
 const page = (url: string): BuiltPage =>
-  known(
+  sure(
     pages.find((each) => each.url === url),
     url,
   );
@@ -54,7 +55,7 @@ const dataOf = (html: string): Entry[] => {
   return data ? (JSON.parse(data) as { '@graph': Entry[] })['@graph'] : [];
 };
 const ifOfType = (html: string, type: string): Entry | undefined => dataOf(html).find((each) => each['@type'] === type);
-const ofType = (html: string, type: string): Entry => known(ifOfType(html, type), type);
+const ofType = (html: string, type: string): Entry => sure(ifOfType(html, type), type);
 
 /** Words that must not appear in a preview beside the reader's name. */
 const telling = /våld|violence|stöd|support|jour|utsatt|kvinno|help/i;
@@ -130,7 +131,7 @@ describe('structured data', () => {
 
   /** A page's parent, by its address; none directly under the start page. */
   const above = (url: string): string | undefined => /^((?:\/en)?\/[^/]+\/)[^/]+\/$/.exec(url)?.[1];
-  const parentOf = ({ url }: BuiltPage): BuiltPage => page(known(above(url), url));
+  const parentOf = ({ url }: BuiltPage): BuiltPage => page(sure(above(url), url));
   const isUnder = ({ url, html }: BuiltPage): boolean => {
     const parent = above(url);
     return langOf(html) in metadata.languages && parent !== undefined && parent !== '/en/';
@@ -174,10 +175,10 @@ describe('structured data', () => {
   test('gives a news item with its visible dates and sources', () => {
     const { html } = page('/nyheter/116-016/');
     const item = ofType(html, 'NewsArticle');
-    const published = known(item.datePublished, 'datePublished');
+    const published = sure(item.datePublished, 'datePublished');
     assert.ok(html.includes(`<time datetime="${published}">`));
-    assert.ok(known(item.dateModified, 'dateModified') >= published);
-    for (const source of known(item.citation, 'citation')) assert.ok(html.includes(`href="${source}"`), source);
+    assert.ok(sure(item.dateModified, 'dateModified') >= published);
+    for (const source of sure(item.citation, 'citation')) assert.ok(html.includes(`href="${source}"`), source);
   });
 
   test('gives a municipality with its sourced numbers only', () => {

@@ -1,7 +1,7 @@
 /** A window after `noteShifts` has run. */
 export type WithShifts = Window & { shifted: () => number };
 
-/** Adds up the layout shifts while the page loads. Runs in the page, so its functions must be anonymous. */
+/** Adds up the layout shifts while the page loads. Runs in the page. */
 export function noteShifts(): void {
   const shifts: PerformanceEntry[] = [];
   const observer = new PerformanceObserver((list) => void shifts.push(...list.getEntries()));

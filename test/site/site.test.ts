@@ -8,6 +8,7 @@ import { after, afterEach, before, describe, mock, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, BoundingBox, ElementHandle, Page } from 'puppeteer-core';
+import { sure } from '../../site/shared/sure.ts';
 import { national } from '../../widgets/data/index.ts';
 import { problemsInMetadata } from '../../site/check/metadata.ts';
 import checks, { problemsInHelp, problemsInPage } from '../../site/check/plugin.ts';
@@ -22,7 +23,7 @@ import validity from '../support/html-validate.config.ts';
 import { serveStatic } from '../support/static-host.ts';
 import { buildIn, copySite } from '../support/site-copy.ts';
 import { keepCopied } from './copied.ts';
-import { type Failed, type Feed, groupsIn, known, pathsIn } from './known.ts';
+import { type Failed, type Feed, groupsIn, pathsIn } from '../support/found.ts';
 
 /** A start tag: its name and its attributes. */
 interface Tag extends Record<string, string | undefined> {
@@ -66,7 +67,7 @@ const pages: BuiltPage[] = files
     return { url: `/${file.replace(/index\.html$/, '')}`, file, html, tags: tagsIn(html) };
   });
 const pageAt = (url: string | undefined): BuiltPage | undefined => pages.find((each) => each.url === url);
-const page = (url: string): BuiltPage => known(pageAt(url), url);
+const page = (url: string): BuiltPage => sure(pageAt(url), url);
 const isEmbedded = ({ url }: { url: string }): boolean => /^\/(en\/)?embed\//.test(url);
 /** For those who read a language through, not for those who look for help. */
 const isReview = ({ url }: BuiltPage): boolean => /^\/(oversattning|en\/translation)\//.test(url);
@@ -85,7 +86,7 @@ const withRel =
   (tag: Tag): boolean =>
     tag.name === 'link' && tag.rel === rel;
 /** The first tag that is so. */
-const first = (tags: Tag[], isSought: (tag: Tag) => boolean, url: string): Tag => known(tags.find(isSought), url);
+const first = (tags: Tag[], isSought: (tag: Tag) => boolean, url: string): Tag => sure(tags.find(isSought), url);
 
 const municipalities =
   'borgholm emmaboda hultsfred hogsby kalmar monsteras morbylanga nybro oskarshamn torsas vimmerby vastervik';
@@ -267,7 +268,7 @@ describe('links', () => {
   test('join every Swedish page to an English one of its own, in the head and in the menu, and no other', () => {
     const twins = new Map<string, string>();
     for (const swedish of pages.filter((each) => isFound(each) && languageOf(each.url) === 'sv')) {
-      const english = known(twinOf(swedish, 'en'), `the English page of ${swedish.url}`);
+      const english = sure(twinOf(swedish, 'en'), `the English page of ${swedish.url}`);
       assert.match(english.url, /^\/en\//, `${swedish.url} has no English page`);
       assert.ok(!twins.has(english.url), `${swedish.url} and ${twins.get(english.url)} have the same English page`);
       twins.set(english.url, swedish.url);
@@ -356,7 +357,7 @@ describe('snippets', () => {
           tagsIn(code).map((tag) => Object.entries(tag).filter(([name]) => name !== 'alt' && name !== 'lang')),
         );
     for (const url of new Set(shown.map((each) => each.url))) {
-      const there = known(twinOf(page(url), url.startsWith('/en/') ? 'sv' : 'en'), url).url;
+      const there = sure(twinOf(page(url), url.startsWith('/en/') ? 'sv' : 'en'), url).url;
       assert.deepEqual(said(url), said(there), `${url} and ${there}`);
     }
   });
@@ -365,8 +366,8 @@ describe('snippets', () => {
     for (const { url, code } of shown) {
       const scripts = groupsIn(/(<script [^>]*><\/script>)/g, code);
       assert.equal(scripts.length, 1, url);
-      const script = known(tagsIn(scripts.join())[0], url);
-      const src = known(script.src, url);
+      const script = sure(tagsIn(scripts.join())[0], url);
+      const src = sure(script.src, url);
       assert.equal(script.type, 'module', url);
       assert.equal(script.crossorigin, 'anonymous', url);
       assert.ok(src.startsWith(`${metadata.url}/v/${version}/`), `${url}: ${src}`);
@@ -463,7 +464,7 @@ describe('feeds', () => {
   test('have ids that never change, whatever the address of the site', () => {
     // Written down: another id would show every reader the old news as new.
     const { items } = JSON.parse(read('feed.json')) as Feed;
-    const item = known(items.find(({ url }) => url.endsWith('/nyheter/116-016/')));
+    const item = sure(items.find(({ url }) => url.endsWith('/nyheter/116-016/')));
     assert.equal(feedId(metadata.feedId, 'sv', '/nyheter/116-016'), item.id);
     assert.equal(feedId('a', 'sv', '/b'), 'urn:uuid:33dc216a-b24e-815c-819f-df5232a75edb');
     const ids = twins.flatMap(([name]) => (JSON.parse(read(`${name}.json`)) as Feed).items.map(({ id }) => id));
@@ -586,7 +587,7 @@ describe('wrong facts', () => {
       };
       mock.method(console, 'warn', () => undefined);
       checks(eleventy as unknown as EleventyConfig);
-      const check = known(added.get('eleventyDataSchema'))();
+      const check = sure(added.get('eleventyDataSchema'))();
       const told = mock.method(console, 'error', () => undefined);
       const exit = mock.method(process, 'exit', () => undefined);
       const page = { inputPath: './site/pages/sv/nyheter/116-016.md' };
@@ -645,7 +646,7 @@ describe('in a browser', () => {
 
   /** Where an element is. */
   const boxOf = async (element: ElementHandle | null | undefined, what = 'the element'): Promise<BoundingBox> =>
-    known(await known(element, what).boundingBox(), `the box of ${what}`);
+    sure(await sure(element, what).boundingBox(), `the box of ${what}`);
 
   async function open(url: string, { width = 360, height = 640, script = true, tab: given }: Way = {}): Promise<Page> {
     const tab = given ?? (await browser.newPage());
@@ -690,7 +691,7 @@ describe('in a browser', () => {
     for (const url of ['/stod/', '/en/support/']) {
       const tab = await open(url, { script: false });
       assert.ok((await boxOf(await tab.$('.header-row'))).height <= 64, url);
-      const link = known((await tab.$$('.menu a'))[0]);
+      const link = sure((await tab.$$('.menu a'))[0]);
       assert.equal(await link.boundingBox(), null, 'the menu is open from the start');
       await tab.click('.menu-button');
       assert.ok(await link.boundingBox(), 'the menu does not open');

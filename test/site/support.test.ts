@@ -8,7 +8,7 @@ import { type Group, groups, groupsOf, helplines, linesFor, municipalities } fro
 import { slug } from '../../site/municipalities/slug.ts';
 import { launchForPages } from '../support/browser.ts';
 import { serveSite, type Site } from '../support/servers.ts';
-import { barriersIn } from './axe.ts';
+import { barriersIn } from '../support/axe.ts';
 
 const languages = {
   sv: { url: '/stod/', none: /Numren överst på sidan gäller i hela landet/, two: '2 kommuner i listan.' },

@@ -19,7 +19,7 @@ import { PNG } from 'pngjs';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { chromiumPath, launchChromium } from '../support/browser.ts';
 import { serveSite, type Site } from '../support/servers.ts';
-import { groupIn } from './known.ts';
+import { groupIn } from '../support/found.ts';
 
 const takesAnew = Boolean(process.env.TAKE_PICTURES);
 const folder = 'test/pictures';

@@ -6,12 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, test } from 'node:test';
 import { promisify } from 'node:util';
+import { sure } from '../../site/shared/sure.ts';
 import { readWarnings } from '../../widgets/alert-banner/read.ts';
 import type { Warning } from '../../widgets/alert-banner/warnings.ts';
 import { copyOf, takeCopy, type Copy } from '../../site/warnings/copy.ts';
 import { readJson } from '../support/built.ts';
 import { serveSite, type Site } from '../support/servers.ts';
-import { known } from './known.ts';
 
 const run = promisify(execFile);
 const sample = <T>(name: string): T => readJson<T>(`test/samples/${name}.json`);
@@ -24,7 +24,7 @@ const published = (file: unknown): Copy => JSON.parse(JSON.stringify(copyOf(file
 describe('a copy', () => {
   test('of SMHI’s warnings has the county’s warnings, without their shapes, and its time', () => {
     const smhi = sample<{ warningAreas: { area?: object }[] }[]>('smhi');
-    for (const { warningAreas } of smhi) known(warningAreas[0]).area = { type: 'Feature', geometry: {} };
+    for (const { warningAreas } of smhi) sure(warningAreas[0]).area = { type: 'Feature', geometry: {} };
     const copy = published(smhi);
     assert.equal(copy.timestamp, now);
     const all = (file: unknown, county: string): Warning[] => readWarnings(file, county, new Date(now)).warnings;
@@ -97,7 +97,7 @@ describe('taking a copy', () => {
     const before = Date.now();
     const [first, second] = [await takeCopy(url, '08', folder), await takeCopy(url, '08', folder)];
     assert.deepEqual(first, second);
-    const taken = Date.parse(known(first).timestamp);
+    const taken = Date.parse(sure(first).timestamp);
     assert.ok(taken >= before && taken <= Date.now());
     assert.equal(site.requests.filter((request) => url.endsWith(request.url)).length, 1);
     assert.deepEqual(messages, []);
@@ -137,7 +137,7 @@ describe('taking a copy', () => {
 
   test('without network a half-hour-old answer becomes a copy with that age', async () => {
     const { copy } = await later(30);
-    const { timestamp } = known(copy);
+    const { timestamp } = sure(copy);
     const age = Date.now() - Date.parse(timestamp);
     assert.ok(age >= minutes(30) && age < minutes(32), timestamp);
   });

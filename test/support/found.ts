@@ -1,15 +1,9 @@
-// Shared by the tests of the site: required values, and built files.
-import assert from 'node:assert/strict';
+// What the tests find in texts and folders.
 import { readdirSync } from 'node:fs';
-
-/** Returns a value that must exist. `what` names it in the error. */
-export function known<T>(value: T, what = 'what the test needs'): NonNullable<T> {
-  assert.ok(value !== undefined && value !== null, `${what}: missing`);
-  return value;
-}
+import { sure } from '../../site/shared/sure.ts';
 
 /** The first group of a pattern, in a text that must match. */
-export const groupIn = (pattern: RegExp, text: string): string => known(pattern.exec(text)?.[1], String(pattern));
+export const groupIn = (pattern: RegExp, text: string): string => sure(pattern.exec(text)?.[1], String(pattern));
 
 /** The first group of every match of a pattern. */
 export const groupsIn = (pattern: RegExp, text: string): string[] =>

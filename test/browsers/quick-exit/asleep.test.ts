@@ -1,7 +1,5 @@
 // An exit sleeps in edited content, and an exit with `demo` only shows what it would do: neither loses any work.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import { engines, type Session, type Tab } from '../../drivers/index.ts';
 import {
@@ -17,8 +15,8 @@ import {
   type Visit,
   visitsWith,
 } from '../../drivers/visit.ts';
+import { axeCode } from '../../support/axe.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const element = `document.querySelector('hamn-quick-exit')`;
 
 /** The ways to make the exit sleep and wake. */
@@ -125,7 +123,7 @@ describe('an exit that costs nothing', { concurrency: engines.length }, () => {
         assert.equal(await other.run(`${dialog}.textContent.replace(/\\s+/g, ' ').trim()`), words);
         assert.equal(await other.run(`document.querySelector('h1').checkVisibility()`), true, 'the press is over');
         await other.run(`(() => {
-          ${axe};
+          ${axeCode};
           window.axe.run({ resultTypes: ['violations'] }).then(({ violations }) => {
             window.found = JSON.stringify(violations.filter(({ nodes }) => nodes.some(({ target }) =>
               String(target).includes('hamn-quick-exit'))).map(({ id }) => id));
