@@ -1,4 +1,5 @@
-import { hasContacts, publishMunicipalities, type MunicipalityFile, type Service } from '../../widgets/data/index.ts';
+import { onlyReachable } from '../../widgets/contact-block/reachable.ts';
+import { hasContacts, publishMunicipalities, type MunicipalityFile } from '../../widgets/data/index.ts';
 import { slug } from './slug.ts';
 import metadata from '../metadata.ts';
 
@@ -36,17 +37,10 @@ function block(facts: MunicipalityFile): Block {
   };
 }
 
-/** The services with more than a name, as in the contact block. */
-const reached = (services?: Service[]): Service[] | undefined =>
-  services?.filter(({ phone, email, url, when }) => phone ?? email ?? url ?? when);
-
 /** The municipalities of the site, with their known facts, in the order of the Swedish alphabet. */
 export default function municipalities(): ShownMunicipality[] {
   return publishMunicipalities()
     .filter(isShown)
-    .map((facts) => {
-      const services = { socialServices: reached(facts.socialServices), shelters: reached(facts.shelters) };
-      return { ...facts, ...services, ...block(facts), slug: slug(facts) };
-    })
+    .map((facts) => ({ ...onlyReachable(facts), ...block(facts), slug: slug(facts) }))
     .sort((a, b) => a.name.localeCompare(b.name, 'sv'));
 }
