@@ -111,6 +111,9 @@ async function readCounty(): Promise<string | undefined> {
   return settings?.county;
 }
 
+/** The scripts that build the widgets, in order. */
+const widgetScripts = ['clean', 'build:widgets', 'build:types', 'build:docs'] as const;
+
 /**
  * Serves the site on this port of this machine until the program is stopped.
  *
@@ -122,18 +125,18 @@ export async function watch(port: number, needsWidgets = false): Promise<never> 
     console.error(error instanceof Error ? error.message : error);
   });
   let isServing = false;
-  let isFirst = needsWidgets;
+  /** The scripts that must run before the next build of the site. They stay until they succeed. */
+  const pending = new Set<string>(needsWidgets ? widgetScripts : []);
   /** The county whose contacts the built widgets have. */
   let builtFor = await readCounty();
   for (;;) {
     const before = changeTimes();
-    if (needsWidgets) {
-      const steps = isFirst ? ['clean', 'build:widgets', 'build:types', 'build:docs'] : ['build:widgets', 'build:docs'];
+    if (pending.size) {
       // The check runs first, so that the last build stays when it finds an error.
-      if (await scripts('check', ...steps)) [needsWidgets, isFirst] = [false, false];
+      if (await scripts('check', ...widgetScripts.filter((name) => pending.has(name)))) pending.clear();
       else if (isServing) console.error('The widgets could not be built. The site stays as it was until they can.');
     }
-    if (!needsWidgets && (await runs(`${program.site}/eleventy.ts`))) {
+    if (!pending.size && (await runs(`${program.site}/eleventy.ts`))) {
       if (!isServing) await serve(port);
       isServing = true;
       console.log(`The site is at http://localhost:${port}. Ctrl-C ends it.`);
@@ -141,8 +144,11 @@ export async function watch(port: number, needsWidgets = false): Promise<never> 
       console.error('Waiting for a change …');
     }
     const changed = await changesSince(before);
+    if (changed.some((path) => path.startsWith(join(program.widgets, '/')))) {
+      pending.add('build:widgets').add('build:docs');
+    }
     const county = (await readCounty()) ?? builtFor;
-    needsWidgets ||= county !== builtFor || changed.some((path) => path.startsWith(join(program.widgets, '/')));
+    if (county !== builtFor) pending.add('build:widgets');
     builtFor = county;
   }
 }

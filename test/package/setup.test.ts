@@ -126,7 +126,7 @@ it('the port is invalid', async () => {
 
 it(
   'a mistake in metadata.js during editing is reported, and the served site stays until it is corrected',
-  { timeout: 90_000 },
+  { timeout: 180_000 },
   async ({ signal }) => {
     // Builds the site in a copy, because other tests read the one here.
     const clone = await copySite('copy');

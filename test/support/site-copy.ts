@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
-const sources = ['package.json', 'tsconfig.json', 'site', 'widgets'];
+const sources = ['package.json', 'tsconfig.json', 'vite.config.ts', 'site', 'widgets'];
 /** True for files in dist/ that the site build writes. */
 const isOfSite = (path: string) => /^dist[\\/](site|types)/.test(path);
 
