@@ -86,12 +86,17 @@ export class ContactBlock extends HamnElement {
     return known && hasContacts(known.county) ? onlyReachable({ ...known, ...findContact(known.code) }) : undefined;
   }
 
+  protected override readPage(): void {
+    const { facts } = this;
+    this.isOwn = onServer || !facts || !standsTwice(this, blockContent(facts, [this.language.strings, swedish]));
+  }
+
   protected override willUpdate(): void {
+    super.willUpdate();
     const { facts } = this;
     const { data } = this.source;
     const { switchboard, socialServices = [] } = facts ?? {};
     this.hasNumber = [switchboard, ...socialServices].some((service) => service?.phone);
-    this.isOwn = onServer || !facts || !standsTwice(this, blockContent(facts, [this.language.strings, swedish]));
     warnOfParser(this, 'an <address>');
     if (data && this.municipality && data.code !== this.municipality) {
       warn(this, 'src', `the data of municipality ${this.municipality}, found ${data.code}`);

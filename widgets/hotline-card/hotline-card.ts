@@ -102,12 +102,15 @@ export class HotlineCard extends HamnElement {
     new Content(this);
   }
 
-  protected override willUpdate(): void {
-    const known = findHelpline(this.line, this.lines);
-    if (this.line && !known) warn(this, 'line', 'the id of a helpline in helplines.json');
-    if (this.level && !isLevel.test(this.level)) warn(this, 'level', 'a number from 2 to 6');
-    this.helpline = known ?? findByNumber(this.childNumber, this.lines);
+  protected override readPage(): void {
+    this.helpline = findHelpline(this.line, this.lines) ?? findByNumber(this.childNumber, this.lines);
     this.isOwn = onServer || !this.helpline || !standsTwice(this, this.shownContent(this.helpline));
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    if (this.line && this.helpline?.id !== this.line) warn(this, 'line', 'the id of a helpline in helplines.json');
+    if (this.level && !isLevel.test(this.level)) warn(this, 'level', 'a number from 2 to 6');
     warnOfParser(this, 'a link');
     this.state = this.helpline ? stateAt(this.helpline, readClock()) : 'unknown';
   }
