@@ -2,10 +2,12 @@
 // programme's groups, where to report faults. Each in both languages, with its date. And safer browsing, with its sources.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describe, test } from 'node:test';
+import { describe, mock, test } from 'node:test';
 import { parse } from 'yaml';
 import { split } from '../../site/shared/front-matter.ts';
 import { sure } from '../../site/shared/sure.ts';
+import type { EleventyConfig } from '../../site/generator/eleventy.types.ts';
+import cite from '../../site/layout/cite.ts';
 import words from '../../site/layout/words.ts';
 import { helplines, telHref } from '../../widgets/data/index.ts';
 import { type Feed, groupIn, groupsIn } from '../support/found.ts';
@@ -222,6 +224,7 @@ describe('safer browsing', () => {
         groupsIn(/href="([^"]+)"/g, listed),
         sources.map((source) => source.url),
       );
+      assert.match(listed, /<details>/, 'a long list is folded');
       assert.equal(groupsIn(/(<p class="source">)/g, main).length, advice.length);
     });
 
@@ -245,6 +248,34 @@ describe('safer browsing', () => {
       assert.doesNotMatch(text, otherNames);
     });
   }
+
+  test('stops the build at a source that is not in its list, with the file and the name', () => {
+    const added = new Map<string, (...ids: string[]) => string>();
+    cite({ addShortcode: (name: string, make: () => string) => added.set(name, make) } as unknown as EleventyConfig);
+    const told = mock.method(console, 'error', () => undefined);
+    const exit = mock.method(process, 'exit', () => undefined);
+    const ctx = {
+      page: { inputPath: './site/pages/sv/sakrare-surf.md' },
+      lang: 'sv',
+      sources: [
+        { id: 'a', name: 'Polisen, Dataintrång', url: 'https://polisen.se/' },
+        { id: 'b', name: 'Polisen, Hot', url: 'https://polisen.se/hot/' },
+      ],
+    };
+    const make = sure(added.get('cite'), 'cite');
+    try {
+      assert.equal(make.call({ ctx }, 'a', 'b'), '<p class="source">Källor: Polisen.</p>');
+      assert.equal(exit.mock.callCount(), 0);
+      make.call({ ctx }, 'c');
+      assert.deepEqual(exit.mock.calls[0]?.arguments, [1]);
+      assert.match(
+        String(told.mock.calls[0]?.arguments[0]),
+        /site\/pages\/sv\/sakrare-surf\.md: cite "c"; expected the id of an entry in sources/,
+      );
+    } finally {
+      mock.restoreAll();
+    }
+  });
 
   test('has the same sources, and names the same in each section, in both languages', () => {
     const [swedish, english] = [pageIn('sv'), pageIn('en')];
