@@ -1,7 +1,8 @@
 // Everything around the text of a page.
 import type { EleventyConfig } from '../generator/eleventy.types.ts';
 import filters from './filters.ts';
-import policy from './policy.ts';
+import { first } from './first.ts';
+import { policyFor } from './policy.ts';
 import structuredData from './structured-data.ts';
 import translatedPages from './translated-pages.ts';
 import words from './words.ts';
@@ -10,7 +11,9 @@ import * as styles from './styles.ts';
 
 export default function layout(eleventyConfig: EleventyConfig): void {
   for (const plugin of [filters, translatedPages, structuredData]) eleventyConfig.addPlugin(plugin);
-  eleventyConfig.addGlobalData('policy', policy);
+  // A page in a frame has nothing inside it but its own words.
+  eleventyConfig.addGlobalData('policy', policyFor());
+  eleventyConfig.addGlobalData('inline', { first, policy: policyFor({ scripts: [first] }) });
   eleventyConfig.addGlobalData('words', words);
   eleventyConfig.addTemplate('layout/styles.11ty.js', { ...styles });
   for (const each of ['layout/manifest.njk', 'layout/robots.njk', 'layout/sitemap.njk']) addPage(eleventyConfig, each);
