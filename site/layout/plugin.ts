@@ -7,13 +7,22 @@ import structuredData from './structured-data.ts';
 import translatedPages from './translated-pages.ts';
 import words from './words.ts';
 import { addPage } from '../generator/pages.ts';
+import metadata from '../metadata.ts';
+import { inlineScript } from '../generator/scripts.ts';
 import * as styles from './styles.ts';
+
+/** The texts inside every page, and the policy that names them. */
+async function inlineTexts() {
+  const scripts = [first, await inlineScript(`${import.meta.dirname}/draw-early.ts`)];
+  const css = styles.siteStyles(metadata);
+  return { scripts, css, policy: policyFor({ scripts, styles: [css] }) };
+}
 
 export default function layout(eleventyConfig: EleventyConfig): void {
   for (const plugin of [filters, translatedPages, structuredData]) eleventyConfig.addPlugin(plugin);
   // A page in a frame has nothing inside it but its own words.
   eleventyConfig.addGlobalData('policy', policyFor());
-  eleventyConfig.addGlobalData('inline', { first, policy: policyFor({ scripts: [first] }) });
+  eleventyConfig.addGlobalData('inline', inlineTexts);
   eleventyConfig.addGlobalData('words', words);
   eleventyConfig.addTemplate('layout/styles.11ty.js', { ...styles });
   for (const each of ['layout/manifest.njk', 'layout/robots.njk', 'layout/sitemap.njk']) addPage(eleventyConfig, each);
