@@ -478,12 +478,8 @@ for (const [name, launch] of engines) {
         '/host': hostPage,
         '/hours.json': hoursFile(),
         ...Object.fromEntries(others.map(({ code }) => [`/states/${code}`, statesPage(code)])),
-        '/css/site.css': readFileSync('dist/site/css/site.css', 'utf8'),
       };
-      site = await serveSite(
-        (url) => (/^\/(stod|oversattning)\/\w+\/$/.test(url) ? built(url) : pages[url]),
-        (url) => (url.endsWith('.css') ? { 'content-type': 'text/css' } : {}),
-      );
+      site = await serveSite((url) => (/^\/(stod|oversattning)\/\w+\/$/.test(url) ? built(url) : pages[url]));
       browser = await launch();
       session = await browser.fresh();
       tab = await session.newTab();
