@@ -34,6 +34,7 @@ export interface Metadata {
   warnings: { smhi?: string; vma?: string };
   /** The destination of the quick exit. */
   exit: string;
+  /** Whether every tab has the neutral name. Those of pages about support always do. */
   discreetTitles: boolean;
   discreetTitle: Texts;
   /** The source of all news items' ids. */

@@ -86,8 +86,9 @@ export default {
   exit: 'https://www.smhi.se/',
 
   /**
-   * With `true`, every tab, and so every line in the browser history, has the same neutral name, `discreetTitle`. It
-   * reveals nothing to an onlooker. A shared link and an icon on a phone's home screen always have that name.
+   * `discreetTitle` is a name that reveals nothing to an onlooker. A shared link and an icon on a phone's home screen have
+   * it, and so have the tabs of all pages about support: “Kontakt – Kalmar län”. With `discreetTitles: true` every tab, and
+   * so every line in the browser's history, is only that name.
    */
   discreetTitles: false,
   discreetTitle: { sv: 'Kalmar län', en: 'Kalmar county' },

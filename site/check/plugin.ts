@@ -103,8 +103,10 @@ export function problemsInHelp(url: string, html: string, lines: readonly Helpli
   if (!/<hamn-quick-exit\b[^>]*>\s*<a href="https?:/.test(html)) {
     problems.push('the page has no way out; expected a layout that builds on base.njk');
   }
+  // Every page has the numbers at its foot; a page for help has them before.
+  const [aboveFooter = ''] = html.split('<footer');
   for (const line of lines) {
-    if (isForHelp(url) && !html.includes(`href="${lineHref(line)}"`)) {
+    if (isForHelp(url) && !aboveFooter.includes(`href="${lineHref(line)}"`)) {
       problems.push(
         `the page has no link to ${line.phone?.display ?? line.name}; expected layout/help.njk, as start.njk has it`,
       );

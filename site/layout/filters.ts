@@ -2,6 +2,7 @@
 import { telHref } from '../../widgets/data/index.ts';
 import type { EleventyConfig } from '../generator/eleventy.types.ts';
 import { escaped } from '../shared/html.ts';
+import { plainName } from '../shared/names.ts';
 
 const locales: Record<string, string> = { sv: 'sv-SE', en: 'en-GB' };
 
@@ -44,6 +45,14 @@ export const inlineCode = (text: string): string => escaped(text).replace(/`([^`
 export const unbroken = (text: string): string =>
   escaped(text).replace(/\+?\d[\d .-]*\d/g, '<span class="tel">$&</span>');
 
+/** A heading's words as its id, so that links lead to it. A second heading with the same words gets none. */
+function withId(part: string, html: string): string {
+  const [tag = '', words = ''] = /^<h2>([^<]+)<\/h2>/.exec(part) ?? [];
+  const id = plainName(words).replaceAll('.', '');
+  const isTaken = html.includes(` id="${id}"`) || html.indexOf(tag) < html.indexOf(part);
+  return id && !isTaken ? part.replace('<h2>', `<h2 id="${id}">`) : part;
+}
+
 /**
  * Makes a section of each heading with its text, laid out next to each other where there is room. Content before the
  * first heading stays unchanged. For Markdown, where no heading is inside another element.
@@ -51,7 +60,7 @@ export const unbroken = (text: string): string =>
 export const beside = (html: string): string =>
   html
     .split(/(?=<h2\b)/)
-    .map((part) => (part.startsWith('<h2') ? `<section class="beside">\n${part}</section>` : part))
+    .map((part) => (part.startsWith('<h2') ? `<section class="beside">\n${withId(part, html)}</section>` : part))
     .join('\n');
 
 export default function filters(eleventyConfig: EleventyConfig): void {

@@ -4,6 +4,7 @@ import cite from './cite.ts';
 import filters from './filters.ts';
 import { first } from './first.ts';
 import { policyFor } from './policy.ts';
+import quiet from './quiet.ts';
 import structuredData from './structured-data.ts';
 import translatedPages from './translated-pages.ts';
 import words from './words.ts';
@@ -20,7 +21,7 @@ async function inlineTexts() {
 }
 
 export default function layout(eleventyConfig: EleventyConfig): void {
-  for (const plugin of [cite, filters, translatedPages, structuredData]) eleventyConfig.addPlugin(plugin);
+  for (const plugin of [cite, filters, quiet, translatedPages, structuredData]) eleventyConfig.addPlugin(plugin);
   // A page in a frame has nothing inside it but its own words.
   eleventyConfig.addGlobalData('policy', policyFor());
   eleventyConfig.addGlobalData('inline', inlineTexts);

@@ -57,8 +57,8 @@ const dataOf = (html: string): Entry[] => {
 const ifOfType = (html: string, type: string): Entry | undefined => dataOf(html).find((each) => each['@type'] === type);
 const ofType = (html: string, type: string): Entry => sure(ifOfType(html, type), type);
 
-/** Words that must not appear in a preview beside the reader's name. */
-const telling = /våld|violence|stöd|support|jour|utsatt|kvinno|help/i;
+/** Words that must not appear in a preview beside the reader's name, nor in a browser's history. */
+const telling = /våld|violence|stöd|support|jour|utsatt|kvinno|help|säkrare|safer/i;
 
 /** Width and height of a PNG, from its header. */
 function measures(file: string): [width: number, height: number] {
@@ -87,6 +87,30 @@ describe('a shared link', () => {
     assert.ok(image.startsWith(`${metadata.url}/`), 'the address is whole');
     const stated = ['width', 'height'].map((name) => Number(og(html, `image:${name}`)));
     assert.deepEqual(measures(image.slice(metadata.url.length)), stated);
+  });
+});
+
+describe('a page about support', () => {
+  const about = /^\/(stod|en\/support|sakrare-surf|en\/safer-browsing)\//;
+  const notFound = { url: '/404.html', html: read('404.html') };
+  const quiet = [...pages.filter(({ url }) => about.test(url)), notFound];
+  const exitOf = (html: string): string => groupIn(/<hamn-quick-exit([^>]*)>/, html);
+
+  test('has a neutral name in the tab and the history, and a neutral description', () => {
+    assert.ok(quiet.length > 30);
+    for (const { url, html } of quiet) {
+      const title = groupIn(/<title>([^<]+)<\/title>/, html);
+      assert.match(title, / – Kalmar (län|county)$/, url);
+      assert.doesNotMatch(title, telling, url);
+      assert.doesNotMatch(groupIn(/<meta name="description" content="([^"]+)">/, html), telling, url);
+    }
+  });
+
+  test('leaves a single entry in the history, and no other page does', () => {
+    for (const { url, html } of quiet) assert.match(exitOf(html), / quiet\b/, url);
+    for (const { url, html } of pages.filter((each) => !about.test(each.url))) {
+      if (!url.includes('quick-exit')) assert.doesNotMatch(exitOf(html), / quiet\b/, url);
+    }
   });
 });
 
@@ -136,7 +160,11 @@ describe('structured data', () => {
     const parent = above(url);
     return langOf(html) in metadata.languages && parent !== undefined && parent !== '/en/';
   };
-  const nameOf = ({ html }: BuiltPage): string => groupIn(/<title>([^<]*?)(?: – [^<]*)?<\/title>/, html);
+  /** The tab of a page about support has a neutral name; its heading says what it is. */
+  const nameOf = ({ url, html }: BuiltPage): string =>
+    /^\/(stod|en\/support)\//.test(url)
+      ? groupIn(/<h1>([^]*?)<\/h1>/, html).replace(/<[^>]*>/g, '')
+      : groupIn(/<title>([^<]*?)(?: – [^<]*)?<\/title>/, html);
 
   test('leads from the start page to each page under another, and is on no other page', () => {
     const under = pages.filter(isUnder);

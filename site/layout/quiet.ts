@@ -1,0 +1,69 @@
+// What an onlooker can read of a page: the name of its tab, which is also its line in the browser's history, and its
+// description. On pages about support neither says what the page is about.
+import type { EleventyConfig } from '../generator/eleventy.types.ts';
+import type { Metadata, Texts } from '../metadata.ts';
+
+/** The data of a page. */
+interface Subject {
+  key?: string;
+  lang: string;
+  title: string;
+  description: string;
+  bareTitle?: boolean;
+  municipality?: { fullName: string };
+  metadata: Pick<Metadata, 'title' | 'discreetTitle' | 'discreetTitles'>;
+}
+
+/** The name of a tab, and the description for search engines. */
+interface Shown {
+  title: string;
+  description: string;
+}
+
+/** The pages about support, by the first part of their key: the same in every language. */
+const quietPages = ['stod', 'stod-kommun', 'sakrare-surf', '404'];
+
+const firstPart = (key = '') => key.split('/')[1] ?? '';
+
+/** Whether a page is about support, and therefore quiet. */
+export const isQuiet = (key?: string): boolean => quietPages.includes(firstPart(key));
+
+/** Search engines cut a title after some 70 characters: a long title loses the site's name. */
+const longest = 70;
+
+const inLanguage = (texts: Texts, lang: string) => texts[lang] ?? texts.sv;
+
+/** The neutral words of a page about support. Pages in other languages are named by their language. */
+function quietWords({ key, lang, title, municipality }: Subject): Shown {
+  const place = municipality?.fullName ?? '';
+  const inWords: Record<string, Record<string, Shown>> = {
+    sv: {
+      stod: { title: 'Kontakt', description: 'Telefonnummer och chattar, dygnet runt, och vägen till din kommun.' },
+      'stod-kommun': { title: place, description: `Telefonnummer i ${place}, på dagen och dygnet runt.` },
+      'sakrare-surf': { title: 'Om webbplatsen', description: 'Så fungerar webbplatsen i din telefon eller dator.' },
+      404: { title, description: 'Adressen leder ingenstans.' },
+    },
+    en: {
+      stod: { title: 'Contact', description: 'Phone numbers and chats, day and night, and your municipality.' },
+      'stod-kommun': { title: place, description: `Phone numbers in ${place}, in the daytime and day and night.` },
+      'sakrare-surf': { title: 'About this site', description: 'How this site works on your phone or computer.' },
+    },
+  };
+  return inWords[lang]?.[firstPart(key)] ?? { title, description: `${title}: 112, 116 016` };
+}
+
+/** The name of a page's tab, and its description. */
+export function shownToOnlookers(page: Subject): Shown {
+  const { key, lang, title, description, bareTitle, metadata } = page;
+  const quiet = isQuiet(key) ? quietWords(page) : undefined;
+  const neutralName = inLanguage(metadata.discreetTitle, lang);
+  if (metadata.discreetTitles) return { title: neutralName, description: quiet?.description ?? description };
+  if (quiet) return { ...quiet, title: `${quiet.title} – ${neutralName}` };
+  const whole = `${title} – ${inLanguage(metadata.title, lang)}`;
+  return { title: bareTitle || whole.length > longest ? title : whole, description };
+}
+
+export default function quiet(eleventyConfig: EleventyConfig): void {
+  eleventyConfig.addFilter('isQuiet', isQuiet);
+  eleventyConfig.addFilter('shownToOnlookers', shownToOnlookers);
+}
