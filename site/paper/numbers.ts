@@ -4,10 +4,10 @@ import {
   isAlways,
   publishHelplines,
   type Helpline,
-  type Opening,
   type Phone,
   type PublishedHelpline,
   type Service,
+  type Timetable,
 } from '../../widgets/data/index.ts';
 import { isSure } from '../../widgets/data/opening.ts';
 import * as en from '../../widgets/phrases/en.ts';
@@ -27,9 +27,8 @@ export interface PrintedNumber {
   number: string;
 }
 
-/** A line with its hours in words, empty where they are unknown or unsure. */
+/** A line or a service, with its hours in words. These are empty where they are unknown or unsure. */
 export interface PrintedLine extends PrintedNumber {
-  id: string;
   hours: string;
 }
 
@@ -56,15 +55,14 @@ function find(id: string): Callable {
 export const answersAlways = (line: Helpline): boolean =>
   isAlways(line.hours?.phone) && isSure(line, 'phone') && !line.hoursExceptions;
 
-/** Hours in words. Swedish and English phrases are plain texts. */
-const inWords = (hours: Opening[], lang: PaperLanguage): string =>
-  hoursTexts(hours, openings[lang]).map(String).join(', ');
-
-/** A line's telephone hours in words; empty where they are unknown or unsure. */
-export const hoursOf = (line: Pick<Helpline, 'hours' | 'hoursConfidence'>, lang: PaperLanguage): string =>
-  line.hours?.phone && isSure(line, 'phone') ? inWords(line.hours.phone, lang) : '';
-
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** Telephone hours in words; empty where they are unknown or unsure. Swedish and English phrases are plain texts. */
+export function hoursOf(table: Timetable, lang: PaperLanguage): string {
+  if (!table.hours?.phone || !isSure(table, 'phone')) return '';
+  const hours = capital(hoursTexts(table.hours.phone, openings[lang]).map(String).join(', '));
+  return table.hoursExceptions ? `${hours}. ${words[lang].seasons}` : hours;
+}
 
 /** A number as printed, with the words in it apart: `112 (be om Höglandets socialjour)`. */
 function split({ display }: Phone): { number: string; words: string } {
@@ -117,7 +115,6 @@ export const nameOf = ({ id, name, phone }: Helpline, lang: PaperLanguage): stri
   id === health ? words[lang].health : phone && name !== phone.display ? name.replace(phone.display, '').trim() : name;
 
 const printedLine = (line: Callable, lang: PaperLanguage): PrintedLine => ({
-  id: line.id,
   label: nameOf(line, lang),
   number: line.phone.display,
   hours: hoursOf(line, lang),
@@ -146,7 +143,7 @@ export function moreLines(lang: PaperLanguage): { always: PrintedLine[]; others:
 /** A municipality's service with a number. */
 const printedService = (label: string, service: Service | undefined, lang: PaperLanguage): PrintedLine[] =>
   service?.phone
-    ? [{ id: '', label, number: service.phone.display, hours: hoursOf(service, lang) || (service.when ?? '') }]
+    ? [{ label, number: service.phone.display, hours: hoursOf(service, lang) || capital(service.when ?? '') }]
     : [];
 
 /** A municipality's own numbers, the one for nights first. */
