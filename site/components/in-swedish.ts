@@ -42,8 +42,8 @@ const inSwedish: Record<string, string> = {
     'Sätts av komponenten: om linjens första kanal med öppettider (telefon, sedan chatt) är öppen, i svensk tid. `unknown` där källan inte säger något eller är osäker.',
   'An ordinary link that works before the script runs: `<a href="tel:116016">Kvinnofridslinjen 116 016</a>`. The card replaces it. Any other content of the page stays below the card.':
     'Den vanliga länken, som fungerar innan skriptet har körts: `<a href="tel:116016">Kvinnofridslinjen 116 016</a>`. Kortet tar dess plats. Allt annat som sidan har skrivit står kvar under kortet.',
-  "The heading level of the line's name and number, `2` to `6`. The default is 3.":
-    'Nivån på den rubrik som linjens namn och nummer utgör, `2` till `6`. Utan den 3.',
+  "The heading level of the line's name and number, `2` to `6`. The default is that of the page's own heading, or 3.":
+    'Nivån på den rubrik som linjens namn och nummer utgör, `2` till `6`. Utan den samma som sidans egen rubrik runt länken, annars 3.',
   'The whole card.': 'Hela kortet.',
   'The link that dials, or that opens the chat or the list of shelters.':
     'Länken som ringer, eller som öppnar chatten eller listan över jourer.',
@@ -52,12 +52,14 @@ const inSwedish: Record<string, string> = {
   'Free, anonymous, several languages.': 'Gratis, anonym, flera språk.',
   'The chat and the SMS number, where the line has them besides the telephone.':
     'Chatten och sms-numret, där de finns vid sidan av telefonen.',
-  'A note that the number is new, or that its last check was long ago.':
-    'Att numret är nytt, eller att det var länge sedan det kontrollerades.',
+  'A note that the number is new.': 'Att numret är nytt.',
   'The collapsed details.': 'Det som är hopfällt.',
   '112 and others to call.': '112 och andra att ringa.',
   'Links, and the line beside the card.': 'Länkar, och linjen vid sidan av kortet.',
-  'The number.': 'Numret.',
+  'The number, and the fill of its button. Text on it is black or white.':
+    'Numret, och knappens färg. Texten på den blir svart eller vit.',
+  '`none` shows the facts only together with the details, for a long list of cards.':
+    '`none` visar kostnad, anonymitet och språk först när ”Mer om” är öppet, för en lång lista av kort.',
   '112.': '112.',
   'The sign of an open line.': 'Tecknet för en linje som är öppen.',
   'Secondary text.': 'Text av andra rang.',

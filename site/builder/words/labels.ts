@@ -114,6 +114,10 @@ export const labels: Record<string, Label> = {
   },
   '--hamn-water': { sv: ['Länkar, och linjen bredvid'], en: ['Links, and the line beside'] },
   '--hamn-hotline-accent': { sv: ['Linjens nummer'], en: ['The line’s number'] },
+  '--hamn-hotline-facts': {
+    sv: ['Gratis, anonym, flera språk', 'Skriv none för att visa det först under ”Mer om”.'],
+    en: ['Free, anonymous, several languages', 'Write none to show this only under “More about”.'],
+  },
   '--hamn-buoy': { sv: ['112 och vägen ut'], en: ['112 and the exit'] },
   '--hamn-on-buoy': { sv: ['Text på vägen ut'], en: ['Text on the exit'] },
   '--hamn-lamp': { sv: ['Gula varningar, och fokus'], en: ['Yellow warnings, and focus'] },
