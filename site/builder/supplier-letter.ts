@@ -19,7 +19,7 @@ const phrases = {
       'Våra färger står i koden, i ett style-element. Kan det inte stå kvar, lägg de här raderna i vår stilmall i stället:',
     quiet: 'Skriptet räknar, sparar och skickar inget medan någon läser.',
     cookie:
-      'Trycker någon på vägen ut sätts en tom kaka som försvinner efter fem minuter. Den hindrar att Bakåt visar besöket.',
+      'Trycker någon på Lämna sidan snabbt sätts en tom kaka som försvinner efter fem minuter. Den hindrar att Bakåt visar besöket.',
     links: 'Utan skript syns vanliga länkar, och de måste finnas kvar på sidan.',
     noOthers: 'På de här sidorna får det inte finnas statistik, chatt eller annat som följer besökaren.',
     policy: 'Kan ni lägga till det här i vår Content-Security-Policy?',
@@ -41,7 +41,7 @@ const phrases = {
       'Our colours stand in the code, in a style element. If it cannot stay, put these lines into our style sheet instead:',
     quiet: 'The script counts, stores and sends nothing while someone reads.',
     cookie:
-      'A press on the exit sets an empty cookie that goes after five minutes. It keeps Back from showing the visit.',
+      'A press on Exit this page sets an empty cookie that goes after five minutes. It keeps Back from showing the visit.',
     links: 'Without script ordinary links are seen, and they must stay on the page.',
     noOthers: 'There must be no statistics, no chat and nothing else that follows the visitor on these pages.',
     policy: 'Can you add this to our Content-Security-Policy?',
