@@ -13,8 +13,8 @@ const home = { sv: '/oversattning/', en: '/en/translation/' };
 const texts = {
   sv: {
     title: 'Orden på sin plats',
-    description: 'Varje språk med sina ord i komponenterna, för den som läser igenom eller beställer en översättning.',
-    lead: 'För dig som läser igenom orden innan de används, eller beställer en översättning.',
+    description: 'Varje språk med sina ord i komponenterna, för den som granskar eller beställer en översättning.',
+    lead: 'För dig som granskar orden innan de används, eller beställer en översättning.',
     index:
       'Välj språk. På varje sida står orden först i komponenterna, som besökaren ser dem, och sedan i en lista med källor.',
     none: 'Ingen som talar språket har läst orden än.',
@@ -25,7 +25,7 @@ const texts = {
     steps: [
       'Se orden på sin plats i exemplen först, och läs sedan listan.',
       'Är något fel, otydligt eller oartigt för den som är rädd och har bråttom, skriv vad det borde stå.',
-      'Ord som ingen har tryckt på språket står på svenska. De går att beställa.',
+      'Ord som saknar källa på språket står på svenska. De går att beställa.',
       'Hur en kommun beställer och lämnar in står i docs/translating.md, där koden ligger.',
     ],
     support: 'Stödsidan på språket',
@@ -45,26 +45,25 @@ const texts = {
     },
     nobody: 'av ingen än',
     missing: 'Saknas',
-    missingText: 'Det här har ingen tryckt på språket, så vitt vi har hittat. Där det behövs står svenska.',
+    missingText: 'Vi har inte hittat någon källa för det här på språket. Där det behövs står svenska.',
     meaning: 'meaningSv',
   },
   en: {
-    title: 'Words in their place',
-    description:
-      'Each language with its words in the components, for those who read them through or order a translation.',
-    lead: 'For those who read the words through before they are used, or order a translation.',
+    title: 'Words in place',
+    description: 'Each language with its words in the components, for anyone who reviews or orders a translation.',
+    lead: 'For you who review the words before they are used, or order a translation.',
     index:
-      'Choose a language. Each page has the words in the components first, as a visitor sees them, then in a list with sources.',
+      'Choose a language. Each page shows the words in the components first, as a visitor sees them, and then in a list with sources.',
     none: 'Nobody who speaks the language has read the words yet.',
     some: 'Someone who speaks the language has read some of the words.',
     all: 'Someone who speaks the language has read all the words.',
     other: 'På svenska',
     how: 'How to read',
     steps: [
-      'See the words in their place in the examples first, then read the list.',
-      'If something is wrong, unclear or impolite to someone who is afraid and in a hurry, write what it should be.',
-      'Words that nobody has printed in the language are in Swedish. They can be ordered.',
-      'How a municipality orders and hands in a translation is told in docs/translating.md, where the code is.',
+      'First see the words in place in the examples, then read the list.',
+      'If something is wrong, unclear or impolite to someone who is afraid and in a hurry, write what it should say.',
+      'Words without a source in the language are in Swedish. They can be ordered.',
+      'docs/translating.md, in the code, explains how a municipality orders and hands in a translation.',
     ],
     support: 'The support page in the language',
     exit: 'Exit this page',
@@ -83,7 +82,7 @@ const texts = {
     },
     nobody: 'by nobody yet',
     missing: 'Missing',
-    missingText: 'Nobody has printed this in the language, as far as we have found. Swedish stands where it is needed.',
+    missingText: 'We have not found a source for this in the language. Where it is needed, it is in Swedish.',
     meaning: 'meaning',
   },
 };

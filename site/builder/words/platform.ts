@@ -18,20 +18,20 @@ export default {
     letterNote: 'Den följer det ni har valt. Ändra den som ni vill.',
   },
   en: {
-    builder: 'The code to paste',
+    builder: 'Code to paste',
     ways: 'What works',
     names: { script: 'With script', plain: 'Ordinary links', frame: 'In a frame' },
     build: 'Choose and copy the code',
     policyId: 'policy',
     policy: 'Lines in the security policy',
     policyNote:
-      'If the site has a Content-Security-Policy the values are added to the lines that are there. The lines are for what you have chosen.',
+      'If the site has a Content-Security-Policy, add these values to the lines that are already there. They are for what you have chosen.',
     policyOthers:
       'The hash is enough in Chrome 59, Firefox 116 and Safari 15.6 and later, when the script tag has the same <code>integrity</code>. Otherwise write the script’s whole address. If the policy needs a nonce, or has <code>&#39;strict-dynamic&#39;</code>, a template must write the script tag with it. If there is a <code>trusted-types</code> line, <code>lit-html</code> is added. The components’ own styles need nothing, but colours in the code need the <code>style-src</code> line. A component with <code>src</code> on another server needs <code>connect-src</code>.',
-    editing: 'While the page is edited',
+    editing: 'While you edit the page',
     editingNote:
-      'A press on Exit this page leaves the page also while somebody edits it, and changes may be lost. In text that can be written in, the button sleeps by itself. If you edit in another way, the template writes <code>data-hamn-asleep</code> on <code>html</code> in edit mode, and nowhere else. Then it stays in the text as an ordinary link. With the attribute <code>demo</code> it can be tried and nothing is left: take the word out before you publish.',
-    letter: 'A text to send to the supplier',
-    letterNote: 'It follows what you have chosen. Change it as you like.',
+      'A press on Exit this page leaves the page even while somebody is editing it, and changes may be lost. In editable text, the button sleeps by itself. If you edit in another way, the template should write <code>data-hamn-asleep</code> on <code>html</code> in edit mode, and nowhere else. Then it stays in the text as an ordinary link. With the attribute <code>demo</code> you can try it without leaving the page: remove the word before you publish.',
+    letter: 'Text to send to your supplier',
+    letterNote: 'It is based on what you have chosen. Change it as you like.',
   },
 };
