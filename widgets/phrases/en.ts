@@ -38,7 +38,7 @@ export const opening: OpeningStrings = {
   closesOn: (day, time) => `closes on ${day} at ${time}`,
   swedishTime: 'Swedish time',
   everyDay: 'every day',
-  otherHours: 'The hours may differ from the usual ones today',
+  otherHours: 'Opening hours may be different today',
   /** After Polisen. */
   emergency: 'In an emergency, call',
   danger: 'In an emergency',
@@ -110,7 +110,7 @@ export const alert: AlertStrings = {
   from: (time) => `from ${time}`,
   until: (time) => `until ${time}`,
   openEnded: 'until further notice',
-  unplaced: 'We cannot see which area this is for. It may be for you.',
+  unplaced: 'We cannot see which area this is about. It may be yours.',
   readAt: (sender) => `Read more at ${sender}`,
   credit: (sender) => `Source: ${sender}. Selected for the county.`,
   old: (time) => `As of ${time}. Things may have changed since.`,
