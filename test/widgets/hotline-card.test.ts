@@ -80,6 +80,11 @@ describe('accessibility', () => {
   });
 
   it('names each card’s details with the line, in the words that are seen', async () => {
+    const arabic = inside(await card('bris', 'ar'), 'summary');
+    const [more, name] = [...(arabic?.querySelectorAll('[lang="sv"]') ?? [])].map(
+      (each) => each.getBoundingClientRect().left,
+    );
+    expect(more, '“Mer om” is on the left of the name, as Swedish is read').to.be.below(name ?? 0);
     for (const lang of ['sv', 'en', 'ar']) {
       const names = await Promise.all(helplines.map(async ({ id }) => texts(inside(await card(id, lang), 'summary'))));
       helplines.forEach(({ name }, index) => expect(names[index]).to.contain(name));
@@ -303,6 +308,7 @@ describe('the number as a button', () => {
     const style = document.createElement('style');
     style.textContent = `.list { --hamn-hotline-facts: none } .list hamn-hotline-card::part(others) { display: none }`;
     document.head.append(style);
+    setClock('2026-12-01T12:00:00Z');
     const page = await wide(328, ['brottsofferjouren', 'brottsofferjouren', 'bris']);
     page.className = 'list';
     const [card, other, third] = cardsIn(page) as [HotlineCard, HotlineCard, HotlineCard];
