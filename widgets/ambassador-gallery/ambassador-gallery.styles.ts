@@ -124,6 +124,7 @@ export const styles = css`
 
     dialog button {
       padding-inline: 0.4em;
+      font-size: 0.875em;
     }
   }
 

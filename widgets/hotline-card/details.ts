@@ -67,7 +67,9 @@ export const details = (
   code: string,
 ): TemplateResult =>
   html`<details part="more">
-    <summary>${strings.more} <span lang="sv">${line.name}</span></summary>
+    <summary>
+      <span dir="ltr">${strings.more} <span lang="sv">${line.name}</span></span>
+    </summary>
     <dl>
       ${channels.map((channel) =>
         entry(

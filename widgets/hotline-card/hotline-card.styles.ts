@@ -65,7 +65,7 @@ export const styles = css`
 
   @supports (width: 1cqi) {
     .number {
-      font-size: clamp(1em, 11cqi, 2.1em);
+      font-size: clamp(1em, 10cqi, 2.1em);
     }
   }
 
@@ -156,7 +156,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 0.75em;
+    gap: 0.15em 0.75em;
   }
 
   .other a {
@@ -210,6 +210,11 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
+    /* Otherwise a visited link has a colour of its own. */
+    a:visited {
+      color: LinkText;
+    }
+
     .state.open::before {
       forced-color-adjust: none;
       background: CanvasText;
