@@ -364,7 +364,7 @@ describe('the gallery in Chromium', () => {
     for (const [keys, expected] of [
       [
         ['Tab', 'Tab', 'Tab', 'Tab'],
-        ['Föregående', 'Nästa', 'Exempel 1', 'Lämna sidan snabbt'],
+        ['Förra', 'Nästa', 'Exempel 1', 'Lämna sidan snabbt'],
       ],
       [['Shift+Tab'], ['Lämna sidan snabbt']],
     ] as const) {

@@ -129,7 +129,7 @@ export const gallery = {
   all: 'Alla',
   found: (count: string) => `Träffar: ${count}`,
   close: 'Stäng',
-  previous: 'Föregående',
+  previous: 'Förra',
   next: 'Nästa',
 };
 
