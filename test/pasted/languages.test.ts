@@ -271,6 +271,7 @@ const text = (html: string) =>
   html
     .replace(/<[^>]*>/g, '')
     .replaceAll('\u00a0', ' ')
+    .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&')
     .trim();
 
