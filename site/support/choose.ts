@@ -121,7 +121,7 @@ function tell(item: HTMLElement, now: Date, isStill: boolean): void {
 
 /** Puts the rows of a list in order. Rows that stand right stay where they are. */
 function sort(list: HTMLElement, now: Date): void {
-  const group = list.closest<HTMLElement>('[data-group]')?.dataset.group as Group | undefined;
+  const group = list.dataset.for as Group | undefined;
   const items = new Map(itemsOf(list).map((item) => [item.dataset.id, item]));
   const wanted = inOrder(
     lines.filter(({ id }) => items.has(id)),

@@ -46,7 +46,10 @@ export interface Standing {
 
 const speeches = { sv, en };
 type Lang = keyof typeof speeches;
-const ring = { sv: 'Ring', en: 'Call' };
+const acts = {
+  sv: { call: 'Ring', chat: 'Chatta', sms: 'Sms', find: 'Hitta stöd', page: 'Webbplats' },
+  en: { call: 'Call', chat: 'Chat', sms: 'Text', find: 'Find support', page: 'Website' },
+};
 const today = new Date().toISOString().slice(0, 10);
 const writing: Channel[] = ['chat', 'sms'];
 
@@ -63,16 +66,14 @@ function hours(line: PublishedHelpline, channel: Channel, lang: Lang): string {
 }
 
 function actions({ kind, phone, sms, url, hours }: PublishedHelpline, lang: Lang): Action[] {
-  const say = speeches[lang];
-  const host = url ? shownHost(url) : '';
   const chats = kind !== 'directory' && (hours?.chat ?? !phone);
-  const web = kind === 'directory' ? say.helpAt(host) : say.chatAt(host);
+  const web = { href: url ?? '', text: chats ? acts[lang].chat : acts[lang].find };
   return [
     ...(phone
-      ? [{ href: telHref(phone.display), text: `${ring[lang]} ${phone.display}`, channel: 'phone' as const }]
+      ? [{ href: telHref(phone.display), text: `${acts[lang].call} ${phone.display}`, channel: 'phone' as const }]
       : []),
-    ...(url && (chats || !phone) ? [{ href: url, text: web, ...(chats && { channel: 'chat' as const }) }] : []),
-    ...(sms ? [{ href: `sms:${digits(sms.display)}`, text: `SMS ${sms.display}`, channel: 'sms' as const }] : []),
+    ...(url && (chats || !phone) ? [{ ...web, ...(chats && { channel: 'chat' as const }) }] : []),
+    ...(sms ? [{ href: `sms:${digits(sms.display)}`, text: acts[lang].sms, channel: 'sms' as const }] : []),
   ];
 }
 
@@ -92,6 +93,8 @@ function details(line: PublishedHelpline, lang: Lang): Detail[] {
     ...(facts.length ? [{ name: say.channel.phone, text: `${facts.join('. ')}.` }] : []),
     ...channels,
     ...(languages ? [{ name: say.language, text: `${capital(languages, lang)}.` }] : []),
+    ...(line.sms ? [{ name: say.channel.sms, text: line.sms.display }] : []),
+    ...(line.url ? [{ name: acts[lang].page, text: shownHost(line.url) }] : []),
     ...(line.email ? [{ name: say.email, text: line.email }] : []),
     ...(line.phone ? [{ name: say.checked, text: `${day(allChecked, lang)}.` }] : []),
   ];

@@ -19,8 +19,8 @@ interface SectionHead {
 /** A section, with the ids of its lines if it is not a group's. */
 interface WrittenSection extends SectionHead {
   lines?: string[];
-  /** For everyone and less urgent: folded, also below the lines of a group. */
-  isFolded?: boolean;
+  /** Less urgent, or for few: folded. `forAll` also below the lines of a group, `unchosen` only when no group is chosen. */
+  folded?: 'forAll' | 'unchosen';
 }
 
 /** A line with its audience. */
@@ -38,7 +38,9 @@ export interface ShownLine extends SupportLine {
 
 /** A section as the pages show it. */
 export interface SupportSection extends SectionHead {
-  isFolded?: boolean;
+  folded?: 'forAll' | 'unchosen';
+  /** The group for which the lines stand in order. */
+  orderedFor: Group | undefined;
   lines: ShownLine[];
 }
 
@@ -95,8 +97,8 @@ const sections: WrittenSection[] = [
     group: 'young',
     title: { sv: 'Jag är ung', en: 'I am young' },
     text: {
-      sv: 'Du behöver inte veta vad du ska säga. Det räcker att du hör av dig.',
-      en: 'You do not need to know what to say. It is enough that you get in touch.',
+      sv: 'Du behöver inte veta vad du ska säga.',
+      en: 'You do not need to know what to say.',
     },
   },
   {
@@ -122,8 +124,8 @@ const sections: WrittenSection[] = [
     group: 'abuser',
     title: { sv: 'Jag vill sluta skada andra', en: 'I want to stop hurting others' },
     text: {
-      sv: 'Det går att få hjälp att förändra det du gör. Du kan vara anonym.',
-      en: 'There is help to change what you do. You can be anonymous.',
+      sv: 'Det finns hjälp. Du kan vara anonym.',
+      en: 'There is help. You can be anonymous.',
     },
   },
   {
@@ -144,18 +146,30 @@ const sections: WrittenSection[] = [
       en: 'These lines are for everyone, whatever it is about.',
     },
     lines: ['sjalvmordslinjen', 'hjalplinjen', 'jourhavande-medmanniska', 'jourhavande-prast'],
-    isFolded: true,
+    folded: 'forAll',
   },
   {
     id: { sv: 'polis-och-vard', en: 'police-and-health' },
     title: { sv: 'Polis och vård, när det inte är bråttom', en: 'Police and health care, when it is not urgent' },
     lines: ['polisen', '1177'],
-    isFolded: true,
+    folded: 'forAll',
+  },
+  {
+    id: { sv: 'linjer-for-att-sluta', en: 'lines-to-stop' },
+    title: { sv: 'Jag vill sluta skada andra', en: 'I want to stop hurting others' },
+    lines: ['valj-att-sluta', 'preventell'],
+    folded: 'unchosen',
+  },
+  {
+    id: { sv: 'linjer-i-arbetet', en: 'lines-at-work' },
+    title: { sv: 'Jag möter utsatta i mitt arbete', en: 'I meet victims of violence in my work' },
+    lines: ['nch-stodtelefon'],
+    folded: 'unchosen',
   },
 ];
 
-/** Lines for someone who wants to stop, while those that are most for them are closed. Both are for anyone in a crisis. */
-const untilOpen = ['hjalplinjen', 'jourhavande-medmanniska'];
+/** For someone who wants to stop, while the lines that are most for them are closed: a line for any adult in a crisis. */
+const untilOpen = ['hjalplinjen'];
 
 const texts = {
   sv: {
@@ -183,12 +197,12 @@ const texts = {
     untilOpen: 'Om linjerna är stängda',
     untilOpenDanger: 'Är någon i fara, ring',
     everyone: 'Visa alla linjer',
-    choice: 'Listan nedanför ändras direkt. Inget val sparas eller skickas.',
+    choice: 'Inget val sparas eller skickas.',
     municipality: 'Välj din kommun',
     municipalityList: 'Visa listan över kommuner',
     municipalityId: 'kommun',
     municipalityName: 'Skriv kommunens namn, eller välj i listan',
-    goodToKnow: 'Bra att veta',
+    goodToKnow: 'Bra att veta: syns samtalet?',
     goodToKnowId: 'bra-att-veta',
     facts: [
       {
@@ -197,7 +211,7 @@ const texts = {
         url: 'https://forsakringskassan.se/english/you-have-the-right-to-live-a-life-free-from-any-form-of-violence',
       },
       {
-        text: 'Syns samtalet på telefonräkningen? 1177 skrev den 21 april 2025 att samtal till Terrafem och PrevenTell inte gör det. Om 116 016 och de andra numren vet vi inte: det som har skrivits gällde det gamla numret. Källa:',
+        text: 'Syns samtalet på telefonräkningen? 1177 skrev den 21 april 2025 att samtal till Terrafem och PrevenTell inte gör det. Om 116 016 och de andra numren vet vi inte. Källa:',
         source: '1177',
         url: 'https://www.1177.se/liv--halsa/vald-overgrepp-och-sexuella-trakasserier/',
       },
@@ -238,12 +252,12 @@ const texts = {
     untilOpen: 'If the lines are closed',
     untilOpenDanger: 'If someone is in danger, call',
     everyone: 'Show all helplines',
-    choice: 'The list below changes at once. No choice is stored or sent.',
+    choice: 'No choice is stored or sent.',
     municipality: 'Choose your municipality',
     municipalityList: 'Show the list of municipalities',
     municipalityId: 'municipality',
     municipalityName: 'Type the name of the municipality, or choose from the list',
-    goodToKnow: 'Good to know',
+    goodToKnow: 'Good to know: does the call show?',
     goodToKnowId: 'good-to-know',
     facts: [
       {
@@ -252,7 +266,7 @@ const texts = {
         url: 'https://forsakringskassan.se/english/you-have-the-right-to-live-a-life-free-from-any-form-of-violence',
       },
       {
-        text: 'Does the call show on the phone bill? On 21 April 2025, 1177 wrote that calls to Terrafem and PrevenTell do not. About 116 016 and the other numbers we do not know: what has been written was about the old number. Source:',
+        text: 'Does the call show on the phone bill? On 21 April 2025, 1177 wrote that calls to Terrafem and PrevenTell do not. About 116 016 and the other numbers we do not know. Source:',
         source: '1177',
         url: 'https://www.1177.se/liv--halsa/vald-overgrepp-och-sexuella-trakasserier/',
       },
@@ -287,16 +301,26 @@ function find(id: string, lines: PublishedHelpline[]): SupportLine {
 const homeOf = ({ id, groups: [mainGroup] }: PublishedHelpline): WrittenSection | undefined =>
   sections.find((section) => section.lines?.includes(id)) ?? sections.find(({ group }) => group && group === mainGroup);
 
+/** The group for which a section's lines stand in order. Only abusers see lines that are most for them. */
+const orderOf = ({ group, lines: ids = [] }: WrittenSection, lines: PublishedHelpline[]): Group | undefined =>
+  ids.some((id) => find(id, lines).groups[0] === 'abuser') ? 'abuser' : group;
+
 /** The lines of a section, in order. A line with neither a number nor a page is left out, like 112, which is on top. */
-function linesOf({ group, lines: ids }: WrittenSection, lines: PublishedHelpline[]): PublishedHelpline[] {
-  if (ids) return inOrder(ids.map((id) => find(id, lines)));
-  const own = lines.filter((line) => line.id !== '112' && lineHref(line) && !homeOf(line)?.isFolded);
+function linesOf(section: WrittenSection, lines: PublishedHelpline[]): PublishedHelpline[] {
+  const group = orderOf(section, lines);
+  if (section.lines)
+    return inOrder(
+      section.lines.map((id) => find(id, lines)),
+      { group },
+    );
+  const own = lines.filter((line) => line.id !== '112' && lineHref(line) && homeOf(line)?.folded !== 'forAll');
   return inOrder(own, { group });
 }
 
 function arrange(lines: PublishedHelpline[]): SupportSection[] {
   return sections.map((section) => ({
     ...section,
+    orderedFor: orderOf(section, lines),
     lines: linesOf(section, lines).map((line) => ({
       ...find(line.id, lines),
       standing: standing(line),
@@ -334,7 +358,7 @@ function timetables(): string {
 export default function support(): Support {
   const { lines } = publishHelplines();
   const shown = arrange(lines);
-  const own = shown.filter(({ isFolded }) => !isFolded).flatMap((section) => section.lines);
+  const own = shown.filter(({ folded }) => !folded).flatMap((section) => section.lines);
   return {
     sections: shown,
     choices: choicesOf(shown),
