@@ -2,6 +2,8 @@
 export default {
   sv: {
     heading: 'Stöd i',
+    path: 'Du är här',
+    start: 'Start',
     here: 'I kommunen',
     noOutOfHours: 'Vi har inte hittat något nummer till socialjouren i',
     urgent: 'Är det bråttom, ring 112.',
@@ -11,6 +13,8 @@ export default {
   },
   en: {
     heading: 'Support in',
+    path: 'You are here',
+    start: 'Start',
     here: 'In the municipality',
     noOutOfHours: 'We have not found an out-of-hours number for social services in',
     urgent: 'If it is urgent, call 112.',

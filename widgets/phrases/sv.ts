@@ -130,7 +130,7 @@ export const gallery = {
   all: 'Alla',
   found: (count: string) => `Träffar: ${count}`,
   close: 'Stäng',
-  previous: 'Förra',
+  previous: 'Föregående',
   next: 'Nästa',
 };
 
