@@ -134,11 +134,6 @@ const sections: WrittenSection[] = [
     title: { sv: 'Jag möter utsatta i mitt arbete', en: 'I meet victims of violence in my work' },
   },
   {
-    id: { sv: 'jour', en: 'shelters' },
-    title: { sv: 'Hitta en jour nära dig', en: 'Find a shelter near you' },
-    lines: ['roks', 'unizon'],
-  },
-  {
     id: { sv: 'orka', en: 'crisis' },
     title: { sv: 'När det är svårt att orka', en: 'When it is hard to go on' },
     text: {

@@ -9,12 +9,15 @@ import { serveStatic } from '../support/static-host.ts';
 const day = new Date('2026-12-02T12:00:00Z');
 const night = new Date('2026-12-02T22:30:00Z');
 
-/** Who, when, the controls to tap one after another, and how many words may stand before them all in all. */
-const tasks: [who: string, now: Date, taps: string[], words: number][] = [
+/**
+ * Who, when, the controls to tap one after another, and how many words may stand before them all in all. Without script
+ * nothing tells the hour: what one does until the lines open stands before open lines too.
+ */
+const tasks: [who: string, now: Date, taps: string[], words: number, unscripted?: number][] = [
   ['a woman with a child, at night', night, ['.help [href="tel:116016"]'], 21],
   ['a boy who can only write', day, ['.ways [href$="#ung"]', '#ung [href="https://www.bris.se/"]'], 60],
   ['a boy who can only write, at night', night, ['.ways [href$="#ung"]', '#ung [href="https://www.bris.se/"]'], 60],
-  ['a man who hits', day, ['.ways [href$="#sluta"]', '#sluta [href="tel:020555666"]'], 60],
+  ['a man who hits', day, ['.ways [href$="#sluta"]', '#sluta [href="tel:020555666"]'], 60, 75],
   ['a man who hits, at night', night, ['.ways [href$="#sluta"]', '#sluta [href="tel:90390"]'], 60],
   ['a roof tonight', night, ['.ways [href$="#utsatt"]', '#utsatt [href="tel:020453900"]'], 90],
 ];
@@ -75,18 +78,18 @@ describe('from the start page', () => {
     return tab;
   }
 
-  for (const [who, now, taps, most] of tasks) {
+  for (const [who, now, taps, scripted, unscripted = scripted] of tasks) {
     for (const script of [true, false]) {
+      const most = script ? scripted : unscripted;
       it(`${who}${script ? '' : ', without script'}: ${taps.length} taps, at most ${most} words`, async () => {
         const tab = await open(now, script);
         let words = 0;
         for (const [at, selector] of taps.entries()) {
-          // Without script nothing tells the hour: at night the open lines and the closed ones look alike.
           words += await tab.evaluate(wordsBefore, selector);
           if (at === taps.length - 1) break;
           await Promise.all([tab.waitForNavigation({ waitUntil: 'networkidle0' }), tab.click(selector)]);
         }
-        assert.ok(words <= (script || who !== 'a man who hits' ? most : 80), `${words} words`);
+        assert.ok(words > 0 && words <= most, `${words} words`);
         await tab.close();
       });
     }

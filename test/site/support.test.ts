@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { type Group, groups, groupsOf, helplines, inOrder, municipalities } from '../../widgets/data/index.ts';
+import shownMunicipalities, { type ShownMunicipality } from '../../site/municipalities/municipalities.ts';
 import { slug } from '../../site/municipalities/slug.ts';
+import night from '../../site/support/night.ts';
+import support from '../../site/support/support.ts';
+import { groupsIn } from '../support/found.ts';
 import { launchForPages } from '../support/browser.ts';
 import { serveSite, type Site } from '../support/servers.ts';
 import { barriersIn } from '../support/axe.ts';
@@ -21,7 +25,7 @@ const forEveryone = 'polisen 1177 sjalvmordslinjen hjalplinjen jourhavande-medma
 /** A Wednesday at 13:00 in Sweden: many lines are open, others are closed. */
 const midday = new Date('2026-12-02T12:00:00Z');
 /** A Wednesday at 23:30. */
-const night = new Date('2026-12-02T22:30:00Z');
+const atNight = new Date('2026-12-02T22:30:00Z');
 
 /** Every line that a group sees at a time. 112 is at the top for everyone. */
 const wanted = (group: Group, now?: Date): string[] =>
@@ -60,6 +64,82 @@ describe('the addresses of municipalities', () => {
 
   test('distinguish two of the same name by county', () => {
     assert.ok(slugs.includes('habo-uppsala') && slugs.includes('habo-jonkoping') && !slugs.includes('habo'));
+  });
+});
+
+describe('a roof tonight', () => {
+  const all = shownMunicipalities();
+
+  test('has each number once, with all its municipalities', () => {
+    const { numbers, unknown, use } = night(all);
+    assert.deepEqual(
+      numbers.map(({ name, places }) => [name, places.length]),
+      [
+        ['Sydostjouren', 10],
+        ['Höglandets socialjour', 1],
+      ],
+    );
+    assert.deepEqual(
+      unknown.map(({ name }) => name),
+      ['Hultsfred'],
+    );
+    assert.equal(use?.source.date, '2023-09-29');
+  });
+
+  test('is one number on the site of one municipality', () => {
+    const { numbers, unknown } = night(all.filter(({ name }) => name === 'Kalmar'));
+    assert.deepEqual([numbers.length, unknown.length], [1, 0]);
+  });
+
+  test('leads to the choice of municipality where most numbers are unknown, or there are many', () => {
+    const kalmar = all.find(({ name }) => name === 'Kalmar') as ShownMunicipality;
+    const elsewhere = Array.from({ length: 290 }, () => ({ ...kalmar, outOfHours: undefined }) as ShownMunicipality);
+    assert.deepEqual(night([...all, ...elsewhere]).numbers, []);
+    const many = Array.from({ length: 5 }, (_, index) => {
+      const tel = `02011111${index}`;
+      return {
+        ...kalmar,
+        outOfHours: { name: 'Jour', phone: { display: tel, tel }, sources: [] },
+      } as ShownMunicipality;
+    });
+    assert.deepEqual(night(many).numbers, []);
+    assert.equal(night(many.slice(1)).numbers.length, 4);
+  });
+});
+
+describe('what the pages say', () => {
+  test('about the phone bill is what a dated source says of the number of today', () => {
+    const { texts } = support();
+    const quiet = helplines.filter(
+      ({ onPhoneBill }) => onPhoneBill?.value === false && /^1177/.test(onPhoneBill.basis ?? ''),
+    );
+    const names = quiet.map(({ name }) => name).filter((name) => name !== 'Kvinnofridslinjen');
+    assert.deepEqual(names, ['Terrafem', 'PrevenTell']);
+    for (const { facts } of [texts.sv, texts.en]) {
+      const fact = facts.find(({ text }) => /telefonräkning|phone bill/.test(text))?.text ?? '';
+      for (const name of [...names, '21 april', '116 016'])
+        assert.ok(fact.toLowerCase().includes(name.toLowerCase()), name);
+    }
+  });
+
+  test('of a municipality begins with what answers at night, and ends with what is not confirmed', () => {
+    for (const { name, slug: place, outOfHours, socialServices = [], switchboard } of shownMunicipalities()) {
+      const html = readFileSync(fileOf(`/stod/${place}/`), 'utf8');
+      const address = /<hamn-contact-block[^]*?<\/hamn-contact-block>/.exec(html)?.[0] ?? '';
+      const items = groupsIn(/<li>([^]*?)<\/li>/g, address).map((item) => item.replace(/<[^>]*>/g, '').trim());
+      if (outOfHours) assert.ok(items[0]?.startsWith(outOfHours.name), `${name}: ${items[0]}`);
+      const isConfirmed = socialServices.length > 0 || switchboard;
+      assert.equal(items.at(-1)?.includes('inte bekräftat'), !isConfirmed, name);
+      const labels = items.map((item) => item.split(': ').slice(0, -1).join(': ')).filter(Boolean);
+      assert.equal(new Set(labels).size, labels.length, name);
+      assert.doesNotMatch(html, /valj-att-sluta|preventell/, name);
+      const path = /<nav class="breadcrumb"[^]*?<\/nav>/
+        .exec(html)?.[0]
+        .replace(/<[^>]*>/g, ' ')
+        .split(/\s+/)
+        .join(' ');
+      assert.equal(path?.trim(), `Start Få stöd ${name}`);
+    }
   });
 });
 
@@ -105,6 +185,10 @@ describe('the support page', () => {
     site.requests.splice(0);
     return tab;
   }
+
+  /** Presses a control wherever it is: the exit may lie over it. */
+  const press = (tab: Page, selector: string): Promise<void> =>
+    tab.$eval(selector, (control) => (control as HTMLElement).click());
 
   const isSeen = (element: Element): boolean => element.checkVisibility();
   /** The visible texts of these elements: an attribute or, without one, their text. */
@@ -159,7 +243,7 @@ describe('the support page', () => {
 
       test(`${lang}, ${script ? 'with' : 'without'} script: filters say how many lines are left`, async () => {
         const tab = await open(url, { script });
-        await tab.click('[value="young"]');
+        await press(tab, '[value="young"]');
         const all = await linesIn(tab);
         const states = (ids: string[]): Promise<(string | null)[]> =>
           tab.$$eval(
@@ -170,17 +254,17 @@ describe('the support page', () => {
                 .map((item) => item.getAttribute('data-state')),
             ids,
           );
-        await tab.click('[name="open"]');
+        await press(tab, '[name="open"]');
         const answering = await linesIn(tab);
         assert.ok(answering.length > 0 && answering.length < all.length);
         assert.deepEqual([...new Set(await states(answering))], ['open']);
         assert.match(await said(tab), new RegExp(`^${answering.length} `));
-        await tab.click('[name="open"]');
-        await tab.click('[name="chat"]');
+        await press(tab, '[name="open"]');
+        await press(tab, '[name="chat"]');
         const chats = await linesIn(tab);
         assert.ok(chats.includes('bris') && chats.includes('killar-se') && !chats.includes('ratt-att-valja'));
         assert.match(await said(tab), new RegExp(`^${chats.length} `));
-        await tab.click('[name="open"]');
+        await press(tab, '[name="open"]');
         const both = await linesIn(tab);
         assert.deepEqual(both, ['bris']);
         assert.match(await said(tab), /^1 /);
@@ -196,21 +280,21 @@ describe('the support page', () => {
         assert.deepEqual(await linesIn(tab), wanted('young', script ? midday : undefined));
         const top = await tab.$eval(`#${id}`, (element) => element.getBoundingClientRect().top);
         assert.ok(top >= 0 && top < 100, `the section is at ${top}`);
-        await tab.click('[value="man"]');
+        await press(tab, '[value="man"]');
         assert.deepEqual(await linesIn(tab), wanted('man', script ? midday : undefined), 'and another choice holds');
         await tab.close();
       });
     }
 
     test(`${lang}: a line for those who hurt others has its own door alone`, async () => {
-      const tab = await open(url, { now: night });
+      const tab = await open(url, { now: atNight });
       for (const group of groups.filter((each) => each !== 'abuser')) {
-        await tab.click(`[value="${group}"]`);
+        await press(tab, `[value="${group}"]`);
         const text = await tab.$eval('main', (element) => (element as HTMLElement).innerText);
         assert.doesNotMatch(text.split(/Bra att veta|Good to know/)[0] ?? '', /Välj att sluta\n|PrevenTell\n/, group);
       }
-      await tab.click('[value="abuser"]');
-      assert.deepEqual(await linesIn(tab), wanted('abuser', night));
+      await press(tab, '[value="abuser"]');
+      assert.deepEqual(await linesIn(tab), wanted('abuser', atNight));
       assert.deepEqual(
         await seen(tab, '.until-open a', 'href'),
         ['tel:112', 'tel:90390'],
@@ -218,14 +302,14 @@ describe('the support page', () => {
       );
       await tab.close();
       const day = await open(url);
-      await day.click('[value="abuser"]');
+      await press(day, '[value="abuser"]');
       assert.deepEqual(await seen(day, '.until-open a', 'href'), []);
       await day.close();
     });
 
     test(`${lang}: closed lines are softer, and say when they open`, async () => {
-      const tab = await open(url, { now: night });
-      await tab.click('[value="exposed"]');
+      const tab = await open(url, { now: atNight });
+      await press(tab, '[value="exposed"]');
       const [answering, closed] = await tab.evaluate(() =>
         ['kvinnofridslinjen', 'somaya'].map((id) => {
           const item = document.querySelector(`[data-for="exposed"] > [data-id="${id}"]`);
@@ -259,7 +343,7 @@ describe('the support page', () => {
     test(`${lang}: a choice passes axe`, async () => {
       const tab = await open(url, { width: 800 });
       for (const group of ['young', 'professional']) {
-        await tab.click(`[name="audience"][value="${group}"]`);
+        await press(tab, `[name="audience"][value="${group}"]`);
         assert.deepEqual(await barriersIn(tab), []);
       }
       await tab.close();
@@ -267,7 +351,7 @@ describe('the support page', () => {
 
     test(`${lang}: typing finds a municipality with any keyboard, and sends and stores nothing`, async () => {
       const tab = await open(url);
-      await tab.click('.municipality-choice summary');
+      await press(tab, '.municipality-choice summary');
       const links = () => seen(tab, '.municipality-choice li');
       const status = () => tab.$eval('.municipality-choice [role="status"]', ({ textContent }) => textContent);
       assert.equal((await links()).length, 12);
@@ -301,7 +385,7 @@ describe('the support page', () => {
 
     test(`${lang}: without script there is the list, and no dead field`, async () => {
       const tab = await open(url, { script: false });
-      await tab.click('.municipality-choice summary');
+      await press(tab, '.municipality-choice summary');
       assert.equal((await seen(tab, '.municipality-choice a', 'href')).length, 12);
       assert.deepEqual(await seen(tab, '.municipality-choice input', 'type'), []);
       await tab.close();
