@@ -6,7 +6,7 @@ export default {
     need: 'Vad behöver du?',
     ways: [
       { name: 'Jag är utsatt', url: '/stod/#utsatt', text: 'Någon att prata med, nu eller senare.' },
-      { name: 'Jag är orolig för någon', url: '/stod/#orolig', text: 'Stödlinjer för dig som står nära.' },
+      { name: 'Jag är orolig för någon', url: '/stod/#orolig', text: 'Linjer som svarar dig som står nära.' },
       { name: 'Jag vill sluta skada andra', url: '/stod/#sluta', text: 'Stöd för att förändra det du gör.' },
       { name: 'Jag arbetar i en kommun', url: '/kommuner/', text: 'Arbetssättet, planen och färdig kod.' },
     ],
@@ -29,13 +29,13 @@ export default {
       {
         name: 'I am worried about someone',
         url: '/en/support/#worried',
-        text: 'Helplines for family and friends too.',
+        text: 'Helplines that also answer family and friends.',
       },
-      { name: 'I want to stop hurting others', url: '/en/support/#stop', text: 'Support to change the way you act.' },
+      { name: 'I want to stop hurting others', url: '/en/support/#stop', text: 'Support to change what you do.' },
       {
         name: 'I work in a municipality',
         url: '/en/municipalities/',
-        text: 'The model, the plan and code you can use.',
+        text: 'The model, the plan and ready code.',
       },
     ],
     ambassadors: 'Ambassadors against violence',
