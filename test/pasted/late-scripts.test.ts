@@ -7,7 +7,6 @@ import { launchForPages } from '../support/browser.ts';
 import { serveStatic } from '../support/static-host.ts';
 
 const pages = ['/bygg/', '/en/build/', '/stod/', '/en/support/', '/komponenter/quick-exit/', '/utseende/'];
-const widgets = ['/hamn.js', '/first.js'];
 
 /** A page that records its layout shifts, and when it is painted. */
 type Moving = typeof window & { moves: string[]; tellPainted: () => void };
@@ -55,7 +54,7 @@ describe('a page with late scripts does not shift', () => {
         const body = start + sure(own, 'the script').replaceAll(' blocking="render"', '');
         return request.respond({ contentType: 'text/html; charset=utf-8', body });
       }
-      if (request.resourceType() === 'script' && !widgets.includes(pathname)) await painted;
+      if (request.resourceType() === 'script' && pathname !== '/hamn.js') await painted;
       return request.continue();
     };
     tab.on('request', (request) => void answer(request));

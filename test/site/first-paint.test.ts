@@ -197,10 +197,10 @@ describe('the first paint of a page', () => {
     const { tab, painted, letGo, left } = await openHeld('/stod/');
     await painted;
     const [x = 0, y = 0, width = 0, height = 0] = await exitBox(tab);
-    await tab.mouse.click(x + width / 2, y + height / 2);
-    for (let tries = 0; !left.length && tries < 100; tries += 1) await pause(50);
+    // The driver may wait for the page that the click leaves.
+    void tab.mouse.click(x + width / 2, y + height / 2).catch(() => undefined);
+    for (let tries = 0; !left.length && tries < 200; tries += 1) await pause(50);
     assert.equal(left[0], metadata.exit);
     letGo();
-    await tab.close();
   });
 });
