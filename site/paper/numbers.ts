@@ -125,18 +125,14 @@ const isForAll = ({ groups: [mainGroup] }: Callable): boolean => mainGroup === '
 
 /** More lines that answer day and night, as the data has them, and some with other hours. */
 export function moreLines(lang: PaperLanguage): { always: PrintedLine[]; others: PrintedLine[] } {
+  const lines = publishHelplines().lines.filter(isCallable);
   const print = (line: Callable) => printedLine(line, lang);
-  const { lines } = publishHelplines();
   return {
     always: lines
-      .filter(isCallable)
       .filter((line) => answersAlways(line) && !first.includes(line.id))
       .sort((one, other) => Number(isForAll(other)) - Number(isForAll(one)))
       .map(print),
-    others: otherTimes
-      .map(find)
-      .filter((line) => !answersAlways(line))
-      .map(print),
+    others: lines.filter((line) => otherTimes.includes(line.id) && !answersAlways(line)).map(print),
   };
 }
 
