@@ -2,18 +2,19 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PageEvent, RendererEvent, type Application } from 'typedoc';
 import metadata from '../site/metadata.ts';
-import policy from '../site/layout/policy.ts';
+import { first } from '../site/layout/first.ts';
+import { policyFor } from '../site/layout/policy.ts';
 
 /**
  * The site's policy, with exceptions for TypeDoc: it builds its search and its menu from text, unpacks its lists through
  * `data:`, and gives its elements inline styles.
  */
-const ownPolicy = policy
+const ownPolicy = policyFor({ scripts: [first] })
   .replace("; require-trusted-types-for 'script'", '')
   .replace("connect-src 'self'", "connect-src 'self' data:")
   .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
-const head = `<meta http-equiv="Content-Security-Policy" content="${ownPolicy}"/><script src="/first.js"></script><meta name="referrer" content="no-referrer"/><script type="module" src="/hamn.js" blocking="render"></script>`;
+const head = `<meta http-equiv="Content-Security-Policy" content="${ownPolicy}"/><script>${first}</script><meta name="referrer" content="no-referrer"/><script type="module" src="/hamn.js" blocking="render"></script>`;
 const exit = `<hamn-quick-exit><a href="${metadata.exit}" rel="noreferrer">Exit this page</a></hamn-quick-exit>`;
 
 /** Gives TypeDoc's script a stand-in for `localStorage` that stores nothing. */

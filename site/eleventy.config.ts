@@ -11,6 +11,7 @@ const subjects = [
   'home',
   'support',
   'municipalities',
+  'paper',
   'programme',
   'news',
   'ambassadors',

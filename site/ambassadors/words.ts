@@ -8,8 +8,8 @@ export default {
   },
   en: {
     nobodyYet: 'There are no ambassadors here yet.',
-    nobody: 'Nobody who is shown here exists.',
+    nobody: 'None of the people shown here exist.',
     examples:
-      'They are examples with drawn faces and made-up pledges, so that the page can be shown without any real person.',
+      'They are examples, with drawn faces and made-up pledges, so that the page can be shown without any real people.',
   },
 };

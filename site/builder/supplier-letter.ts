@@ -19,7 +19,7 @@ const phrases = {
       'Våra färger står i koden, i ett style-element. Kan det inte stå kvar, lägg de här raderna i vår stilmall i stället:',
     quiet: 'Skriptet räknar, sparar och skickar inget medan någon läser.',
     cookie:
-      'Trycker någon på vägen ut sätts en tom kaka som försvinner efter fem minuter. Den hindrar att Bakåt visar besöket.',
+      'Trycker någon på Lämna sidan snabbt sätts en tom kaka som försvinner efter fem minuter. Den hindrar att Bakåt visar besöket.',
     links: 'Utan skript syns vanliga länkar, och de måste finnas kvar på sidan.',
     noOthers: 'På de här sidorna får det inte finnas statistik, chatt eller annat som följer besökaren.',
     policy: 'Kan ni lägga till det här i vår Content-Security-Policy?',
@@ -29,21 +29,21 @@ const phrases = {
   },
   en: {
     hello: 'Hello,',
-    wish: 'We want to show help for people who are subjected to violence on our website, with the open components hamn. They are custom HTML elements and a single script file.',
+    wish: 'On our website, we want to show help for people who are subjected to violence, using the open components hamn. They are custom HTML elements and a single script file.',
     code: 'What we have chosen, with the code to paste:',
     file: 'The script file and its hash:',
-    own: "If you can, put it on our own server without changing anything in it: then nobody else learns who visits the page, and script-src 'self' is enough. The hash in integrity is to stay, so that no other file can run.",
-    data: 'Data that are read when the page is shown:',
+    own: "If you can, put it on our own server without changing anything in it: then nobody else finds out who visits the page, and script-src 'self' is enough. Keep the hash in integrity, so that no other file can run.",
+    data: 'Data that is read when the page is shown:',
     ownData:
-      'If you put a copy on our own server and write its address in src, no connect-src is needed. The copy must then be kept new.',
+      'If you put a copy on our own server and write its address in src, no connect-src is needed. The copy must then be kept up to date.',
     style: 'Lines for our style sheet:',
     styleInside:
-      'Our colours stand in the code, in a style element. If it cannot stay, put these lines into our style sheet instead:',
+      'Our colours are in the code, in a style element. If it cannot stay there, add these lines to our style sheet instead:',
     quiet: 'The script counts, stores and sends nothing while someone reads.',
     cookie:
-      'A press on the exit sets an empty cookie that goes after five minutes. It keeps Back from showing the visit.',
-    links: 'Without script ordinary links are seen, and they must stay on the page.',
-    noOthers: 'There must be no statistics, no chat and nothing else that follows the visitor on these pages.',
+      'A press on Exit this page sets an empty cookie that disappears after five minutes. It keeps Back from showing the visit.',
+    links: 'Without script, people see ordinary links. These must stay on the page.',
+    noOthers: 'These pages must not have statistics, chats or anything else that tracks visitors.',
     policy: 'Can you add this to our Content-Security-Policy?',
     types: 'If it has a trusted-types line, add lit-html. The components’ own styles need nothing in style-src.',
     script: 'With script:',

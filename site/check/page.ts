@@ -91,7 +91,7 @@ function* inSources(sources: unknown): Generator<Problem> {
     const { name, url } = fieldsOf(source);
     if (!isText(name)) yield ['sources', `${where}name: missing`];
     if (!isWhole(url)) yield ['sources', `${where}url: ${shown(url)}; expected a whole address`];
-    for (const problem of unknownIn(source, ['name', 'url', 'lang', 'date'], where)) yield ['sources', problem];
+    for (const problem of unknownIn(source, ['id', 'name', 'url', 'lang', 'date'], where)) yield ['sources', problem];
   }
 }
 

@@ -167,11 +167,11 @@ export default {
       ],
       [
         { sv: 'Sparar eller skickar', en: 'Stores or sends' },
-        { sv: 'en tom kaka, efter utgången', en: 'an empty cookie, after the exit' },
+        { sv: 'en tom kaka, efter trycket', en: 'an empty cookie, after the press' },
         { sv: 'inget', en: 'nothing' },
         { sv: 'inget', en: 'nothing' },
         { sv: 'inget', en: 'nothing' },
-        { sv: 'en notis till statistiken när man lämnar', en: 'an event to the statistics at the exit' },
+        { sv: 'en notis till statistiken när man lämnar', en: 'an event to the statistics at the press' },
         {
           sv: 'en uppgift i webbläsaren när en ruta stängs',
           en: 'an entry in the browser when a box is closed',

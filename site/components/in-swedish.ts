@@ -2,34 +2,34 @@
 // text rather than keep a wrong one: the page then shows the English, marked as English, and the build warns.
 const inSwedish: Record<string, string> = {
   // <hamn-quick-exit>
-  "The destination: an absolute address, `http:` or `https:`. It takes precedence over the child's address, which takes precedence over the built-in default, `https://www.smhi.se/`. The exit ignores anything else, the page's own address included, with one warning.":
+  "The destination: an absolute address, `http:` or `https:`. It takes precedence over the child's address, which takes precedence over the built-in default, `https://www.smhi.se/`. The button ignores anything else, the page's own address included, with one warning.":
     'Vart den leder: en hel adress, `http:` eller `https:`. Går före adressen i länken inuti, som går före den inbyggda, `https://www.smhi.se/`. Allt annat, även sidans egen adress, hoppas över med en varning.',
   'Links inside the site replace the history entry instead of adding one, so that a visit is a single step for Back. In Firefox the pages still stay in the history.':
     'Länkar inom webbplatsen ersätter raden i historiken i stället för att lägga till en, så att ett besök är ett enda steg för Bakåt. I Firefox står sidorna ändå kvar i historiken.',
   'Covers the page while its tab is hidden.': 'Täcker sidan medan dess flik är dold.',
   '`off` turns the three presses of Shift off.': '`off` stänger av de tre trycken på Skift.',
-  '`off` turns off the cookie that keeps Back from showing the visit for five minutes after an exit.':
+  '`off` turns off the cookie that keeps Back from showing the visit for five minutes after a press.':
     '`off` stänger av kakan som i fem minuter efter ett tryck hindrar Bakåt från att visa besöket.',
   "The tab's title from the press onwards. Without it, the destination's host name.":
     'Flikens namn från och med trycket. Utan det står målets värdnamn.',
-  'Makes the exit sleep: an ordinary link in its place, which covers nothing, calls no other tab and is in no corner. For the edit mode of a CMS. In a part that is being edited (`contenteditable`, `designMode`) or has `data-hamn-asleep`, an exit sleeps by itself.':
-    'Sover: en vanlig länk på sin plats, som inte täcker något, inte anropar andra flikar och inte ligger i något hörn. För redigeringsläget i en publiceringsplattform. Vägen ut i en del som redigeras (`contenteditable`, `designMode`) eller har `data-hamn-asleep` sover av sig själv.',
-  'For trying the exit: a press shows what would happen, with a way back. It leaves no page, calls no tab and sets no cookie.':
+  'Makes the button sleep: an ordinary link in its place, which covers nothing, calls no other tab and is in no corner. For the edit mode of a CMS. In a part that is being edited (`contenteditable`, `designMode`) or has `data-hamn-asleep`, the button sleeps by itself.':
+    'Sover: en vanlig länk på sin plats, som inte täcker något, inte anropar andra flikar och inte ligger i något hörn. För redigeringsläget i en publiceringsplattform. Knappen sover av sig själv i en del som redigeras (`contenteditable`, `designMode`) eller har `data-hamn-asleep`.',
+  'For trying the button: a press shows what would happen, with a way back. It leaves no page, calls no tab and sets no cookie.':
     'För att prova: ett tryck visar vad som skulle hända, med en väg tillbaka. Ingenting lämnas, ingen flik anropas och ingen kaka sätts.',
   'Stays where it is placed instead of always in view.':
     'Står kvar där den är lagd i stället för att alltid vara i bild.',
-  "Covers the page and leaves it, together with the site's other tabs. An exit that sleeps does nothing; one with `demo` shows what would happen.":
+  "Covers the page and leaves it, together with the site's other tabs. A button that sleeps does nothing; one with `demo` shows what would happen.":
     'Täcker sidan och lämnar den, tillsammans med webbplatsens andra flikar. Sover den gör den ingenting; med `demo` visar den vad som skulle hända.',
-  'After the exit has covered the page and before it leaves it.': 'När sidan är täckt men inte än lämnad.',
-  'The exit as an ordinary link, which works before the script runs: `<a href="https://…">Lämna sidan snabbt</a>`. The link may be in a `<p>` or deeper. If the element also holds other words, all its content stays in place, and the exit is a separate link.':
-    'Vägen ut som en vanlig länk, som fungerar innan skriptet har körts: `<a href="https://…">Lämna sidan snabbt</a>`. Den får ligga i ett `<p>` eller djupare. Finns det andra ord i elementet står allt kvar där det är, och knappen blir en egen länk.',
-  "The exit's corner: `bottom end`, `bottom start`, `top end` or `top start`. Empty means `bottom end`; so does any other value, with one warning.":
+  'After the button has covered the page and before it leaves it.': 'När sidan är täckt men inte än lämnad.',
+  'The button as an ordinary link, which works before the script runs: `<a href="https://…">Lämna sidan snabbt</a>`. The link may be in a `<p>` or deeper. If the element also holds other words, all its content stays in place, and the button is a separate link.':
+    'Knappen som en vanlig länk, som fungerar innan skriptet har körts: `<a href="https://…">Lämna sidan snabbt</a>`. Den får ligga i ett `<p>` eller djupare. Finns det andra ord i elementet står allt kvar där det är, och knappen blir en egen länk.',
+  "The button's corner: `bottom end`, `bottom start`, `top end` or `top start`. Empty means `bottom end`; so does any other value, with one warning.":
     'Hörnet den ligger i: `bottom end` (nere, där raderna slutar), `bottom start`, `top end` eller `top start`. Tomt är `bottom end`; det är allt annat också, med en varning.',
   "The widget's own link, shown when the page provides none. Its size and colours stay the same.":
     'Komponentens egen länk, som syns när sidan inte har skrivit någon. Dess storlek och färger förblir som de är.',
   'The dots that count presses of Shift.': 'Punkterna som räknar tryck på Skift.',
-  'Background of the exit.': 'Vägen ut: bakgrund.',
-  'Text and border of the exit.': 'Vägen ut: text och kant.',
+  'Background of the button.': 'Knappens bakgrund.',
+  'Text and border of the button.': 'Knappens text och kant.',
   'Space to the edges of the window, at most 30vmin.': 'Avstånd till fönstrets kanter, högst 30vmin.',
   'Radius of the corners.': 'Hörnens rundning.',
 
@@ -42,8 +42,8 @@ const inSwedish: Record<string, string> = {
     'Sätts av komponenten: om linjens första kanal med öppettider (telefon, sedan chatt) är öppen, i svensk tid. `unknown` där källan inte säger något eller är osäker.',
   'An ordinary link that works before the script runs: `<a href="tel:116016">Kvinnofridslinjen 116 016</a>`. The card replaces it. Any other content of the page stays below the card.':
     'Den vanliga länken, som fungerar innan skriptet har körts: `<a href="tel:116016">Kvinnofridslinjen 116 016</a>`. Kortet tar dess plats. Allt annat som sidan har skrivit står kvar under kortet.',
-  "The heading level of the line's name and number, `2` to `6`. The default is 3.":
-    'Nivån på den rubrik som linjens namn och nummer utgör, `2` till `6`. Utan den 3.',
+  "The heading level of the line's name and number, `2` to `6`. The default is that of the page's own heading, or 3.":
+    'Nivån på den rubrik som linjens namn och nummer utgör, `2` till `6`. Utan den samma som sidans egen rubrik runt länken, annars 3.',
   'The whole card.': 'Hela kortet.',
   'The link that dials, or that opens the chat or the list of shelters.':
     'Länken som ringer, eller som öppnar chatten eller listan över jourer.',
@@ -52,12 +52,14 @@ const inSwedish: Record<string, string> = {
   'Free, anonymous, several languages.': 'Gratis, anonym, flera språk.',
   'The chat and the SMS number, where the line has them besides the telephone.':
     'Chatten och sms-numret, där de finns vid sidan av telefonen.',
-  'A note that the number is new, or that its last check was long ago.':
-    'Att numret är nytt, eller att det var länge sedan det kontrollerades.',
+  'A note that the number is new.': 'Att numret är nytt.',
   'The collapsed details.': 'Det som är hopfällt.',
   '112 and others to call.': '112 och andra att ringa.',
   'Links, and the line beside the card.': 'Länkar, och linjen vid sidan av kortet.',
-  'The number.': 'Numret.',
+  'The number, and the fill of its button. Text on it is black or white.':
+    'Numret, och knappens färg. Texten på den blir svart eller vit.',
+  '`none` shows the facts only together with the details, for a long list of cards.':
+    '`none` visar kostnad, anonymitet och språk först när ”Mer om” är öppet, för en lång lista av kort.',
   '112.': '112.',
   'The sign of an open line.': 'Tecknet för en linje som är öppen.',
   'Secondary text.': 'Text av andra rang.',

@@ -19,8 +19,8 @@ const widgets: SiteWidget[] = [
   {
     name: 'quick-exit',
     tag: 'hamn-quick-exit',
-    title: { sv: 'Lämna sidan snabbt', en: 'Quick exit' },
-    purpose: { sv: 'En väg ut från sidan.', en: 'A way out of the page.' },
+    title: { sv: 'Lämna sidan snabbt', en: 'Exit this page' },
+    purpose: { sv: 'Lämnar sidan med ett tryck.', en: 'Leaves the page with one press.' },
     height: 80,
   },
   {

@@ -46,6 +46,8 @@ export interface Page {
 
 /** A page that is the source of facts in a news item. */
 export interface NewsSource {
+  /** How the text of the page names it, with `cite`. */
+  id?: string;
   name: string;
   url: string;
 }

@@ -1,7 +1,26 @@
-// Builds the scripts of the site's own pages.
+// Builds the scripts of the site's own pages: files, and the text of scripts inside a page.
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import type { BuildEvent, EleventyConfig } from './eleventy.types.ts';
+
+const target = 'es2022';
+
+/** The text of a script inside a page: ordinary, small, without imports. */
+export async function inlineScript(source: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      target,
+      lib: { entry: source, formats: ['iife'], name: 'page' },
+      rolldownOptions: { output: { minify: true } },
+    },
+  });
+  const files = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
+  return files.map((each) => ('code' in each ? each.code.trim() : '')).join('');
+}
 
 /**
  * Adds scripts to the built site.
@@ -19,7 +38,7 @@ export function addScripts(eleventyConfig: EleventyConfig, sources: Record<strin
       build: {
         outDir: resolve(join(output, folder)),
         emptyOutDir: false,
-        target: 'es2022',
+        target,
         lib: { entry: sources, formats: ['es'] },
         // The site writes the builder's facts as a separate module.
         rolldownOptions: { external: [/facts\.js$/], output: { minify: true, chunkFileNames: '[name].js' } },

@@ -1,12 +1,12 @@
-// The style sheets: the owner's colours, then the sheet with its imports, bundled and minified.
+// The style sheets: the owner's colours, then the sheet with its imports, bundled and minified. The site's own sheet is inside
+// each page, so that a page is drawn without waiting for another file. The others are files.
 import { bundle, transform } from 'lightningcss';
 import { frameTokens, tokens } from './colours.ts';
 import type { Metadata } from '../metadata.ts';
 import { program } from '../project.ts';
 
-/** The path of each sheet in site/. */
+/** The path of each sheet in site/ that is a file. */
 const sheets: Record<string, string> = {
-  site: 'layout/site.css',
   embed: 'embed/embed.css',
   preview: 'builder/preview.css',
   builder: 'builder/builder.css',
@@ -21,13 +21,17 @@ export const data = {
 
 const minify = true;
 
-/** The sheets that contain the owner's colours, with the function that writes them. */
-const coloured: Record<string, typeof tokens> = { site: tokens, embed: frameTokens };
+/** A sheet with its imports. */
+const bundled = (path: string): string => bundle({ filename: `${program.site}/${path}`, minify }).code.toString();
+
+/** The owner's colours, before the sheet that uses them. */
+const coloured = (colours: string, sheet: string): string =>
+  transform({ filename: 'colours.css', code: Buffer.from(colours), minify }).code.toString() + sheet;
+
+/** The sheet inside each page. */
+export const siteStyles = ({ colours }: Metadata): string => coloured(tokens(colours), bundled('layout/site.css'));
 
 export function render({ sheet, metadata }: { sheet: string; metadata: Metadata }): string {
-  const { code } = bundle({ filename: `${program.site}/${sheets[sheet]}`, minify });
-  const ours = coloured[sheet];
-  if (!ours) return code.toString();
-  const colours = Buffer.from(ours(metadata.colours));
-  return transform({ filename: 'colours.css', code: colours, minify }).code.toString() + code.toString();
+  const css = bundled(sheets[sheet] ?? '');
+  return sheet === 'embed' ? coloured(frameTokens(metadata.colours), css) : css;
 }

@@ -1,4 +1,5 @@
 import { onlyReachable } from '../../widgets/contact-block/reachable.ts';
+import { byName, type NamedService } from '../../widgets/contact-block/same-name.ts';
 import { hasContacts, publishMunicipalities, type MunicipalityFile } from '../../widgets/data/index.ts';
 import { slug } from './slug.ts';
 import metadata from '../metadata.ts';
@@ -13,6 +14,8 @@ interface Block {
 export interface ShownMunicipality extends MunicipalityFile, Block {
   /** Its name in an address. */
   slug: string;
+  /** The social services and the shelters, with the numbers of one name together. */
+  named: Record<'socialServices' | 'shelters', NamedService[]>;
 }
 
 /** Whether the widgets contain a municipality's data: they are built for the site's own county. */
@@ -41,6 +44,11 @@ function block(facts: MunicipalityFile): Block {
 export default function municipalities(): ShownMunicipality[] {
   return publishMunicipalities()
     .filter(isShown)
-    .map((facts) => ({ ...onlyReachable(facts), ...block(facts), slug: slug(facts) }))
+    .map((facts) => {
+      const reachable = onlyReachable(facts);
+      const { socialServices = [], shelters = [] } = reachable;
+      const named = { socialServices: byName(socialServices), shelters: byName(shelters) };
+      return { ...reachable, ...block(facts), slug: slug(facts), named };
+    })
     .sort((a, b) => a.name.localeCompare(b.name, 'sv'));
 }

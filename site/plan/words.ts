@@ -26,8 +26,8 @@ export default {
     of: 'of',
     responsible: 'Responsible:',
     noProgress: 'No progress has been reported.',
-    example: 'How goals are shown when there are any',
+    example: 'What goals look like when there are any',
     exampleText:
-      'The plan here has no goals entered, since we have not been able to read them. These are made up, so that another county sees how its own would be shown.',
+      'The plan here has no goals entered, because we have not been able to read them. These are made up, so that other counties can see how theirs would look.',
   },
 };

@@ -26,24 +26,24 @@ export default {
   en: {
     list: 'The county’s municipalities',
     support: 'Support in',
-    own: 'Take the support to your own website',
+    own: 'Add the support to your own website',
     ownText:
-      'Everything that you see here can be used on the municipality’s pages. Which way suits you depends on what you may paste.',
+      'You can use everything you see here on your municipality’s pages. The best way depends on what you are allowed to paste.',
     waysHome: [
       {
         name: 'Ordinary links',
-        text: 'Work everywhere. Write the line’s name and number as a link. It is also what is seen if script does not run.',
+        text: 'Work everywhere. Write the line’s name and number as a link. It is also what people see if scripts do not run.',
       },
       {
         name: 'Code to paste',
-        text: 'One element and one line of script. Needs whoever is in charge of the site to allow script from your own server or from here.',
+        text: 'One element and one line of script. Your web manager has to allow scripts from your own server or from here.',
       },
       {
         name: 'A frame (iframe)',
-        text: 'When script is forbidden but frames are allowed. Each component has a page of its own to frame.',
+        text: 'For when scripts are not allowed but frames are. Each component has its own page to frame.',
       },
     ],
     components: 'All components',
-    code: 'The code to paste',
+    code: 'Code to paste',
   },
 };

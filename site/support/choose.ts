@@ -1,21 +1,38 @@
-// Turns the links of the support page into cards, and filters the list of municipalities by a typed name. Without
-// script there are links and the whole list. The typed name stays in the page: the field is in no form, and asks the
-// browser not to remember it and not to send it to a spelling check.
+// The support page with script: the lines stand in the order of what answers now, each says whether it is open, and a
+// choice is said aloud. Also filters the list of municipalities by a typed name. Without script there are the same lines,
+// links and filters. The typed name stays in the page: the field is in no form, and asks the browser not to remember it and
+// not to send it to a spelling check.
+import { checked } from '../../widgets/data/checked.ts';
+import { readTimes } from '../../widgets/data/hours.ts';
+import { isSure, mainChannel, openingAt } from '../../widgets/data/opening.ts';
+import { inOrder, type Placed } from '../../widgets/data/order.ts';
+import { inSweden } from '../../widgets/data/swedish-time.ts';
+import type { Channel, Group } from '../../widgets/data/types.ts';
+import type { WrittenTimetable } from '../../widgets/data/written.ts';
+import { opening as en } from '../../widgets/phrases/en.ts';
+import { opening as sv } from '../../widgets/phrases/sv.ts';
+import { changeText } from '../../widgets/shared/change-text.ts';
 
 /** The result texts of a language. */
 interface Phrases {
   found: (count: number) => string;
   none: string;
+  shown: (count: number) => string;
+  opening: typeof sv;
 }
 
 const texts: { sv: Phrases } & Record<string, Phrases> = {
   sv: {
     found: (count) => (count === 1 ? 'En kommun i listan.' : `${count} kommuner i listan.`),
     none: 'Ingen kommun i listan heter så. Numren överst på sidan gäller i hela landet.',
+    shown: (count) => (count === 1 ? '1 linje visas.' : `${count} linjer visas.`),
+    opening: sv,
   },
   en: {
     found: (count) => (count === 1 ? 'One municipality in the list.' : `${count} municipalities in the list.`),
     none: 'No municipality in the list has that name. The numbers at the top of the page serve the whole country.',
+    shown: (count) => (count === 1 ? '1 helpline shown.' : `${count} helplines shown.`),
+    opening: en,
   },
 };
 const text = texts[document.documentElement.lang] ?? texts.sv;
@@ -36,8 +53,6 @@ function startField(section: Element): void {
     const wanted = plain(field.value);
     const found = matches(wanted);
     items.forEach((item) => (item.hidden = !found.includes(item)));
-    const list = section.querySelector('details');
-    if (list) list.open = wanted !== '';
     status.textContent = !wanted ? '' : found.length ? text.found(found.length) : text.none;
   });
   // Clicks the link, so that every other listener for links works.
@@ -52,29 +67,123 @@ function startField(section: Element): void {
 
 document.querySelectorAll('.municipality-choice').forEach(startField);
 
-/** Turns each line's link in a section into a card. */
-function draw(part: Element): void {
-  for (const place of part.querySelectorAll<HTMLElement>('[data-line]')) {
-    const card = document.createElement('hamn-hotline-card');
-    card.setAttribute('line', place.dataset.line ?? '');
-    card.append(...place.childNodes);
-    place.replaceWith(card);
-  }
+/** A line as the page's own data gives it. */
+type Line = Placed & { isThrough112?: boolean };
+
+const form = document.querySelector<HTMLFormElement>('form.audience');
+const data = document.querySelector('#timetables')?.textContent ?? '[]';
+const lines = (JSON.parse(data) as (Line & WrittenTimetable)[]).map((line): Line => ({ ...line, ...readTimes(line) }));
+const lineOf = (item: HTMLElement): Line | undefined => lines.find(({ id }) => id === item.dataset.id);
+const lists = [...document.querySelectorAll<HTMLElement>('.rows')];
+const itemsOf = (list: HTMLElement): HTMLElement[] => [...list.children] as HTMLElement[];
+
+/** Now, or an invalid date when the visitor's clock is wrong: it shows a day before the data was checked. */
+function readClock(): Date {
+  const now = new Date();
+  return now.toJSON() < checked ? new Date(NaN) : now;
+}
+
+/** The state in words: `Öppet nu, stänger kl. 16.00`. */
+function stateText(line: Line, now: Date): string {
+  const channel = mainChannel(line);
+  const here = inSweden(now);
+  if (!here || line.isThrough112 || !line.hours?.[channel] || !isSure(line, channel)) return '';
+  const say = text.opening;
+  const { state, change } = openingAt(line, channel, now);
+  if (state === 'unknown') return say.otherHours;
+  const isOpen = state === 'open';
+  const next = change ? String(changeText(change, here.date, say)) : isOpen ? say.aroundTheClock : '';
+  const isElsewhere = change && here.minute !== now.getHours() * 60 + now.getMinutes();
+  return (
+    [isOpen ? say.openNow : say.closedNow, next].filter(Boolean).join(', ') +
+    (isElsewhere ? ` (${say.swedishTime})` : '')
+  );
+}
+
+/** Whether one can write to the line now, and whether at all: `open`, `some`, or `undefined`. */
+function writes(line: Line, item: HTMLElement, now: Date): string | undefined {
+  const isOpen = (['chat', 'sms'] as Channel[]).some((channel) => openingAt(line, channel, now).state === 'open');
+  return isOpen ? 'open' : item.dataset.writes && 'some';
+}
+
+/** Writes what changes with the hour into a row. A row in view keeps its look and its place: only its words change. */
+function tell(item: HTMLElement, now: Date, isStill: boolean): void {
+  const line = lineOf(item);
+  const state = item.querySelector('.state');
+  if (!line || !state) return;
+  const told = stateText(line, now);
+  if (state.textContent !== told) state.textContent = told;
+  if (isStill) return;
+  item.dataset.state = openingAt(line, mainChannel(line), now).state;
+  const written = writes(line, item, now);
+  if (written) item.dataset.writes = written;
+}
+
+/** Puts the rows of a list in order. Rows that stand right stay where they are. */
+function sort(list: HTMLElement, now: Date): void {
+  const group = list.dataset.for as Group | undefined;
+  const items = new Map(itemsOf(list).map((item) => [item.dataset.id, item]));
+  const wanted = inOrder(
+    lines.filter(({ id }) => items.has(id)),
+    { group, now },
+  );
+  const isInPlace = itemsOf(list).every((item, at) => item.dataset.id === wanted[at]?.id);
+  if (!isInPlace) list.append(...wanted.flatMap(({ id }) => items.get(id) ?? []));
 }
 
 /**
- * Draws the sections in order. The sections in view are drawn at once, so that the page does not move. Many cards take
- * time, so the others follow one by one. An address with `#` draws all of them at once.
+ * Writes states and puts the lists in order. A page that has been painted must not move under a finger that is about to call:
+ * the lists in view wait for the visitor's next choice.
  */
-async function drawSections(): Promise<void> {
-  for (const section of document.querySelectorAll('.lines-section')) {
-    if (!location.hash && section.getBoundingClientRect().top > innerHeight) {
-      await new Promise((done) => setTimeout(done));
-    }
-    draw(section);
+function place(isAsked: boolean): void {
+  const now = readClock();
+  const isPainted = performance.getEntriesByType('paint').length > 0;
+  for (const list of lists) {
+    const { top, bottom } = list.getBoundingClientRect();
+    const isStill = !isAsked && isPainted && top < innerHeight && bottom > 0;
+    itemsOf(list).forEach((item) => tell(item, now, isStill));
+    if (!isStill) sort(list, now);
   }
 }
 
-void drawSections();
+/** Says how many lines the choice leaves. Folded lines are for everyone and not counted. */
+function count(): void {
+  const status = document.querySelector('.count');
+  const shown = lists.flatMap(itemsOf).filter((item) => !item.closest('.folded') && item.checkVisibility());
+  if (status) status.textContent = text.shown(shown.length);
+}
+
+/** An address such as `/stod/#ung` chooses the group of that section. */
+function chooseByAddress(): void {
+  const section = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : undefined;
+  const choice = form?.querySelector<HTMLInputElement>(`[value="${section?.dataset.group ?? ''}"]`);
+  if (choice) choice.checked = true;
+}
+
+function start(choices: HTMLFormElement): void {
+  choices.dataset.live = '';
+  const label = choices.querySelector<HTMLElement>('[data-open]');
+  if (label) label.textContent = label.dataset.open ?? '';
+  // A reload may bring an earlier choice back, although the form asks the browser not to.
+  chooseByAddress();
+  place(false);
+  count();
+  choices.addEventListener('change', () => {
+    place(true);
+    count();
+  });
+  addEventListener('hashchange', () => {
+    chooseByAddress();
+    place(true);
+    count();
+  });
+  // States change with the hour. Nothing moves meanwhile.
+  setInterval(() => {
+    const now = readClock();
+    lists.flatMap(itemsOf).forEach((item) => tell(item, now, true));
+  }, 60_000);
+}
+
+if (form) start(form);
 
 export {};

@@ -2,6 +2,7 @@
 import { publishHelplines } from '../../widgets/data/index.ts';
 import type { EleventyConfig } from '../generator/eleventy.types.ts';
 import { addScripts } from '../generator/scripts.ts';
+import { hoursIn } from './rows.ts';
 import { lineHref, lineLabel } from './lines.ts';
 import phrases from './phrases.ts';
 import support from './support.ts';
@@ -18,6 +19,7 @@ export default function plugin(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addGlobalData('tongues', supportLanguages);
   eleventyConfig.addFilter('lineHref', lineHref);
   eleventyConfig.addFilter('lineLabel', lineLabel);
+  eleventyConfig.addFilter('hoursIn', hoursIn);
   addScripts(eleventyConfig, { choose: `${import.meta.dirname}/choose.ts` });
   addPage(eleventyConfig, 'support/languages.njk', languagePages);
 }

@@ -1,4 +1,5 @@
 import { readLanguages, type LanguageFile } from '../../widgets/phrases/read.ts';
+import { ownersPages, type OwnersPage } from './support-language-links.ts';
 
 /** The share of a language's phrases that a speaker has read. */
 export type ReadPart = 'none' | 'some' | 'all';
@@ -6,34 +7,17 @@ export type ReadPart = 'none' | 'some' | 'all';
 /** A language with a support page. */
 export interface SupportLanguage extends LanguageFile {
   read: ReadPart;
-  /** The note about the source of its words, in English and Swedish. */
-  notes: { lang: string; text: string }[];
+  /** The note in English about the source and review of its words. */
+  note: string;
+  /** What authorities and organisations say in the language. */
+  pages: OwnersPage[];
 }
 
-/** The note about the source and review of a page's words, by the share that a speaker has read. */
-const notes = {
-  none: {
-    en: 'Nobody who speaks the language has read the page yet.',
-    sv: 'Ingen som talar språket har läst sidan än.',
-  },
-  some: {
-    en: 'Someone who speaks the language has read some of them, not all.',
-    sv: 'Någon som talar språket har läst en del av dem, inte alla.',
-  },
-  all: {
-    en: 'Someone who speaks the language has read them.',
-    sv: 'Någon som talar språket har läst dem.',
-  },
-};
-
-const source = {
-  en: 'The words on this page were collected from authorities, organisations and open programs that have printed them.',
-  sv: 'Orden på sidan är hämtade från myndigheter, organisationer och öppna program som har tryckt dem.',
-};
-
-const fallback = {
-  en: 'Words that nobody has printed are in Swedish.',
-  sv: 'Ord som ingen har tryckt står på svenska.',
+/** What the note says of the review, by the share that a speaker has read. */
+const reviewed = {
+  none: 'Nobody who speaks the language has read the page yet.',
+  some: 'Someone who speaks the language has read some of them, not all.',
+  all: 'Someone who speaks the language has read them.',
 };
 
 /** The share of a language's phrases that a speaker has read: `none`, `some` or `all`. */
@@ -50,6 +34,6 @@ export default (): SupportLanguage[] =>
     .filter(({ code }) => !['sv', 'en'].includes(code))
     .map((language) => {
       const read = readIn(language);
-      const text = (lang: 'en' | 'sv') => [source, notes[read], fallback].map((each) => each[lang]).join(' ');
-      return { ...language, read, notes: (['en', 'sv'] as const).map((lang) => ({ lang, text: text(lang) })) };
+      const note = `The words come from authorities, organisations and open programs. ${reviewed[read]}`;
+      return { ...language, read, note, pages: ownersPages[language.code] ?? [] };
     });

@@ -1,7 +1,10 @@
 // The helplines, ordered by need, and the texts between them.
-import { groups, publishHelplines, type Group, type PublishedHelpline } from '../../widgets/data/index.ts';
+import { groups, inOrder, publishHelplines, type Group, type PublishedHelpline } from '../../widgets/data/index.ts';
+import { written } from '../../widgets/data/helplines.ts';
 import { small } from '../../widgets/shared/letters.ts';
 import { lineHref } from './lines.ts';
+import night, { type Night } from './night.ts';
+import { rows, standing, type Row, type Standing } from './rows.ts';
 import type { Texts } from '../metadata.ts';
 
 /** The heading of a section of the support pages. */
@@ -13,9 +16,11 @@ interface SectionHead {
   text?: Texts;
 }
 
-/** A section with the ids of its lines. */
+/** A section, with the ids of its lines if it is not a group's. */
 interface WrittenSection extends SectionHead {
-  lines: string[];
+  lines?: string[];
+  /** Less urgent, or for few: folded. `forAll` also below the lines of a group, `unchosen` only when no group is chosen. */
+  folded?: 'forAll' | 'unchosen';
 }
 
 /** A line with its audience. */
@@ -23,43 +28,50 @@ export interface SupportLine extends PublishedHelpline {
   audienceText: Texts;
 }
 
-/** A section with its lines. */
-interface PlacedSection extends SectionHead {
-  lines: SupportLine[];
-}
-
 /** A line in a section. */
 export interface ShownLine extends SupportLine {
-  /** The groups that see the line in this section. */
-  shownTo: Group[];
-  /** An earlier section also has the line. */
-  isAgain?: boolean;
+  standing: Standing;
+  rows: Record<string, Row>;
+  /** Another section has the line too, and shows it when no group is chosen. */
+  isAgain: boolean;
 }
 
 /** A section as the pages show it. */
 export interface SupportSection extends SectionHead {
+  folded?: 'forAll' | 'unchosen';
+  /** The group for which the lines stand in order. */
+  orderedFor: Group | undefined;
   lines: ShownLine[];
 }
+
+/** How many lines a choice leaves: all, those that answer day and night, those to write to, and both. */
+type Counts = Record<'none' | 'open' | 'chat' | 'both', number>;
 
 /** A visitor's choice of audience. */
 export interface SupportChoice {
   group: Group;
   title: Texts;
-  text: Texts | undefined;
+  counts: Counts;
 }
 
 /** The data of the support pages. */
 export interface Support {
   sections: SupportSection[];
   choices: SupportChoice[];
+  /** The counts when no group is chosen. */
+  counts: Counts;
+  night: Night;
+  /** What the script needs to put the lines in order at any time. */
+  timetables: string;
+  untilOpen: SupportLine[];
   forEveryone: SupportLine[];
   interpreted: SupportLine[];
   texts: typeof texts;
 }
 
 /**
- * The sections of the support pages. `lines` is written out where the order matters. A line in no section joins the
- * first section whose `group` is the line's main group, so that no line is missing.
+ * The sections of the support pages. A section with a `group` has the lines that `inOrder` gives the group, so that no line
+ * is missing. `lines` names those of the other sections.
  */
 const sections: WrittenSection[] = [
   {
@@ -70,7 +82,6 @@ const sections: WrittenSection[] = [
       sv: 'Du kan ringa även om du är osäker på om det du är med om räknas. Det är du som bestämmer vad du berättar.',
       en: 'You can call even if you are not sure that what is happening to you counts. You decide what to tell.',
     },
-    lines: ['kvinnofridslinjen', 'brottsofferjouren', 'ratt-att-valja', 'terrafem', 'somaya', 'storasyster', 'rise'],
   },
   {
     id: { sv: 'orolig', en: 'worried' },
@@ -80,40 +91,47 @@ const sections: WrittenSection[] = [
       sv: 'Linjerna svarar också dig som står nära. Är någon i fara just nu, ring 112.',
       en: 'These lines also answer those who are close to someone. If someone is in danger right now, call 112.',
     },
-    lines: ['kvinnofridslinjen', 'brottsofferjouren'],
+  },
+  {
+    id: { sv: 'ung', en: 'young' },
+    group: 'young',
+    title: { sv: 'Jag är ung', en: 'I am young' },
+    text: {
+      sv: 'Du behöver inte veta vad du ska säga.',
+      en: 'You do not need to know what to say.',
+    },
+  },
+  {
+    id: { sv: 'man', en: 'man' },
+    group: 'man',
+    title: { sv: 'Jag är man och utsatt', en: 'I am a man and someone hurts me' },
+    text: {
+      sv: 'Du behöver inte vara säker på att det räknas. Du behöver inte klara det ensam.',
+      en: 'You do not need to be sure that it counts. You do not need to manage on your own.',
+    },
+  },
+  {
+    id: { sv: 'hbtqi', en: 'lgbtqi' },
+    group: 'lgbtqi',
+    title: { sv: 'Jag är hbtqi-person', en: 'I am an lgbtqi person' },
+    text: {
+      sv: 'Du får vara den du är, också när du ringer. Du väljer själv vad du berättar.',
+      en: 'You can be who you are, also when you call. You choose what to tell.',
+    },
   },
   {
     id: { sv: 'sluta', en: 'stop' },
     group: 'abuser',
     title: { sv: 'Jag vill sluta skada andra', en: 'I want to stop hurting others' },
     text: {
-      sv: 'Det går att få hjälp att förändra det du gör. Du kan vara anonym.',
-      en: 'There is help to change what you do. You can stay anonymous.',
+      sv: 'Det finns hjälp. Du kan vara anonym.',
+      en: 'There is help. You can be anonymous.',
     },
-    lines: ['valj-att-sluta', 'preventell'],
   },
   {
-    id: { sv: 'ung', en: 'young' },
-    group: 'young',
-    title: { sv: 'Jag är ung', en: 'I am young' },
-    lines: ['bris', 'ungas-jourer', 'unga-relationer'],
-  },
-  {
-    id: { sv: 'man', en: 'man' },
-    group: 'man',
-    title: { sv: 'Jag är man och utsatt', en: 'I am a man and someone hurts me' },
-    lines: ['stodlinjen-for-man', 'mansjouren'],
-  },
-  {
-    id: { sv: 'hbtqi', en: 'lgbtqi' },
-    group: 'lgbtqi',
-    title: { sv: 'Jag är hbtqi-person', en: 'I am an lgbtqi person' },
-    lines: ['stodlinjen-for-transpersoner', 'rfsl-stodmottagning'],
-  },
-  {
-    id: { sv: 'jour', en: 'shelters' },
-    title: { sv: 'Hitta en jour nära dig', en: 'Find a shelter near you' },
-    lines: ['roks', 'unizon'],
+    id: { sv: 'arbete', en: 'work' },
+    group: 'professional',
+    title: { sv: 'Jag möter utsatta i mitt arbete', en: 'I meet victims of violence in my work' },
   },
   {
     id: { sv: 'orka', en: 'crisis' },
@@ -123,19 +141,30 @@ const sections: WrittenSection[] = [
       en: 'These lines are for everyone, whatever it is about.',
     },
     lines: ['sjalvmordslinjen', 'hjalplinjen', 'jourhavande-medmanniska', 'jourhavande-prast'],
+    folded: 'forAll',
   },
   {
     id: { sv: 'polis-och-vard', en: 'police-and-health' },
     title: { sv: 'Polis och vård, när det inte är bråttom', en: 'Police and health care, when it is not urgent' },
     lines: ['polisen', '1177'],
+    folded: 'forAll',
   },
   {
-    id: { sv: 'arbete', en: 'work' },
-    group: 'professional',
+    id: { sv: 'linjer-for-att-sluta', en: 'lines-to-stop' },
+    title: { sv: 'Jag vill sluta skada andra', en: 'I want to stop hurting others' },
+    lines: ['valj-att-sluta', 'preventell'],
+    folded: 'unchosen',
+  },
+  {
+    id: { sv: 'linjer-i-arbetet', en: 'lines-at-work' },
     title: { sv: 'Jag möter utsatta i mitt arbete', en: 'I meet victims of violence in my work' },
     lines: ['nch-stodtelefon'],
+    folded: 'unchosen',
   },
 ];
+
+/** For someone who wants to stop, while the lines that are most for them are closed: a line for any adult in a crisis. */
+const untilOpen = ['hjalplinjen'];
 
 const texts = {
   sv: {
@@ -144,19 +173,42 @@ const texts = {
       'Kommer du inte fram, prova en annan linje. Många ringer, och det säger inget om dig.',
     ],
     jump: 'Vad gäller det?',
+    filters: 'Visa bara',
+    filterAlways: 'Öppet dygnet runt',
+    filterOpen: 'Öppet nu',
+    filterChat: 'Chatt eller sms',
+    shown: (count: number) => (count === 1 ? '1 linje visas.' : `${count} linjer visas.`),
+    showAll: 'Visa alla linjer',
+    more: 'Mer',
+    about: 'om',
+    openAlways: 'Öppet dygnet runt',
+    ring: 'Ring',
+    linesId: 'linjer',
+    night: 'Behöver du skydd i natt?',
+    danger: 'Är du i fara, ring',
+    nightUnknown: 'Vi har inte hittat numret i',
+    nightChoose: 'Välj din kommun, så ser du numret till socialjouren',
+    source: 'Källa:',
+    untilOpen: 'Om linjerna är stängda',
+    untilOpenDanger: 'Är någon i fara, ring',
     everyone: 'Visa alla linjer',
-    choice: 'Listan nedanför ändras direkt. Inget val sparas eller skickas.',
+    choice: 'Inget val sparas eller skickas.',
     municipality: 'Välj din kommun',
     municipalityList: 'Visa listan över kommuner',
     municipalityId: 'kommun',
     municipalityName: 'Skriv kommunens namn, eller välj i listan',
-    goodToKnow: 'Bra att veta',
+    goodToKnow: 'Bra att veta: syns samtalet?',
     goodToKnowId: 'bra-att-veta',
     facts: [
       {
         text: 'Numret du ringer stannar i telefonens egen samtalslista. Ta bort det där om någon annan kan se din telefon. Källa:',
         source: 'Försäkringskassan',
         url: 'https://forsakringskassan.se/english/you-have-the-right-to-live-a-life-free-from-any-form-of-violence',
+      },
+      {
+        text: 'Syns samtalet på telefonräkningen? 1177 skrev den 21 april 2025 att samtal till Terrafem och PrevenTell inte gör det. Om 116 016 och de andra numren vet vi inte. Källa:',
+        source: '1177',
+        url: 'https://www.1177.se/liv--halsa/vald-overgrepp-och-sexuella-trakasserier/',
       },
       {
         text: 'Är du utomlands når nummer som börjar på 116 en stödlinje i det land där du är, inte i Sverige. Källa:',
@@ -176,19 +228,42 @@ const texts = {
       'If you do not get through, try another line. Many people call, and it says nothing about you.',
     ],
     jump: 'What is it about?',
+    filters: 'Show only',
+    filterAlways: 'Open day and night',
+    filterOpen: 'Open now',
+    filterChat: 'Chat or text message',
+    shown: (count: number) => (count === 1 ? '1 helpline shown.' : `${count} helplines shown.`),
+    showAll: 'Show all helplines',
+    more: 'More',
+    about: 'about',
+    openAlways: 'Open day and night',
+    ring: 'Call',
+    linesId: 'lines',
+    night: 'Do you need protection tonight?',
+    danger: 'If you are in danger, call',
+    nightUnknown: 'We have not found the number in',
+    nightChoose: 'Choose your municipality to see the number',
+    source: 'Source:',
+    untilOpen: 'If the lines are closed',
+    untilOpenDanger: 'If someone is in danger, call',
     everyone: 'Show all helplines',
-    choice: 'The list below changes at once. No choice is stored or sent.',
+    choice: 'No choice is stored or sent.',
     municipality: 'Choose your municipality',
     municipalityList: 'Show the list of municipalities',
     municipalityId: 'municipality',
     municipalityName: 'Type the name of the municipality, or choose from the list',
-    goodToKnow: 'Good to know',
+    goodToKnow: 'Good to know: does the call show?',
     goodToKnowId: 'good-to-know',
     facts: [
       {
         text: 'The number that you call stays in the call list of your phone. Delete it there if someone else can see your phone. Source:',
         source: 'Försäkringskassan',
         url: 'https://forsakringskassan.se/english/you-have-the-right-to-live-a-life-free-from-any-form-of-violence',
+      },
+      {
+        text: 'Does the call show on the phone bill? On 21 April 2025, 1177 wrote that calls to Terrafem and PrevenTell do not. About 116 016 and the other numbers we do not know. Source:',
+        source: '1177',
+        url: 'https://www.1177.se/liv--halsa/vald-overgrepp-och-sexuella-trakasserier/',
       },
       {
         text: 'If you are abroad, numbers that begin with 116 reach a helpline in the country where you are, not in Sweden. Source:',
@@ -204,8 +279,8 @@ const texts = {
   },
 };
 
-/** The lines on a municipality's page, next to its own contacts. */
-const forEveryone = ['brottsofferjouren', 'bris', 'valj-att-sluta'];
+/** The lines on a municipality's page, next to its own contacts. Its order is that of `inOrder`. */
+const forEveryone = ['bris', 'brottsofferjouren', 'stodlinjen-for-man', 'roks', 'unizon'];
 
 /** Finds a line and adds its audience. */
 function find(id: string, lines: PublishedHelpline[]): SupportLine {
@@ -217,61 +292,79 @@ function find(id: string, lines: PublishedHelpline[]): SupportLine {
   };
 }
 
-/** Puts each line into its section. A line with neither a number nor a page is left out. */
-function place(lines: PublishedHelpline[]): PlacedSection[] {
-  const written = new Set(['112', ...sections.flatMap((section) => section.lines)]);
-  const rest = lines.filter((line) => !written.has(line.id) && lineHref(line));
-  return sections.map((section) => {
-    const more = rest.filter(({ groups: [mainGroup] }) => section.group && mainGroup === section.group);
-    return { ...section, lines: [...section.lines, ...more.map(({ id }) => id)].map((id) => find(id, lines)) };
-  });
+/** The section that shows a line when no group is chosen: one that names it, else that of its main group. */
+const homeOf = ({ id, groups: [mainGroup] }: PublishedHelpline): WrittenSection | undefined =>
+  sections.find((section) => section.lines?.includes(id)) ?? sections.find(({ group }) => group && group === mainGroup);
+
+/** The group for which a section's lines stand in order. Only abusers see lines that are most for them. */
+const orderOf = ({ group, lines: ids = [] }: WrittenSection, lines: PublishedHelpline[]): Group | undefined =>
+  ids.some((id) => find(id, lines).groups[0] === 'abuser') ? 'abuser' : group;
+
+/** The lines of a section, in order. A line with neither a number nor a page is left out, like 112, which is on top. */
+function linesOf(section: WrittenSection, lines: PublishedHelpline[]): PublishedHelpline[] {
+  const group = orderOf(section, lines);
+  if (section.lines)
+    return inOrder(
+      section.lines.map((id) => find(id, lines)),
+      { group },
+    );
+  const own = lines.filter((line) => line.id !== '112' && lineHref(line) && homeOf(line)?.folded !== 'forAll');
+  return inOrder(own, { group });
 }
 
-/**
- * Decides which groups see a line in which section, so that a visitor who chooses a group sees each line once, the most
- * relevant first. A line of an earlier section appears again in the group's own section, for that group only.
- */
 function arrange(lines: PublishedHelpline[]): SupportSection[] {
-  const placed = place(lines);
-  const has = (section: PlacedSection | undefined, id: string): boolean =>
-    section?.lines.some((line) => line.id === id) ?? false;
-  const sectionOf = (group: Group, id: string): number => {
-    const own = placed.findIndex((section) => section.group === group);
-    const first = placed.findIndex((section) => has(section, id));
-    return has(placed[own], id) || first < own ? own : first;
-  };
-  const reached = lines.filter(({ id }) => placed.some((section) => has(section, id)));
-  return placed.map((section, index) => {
-    const shownTo = ({ id, groups }: PublishedHelpline): Group[] =>
-      groups.filter((group) => sectionOf(group, id) === index);
-    const again = reached.filter((line) => !has(section, line.id) && shownTo(line).length);
-    return {
-      ...section,
-      lines: [
-        ...section.lines.map((line) => ({ ...line, shownTo: shownTo(line) })),
-        ...again.map((line) => ({ ...find(line.id, lines), shownTo: shownTo(line), isAgain: true })),
-      ],
-    };
-  });
+  return sections.map((section) => ({
+    ...section,
+    orderedFor: orderOf(section, lines),
+    lines: linesOf(section, lines).map((line) => ({
+      ...find(line.id, lines),
+      standing: standing(line),
+      rows: rows(line),
+      isAgain: homeOf(line) !== section,
+    })),
+  }));
+}
+
+function countsOf(lines: ShownLine[]): Counts {
+  const open = lines.filter((line) => line.standing.isAlways);
+  const chat = lines.filter((line) => line.standing.writes);
+  const both = lines.filter((line) => line.standing.writes === 'open');
+  return { none: lines.length, open: open.length, chat: chat.length, both: both.length };
 }
 
 /** The choices of audience, each showing only its lines. */
-const choices = groups.map((group): SupportChoice => {
-  const section = sections.find((each) => each.group === group);
-  if (!section) throw new Error(`site/support/support.ts: ${group}: expected a section for the group`);
-  return { group, title: section.title, text: section.text };
-});
+const choicesOf = (shown: SupportSection[]): SupportChoice[] =>
+  groups.map((group) => {
+    const section = shown.find((each) => each.group === group);
+    if (!section) throw new Error(`site/support/support.ts: ${group}: expected a section for the group`);
+    return { group, title: section.title, counts: countsOf(section.lines) };
+  });
+
+/** The facts that decide where a line stands, as JSON for a script: it contains no `<`. */
+function timetables(): string {
+  const facts = written.lines.map(({ id, kind, groups, confidence, phone, ...line }) => ({
+    ...{ id, kind, groups, confidence, isThrough112: kind !== 'emergency' && phone?.startsWith('112 ') },
+    ...{ hours: line.hours, hoursExceptions: line.hoursExceptions?.map(({ note: _, ...season }) => season) },
+    ...{ hoursConfidence: line.hoursConfidence, chatHoursConfidence: line.chatHoursConfidence },
+  }));
+  return JSON.stringify(facts).replaceAll('<', '\\u003c');
+}
 
 export default function support(): Support {
   const { lines } = publishHelplines();
+  const shown = arrange(lines);
+  const own = shown.filter(({ folded }) => !folded).flatMap((section) => section.lines);
   return {
-    sections: arrange(lines),
-    choices,
-    forEveryone: forEveryone.map((id) => find(id, lines)),
-    /** The lines for callers who do not speak Swedish. */
-    interpreted: lines
-      // Visitors cannot read the audience of a line on this page, and could mistake a line for abusers for their own.
-      .filter(({ interpreting, phone, groups }) => interpreting && phone && groups[0] !== 'abuser')
+    sections: shown,
+    choices: choicesOf(shown),
+    counts: countsOf(own.filter(({ isAgain }) => !isAgain)),
+    night: night(),
+    timetables: timetables(),
+    untilOpen: untilOpen.map((id) => find(id, lines)),
+    forEveryone: inOrder(forEveryone.map((id) => find(id, lines))),
+    /** The lines for callers who do not speak Swedish. Visitors cannot read whom a line is for on this page. */
+    interpreted: inOrder(lines)
+      .filter(({ interpreting, phone }) => interpreting && phone)
       .map(({ id }) => find(id, lines)),
     texts,
   };

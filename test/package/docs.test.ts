@@ -1,5 +1,6 @@
 // The manifest and the guides, as others read them: on each widget's page in both languages, and in the reference.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
@@ -7,6 +8,7 @@ import inSwedish from '../../site/components/in-swedish.ts';
 import { sure } from '../../site/shared/sure.ts';
 import { launchForPages } from '../support/browser.ts';
 import { elementsIn, type Told, type ToldElement } from '../support/built.ts';
+import { groupsIn } from '../support/found.ts';
 import { serveStatic } from '../support/static-host.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -165,16 +167,18 @@ describe('the reference, as a page of the site', () => {
     });
   }
 
-  it('is the same on every page, with a policy that allows only the site’s own scripts', () => {
+  it('is the same on every page, with a policy that allows only the site’s own scripts and first.js', () => {
     const pages = readdirSync('dist/site/api', { encoding: 'utf8', recursive: true }).filter((file) =>
       file.endsWith('.html'),
     );
     assert.ok(pages.length > 50);
+    const first = read('dist/first.js').trim();
+    const hash = `'sha256-${createHash('sha256').update(first).digest('base64')}'`;
     for (const page of pages) {
       const html = read(`dist/site/api/${page}`);
       assert.match(html, /<hamn-quick-exit><a href="https:/, page);
-      assert.match(html, /Content-Security-Policy" content="[^"]*script-src 'self';/, page);
-      assert.doesNotMatch(html, /<script(?![^>]* src=)/, page);
+      assert.ok(html.includes(` content="default-src 'none'; script-src 'self' ${hash}; `), page);
+      assert.deepEqual(groupsIn(/<script>([^]*?)<\/script>/g, html), [first], page);
     }
   });
 });

@@ -175,7 +175,7 @@ it(
         ["county: '08'", 'county: 08', /metadata\.js: line 8: Decimals with leading zeros/],
       ] satisfies [from: string, to: string, answer: RegExp][]) {
         await edit(from, to, answer);
-        assert.match((await served('/css/site.css')).text, /--water:#0b5563/);
+        assert.match((await served('/')).text, /<style>[^<]*--water:#0b5563/);
         assert.equal((await served('/stod/kalmar/')).status, 200);
       }
       await edit("county: '08'", "county: '07'", /Wrote \d+ files[^]*The site is at/);

@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { saidBy } from '../../widgets/phrases/keys.ts';
 import { sure } from '../../site/shared/sure.ts';
+import { ownersPages } from '../../site/support/support-language-links.ts';
 import type { HelplinesFile } from '../../widgets/data/index.ts';
 import {
   problemsInLanguage,
@@ -185,11 +186,52 @@ describe('a page of support in another language', () => {
     }
   });
 
-  it('says that no speaker has reviewed it yet', () => {
+  it('says everything that a source has printed: no fault of yours, the helpline, help for children', () => {
+    const said = ['notYourFault', 'rightToHelp', 'aboutKvinnofridslinjen', 'childrenAndYoung', 'helpForChildren'];
+    for (const { code, phrases } of others) {
+      const html = built(`/stod/${code}/`);
+      for (const key of [...said, 'interpreter', 'chooseMunicipality', 'swedish', 'english']) {
+        const printed = phrases[key]?.text;
+        if (printed) assert.ok(text(html).toLowerCase().includes(printed.toLowerCase()), `${code}: ${key}`);
+      }
+    }
+  });
+
+  it('has a line for the young, with a number that needs no script', () => {
+    for (const { code } of others) assert.match(built(`/stod/${code}/`), /<a href="tel:116111">Bris/, code);
+  });
+
+  it('links to what authorities and organisations say in the language, each page by its own title', () => {
+    for (const [code, pages = []] of Object.entries(ownersPages)) {
+      assert.ok(
+        others.some((language) => language.code === code),
+        `${code} is a language of the site`,
+      );
+      for (const { publisher, title, url } of pages) {
+        assert.match(url, /^https:\/\/[\w.]+\.se\/\S+$/, url);
+        const link = `<a href="${url}" rel="noreferrer" hreflang="${code}">${title}</a> (<span lang="sv" dir="ltr">${publisher}</span>)`;
+        assert.ok(built(`/stod/${code}/`).includes(link), `${code}: ${title}`);
+      }
+    }
+  });
+
+  it('says that its municipalities and its advice are in Swedish or English', () => {
+    for (const { code, phrases } of others) {
+      const html = built(`/stod/${code}/`);
+      const swedish = sure(phrases.swedish, code).text.toLowerCase();
+      const heading = sure(/<h2>([^]*?)<\/h2>\s*<ul class="columns">/.exec(html)?.[1], code);
+      assert.ok(text(heading).toLowerCase().endsWith(`(${swedish})`), `${code}: ${heading}`);
+    }
+  });
+
+  it('says once that no speaker has reviewed it yet', () => {
     for (const { code } of others) {
       const html = built(`/stod/${code}/`);
       assert.match(html, /<p lang="en" dir="ltr">[^<]*Nobody who speaks the language has read/);
-      assert.match(html, /<p lang="sv" dir="ltr">[^<]*Ingen som talar språket har läst/);
+      assert.equal(html.match(/Nobody who speaks|Ingen som talar/g)?.length, 1, code);
+    }
+    for (const page of ['/oversattning/', '/en/translation/']) {
+      assert.equal(built(page).match(/Nobody who speaks|Ingen som talar/g)?.length, 1, page);
     }
     for (const page of ['/tillganglighet/', '/en/accessibility/']) {
       for (const { name } of others) assert.ok(built(page).includes(`>${name}</span></a>`), `${page}: ${name}`);
@@ -229,6 +271,7 @@ const text = (html: string) =>
   html
     .replace(/<[^>]*>/g, '')
     .replaceAll('\u00a0', ' ')
+    .replaceAll('&#39;', "'")
     .replaceAll('&amp;', '&')
     .trim();
 
@@ -478,12 +521,8 @@ for (const [name, launch] of engines) {
         '/host': hostPage,
         '/hours.json': hoursFile(),
         ...Object.fromEntries(others.map(({ code }) => [`/states/${code}`, statesPage(code)])),
-        '/css/site.css': readFileSync('dist/site/css/site.css', 'utf8'),
       };
-      site = await serveSite(
-        (url) => (/^\/(stod|oversattning)\/\w+\/$/.test(url) ? built(url) : pages[url]),
-        (url) => (url.endsWith('.css') ? { 'content-type': 'text/css' } : {}),
-      );
+      site = await serveSite((url) => (/^\/(stod|oversattning)\/\w+\/$/.test(url) ? built(url) : pages[url]));
       browser = await launch();
       session = await browser.fresh();
       tab = await session.newTab();

@@ -188,10 +188,10 @@ describe('every page', () => {
 
 test('the start page of the county has its parts in their order', () => {
   for (const [url, ...parts] of [
-    ['/', 'Ett arbete som många delar', 'Planen', 'En kommun fri från våld', 'Ambassadörer mot våld', 'Kontakt'],
+    ['/', 'Många arbetar för samma sak', 'Planen', 'En kommun fri från våld', 'Ambassadörer mot våld', 'Kontakt'],
     [
       '/en/',
-      'Work that many share',
+      'Many people, one aim',
       'The plan',
       'A municipality free from violence',
       'Ambassadors against violence',

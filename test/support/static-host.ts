@@ -22,13 +22,21 @@ const types: Record<string, string> = {
 };
 const isText = (type: string) => /text|json|xml|svg/.test(type);
 
-/** The strictest content security policy a host can send. The policy in our own pages is no looser. */
-const policy = [
-  ...["default-src 'none'", "base-uri 'none'", "require-trusted-types-for 'script'"],
-  ...['script-src', 'style-src', 'img-src', 'connect-src', 'frame-src', 'manifest-src', 'form-action'].map(
-    (kind) => `${kind} 'self'`,
-  ),
-].join('; ');
+/**
+ * The strictest content security policy a host can send: its own files, and the hashes that a page names. The policy in our own
+ * pages is no looser.
+ */
+async function strictest(root: string): Promise<string> {
+  const page = await readFile(join(root, 'index.html'), 'utf8').catch(() => '');
+  const hashes = (kind: string) =>
+    new RegExp(`${kind} &#39;self&#39;((?: &#39;sha256-[\\w+/=]+&#39;)*);`).exec(page)?.[1]?.replaceAll('&#39;', "'") ??
+    '';
+  return [
+    ...["default-src 'none'", "base-uri 'none'", "require-trusted-types-for 'script'"],
+    ...['script-src', 'style-src'].map((kind) => `${kind} 'self'${hashes(kind)}`),
+    ...['img-src', 'connect-src', 'frame-src', 'manifest-src', 'form-action'].map((kind) => `${kind} 'self'`),
+  ].join('; ');
+}
 
 /** Compressed files. Each is compressed once, as on a real host, and at a fast level, so that we do not understate sizes. */
 const packed = new Map<string, Buffer>();
@@ -45,7 +53,8 @@ function pack(file: string, content: Buffer, accepted: string): { content: Buffe
   return { content: small, method };
 }
 
-export async function serveStatic(root = 'dist/site', sent = policy): Promise<{ address: string; close: () => void }> {
+export async function serveStatic(root = 'dist/site', ownPolicy = ''): Promise<{ address: string; close: () => void }> {
+  const sent = ownPolicy || (await strictest(root));
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const { pathname } = new URL(request.url ?? '', 'http://localhost');
     const file = join(root, pathname.endsWith('/') ? `${pathname}index.html` : pathname);

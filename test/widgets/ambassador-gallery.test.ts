@@ -165,7 +165,7 @@ describe('the gallery', () => {
   }
 
   for (const [width, expected] of [
-    [320, 1],
+    [320, 2],
     [768, 3],
     [1280, 6],
   ] as const) {

@@ -127,7 +127,7 @@ describe('the page’s own content in a contact block', () => {
   const twice: [code: string, inside: string][] = [
     ['0882', '<address>Oskarshamns kommun</address>'],
     ['0882', '<address>Oskarshamns kommun, <a href="https://oskarshamn.se">oskarshamn.se</a></address>'],
-    ['0882', '<address>Oskarshamns kommun<br>Sydostjouren (gemensam socialjour): 020–45 39 00</address>'],
+    ['0882', '<address>Oskarshamns kommun<br>Sydostjouren: 020–45 39 00</address>'],
     ['0883', '<address><strong>Västerviks kommun</strong><br>Telefon: 010-355&nbsp;51&nbsp;26</address>'],
     ['0883', '<address><p>Västerviks kommun</p><a href="tel:+46-10-355 51 26">010-355 51 26</a></address>'],
     ['0883', '<p class="normal"></p><br><p>Västerviks kommun</p><!-- 0491-880 00 -->'],

@@ -120,8 +120,25 @@ describe('a municipality', () => {
     const element = await block('0883');
     expect(hrefs(element)).to.include.members(['tel:0103555126', 'tel:020453900', 'tel:0707782190', 'tel:112']);
     expect(texts(inside(element, 'dl'))).to.contain('Socialtjänsten: råd och stöd 010-355 51 26');
-    expect(texts(inside(element, 'dl'))).to.contain('Sydostjouren (gemensam socialjour), utanför kontorstid');
+    expect(texts(inside(element, 'dl'))).to.contain('Sydostjouren, kvällar, nätter och helger');
     expect(texts(inside(element, 'dl'))).to.contain('Öppet nu, stänger kl. 22.00');
+  });
+
+  it('has first what answers at night, and last what is not confirmed', async () => {
+    const [borgholm, västervik] = [await block('0885'), await block('0883')];
+    const numbers = (element: ContactBlock) => hrefs(element).filter((link) => link.startsWith('tel:'));
+    expect(numbers(västervik)[0]).to.equal('tel:020453900');
+    expect(numbers(borgholm)[0]).to.equal('tel:020453900');
+    const terms = [...(borgholm.shadowRoot?.querySelectorAll('dt') ?? [])].map(({ textContent }) => textContent.trim());
+    expect(terms[0]).to.equal('Sydostjouren, kvällar, nätter och helger');
+    expect(terms.at(-1)).to.equal('Socialtjänsten på dagtid');
+  });
+
+  it('has two numbers of one name under one label', async () => {
+    const element = await block('0883');
+    const terms = [...(element.shadowRoot?.querySelectorAll('dt') ?? [])].map(({ textContent }) => textContent.trim());
+    expect(new Set(terms).size).to.equal(terms.length);
+    expect(texts(inside(element, 'dl'))).to.contain('brådskande ärenden 010-355 50 22 010-355 50 52');
   });
 
   it('leads to the municipality’s page where no daytime number is known, and invents none', async () => {

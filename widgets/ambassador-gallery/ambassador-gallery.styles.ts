@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    --_column: minmax(min(var(--hamn-gallery-column, 11em), 100%), 1fr);
+    --_column: minmax(min(var(--hamn-gallery-column, min(11em, 40vw)), 100%), 1fr);
     display: block;
   }
 
@@ -113,10 +113,18 @@ export const styles = css`
     dialog {
       margin-block: 4px auto;
       max-block-size: calc(100% - 72px);
+      padding: 0 0.5em 0.5em;
     }
 
     dialog [lang] {
       position: static;
+      gap: 0.25em;
+      padding-block: 4px;
+    }
+
+    dialog button {
+      padding-inline: 0.4em;
+      font-size: 0.875em;
     }
   }
 
@@ -219,5 +227,16 @@ export const figureStyles = css`
 
   :where(hamn-ambassador-gallery figure[slot='view'] img) {
     grid-row: span 2;
+  }
+
+  /* On a low screen the picture is beside the words, so that both are seen at once. */
+  @media (max-height: 25em) {
+    :where(hamn-ambassador-gallery figure[slot='view']) {
+      grid-template-columns: minmax(4em, 30%) 1fr;
+    }
+
+    :where(hamn-ambassador-gallery figure[slot='view'] img) {
+      align-self: start;
+    }
   }
 `;

@@ -78,7 +78,7 @@ function copyPictures(from: Element, to: Element): void {
  * @csspart filter - The search fields, and the number of matches.
  * @csspart list - The container of the figures.
  * @csspart view - A person's own view.
- * @cssprop [--hamn-gallery-column=11em] - The minimum width of a column.
+ * @cssprop [--hamn-gallery-column=min(11em, 40vw)] - The minimum width of a column.
  * @cssprop [--hamn-gallery-gap=2em 1.5em] - The space between figures, rows before columns.
  * @fires {ToggleEvent} toggle - After a person's own view opens.
  */
@@ -125,6 +125,7 @@ export class AmbassadorGallery extends HamnElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.follow);
+    document.removeEventListener('keydown', this.onTab);
   }
 
   protected override firstUpdated(): void {
@@ -231,6 +232,7 @@ export class AmbassadorGallery extends HamnElement {
     }
     dialog.togglePopover(Boolean(person));
     if (person) {
+      document.addEventListener('keydown', this.onTab);
       if (!dialog.matches(':focus-within')) dialog.querySelector('button')?.focus();
       // The last opened popover is on top. The exit listens for this event and moves above it.
       this.dispatchEvent(new ToggleEvent('toggle', { newState: 'open' }));
@@ -241,6 +243,7 @@ export class AmbassadorGallery extends HamnElement {
   /** Removes the copy, and returns the focus if the view has it. No browser does so from a shadow root. */
   private readonly close = ({ newState, target }: ToggleEvent): void => {
     if (newState === 'open') return;
+    document.removeEventListener('keydown', this.onTab);
     if ((target as Element).matches(':focus-within')) linkOf(this.person)?.focus();
     this.person = undefined;
     this.copy?.remove();
@@ -249,19 +252,29 @@ export class AmbassadorGallery extends HamnElement {
   private readonly onKey = (event: KeyboardEvent): void => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (by) this.step(by);
-    if (event.key === 'Tab') this.wrapFocus(event);
   };
 
-  /** Past either end of the view, Tab goes to the page's exit, or else wraps around, because the page behind is dimmed. */
-  private wrapFocus(event: KeyboardEvent): void {
-    const { renderRoot, copy } = this;
-    const all = [...renderRoot.querySelectorAll<HTMLElement>('dialog button'), ...(copy?.querySelectorAll('a') ?? [])];
-    const ends = event.shiftKey ? all : all.reverse();
-    if (event.composedPath()[0] !== ends[0]) return;
+  /**
+   * While a view is open, Tab goes around from the view to the page's exit and back, because the page behind is dimmed. The
+   * listener is the document's, since the exit is outside the gallery. Focus that the page has put elsewhere stays the page's.
+   */
+  private readonly onTab = (event: KeyboardEvent): void => {
+    if (event.key !== 'Tab') return;
+    const exit = document.querySelector('hamn-quick-exit');
+    const inView = [
+      ...this.renderRoot.querySelectorAll<HTMLElement>('dialog button'),
+      ...(this.copy?.querySelectorAll('a') ?? []),
+    ];
+    const leave =
+      exit?.querySelector<HTMLElement>('a[href]') ?? exit?.shadowRoot?.querySelector<HTMLElement>('a[href]');
+    const ring = leave ? [...inView, leave] : inView;
+    const at = ring.indexOf(event.composedPath()[0] as HTMLElement);
+    const next = at + (event.shiftKey ? -1 : 1);
+    // Within the view, the browser goes on by itself.
+    if (at < 0 || [at, next].every((each) => each >= 0 && each < inView.length)) return;
     event.preventDefault();
-    const exit = document.querySelector<HTMLElement>('hamn-quick-exit a[href]');
-    (exit ?? ends.at(-1))?.focus();
-  }
+    ring.at(next % ring.length)?.focus();
+  };
 
   private readonly back = (): void => this.step(-1);
   private readonly forth = (): void => this.step(1);

@@ -19,14 +19,14 @@ const background = 'confidence sources note';
 const helplinesOf = ({ lines }: HelplinesWritten): HelplinesWritten => ({
   lines: without(
     lines,
-    `${background} audienceEn formerPhoneStatus abroad runBy use hoursNote onPhoneBill altChannels`,
+    `${background} audienceEn whom whomEn formerPhoneStatus abroad runBy use hoursNote onPhoneBill altChannels`,
   ),
   sources: {},
 });
 
 const contactsOf = ({ services, contacts }: ContactsFile, file: string): ContactsFile =>
   basename(file) === `${county}.json`
-    ? { ...without({ services, contacts }, background), sources: {} }
+    ? { ...without({ services, contacts }, `${background} use useEn`), sources: {} }
     : { contacts: [], sources: {} };
 
 const municipalitiesOf = ({ municipalities }: { municipalities: Municipality[] }): object => ({

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { findContact, hasContacts } from '../data/contacts.js';
 import { findMunicipality } from '../data/municipalities.js';
-import type { Contact, Municipality, Service } from '../data/types.js';
+import type { Contact, Municipality } from '../data/types.js';
 import { base } from '../shared/base.styles.js';
 import { call112 } from '../shared/call-112.js';
 import { Clock, readClock } from '../shared/clock.js';
@@ -26,6 +26,7 @@ import { contact as swedish } from '../phrases/sv.js';
 import { addressCard, addressToSave, municipalityCard } from './card.js';
 import { styles } from './contact-block.styles.js';
 import { readMunicipality } from './remote-data.js';
+import { byName, type NamedService } from './same-name.js';
 import { onlyReachable } from './reachable.js';
 import { blockContent } from './block-content.js';
 import { vCard } from './vcard.js';
@@ -86,12 +87,17 @@ export class ContactBlock extends HamnElement {
     return known && hasContacts(known.county) ? onlyReachable({ ...known, ...findContact(known.code) }) : undefined;
   }
 
+  protected override readPage(): void {
+    const { facts } = this;
+    this.isOwn = onServer || !facts || !standsTwice(this, blockContent(facts, [this.language.strings, swedish]));
+  }
+
   protected override willUpdate(): void {
+    super.willUpdate();
     const { facts } = this;
     const { data } = this.source;
     const { switchboard, socialServices = [] } = facts ?? {};
     this.hasNumber = [switchboard, ...socialServices].some((service) => service?.phone);
-    this.isOwn = onServer || !facts || !standsTwice(this, blockContent(facts, [this.language.strings, swedish]));
     warnOfParser(this, 'an <address>');
     if (data && this.municipality && data.code !== this.municipality) {
       warn(this, 'src', `the data of municipality ${this.municipality}, found ${data.code}`);
@@ -118,23 +124,25 @@ export class ContactBlock extends HamnElement {
       <address part="block" lang=${code} itemscope itemtype="https://schema.org/GovernmentOrganization">
         <p class="name" ?hidden=${!onServer && this.isOwn} itemprop="name" lang="sv">${facts.fullName}</p>
         <dl>
-          ${isKnown ? nothing : entry(strings.daytime, html`${strings.notConfirmed} ${site}`)}
-          ${socialServices.map((service) => this.service(service, strings.socialServices))}
-          ${switchboard ? this.service(switchboard, strings.switchboard) : nothing}
-          ${outOfHours ? this.service(outOfHours, strings.outOfHours) : nothing}
-          ${shelters.map((service) => this.service(service))} ${entry(strings.email, email && this.mail(email))}
+          ${outOfHours ? this.service({ ...outOfHours, more: [] }, strings.outOfHours) : nothing}
+          ${byName(socialServices).map((service) => this.service(service, strings.socialServices))}
+          ${switchboard ? this.service({ ...switchboard, more: [] }, strings.switchboard) : nothing}
+          ${byName(shelters).map((service) => this.service(service))} ${entry(strings.email, email && this.mail(email))}
           ${isKnown ? entry(strings.website, site) : nothing}
           ${violencePage ? html`<dd>${this.web(violencePage, strings.violencePage)}</dd>` : nothing}
           ${entry(strings.visit, visit && this.place(visit))}
+          ${isKnown ? nothing : entry(strings.daytime, html`${strings.notConfirmed} ${site}`)}
         </dl>
         <p>${call112(strings.emergency, 'link')}</p>
       </address>
     `;
   }
 
-  private service(service: Service, heading?: Phrase): TemplateResult {
-    const { name, phone, when, hours, email, url } = service;
-    const { strings } = this.language;
+  private service(service: NamedService, label?: Phrase): TemplateResult {
+    const { name, phone, more, when, hours, email, url } = service;
+    const { code, strings } = this.language;
+    // A reader of Swedish sees in the name itself that the service is a "jour".
+    const heading = label === strings.outOfHours && code === 'sv' && /jour/i.test(name) ? undefined : label;
     const state = openingText(service, 'phone', readClock(), strings);
     const times = hoursTexts(hours?.phone ?? [], strings);
     return html`<div itemprop="contactPoint" itemscope itemtype="https://schema.org/ContactPoint">
@@ -142,13 +150,13 @@ export class ContactBlock extends HamnElement {
         ${heading ? [heading, ': '] : nothing}<span itemprop="contactType" lang="sv">${name}</span
         >${when ? html`, <span lang="sv">${when}</span>` : nothing}
       </dt>
-      ${
-        phone
+      ${[phone, ...more.map((each) => each.phone)].map((each) =>
+        each
           ? html`<dd class="number">
-              <a part="link" href="tel:${phone.tel}"><span itemprop="telephone">${number(phone.display)}</span></a>
+              <a part="link" href="tel:${each.tel}"><span itemprop="telephone">${number(each.display)}</span></a>
             </dd>`
-          : nothing
-      }
+          : nothing,
+      )}
       ${state ? html`<dd class="soft state">${state}</dd>` : nothing}
       ${times.map((text) => html`<dd class="soft">${text}</dd>`)}
       ${email ? html`<dd>${this.mail(email)}</dd>` : nothing}

@@ -27,7 +27,8 @@ export {
   type MunicipalityFile,
   type PublishedHelpline,
 } from './publish.js';
-export { groups, groupsOf, linesFor } from './groups.js';
+export { groups, groupsOf } from './groups.js';
+export { inOrder, isFor, linesFor, type Placed, type Wanted } from './order.js';
 export { upkeep } from './upkeep.js';
 export { digits, national, phone, telHref } from '../shared/phone.js';
 export type * from './types.js';

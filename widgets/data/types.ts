@@ -95,6 +95,10 @@ export interface Helpline {
   audience: readonly string[];
   /** Who it is for, in English, as a sentence. */
   audienceEn?: string;
+  /** Who it is for, in Swedish, in some six words. */
+  whom?: string;
+  /** The same in English. */
+  whomEn?: string;
   /** Who it is for, as groups; the first is the main one. */
   groups?: readonly Group[];
   /** The number to call. */
@@ -209,6 +213,10 @@ export interface Service {
   hoursConfidence?: Confidence;
   /** Its hours in Swedish, in the words of the source. */
   when?: string;
+  /** What it does, in Swedish. */
+  use?: string;
+  /** The same in English. */
+  useEn?: string;
   /** An e-mail address. */
   email?: string;
   /** Its own page, `https:`. */

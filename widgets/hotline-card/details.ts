@@ -46,8 +46,10 @@ function fromAbroad(line: Helpline, strings: CardPhrases): Content {
   return html`<a href="tel:${digits(tel)}">${number(display)}</a>`;
 }
 
-function checkedText(line: Helpline, checked: string, strings: CardPhrases): Phrase {
-  const source = isDate(line.lastSource) ? [' ', strings.newestSource(dateText(line.lastSource, strings))] : [];
+/** The day of the check, and of the newest source. A number without a source with a day says so. */
+function checkedText({ phone, lastSource }: Helpline, checked: string, strings: CardPhrases): Phrase {
+  const unknown = phone ? [' ', strings.neverChecked] : [];
+  const source = isDate(lastSource) ? [' ', strings.newestSource(dateText(lastSource, strings))] : unknown;
   return joinPhrases(dateText(checked, strings), '.', ...source);
 }
 
@@ -65,7 +67,9 @@ export const details = (
   code: string,
 ): TemplateResult =>
   html`<details part="more">
-    <summary>${strings.more} <span lang="sv">${line.name}</span></summary>
+    <summary>
+      <span dir="ltr">${strings.more} <span lang="sv">${line.name}</span></span>
+    </summary>
     <dl>
       ${channels.map((channel) =>
         entry(

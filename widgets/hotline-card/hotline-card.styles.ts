@@ -25,7 +25,8 @@ export const styles = css`
   }
 
   .main {
-    display: inline-block;
+    display: block;
+    inline-size: min(100%, 24em);
     min-block-size: 44px;
     color: inherit;
     text-decoration: none;
@@ -33,7 +34,9 @@ export const styles = css`
 
   .main .name {
     display: block;
+    margin-block-end: 0.15em;
     font-weight: 700;
+    line-height: 1.3;
   }
 
   .name,
@@ -43,39 +46,89 @@ export const styles = css`
   }
 
   .number {
-    color: var(--hamn-hotline-accent, var(--_water));
-    font-size: clamp(1em, 9vw, 2.4em);
+    --_accent: var(--hamn-hotline-accent, var(--_water));
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    box-sizing: border-box;
+    min-block-size: 64px;
+    padding: 0.1em 0.3em;
+    border: 2px solid;
+    border-radius: 8px;
+    color: var(--_accent);
+    font-size: clamp(1em, 9vw, 2.1em);
     font-weight: 700;
     line-height: 1.15;
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.12em;
+    text-align: center;
     overflow-wrap: anywhere;
   }
 
   @supports (width: 1cqi) {
     .number {
-      font-size: clamp(1em, 12cqi, 2.4em);
+      font-size: clamp(1em, 10cqi, 2.1em);
     }
   }
 
+  .number > span {
+    max-inline-size: 100%;
+    text-decoration: inherit;
+  }
+
   .number small {
-    font-size: max(0.5em, min(0.8em, 1rem));
+    font-size: max(0.55em, min(1em, 1rem));
   }
 
   .number.words {
     font-size: 1.25em;
   }
 
-  .emergency .number,
+  .emergency .number {
+    --_accent: var(--hamn-buoy, currentcolor);
+  }
+
   .danger {
     color: var(--hamn-buoy, currentcolor);
     font-weight: 700;
   }
 
+  /* An open line leads. Its text is black or white, whichever contrasts more with the fill, and paper has no fill. A browser
+     that cannot choose keeps the outline. */
+  @media screen {
+    @supports (color: lch(from currentcolor l 0 0)) {
+      :host([state='open']) .number {
+        background: currentcolor;
+      }
+
+      :host([state='open']) .number > span {
+        color: lch(from currentcolor calc((49.44 - l) * 9999) 0 0 / 1);
+      }
+    }
+  }
+
+  /* A closed line is an ordinary link, beside its name where there is room. */
+  :host([state='closed']) .main {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    align-content: center;
+    column-gap: 0.75em;
+  }
+
+  :host([state='closed']) .number {
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    font-size: 1.25em;
+    text-align: start;
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.12em;
+  }
+
   p,
   details {
-    margin-block: 0.25em 0;
+    margin-block: 0.15em 0;
+    line-height: 1.4;
   }
 
   .soft,
@@ -85,7 +138,11 @@ export const styles = css`
     color: var(--_soft);
   }
 
-  .open::before {
+  p.soft {
+    font-size: 0.9375em;
+  }
+
+  .state.open::before {
     content: '';
     display: inline-block;
     inline-size: 0.6em;
@@ -95,10 +152,42 @@ export const styles = css`
     background: var(--hamn-open, currentcolor);
   }
 
-  [part='chat'] a,
+  .other {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.15em 0.75em;
+  }
+
+  .other a {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    column-gap: 0.3em;
+    box-sizing: border-box;
+    min-block-size: 44px;
+    padding: 0.25em 0.75em;
+    border: 1px solid;
+    border-radius: 8px;
+    text-decoration: none;
+  }
+
+  .other.closed a {
+    padding-inline: 0;
+    border: 0;
+    text-decoration: underline;
+  }
+
+  [part='facts'] {
+    display: var(--hamn-hotline-facts, block);
+  }
+
+  .card:has(details[open]) [part='facts'] {
+    display: block;
+  }
+
   summary {
-    display: inline-block;
-    padding-block: 0.25em;
+    padding-block: 0.2em;
   }
 
   summary {
@@ -121,7 +210,12 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .open::before {
+    /* Otherwise a visited link has a colour of its own. */
+    a:visited {
+      color: LinkText;
+    }
+
+    .state.open::before {
       forced-color-adjust: none;
       background: CanvasText;
     }
@@ -132,8 +226,15 @@ export const styles = css`
       break-inside: avoid;
     }
 
+    .number {
+      justify-content: start;
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+    }
+
     .state,
-    [part='chat'] .soft,
+    .other .soft,
     summary {
       display: none;
     }

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { isDate, isOld } from '../data/check.js';
 import { allChecked } from '../data/checked.js';
 import { findByNumber, findHelpline, helplines } from '../data/helplines.js';
-import { mainChannel, stateAt, type State } from '../data/opening.js';
+import { mainChannel, openingAt, stateAt, type State } from '../data/opening.js';
 import type { Channel, Helpline, Phone } from '../data/types.js';
 import { base } from '../shared/base.styles.js';
 import { call112 } from '../shared/call-112.js';
@@ -20,7 +19,6 @@ import { joinPhrases } from '../shared/join-phrases.js';
 import { warnOfParser } from '../shared/parser.js';
 import { Source } from '../shared/read-json.js';
 import { standsTwice, type Said } from '../shared/stands-twice.js';
-import { dateText } from '../shared/time-text.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { onServer } from '../shared/server.js';
 import { warn } from '../shared/warn.js';
@@ -34,12 +32,17 @@ type Part = TemplateResult | typeof nothing;
 
 const isLevel = /^[2-6]$/;
 
+/** Stands for the number in a phrase. */
+const gap = '\uE000';
+
 /**
- * Shows one helpline: its name, its number as a link, whether it is open now and what comes next, who it is for, its chat,
- * and other useful facts. Below are 112 and other lines to call, so that the card is never a dead end.
+ * Shows one helpline: its name, its number as a button, whether it is open now and what comes next, who it is for, its
+ * chat, and other useful facts. Below are 112 and other lines to call, so that the card is never a dead end.
  *
- * The name and number are a heading, so that visitors can jump from line to line. `level` changes the heading level where 3
- * does not fit.
+ * The button is filled while the line is open. A closed line has an ordinary link instead, in a smaller card.
+ *
+ * The name and number are a heading, so that visitors can jump from line to line. Its level is that of the page's own
+ * heading around the link, or 3. `level` sets another.
  *
  * Numbers and hours come from `helplines.json`, with a source and a date for each. Without `line`, the page's own link
  * selects the line by its number, current or former. An unknown id warns once in the console and leaves the page's own link
@@ -54,11 +57,12 @@ const isLevel = /^[2-6]$/;
  * @csspart audience - Who the line is for.
  * @csspart facts - Free, anonymous, several languages.
  * @csspart chat - The chat and the SMS number, where the line has them besides the telephone.
- * @csspart note - A note that the number is new, or that its last check was long ago.
+ * @csspart note - A note that the number is new.
  * @csspart more - The collapsed details.
  * @csspart others - 112 and others to call.
  * @cssprop [--hamn-water=currentcolor] - Links, and the line beside the card.
- * @cssprop [--hamn-hotline-accent=var(--hamn-water)] - The number.
+ * @cssprop [--hamn-hotline-accent=var(--hamn-water)] - The number, and the fill of its button. Text on it is black or white.
+ * @cssprop [--hamn-hotline-facts=block] - `none` shows the facts only together with the details, for a long list of cards.
  * @cssprop [--hamn-buoy=currentcolor] - 112.
  * @cssprop [--hamn-open=currentcolor] - The sign of an open line.
  * @cssprop [--hamn-soft=currentcolor] - Secondary text.
@@ -80,7 +84,7 @@ export class HotlineCard extends HamnElement {
   /** The address of newer data in the format of `helplines.json`. Without it the card fetches nothing. */
   @property() src = '';
 
-  /** The heading level of the line's name and number, `2` to `6`. The default is 3. */
+  /** The heading level of the line's name and number, `2` to `6`. The default is that of the page's own heading, or 3. */
   @property() level = '';
 
   /**
@@ -102,12 +106,15 @@ export class HotlineCard extends HamnElement {
     new Content(this);
   }
 
-  protected override willUpdate(): void {
-    const known = findHelpline(this.line, this.lines);
-    if (this.line && !known) warn(this, 'line', 'the id of a helpline in helplines.json');
-    if (this.level && !isLevel.test(this.level)) warn(this, 'level', 'a number from 2 to 6');
-    this.helpline = known ?? findByNumber(this.childNumber, this.lines);
+  protected override readPage(): void {
+    this.helpline = findHelpline(this.line, this.lines) ?? findByNumber(this.childNumber, this.lines);
     this.isOwn = onServer || !this.helpline || !standsTwice(this, this.shownContent(this.helpline));
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    if (this.line && this.helpline?.id !== this.line) warn(this, 'line', 'the id of a helpline in helplines.json');
+    if (this.level && !isLevel.test(this.level)) warn(this, 'level', 'a number from 2 to 6');
     warnOfParser(this, 'a link');
     this.state = this.helpline ? stateAt(this.helpline, readClock()) : 'unknown';
   }
@@ -129,6 +136,11 @@ export class HotlineCard extends HamnElement {
     return this.querySelector('a[href^="tel:"]')?.getAttribute('href') ?? '';
   }
 
+  private get headingLevel(): string {
+    if (isLevel.test(this.level)) return this.level;
+    return (!onServer && this.querySelector(':is(h2, h3, h4, h5, h6):has(a)')?.localName[1]) || '3';
+  }
+
   /** @internal */
   protected override render(): TemplateResult {
     const { helpline } = this;
@@ -139,8 +151,8 @@ export class HotlineCard extends HamnElement {
     const { data } = this.source;
     return html`
       <div part="card" class="card ${helpline.kind}" lang=${code}>
-        <div class="line" role="heading" aria-level=${isLevel.test(this.level) ? this.level : 3}>${link}</div>
-        ${this.note(helpline, now)} ${this.opening(helpline, now)}
+        <div class="line" role="heading" aria-level=${this.headingLevel}>${link}</div>
+        ${this.note(helpline)} ${this.opening(helpline, now)}
         <p part="audience" class="soft">${strings.forWhom} <span lang="sv">${helpline.audience.join(', ')}</span></p>
         ${this.facts(helpline)} ${this.chat(helpline, now)} ${this.sms(helpline)}
         ${details(helpline, data?.allChecked ?? data?.checked ?? allChecked, now, strings, code)}
@@ -155,14 +167,21 @@ export class HotlineCard extends HamnElement {
     if (phone) {
       return html`<a part="link" class="main" href="tel:${phone.tel}">
         ${kind === 'emergency' ? html`<span class="name">${strings.danger}</span>` : this.name(name, phone)}
-        <span class="number">${number(phone.display)}</span>
+        <span class="number"><span>${this.call(phone)}</span></span>
       </a>`;
     }
     if (!url) return undefined;
     const words = kind === 'directory' ? strings.helpAt(shownHost(url)) : strings.chatAt(shownHost(url));
     return html`<a part="link" class="main" href=${url} rel="noreferrer">
-      ${this.name(name)} <span class="number words">${words}</span>
+      ${this.name(name)} <span class="number words"><span>${words}</span></span>
     </a>`;
+  }
+
+  /** The number with the word for “call”, as on a button: `Ring 116 016`. Nobody is asked to call a line that is closed. */
+  private call({ display }: Phone): Part {
+    const words = this.state === 'closed' ? '' : this.language.strings.callNumber(gap);
+    const [before = '', after = ''] = typeof words === 'string' ? words.split(gap) : [];
+    return html`${before ? html`<small>${before}</small>` : nothing}${number(display)}${after ? html`<small>${after}</small>` : nothing}`;
   }
 
   /** The name of a line, unless the line is named after its number. */
@@ -170,15 +189,10 @@ export class HotlineCard extends HamnElement {
     return name === phone?.display ? nothing : html`<span class="name" lang="sv">${name}</span>`;
   }
 
-  /** A note when the page's own link has the old number, or when the last check of the number is more than a year old. */
-  private note({ kind, phone, formerPhone, lastSource }: Helpline, now: Date): Part {
-    const { strings } = this.language;
-    if (formerPhone && national(this.childNumber) === national(formerPhone.tel)) {
-      return html`<p part="note">${strings.newNumber} ${number(formerPhone.display)}.</p>`;
-    }
-    if (!phone || kind === 'emergency' || !isOld(lastSource, now)) return nothing;
-    const text = isDate(lastSource) ? strings.lastChecked(dateText(lastSource, strings)) : strings.neverChecked;
-    return html`<p part="note" class="soft">${text}</p>`;
+  /** A note when the page's own link has the old number. */
+  private note({ formerPhone }: Helpline): Part {
+    if (!formerPhone || national(this.childNumber) !== national(formerPhone.tel)) return nothing;
+    return html`<p part="note">${this.language.strings.newNumber} ${number(formerPhone.display)}.</p>`;
   }
 
   /** Empty for a line that callers reach through 112: below that number, "closed" would seem to be about 112. */
@@ -206,7 +220,7 @@ export class HotlineCard extends HamnElement {
     const { phone, url, hours } = helpline;
     if (!phone || !url || !hours?.chat) return nothing;
     const text = hours.phone ? openingText(helpline, 'chat', now, this.language.strings) : '';
-    return html`<p part="chat">
+    return html`<p part="chat" class="other ${openingAt(helpline, 'chat', now).state}">
       <a href=${url} rel="noreferrer">${this.language.strings.chatAt(shownHost(url))}</a>
       ${text ? html`<span class="soft">${text}</span>` : nothing}
     </p>`;
@@ -215,7 +229,7 @@ export class HotlineCard extends HamnElement {
   private sms({ sms }: Helpline): Part {
     if (!sms) return nothing;
     const channel: Channel = 'sms';
-    return html`<p part="chat">
+    return html`<p part="chat" class="other">
       <a href="sms:${digits(sms.display)}">${this.language.strings.channel[channel]} ${number(sms.display)}</a>
     </p>`;
   }

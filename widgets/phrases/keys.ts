@@ -16,7 +16,7 @@ const opening = [
  */
 export const saidBy = {
   'quick-exit': ['quickExit'],
-  'hotline-card': [...opening, 'openingHours', 'free', 'anonymous', 'phone'],
+  'hotline-card': [...opening, 'callNumber', 'openingHours', 'free', 'anonymous', 'phone'],
   'contact-block': [...opening, 'socialServices'],
   'ambassador-gallery': ['municipality', 'close'],
 } as const;

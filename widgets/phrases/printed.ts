@@ -73,6 +73,7 @@ export const exitIn = (language: Printed<KeyOf<'quick-exit'>>): ExitPhrases => (
 
 /** The hotline card's phrases. The audience and the link texts for web pages are Swedish. */
 export function cardIn(language: Printed<KeyOf<'hotline-card'>>): CardPhrases {
+  const { phrases } = language;
   const swedish = allInSwedish(card);
   return {
     ...swedish,
@@ -81,6 +82,7 @@ export function cardIn(language: Printed<KeyOf<'hotline-card'>>): CardPhrases {
     anonymous: say(language, 'anonymous', swedish.anonymous, (text, code) => withoutStop(capital(text, code))),
     openingHours: say(language, 'openingHours', swedish.openingHours),
     forWhom: '',
+    callNumber: (number) => (phrases.callNumber?.text ?? '{number}').replace('{number}', number),
     chatAt: (host) => inSwedish(card.chatAt(host)),
     helpAt: (host) => inSwedish(card.helpAt(host)),
     channel: { ...swedish.channel, phone: say(language, 'phone', swedish.channel.phone) },

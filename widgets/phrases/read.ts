@@ -87,6 +87,7 @@ const textsOf = ({ exit, card, contact, gallery }: Pick<typeof swedish, 'exit' |
   opensTomorrow: card.opensTomorrow('{time}'),
   closesAt: card.closesAt('{time}'),
   aroundTheClock: card.aroundTheClock,
+  callNumber: card.callNumber('{number}'),
   openingHours: card.openingHours,
   free: card.free,
   anonymous: card.anonymous,

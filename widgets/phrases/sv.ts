@@ -52,10 +52,11 @@ export const card = {
   anonymous: 'Du kan vara anonym',
   languages: 'Flera språk',
   forWhom: 'För',
+  /** Android's Phone app. */
+  callNumber: (number: string) => `Ring ${number}`,
   chatAt: (host: string) => `Chatta på ${host}`,
   helpAt: (host: string) => `Hitta stöd på ${host}`,
   newNumber: 'Nytt nummer. Det gamla var',
-  lastChecked: (date: string) => `Numret kontrollerades senast ${date}.`,
   neverChecked: 'Det är inte känt när numret senast kontrollerades.',
   /** Before the name of the line. */
   more: 'Mer om',
@@ -129,7 +130,7 @@ export const gallery = {
   all: 'Alla',
   found: (count: string) => `Träffar: ${count}`,
   close: 'Stäng',
-  previous: 'Förra',
+  previous: 'Föregående',
   next: 'Nästa',
 };
 

@@ -48,7 +48,7 @@ function showPage(): void {
   if (style.getPropertyPriority('display')) style.removeProperty('display');
 }
 
-/** The event after the exit has covered the page and before it leaves it. It says nothing about the person or the destination. */
+/** The event after the button has covered the page and before it leaves it. It says nothing about the person or the destination. */
 export class LeaveEvent extends Event {
   /** Bubbles, leaves shadow roots, and cannot be cancelled. */
   constructor() {
@@ -60,25 +60,25 @@ export class LeaveEvent extends Event {
  * A way out of the page. A press covers the page at once; the release replaces it with a neutral site, in every tab of the site.
  * For five minutes afterwards, Back does not show the visit again. Three presses of Shift alone do the same.
  *
- * The exit is in a corner of the visible part of the page. If something pressable stays in place under it, such as a cookie
- * banner, the exit moves to the next free corner, and returns when that thing is gone. Visitors can scroll the end of the page
- * clear of the exit.
+ * The button is in a corner of the visible part of the page. If something pressable stays in place under it, such as a cookie
+ * banner, the button moves to the next free corner, and returns when that thing is gone. Visitors can scroll the end of the page
+ * clear of the button.
  *
- * The exit cannot empty the browser's own history list. It cannot reach the records of a router, a synced account or a spying
+ * The button cannot empty the browser's own history list. It cannot reach the records of a router, a synced account or a spying
  * program.
  *
  * @tag hamn-quick-exit
- * @slot - The exit as an ordinary link, which works before the script runs: `<a href="https://…">Lämna sidan snabbt</a>`.
- *   The link may be in a `<p>` or deeper. If the element also holds other words, all its content stays in place, and the exit is a
+ * @slot - The button as an ordinary link, which works before the script runs: `<a href="https://…">Lämna sidan snabbt</a>`.
+ *   The link may be in a `<p>` or deeper. If the element also holds other words, all its content stays in place, and the button is a
  *   separate link.
  * @csspart link - The widget's own link, shown when the page provides none. Its size and colours stay the same.
  * @csspart progress - The dots that count presses of Shift.
- * @cssprop [--hamn-buoy=light-dark(#b02a17, #ff9d8a)] - Background of the exit.
- * @cssprop [--hamn-on-buoy=light-dark(#fff, #14242c)] - Text and border of the exit.
+ * @cssprop [--hamn-buoy=light-dark(#b02a17, #ff9d8a)] - Background of the button.
+ * @cssprop [--hamn-on-buoy=light-dark(#fff, #14242c)] - Text and border of the button.
  * @cssprop [--hamn-exit-inset=1rem] - Space to the edges of the window, at most 30vmin.
  * @cssprop [--hamn-exit-radius=4px] - Radius of the corners.
  * @cssprop [--hamn-lamp=#ffc83d] - The focus ring.
- * @fires {LeaveEvent} hamn-leave - After the exit has covered the page and before it leaves it.
+ * @fires {LeaveEvent} hamn-leave - After the button has covered the page and before it leaves it.
  */
 export class QuickExit extends HamnElement {
   /** The widget's own style sheets. */
@@ -86,7 +86,7 @@ export class QuickExit extends HamnElement {
 
   /**
    * The destination: an absolute address, `http:` or `https:`. It takes precedence over the child's address, which takes
-   * precedence over the built-in default, `https://www.smhi.se/`. The exit ignores anything else, the page's own address included,
+   * precedence over the built-in default, `https://www.smhi.se/`. The button ignores anything else, the page's own address included,
    * with one warning.
    */
   @property() href = '';
@@ -103,7 +103,7 @@ export class QuickExit extends HamnElement {
   /** `off` turns the three presses of Shift off. */
   @property() shortcut: '' | 'off' = '';
 
-  /** `off` turns off the cookie that keeps Back from showing the visit for five minutes after an exit. */
+  /** `off` turns off the cookie that keeps Back from showing the visit for five minutes after a press. */
   @property() guard: '' | 'off' = '';
 
   /** The tab's title from the press onwards. Without it, the destination's host name. */
@@ -113,19 +113,19 @@ export class QuickExit extends HamnElement {
   @property({ type: Boolean, reflect: true }) inline = false;
 
   /**
-   * The exit's corner: `bottom end`, `bottom start`, `top end` or `top start`. Empty means `bottom end`; so does any other value,
+   * The button's corner: `bottom end`, `bottom start`, `top end` or `top start`. Empty means `bottom end`; so does any other value,
    * with one warning.
    */
   @property() place: '' | 'bottom end' | 'bottom start' | 'top end' | 'top start' = '';
 
   /**
-   * Makes the exit sleep: an ordinary link in its place, which covers nothing, calls no other tab and is in no corner. For the edit
-   * mode of a CMS. In a part that is being edited (`contenteditable`, `designMode`) or has `data-hamn-asleep`, an exit sleeps by
+   * Makes the button sleep: an ordinary link in its place, which covers nothing, calls no other tab and is in no corner. For the edit
+   * mode of a CMS. In a part that is being edited (`contenteditable`, `designMode`) or has `data-hamn-asleep`, the button sleeps by
    * itself.
    */
   @property({ type: Boolean }) asleep = false;
 
-  /** For trying the exit: a press shows what would happen, with a way back. It leaves no page, calls no tab and sets no cookie. */
+  /** For trying the button: a press shows what would happen, with a way back. It leaves no page, calls no tab and sets no cookie. */
   @property({ type: Boolean }) demo = false;
 
   @state() private presses = 0;
@@ -257,7 +257,7 @@ export class QuickExit extends HamnElement {
     if (!isLeaving()) this.stop();
   }
 
-  /** Covers the page and leaves it, together with the site's other tabs. An exit that sleeps does nothing; one with `demo` shows what would happen. */
+  /** Covers the page and leaves it, together with the site's other tabs. A button that sleeps does nothing; one with `demo` shows what would happen. */
   leave(): void {
     if (isLeaving() || this.isAsleep()) return;
     // Wait until the press is undone, so that the focus returns to its old place.

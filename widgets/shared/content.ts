@@ -1,7 +1,10 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { onServer } from './server.js';
 
-/** Renders its element again whenever the page's content in it changes, at any depth. */
+/**
+ * Renders its element again whenever the page's content in it changes, at any depth. The element's own attributes are no content:
+ * it sets some itself, and would render twice.
+ */
 export class Content implements ReactiveController {
   private observer: MutationObserver | undefined;
 
@@ -10,7 +13,9 @@ export class Content implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.observer ??= new MutationObserver(() => this.host.requestUpdate());
+    this.observer ??= new MutationObserver((changes) => {
+      if (changes.some(({ target, type }) => target !== this.host || type !== 'attributes')) this.host.requestUpdate();
+    });
     this.observer.observe(this.host, { attributes: true, characterData: true, childList: true, subtree: true });
   }
 

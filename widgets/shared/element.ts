@@ -1,5 +1,6 @@
 import { LitElement, ReactiveElement } from 'lit';
 import { addPageStyles, linkStyles } from './page-styles.js';
+import { onServer } from './server.js';
 import { attempt, create } from './unshadowed.js';
 
 /** Lit's method that creates an element's shadow root with its styles. Hydration support replaces the one of `LitElement`. */
@@ -36,10 +37,40 @@ export class HamnElement extends LitElement {
     return createRenderRoot.call(this);
   }
 
+  /** Reads what the page shows in the element, before each rendering. A server calls it too. */
+  protected readPage(): void {
+    // An element that needs it overrides it.
+  }
+
+  /**
+   * Lets elements that start together read the page one after another before the first of them renders. If they took turns,
+   * the browser would calculate the styles of the whole page once for each element.
+   */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) {
+      this.safely(() => {
+        this.readPage();
+      });
+      await Promise.resolve();
+    }
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(): void {
+    if (this.hasUpdated || onServer) this.readPage();
+  }
+
   protected override performUpdate(): void {
+    this.safely(() => {
+      super.performUpdate();
+    });
+  }
+
+  /** Does something unless the element has failed, and shows the page's own content if it fails. */
+  private safely(act: () => void): void {
     if (this.hasFailed) return;
     try {
-      super.performUpdate();
+      act();
     } catch (error) {
       this.showAsWritten(error);
     }

@@ -1,24 +1,13 @@
-import { isAlways, isSure, minutesOf, openingAt, type Change, type Timetable } from '../data/opening.js';
+import { isAlways, isSure, minutesOf, openingAt, type Timetable } from '../data/opening.js';
 import { addDays, inSweden, week } from '../data/swedish-time.js';
 import type { Channel, Day, Opening } from '../data/types.js';
 import type { OpeningPhrases } from '../phrases/index.js';
 import type { Phrase } from '../phrases/phrase.js';
+import { changeText } from './change-text.js';
 import { joinPhrases } from './join-phrases.js';
-import { dayText, nearDayText, timeText } from './time-text.js';
+import { dayText, timeText } from './time-text.js';
 
 const aMonday = '2024-01-01';
-
-/** The next opening or closing in words: `stänger kl. 16.00`. `today` is the date in Sweden. */
-export function changeText({ opens, days, minute }: Change, today: string, strings: OpeningPhrases): Phrase {
-  const time = timeText(minute, strings);
-  const day = nearDayText(addDays(today, days), today, strings);
-  if (opens) {
-    if (days > 1) return strings.opensOn(day, time);
-    return days ? strings.opensTomorrow(time) : strings.opensToday(time);
-  }
-  // A line that is open past midnight closes in the morning, which readers do not take for another day.
-  return days > 1 || (days && minute > 12 * 60) ? strings.closesOn(day, time) : strings.closesAt(time);
-}
 
 /** Open or closed, and the next change. No comma comes before a dash: `Jetzt geschlossen – Montag 18:00`. */
 export function stateText(isOpen: boolean, next: Phrase, strings: OpeningPhrases): Phrase {

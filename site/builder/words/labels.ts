@@ -30,7 +30,7 @@ export const labels: Record<string, Label> = {
   'quick-exit.place': {
     isRare: true,
     sv: ['Hörn', 'På språk som läses från höger är det tvärtom.'],
-    en: ['Corner', 'In languages that are read from the right it is the other way round.'],
+    en: ['Corner', 'The other way round in languages that are read from right to left.'],
     words: {
       'bottom end': { sv: 'nere till höger', en: 'bottom right' },
       'bottom start': { sv: 'nere till vänster', en: 'bottom left' },
@@ -41,12 +41,15 @@ export const labels: Record<string, Label> = {
   'quick-exit.shortcut': {
     isRare: true,
     sv: ['Tre tryck på Skift lämnar också sidan'],
-    en: ['Three presses of Shift leave the page too'],
+    en: ['Three presses of Shift also leave the page'],
   },
   'quick-exit.guard': {
     isRare: true,
     sv: ['Bakåt visar inte besöket', 'En tom kaka håller reda på det i fem minuter efter att sidan har lämnats.'],
-    en: ['Back does not show the visit', 'An empty cookie sees to it for five minutes after the page has been left.'],
+    en: [
+      'Back does not show the visit',
+      'An empty cookie takes care of it for five minutes after someone leaves the page.',
+    ],
   },
   'quick-exit.quiet': {
     isRare: true,
@@ -67,7 +70,7 @@ export const labels: Record<string, Label> = {
   'quick-exit.disguise': {
     isRare: true,
     sv: ['Flikens namn när sidan lämnas', 'Tomt fält: namnet på webbplatsen som den leder till.'],
-    en: ['Name of the tab when the page is left', 'Empty: the name of the site that it leads to.'],
+    en: ['Name of the tab when someone leaves the page', 'Empty: the name of the site it leads to.'],
   },
   'hotline-card.line': { sv: ['Stödlinje'], en: ['Helpline'] },
   'hotline-card.src': {
@@ -76,7 +79,7 @@ export const labels: Record<string, Label> = {
       'Adress till nyare uppgifter',
       'Bara om ni har en egen, nyare fil. Tomt fält: uppgifterna följer med skriptet.',
     ],
-    en: ['Address of newer data', 'Only if you have a newer file of your own. Empty: the data come with the script.'],
+    en: ['Address of newer data', 'Only if you have a newer file of your own. Empty: the data comes with the script.'],
   },
   'hotline-card.level': {
     isRare: true,
@@ -91,11 +94,11 @@ export const labels: Record<string, Label> = {
   },
   'ambassador-gallery.filter': {
     sv: ['Sökning', 'Besökaren söker efter namn, ord och kommun.'],
-    en: ['Search', 'The visitor looks for a name, a word or a municipality.'],
+    en: ['Search', 'Visitors can search by name, word and municipality.'],
   },
   'ambassador-gallery.view': {
     sv: ['En persons egen vy', 'Den öppnas ur bilden, och inget skrivs i historiken.'],
-    en: ['A person’s own view', 'It opens from the picture, and nothing is written to the history.'],
+    en: ['A view of one person', 'It opens from the picture, and nothing is added to the history.'],
   },
   'ambassador-gallery.layout': {
     sv: ['En rad att bläddra i', 'Annars ett rutnät.'],
@@ -109,17 +112,21 @@ export const labels: Record<string, Label> = {
     ],
     en: [
       'Address of your own copy of the warnings',
-      'A file on your own server that you renew often: SMHI’s warnings or Sveriges Radio’s announcements (VMA). VMA cannot be read in any other way. Without an address nothing is read, and only a link is shown.',
+      'A file on your own server that you renew often: SMHI’s warnings or Sveriges Radio’s announcements (VMA). VMA cannot be read in any other way. Without an address, nothing is read and only a link is shown.',
     ],
   },
   '--hamn-water': { sv: ['Länkar, och linjen bredvid'], en: ['Links, and the line beside'] },
   '--hamn-hotline-accent': { sv: ['Linjens nummer'], en: ['The line’s number'] },
-  '--hamn-buoy': { sv: ['112 och vägen ut'], en: ['112 and the exit'] },
-  '--hamn-on-buoy': { sv: ['Text på vägen ut'], en: ['Text on the exit'] },
+  '--hamn-hotline-facts': {
+    sv: ['Gratis, anonym, flera språk', 'Skriv none för att visa det först under ”Mer om”.'],
+    en: ['Free, anonymous, several languages', 'Write none to show this only under “More about”.'],
+  },
+  '--hamn-buoy': { sv: ['112 och Lämna sidan snabbt'], en: ['112 and Exit this page'] },
+  '--hamn-on-buoy': { sv: ['Text på Lämna sidan snabbt'], en: ['Text on Exit this page'] },
   '--hamn-lamp': { sv: ['Gula varningar, och fokus'], en: ['Yellow warnings, and focus'] },
   '--hamn-on-lamp': { sv: ['Text på varningar'], en: ['Text on warnings'] },
-  '--hamn-soft': { sv: ['Text i andra hand'], en: ['Text of second rank'] },
-  '--hamn-open': { sv: ['Tecknet för öppet'], en: ['The sign for open'] },
+  '--hamn-soft': { sv: ['Text i andra hand'], en: ['Less prominent text'] },
+  '--hamn-open': { sv: ['Tecknet för öppet'], en: ['The symbol for open'] },
   '--hamn-exit-inset': {
     sv: ['Avstånd till fönstrets kanter', 'Som 1rem eller 16px.'],
     en: ['Space to the edges of the window', 'Such as 1rem or 16px.'],
@@ -127,13 +134,13 @@ export const labels: Record<string, Label> = {
   '--hamn-exit-radius': { sv: ['Rundade hörn', 'Som 4px.'], en: ['Rounded corners', 'Such as 4px.'] },
   '--hamn-gallery-column': {
     sv: ['Kolumnernas minsta bredd', 'Som 11em.'],
-    en: ['Least width of a column', 'Such as 11em.'],
+    en: ['Minimum column width', 'Such as 11em.'],
   },
   '--hamn-gallery-gap': {
     sv: ['Avstånd mellan porträtten', 'Mellan rader och mellan kolumner, som 2em 1.5em.'],
     en: ['Space between portraits', 'Between rows and between columns, such as 2em 1.5em.'],
   },
-  '--hamn-alert-inset': { sv: ['Avstånd i sidled', 'Som 1rem.'], en: ['Space at both ends', 'Such as 1rem.'] },
+  '--hamn-alert-inset': { sv: ['Avstånd i sidled', 'Som 1rem.'], en: ['Space at the sides', 'Such as 1rem.'] },
 };
 
 /** The missing and the left-over names, one sentence each. */

@@ -50,7 +50,7 @@ interface Given {
   warns?: RegExp;
   /** What the card with hours says that its line is. */
   state?: string;
-  /** Whether the person comes back after the exit. */
+  /** Whether the person comes back after the press. */
   again?: boolean;
 }
 
@@ -78,7 +78,8 @@ const without = (...names: string[]) => `for (const name of ${JSON.stringify(nam
 const forbidden = `get() { throw new DOMException('The operation is insecure.', 'SecurityError'); }`;
 
 /** The script does not run, or not yet. */
-const asWritten = 'The page as it is written: every number is a link, and the exit is an ordinary link that leaves.';
+const asWritten =
+  'The page as it is written: every number is a link, and Exit this page is an ordinary link that leaves.';
 /** The script runs. */
 const whole = 'Everything works.';
 
@@ -151,7 +152,7 @@ const given: { group: string; faults: Given[] }[] = [
       },
       {
         fault: 'puts its own, older things in the place of new ones',
-        happens: 'What cannot be drawn stays as it is written: every number is a link. The exit works.',
+        happens: 'What cannot be drawn stays as it is written: every number is a link. Exit this page works.',
         drawn: false,
         early: `Array.from = (list) => { const all = []; for (let i = 0; i < list.length; i += 1) all.push(list[i]); return all; };
           window.Set = class extends Set { union() { throw new Error('EXEMPEL'); } };
@@ -243,7 +244,7 @@ const given: { group: string; faults: Given[] }[] = [
         fault: 'knows no date formats at all',
         early: `Intl.DateTimeFormat = function () { throw new RangeError('EXEMPEL'); };`,
         state: 'unknown',
-        happens: 'What cannot be drawn stays as it is written: every number is a link. The exit works.',
+        happens: 'What cannot be drawn stays as it is written: every number is a link. Exit this page works.',
         drawn: false,
       },
       {
@@ -299,7 +300,7 @@ const given: { group: string; faults: Given[] }[] = [
     group: 'The network',
     faults: [
       {
-        fault: 'is gone when the exit is pressed',
+        fault: 'is gone when Exit this page is pressed',
         gone: true,
         happens: 'The page is covered and emptied all the same, and Back does not bring it up.',
       },

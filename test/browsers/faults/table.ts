@@ -10,7 +10,7 @@ const text = `# Faults tried, and what happened
 
 \`test/browsers/faults.test.ts\` makes each of these on a page with every widget, in Chromium and, where they are installed, in Firefox
 and WebKitGTK; those marked * in Chromium alone. Each time three numbers must be links in sight, of which one is
-pressed and must answer; then the exit is pressed and must leave. Where the widgets run, nothing of the page may be seen while the exit is held
+pressed and must answer; then Exit this page is pressed and must leave. Where the widgets run, nothing of the page may be seen while it is held
 down, and nothing of ours may be thrown.
 
 ${row(['what', 'goes wrong', 'what a person has'])}
@@ -23,7 +23,7 @@ ${faults
   )
   .join('\n')}
 
-What a fault of the exit itself or of its destination does is in [Safety](safety.md).
+What a fault of the button itself or of its destination does is in [Safety](safety.md).
 `;
 
 /** The whole page. */
