@@ -344,10 +344,13 @@ const choicesOf = (shown: SupportSection[]): SupportChoice[] =>
 function timetables(): string {
   const facts = written.lines.map(({ id, kind, groups, confidence, phone, ...line }) => ({
     ...{ id, kind, groups, confidence, isThrough112: kind !== 'emergency' && phone?.startsWith('112 ') },
-    ...{ hours: line.hours, hoursExceptions: line.hoursExceptions?.map(({ note: _, ...season }) => season) },
+    ...{ hours: line.hours, hoursExceptions: line.hoursExceptions },
     ...{ hoursConfidence: line.hoursConfidence, chatHoursConfidence: line.chatHoursConfidence },
   }));
-  return JSON.stringify(facts).replaceAll('<', '\\u003c');
+  return JSON.stringify(facts, (name, value: unknown) => (name === 'note' ? undefined : value)).replaceAll(
+    '<',
+    '\\u003c',
+  );
 }
 
 export default function support(): Support {

@@ -93,14 +93,14 @@ describe('a roof tonight', () => {
 
   test('leads to the choice of municipality where most numbers are unknown, or there are many', () => {
     const kalmar = all.find(({ name }) => name === 'Kalmar') as ShownMunicipality;
-    const elsewhere = Array.from({ length: 290 }, () => ({ ...kalmar, outOfHours: undefined }) as ShownMunicipality);
+    const elsewhere = Array.from({ length: 290 }, () => ({ ...kalmar, outOfHours: undefined }));
     assert.deepEqual(night([...all, ...elsewhere]).numbers, []);
     const many = Array.from({ length: 5 }, (_, index) => {
       const tel = `02011111${index}`;
       return {
         ...kalmar,
         outOfHours: { name: 'Jour', phone: { display: tel, tel }, sources: [] },
-      } as ShownMunicipality;
+      };
     });
     assert.deepEqual(night(many).numbers, []);
     assert.equal(night(many.slice(1)).numbers.length, 4);
@@ -290,7 +290,7 @@ describe('the support page', () => {
       const tab = await open(url, { now: atNight });
       for (const group of groups.filter((each) => each !== 'abuser')) {
         await press(tab, `[value="${group}"]`);
-        const text = await tab.$eval('main', (element) => (element as HTMLElement).innerText);
+        const text = await tab.$eval('main', (element) => (element).innerText);
         assert.doesNotMatch(text.split(/Bra att veta|Good to know/)[0] ?? '', /Välj att sluta\n|PrevenTell\n/, group);
       }
       await press(tab, '[value="abuser"]');
