@@ -76,7 +76,7 @@ export default {
     mainMenu: 'Main menu',
     otherLanguage: 'Svenska',
     otherLanguageCode: 'sv',
-    demonstration: 'A demonstration, not the county board’s own site.',
+    demonstration: 'A demonstration, not the county board’s site.',
     demonstrationLong:
       'This is a demonstration of hamn, open components for Swedish municipalities and counties. It is not the county administrative board’s own website. The phone numbers are real. The ambassadors are made-up examples.',
     help: 'Help now',
