@@ -53,6 +53,12 @@ function checkedText({ phone, lastSource }: Helpline, checked: string, strings: 
   return joinPhrases(dateText(checked, strings), '.', ...source);
 }
 
+/** “More about” and the name of the line. Where both are Swedish they are one run, or they change places from right to left. */
+const title = (name: string, { more }: CardPhrases): TemplateResult =>
+  typeof more === 'string'
+    ? html`${more} <span lang="sv">${name}</span>`
+    : html`<span lang="sv" dir="ltr">${more} ${name}</span>`;
+
 /**
  * Collapsed details: useful facts that nobody needs in order to call.
  *
@@ -67,9 +73,7 @@ export const details = (
   code: string,
 ): TemplateResult =>
   html`<details part="more">
-    <summary>
-      <span dir="ltr">${strings.more} <span lang="sv">${line.name}</span></span>
-    </summary>
+    <summary>${title(line.name, strings)}</summary>
     <dl>
       ${channels.map((channel) =>
         entry(
