@@ -21,6 +21,7 @@ import {
   phone,
   publishMunicipalities,
 } from '../../widgets/data/index.ts';
+import { byName } from '../../widgets/contact-block/same-name.ts';
 import { launchForPages } from '../support/browser.ts';
 import { serveSite, type Site } from '../support/servers.ts';
 
@@ -37,6 +38,7 @@ const shown: ShownMunicipality[] = publishMunicipalities().map((each) => ({
   isCarried: false,
   isRead: false,
   slug: slug(each),
+  named: { socialServices: byName(each.socialServices ?? []), shelters: byName(each.shelters ?? []) },
 }));
 const kalmar = sure(shown.find(({ code }) => code === '0880'));
 /** A municipality whose number out of hours is unknown. */

@@ -290,7 +290,7 @@ describe('the support page', () => {
       const tab = await open(url, { now: atNight });
       for (const group of groups.filter((each) => each !== 'abuser')) {
         await press(tab, `[value="${group}"]`);
-        const text = await tab.$eval('main', (element) => (element).innerText);
+        const text = await tab.$eval('main', (element) => element.innerText);
         assert.doesNotMatch(text.split(/Bra att veta|Good to know/)[0] ?? '', /Välj att sluta\n|PrevenTell\n/, group);
       }
       await press(tab, '[value="abuser"]');
