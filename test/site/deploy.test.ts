@@ -299,7 +299,7 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
     it(`has one error page, with the exit and without the server's name: ${what}`, async () => {
       const answer = await ask(path, request);
       assert.equal(answer.status, status);
-      assert.match(answer.body.toString(), /<hamn-quick-exit>\s*<a href="https:/);
+      assert.match(answer.body.toString(), /<hamn-quick-exit quiet>\s*<a href="https:/);
       assert.doesNotMatch(answer.body.toString(), /nginx/i);
     });
   }
@@ -308,7 +308,7 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
     const answer = await askPlainly('/', { port });
     const body = await text(answer);
     assert.equal(answer.statusCode, 400);
-    assert.match(body, /<hamn-quick-exit>/);
+    assert.match(body, /<hamn-quick-exit quiet>/);
     assert.doesNotMatch(body, /nginx/i);
   });
 
