@@ -14,7 +14,7 @@ const files = readIntegrity();
 
 /** Bytes of each pasted file, brotli. A safety check is worth a few hundred; ten languages in `hamn.js` cost 2,400. */
 const bytes: Record<string, number> = {
-  'hamn.js': 42_100,
+  'hamn.js': 42_300,
   'widgets/quick-exit.js': 18_800,
   'widgets/hotline-card.js': 20_800,
   'widgets/contact-block.js': 18_200,
