@@ -25,13 +25,13 @@ const bytes: Record<string, number> = {
 
 /** Requests of a page of the site before any scrolling, including the page, without the icon. */
 const requests = {
-  '/': 7,
-  '/stod/': 6,
-  '/stod/vastervik/': 5,
+  '/': 5,
+  '/stod/': 4,
+  '/stod/vastervik/': 3,
   // All portraits near the window: below some hundreds all are drawn, so a screen reader has them.
-  '/ambassadorer/': 16,
-  '/handlingsplan/': 5,
-  '/komponenter/hotline-card/': 6,
+  '/ambassadorer/': 14,
+  '/handlingsplan/': 3,
+  '/komponenter/hotline-card/': 4,
   '/embed/hotline-card/': 4,
 };
 
