@@ -201,7 +201,7 @@ for (const [name, launch] of engines) {
       return tab.run(look);
     };
 
-    const whole = { cards: 1, boxes: 1, number: '116 016', exit: true, large: true, fixed: true };
+    const whole = { cards: 1, boxes: 1, number: 'Ring 116 016', exit: true, large: true, fixed: true };
 
     it('is complete and styled without script', async () => {
       assert.deepEqual(await visit('/none'), whole);

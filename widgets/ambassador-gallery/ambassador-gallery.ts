@@ -260,7 +260,7 @@ export class AmbassadorGallery extends HamnElement {
    */
   private readonly onTab = (event: KeyboardEvent): void => {
     if (event.key !== 'Tab') return;
-    const exit = document.querySelector('hamn-quick-exit');
+    const exit = document.querySelector('hamn-quick-exit:not([inline])');
     const inView = [
       ...this.renderRoot.querySelectorAll<HTMLElement>('dialog button'),
       ...(this.copy?.querySelectorAll('a') ?? []),
