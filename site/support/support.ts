@@ -186,7 +186,7 @@ const texts = {
     linesId: 'linjer',
     night: 'Behöver du skydd i natt?',
     danger: 'Är du i fara, ring',
-    nightUnknown: 'Vi har inte hittat numret i',
+    nightUnknown: 'Vi har inte hittat numret till socialjouren i',
     nightChoose: 'Välj din kommun, så ser du numret till socialjouren',
     source: 'Källa:',
     untilOpen: 'Om linjerna är stängda',

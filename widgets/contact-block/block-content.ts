@@ -5,6 +5,9 @@ import type { ContactPhrases } from '../phrases/index.js';
 /** Labels before a number or an address, without meaning of their own. */
 const labels = ['Telefon', 'Tel', 'Ring', 'E-post', 'Webbplats'];
 
+/** The words beside a number, which a page may write in an element of their own: `(be om Höglandets socialjour)`. */
+const withoutNumber = (display: string): string => display.replace(/^[+\d\s-]+/, '');
+
 /**
  * The texts, numbers and links that the block shows for a municipality.
  *
@@ -18,7 +21,12 @@ export function blockContent(entry: Municipality & Contact, languages: readonly 
     texts: [
       ...[entry.fullName, entry.name, domain, visit?.street, visit?.postalCode, visit?.locality],
       ...emails,
-      ...services.flatMap(({ name, when, phone }) => [name, when, phone?.display]),
+      ...services.flatMap(({ name, when, phone }) => [
+        name,
+        when,
+        phone?.display,
+        phone && withoutNumber(phone.display),
+      ]),
       ...languages.flatMap((say) => [
         ...[say.daytime, say.notConfirmed, say.socialServices, say.switchboard, say.outOfHours],
         ...[say.website, say.violencePage, say.email, say.visit],

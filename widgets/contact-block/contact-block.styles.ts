@@ -92,6 +92,11 @@ export const styles = css`
     margin-block-start: 1em;
   }
 
+  .save .soft {
+    display: block;
+    margin-block-start: 0.25em;
+  }
+
   button {
     min-block-size: 44px;
     padding: 0.4em 1em;

@@ -54,7 +54,7 @@ export const styles = css`
     min-block-size: 64px;
     padding: 0.1em 0.3em;
     border: 2px solid;
-    border-radius: 8px;
+    border-radius: 4px;
     color: var(--_accent);
     font-size: clamp(1em, 9vw, 2.1em);
     font-weight: 700;
@@ -131,6 +131,11 @@ export const styles = css`
     line-height: 1.4;
   }
 
+  .main + p,
+  .other {
+    margin-block-start: 0.4em;
+  }
+
   .soft,
   .others,
   summary,
@@ -168,7 +173,7 @@ export const styles = css`
     min-block-size: 44px;
     padding: 0.25em 0.75em;
     border: 1px solid;
-    border-radius: 8px;
+    border-radius: 4px;
     text-decoration: none;
   }
 
