@@ -5,13 +5,14 @@
 import { checked } from '../../widgets/data/checked.ts';
 import { readTimes } from '../../widgets/data/hours.ts';
 import { isSure, mainChannel, openingAt } from '../../widgets/data/opening.ts';
-import { inOrder, type Placed } from '../../widgets/data/order.ts';
+import { inOrder, trusting, type Placed } from '../../widgets/data/order.ts';
 import { inSweden } from '../../widgets/data/swedish-time.ts';
 import type { Channel, Group } from '../../widgets/data/types.ts';
 import type { WrittenTimetable } from '../../widgets/data/written.ts';
 import { opening as en } from '../../widgets/phrases/en.ts';
 import { opening as sv } from '../../widgets/phrases/sv.ts';
 import { changeText } from '../../widgets/shared/change-text.ts';
+import { shown } from './shown.ts';
 
 /** The result texts of a language. */
 interface Phrases {
@@ -25,13 +26,13 @@ const texts: { sv: Phrases } & Record<string, Phrases> = {
   sv: {
     found: (count) => (count === 1 ? 'En kommun i listan.' : `${count} kommuner i listan.`),
     none: 'Ingen kommun i listan heter så. Numren överst på sidan gäller i hela landet.',
-    shown: (count) => (count === 1 ? '1 linje visas.' : `${count} linjer visas.`),
+    shown: shown.sv,
     opening: sv,
   },
   en: {
     found: (count) => (count === 1 ? 'One municipality in the list.' : `${count} municipalities in the list.`),
     none: 'No municipality in the list has that name. The numbers at the top of the page serve the whole country.',
-    shown: (count) => (count === 1 ? '1 helpline shown.' : `${count} helplines shown.`),
+    shown: shown.en,
     opening: en,
   },
 };
@@ -100,10 +101,14 @@ function stateText(line: Line, now: Date): string {
   );
 }
 
-/** Whether one can write to the line now, and whether at all: `open`, `some`, or `undefined`. */
+/** Whether one can write to the line now: `open`, `closed`, `some` while its hours are not known, or `undefined` if never. */
 function writes(line: Line, item: HTMLElement, now: Date): string | undefined {
-  const isOpen = (['chat', 'sms'] as Channel[]).some((channel) => openingAt(line, channel, now).state === 'open');
-  return isOpen ? 'open' : item.dataset.writes && 'some';
+  const states = (['chat', 'sms'] as Channel[])
+    .filter((channel) => line.hours?.[channel])
+    .map((channel) => openingAt(line, channel, now).state);
+  if (states.includes('open')) return 'open';
+  const isClosed = states.length > 0 && states.every((state) => state === 'closed');
+  return item.dataset.writes && (isClosed ? 'closed' : 'some');
 }
 
 /** Writes what changes with the hour into a row. A row in view keeps its look and its place: only its words change. */
@@ -114,7 +119,10 @@ function tell(item: HTMLElement, now: Date, isStill: boolean): void {
   const told = stateText(line, now);
   if (state.textContent !== told) state.textContent = told;
   if (isStill) return;
-  item.dataset.state = openingAt(line, mainChannel(line), now).state;
+  // A line that is probably closed looks closed, although no word says so.
+  const { state: sure } = openingAt(line, mainChannel(line), now);
+  const isProbablyClosed = openingAt(trusting(line), mainChannel(line), now).state === 'closed';
+  item.dataset.state = isProbablyClosed ? 'closed' : sure;
   const written = writes(line, item, now);
   if (written) item.dataset.writes = written;
 }

@@ -14,6 +14,7 @@ export default {
   key: '/stod',
   permalink: ({ supportLanguage }: Subject) => `/stod/${supportLanguage.code}/`,
   header: 'support/header-language.njk',
+  exitLimits: 'support/exit-limits-language.njk',
   footer: 'support/footer-language.njk',
   eleventyComputed: {
     lang: ({ supportLanguage }: Subject) => supportLanguage.code,

@@ -5,6 +5,7 @@ import { small } from '../../widgets/shared/letters.ts';
 import { lineHref } from './lines.ts';
 import night, { type Night } from './night.ts';
 import { rows, standing, type Row, type Standing } from './rows.ts';
+import { shown } from './shown.ts';
 import type { Texts } from '../metadata.ts';
 
 /** The heading of a section of the support pages. */
@@ -177,7 +178,8 @@ const texts = {
     filterAlways: 'Öppet dygnet runt',
     filterOpen: 'Öppet nu',
     filterChat: 'Chatt eller sms',
-    shown: (count: number) => (count === 1 ? '1 linje visas.' : `${count} linjer visas.`),
+    chatClosed: 'stängd nu',
+    shown: shown.sv,
     showAll: 'Visa alla linjer',
     more: 'Mer',
     about: 'om',
@@ -186,11 +188,12 @@ const texts = {
     linesId: 'linjer',
     night: 'Behöver du skydd i natt?',
     danger: 'Är du i fara, ring',
+    daytime: 'På dagen svarar socialtjänsten.',
     nightUnknown: 'Vi har inte hittat numret till socialjouren i',
     nightChoose: 'Välj din kommun, så ser du numret till socialjouren',
     source: 'Källa:',
-    untilOpen: 'Om linjerna är stängda',
-    untilOpenDanger: 'Är någon i fara, ring',
+    untilOpen: 'Stängt nu?',
+    untilOpenDanger: 'Någon i fara? Ring',
     everyone: 'Visa alla linjer',
     choice: 'Inget val sparas eller skickas.',
     municipality: 'Välj din kommun',
@@ -232,7 +235,8 @@ const texts = {
     filterAlways: 'Open day and night',
     filterOpen: 'Open now',
     filterChat: 'Chat or text message',
-    shown: (count: number) => (count === 1 ? '1 helpline shown.' : `${count} helplines shown.`),
+    chatClosed: 'closed now',
+    shown: shown.en,
     showAll: 'Show all helplines',
     more: 'More',
     about: 'about',
@@ -241,11 +245,12 @@ const texts = {
     linesId: 'lines',
     night: 'Do you need protection tonight?',
     danger: 'If you are in danger, call',
+    daytime: 'In the daytime, social services answer.',
     nightUnknown: 'We have not found the number in',
     nightChoose: 'Choose your municipality to see the number',
     source: 'Source:',
-    untilOpen: 'If the lines are closed',
-    untilOpenDanger: 'If someone is in danger, call',
+    untilOpen: 'Closed now?',
+    untilOpenDanger: 'Someone in danger? Call',
     everyone: 'Show all helplines',
     choice: 'No choice is stored or sent.',
     municipality: 'Choose your municipality',

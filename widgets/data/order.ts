@@ -35,8 +35,8 @@ function minutesOpen(line: Timetable): number {
 /** What a line does now, the best first. A directory only leads to others. */
 const stages = { answers: 0, opens: 1, unknown: 2, directory: 3 };
 
-/** Hours as if they were sure. */
-const trusting = <Line extends Timetable>(line: Line): Line => ({
+/** A line with its hours as if they were sure. */
+export const trusting = <Line extends Timetable>(line: Line): Line => ({
   ...line,
   hoursConfidence: 'high',
   chatHoursConfidence: 'high',
