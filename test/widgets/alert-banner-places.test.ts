@@ -177,7 +177,7 @@ describe('a warning', () => {
 
   it('that cannot be placed says so in English too, and passes axe', async () => {
     const element = await banner(samples['SMHI, affectedAreas missing'], 'en');
-    expect(texts(all(element, '.unplaced')[0] as Element)).to.contain('We cannot see which area this is for.');
+    expect(texts(all(element, '.unplaced')[0] as Element)).to.contain('We cannot see which area this is about.');
     await expect(element).to.be.accessible();
   });
 
