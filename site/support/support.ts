@@ -125,7 +125,7 @@ const sections: WrittenSection[] = [
     group: 'abuser',
     title: { sv: 'Jag vill sluta skada andra', en: 'I want to stop hurting others' },
     text: {
-      sv: 'Det finns hjälp. Du kan vara anonym.',
+      sv: 'Hjälp finns. Du kan vara anonym.',
       en: 'There is help. You can be anonymous.',
     },
   },

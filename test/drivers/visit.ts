@@ -158,8 +158,7 @@ export async function wordsIn(tab: Tab): Promise<string[]> {
 export async function followWithoutScript(tab: Tab, sites: Sites, more?: Case): Promise<void> {
   const { page, devtools } = inChromium(tab);
   await page.setJavaScriptEnabled(false);
-  await devtools.send('Page.navigate', { url: sites.visit(1, more) });
-  await pause(300);
+  await page.goto(sites.visit(1, more), { waitUntil: 'domcontentloaded' });
   const { root } = await devtools.send('DOM.getDocument');
   const { nodeId } = await devtools.send('DOM.querySelector', {
     nodeId: root.nodeId,

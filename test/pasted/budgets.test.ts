@@ -29,7 +29,7 @@ const requests = {
   '/stod/': 4,
   '/stod/vastervik/': 3,
   // All portraits near the window: below some hundreds all are drawn, so a screen reader has them.
-  '/ambassadorer/': 14,
+  '/ambassadorer/': 16,
   '/handlingsplan/': 3,
   '/komponenter/hotline-card/': 4,
   '/embed/hotline-card/': 4,

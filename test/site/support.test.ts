@@ -170,7 +170,6 @@ describe('the support page', () => {
     } = {},
   ): Promise<Page> {
     const tab = await browser.newPage();
-    await tab.emulateTimezone('Europe/Stockholm');
     await tab.setJavaScriptEnabled(script);
     await tab.setViewport({ width, height });
     await tab.emulateTimezone('Europe/Stockholm');
