@@ -78,7 +78,7 @@ const sections: WrittenSection[] = [
   {
     id: { sv: 'utsatt', en: 'hurt' },
     group: 'exposed',
-    title: { sv: 'Jag är utsatt', en: 'Someone is hurting or threatening me' },
+    title: { sv: 'Jag är utsatt', en: 'Someone is hurting me' },
     text: {
       sv: 'Du kan ringa även om du är osäker på om det du är med om räknas. Det är du som bestämmer vad du berättar.',
       en: 'You can call even if you are not sure that what is happening to you counts. You decide what to tell.',
@@ -245,7 +245,7 @@ const texts = {
     linesId: 'lines',
     night: 'Do you need protection tonight?',
     danger: 'If you are in danger, call',
-    daytime: 'In the daytime, social services answer.',
+    daytime: 'By day, social services answer.',
     nightUnknown: 'We have not found the number in',
     nightChoose: 'Choose your municipality to see the number',
     source: 'Source:',
