@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { helplines, municipalities } from '../../widgets/data/index.ts';
 import { engines } from '../drivers/index.ts';
+import { clockFrom } from '../support/in-page.ts';
 import { serveSite, type Site } from '../support/servers.ts';
 
 /** A width and a font size, both in px. */
@@ -85,13 +86,20 @@ const measureColumns = ({ width, size }: Place) => `(async () => {
 const codes = municipalities.filter(({ county }) => county === '08').map(({ code }) => code);
 const pages = ['/', '/stod/', '/stod/kalmar/', '/stod/ar/', '/en/support/', '/komponenter/hotline-card/'];
 
-const columns = `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Columns</title>
-<style>main > div { overflow: hidden }</style><script src="/hamn.js"></script><main>
+/** By day most lines are open, at night most are closed: their numbers have other sizes. */
+const hours = { day: new Date('2026-12-01T10:00:00Z'), night: new Date('2026-12-01T02:00:00Z') };
+
+const columns = (start: Date) => `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Columns</title>
+<style>main > div { overflow: hidden }</style><script>${clockFrom(start)}</script><script src="/hamn.js"></script><main>
 ${helplines.map(({ id }) => `<div><hamn-hotline-card line="${id}"></hamn-hotline-card></div>`).join('\n')}
 ${codes.map((code) => `<div><hamn-contact-block municipality="${code}"></hamn-contact-block></div>`).join('\n')}
 </main>`;
 
-const given = { '/holder': '<!doctype html><title>Holder</title><body></body>', '/columns': columns };
+const given = {
+  '/holder': '<!doctype html><title>Holder</title><body></body>',
+  '/day': columns(hours.day),
+  '/night': columns(hours.night),
+};
 
 describe('numbers where there is little room', () => {
   let site: Site;
@@ -111,8 +119,10 @@ describe('numbers where there is little room', () => {
             found.push(...messages.map((each) => `${what} at ${place.width} px, letters of ${place.size} px: ${each}`));
           }
         };
-        await tab.goto(`${site.address}/columns`);
-        await measure('a column', inColumns, measureColumns);
+        for (const hour of Object.keys(hours)) {
+          await tab.goto(`${site.address}/${hour}`);
+          await measure(`a column by ${hour}`, inColumns, measureColumns);
+        }
         await tab.goto(`${site.address}/holder`);
         for (const path of pages) {
           await tab.run(openPage(`${path}index.html`));

@@ -47,6 +47,7 @@ export const styles = css`
 
   .number {
     --_accent: var(--hamn-hotline-accent, var(--_water));
+    --_largest: 2.1em;
     display: flex;
     align-items: center;
     justify-content: center;
@@ -56,7 +57,7 @@ export const styles = css`
     border: 2px solid;
     border-radius: 4px;
     color: var(--_accent);
-    font-size: clamp(1em, 9vw, 2.1em);
+    font-size: clamp(1em, 9vw, var(--_largest));
     font-weight: 700;
     line-height: 1.15;
     text-align: center;
@@ -65,7 +66,7 @@ export const styles = css`
 
   @supports (width: 1cqi) {
     .number {
-      font-size: clamp(1em, 10cqi, 2.1em);
+      font-size: clamp(1em, 10cqi, var(--_largest));
     }
   }
 
@@ -115,10 +116,10 @@ export const styles = css`
   }
 
   :host([state='closed']) .number {
+    --_largest: 1.25em;
     min-block-size: 0;
     padding: 0;
     border: 0;
-    font-size: 1.25em;
     text-align: start;
     text-decoration: underline;
     text-decoration-thickness: 2px;
