@@ -1,7 +1,6 @@
 // The numbers on paper. Paper outlives opening hours, so a line that answers day and night comes first.
 import {
   allChecked,
-  isAlways,
   publishHelplines,
   type Helpline,
   type Phone,
@@ -9,9 +8,10 @@ import {
   type Service,
   type Timetable,
 } from '../../widgets/data/index.ts';
-import { isSure } from '../../widgets/data/opening.ts';
+import { answersAlways, isSure } from '../../widgets/data/opening.ts';
 import * as en from '../../widgets/phrases/en.ts';
 import * as sv from '../../widgets/phrases/sv.ts';
+import { capital } from '../../widgets/shared/letters.ts';
 import { hoursTexts } from '../../widgets/shared/opening-text.ts';
 import { parts } from '../../widgets/shared/phone.ts';
 import { day } from '../layout/filters.ts';
@@ -51,23 +51,20 @@ function find(id: string): Callable {
   return line;
 }
 
-/** Whether a line answers by telephone at every hour, as far as its sources say. */
-export const answersAlways = (line: Helpline): boolean =>
-  isAlways(line.hours?.phone) && isSure(line, 'phone') && !line.hoursExceptions;
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+/** Whether a line answers by telephone at every hour. */
+export const isAlwaysOpen = (line: Helpline): boolean => answersAlways(line, 'phone');
 
 /** Telephone hours in words; empty where they are unknown or unsure. Swedish and English phrases are plain texts. */
 export function hoursOf(table: Timetable, lang: PaperLanguage): string {
   if (!table.hours?.phone || !isSure(table, 'phone')) return '';
-  const hours = capital(hoursTexts(table.hours.phone, openings[lang]).map(String).join(', '));
+  const hours = capital(hoursTexts(table.hours.phone, openings[lang]).map(String).join(', '), lang);
   return table.hoursExceptions ? `${hours}. ${words[lang].seasons}` : hours;
 }
 
 /** A number as printed, with the words in it apart: `112 (be om Höglandets socialjour)`. */
 function split({ display }: Phone): { number: string; words: string } {
   const [before, number, after] = parts(display);
-  return { number, words: capital(`${before}${after}`.replace(/[()]/g, '').trim()) };
+  return { number, words: capital(`${before}${after}`.replace(/[()]/g, '').trim(), 'sv') };
 }
 
 const labelled = (id: string, label: string): PrintedNumber => ({ label, number: split(find(id).phone).number });
@@ -77,7 +74,7 @@ export function forEveryone(lang: PaperLanguage): PrintedNumber[] {
   const { emergency, talk, young, alwaysOpen } = words[lang];
   return first.map((id, index) => {
     const label = [emergency, talk, young][index] ?? '';
-    return labelled(id, id !== '112' && answersAlways(find(id)) ? `${label}, ${alwaysOpen}` : label);
+    return labelled(id, id !== '112' && isAlwaysOpen(find(id)) ? `${label}, ${alwaysOpen}` : label);
   });
 }
 
@@ -89,14 +86,14 @@ export function aroundCode(lang: PaperLanguage): { numbers: PrintedNumber[]; hou
     numbers: [text.emergency, text.talk, text.young, text.health].map((label, index) =>
       labelled(ids[index] ?? '', label),
     ),
-    hours: ids.every((id) => answersAlways(find(id))) ? text.allAlwaysOpen : '',
+    hours: ids.every((id) => isAlwaysOpen(find(id))) ? text.allAlwaysOpen : '',
   };
 }
 
 /** Advice on health care: the number in the place of an unknown number out of hours. */
 export const healthAdvice = (lang: PaperLanguage): PrintedNumber => {
   const { health: label, alwaysOpen } = words[lang];
-  return labelled(health, answersAlways(find(health)) ? `${label}, ${alwaysOpen}` : label);
+  return labelled(health, isAlwaysOpen(find(health)) ? `${label}, ${alwaysOpen}` : label);
 };
 
 /** The municipality's number out of hours. Words that belong to the number take the place of ours. */
@@ -129,17 +126,17 @@ export function moreLines(lang: PaperLanguage): { always: PrintedLine[]; others:
   const print = (line: Callable) => printedLine(line, lang);
   return {
     always: lines
-      .filter((line) => answersAlways(line) && !first.includes(line.id))
+      .filter((line) => isAlwaysOpen(line) && !first.includes(line.id))
       .sort((one, other) => Number(isForAll(other)) - Number(isForAll(one)))
       .map(print),
-    others: lines.filter((line) => otherTimes.includes(line.id) && !answersAlways(line)).map(print),
+    others: lines.filter((line) => otherTimes.includes(line.id) && !isAlwaysOpen(line)).map(print),
   };
 }
 
 /** A municipality's service with a number. */
 const printedService = (label: string, service: Service | undefined, lang: PaperLanguage): PrintedLine[] =>
   service?.phone
-    ? [{ label, number: service.phone.display, hours: hoursOf(service, lang) || capital(service.when ?? '') }]
+    ? [{ label, number: service.phone.display, hours: hoursOf(service, lang) || capital(service.when ?? '', 'sv') }]
     : [];
 
 /** A municipality's own numbers, the one for nights first. */

@@ -2,11 +2,10 @@
 // choice is said aloud. Also filters the list of municipalities by a typed name. Without script there are the same lines,
 // links and filters. The typed name stays in the page: the field is in no form, and asks the browser not to remember it and
 // not to send it to a spelling check.
-import { checked } from '../../widgets/data/checked.ts';
+import { trustedTime } from '../../widgets/data/checked.ts';
 import { readTimes } from '../../widgets/data/hours.ts';
-import { isSure, mainChannel, openingAt } from '../../widgets/data/opening.ts';
-import { inOrder, trusting, type Placed } from '../../widgets/data/order.ts';
-import { inSweden } from '../../widgets/data/swedish-time.ts';
+import { mainChannel, openingAt, sayableAt } from '../../widgets/data/opening.ts';
+import { inOrder, trusting, type Grouped } from '../../widgets/data/order.ts';
 import type { Channel, Group } from '../../widgets/data/types.ts';
 import type { WrittenTimetable } from '../../widgets/data/written.ts';
 import { opening as en } from '../../widgets/phrases/en.ts';
@@ -69,7 +68,7 @@ function startField(section: Element): void {
 document.querySelectorAll('.municipality-choice').forEach(startField);
 
 /** A line as the page's own data gives it. */
-type Line = Placed & { isThrough112?: boolean };
+type Line = Grouped & { id: string; isThrough112?: boolean };
 
 const form = document.querySelector<HTMLFormElement>('form.audience');
 const data = document.querySelector('#timetables')?.textContent ?? '[]';
@@ -78,26 +77,17 @@ const lineOf = (item: HTMLElement): Line | undefined => lines.find(({ id }) => i
 const lists = [...document.querySelectorAll<HTMLElement>('.rows')];
 const itemsOf = (list: HTMLElement): HTMLElement[] => [...list.children] as HTMLElement[];
 
-/** Now, or an invalid date when the visitor's clock is wrong: it shows a day before the data was checked. */
-function readClock(): Date {
-  const now = new Date();
-  return now.toJSON() < checked ? new Date(NaN) : now;
-}
-
-/** The state in words: `Öppet nu, stänger kl. 16.00`. */
+/** The state in words, as `openingText` of the widgets, without Lit: `Öppet nu, stänger kl. 16.00`. */
 function stateText(line: Line, now: Date): string {
-  const channel = mainChannel(line);
-  const here = inSweden(now);
-  if (!here || line.isThrough112 || !line.hours?.[channel] || !isSure(line, channel)) return '';
+  const said = line.isThrough112 ? undefined : sayableAt(line, mainChannel(line), now);
+  if (!said) return '';
   const say = text.opening;
-  const { state, change } = openingAt(line, channel, now);
+  const { state, change } = said;
   if (state === 'unknown') return say.otherHours;
-  const isOpen = state === 'open';
-  const next = change ? String(changeText(change, here.date, say)) : isOpen ? say.aroundTheClock : '';
-  const isElsewhere = change && here.minute !== now.getHours() * 60 + now.getMinutes();
+  const next = change ? String(changeText(change, said.today, say)) : said.isAlways ? say.aroundTheClock : '';
   return (
-    [isOpen ? say.openNow : say.closedNow, next].filter(Boolean).join(', ') +
-    (isElsewhere ? ` (${say.swedishTime})` : '')
+    [state === 'open' ? say.openNow : say.closedNow, next].filter(Boolean).join(', ') +
+    (change && said.isElsewhere ? ` (${say.swedishTime})` : '')
   );
 }
 
@@ -144,7 +134,7 @@ function sort(list: HTMLElement, now: Date): void {
  * the lists in view wait for the visitor's next choice.
  */
 function place(isAsked: boolean): void {
-  const now = readClock();
+  const now = trustedTime(new Date());
   const isPainted = performance.getEntriesByType('paint').length > 0;
   for (const list of lists) {
     const { top, bottom } = list.getBoundingClientRect();
@@ -187,7 +177,7 @@ function start(choices: HTMLFormElement): void {
   });
   // States change with the hour. Nothing moves meanwhile.
   setInterval(() => {
-    const now = readClock();
+    const now = trustedTime(new Date());
     lists.flatMap(itemsOf).forEach((item) => tell(item, now, true));
   }, 60_000);
 }

@@ -1,6 +1,7 @@
 // A helpline as a row of the support page: its name, whom it is for, its hours, and what one can do.
-import { isAlways, mainChannel, type Channel, type PublishedHelpline } from '../../widgets/data/index.ts';
-import { hoursOn, isSure } from '../../widgets/data/opening.ts';
+import { mainChannel, type Channel, type PublishedHelpline } from '../../widgets/data/index.ts';
+import { isThrough112 } from '../../widgets/data/helplines.ts';
+import { answersAlways, hoursOn, isSure } from '../../widgets/data/opening.ts';
 import { allChecked } from '../../widgets/data/checked.ts';
 import { card as en } from '../../widgets/phrases/en.ts';
 import { card as sv } from '../../widgets/phrases/sv.ts';
@@ -22,8 +23,6 @@ interface Action {
 interface Detail {
   name: string;
   text: string;
-  /** The language of the text, if it is not the page's own. */
-  lang?: 'en';
 }
 
 /** A row in one language. */
@@ -52,12 +51,6 @@ const acts = {
 };
 const today = new Date().toISOString().slice(0, 10);
 const writing: Channel[] = ['chat', 'sms'];
-
-const answersAlways = (line: PublishedHelpline, channel: Channel): boolean =>
-  isSure(line, channel) && !line.hoursExceptions && isAlways(line.hours?.[channel]);
-
-/** A number through 112 is about 112 too: its hours would seem to be those of 112. */
-const isThrough112 = ({ phone, kind }: PublishedHelpline): boolean => phone?.tel === '112' && kind !== 'emergency';
 
 function hours(line: PublishedHelpline, channel: Channel, lang: Lang): string {
   const { hours, certain } = hoursOn(line, channel, today);

@@ -1,10 +1,11 @@
 // The helplines, ordered by need, and the texts between them.
 import { groups, inOrder, publishHelplines, type Group, type PublishedHelpline } from '../../widgets/data/index.ts';
-import { written } from '../../widgets/data/helplines.ts';
+import { findHelpline, isThrough112, written } from '../../widgets/data/helplines.ts';
 import { small } from '../../widgets/shared/letters.ts';
 import { lineHref } from './lines.ts';
 import night, { type Night } from './night.ts';
 import { rows, standing, type Row, type Standing } from './rows.ts';
+import { sure } from '../shared/sure.ts';
 import { shown } from './shown.ts';
 import type { Texts } from '../metadata.ts';
 
@@ -197,7 +198,6 @@ const texts = {
     everyone: 'Visa alla linjer',
     choice: 'Inget val sparas eller skickas.',
     municipality: 'Välj din kommun',
-    municipalityList: 'Visa listan över kommuner',
     municipalityId: 'kommun',
     municipalityName: 'Skriv kommunens namn, eller välj i listan',
     goodToKnow: 'Bra att veta: syns samtalet?',
@@ -254,7 +254,6 @@ const texts = {
     everyone: 'Show all helplines',
     choice: 'No choice is stored or sent.',
     municipality: 'Choose your municipality',
-    municipalityList: 'Show the list of municipalities',
     municipalityId: 'municipality',
     municipalityName: 'Type the name of the municipality, or choose from the list',
     goodToKnow: 'Good to know: does the call show?',
@@ -347,8 +346,8 @@ const choicesOf = (shown: SupportSection[]): SupportChoice[] =>
 
 /** The facts that decide where a line stands, as JSON for a script: it contains no `<`. */
 function timetables(): string {
-  const facts = written.lines.map(({ id, kind, groups, confidence, phone, ...line }) => ({
-    ...{ id, kind, groups, confidence, isThrough112: kind !== 'emergency' && phone?.startsWith('112 ') },
+  const facts = written.lines.map(({ id, kind, groups, confidence, ...line }) => ({
+    ...{ id, kind, groups, confidence, isThrough112: isThrough112(sure(findHelpline(id), id)) },
     ...{ hours: line.hours, hoursExceptions: line.hoursExceptions },
     ...{ hoursConfidence: line.hoursConfidence, chatHoursConfidence: line.chatHoursConfidence },
   }));

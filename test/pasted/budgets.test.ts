@@ -162,6 +162,10 @@ describe('budgets', () => {
     await tab.close();
   });
 
+  it('the script of the support page has no second copy of the lines', () => {
+    assert.doesNotMatch(readFileSync('dist/site/choose.js', 'utf8'), /kvinnofridslinjen/);
+  });
+
   it('a hundred cards lay out the page as often as one', async () => {
     const layouts = async (count: number) => {
       const tab = await open(`/cards/${count}`);

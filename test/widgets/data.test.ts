@@ -3,7 +3,7 @@ import { isDate, isHelplinesFile, isMunicipalityFile, isOld } from '../../widget
 import { contacts } from '../../widgets/data/contacts.js';
 import { counties, findCounty } from '../../widgets/data/counties.js';
 import { groups, groupsOf } from '../../widgets/data/groups.js';
-import { linesFor } from '../../widgets/data/order.js';
+import { linesFor } from '../../widgets/data/groups.js';
 import { allChecked, checked } from '../../widgets/data/checked.js';
 import { findHelpline, helplines } from '../../widgets/data/helplines.js';
 import { openings } from '../../widgets/data/hours.js';
@@ -68,11 +68,14 @@ describe('a fact marked as sure', () => {
 });
 
 describe('the groups', () => {
-  it('have each line under every group that it is for, those that are most for it first', () => {
+  it('have each line under every group that it is for, those that are most for it first and unsure ones last', () => {
     for (const group of groups) {
-      const ids = linesFor(group, helplines).map(groupsOf);
-      expect(ids.length, group).to.be.at.least(3);
-      const first = ids.map(([most]) => most === group);
+      const lines = linesFor(group, helplines);
+      expect(lines.length, group).to.be.at.least(3);
+      const unsure = lines.map(({ confidence }) => confidence === 'low');
+      const sure = unsure.includes(true) ? lines.slice(0, unsure.indexOf(true)) : lines;
+      expect(unsure.slice(sure.length), group).not.to.include(false);
+      const first = sure.map((line) => groupsOf(line)[0] === group);
       expect(first.lastIndexOf(true), group).to.be.lessThan(first.includes(false) ? first.indexOf(false) : Infinity);
     }
     const placed = new Set(groups.flatMap((group) => linesFor(group, helplines)));

@@ -6,6 +6,9 @@ export const checked: string = days.checked;
 /** The day of the last complete check of all helplines and contacts. The site shows it at the foot of each page. */
 export const allChecked: string = days.allChecked;
 
+/** The time of a visitor's clock, or an invalid date when it is wrong: it shows a day before the data was checked. */
+export const trustedTime = (now: Date): Date => (now.toJSON() < checked ? new Date(NaN) : now);
+
 /**
  * Whether data with this check date is newer than the built-in data and may replace it. Data with the same date need not.
  *

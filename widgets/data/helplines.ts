@@ -27,6 +27,10 @@ export const helplines: readonly Helpline[] = written.lines.map(readLine);
 export const findHelpline = (id: string, lines = helplines): Helpline | undefined =>
   lines.find((line) => line.id === id);
 
+/** Whether callers reach a line through 112. What is said of its hours, or that it is anonymous, would seem to be about 112. */
+export const isThrough112 = ({ kind, phone }: Pick<Helpline, 'kind' | 'phone'>): boolean =>
+  phone?.tel === '112' && kind !== 'emergency';
+
 /**
  * Finds a helpline by its current or former number: an old link on a page still identifies its line.
  *

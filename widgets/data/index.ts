@@ -27,8 +27,8 @@ export {
   type MunicipalityFile,
   type PublishedHelpline,
 } from './publish.js';
-export { groups, groupsOf } from './groups.js';
-export { inOrder, isFor, linesFor, type Placed, type Wanted } from './order.js';
+export { groups, groupsOf, inOrder, isFor, linesFor, type Placed } from './groups.js';
+export type { Wanted } from './order.js';
 export { upkeep } from './upkeep.js';
 export { digits, national, phone, telHref } from '../shared/phone.js';
 export type * from './types.js';

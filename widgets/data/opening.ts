@@ -118,6 +118,33 @@ export function openingAt(table: Timetable, channel: Channel, now: Date): Told {
   return { state, change: { opens: !open, days: day, minute: next - day * dayLength } };
 }
 
+/** What a page may say of a channel now. */
+export interface Sayable extends Told {
+  /** The day in Sweden, `YYYY-MM-DD`. */
+  today: string;
+  /** Whether the channel answers day and night. */
+  isAlways: boolean;
+  /** Whether the visitor's clock shows another time than Sweden's. */
+  isElsewhere: boolean;
+}
+
+/** What a page may say of a channel now: nothing if its hours are unknown or unsure, or Swedish time is. */
+export function sayableAt(table: Timetable, channel: Channel, now: Date): Sayable | undefined {
+  const here = inSweden(now);
+  const hours = table.hours?.[channel];
+  if (!here || !hours || !isSure(table, channel)) return undefined;
+  return {
+    ...openingAt(table, channel, now),
+    today: here.date,
+    isAlways: isAlways(hours),
+    isElsewhere: here.minute !== now.getHours() * 60 + now.getMinutes(),
+  };
+}
+
+/** Whether a channel answers at every hour of the year, as far as its sources are sure. */
+export const answersAlways = (table: Timetable, channel: Channel): boolean =>
+  isSure(table, channel) && !table.hoursExceptions && isAlways(table.hours?.[channel]);
+
 /** The channel that represents the line: the first one with hours, phone before chat. */
 export const mainChannel = ({ hours }: Timetable): 'phone' | 'chat' => (hours?.phone ? 'phone' : 'chat');
 

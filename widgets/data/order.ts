@@ -1,9 +1,8 @@
-import { groupsOf } from './groups.js';
 import { isSure, mainChannel, minutesOf, openingAt, type Timetable } from './opening.js';
 import type { Group, Helpline } from './types.js';
 
-/** The facts that decide where a line stands. */
-export type Placed = Timetable & Pick<Helpline, 'id' | 'kind' | 'groups' | 'confidence'>;
+/** The facts that decide where a line stands. Scripts import this file without the data: a line brings its own groups. */
+export type Grouped = Timetable & Pick<Helpline, 'kind' | 'confidence'> & { groups: readonly Group[] };
 
 /** Whom the lines are for, and the time. Without a group they are for anyone; without a time the order is right most often. */
 export interface Wanted {
@@ -17,10 +16,9 @@ export interface Wanted {
  * Whether a group sees a line: each group that the line names does. A line that is most for those who hurt others stands in
  * their list alone: someone exposed must never call it by mistake.
  */
-export function isFor(line: Pick<Helpline, 'id' | 'groups'>, group?: Group): boolean {
-  const all = groupsOf(line);
-  if (all[0] === 'abuser' && group !== 'abuser') return false;
-  return group === undefined || all.includes(group);
+export function isFor({ groups }: Pick<Grouped, 'groups'>, group?: Group): boolean {
+  if (groups[0] === 'abuser' && group !== 'abuser') return false;
+  return group === undefined || groups.includes(group);
 }
 
 /** Minutes of a week in which the line's main channel answers. Hours that are not sure count too: they are the best guess. */
@@ -46,7 +44,7 @@ export const trusting = <Line extends Timetable>(line: Line): Line => ({
  * How soon a line answers: its stage, and the minutes until a closed line opens. A line with hours that are not sure never
  * stands among the open ones, but right after them: it may answer.
  */
-function soon(line: Placed, now: Date): { stage: number; wait: number } {
+function soon(line: Grouped, now: Date): { stage: number; wait: number } {
   if (line.kind === 'directory') return { stage: stages.directory, wait: 0 };
   const channel = mainChannel(line);
   const { state, change } = openingAt(trusting(line), channel, now);
@@ -56,9 +54,9 @@ function soon(line: Placed, now: Date): { stage: number; wait: number } {
 }
 
 /** The places of a line in the order, the most important first. The smaller number comes first. */
-function placesOf(line: Placed, { group, now }: Wanted): number[] {
+function placesOf(line: Grouped, { group, now }: Wanted): number[] {
   const { stage, wait } = now ? soon(line, now) : { stage: 0, wait: 0 };
-  const isMost = groupsOf(line)[0] === group;
+  const isMost = line.groups[0] === group;
   return [Number(line.confidence === 'low'), stage, wait, Number(!isMost), -minutesOpen(line)];
 }
 
@@ -70,7 +68,7 @@ function placesOf(line: Placed, { group, now }: Wanted): number[] {
  * then those that answer most of the week. Without a time this is the whole order. A line that a single or a conflicting
  * source gives (`confidence` is `low`) comes last. Lines that are equal in everything keep the order of the list.
  */
-export function inOrder<Line extends Placed>(lines: readonly Line[], wanted: Wanted = {}): Line[] {
+export function inOrder<Line extends Grouped>(lines: readonly Line[], wanted: Wanted = {}): Line[] {
   const placed = lines
     .filter((line) => isFor(line, wanted.group))
     .map((line) => ({ line, places: placesOf(line, wanted) }));
@@ -78,6 +76,3 @@ export function inOrder<Line extends Placed>(lines: readonly Line[], wanted: Wan
     .sort((a, b) => a.places.map((place, at) => place - (b.places[at] ?? 0)).find((by) => by && !Number.isNaN(by)) ?? 0)
     .map(({ line }) => line);
 }
-
-/** A group's lines in the order that is right most of the time. */
-export const linesFor = (group: Group, lines: readonly Helpline[]): Helpline[] => inOrder(lines, { group });

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { allChecked } from '../data/checked.js';
-import { findByNumber, findHelpline, helplines } from '../data/helplines.js';
+import { findByNumber, findHelpline, helplines, isThrough112 } from '../data/helplines.js';
 import { mainChannel, openingAt, stateAt, type State } from '../data/opening.js';
 import type { Channel, Helpline, Phone } from '../data/types.js';
 import { base } from '../shared/base.styles.js';
@@ -197,7 +197,7 @@ export class HotlineCard extends HamnElement {
 
   /** Empty for a line that callers reach through 112: below that number, "closed" would seem to be about 112. */
   private opening(helpline: Helpline, now: Date): Part {
-    if (helpline.phone?.tel === '112' && helpline.kind !== 'emergency') return nothing;
+    if (isThrough112(helpline)) return nothing;
     const channel = mainChannel(helpline);
     const text = openingText(helpline, channel, now, this.language.strings);
     if (!text) return nothing;

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { checked } from '../data/checked.js';
+import { trustedTime } from '../data/checked.js';
 import { onServer } from './server.js';
 
 const hosts = new Set<LitElement>();
@@ -19,12 +19,9 @@ const wake = (): void => {
 
 /**
  * Now, or an invalid date when we must not say open or closed: on a server, because people read its pages later, perhaps much
- * later, or when the visitor's clock is wrong, because it shows a day before our data was checked.
+ * later, or when the visitor's clock is wrong.
  */
-export function readClock(): Date {
-  const now = new Date();
-  return onServer || now.toJSON() < checked ? new Date(NaN) : now;
-}
+export const readClock = (): Date => (onServer ? new Date(NaN) : trustedTime(new Date()));
 
 /** Renders its element again every minute. All elements on the page share one timer. */
 export class Clock implements ReactiveController {

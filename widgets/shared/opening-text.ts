@@ -1,5 +1,5 @@
-import { isAlways, isSure, minutesOf, openingAt, type Timetable } from '../data/opening.js';
-import { addDays, inSweden, week } from '../data/swedish-time.js';
+import { isAlways, minutesOf, sayableAt, type Timetable } from '../data/opening.js';
+import { addDays, week } from '../data/swedish-time.js';
 import type { Channel, Day, Opening } from '../data/types.js';
 import type { OpeningPhrases } from '../phrases/index.js';
 import type { Phrase } from '../phrases/phrase.js';
@@ -20,16 +20,14 @@ export function stateText(isOpen: boolean, next: Phrase, strings: OpeningPhrases
  * If the visitor's clock shows another time than Sweden's, the text says that the hours are Swedish.
  */
 export function openingText(table: Timetable, channel: Channel, now: Date, strings: OpeningPhrases): Phrase {
-  const here = inSweden(now);
-  const hours = table.hours?.[channel];
-  if (!here || !hours || !isSure(table, channel)) return '';
-  const { state, change } = openingAt(table, channel, now);
+  const said = sayableAt(table, channel, now);
+  if (!said) return '';
+  const { state, change } = said;
   if (state === 'unknown') return strings.otherHours;
   const isOpen = state === 'open';
-  if (!change) return stateText(isOpen, isAlways(hours) ? strings.aroundTheClock : '', strings);
-  const text = stateText(isOpen, changeText(change, here.date, strings), strings);
-  const isElsewhere = here.minute !== now.getHours() * 60 + now.getMinutes();
-  return isElsewhere ? joinPhrases(text, ' (', strings.swedishTime, ')') : text;
+  if (!change) return stateText(isOpen, said.isAlways ? strings.aroundTheClock : '', strings);
+  const text = stateText(isOpen, changeText(change, said.today, strings), strings);
+  return said.isElsewhere ? joinPhrases(text, ' (', strings.swedishTime, ')') : text;
 }
 
 function daysText(days: Day[], strings: OpeningPhrases): Phrase {
