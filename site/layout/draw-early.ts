@@ -8,9 +8,9 @@ function beginsAtTop(): boolean {
   return !location.hash && arrival?.type === 'navigate';
 }
 
-/** Whether a script will replace something in the window: an element that it registers, or a line's link. */
+/** Whether a script will replace something in the window: an element that it registers. */
 const willMove = (): boolean =>
-  [...document.querySelectorAll('main :is(:not(:defined), [data-line])')].some((each) => {
+  [...document.querySelectorAll('main :not(:defined)')].some((each) => {
     const { top, height } = each.getBoundingClientRect();
     return height > 0 && top < innerHeight;
   });

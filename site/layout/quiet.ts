@@ -1,6 +1,8 @@
 // What an onlooker can read of a page: the name of its tab, which is also its line in the browser's history, and its
 // description. On pages about support neither says what the page is about.
+import { findHelpline } from '../../widgets/data/index.ts';
 import type { EleventyConfig } from '../generator/eleventy.types.ts';
+import { sure } from '../shared/sure.ts';
 import type { Metadata, Texts } from '../metadata.ts';
 
 /** The data of a page. */
@@ -31,17 +33,20 @@ export const isQuiet = (key?: string): boolean => quietPages.includes(firstPart(
 /** Search engines cut a title after some 70 characters: a long title loses the site's name. */
 const longest = 70;
 
+/** The numbers of every page, for a language without neutral words of its own. */
+const numbers = ['112', 'kvinnofridslinjen'].map((id) => sure(findHelpline(id)?.phone, id).display).join(', ');
+
 const inLanguage = (texts: Texts, lang: string) => texts[lang] ?? texts.sv;
 
 /** The neutral words of a page about support. Pages in other languages are named by their language. */
-function quietWords({ key, lang, title, municipality }: Subject): Shown {
+function quietWords({ key, lang, title, description, municipality }: Subject): Shown {
   const place = municipality?.fullName ?? '';
   const inWords: Record<string, Record<string, Shown>> = {
     sv: {
       stod: { title: 'Kontakt', description: 'Telefonnummer och chattar, dygnet runt, och vägen till din kommun.' },
       'stod-kommun': { title: place, description: `Telefonnummer i ${place}, på dagen och dygnet runt.` },
       'sakrare-surf': { title: 'Om webbplatsen', description: 'Så fungerar webbplatsen i din telefon eller dator.' },
-      404: { title, description: 'Adressen leder ingenstans.' },
+      404: { title, description },
     },
     en: {
       stod: { title: 'Contact', description: 'Phone numbers and chats, day and night, and your municipality.' },
@@ -49,7 +54,7 @@ function quietWords({ key, lang, title, municipality }: Subject): Shown {
       'sakrare-surf': { title: 'About this site', description: 'How this site works on your phone or computer.' },
     },
   };
-  return inWords[lang]?.[firstPart(key)] ?? { title, description: `${title}: 112, 116 016` };
+  return inWords[lang]?.[firstPart(key)] ?? { title, description: `${title}: ${numbers}` };
 }
 
 /** The name of a page's tab, and its description. */

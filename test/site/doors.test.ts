@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchForPages } from '../support/browser.ts';
+import { clockFrom } from '../support/in-page.ts';
 import { serveStatic } from '../support/static-host.ts';
 
 /** A Wednesday in Sweden. */
@@ -66,14 +67,7 @@ describe('from the start page', () => {
     await tab.setJavaScriptEnabled(script);
     await tab.setViewport({ width: 360, height: 640 });
     await tab.emulateTimezone('Europe/Stockholm');
-    await tab.evaluateOnNewDocument(`(() => {
-      const at = ${now.valueOf()} - Date.now();
-      const Real = Date;
-      window.Date = class extends Real {
-        constructor(...given) { given.length ? super(...given) : super(Real.now() + at); }
-        static now() { return Real.now() + at; }
-      };
-    })()`);
+    await tab.evaluateOnNewDocument(clockFrom(now));
     await tab.goto(`${site.address}/`, { waitUntil: 'networkidle0' });
     return tab;
   }

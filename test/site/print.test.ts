@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { sure } from '../../site/shared/sure.ts';
 import { launchForPages } from '../support/browser.ts';
+import { clockFrom } from '../support/in-page.ts';
 import { serveSite, type Site } from '../support/servers.ts';
 
 /** A Saturday morning in Sweden: some lines are open, others open later, and a warning holds until the evening. */
@@ -65,14 +66,7 @@ describe('on paper', () => {
     site = await serveSite(pages, { date: at, 'last-modified': at }, 'dist/site');
     browser = await launchForPages();
     tab = await browser.newPage();
-    await tab.evaluateOnNewDocument(`(() => {
-      const at = Date.parse('${now}') - Date.now();
-      const Real = Date;
-      window.Date = class extends Real {
-        constructor(...given) { given.length ? super(...given) : super(Real.now() + at); }
-        static now() { return Real.now() + at; }
-      };
-    })()`);
+    await tab.evaluateOnNewDocument(clockFrom(new Date(now)));
   });
   after(async () => {
     await browser?.close();
@@ -84,12 +78,6 @@ describe('on paper', () => {
     await tab.goto(site.address + path);
     await tab.evaluate(`Promise.all(['hotline-card', 'contact-block', 'alert-banner'].map((name) =>
       document.querySelector('hamn-' + name) && customElements.whenDefined('hamn-' + name)))`);
-    // A page of many cards draws only those in view.
-    await tab.evaluate(`(async () => {
-      const pause = () => new Promise((done) => setTimeout(done, 50));
-      for (let next; (next = document.querySelector('[data-line]')); await pause()) next.scrollIntoView();
-      await pause();
-    })()`);
     await tab.waitForFunction(`!location.pathname.includes('banner') ||
       document.querySelector('hamn-alert-banner').shadowRoot.querySelector('li')`);
     return String(await tab.evaluate(printed));

@@ -11,6 +11,7 @@ import night from '../../site/support/night.ts';
 import support from '../../site/support/support.ts';
 import { groupsIn } from '../support/found.ts';
 import { launchForPages } from '../support/browser.ts';
+import { clockFrom } from '../support/in-page.ts';
 import { serveSite, type Site } from '../support/servers.ts';
 import { barriersIn } from '../support/axe.ts';
 
@@ -173,14 +174,7 @@ describe('the support page', () => {
     await tab.setJavaScriptEnabled(script);
     await tab.setViewport({ width, height });
     await tab.emulateTimezone('Europe/Stockholm');
-    await tab.evaluateOnNewDocument(`(() => {
-      const at = ${now.valueOf()} - Date.now();
-      const Real = Date;
-      window.Date = class extends Real {
-        constructor(...given) { given.length ? super(...given) : super(Real.now() + at); }
-        static now() { return Real.now() + at; }
-      };
-    })()`);
+    await tab.evaluateOnNewDocument(clockFrom(now));
     await tab.goto(site.address + url, { waitUntil: 'networkidle0' });
     site.requests.splice(0);
     return tab;
