@@ -1,5 +1,6 @@
 // The state of the form: one text for each field. It is stored after # in the address, which a browser sends to nobody.
 // Unknown names and unusable values are ignored, and the field keeps its initial value.
+import { rowsOf, rowsText } from './own.ts';
 import type { Choice, Field, FieldKind } from './types.ts';
 
 const part = String.raw`(?:0|(?:\d{1,3}(?:\.\d{1,3})?|\.\d{1,3})(?:px|rem|em|ch|vw|%))`;
@@ -19,6 +20,12 @@ function colour(text: string): string | undefined {
   return six && `#${six.toLowerCase()}`;
 }
 
+/** Several ids, each once, in the order in which they were chosen. */
+function several(text: string, { options = [] }: Field): string | undefined {
+  const known = [...new Set(text.split(/[\s,]+/))].filter((each) => options.includes(each));
+  return known.length ? known.join(',') : undefined;
+}
+
 const listed = (text: string, { options }: Field): string | undefined => (options?.includes(text) ? text : undefined);
 
 const kinds: Record<FieldKind, (text: string, field: Field) => string | undefined> = {
@@ -26,16 +33,18 @@ const kinds: Record<FieldKind, (text: string, field: Field) => string | undefine
   off: (text) => (text === 'off' ? text : undefined),
   row: (text) => (text === 'row' ? text : undefined),
   one: listed,
+  many: several,
   word: listed,
   address,
   text: (text) => text.slice(0, 80),
+  rows: (text, { name }) => rowsText(rowsOf(name, text)),
   colour,
   length: (text) => (lengths.test(text) ? text : undefined),
 };
 
 /** A value as the code contains it: '' for an empty field, `undefined` for an unusable value. */
 export function valueOf(field: Field, text: string): string | undefined {
-  const written = text.trim();
+  const written = field.kind === 'rows' ? text : text.trim();
   const isNeeded = field.kind === 'one' && field.initial !== '';
   return written === '' ? (isNeeded ? undefined : '') : kinds[field.kind](written, field);
 }
@@ -49,6 +58,8 @@ export const initial = (fields: readonly Field[]): Choice => ({
   lang: '',
   ground: '',
   'dark.ground': '',
+  host: '',
+  pin: '',
   ...Object.fromEntries(fields.map(({ name, initial = '' }) => [name, initial])),
 });
 
@@ -75,5 +86,6 @@ export function writeChoice(choice: Choice, fields: readonly Field[]): string {
   )
     .toString()
     .replaceAll('%3A', ':')
-    .replaceAll('%2F', '/');
+    .replaceAll('%2F', '/')
+    .replaceAll('%2C', ',');
 }

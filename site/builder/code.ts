@@ -1,10 +1,10 @@
 // The code in its three variants, and the policy lines that each needs. The page shows and copies these texts.
 import { contrast } from '../shared/contrast.ts';
-import { chosen, element, elements, plainElements } from './elements.ts';
+import { chosen, chosenLines, element, elements, ownFile, plainElements } from './elements.ts';
 import { choiceCss } from './colours.ts';
 import { sha256 } from './sha256.ts';
 import { sure } from '../shared/sure.ts';
-import type { BuilderFacts, Child, Choice, ElementData, Widget } from './types.ts';
+import type { BuilderFacts, Child, Choice, Widget } from './types.ts';
 import { toHtml } from './write.ts';
 
 /** The code in its three variants, by the id of the element that shows it. */
@@ -34,10 +34,30 @@ export function hashOf(file: string, { files }: BuilderFacts): string {
 }
 
 /** The script tag for a built file: its pinned address and its hash. */
-export function scriptTag(file: string, facts: BuilderFacts): string {
-  const address = `${facts.site}/v/${facts.version}/${file}`;
-  return `<script type="module" src="${address}" integrity="${hashOf(file, facts)}" crossorigin="anonymous"></script>`;
+export const scriptTag = (file: string, facts: BuilderFacts): string =>
+  scriptAt(`${facts.site}/v/${facts.version}/${file}`, hashOf(file, facts));
+
+const scriptAt = (address: string, hash?: string): string =>
+  hash
+    ? `<script type="module" src="${address}" integrity="${hash}" crossorigin="anonymous"></script>`
+    : `<script type="module" src="${address}"></script>`;
+
+/** The name of the script file on the webmaster's own host. A file that keeps its hash has its version in its name. */
+export function ownName(choice: Choice, facts: BuilderFacts): string {
+  const [name = ''] = fileOf(choice, facts).split('/').slice(-1);
+  return choice.pin ? name.replace('.js', `-${facts.version}.js`) : name;
 }
+
+/** The address of the script: the published version, or a file on the webmaster's own host. */
+export const scriptAddress = (choice: Choice, facts: BuilderFacts): string =>
+  choice.host ? ownFile(choice, ownName(choice, facts)) : `${facts.site}/v/${facts.version}/${fileOf(choice, facts)}`;
+
+/**
+ * The script tag for the choice. On the webmaster's own host a new version takes the place of the old file under the same
+ * name, so the tag has no hash unless the webmaster wants one: an old hash would stop the new file on every page.
+ */
+const chosenScript = (choice: Choice, facts: BuilderFacts): string =>
+  scriptAt(scriptAddress(choice, facts), choice.host && !choice.pin ? undefined : hashOf(fileOf(choice, facts), facts));
 
 /**
  * The comment on the first line of the code, for anyone who finds it in a page years later: the name, the version, the
@@ -74,7 +94,7 @@ export function scriptCode(choice: Choice, facts: BuilderFacts): string {
     trace(facts, choice.lang),
     style && `<style>${style}</style>`,
     written(elements(choice, facts), facts.site),
-    scriptTag(fileOf(choice, facts), facts),
+    chosenScript(choice, facts),
   ]
     .filter(Boolean)
     .join('\n');
@@ -84,19 +104,19 @@ export function scriptCode(choice: Choice, facts: BuilderFacts): string {
 export const plainCode = (choice: Choice, facts: BuilderFacts): string =>
   traced(written(plainElements(choice, facts), facts.site), facts, choice.lang);
 
-/** The end of the frame's address for each widget that can have a frame. */
-const framed: Record<string, (choice: Choice, facts: BuilderFacts) => string | undefined> = {
-  'quick-exit': () => '',
-  'hotline-card': (choice) => `${choice['hotline-card.line'] ?? ''}/`,
+/** The ends of the frames' addresses for each widget that can have frames. */
+const framed: Record<string, (choice: Choice, facts: BuilderFacts) => string[]> = {
+  'quick-exit': () => [''],
+  'hotline-card': (choice, facts) => chosenLines(choice, facts).map(({ id }) => `${id}/`),
   'contact-block': (choice, { municipalities }) => {
     const found = municipalities.find(({ code }) => code === choice['contact-block.municipality']);
-    return found?.hasPage ? `${found.code}/` : undefined;
+    return found?.hasPage ? [`${found.code}/`] : [];
   },
 };
 
-/** The end of the address of a widget's frame, `undefined` for a widget without a frame. */
-const restOf = (name: string, choice: Choice, facts: BuilderFacts): string | undefined =>
-  ['sv', 'en'].includes(choice.lang) ? framed[name]?.(choice, facts) : undefined;
+/** The ends of the addresses of a widget's frames. None for a widget without a frame. */
+const restsOf = (name: string, choice: Choice, facts: BuilderFacts): string[] =>
+  (['sv', 'en'].includes(choice.lang) && framed[name]?.(choice, facts)) || [];
 
 /** An exit in a sandboxed frame may leave with the whole page only if the frame allows it. */
 const sandbox = 'allow-scripts allow-popups allow-top-navigation-by-user-activation';
@@ -125,6 +145,7 @@ const frameElement = (widget: Framed, lang: string, facts: BuilderFacts, rest: s
       title: widget.title[lang],
       width: '100%',
       height: String(heightOf(widget, rest, facts)),
+      frameborder: '0',
       sandbox: widget.name === 'quick-exit' && sandbox,
     }),
   );
@@ -134,18 +155,20 @@ export function frameCode(choice: Choice, facts: BuilderFacts): { code: string; 
   const frames: string[] = [];
   const without: string[] = [];
   for (const widget of chosen(choice, facts)) {
-    const rest = restOf(widget.name, choice, facts);
-    if (rest === undefined) without.push(widget.name);
-    else frames.push(frameElement(widget, choice.lang, facts, rest, choice.ground));
+    const rests = restsOf(widget.name, choice, facts);
+    if (!rests.length) without.push(widget.name);
+    frames.push(...rests.map((rest) => frameElement(widget, choice.lang, facts, rest, choice.ground)));
   }
   return { code: traced(frames.join('\n'), facts, choice.lang), without };
 }
 
-/** The elements with a `src` in this element, itself included. */
-const sourcesIn = ({ tag, attributes: { src }, children }: ElementData): { tag: string; src: string }[] => [
-  ...(typeof src === 'string' ? [{ tag, src }] : []),
-  ...children.flatMap((child) => (typeof child === 'string' ? [] : sourcesIn(child))),
-];
+/** The elements with a `src` in this part of the code, itself included. */
+function sourcesIn(child: Child): { tag: string; src: string }[] {
+  if (typeof child === 'string' || 'comment' in child) return [];
+  const { tag, attributes, children } = child;
+  const { src } = attributes;
+  return [...(typeof src === 'string' ? [{ tag, src }] : []), ...children.flatMap(sourcesIn)];
+}
 
 /** The addresses that the page loads while it is shown: `data` for the widgets, and pictures. Each is absolute. */
 export function readBy(choice: Choice, facts: BuilderFacts): { data: string[]; pictures: string[] } {
@@ -160,12 +183,38 @@ export function readBy(choice: Choice, facts: BuilderFacts): { data: string[]; p
 const hosts = (addresses: readonly string[]): string =>
   [...new Set(addresses.map((each) => new URL(each).origin))].join(' ');
 
+/** A request that a page with the code makes while it is shown. */
+export interface Asked {
+  address: string;
+  what: 'script' | 'data' | 'picture' | 'frame';
+}
+
+/** A variant of the code: with script, as ordinary links, or in frames. */
+export const ways = ['snippet', 'plain', 'frame'] as const;
+export type Way = (typeof ways)[number];
+
+/** Every request that a page makes for one variant of the code. The page says these, and no others. */
+export function askedBy(way: Way, choice: Choice, facts: BuilderFacts): Asked[] {
+  const { data, pictures } = readBy(choice, facts);
+  const all = (addresses: readonly string[], what: Asked['what']): Asked[] =>
+    [...new Set(addresses)].map((address) => ({ address, what }));
+  if (!chosen(choice, facts).length) return [];
+  if (way === 'plain') return all(pictures, 'picture');
+  if (way === 'frame') return all(framesIn(choice, facts), 'frame');
+  return [...all([scriptAddress(choice, facts)], 'script'), ...all(data, 'data'), ...all(pictures, 'picture')];
+}
+
+/** The addresses of the frames. */
+const framesIn = (choice: Choice, facts: BuilderFacts): string[] =>
+  [...frameCode(choice, facts).code.matchAll(/src="([^"]+)"/g)].map(([, address = '']) => address);
+
 /** The lines that a strict policy needs, one for each directive. */
 export function policyFor(choice: Choice, facts: BuilderFacts): string {
   const { data, pictures } = readBy(choice, facts);
   const style = styleInside(choice, facts);
+  const isByHost = choice.host && !choice.pin;
   return [
-    `script-src '${hashOf(fileOf(choice, facts), facts)}'`,
+    `script-src ${isByHost ? hosts([choice.host]) : `'${hashOf(fileOf(choice, facts), facts)}'`}`,
     style && `style-src '${sha256(style)}'`,
     data.length && `connect-src ${hosts(data)}`,
     pictures.length && `img-src ${hosts(pictures)}`,
@@ -174,9 +223,29 @@ export function policyFor(choice: Choice, facts: BuilderFacts): string {
     .join('\n');
 }
 
+/** Files that the webmaster saves on the own host, with the names that the code has for them. */
+export function filesToSave(choice: Choice, facts: BuilderFacts): { address: string; name: string }[] {
+  if (!choice.host) return [];
+  const script = { address: `/v/${facts.version}/${fileOf(choice, facts)}`, name: ownName(choice, facts) };
+  const { data } = readBy(choice, facts);
+  const code = choice['contact-block.municipality'] ?? '';
+  const own = data.includes(ownFile(choice, `${code}.json`));
+  return [script, ...(own ? [{ address: `/data/municipalities/${code}.json`, name: `${code}.json` }] : [])];
+}
+
 /** The policy lines for frames: their origin, and the helper script that adjusts their height. */
 export const framePolicy = (facts: BuilderFacts): string =>
   `frame-src ${facts.site}\nscript-src '${hashOf('frame.js', facts)}'`;
+
+/** One line that shows whether a page may have a script: a button with it, an ordinary link without it. */
+export function trialCode(facts: BuilderFacts, text: string): string {
+  const button = element(
+    'hamn-quick-exit',
+    { demo: true, inline: true },
+    element('a', { href: facts.exit, rel: 'noreferrer' }, text),
+  );
+  return `${toHtml(element('p', {}, button))}\n${scriptTag('widgets/quick-exit.js', facts)}`;
+}
 
 /** Every text that the page shows for a choice, by the id of the element that shows it. */
 export function allCode(choice: Choice, facts: BuilderFacts): Code {

@@ -123,12 +123,13 @@ function judgeScheme(scheme: Scheme, choice: Choice, colours: readonly ColourPro
     pairs.filter((pair) => isThere(pair[0]) && isThere(pair[1]) && isJudged(pair)).map(measure);
   // Figures are for the chosen colours, accepted or not. A colour that follows another uses that one's figure.
   const figures = measureAll().filter(({ name }) => own(name) || !isFollower(name));
-  // Refusing a colour changes the background of its neighbour, so measure again.
+  // Only the colour that does not work is refused, not its pair: the text before its background. Its neighbour is measured again.
   for (
-    let faint: Figure[];
-    (faint = measureAll().filter(({ isEnough, chosen }) => !isEnough && chosen.length)).length;
+    let faint: Figure | undefined;
+    (faint = measureAll().find(({ isEnough, chosen }) => !isEnough && chosen.length));
   ) {
-    for (const { chosen } of faint) chosen.forEach((name) => refused.add(name));
+    const [first] = faint.chosen;
+    refused.add(sure(first, faint.name));
   }
   const again = measureAll();
   const shown = figures.map((figure) => {

@@ -1,5 +1,7 @@
 // The elements to paste, as data. The code and the previews come from the same data.
+import { telHref } from '../../widgets/shared/phone.ts';
 import { sure } from '../shared/sure.ts';
+import { usable, type Row } from './own.ts';
 import type {
   BuilderFacts,
   Child,
@@ -9,7 +11,7 @@ import type {
   Line,
   Municipality,
   Person,
-  PhoneNumber,
+  Said,
   Widget,
 } from './types.ts';
 
@@ -25,46 +27,79 @@ export const element = (tag: string, attributes: Attributes = {}, ...children: (
   children: children.filter((each): each is Child => Boolean(each)),
 });
 
-const link = (href: string, text: string): ElementData =>
-  element('a', { href, rel: /^https?:/.test(href) && 'noreferrer' }, text);
+const link = (href: string, text: string, lang?: string): ElementData =>
+  element('a', { href, rel: /^https?:/.test(href) && 'noreferrer', lang }, text);
 const newLine = element('br');
 
 /** The `lang` attribute. A page without one counts as Swedish, so Swedish needs none. */
 const langAttribute = (lang: string): string => (lang === 'sv' ? '' : lang);
 
-function address({ fullName, domain, numbers }: Municipality): Child[] {
-  const site = domain ? [newLine, link(`https://${domain}/`, domain)] : [];
-  const all = numbers.flatMap(({ label, href, display }: PhoneNumber) => [newLine, `${label}:`, link(href, display)]);
-  return [fullName, ...site, ...all];
+/** A number never breaks: its spaces are no-break spaces. */
+export const unbroken = (text: string): string =>
+  text.replace(/\d[\d ]*\d/g, (number) => number.replaceAll(' ', '\u00a0'));
+
+/** Lines of text and links. One link a line, and never two links on lines that touch. */
+function lines(all: readonly Said[]): Child[] {
+  return all.flatMap(({ text, href, lang }, at): Child[] => {
+    const before = at ? [newLine, ...(href && all[at - 1]?.href ? [newLine] : [])] : [];
+    const words = unbroken(text);
+    if (href) return [...before, link(href, words, lang)];
+    return [...before, lang ? element('span', { lang }, words) : words];
+  });
 }
 
+const paragraph = (all: readonly Said[]): ElementData => element('p', {}, ...lines(all));
+
+/** The words about 112 in Swedish, the language of a municipality's facts. */
+const danger: Said = { text: 'Vid akut fara – ring 112', href: 'tel:112' };
+
+const address = ({ fullName, domain, known }: Municipality): ElementData[] => [
+  paragraph([{ text: fullName }]),
+  ...known.map(paragraph),
+  ...(domain ? [paragraph([{ text: domain, href: `https://${domain}/` }])] : []),
+  paragraph([danger]),
+];
+
+/** Numbers that only the webmaster knows. */
+const ownAddress = (choice: Choice): ElementData[] =>
+  usable('contact-block.own', choice).rows.map(({ name = '', number = '', when }) =>
+    paragraph([{ text: [name, when].filter(Boolean).join(', ') }, { text: number, href: telHref(number) }]),
+  );
+
 /** The caption of a figure. Its link leads to the figure itself, and the gallery then shows that person alone. */
-const caption = ({ id, name, role, place, placeName }: Person, lang: string): ElementData =>
-  element(
+function caption({ id, name, role, place, placeName }: Person, lang: string): ElementData {
+  const said = role[lang] ?? role.sv;
+  return element(
     'figcaption',
     {},
     element('a', { href: `#${id}` }, name),
-    `, ${role[lang] ?? role.sv}${place ? ', ' : ''}`,
-    place ? element('data', { value: place }, placeName) : undefined,
+    `${said ? `, ${said}` : ''}${placeName ? ', ' : ''}`,
+    placeName ? element('data', { value: place }, placeName) : undefined,
   );
+}
 
 const figure = (person: Person, lang: string): ElementData => {
   const { id, place, src, alt, width, height, pledge } = person;
   return element(
     'figure',
     { id, 'data-place': place },
-    element('img', { src, alt: alt[lang] ?? alt.sv, width: String(width), height: String(height) }),
-    element('blockquote', {}, pledge[lang] ?? pledge.sv),
+    src
+      ? element('img', {
+          src,
+          alt: alt[lang] ?? alt.sv,
+          width: width === undefined ? '' : String(width),
+          height: height === undefined ? '' : String(height),
+        })
+      : undefined,
+    pledge.sv ? element('blockquote', {}, pledge[lang] ?? pledge.sv) : undefined,
     caption(person, lang),
   );
 };
 
-const line = (choice: Choice, { lines }: BuilderFacts): Line => {
-  const wanted = choice['hotline-card.line'];
-  return sure(
-    lines.find(({ id }) => id === wanted),
-    `hotline-card.line: ${wanted ?? ''}`,
-  );
+/** The chosen lines, in the order of the form. */
+export const chosenLines = (choice: Choice, { lines }: BuilderFacts): Line[] => {
+  const wanted = (choice['hotline-card.line'] ?? '').split(',');
+  return lines.filter(({ id }) => wanted.includes(id));
 };
 const municipality = (choice: Choice, { municipalities }: BuilderFacts): Municipality => {
   const wanted = choice['contact-block.municipality'];
@@ -78,22 +113,55 @@ const language = ({ lang }: Choice, { languages }: BuilderFacts): Language => su
 /** The destination of the exit. */
 const exit = (choice: Choice, facts: BuilderFacts): string => choice['quick-exit.href'] || facts.exit;
 
+/** A person whom the webmaster has entered. */
+const entered = (
+  { name = '', role = '', place = '', pledge = '', picture = '', alt = '' }: Row,
+  at: number,
+  { municipalities }: BuilderFacts,
+): Person => ({
+  id: `person-${at + 1}`,
+  name,
+  role: { sv: role, en: role },
+  pledge: { sv: pledge, en: pledge },
+  place,
+  placeName: municipalities.find(({ code }) => code === place)?.fullName,
+  src: picture,
+  alt: { sv: alt || name, en: alt || name },
+});
+
+/** The people: the webmaster's own, each with the day of the consent as a comment, else the examples. */
+function people(choice: Choice, facts: BuilderFacts): Child[] {
+  const { rows } = usable('ambassador-gallery.own', choice);
+  if (!rows.length) return facts.people.map((person) => figure(person, choice.lang));
+  const consent = choice.lang === 'sv' ? 'Samtycke' : 'Consent';
+  return rows.flatMap((row, at) => [
+    { comment: `${consent} ${row.consent ?? ''}` },
+    figure(entered(row, at, facts), choice.lang),
+  ]);
+}
+
 /** The content of each element. It is all a visitor has before the script runs, or without it. */
-const insides: Record<string, (choice: Choice, facts: BuilderFacts) => ElementData[]> = {
+const insides: Record<string, (choice: Choice, facts: BuilderFacts) => Child[]> = {
   'quick-exit': (choice, facts) => [link(exit(choice, facts), language(choice, facts).exit)],
   'hotline-card': (choice, facts) => {
-    const { href, label } = line(choice, facts);
-    return [link(href, label)];
+    const [line] = chosenLines(choice, facts);
+    if (!line) throw new Error(`hotline-card.line: ${choice['hotline-card.line'] ?? ''}: no such line`);
+    const { href, label, known } = line;
+    return lines([{ text: label, href, ...(choice.lang !== 'sv' && { lang: 'sv' }) }, ...(known[choice.lang] ?? [])]);
   },
-  'contact-block': (choice, facts) => [
-    element('address', { lang: choice.lang !== 'sv' && 'sv' }, ...address(municipality(choice, facts))),
-  ],
-  'ambassador-gallery': (choice, { people }) => people.map((person) => figure(person, choice.lang)),
+  'contact-block': (choice, facts) => {
+    const lang = choice.lang !== 'sv' && 'sv';
+    const own = ownAddress(choice);
+    return [
+      element('address', { lang }, ...address(municipality(choice, facts))),
+      own.length ? element('address', { lang, slot: 'own' }, ...own) : undefined,
+    ].filter((each) => each !== undefined);
+  },
+  'ambassador-gallery': people,
   'alert-banner': (choice, facts) => [link('https://www.smhi.se/', language(choice, facts).readWarnings)],
 };
 
-const inside = (name: string, choice: Choice, facts: BuilderFacts): ElementData[] =>
-  sure(insides[name], name)(choice, facts);
+const inside = (name: string, choice: Choice, facts: BuilderFacts): Child[] => sure(insides[name], name)(choice, facts);
 
 /**
  * Attributes that differ from the form: the exit's address is in its link, and most municipalities need a data file.
@@ -102,9 +170,13 @@ const adjusted: Record<string, (attributes: Attributes, choice: Choice, facts: B
   'quick-exit': (attributes) => ({ ...attributes, href: '' }),
   'contact-block': (attributes, choice, facts) => {
     const { code, isCarried } = municipality(choice, facts);
-    return { ...attributes, src: attributes.src || (!isCarried && `/data/municipalities/${code}.json`) };
+    const file = choice.host ? ownFile(choice, `${code}.json`) : `/data/municipalities/${code}.json`;
+    return { ...attributes, src: attributes.src || (!isCarried && file) };
   },
 };
+
+/** The address of a file on the webmaster's own host: in the folder, or beside the file, that the form names. */
+export const ownFile = (choice: Choice, name: string): string => new URL(name, choice.host).href;
 
 /** A widget with its chosen attributes. */
 export function widgetElement(name: string, choice: Choice, facts: BuilderFacts): ElementData {
@@ -122,30 +194,61 @@ export function widgetElement(name: string, choice: Choice, facts: BuilderFacts)
   return element(tag, { lang: langAttribute(choice.lang), ...all }, ...inside(name, choice, facts));
 }
 
-/**
- * Whether every required list has a selection: the code contains no municipality's number until the user selects one.
- */
-const isComplete = ({ name, attributes }: Widget, choice: Choice): boolean =>
-  attributes.every((attribute) => attribute.kind !== 'one' || Boolean(choice[`${name}.${attribute.name}`]));
+/** The lists and addresses without which a widget has nothing to show. */
+const needed = ({ name, attributes }: Widget): string[] => [
+  ...attributes.filter(({ kind }) => kind === 'one' || kind === 'many').map((each) => `${name}.${each.name}`),
+  // No page can read SMHI's warnings: without a copy on the own host the banner is a link and nothing else.
+  ...(name === 'alert-banner' ? ['alert-banner.src'] : []),
+];
 
-/** The chosen widgets, in the site's order. */
+/** The fields that a chosen widget still needs. */
+export const missing = (widget: Widget, choice: Choice): string[] => needed(widget).filter((field) => !choice[field]);
+
+/** The site's order, but warnings come first: they stand at the top of a page. */
+const inOrder = ({ widgets }: BuilderFacts): Widget[] =>
+  [...widgets].sort((a, b) => Number(b.name === 'alert-banner') - Number(a.name === 'alert-banner'));
+
+/** The chosen widgets, in the order of the code. The code contains no municipality's number until the user selects one. */
 export const chosen = (choice: Choice, facts: BuilderFacts): Widget[] =>
-  facts.widgets.filter((widget) => choice[widget.name] && isComplete(widget, choice));
+  inOrder(facts).filter((widget) => choice[widget.name] && !missing(widget, choice).length);
 
-/** The chosen widgets that still need a municipality or a county. */
+/** The chosen widgets that still need something. */
 export const waiting = (choice: Choice, facts: BuilderFacts): Widget[] =>
-  facts.widgets.filter((widget) => choice[widget.name] && !isComplete(widget, choice));
+  facts.widgets.filter((widget) => choice[widget.name] && missing(widget, choice).length);
 
-export const elements = (choice: Choice, facts: BuilderFacts): ElementData[] =>
-  chosen(choice, facts).map(({ name }) => widgetElement(name, choice, facts));
+/** The choices of each element of a widget: one for each line. */
+const each = (name: string, choice: Choice, facts: BuilderFacts): Choice[] =>
+  name === 'hotline-card'
+    ? chosenLines(choice, facts).map(({ id }) => ({ ...choice, 'hotline-card.line': id }))
+    : [choice];
+
+/** Widgets whose content is text and links. They stand in a paragraph: it gives space around them, with and without script. */
+const isInline = (name: string): boolean => name === 'quick-exit' || name === 'hotline-card';
+
+/** The elements to paste. */
+export const elements = (choice: Choice, facts: BuilderFacts): Child[] =>
+  chosen(choice, facts).flatMap(({ name }) =>
+    each(name, choice, facts).map((one) => {
+      const widget = widgetElement(name, one, facts);
+      return isInline(name) ? element('p', {}, widget) : widget;
+    }),
+  );
+
+const isElement = (child: Child): child is ElementData => typeof child === 'object' && 'tag' in child;
+
+/** The paragraphs of an address, each with the language of the address. */
+const paragraphsOf = ({ attributes: { lang = '' }, children }: ElementData): Child[] =>
+  children.map((child) =>
+    isElement(child) && lang ? element(child.tag, { ...child.attributes, lang }, ...child.children) : child,
+  );
 
 /** The same facts in elements that every editor keeps. */
-export const plainElements = (choice: Choice, facts: BuilderFacts): ElementData[] =>
-  chosen(choice, facts).flatMap(({ name }) => {
-    const all = inside(name, choice, facts);
-    if (name === 'ambassador-gallery') return all;
-    const [first] = all;
-    return first?.tag === 'address'
-      ? element('p', { lang: first.attributes.lang }, ...first.children)
-      : element('p', { lang: langAttribute(choice.lang) }, ...all);
-  });
+export const plainElements = (choice: Choice, facts: BuilderFacts): Child[] =>
+  chosen(choice, facts).flatMap(({ name }) =>
+    each(name, choice, facts).flatMap((one) => {
+      const all = inside(name, one, facts);
+      if (name === 'ambassador-gallery') return all;
+      if (name === 'contact-block') return all.filter(isElement).flatMap(paragraphsOf);
+      return element('p', { lang: langAttribute(choice.lang) }, ...all);
+    }),
+  );

@@ -1,6 +1,7 @@
 // The examples on the pages, and their code to copy. They use the same functions as the builder.
 import { fieldsIn, initial } from './choice.ts';
-import { allCode, scriptTag, trace, whole } from './code.ts';
+import { askedText } from './asked.ts';
+import { allCode, scriptTag, trace, whole, type Code, type Way } from './code.ts';
 import { widgetElement } from './elements.ts';
 import { letter, letterPolicy } from './supplier-letter.ts';
 import { ofPage, propertiesOf } from './colours.ts';
@@ -26,8 +27,19 @@ export const snippet = (html: string, facts: BuilderFacts, lang: string, file = 
   `${trace(facts, lang)}\n${whole(String(html).trim(), facts.site)}\n${scriptTag(file, facts)}`;
 
 /** The code of the default choice, also for a page without script. */
-export const startCode = (facts: BuilderFacts, lang: string): ReturnType<typeof allCode> =>
-  allCode(startChoice(facts, lang), facts);
+export function startCode(facts: BuilderFacts, lang: string): Start {
+  const choice = startChoice(facts, lang);
+  const asked = (way: Way): string => askedText(way, choice, facts, lang);
+  return {
+    ...allCode(choice, facts),
+    asked: { snippet: asked('snippet'), plain: asked('plain'), frame: asked('frame') },
+  };
+}
+
+/** The code, and who learns of a visit to a page with it. */
+interface Start extends Code {
+  asked: Record<Way, string>;
+}
 
 const startChoice = (facts: BuilderFacts, lang: string): Choice => initial(fieldsIn(facts.fields, lang));
 

@@ -1,9 +1,15 @@
 // Collects the builder's facts: the attributes and properties in the manifest, the data to choose from, and the hashes
 // of the files.
-import { checked, counties, helplines, publishMunicipalities, telHref } from '../../widgets/data/index.ts';
-import type { MunicipalityFile, Phone, Service } from '../../widgets/data/index.ts';
+import {
+  checked,
+  counties,
+  helplines,
+  inOrder,
+  publishMunicipalities,
+  type Helpline,
+} from '../../widgets/data/index.ts';
+import type { MunicipalityFile } from '../../widgets/data/index.ts';
 import { readLanguages } from '../../widgets/phrases/read.ts';
-import { contact } from '../../widgets/phrases/sv.ts';
 import { readExamples } from '../ambassadors/read.ts';
 import { fieldOf, ofPage, schemes } from './colours.ts';
 import type {
@@ -13,7 +19,6 @@ import type {
   Field,
   Language,
   Municipality,
-  PhoneNumber,
   Property,
   Widget,
 } from './types.ts';
@@ -24,6 +29,8 @@ import widgets from '../components/widgets.ts';
 import words from '../layout/words.ts';
 import warningWords from '../warnings/words.ts';
 import { problemsInLabels } from './words/labels.ts';
+import { knownOfLine, knownOfMunicipality } from './known.ts';
+import { ownFields } from './own.ts';
 import { lineHref, lineLabel } from '../support/lines.ts';
 import { readBuilt, wordsOf } from '../components/manifest.ts';
 import { wording } from '../support/phrases.ts';
@@ -72,6 +79,7 @@ function fieldFrom(attribute: ManifestAttribute): Attribute {
   const last = words.at(-1);
   if (last === 'off' || last === 'row') return { name, kind: last };
   if (last) throw new Error(`dist/custom-elements.json: ${name}: '${last}'; expected 'off' or 'row', or three words`);
+  if (name === 'line') return { name, kind: 'many' };
   if (lists.includes(name)) return { name, kind: 'one' };
   return { name, kind: addresses.includes(name) ? 'address' : 'text' };
 }
@@ -111,40 +119,15 @@ function described(manifest: Manifest): Widget[] {
   });
 }
 
-/** A service with its title in the contact block. */
-interface TitledService extends Service {
-  title: string;
-}
-
-/** The services of a municipality, in the order and with the titles of the contact block. */
-const servicesOf = ({
-  socialServices = [],
-  switchboard,
-  outOfHours,
-  shelters = [],
-}: MunicipalityFile): TitledService[] => [
-  ...socialServices.map((each) => ({ ...each, title: `${contact.socialServices}: ${each.name}` })),
-  ...(switchboard ? [{ ...switchboard, title: contact.switchboard }] : []),
-  ...[outOfHours ?? [], shelters].flat().map((each) => ({ ...each, title: each.name })),
-];
-
-/** A service in the code to paste: without script a visitor has only its number. */
-const numberOf = ({ title, when }: TitledService, { display }: Phone): PhoneNumber => ({
-  label: when ? `${title}, ${when}` : title,
-  href: telHref(display),
-  display,
-});
-
 function municipality(file: MunicipalityFile): Municipality {
-  const { code, fullName, domain, county } = file;
-  const services = servicesOf(file);
+  const { code, fullName, domain, county, switchboard, outOfHours, socialServices = [], shelters = [] } = file;
   return {
     code,
     fullName,
     county,
     ...(domain && { domain }),
-    services: services.length,
-    numbers: services.flatMap((each) => (each.phone ? numberOf(each, each.phone) : [])),
+    services: [switchboard ?? [], outOfHours ?? [], socialServices, shelters].flat().length,
+    known: knownOfMunicipality(file),
   };
 }
 
@@ -167,12 +150,12 @@ function fieldsOf(
     one('lang', Object.keys(languages)),
     ...widgets.flatMap((widget) =>
       widget.attributes.map(({ name, kind, options }) =>
-        kind === 'one'
-          ? one(`${widget.name}.${name}`, ids[name])
+        kind === 'one' || kind === 'many'
+          ? { ...one(`${widget.name}.${name}`, ids[name]), kind }
           : { name: `${widget.name}.${name}`, kind, ...(options && { options }) },
       ),
     ),
-    { name: 'sheet', kind: 'on' },
+    ...ownFields,
     ...inSchemes('ground').map((name, i): Field => ({ name, kind: 'colour', initial: ['#ffffff', '#14181a'][i] })),
     ...properties.flatMap(({ name, kind }): Field[] =>
       kind === 'colour' ? inSchemes(name).map((each) => ({ name: each, kind })) : [{ name, kind }],
@@ -185,6 +168,14 @@ const wordsByCode: Record<string, { exit: string; buildPage: string } | undefine
 
 /** The words about warnings by language code. */
 const warningWordsByCode: Record<string, { readWarnings: string } | undefined> = warningWords;
+
+/** Lines in the order of the support page, those for others than the exposed last. */
+function inListOrder(lines: readonly Helpline[]): Helpline[] {
+  const first = inOrder(lines, { group: 'exposed' });
+  return [...first, ...inOrder(lines.filter((line) => !first.includes(line))), ...lines].filter(
+    (line, at, all) => all.indexOf(line) === at,
+  );
+}
 
 /** The builder's facts, for its page and script. */
 export async function builderFacts(): Promise<BuilderFacts> {
@@ -217,9 +208,10 @@ export async function builderFacts(): Promise<BuilderFacts> {
     ),
     widgets: described(readBuilt<Manifest>('custom-elements.json')),
     languages: Object.fromEntries(languages),
-    lines: helplines.flatMap((line) => {
+    lines: inListOrder(helplines).flatMap((line) => {
       const href = lineHref(line);
-      return href ? { id: line.id, label: lineLabel(line), href } : [];
+      const known = Object.fromEntries(languages.map(([code]) => [code, knownOfLine(line, code)]));
+      return href ? { id: line.id, label: lineLabel(line), href, known } : [];
     }),
     counties: counties.map(({ code, name }) => ({ code, name })),
     municipalities: publishMunicipalities().map((each): Municipality => ({
@@ -227,6 +219,7 @@ export async function builderFacts(): Promise<BuilderFacts> {
       ...(isCarried(each) && { isCarried: true }),
       ...(shown.has(each.code) && { hasPage: true }),
     })),
+    sampleCounty: metadata.county,
     people: (await readExamples()).map(({ portrait, ...person }) => ({ ...person, src: portrait })),
   };
   const named = facts.widgets.flatMap(({ name, attributes, properties }) => [

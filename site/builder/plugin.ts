@@ -1,7 +1,7 @@
 // The page at /bygg/ for choosing widgets and copying their code, and the filters that write the code of every example.
 import type { CollectionItem, EleventyConfig } from '../generator/eleventy.types.ts';
 import { addScripts } from '../generator/scripts.ts';
-import { frame, framePolicy, scriptTag } from './code.ts';
+import { frame, framePolicy, scriptTag, trialCode } from './code.ts';
 import { example, framePage, properties, snippet, startCode, startLetter, startPolicy } from './examples.ts';
 import { builderFacts } from './make-facts.ts';
 import type { BuilderFacts } from './types.ts';
@@ -20,6 +20,7 @@ export default function builder(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addFilter('example', example);
   eleventyConfig.addFilter('snippet', snippet);
   eleventyConfig.addFilter('startCode', startCode);
+  eleventyConfig.addFilter('trialCode', trialCode);
   eleventyConfig.addFilter('startLetter', startLetter);
   eleventyConfig.addFilter('startPolicy', startPolicy);
   eleventyConfig.addFilter('framePolicy', framePolicy);

@@ -2,7 +2,8 @@
 import type { Texts } from '../metadata.ts';
 
 /** The kinds of values that a field takes. */
-export type FieldKind = 'on' | 'off' | 'row' | 'one' | 'word' | 'address' | 'text' | 'colour' | 'length';
+export type FieldKind =
+  'on' | 'off' | 'row' | 'one' | 'many' | 'word' | 'address' | 'text' | 'rows' | 'colour' | 'length';
 
 /** An attribute of a widget, as a field of the form. */
 export interface Attribute {
@@ -56,23 +57,26 @@ export interface Language {
   readWarnings: string;
 }
 
+/** A line of text, or a link on a line of its own. */
+export interface Said {
+  text: string;
+  href?: string;
+  /** The language of the text, if it is not the page's own. */
+  lang?: 'sv';
+}
+
 /** A helpline and the address of its link. */
 export interface Line {
   id: string;
   label: string;
   href: string;
+  /** What else is known of it, by language. */
+  known: Record<string, Said[]>;
 }
 
 export interface County {
   code: string;
   name: string;
-}
-
-/** A telephone number in the code without script. */
-export interface PhoneNumber {
-  label: string;
-  href: string;
-  display: string;
 }
 
 export interface Municipality {
@@ -83,7 +87,8 @@ export interface Municipality {
   domain?: string;
   /** The number of its services. */
   services: number;
-  numbers: PhoneNumber[];
+  /** What is known of it besides its name and website, in paragraphs. */
+  known: Said[][];
   /** The script contains its data. */
   isCarried?: boolean;
   /** The site has a page about it. */
@@ -101,8 +106,8 @@ export interface Person {
   pledge: Texts;
   src: string;
   alt: Texts;
-  width: number;
-  height: number;
+  width?: number;
+  height?: number;
 }
 
 /** The builder's facts. */
@@ -124,6 +129,8 @@ export interface BuilderFacts {
   counties: County[];
   municipalities: Municipality[];
   people: Person[];
+  /** The county of the made-up warnings. */
+  sampleCounty: string;
   fields: Field[];
 }
 
@@ -133,6 +140,10 @@ export interface Choice {
   lang: string;
   ground: string;
   'dark.ground': string;
+  /** The address of the folder on the webmaster's own host that has the files, '' for this site. */
+  host: string;
+  /** Keeps the hash of a file on the own host. */
+  pin: string;
 }
 
 /** An element as data. An attribute that is `true` has no value. */
@@ -142,16 +153,23 @@ export interface ElementData {
   children: Child[];
 }
 
+/** A comment in the code. */
+export interface CommentData {
+  comment: string;
+}
+
 /** The content of an element. */
-export type Child = ElementData | string;
+export type Child = ElementData | CommentData | string;
 
 /** The message from the builder's page to a preview. */
 export interface Shown {
-  nodes: ElementData[];
+  nodes: Child[];
   css: string;
   lang: string;
   scheme: string;
   ground: string;
+  /** The page is shown as in an editor. */
+  isEdited: boolean;
 }
 
 /** The message from a preview to the builder's page. */

@@ -53,7 +53,9 @@ function addButton(box: HTMLElement): void {
   const row = document.createElement('div');
   row.className = 'copy';
   row.append(button, status);
-  box.append(row);
+  // Long code to paste has its button first, so that nobody looks for it.
+  if (box.closest('.strength')) box.prepend(row);
+  else box.append(row);
 }
 
 document.querySelectorAll<HTMLElement>('.code').forEach(addButton);

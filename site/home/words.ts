@@ -11,6 +11,8 @@ export default {
       { name: 'Jag är orolig för någon', url: '/stod/#orolig' },
       { name: 'Jag arbetar i en kommun', url: '/kommuner/' },
     ],
+    forWebmasters: 'Har du hand om en webbplats?',
+    buildPage: 'Koden att klistra in',
     ambassadors: 'Ambassadörer mot våld',
     ambassadorsId: 'ambassadorerna',
     ambassadorsText:
@@ -32,6 +34,8 @@ export default {
       { name: 'I am worried about someone', url: '/en/support/#worried' },
       { name: 'I work in a municipality', url: '/en/municipalities/' },
     ],
+    forWebmasters: 'Do you run a website?',
+    buildPage: 'Code to paste',
     ambassadors: 'Ambassadors against violence',
     ambassadorsId: 'ambassadors',
     ambassadorsText:

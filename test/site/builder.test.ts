@@ -15,6 +15,7 @@ import { allCode, fileFor, frame, policyFor, scriptCode } from '../../site/build
 import { contrast } from '../../site/shared/contrast.ts';
 import { letter } from '../../site/builder/supplier-letter.ts';
 import { type Figure, judge, type Judged, choiceCss } from '../../site/builder/colours.ts';
+import { ownFields, rowsOf, rowsText } from '../../site/builder/own.ts';
 import { sha256 } from '../../site/builder/sha256.ts';
 import type { Choice, Field, Widget } from '../../site/builder/types.ts';
 import { launchForPages } from '../support/browser.ts';
@@ -50,7 +51,7 @@ describe('the form', () => {
         return /#|var\(|currentcolor/.test(standard) ? [field, `dark.${field}`] : [field];
       }),
     ]);
-    const own = ['lang', 'sheet', 'ground', 'dark.ground'];
+    const own = ['lang', 'ground', 'dark.ground', ...ownFields.map(({ name }) => name)];
     assert.deepEqual(fields.map(({ name }) => name).sort(), [...new Set([...wanted, ...own])].sort());
   });
 
@@ -125,7 +126,9 @@ describe('the address', () => {
     ['#hotline-card.line=bris', { 'hotline-card.line': 'bris' }],
     ['hotline-card.line=bris', { 'hotline-card.line': 'bris' }],
     ['#hotline-card.line=nobody', {}],
-    ['#hotline-card.line=', {}],
+    ['#hotline-card.line=', { 'hotline-card.line': '' }],
+    ['#hotline-card.line=bris,nobody,unizon,bris', { 'hotline-card.line': 'bris,unizon' }],
+    ['#contact-block.own=A%09112%0A%0A%09', { 'contact-block.own': 'A\t112' }],
     ['#contact-block=on', { 'contact-block': 'on' }],
     ['#contact-block.municipality=0880', { 'contact-block.municipality': '0880' }],
     ['#contact-block.municipality=', {}],
@@ -163,10 +166,13 @@ describe('the address', () => {
       colour: fc.nat(0xffffff).map((number) => `#${number.toString(16).padStart(6, '0')}`),
       length: fc.constantFrom('', '0', '1.5rem', '2rem 10px'),
     };
-    const one = ({ name, kind, options }: Field): [name: string, text: fc.Arbitrary<string>] => [
-      name,
-      options ? fc.constantFrom(...(kind === 'one' ? options : ['', ...options])) : sure(values[kind], kind),
-    ];
+    const textFor = ({ name, kind, options }: Field): fc.Arbitrary<string> => {
+      if (kind === 'many') return fc.subarray(options ?? []).map((ids) => ids.join(','));
+      if (kind === 'rows')
+        return fc.array(fc.string(), { maxLength: 9 }).map((cells) => rowsText(rowsOf(name, cells.join('\t\n'))));
+      return options ? fc.constantFrom(...(kind === 'one' ? options : ['', ...options])) : sure(values[kind], kind);
+    };
+    const one = (field: Field): [name: string, text: fc.Arbitrary<string>] => [field.name, textFor(field)];
     fc.assert(
       fc.property(fc.record(Object.fromEntries(fields.map(one)), { noNullPrototype: true }), (texts) => {
         const choice = texts as Choice;
@@ -211,10 +217,16 @@ describe('the code', () => {
       }
     }
     const elsewhere = allCode(
-      { ...withContact, 'contact-block.municipality': '1480', 'alert-banner': 'on', 'alert-banner.county': '14' },
+      {
+        ...withContact,
+        'contact-block.municipality': '1480',
+        'alert-banner': 'on',
+        'alert-banner.county': '14',
+        'alert-banner.src': 'https://example.se/varningar.json',
+      },
       facts,
     );
-    assert.deepEqual(elsewhere.without, ['contact-block', 'alert-banner']);
+    assert.deepEqual(elsewhere.without, ['alert-banner', 'contact-block']);
     assert.match(elsewhere.policy, /connect-src/);
     assert.deepEqual(allCode({ ...withContact, lang: 'fi' }, facts).without, [
       'quick-exit',
@@ -399,7 +411,9 @@ describe('a colour', () => {
 
   it('too faint, by itself or against its neighbour, is refused, and a better one is named', () => {
     const [light] = judge({ ...start, water: '#aaaaaa', buoy: '#ffd0d0', 'on-buoy': '#ffe0e0' }, facts.widgets);
-    assert.deepEqual(light.refused.sort(), ['buoy', 'on-buoy', 'water']);
+    assert.deepEqual(light.refused.sort(), ['buoy', 'water'], 'the text is legible on the colour that is left');
+    const [pair] = judge({ ...start, buoy: '#7a0000', 'on-buoy': '#8a1010' }, facts.widgets);
+    assert.deepEqual(pair.refused, ['on-buoy'], 'the text alone');
     assert.doesNotMatch(css({ water: '#aaaaaa', soft: '#333333' }), /water|aaaaaa/);
     assert.match(css({ water: '#aaaaaa', soft: '#333333' }), /--hamn-soft: #333333;/);
     const { found, better } = figureOf(light, 'water');
@@ -535,8 +549,13 @@ describe('the page', () => {
     };
     await tabTo('[name="quick-exit"]');
     await tab.keyboard.press('Space');
-    await tabTo('[name="hotline-card.line"]');
-    await choose(tab, 'bris');
+    await tabTo('#line-kvinnofridslinjen');
+    await tab.keyboard.press('Space');
+    await has(tab, 'told', 'Inte med i koden än: Stödlinje.');
+    await tabTo('.many summary');
+    await tab.keyboard.press('Enter');
+    await tabTo('#line-bris');
+    await tab.keyboard.press('Space');
     await has(tab, 'snippet', 'line="bris"');
     assert.doesNotMatch(await textOf(tab, 'snippet'), /quick-exit/);
     await tabTo('#builder [type="submit"]');

@@ -1,5 +1,7 @@
 import type { Contact, Municipality } from '../data/types.js';
 import type { Said } from '../shared/stands-twice.js';
+import { hoursTexts } from '../shared/opening-text.js';
+import { shownHost } from '../shared/shown-host.js';
 import type { ContactPhrases } from '../phrases/index.js';
 
 /** Labels before a number or an address, without meaning of their own. */
@@ -21,15 +23,17 @@ export function blockContent(entry: Municipality & Contact, languages: readonly 
     texts: [
       ...[entry.fullName, entry.name, domain, visit?.street, visit?.postalCode, visit?.locality],
       ...emails,
-      ...services.flatMap(({ name, when, phone }) => [
+      ...services.flatMap(({ name, when, hours, phone, url }) => [
         name,
         when,
+        url && shownHost(url),
+        ...languages.flatMap((say) => hoursTexts(hours?.phone ?? [], say)),
         phone?.display,
         phone && withoutNumber(phone.display),
       ]),
       ...languages.flatMap((say) => [
         ...[say.daytime, say.notConfirmed, say.socialServices, say.switchboard, say.outOfHours],
-        ...[say.website, say.violencePage, say.email, say.visit],
+        ...[say.website, say.violencePage, say.email, say.visit, say.emergency],
       ]),
       ...labels,
     ],

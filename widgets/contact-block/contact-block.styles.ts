@@ -6,6 +6,11 @@ export const styles = css`
     overflow-wrap: break-word;
   }
 
+  /* The page's own numbers look like the block's, unless the page says otherwise. */
+  ::slotted(address) {
+    font-style: inherit;
+  }
+
   address {
     border-inline-start: 5px solid var(--_water);
     padding-inline-start: min(1rem, 5%);

@@ -9,14 +9,13 @@ import { Clock, readClock } from '../shared/clock.js';
 import { define } from '../shared/define.js';
 import { HamnElement } from '../shared/element.js';
 import { entry } from '../shared/entry.js';
-import { Content, slots } from '../shared/content.js';
+import { Content, slots, slotsOf, slotsTwice } from '../shared/content.js';
 import { shownHost } from '../shared/shown-host.js';
 import { Language } from '../shared/language.js';
 import { number, numberStyles } from '../shared/number.js';
 import { hoursTexts, openingText } from '../shared/opening-text.js';
 import { Source } from '../shared/read-json.js';
 import { isEmpty, warnOfParser } from '../shared/parser.js';
-import { standsTwice } from '../shared/stands-twice.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { onServer } from '../shared/server.js';
 import { warn } from '../shared/warn.js';
@@ -64,7 +63,10 @@ export class ContactBlock extends HamnElement {
   /** Whether the data has a number to call in the daytime. */
   private hasNumber = false;
 
-  /** Whether to show the page's own content: always, unless the block repeats it. A server cannot read that content. */
+  /** The slots whose content the block repeats. It shows the page's own content in all others. A server cannot read any. */
+  private twice: ReadonlySet<string> = new Set();
+
+  /** Whether the page's own content shows. */
   private isOwn = true;
 
   /** A municipality's four-digit code (SCB), such as `0880`. */
@@ -89,7 +91,9 @@ export class ContactBlock extends HamnElement {
 
   protected override readPage(): void {
     const { facts } = this;
-    this.isOwn = onServer || !facts || !standsTwice(this, blockContent(facts, [this.language.strings, swedish]));
+    const isRead = !onServer && facts;
+    this.twice = isRead ? slotsTwice(this, blockContent(facts, [this.language.strings, swedish])) : new Set();
+    this.isOwn = !isRead || slotsOf(this).some((name) => !this.twice.has(name));
   }
 
   protected override willUpdate(): void {
@@ -108,21 +112,24 @@ export class ContactBlock extends HamnElement {
 
   /** @internal */
   protected override render(): TemplateResult {
-    const { facts, isOwn } = this;
+    const { facts } = this;
+    const [main = '', ...others] = slotsOf(this);
+    const isTwice = (name: string) => this.twice.has(name);
     return html`
-      ${slots(this, !isOwn)} ${facts ? this.block(facts) : nothing}
+      ${slots([main], isTwice)} ${facts ? this.block(facts, slots(others, isTwice)) : slots(others, isTwice)}
       ${!onServer && (this.savesFacts || addressToSave(this)) ? this.saveButton() : nothing}
     `;
   }
 
-  private block(facts: Municipality & Contact): TemplateResult {
+  private block(facts: Municipality & Contact, others: TemplateResult): TemplateResult {
     const { code, strings } = this.language;
     const { domain, switchboard, socialServices = [], outOfHours, shelters = [], email, violencePage, visit } = facts;
     const isKnown = this.isOwn || this.hasNumber || isEmpty(this);
     const site = domain && html`<a part="link" itemprop="url" href="https://${domain}/" rel="noreferrer">${domain}</a>`;
     return html`
       <address part="block" lang=${code} itemscope itemtype="https://schema.org/GovernmentOrganization">
-        <p class="name" ?hidden=${!onServer && this.isOwn} itemprop="name" lang="sv">${facts.fullName}</p>
+        <p class="name" ?hidden=${!onServer && !this.twice.has('')} itemprop="name" lang="sv">${facts.fullName}</p>
+        ${others}
         <dl>
           ${outOfHours ? this.service({ ...outOfHours, more: [] }, strings.outOfHours) : nothing}
           ${byName(socialServices).map((service) => this.service(service, strings.socialServices))}

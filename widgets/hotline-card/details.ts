@@ -12,8 +12,7 @@ import { isDate } from '../data/check.js';
 import type { CardPhrases } from '../phrases/index.js';
 import type { Phrase } from '../phrases/phrase.js';
 import { abroad, international } from './abroad.js';
-
-const channels: Channel[] = ['phone', 'chat', 'sms'];
+import { channels, hoursLabel } from './card-content.js';
 
 type Content = Phrase | undefined;
 
@@ -75,12 +74,7 @@ export const details = (
   html`<details part="more">
     <summary>${title(line.name, strings)}</summary>
     <dl>
-      ${channels.map((channel) =>
-        entry(
-          joinPhrases(strings.openingHours, strings.comma, strings.channel[channel]),
-          hours(line, channel, now, strings),
-        ),
-      )}
+      ${channels.map((channel) => entry(hoursLabel(channel, strings), hours(line, channel, now, strings)))}
       ${entry(strings.language, languages(line, code))} ${entry(strings.email, line.email)}
       ${entry(strings.deaf, deaf(line, strings))} ${entry(strings.abroad, fromAbroad(line, strings))}
       ${entry(strings.formerNumber, line.formerPhone && number(line.formerPhone.display))}

@@ -7,7 +7,7 @@ import type { Channel, Helpline, Phone } from '../data/types.js';
 import { base } from '../shared/base.styles.js';
 import { call112 } from '../shared/call-112.js';
 import { Clock, readClock } from '../shared/clock.js';
-import { Content, slots } from '../shared/content.js';
+import { Content, slots, slotsOf } from '../shared/content.js';
 import { define } from '../shared/define.js';
 import { HamnElement } from '../shared/element.js';
 import { shownHost } from '../shared/shown-host.js';
@@ -18,11 +18,13 @@ import { digits, national } from '../shared/phone.js';
 import { joinPhrases } from '../shared/join-phrases.js';
 import { warnOfParser } from '../shared/parser.js';
 import { Source } from '../shared/read-json.js';
-import { standsTwice, type Said } from '../shared/stands-twice.js';
+import { standsTwice } from '../shared/stands-twice.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { onServer } from '../shared/server.js';
 import { warn } from '../shared/warn.js';
 import { cardSpeech } from '../phrases/index.js';
+import { card as swedish } from '../phrases/sv.js';
+import { callFacts, cardContent } from './card-content.js';
 import { details } from './details.js';
 import { styles } from './hotline-card.styles.js';
 import { readHelplines } from './remote-data.js';
@@ -108,7 +110,10 @@ export class HotlineCard extends HamnElement {
 
   protected override readPage(): void {
     this.helpline = findHelpline(this.line, this.lines) ?? findByNumber(this.childNumber, this.lines);
-    this.isOwn = onServer || !this.helpline || !standsTwice(this, this.shownContent(this.helpline));
+    this.isOwn =
+      onServer ||
+      !this.helpline ||
+      !standsTwice(this.childNodes, cardContent(this.helpline, [this.language.strings, swedish]));
   }
 
   protected override willUpdate(): void {
@@ -122,13 +127,6 @@ export class HotlineCard extends HamnElement {
   /** Newer data takes precedence; a line missing from it keeps its built-in data. */
   private get lines(): readonly Helpline[] {
     return [...(this.source.data?.lines ?? []), ...helplines];
-  }
-
-  /** The card's content. The card replaces a link that dials its number, whatever the link's text. */
-  private shownContent({ name, phone, formerPhone, url, hours }: Helpline): Said {
-    const numbers = [phone?.tel, formerPhone?.tel];
-    const links = !phone || hours?.chat ? [url] : [];
-    return { texts: [name, phone?.display, formerPhone?.display], numbers, links, anyLabel: true };
   }
 
   private get childNumber(): string {
@@ -158,7 +156,7 @@ export class HotlineCard extends HamnElement {
         ${details(helpline, data?.allChecked ?? data?.checked ?? allChecked, now, strings, code)}
         ${helpline.kind === 'emergency' ? nothing : this.others(helpline)}
       </div>
-      ${slots(this, !this.isOwn)}
+      ${slots(slotsOf(this), () => !this.isOwn)}
     `;
   }
 
@@ -205,14 +203,8 @@ export class HotlineCard extends HamnElement {
     return html`<p part="state" class="state ${this.state}">${of}${text}</p>`;
   }
 
-  /** No "anonymous" for a line through 112: 112 sees every caller's number and place. */
-  private facts({ freeOfCharge, anonymous, interpreting, phone }: Helpline): Part {
-    const { strings } = this.language;
-    const facts = [
-      freeOfCharge && strings.free,
-      anonymous && phone?.tel !== '112' && strings.anonymous,
-      interpreting && strings.languages,
-    ].filter(Boolean);
+  private facts(helpline: Helpline): Part {
+    const facts = callFacts(helpline, this.language.strings);
     return facts.length ? html`<p part="facts" class="soft">${facts.map((fact) => [fact, '. '])}</p>` : nothing;
   }
 

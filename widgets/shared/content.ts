@@ -1,5 +1,6 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { onServer } from './server.js';
+import { standsTwice, type Said } from './stands-twice.js';
 
 /**
  * Renders its element again whenever the page's content in it changes, at any depth. The element's own attributes are no content:
@@ -24,8 +25,23 @@ export class Content implements ReactiveController {
   }
 }
 
-/** Slots for the page's own content. Content with a `slot` name, meant for another element, gets a slot of that name too. */
-export function slots(host: Element, isHidden: boolean): TemplateResult {
-  const named = onServer ? [] : [...host.children].map(({ slot }) => slot);
-  return html`${[...new Set(['', ...named])].map((name) => html`<slot name=${name} ?hidden=${isHidden}></slot>`)}`;
+/** The page's own content by the name of its slot: '' without one. A name may be meant for another element, and gets a slot too. */
+function contentBySlot(host: Element): Map<string, Node[]> {
+  const found = new Map<string, Node[]>([['', []]]);
+  for (const node of onServer ? [] : host.childNodes) {
+    const name = (node as Partial<Element>).slot ?? '';
+    found.set(name, [...(found.get(name) ?? []), node]);
+  }
+  return found;
 }
+
+/** The names of the slots for the page's own content, '' first. */
+export const slotsOf = (host: Element): string[] => [...contentBySlot(host).keys()];
+
+/** The names of the slots whose content the widget shows itself, so that the page's own need not show. */
+export const slotsTwice = (host: Element, said: Said): ReadonlySet<string> =>
+  new Set([...contentBySlot(host)].flatMap(([name, nodes]) => (standsTwice(nodes, said) ? [name] : [])));
+
+/** Slots for the page's own content. */
+export const slots = (names: readonly string[], isHidden: (name: string) => boolean): TemplateResult =>
+  html`${names.map((name) => html`<slot name=${name} ?hidden=${isHidden(name)}></slot>`)}`;

@@ -17,7 +17,7 @@ export interface Said {
 const plain = /^(a|address|b|bdi|br|dd|div|dl|dt|em|h[1-6]|i|li|ol|p|small|span|strong|ul)$/;
 
 /** Attributes that readers never notice. */
-const unnoticed = /^(class|dir|href|hreflang|id|item(prop|scope|type)|lang|rel)$/;
+const unnoticed = /^(class|dir|href|hreflang|id|item(prop|scope|type)|lang|rel|slot)$/;
 
 /** A number with all characters that people write in one, so that part of a longer number never counts as a shorter number. */
 const number = /\+?\d[\d\s()./\u00ad\u2010-\u2013-]*\d/g;
@@ -39,11 +39,11 @@ function phraseFinder(phrase: string): RegExp {
 }
 
 /**
- * Whether a widget shows everything that the page has written in it, so that hiding the page's own content loses nothing. Only
- * equal content counts. Everything else stays visible: another word, a number in another form, a picture, a table, an element or
+ * Whether a widget shows everything that the page has written in these nodes, so that hiding them loses nothing. Only equal
+ * content counts. Everything else stays visible: another word, a number in another form, a picture, a table, an element or
  * attribute not listed here. Repeated content does no harm; a missing number does.
  */
-export function standsTwice(host: Element, { texts, numbers, links, anyLabel }: Said): boolean {
+export function standsTwice(nodes: Iterable<Node>, { texts, numbers, links, anyLabel }: Said): boolean {
   const known = new Set(numbers.flatMap((each) => (each ? national(each) : [])));
   const phrases = texts
     // A phrase marked as Swedish is a template, which never equals a text of the page.
@@ -60,15 +60,17 @@ export function standsTwice(host: Element, { texts, numbers, links, anyLabel }: 
   const isDialled = (href: string): boolean =>
     /^tel:([-+\d\s().]|%20)+$/i.test(href) && known.has(national(href.replace(/%20/g, '')));
 
-  const isShown = (parent: Node, notShown = /[^\s.,:;|·()–-]/): boolean =>
-    [...parent.childNodes].every((node) => {
+  const isShown = (nodes: Iterable<Node>, notShown = /[^\s.,:;|·()–-]/): boolean =>
+    [...nodes].every((node) => {
       if (node.nodeType === Node.COMMENT_NODE) return true;
       if (node.nodeType === Node.TEXT_NODE) return !notShown.test(rest((node as Text).data));
       const element = node as HTMLAnchorElement;
       const href = element.getAttribute('href');
       if (!isPlain(element)) return false;
-      if (href === null) return isShown(element, notShown);
-      return (isDialled(href) || links.includes(element.href)) && isShown(element, anyLabel ? /\p{N}/u : notShown);
+      if (href === null) return isShown(element.childNodes, notShown);
+      return (
+        (isDialled(href) || links.includes(element.href)) && isShown(element.childNodes, anyLabel ? /\p{N}/u : notShown)
+      );
     });
-  return isShown(host);
+  return isShown(nodes);
 }

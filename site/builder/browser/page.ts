@@ -1,13 +1,16 @@
 // The script of the builder's page: reads the form and the address, and shows the code, the contrasts and two previews.
 import { addChoiceToLinks } from '../choice-links.ts';
 import { fieldsIn, initial, readChoice, valueOf, writeChoice } from '../choice.ts';
-import { allCode } from '../code.ts';
+import { askedText } from '../asked.ts';
+import { allCode, filesToSave, ways, type Way } from '../code.ts';
 import { ratio } from '../../shared/contrast.ts';
-import { chosen, elements, waiting } from '../elements.ts';
+import { chosen, elements, missing, waiting } from '../elements.ts';
 import facts from './facts.js';
 import { fieldOf, judge, ofPage, schemes } from '../colours.ts';
 import type { Judged, Scheme } from '../colours.ts';
+import { usable } from '../own.ts';
 import { sure } from '../../shared/sure.ts';
+import { RowEditor } from './row-editor.ts';
 import type { Choice, Field, FieldKind, Reply, Shown, Widget } from '../types.ts';
 import { words } from '../words/script.ts';
 
@@ -19,17 +22,36 @@ const around = (inside: Element, selector: string): HTMLElement =>
   sure(inside.closest<HTMLElement>(selector), selector);
 const form = sure(document.querySelector<HTMLFormElement>('form#builder'), 'builder');
 
-/** A field of the form. */
+/** A field of the form: one control, or a group of radio buttons or boxes with one name. */
 type Control = HTMLInputElement | HTMLSelectElement;
+type Group = Control | RadioNodeList;
 
-function input(name: string): Control {
+function input(name: string): Group {
   const found = form.elements.namedItem(name);
-  if (found instanceof HTMLInputElement || found instanceof HTMLSelectElement) return found;
+  if (found instanceof HTMLInputElement || found instanceof HTMLSelectElement || found instanceof RadioNodeList)
+    return found;
   throw new Error(`${name}: missing`);
 }
 
+const boxesOf = (group: RadioNodeList): HTMLInputElement[] =>
+  [...group].filter((each) => each instanceof HTMLInputElement);
+
+/** The id of a field, from which the ids of its label and notes come. */
+const idOf = (name: string): string => `set-${name.replaceAll('.', '-')}`;
+
 /** The name of a field: the text of its label. */
-const labelOf = (name: string): string => input(name).labels?.[0]?.textContent ?? '';
+function labelOf(name: string): string {
+  const found = input(name);
+  return (found instanceof RadioNodeList ? document.getElementById(idOf(name)) : found.labels?.[0])?.textContent ?? '';
+}
+
+/** The lists of rows. */
+const editors = [...form.querySelectorAll<HTMLElement>('[data-rows]')].map((box) => new RowEditor(box, () => show()));
+const editorOf = (name: string): RowEditor =>
+  sure(
+    editors.find((each) => each.name === name),
+    name,
+  );
 
 /** Adds the remaining municipalities and counties to the lists. The page itself contains only the owner's. */
 function fillLists(): void {
@@ -57,25 +79,38 @@ const isOff = (control: Control): boolean => 'off' in control.dataset;
 
 const isBox = (control: Control): control is HTMLInputElement => control.type === 'checkbox';
 
+const chosenIn = (group: RadioNodeList): string[] =>
+  boxesOf(group).flatMap(({ checked, value }) => (checked ? value : []));
+
 /** The value of a field as a text. */
-function textOf(control: Control): string {
+function textOf({ name, kind }: Field): string {
+  if (kind === 'rows') return editorOf(name).text;
+  const control = input(name);
+  if (control instanceof RadioNodeList) return chosenIn(control).join(',');
   if (!isBox(control)) return control.value;
   return control.checked === isOff(control) ? '' : control.value;
 }
 
-function setText(control: Control, text: string): void {
-  if (isBox(control)) control.checked = isOff(control) === (text === '');
+function setText({ name, kind }: Field, text: string): void {
+  if (kind === 'rows') {
+    editorOf(name).text = text;
+    return;
+  }
+  const control = input(name);
+  if (control instanceof RadioNodeList)
+    for (const box of boxesOf(control)) box.checked = text.split(',').includes(box.value);
+  else if (isBox(control)) control.checked = isOff(control) === (text === '');
   else control.value = text;
 }
 
-const fill = (choice: Choice): void => fields.forEach(({ name }) => setText(input(name), choice[name] ?? ''));
+const fill = (choice: Choice): void => fields.forEach((field) => setText(field, choice[field.name] ?? ''));
 
 /** The form as a choice, and the fields with unusable text. These count as empty. */
 function read(): { choice: Choice; unusable: Field[] } {
   const choice = initial(fields);
   const unusable: Field[] = [];
   for (const field of fields) {
-    const value = valueOf(field, textOf(input(field.name)));
+    const value = valueOf(field, textOf(field));
     if (value === undefined) unusable.push(field);
     choice[field.name] = value || (field.kind === 'colour' || field.kind === 'one' ? (field.initial ?? '') : '');
   }
@@ -86,10 +121,10 @@ function read(): { choice: Choice; unusable: Field[] } {
  * Writes the note under a field. For a colour with too little contrast, adds a button with a colour that has enough.
  */
 function setFigure(name: string, text: string, isWrong: boolean, better = ''): void {
-  const control = input(name);
-  const figure = document.getElementById(`${control.id}-figure`);
+  const figure = document.getElementById(`${idOf(name)}-figure`);
   if (!figure) return;
-  control.setAttribute('aria-invalid', String(isWrong));
+  const control = input(name);
+  if (!(control instanceof RadioNodeList)) control.setAttribute('aria-invalid', String(isWrong));
   if (figure.dataset.text === `${text} ${better}`) return;
   figure.dataset.text = `${text} ${better}`;
   figure.textContent = text;
@@ -99,6 +134,7 @@ function setFigure(name: string, text: string, isWrong: boolean, better = ''): v
   button.type = 'button';
   button.textContent = say.use(better);
   button.addEventListener('click', () => {
+    if (control instanceof RadioNodeList) return;
     control.value = better;
     control.focus();
     show();
@@ -107,10 +143,8 @@ function setFigure(name: string, text: string, isWrong: boolean, better = ''): v
 }
 
 /** The request under a list without a selection, else ''. */
-const question = ({ name, kind }: Field, choice: Choice): string => {
-  const [, attribute = ''] = name.split('.');
-  return kind === 'one' && choice[name] === '' ? (say.one[attribute] ?? '') : '';
-};
+const question = ({ name }: Field, choice: Choice): string =>
+  choice[name] || !facts.widgets.some((widget) => missing(widget, choice).includes(name)) ? '' : (say.one[name] ?? '');
 
 /** The request under a field with unusable text, by the kind of field. */
 const wanted: Partial<Record<FieldKind, string>> = { colour: say.colour, address: say.address, length: say.length };
@@ -122,7 +156,7 @@ function showFigures(
   unusable: readonly Field[],
   inUse: ReadonlySet<string>,
 ): void {
-  for (const field of fields) setFigure(field.name, question(field, choice), false);
+  for (const field of fields) if (field.kind !== 'rows') setFigure(field.name, question(field, choice), false);
   for (const { name, kind } of unusable) setFigure(name, wanted[kind] ?? '', true);
   for (const { scheme, figures } of judged) {
     for (const { name, on, least, found, isEnough, chosen, derived, better } of figures) {
@@ -167,19 +201,33 @@ const previews: Record<Scheme, { frame?: HTMLIFrameElement; isReady: boolean }> 
   light: { isReady: false },
   dark: { isReady: false },
 };
-let shown: (Omit<Shown, 'scheme' | 'ground'> & { grounds: Record<Scheme, string> }) | undefined;
+let shown: (Omit<Shown, 'scheme' | 'ground' | 'isEdited'> & { grounds: Record<Scheme, string> }) | undefined;
+const views = byId('preview').querySelectorAll<HTMLInputElement>('.views input');
+const isChosen = (value: string): boolean =>
+  [...views].some((each) => each.checked && (each.value === value || each.name === value));
 
 function send(scheme: Scheme): void {
   const { frame, isReady } = previews[scheme];
   if (!isReady || !shown) return;
   const { grounds, ...rest } = shown;
-  const message: Shown = { ...rest, scheme, ground: grounds[scheme] };
+  const message: Shown = { ...rest, scheme, ground: grounds[scheme], isEdited: isChosen('editing') };
   frame?.contentWindow?.postMessage(message, location.origin);
 }
 
+/** The choice as the preview shows it: a page with warnings shows a made-up one, since nobody may read SMHI's file from here. */
+function sampled(choice: Choice): Choice {
+  if (!choice['alert-banner']) return choice;
+  return {
+    ...choice,
+    'alert-banner.src': '/data/smhi-warnings.sample.json',
+    'alert-banner.county': facts.sampleCounty,
+  };
+}
+
 function preview(choice: Choice, css: string): void {
+  byId('sample').hidden = !choice['alert-banner'];
   shown = {
-    nodes: elements(choice, facts),
+    nodes: elements(sampled(choice), facts),
     css,
     lang: choice.lang,
     grounds: { light: choice.ground, dark: choice['dark.ground'] },
@@ -209,6 +257,46 @@ addEventListener('message', ({ origin, source, data }: MessageEvent<Reply>) => {
   if (data.followed) byId('followed').textContent = say.followed;
 });
 
+/** The ways in the order of the answer: the first is open. Who does not know may always paste ordinary links. */
+const wayOf = ({ script }: Choice): Way => (script ? 'plain' : 'snippet');
+let shownWay: Way = 'snippet';
+
+function showWays(choice: Choice): void {
+  for (const way of ways) setTextOf(byId(`asked-${way}`), askedText(way, choice, facts, lang));
+  byId('trial').hidden = choice.script !== 'unknown';
+  for (const each of document.querySelectorAll<HTMLElement>('[data-where]'))
+    each.hidden = each.dataset.where !== choice.everywhere;
+  if (shownWay === wayOf(choice)) return;
+  shownWay = wayOf(choice);
+  for (const way of ways) {
+    const box = byId(`way-${way}`);
+    if (box instanceof HTMLDetailsElement) box.open = way === shownWay;
+    box.classList.toggle('first', way === shownWay);
+  }
+}
+
+/** What to do with the files on the own host, and at the next version. */
+function showHost(choice: Choice): void {
+  const files = filesToSave(choice, facts);
+  byId('files').hidden = !files.length;
+  byId('files')
+    .querySelector('ul')
+    ?.replaceChildren(...files.map(fileItem));
+  const where = !choice.host ? 'here' : choice.pin ? 'pinned' : 'own';
+  for (const each of document.querySelectorAll<HTMLElement>('[data-update]'))
+    each.hidden = each.dataset.update !== where;
+}
+
+function fileItem({ address, name }: { address: string; name: string }): HTMLElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.textContent = name;
+  item.append(link);
+  return item;
+}
+
 /** The text field that belongs to a colour picker. */
 const fieldBeside = (chart: HTMLInputElement): HTMLInputElement => {
   const id = chart.dataset.for ?? '';
@@ -226,6 +314,7 @@ function show(): void {
     setTextOf(byId(id), code[id]);
     around(byId(id), '.code').hidden = !code[id];
   }
+  showWays(choice);
   for (const id of ['look', 'apart']) byId(id).hidden = !code.style || !choice.sheet;
   const names = (list: readonly string[]): string =>
     list.map((name) => facts.widgets.find((each) => each.name === name)?.title[lang]).join(', ');
@@ -242,7 +331,12 @@ function show(): void {
     field.placeholder = isText ? say.asText : without;
   }
   showFigures(choice, judged, unusable, inUse);
-  setTextOf(byId('told'), messages(judged, unusable, widgets.length === 0, waiting(choice, facts)));
+  const slips = editors.map((editor) => ({ editor, ...usable(editor.name, choice) }));
+  for (const { editor, slips: wrong } of slips) editor.show(wrong, (column) => say.cells[column] ?? '');
+  const lost = slips.some(({ editor, slips: wrong }) => wrong.length && choice[editor.name.split('.')[0] ?? '']);
+  const told = [messages(judged, unusable, widgets.length === 0, waiting(choice, facts)), lost && say.lost];
+  setTextOf(byId('told'), told.filter(Boolean).join(' '));
+  showHost(choice);
   preview(choice, code.style);
   addChoiceToLinks(choice, facts);
   const fragment = writeChoice(choice, fields);
@@ -264,6 +358,13 @@ function start(): void {
     if (target instanceof HTMLInputElement && target.dataset.for) fieldBeside(target).value = target.value;
     show();
   });
+  for (const view of views) {
+    view.addEventListener('change', () => {
+      byId('preview').classList.toggle('as-phone', isChosen('phone'));
+      byId('edited').hidden = !isChosen('editing');
+      schemes.forEach(send);
+    });
+  }
   addEventListener('hashchange', () => {
     fill(readChoice(location.hash, fields));
     show();

@@ -34,7 +34,8 @@ const tryOnly = (exit: Element | null): void => exit?.setAttribute('demo', '');
 
 addEventListener('message', ({ origin, source, data }: MessageEvent<Shown | undefined>) => {
   if (origin !== location.origin || source !== parent || !data?.nodes) return;
-  const { nodes, css, scheme, ground, lang } = data;
+  const { nodes, css, scheme, ground, lang, isEdited } = data;
+  root.toggleAttribute('data-hamn-asleep', isEdited);
   root.lang = lang;
   root.style.colorScheme = scheme;
   root.style.background = ground;

@@ -28,7 +28,6 @@ export const labels: Record<string, Label> = {
     en: ['Stays where you put it', 'Otherwise it is always in view, in the corner of the window.'],
   },
   'quick-exit.place': {
-    isRare: true,
     sv: ['Hörn', 'På språk som läses från höger är det tvärtom.'],
     en: ['Corner', 'The other way round in languages that are read from right to left.'],
     words: {
@@ -72,7 +71,7 @@ export const labels: Record<string, Label> = {
     sv: ['Flikens namn när sidan lämnas', 'Tomt fält: namnet på webbplatsen som den leder till.'],
     en: ['Name of the tab when someone leaves the page', 'Empty: the name of the site it leads to.'],
   },
-  'hotline-card.line': { sv: ['Stödlinje'], en: ['Helpline'] },
+  'hotline-card.line': { sv: ['Stödlinjer'], en: ['Helplines'] },
   'hotline-card.src': {
     isRare: true,
     sv: [

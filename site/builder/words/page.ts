@@ -1,8 +1,57 @@
 /** The texts of the builder's page. The texts of its script are in site/builder/words/script.ts. */
 export default {
   sv: {
-    which: 'Vad ska med på sidan',
-    settings: 'Inställningar',
+    mayScript: '1. Får ni klistra in skript?',
+    mayScriptOptions: [
+      ['', 'Ja'],
+      ['no', 'Nej'],
+      ['unknown', 'Vet inte, låt mig prova'],
+    ],
+    trial: 'Klistra in det här på en sida som inte är publicerad, och titta på sidan:',
+    trialWords: 'En röd knapp: skript går. Bara en länk: skript går inte.',
+    trialResult: 'Svara sedan Ja eller Nej ovanför. Så länge ni inte vet visas koden utan skript: den går alltid.',
+    where: '2. Var ska det synas?',
+    whereOptions: [
+      ['', 'På en sida'],
+      ['on', 'På varje sida'],
+    ],
+    which: '3. Vad vill ni ha?',
+    before: {
+      'alert-banner':
+        'Kräver att ni har en egen kopia av SMHI:s fil på er server, som förnyas av sig själv: ingen webbsida får läsa den hos SMHI.',
+    },
+    moreLines: 'Fler stödlinjer',
+    copyLine: 'Raden som gör kopian',
+    copyLineNote:
+      'För den som sköter servern: en rad i crontab, som förnyar filen var femte minut. Byt mappen mot den där er webbplats filer ligger, och skriv filens adress ovanför.',
+    copyCode:
+      '*/5 * * * * cd /var/www/html && curl -fsS -m 20 -o varningar.ny https://opendata-download-warnings.smhi.se/ibww/api/version/1/warning.json && mv varningar.ny varningar.json',
+    rows: {
+      'contact-block.own': {
+        title: 'Egna nummer',
+        hint: 'Nummer som ni känner till och vi inte har. De står i er egen kod, och komponenten visar dem.',
+        row: 'Ett eget nummer',
+        add: 'Lägg till ett nummer',
+        remove: 'Ta bort',
+        columns: { name: ['Vem som svarar'], number: ['Telefonnummer', 'tel'], when: ['Telefontid'] },
+      },
+      'ambassador-gallery.own': {
+        title: 'Era ambassadörer',
+        hint: 'Skriv bara den som har sagt ja. Dagen för samtycket kommer med i koden som en kommentar.',
+        row: 'En ambassadör',
+        add: 'Lägg till en person',
+        remove: 'Ta bort',
+        columns: {
+          name: ['Namn'],
+          role: ['Roll'],
+          place: ['Kommun'],
+          pledge: ['Löfte'],
+          picture: ['Bildens adress, på er webbplats', 'url'],
+          alt: ['Vad bilden visar'],
+          consent: ['Samtycke, den dag', 'date'],
+        },
+      },
+    },
     language: 'Språk i koden',
     rare: 'Fler inställningar',
     notes: {
@@ -24,35 +73,62 @@ export default {
     pick: 'välj i färgkarta',
     asText: 'som text',
     preview: 'Så ser det ut',
+    view: 'Visa som',
+    wide: 'Dator',
+    phone: 'Telefon',
+    editing: 'När sidan redigeras',
+    sample: 'Varningen i förhandsvisningen är påhittad.',
+    edited:
+      'Så länge någon redigerar sover knappen, så att inget går förlorat. I text som går att skriva i gör den det av sig själv. Annars skriver mallen <code>data-hamn-asleep</code> på <code>html</code> i redigeringsläget, och aldrig annars.',
+    ownHost: 'Lägg filen på er egen server (bäst)',
+    ownHostNote:
+      'Då får ingen annan veta vem som läser. Skriv mappen där filerna ska ligga, så ändras koden och raderna i säkerhetspolicyn.',
+    host: ['Mappens adress', 'Som https://www.kommun.se/hamn/, med snedstreck sist.'],
+    pin: [
+      'Behåll kontrollsumman',
+      'Filen får då sin version i namnet, och en ny version betyder ny kod på varje sida. Utan kontrollsumma byts filen under samma namn, och ingen sida ändras. Den som kan byta filen på er server kan ändå byta era sidor.',
+    ],
+    filesNote: 'Spara de här filerna i mappen, med just de här namnen:',
+    update: {
+      here: 'Så kommer nästa version: från den här webbplatsen har varje version sin egen adress, som aldrig ändras, och kontrollsumman gör att webbläsaren vägrar köra något annat. Hämta koden på nytt och byt den på sidorna.',
+      own: 'Så kommer nästa version: spara den nya filen under samma namn. Ingen sida behöver ändras.',
+      pinned:
+        'Så kommer nästa version: spara den nya filen bredvid den gamla, hämta koden på nytt och byt den på sidorna. Ta inte bort den gamla filen förrän alla sidor är bytta: annars blir knappen en vanlig länk utan att någon ser det.',
+    },
+    steps: 'Sedan',
+    onePage: 'Klistra in koden överst i sidans text, i en modul eller ett block för HTML-kod.',
+    everyPage: 'Klistra in koden i mallen eller sidfoten, så att den följer med på varje sida.',
+    firstPoints: [
+      'Lägg Lämna sidan snabbt på <strong>varje sida</strong> i avsnittet om våld, inte bara på den första. En sida utan den går att backa till.',
+      '<strong>Pröva:</strong> läs två sidor i avsnittet, tryck på knappen och gå Bakåt, flera gånger. Inget av sidorna får synas. Gör det på en telefon också.',
+      'Ta bort statistik, chatt, värmekartor och annat som följer besökaren från de sidorna. De berättar för andra vad någon har läst, och kan hindra knappen.',
+    ],
     address:
       'Adressen till den här sidan bär med sig allt ni valt. Spara den, eller skicka den till den som ska klistra in.',
     toCode: 'Till koden',
     code: 'Koden',
-    codeNote: 'Samma innehåll på tre sätt. Ta det första som er plattform tillåter.',
-    costs: ['Kräver', 'Ger', 'Vem får veta'],
+    costs: ['Kräver', 'Ger'],
+    asked: 'Vem får veta att sidan läses',
     strengths: {
       snippet: {
-        title: '1. Med skript',
+        title: 'Med skript',
         costs: [
-          'Att ni får lägga in ett skript. Adressen hör till en version och ändras aldrig när versionen väl är släppt. Kontrollsumman gör att webbläsaren vägrar köra något annat.',
+          'Att ni får lägga in ett skript.',
           'Allt: öppet eller stängt just nu, och en knapp som gör att Bakåt inte visar besöket på fem minuter, på de sidor där den finns.',
-          'Den här webbplatsen får en begäran om filen. Lägger ni filen hos er får ingen annan veta, om inte koden också läser uppgifter (src) eller bilder härifrån.',
         ],
       },
       plain: {
-        title: '2. Utan skript',
+        title: 'Utan skript',
         costs: [
           'Ingenting. Vanliga länkar, som varje plattform släpper igenom.',
-          'Nummer och länkar som fungerar. Lämna sidan snabbt är en vanlig länk, och då går det att backa tillbaka.',
-          'Ingen, om koden inte har bilder härifrån.',
+          'Allt som är känt, som text och länkar. Lämna sidan snabbt är en vanlig länk, och då går det att backa tillbaka.',
         ],
       },
       frame: {
-        title: '3. I en ram',
+        title: 'I en ram',
         costs: [
           'Att ni får lägga in en iframe. Höjden är fast, men följer innehållet om ni också får lägga in hjälpskriptet.',
           'Komponenten med skript, i den här webbplatsens färger. Lämna sidan snabbt i en ram byter ut hela sidan, men täcker bara ramen när man trycker. Sidan runt om syns tills den nya har svarat, tre tryck på Skift utanför ramen gör ingenting, och besökets tidigare sidor går att backa till.',
-          'Den här webbplatsen får en begäran varje gång sidan visas.',
         ],
       },
     },
@@ -68,8 +144,7 @@ export default {
     policyFrame: 'För ramar, och för hjälpskriptet om ni har det:',
     policyTypes:
       'Har ni raden <code>trusted-types</code>, lägg till <code>lit-html</code>. Komponenternas egna stilar behöver inget tillägg. Står era färger i koden, i ett style-element, gäller kontrollsumman i <code>style-src</code> just de raderna: ändrar plattformen ett blanksteg gäller den inte, och då behåller komponenterna sina egna färger.',
-    cms: 'Er publiceringsplattform',
-    cmsNote: 'Vad en redaktör får klistra in, vad ni frågar leverantören om och vilka rader som behövs:',
+    cms: 'Så gör ni i er publiceringsplattform',
     byHand: 'Ändra för hand',
     byHandNote: 'Byt <code>line</code> mot en annan linje, och byt texten i länken mot samma uppgifter.',
     byHandMore:
@@ -77,24 +152,70 @@ export default {
     lines: 'Linjernas namn i koden',
     codes: 'Kommunernas koder',
     otherCodes: 'Andra kommuner lägger till <code>src</code> med adressen till sin egen fil,',
-    publish: 'Innan ni publicerar',
+    publish: 'Mer att tänka på innan ni publicerar',
     publishPoints: [
-      'Lägg Lämna sidan snabbt på <strong>varje sida</strong> i avsnittet om våld, inte bara på den första. En sida utan den går att backa till.',
-      'Ta bort statistik, chatt, värmekartor och annat som följer besökaren från de sidorna. De berättar för andra vad någon har läst, och kan hindra knappen.',
       'Lägg om ni kan <a href="/first.js" download>first.js</a> allra först i sidornas <code>head</code>, som ett vanligt skript från er egen server. Utan det kan en sida som webbläsaren laddar om skymta när någon backar. Lägg det bara på sidor som har knappen, och skriv då <code>blocking="render"</code> på skriptraden för hamn.js i <code>head</code>.',
-      '<strong>Pröva:</strong> läs två sidor i avsnittet, tryck på knappen och gå Bakåt, flera gånger. Inget av sidorna får synas. Gör det på en telefon också.',
       'Gör fönstret så smalt det går, eller förstora till 400 procent, så att sidan är 320 pixlar bred. Numret och knappen ska synas, och inget ska täcka det andra. Slå sedan på datorns högkontrastläge och titta igen.',
       'Läs sidan en gång till utan skript. Det som syns då är det som alltid finns kvar.',
       'Jämför numren med källan. Ett fel nummer är värre än inget. Ring inte en stödlinje bara för att pröva.',
       'Följ nyheterna. Ändras ett nummer står det där, och den som har låst en version får veta.',
     ],
-    own: ['Lägg helst skriptet på er egen server: spara', 'och byt adressen i src, inget annat.'],
     aboutExit: 'Om Lämna sidan snabbt, first.js och vad knappen inte kan',
     more: 'Allt om varje komponent',
   },
   en: {
-    which: 'What to include',
-    settings: 'Settings',
+    mayScript: '1. May you paste a script?',
+    mayScriptOptions: [
+      ['', 'Yes'],
+      ['no', 'No'],
+      ['unknown', 'I do not know, let me try'],
+    ],
+    trial: 'Paste this on a page that is not published, and look at the page:',
+    trialWords: 'A red button: scripts work. Only a link: scripts do not work.',
+    trialResult:
+      'Then answer Yes or No above. Until you know, this page shows the code without script: it always works.',
+    where: '2. Where is it for?',
+    whereOptions: [
+      ['', 'One page'],
+      ['on', 'Every page'],
+    ],
+    which: '3. What do you want?',
+    before: {
+      'alert-banner':
+        'You need a copy of SMHI’s file on your own server, renewed automatically: no web page may read it from SMHI.',
+    },
+    moreLines: 'More helplines',
+    copyLine: 'The line that makes the copy',
+    copyLineNote:
+      'For whoever runs the server: a line in crontab that renews the file every five minutes. Change the folder to the one with your website’s files, and enter the file’s address above.',
+    copyCode:
+      '*/5 * * * * cd /var/www/html && curl -fsS -m 20 -o varningar.ny https://opendata-download-warnings.smhi.se/ibww/api/version/1/warning.json && mv varningar.ny varningar.json',
+    rows: {
+      'contact-block.own': {
+        title: 'Your own numbers',
+        hint: 'Numbers that you know and we do not have. They are in your own code, and the component shows them.',
+        row: 'A number of your own',
+        add: 'Add a number',
+        remove: 'Remove',
+        columns: { name: ['Who answers'], number: ['Phone number', 'tel'], when: ['Phone hours'] },
+      },
+      'ambassador-gallery.own': {
+        title: 'Your ambassadors',
+        hint: 'Only enter people who have agreed. The day of their consent becomes a comment in the code.',
+        row: 'An ambassador',
+        add: 'Add a person',
+        remove: 'Remove',
+        columns: {
+          name: ['Name'],
+          role: ['Role'],
+          place: ['Municipality'],
+          pledge: ['Pledge'],
+          picture: ['Address of the picture, on your website', 'url'],
+          alt: ['What the picture shows'],
+          consent: ['Consent, on this day', 'date'],
+        },
+      },
+    },
     language: 'Language of the code',
     rare: 'More settings',
     notes: {
@@ -116,35 +237,62 @@ export default {
     pick: 'choose from a colour chart',
     asText: 'as text',
     preview: 'What it looks like',
+    view: 'Show as',
+    wide: 'Computer',
+    phone: 'Phone',
+    editing: 'While the page is edited',
+    sample: 'The warning in the preview is made up.',
+    edited:
+      'While someone edits, the button sleeps, so that nothing is lost. In editable text it does so by itself. Otherwise the template should write <code>data-hamn-asleep</code> on <code>html</code> in edit mode, and nowhere else.',
+    ownHost: 'Put the file on your own server (best)',
+    ownHostNote:
+      'Then nobody else finds out who reads the page. Enter the folder for the files, and the code and the lines of the security policy change.',
+    host: ['The address of the folder', 'Such as https://www.example.org/hamn/, with a slash at the end.'],
+    pin: [
+      'Keep the hash',
+      'The file then has its version in its name, and a new version means new code on each page. Without a hash, you replace the file under the same name, and no page changes. Whoever can replace the file on your server can replace your pages anyway.',
+    ],
+    filesNote: 'Save these files in the folder, with exactly these names:',
+    update: {
+      here: 'How the next version arrives: from this site, each version has its own address, which never changes, and the hash makes the browser refuse to run anything else. Get the code again and replace it on the pages.',
+      own: 'How the next version arrives: save the new file under the same name. No page needs a change.',
+      pinned:
+        'How the next version arrives: save the new file beside the old one, get the code again and replace it on the pages. Do not remove the old file until every page is changed: otherwise the button becomes an ordinary link, and nobody notices.',
+    },
+    steps: 'Then',
+    onePage: 'Paste the code at the top of the page’s text, in a module or block for HTML code.',
+    everyPage: 'Paste the code into the template or the footer, so that every page has it.',
+    firstPoints: [
+      'Put Exit this page on <strong>every page</strong> in the section about violence, not just the first. Back can reach a page without it.',
+      '<strong>Try it:</strong> read two pages in the section, press the button and go Back, several times. You must not see anything of the pages. Do it on a phone too.',
+      'Remove statistics, chats, heat maps and anything else that tracks visitors from those pages. They tell others what someone has read, and can get in the way of the button.',
+    ],
     address:
       'The address of this page holds everything you have chosen. Save it, or send it to whoever will paste the code.',
     toCode: 'Go to the code',
     code: 'The code',
-    codeNote: 'The same content in three ways. Use the first one that your platform allows.',
-    costs: ['Needs', 'Gives', 'Who finds out'],
+    costs: ['Needs', 'Gives'],
+    asked: 'Who finds out that the page is read',
     strengths: {
       snippet: {
-        title: '1. With script',
+        title: 'With script',
         costs: [
-          'Permission to add a script. The address belongs to one version and never changes once that version is released. The hash makes the browser refuse to run anything else.',
+          'Permission to add a script.',
           'Everything: open or closed right now, and a button that keeps Back from showing the visit for five minutes, on the pages that have it.',
-          'This site gets a request for the file. If you host the file yourselves, nobody else finds out, unless the code also reads data (src) or pictures from here.',
         ],
       },
       plain: {
-        title: '2. Without script',
+        title: 'Without script',
         costs: [
           'Nothing. Ordinary links, which every platform allows.',
-          'Numbers and links that work. Exit this page is an ordinary link, so Back returns to the page.',
-          'Nobody, unless the code uses pictures from here.',
+          'Everything that is known, as text and links. Exit this page is an ordinary link, so Back returns to the page.',
         ],
       },
       frame: {
-        title: '3. In a frame',
+        title: 'In a frame',
         costs: [
           'Permission to add an iframe. Its height is fixed, unless you can also add the helper script: then it follows the content.',
           'The component with script, in this site’s colours. Exit this page in a frame replaces the whole page, but a press only covers the frame. The page around it can be seen until the new site answers, three presses of Shift outside the frame do nothing, and Back can reach earlier pages of the visit.',
-          'This site gets a request every time the page is shown.',
         ],
       },
     },
@@ -161,8 +309,7 @@ export default {
     policyFrame: 'For frames, and for the helper script if you use it:',
     policyTypes:
       'If you have a <code>trusted-types</code> line, add <code>lit-html</code>. The components’ own styles need nothing. If your colours are in the code, in a style element, the hash in <code>style-src</code> is for exactly those lines. If the platform changes a single space, the hash no longer matches and the components keep their own colours.',
-    cms: 'Your publishing platform',
-    cmsNote: 'What an editor may paste, what to ask the supplier and which lines are needed:',
+    cms: 'How to do it in your publishing platform',
     byHand: 'Change it by hand',
     byHandNote: 'Change <code>line</code> to another helpline, and change the text of the link to match.',
     byHandMore:
@@ -170,18 +317,14 @@ export default {
     lines: 'Names of the helplines in the code',
     codes: 'Municipality codes',
     otherCodes: 'Other municipalities add <code>src</code> with the address of their own file,',
-    publish: 'Before you publish',
+    publish: 'More to think of before you publish',
     publishPoints: [
-      'Put Exit this page on <strong>every page</strong> in the section about violence, not just the first. Back can reach a page without it.',
-      'Remove statistics, chats, heat maps and anything else that tracks visitors from those pages. They tell others what someone has read, and can get in the way of the button.',
       'If you can, put <a href="/first.js" download>first.js</a> first in the <code>head</code> of the pages, as an ordinary script from your own server. Without it, a page that the browser reloads may be glimpsed when someone goes Back. Use it only on pages that have the button, and with <code>blocking="render"</code> on the script tag of hamn.js in the <code>head</code>.',
-      '<strong>Try it:</strong> read two pages in the section, press the button and go Back, several times. You must not see anything of the pages. Do it on a phone too.',
       'Make the window as narrow as it goes, or zoom to 400 per cent, so that the page is 320 pixels wide. The number and the button must both be visible, and neither may cover the other. Then turn on high contrast mode on the computer and look again.',
       'Read the page again without script. What you see then is what is always there.',
       'Compare the numbers with the source. A wrong number is worse than none. Do not call a helpline just to test it.',
       'Follow the news. It tells you when a number changes, which you need to know if you use a fixed version.',
     ],
-    own: ['If you can, keep the script on your own server: save', 'and change only the address in src.'],
     aboutExit: 'About Exit this page, first.js and what the button cannot do',
     more: 'More about each component',
   },

@@ -20,8 +20,12 @@ interface Phrases {
   use: (colour: string) => string;
   nothing: string;
   waiting: (names: string) => string;
-  /** The requests under a list without a selection, by the name of its attribute. */
+  /** The requests under a field that a component needs, by the name of the field. */
   one: Record<string, string>;
+  /** The requests under a cell of a row that cannot be used, by the name of its column. */
+  cells: Record<string, string>;
+  /** Said when a row is left out of the code. */
+  lost: string;
   derived: (colour: string) => string;
   preview: (scheme: string) => string;
   followed: string;
@@ -50,11 +54,20 @@ const phrases: { sv: Phrases } & Record<string, Phrases> = {
     length: 'Skriv ett mått som 1rem eller 16px.',
     use: (colour) => `Använd ${colour}`,
     nothing: 'Välj minst en komponent, så visas koden här.',
-    waiting: (names) => `Inte med i koden än: ${names}. Välj vilken det gäller, så kommer den med.`,
+    waiting: (names) => `Inte med i koden än: ${names}. Fyll i det som saknas, så kommer det med.`,
     one: {
-      municipality: 'Välj er kommun, så kommer den med i koden.',
-      county: 'Välj ert län, så kommer det med i koden.',
+      'hotline-card.line': 'Välj minst en stödlinje, så kommer den med i koden.',
+      'contact-block.municipality': 'Välj er kommun, så kommer den med i koden.',
+      'alert-banner.county': 'Välj ert län, så kommer det med i koden.',
+      'alert-banner.src': 'Skriv adressen till er kopia, så kommer varningarna med i koden.',
     },
+    cells: {
+      name: 'Skriv ett namn.',
+      number: 'Skriv hela numret, som 0480-45 00 00.',
+      picture: 'Skriv en hel adress som börjar med https://.',
+      consent: 'Skriv dagen då personen sa ja.',
+    },
+    lost: 'En rad som inte är färdig är inte med i koden.',
     derived: (colour) => `Framräknad: ${colour}, `,
     preview: (scheme) => `Förhandsvisning, ${scheme}`,
     followed: 'I förhandsvisningen leder länkarna ingenstans. På er sida gör de det.',
@@ -76,11 +89,20 @@ const phrases: { sv: Phrases } & Record<string, Phrases> = {
     length: 'Enter a size such as 1rem or 16px.',
     use: (colour) => `Use ${colour}`,
     nothing: 'Choose at least one component to see the code here.',
-    waiting: (names) => `Not in the code yet: ${names}. Choose which one, and it is added.`,
+    waiting: (names) => `Not in the code yet: ${names}. Fill in what is missing, and it is added.`,
     one: {
-      municipality: 'Choose your municipality to add it to the code.',
-      county: 'Choose your county to add it to the code.',
+      'hotline-card.line': 'Choose at least one helpline to add it to the code.',
+      'contact-block.municipality': 'Choose your municipality to add it to the code.',
+      'alert-banner.county': 'Choose your county to add it to the code.',
+      'alert-banner.src': 'Enter the address of your copy to add the warnings to the code.',
     },
+    cells: {
+      name: 'Enter a name.',
+      number: 'Enter the whole number, such as 0480-45 00 00.',
+      picture: 'Enter a full address that begins with https://.',
+      consent: 'Enter the day on which the person agreed.',
+    },
+    lost: 'A row that is not finished is not in the code.',
     derived: (colour) => `Worked out: ${colour}, `,
     preview: (scheme) => `Preview, ${scheme}`,
     followed: 'Links in the preview do not work. They will work on your page.',
