@@ -38,10 +38,13 @@ const langAttribute = (lang: string): string => (lang === 'sv' ? '' : lang);
 export const unbroken = (text: string): string =>
   text.replace(/\d[\d ]*\d/g, (number) => number.replaceAll(' ', '\u00a0'));
 
+/** An empty line. WordPress makes a new paragraph of two line breaks, but not of these. */
+const emptyLine: Child[] = ['\u00a0', newLine];
+
 /** Lines of text and links. One link a line, and never two links on lines that touch. */
 function lines(all: readonly Said[]): Child[] {
   return all.flatMap(({ text, href, lang }, at): Child[] => {
-    const before = at ? [newLine, ...(href && all[at - 1]?.href ? [newLine] : [])] : [];
+    const before = at ? [newLine, ...(href && all[at - 1]?.href ? emptyLine : [])] : [];
     const words = unbroken(text);
     if (href) return [...before, link(href, words, lang)];
     return [...before, lang ? element('span', { lang }, words) : words];

@@ -12,8 +12,8 @@ import { launchForPages } from '../support/browser.ts';
 import { serveSite, type Site } from '../support/servers.ts';
 
 const root = 'dist/site';
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-const decode = (text: string) => text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? '');
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0', '#39': "'" };
+const decode = (text: string) => text.replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => entities[name] ?? '');
 
 /** The code samples, each with its page. */
 const codes = readdirSync(root, { encoding: 'utf8', recursive: true })
@@ -151,7 +151,7 @@ describe('code pasted alone into an empty page of another site', () => {
       snippets.find(({ page }) => page === '/bygg/'),
       'the code of the builder',
     );
-    assert.match(code, /^<!-- hamn [\d.]+ · \d{4}-\d\d-\d\d · \S+\/bygg\/ -->\n<hamn-/);
+    assert.match(code, /^<!-- hamn [\d.]+ · \d{4}-\d\d-\d\d · \S+\/bygg\/ -->\n<p>\n {2}<hamn-/);
     await paste(asWordPress(code));
     for (const tag of ['hamn-quick-exit', 'hamn-hotline-card']) await isDrawn(tab, tag);
     assert.deepEqual(messages, []);
