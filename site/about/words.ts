@@ -41,7 +41,7 @@ const sv = {
   afterwards:
     'Öppna las-mig.html först. När nästa version kommer får den en egen mapp, så att ingen sida slutar fungera.',
   check: 'Är zip-filen den rätta?',
-  checkNote: 'Kör raden för er dator i mappen dit filen hämtades. Svaret ska vara samma 64 tecken som här ovanför.',
+  checkNote: 'Kör raden för er dator i mappen dit filen hämtades. Svaret ska ha samma 64 tecken som här ovanför.',
 };
 
 const en: typeof sv = {
@@ -81,7 +81,7 @@ const en: typeof sv = {
   afterwards: 'Open las-mig.html first. The next version gets a folder of its own, so that no page stops working.',
   check: 'Is it the right zip?',
   checkNote:
-    'Run the line for your computer in the folder with the file. The answer must be the same 64 characters as above.',
+    'Run the line for your computer in the folder with the file. The answer must have the same 64 characters as above.',
 };
 
 export default { sv, en };
