@@ -26,6 +26,7 @@ const own = (path: string): string =>
   relative('.', join(import.meta.dirname.replaceAll('\\', '/'), path)).replaceAll('\\', '/');
 
 export const program = {
+  root: own('..') || '.',
   site: own('.'),
   pages: own('pages'),
   public: own('public'),

@@ -47,6 +47,7 @@ export default {
     newsPage: '/nyheter/',
     componentsPage: '/komponenter/',
     buildPage: '/bygg/',
+    versionsPage: '/versioner/',
     ambassadorsUrl: '/ambassadorer/',
     main: [
       { name: 'Få stöd', url: '/stod/' },
@@ -63,6 +64,7 @@ export default {
     makerLinks: [
       { name: 'Komponenter', url: '/komponenter/' },
       { name: 'Koden att klistra in', url: '/bygg/' },
+      { name: 'Det chefen frågar om', url: '/fragor/' },
     ],
     feed: '/feed',
   },
@@ -110,6 +112,7 @@ export default {
     newsPage: '/en/news/',
     componentsPage: '/en/components/',
     buildPage: '/en/build/',
+    versionsPage: '/en/versions/',
     ambassadorsUrl: '/en/ambassadors/',
     main: [
       { name: 'Get support', url: '/en/support/' },
@@ -126,6 +129,7 @@ export default {
     makerLinks: [
       { name: 'Components', url: '/en/components/' },
       { name: 'Code to paste', url: '/en/build/' },
+      { name: 'What my boss asks', url: '/en/questions/' },
     ],
     feed: '/en/feed',
   },

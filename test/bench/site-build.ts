@@ -46,7 +46,16 @@ function build(folder: string, ...command: string[]) {
 /** The repository as the site build reads it, with this many municipalities. */
 function ours(folder: string, count: number) {
   for (const each of ['dist', 'node_modules']) symlinkSync(resolve(each), join(folder, each), 'dir');
-  for (const each of ['package.json', 'tsconfig.json', 'site', 'widgets'])
+  for (const each of [
+    'package.json',
+    'tsconfig.json',
+    'publiccode.yml',
+    'LICENSE',
+    'LICENSES',
+    'docs',
+    'site',
+    'widgets',
+  ])
     cpSync(each, join(folder, each), { recursive: true });
   if (existsSync('.cache')) cpSync('.cache', join(folder, '.cache'), { recursive: true });
   const list = join(folder, 'site/municipalities/municipalities.ts');

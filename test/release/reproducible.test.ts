@@ -21,7 +21,10 @@ const later = `data:text/javascript,${encodeURIComponent(`
     static now = later;
   };`)}`;
 
-const sources = ['LICENSE', 'README.md', 'package.json', 'tsconfig.json', 'vite.config.ts', 'widgets', 'test', 'docs'];
+const sources = [
+  ...['LICENSE', 'LICENSES', 'README.md', 'publiccode.yml', 'package.json', 'tsconfig.json', 'vite.config.ts'],
+  ...['widgets', 'test', 'docs'],
+];
 const files = (folder: string) =>
   readdirSync(folder, { encoding: 'utf8', recursive: true }).filter((file) => statSync(join(folder, file)).isFile());
 

@@ -768,7 +768,7 @@ describe('a mistake in the content', () => {
   test('stops when a published version is changed, replaced, extended or missing', async () => {
     const published = join(copy, 'site/published');
     const dist = join(copy, 'dist');
-    await keep('0.0.8', { dist, published });
+    await keep('0.0.8', Buffer.from('A zip.'), { dist, published });
     const folder = join(published, '0.0.8');
     const before = join(copy, 'before');
     await cp(folder, before, { recursive: true });

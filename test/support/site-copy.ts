@@ -5,7 +5,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
-const sources = ['package.json', 'tsconfig.json', 'vite.config.ts', 'site', 'widgets'];
+const sources = [
+  ...['package.json', 'tsconfig.json', 'vite.config.ts', 'site', 'widgets'],
+  // For the pages about hamn itself, and for its zip.
+  ...['publiccode.yml', 'LICENSE', 'LICENSES', 'docs/changelog.md', 'docs/las-mig.html'],
+];
 /** True for files in dist/ that the site build writes. */
 const isOfSite = (path: string) => /^dist[\\/](site|types)/.test(path);
 

@@ -25,6 +25,9 @@ export const pinnedFiles = (dist = 'dist'): string[] => [
   'LICENSES.md',
 ];
 
+/** The name of a version's zip, which is under its pinned address too. */
+export const zipOf = (version: string): string => `hamn-${version}.zip`;
+
 /** The file of hashes, one line for each version. It is outside the copies: replacing a copy does not replace its hashes. */
 const listOf = (published: string): string => `${published}.json`;
 
@@ -37,7 +40,9 @@ const folders = (published: string): Dirent[] =>
 
 export const publishedVersions = (published = 'site/published'): string[] => folders(published).map(({ name }) => name);
 
-const hashOf = (file: string): string => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+/** The hash of a file, as an `integrity` attribute has it. */
+export const hashOf = (file: string): string =>
+  `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 
 const hashIfThere = (file: string): string => (existsSync(file) ? hashOf(file) : 'none');
 
@@ -74,7 +79,8 @@ function problemsInCopy(folder: string, noted: Hashes | undefined, list: string)
 /** Files of the build that differ from a published version with the same number. */
 function problemsInBuild(version: string, noted: Hashes, dist: string): string[] {
   const pasted = pastedFiles(dist);
-  const isPasted = (file: string) => pasted.includes(file) || !['integrity.json', 'LICENSES.md'].includes(file);
+  const others = ['integrity.json', 'LICENSES.md', zipOf(version)];
+  const isPasted = (file: string) => pasted.includes(file) || !others.includes(file);
   return [
     ...pasted
       .filter((file) => !(file in noted))

@@ -1,4 +1,4 @@
-// npm run release: builds the download, and keeps a copy of the pinned files forever.
+// npm run release: builds the download, and keeps it and a copy of the pinned files forever.
 // dist/release/ gets the zip with its hash, its bill of materials (CycloneDX) and the changelog entry.
 // The same source and the same Node version give the same bytes on any day.
 import { execFileSync } from 'node:child_process';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
-import { note, pinnedFiles, problemsInPublished, publishedVersions, type Folders } from './pinned.ts';
+import { note, pinnedFiles, problemsInPublished, publishedVersions, zipOf, type Folders } from './pinned.ts';
 
 /** A section of the changelog: the day of a version, and the text. */
 export interface Entry {
@@ -44,20 +44,27 @@ type Move = [from: string, to: string];
 
 const licences = ['LICENSE', 'LICENSES'].map((file): Move => [file, file]);
 
-/** The changelog's section of a version. Throws without one: every release needs it. */
-export function changelogEntry(changelog: string, version: string): Entry {
+/** The changelog's section of a version, if it has a day and a text. */
+export function findEntry(changelog: string, version: string): Entry | undefined {
   const [heading, ...text] =
     changelog
       .split(/^## /m)
       .find((section) => section.startsWith(`${version}, `))
       ?.split('\n') ?? [];
   const day = heading?.slice(version.length + 2) ?? '';
-  if (!/^\d{4}-\d\d-\d\d$/.test(day) || !text.join('').trim()) {
+  if (!/^\d{4}-\d\d-\d\d$/.test(day) || !text.join('').trim()) return undefined;
+  return { day, text: text.join('\n').trim() };
+}
+
+/** The changelog's section of a version. Throws without one: every release needs it. */
+export function changelogEntry(changelog: string, version: string): Entry {
+  const entry = findEntry(changelog, version);
+  if (!entry) {
     throw new Error(
       `docs/changelog.md: ${version}: expected a section "## ${version}, <day>" that says what changed and what to do`,
     );
   }
-  return { day, text: text.join('\n').trim() };
+  return entry;
 }
 
 /** The changelog entry for a release. Throws when `Unreleased` has text: those changes would be released without an entry. */
@@ -75,17 +82,22 @@ async function filesIn(from: string, to: string): Promise<[string, Buffer][]> {
   return (await Promise.all(entries.map(({ name }) => filesIn(join(from, name), `${to}/${name}`)))).flat();
 }
 
-/** The zip: all files in one folder, in a fixed order, dated with the day of the release. */
-export async function zip(version: string, { day, text }: Entry): Promise<Uint8Array> {
+/**
+ * The zip: all files in one folder, in a fixed order, dated with the day of the release.
+ *
+ * @param root - The folder of the project.
+ */
+export async function zip(version: string, { day, text }: Entry, root = '.'): Promise<Uint8Array> {
   const folder = `hamn-${version}`;
-  const { 'hamn.js': hamn } = JSON.parse(await readFile('dist/integrity.json', 'utf8')) as {
+  const dist = join(root, 'dist');
+  const { 'hamn.js': hamn } = JSON.parse(await readFile(join(dist, 'integrity.json'), 'utf8')) as {
     'hamn.js': { integrity: string };
   };
-  const page = (await readFile('docs/las-mig.html', 'utf8'))
+  const page = (await readFile(join(root, 'docs/las-mig.html'), 'utf8'))
     .replaceAll('{version}', version)
     .replaceAll('{integrity}', hamn.integrity);
-  const inZip = [...pinnedFiles(), 'data'].map((file): Move => [`dist/${file}`, file]);
-  const files = (await Promise.all([...inZip, ...licences].map(([from, to]) => filesIn(from, to)))).flat();
+  const inZip = [...pinnedFiles(dist), 'data'].map((file): Move => [join('dist', file), file]);
+  const files = (await Promise.all([...inZip, ...licences].map(([from, to]) => filesIn(join(root, from), to)))).flat();
   const all: [string, Buffer][] = [
     ...files,
     ['las-mig.html', Buffer.from(page)],
@@ -118,15 +130,17 @@ export function bill({ name, version }: About, day: string): Bill {
   };
 }
 
-/** Copies the pinned files of a new version to the published folder. */
+/** Copies the pinned files of a new version, and its zip, to the published folder. */
 export async function keep(
   version: string,
+  zipped: Uint8Array,
   { dist = 'dist', published = 'site/published' }: Folders = {},
 ): Promise<void> {
   const problems = problemsInPublished(version, { dist, published });
   if (problems.length) throw new Error(problems.join('\n'));
   if (publishedVersions(published).includes(version)) return;
   for (const file of pinnedFiles(dist)) await cp(join(dist, file), join(published, version, file), { recursive: true });
+  await writeFile(join(published, version, zipOf(version)), zipped);
   note(version, published);
 }
 
@@ -135,9 +149,10 @@ async function release(): Promise<void> {
   const { version } = about;
   const entry = releaseEntry(await readFile('docs/changelog.md', 'utf8'), version);
   execFileSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' });
-  await keep(version);
+  await keep(version, await zip(version, entry));
   const name = `hamn-${version}`;
-  const bytes = await zip(version, entry);
+  // The kept one: a release that is run again may have other words around the same files.
+  const bytes = await readFile(join('site/published', version, zipOf(version)));
   const hash = createHash('sha256').update(bytes).digest('hex');
   await mkdir('dist/release', { recursive: true });
   await writeFile(`dist/release/${name}.zip`, bytes);

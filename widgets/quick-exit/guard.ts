@@ -33,3 +33,5 @@ export const mustStayAway = (restored: boolean): boolean => isSet() && (restored
 export const lowerGuard = (): void => {
   if (isSet()) write(0);
 };
+
+export { name as cookieName, minutes as cookieMinutes };
