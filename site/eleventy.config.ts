@@ -20,6 +20,7 @@ const subjects = [
   'pictures',
   'components',
   'builder',
+  'try',
   'embed',
   'translations',
   // The last: it checks the output of the others.

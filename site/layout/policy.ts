@@ -6,17 +6,20 @@ import { createHash } from 'node:crypto';
 export interface Inline {
   scripts?: string[];
   styles?: string[];
+  /** Other places that the page may show pictures, style sheets and fonts from: `https:`. */
+  elsewhere?: string;
 }
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The policy of a page with these texts inside it. */
-export const policyFor = ({ scripts = [], styles = [] }: Inline = {}): string =>
+export const policyFor = ({ scripts = [], styles = [], elsewhere }: Inline = {}): string =>
   [
     "default-src 'none'",
     ["script-src 'self'", ...scripts.map(hash)].join(' '),
-    ["style-src 'self'", ...styles.map(hash)].join(' '),
-    "img-src 'self'",
+    ["style-src 'self'", ...styles.map(hash), ...(elsewhere ? [elsewhere] : [])].join(' '),
+    ["img-src 'self'", ...(elsewhere ? [elsewhere] : [])].join(' '),
+    ...(elsewhere ? [`font-src ${elsewhere}`] : []),
     "connect-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
