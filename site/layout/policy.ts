@@ -1,5 +1,6 @@
 // The Content-Security-Policy of every page: files of its own host, nothing from other hosts, and inside the page only the
-// texts that it names by their hash. Every page takes its policy from here.
+// texts that it names by their hash. Every page takes its policy from here. One page may show pictures and style sheets from
+// elsewhere, if a webmaster asks for them: site/try/allowed.ts.
 import { createHash } from 'node:crypto';
 
 /** The texts inside a page: of its `<script>` and `<style>` elements. */

@@ -26,7 +26,6 @@ export const kinds = [
   'held',
   'base-href',
   'heading',
-  'table',
   'policy-connect',
   'policy-style',
   'policy-img',
@@ -75,7 +74,6 @@ export interface Pasted {
   page: Document;
   /** The element that gets the code as its content. */
   parent: Element;
-  place: Place;
   /** The place that was asked for, if the page does not have it. */
   missing?: Place | undefined;
   /** The code with script, as the builder writes it. */

@@ -94,6 +94,7 @@ let measured: Measured[] = [];
 addEventListener('message', ({ source: sender, data }: MessageEvent<Report | undefined>) => {
   if (!data?.measured || !frames.some((each) => each.contentWindow === sender)) return;
   measured.push(data.measured);
+  found.ariaBusy = String(measured.length < frames.length);
   showFindings(inOrder([...fromHtml, ...measured.flatMap(measuredFindings)]));
 });
 
@@ -107,7 +108,7 @@ async function show(): Promise<void> {
   const wanted = place.value as Place;
   const { parent, missing } = markPlace(page, wanted);
   const code = scriptCode(choice, facts);
-  fromHtml = findIn({ source: source.value, page, parent, place: wanted, missing, code, choice, facts, parties });
+  fromHtml = findIn({ source: source.value, page, parent, missing, code, choice, facts, parties });
   measured = [];
   address.value ||= ownAddress(page) ?? '';
   const here = { ...facts, site: location.origin };
@@ -118,6 +119,7 @@ async function show(): Promise<void> {
     parties,
   };
   const { text, hosts } = shownPage(page, parts);
+  found.ariaBusy = 'true';
   showFindings(fromHtml);
   frames = showScreens(text, Boolean(page.querySelector('meta[name="viewport" i]')));
   inside(looks, '[data-asked]').textContent = hosts.length ? say.asked(list.format(hosts)) : say.asksNobody;

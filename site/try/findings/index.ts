@@ -9,7 +9,11 @@ const checks = [placeFindings, installedFindings, policyFindings, heldBackFindin
 
 /** One finding of each kind and line, the most harmful first. */
 export function inOrder(findings: readonly Finding[]): Finding[] {
-  const once = new Map(findings.map((each) => [`${each.kind} ${each.code ?? ''}`, each]));
+  const once = new Map<string, Finding>();
+  for (const each of findings) {
+    const key = `${each.kind} ${each.code ?? ''}`;
+    if (!once.has(key)) once.set(key, each);
+  }
   return [...once.values()].sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
 }
 

@@ -43,6 +43,9 @@ export function installedFindings({ page, source, facts, choice }: Pasted): Find
   const bare = elements.find((each) => each.localName === 'hamn-quick-exit' && !each.querySelector('a[href]'));
   if (bare && !closed) found.push({ kind: 'lost-link' });
 
+  // An editor has put a paragraph around an element, and the parser has ended it: the element is empty.
+  if (elements.some((each) => each.closest('p') && !each.children.length)) found.push({ kind: 'p-breaks' });
+
   const known = Object.values(facts.files);
   const isChanged = scripts.some((each) => {
     const hash = each.getAttribute('integrity');

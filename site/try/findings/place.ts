@@ -11,11 +11,11 @@ export function nameOf(element: Element): string {
 /** Content that ends a `<p>` in the parser. */
 const block = /<(address|article|aside|blockquote|details|dl|div|figure|h[1-6]|hr|ol|p|pre|section|table|ul)\b/i;
 
-export function placeFindings({ page, parent, code, place, missing, choice, facts }: Pasted): Finding[] {
+export function placeFindings({ page, parent, code, missing, choice, facts }: Pasted): Finding[] {
   const found: Finding[] = [];
   const around = (selector: string): Element | null => parent.closest(selector);
-  const add = (kind: Finding['kind'], element: Element | null | undefined, line?: string): void => {
-    if (element) found.push({ kind, names: [nameOf(element)], ...(line && { code: line }) });
+  const add = (kind: Finding['kind'], element: Element | null): void => {
+    if (element) found.push({ kind, names: [nameOf(element)] });
   };
   add(
     'hidden',
@@ -24,7 +24,6 @@ export function placeFindings({ page, parent, code, place, missing, choice, fact
   add('asleep', around('[contenteditable]:not([contenteditable="false"]), [data-hamn-asleep]'));
   add('interactive', around('a, button, label, summary, select, textarea'));
   add('heading', around('h1, h2, h3, h4, h5, h6'));
-  add('table', ['table', 'tbody', 'thead', 'tr'].includes(parent.localName) ? parent : null);
   add(block.test(code.replace(/<style>[^]*?<\/style>/, '')) ? 'p-breaks' : 'p-around', around('p'));
   if (missing) found.push({ kind: missing === 'mark' ? 'no-mark' : 'no-main' });
 
@@ -34,11 +33,7 @@ export function placeFindings({ page, parent, code, place, missing, choice, fact
   if (!page.documentElement.lang) found.push({ kind: 'lang-missing', code: `<html lang="${choice.lang}">` });
   // The code names every language but Swedish, so only Swedish follows the page.
   else if (choice.lang === 'sv' && spoken !== 'sv') {
-    found.push({
-      kind: 'lang-other',
-      names: [written],
-      code: place === 'body' ? '<div lang="sv"> … </div>' : 'lang="sv"',
-    });
+    found.push({ kind: 'lang-other', names: [written], code: `<${/hamn-[a-z-]+/.exec(code)?.[0] ?? ''} lang="sv">` });
   }
   return found;
 }

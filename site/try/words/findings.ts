@@ -81,7 +81,7 @@ const sv: Words = {
   'changed-hash': () =>
     said(
       'Kontrollsumman stämmer inte',
-      'integrity har en annan summa än filen, så webbläsaren vägrar att köra den.',
+      'Attributet integrity har en annan summa än filen, så webbläsaren vägrar att köra den.',
       'Kopiera koden igen, utan att ändra i den.',
     ),
   'held-back': (names) =>
@@ -93,13 +93,13 @@ const sv: Words = {
   interactive: (names) =>
     said(
       'Platsen är en länk eller en knapp',
-      `I ${names} hamnar en länk i en annan, och webbläsaren delar isär dem. Ett tryck kan leda fel.`,
+      `I elementet ${names} hamnar en länk i en annan, och webbläsaren delar isär dem. Ett tryck kan leda fel.`,
       'Flytta koden ut ur elementet.',
     ),
-  'p-breaks': (names) =>
+  'p-breaks': () =>
     said(
       'Ett stycke runt koden delar den',
-      `Webbläsaren avslutar ${names} före adressen eller listan i koden, så att komponenten blir tom och numren står under den.`,
+      `Webbläsaren avslutar stycket före adressen eller listan i koden, så att komponenten blir tom och numren står under den.`,
       'Flytta koden ut ur stycket, i redigerarens HTML-läge.',
     ),
   'base-target': (names) =>
@@ -111,7 +111,7 @@ const sv: Words = {
   corner: (names) =>
     said(
       'Något annat ligger i knappens hörn',
-      `${names} ligger kvar i samma hörn. Knappen flyttar sig till ett annat, så att båda går att trycka på.`,
+      `${names} ligger kvar i samma hörn. Knappen flyttar sig undan, så att båda går att trycka på.`,
       'Flytta det andra, eller välj ett annat hörn för knappen.',
     ),
   held: (names) =>
@@ -129,14 +129,8 @@ const sv: Words = {
   heading: (names) =>
     said(
       'Platsen är en rubrik',
-      `I ${names} läser en skärmläsare upp hela innehållet som en rubrik.`,
+      `I elementet ${names} läser en skärmläsare upp hela innehållet som en rubrik.`,
       'Flytta koden till efter rubriken.',
-    ),
-  table: (names) =>
-    said(
-      'Platsen är en tabell',
-      `Det som står direkt i ${names} flyttar webbläsaren till före tabellen.`,
-      'Flytta koden ut ur tabellen, eller in i en cell.',
     ),
   'policy-connect': (names) =>
     said(
@@ -163,7 +157,11 @@ const sv: Words = {
       'Ta bort den gamla koden när ni klistrar in den nya.',
     ),
   'already-there': (names) =>
-    said('Knappen finns redan på sidan', `<${names}> står redan där. Två knappar ligger i samma hörn.`, 'Behåll en.'),
+    said(
+      'Knappen finns redan på sidan',
+      `<${names}> står redan där. Två knappar ligger i samma hörn.`,
+      'Behåll en av dem.',
+    ),
   trackers: (names) =>
     said(
       'Andra får veta vad någon har läst',
@@ -200,10 +198,10 @@ const sv: Words = {
       'Utan viewport ritas sidan bred och förminskas. Knappen och numren blir små.',
       'Lägg till raden i head.',
     ),
-  'p-around': (names) =>
+  'p-around': () =>
     said(
       'Ett stycke runt koden',
-      `Det går bra med det ni har valt, men en komponent med adress eller lista skulle ${names} dela.`,
+      'Det går bra med det ni har valt, men stycket skulle dela en komponent med adress eller lista.',
       'Flytta koden ut ur stycket om ni kan.',
     ),
   'policy-frame': (names) =>
@@ -310,7 +308,7 @@ const en: Words = {
   'changed-hash': () =>
     said(
       'The hash does not match',
-      'integrity has another hash than the file, so the browser refuses to run it.',
+      'The attribute integrity has another hash than the file, so the browser refuses to run it.',
       'Copy the code again, without changing it.',
     ),
   'held-back': (names) =>
@@ -322,13 +320,13 @@ const en: Words = {
   interactive: (names) =>
     said(
       'The place is a link or a button',
-      `In ${names} one link ends up in another, and the browser splits them. A press may lead to the wrong place.`,
+      `In the element ${names} one link ends up in another, and the browser splits them. A press may lead to the wrong place.`,
       'Move the code out of the element.',
     ),
-  'p-breaks': (names) =>
+  'p-breaks': () =>
     said(
       'A paragraph around the code splits it',
-      `The browser ends ${names} before the address or list in the code, so the component is empty and the numbers stand below it.`,
+      `The browser ends the paragraph before the address or list in the code, so the component is empty and the numbers stand below it.`,
       'Move the code out of the paragraph, in the editor’s HTML view.',
     ),
   'base-target': (names) =>
@@ -340,7 +338,7 @@ const en: Words = {
   corner: (names) =>
     said(
       'Something else is in the button’s corner',
-      `${names} stays in the same corner. The button moves to another one, so that both can be pressed.`,
+      `${names} stays in the same corner. The button moves out of the way, so that both can be pressed.`,
       'Move the other thing, or choose another corner for the button.',
     ),
   held: (names) =>
@@ -358,14 +356,8 @@ const en: Words = {
   heading: (names) =>
     said(
       'The place is a heading',
-      `In ${names}, a screen reader reads all of the content as a heading.`,
+      `In the element ${names}, a screen reader reads all of the content as a heading.`,
       'Move the code to after the heading.',
-    ),
-  table: (names) =>
-    said(
-      'The place is a table',
-      `The browser moves what stands directly in ${names} to before the table.`,
-      'Move the code out of the table, or into a cell.',
     ),
   'policy-connect': (names) =>
     said(
@@ -392,11 +384,15 @@ const en: Words = {
       'Remove the old code when you paste the new one.',
     ),
   'already-there': (names) =>
-    said('The button is already there', `<${names}> is on the page. Two buttons are in the same corner.`, 'Keep one.'),
+    said(
+      'The button is already there',
+      `<${names}> is on the page. Two buttons are in the same corner.`,
+      'Keep one of them.',
+    ),
   trackers: (names) =>
     said(
       'Others learn what somebody has read',
-      `The page fetches from ${names}, which count visits or show adverts.`,
+      `The page fetches from ${names}, to count visits or show adverts.`,
       'Remove them from pages about violence.',
     ),
   chat: (names) =>
@@ -429,10 +425,10 @@ const en: Words = {
       'Without a viewport the page is drawn wide and shrunk. The button and the numbers become small.',
       'Add the line to head.',
     ),
-  'p-around': (names) =>
+  'p-around': () =>
     said(
       'A paragraph around the code',
-      `It works with what you have chosen, but ${names} would split a component with an address or a list.`,
+      'It works with what you have chosen, but the paragraph would split a component with an address or a list.',
       'Move the code out of the paragraph if you can.',
     ),
   'policy-frame': (names) =>
@@ -444,7 +440,7 @@ const en: Words = {
   others: (names) =>
     said(
       'The page fetches from more hosts',
-      `${names} learn that somebody opens the page.`,
+      `These learn that somebody opens the page: ${names}.`,
       'Put the files on your own server if you can.',
     ),
   'no-mark': () =>
