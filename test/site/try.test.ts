@@ -446,6 +446,8 @@ describe('the pasted page', () => {
     await paste(tab, html);
     assert.deepEqual(stranger.requests, []);
     assert.ok(await tab.$('[data-address][hidden]'));
+    // Who would learn of it stands there before it is ticked.
+    assert.match(await tab.$eval('[data-hosts]', (each) => each.textContent), /127\.0\.0\.1/);
     await tab.click('#try-fetch');
     const asked: string[] = [];
     tab.on('request', (request) => asked.push(request.url()));
@@ -468,9 +470,7 @@ describe('the pasted page', () => {
         await frame.evaluate(() => document.querySelector('hamn-hotline-card')?.shadowRoot?.textContent?.trim()),
       );
     }
-    const links = await tab.$$eval('a[href*="/build/"], a[href*="/bygg/"]', (all) =>
-      all.map((each) => (each as HTMLAnchorElement).hash),
-    );
+    const links = await tab.$$eval('a[href*="/build/"], a[href*="/bygg/"]', (all) => all.map((each) => each.hash));
     assert.ok(links.length >= 2);
     for (const each of links) assert.equal(each, '#lang=en&hotline-card.line=mansjouren');
     await tab.close();

@@ -11,7 +11,7 @@ import { scriptWords } from '../words/page.ts';
 import facts from './facts.js';
 import { frameWith, parsed } from './from-text.ts';
 import { markPlace } from './place.ts';
-import { shownPage, type Parts } from './shown-page.ts';
+import { hostsAsked, shownPage, type Parts } from './shown-page.ts';
 import { withStylesHeld } from './styles.ts';
 
 const lang = document.documentElement.lang === 'en' ? 'en' : 'sv';
@@ -98,19 +98,30 @@ addEventListener('message', ({ source: sender, data }: MessageEvent<Report | und
   showFindings(inOrder([...fromHtml, ...measured.flatMap(measuredFindings)]));
 });
 
+const thirdParties = async () => (await import('./third-party-facts.js')).default;
+const read = (): Document => parsed(withStylesHeld(source.value));
+
+/** Says who would learn of it, before anything is fetched. */
+async function sayHosts(): Promise<void> {
+  address.value ||= ownAddress(read()) ?? '';
+  const fetchedFrom = address.validity.valid ? address.value : '';
+  const hosts = fetchedFrom ? hostsAsked(read(), { fetchedFrom, parties: await thirdParties() }) : [];
+  inside(form, '[data-hosts]').textContent = hosts.length ? say.wouldAsk(list.format(hosts)) : '';
+}
+
 async function show(): Promise<void> {
   const choice = choiceNow();
   const isEmpty = !source.value.trim();
   told.textContent = isEmpty ? say.empty : facts.widgets.some(({ name }) => choice[name]) ? '' : say.nothing;
   if (told.textContent) return;
-  const { default: parties } = await import('./third-party-facts.js');
-  const page = parsed(withStylesHeld(source.value));
+  const parties = await thirdParties();
+  const page = read();
   const wanted = place.value as Place;
   const { parent, missing } = markPlace(page, wanted);
   const code = scriptCode(choice, facts);
   fromHtml = findIn({ source: source.value, page, parent, missing, code, choice, facts, parties });
   measured = [];
-  address.value ||= ownAddress(page) ?? '';
+  await sayHosts();
   const here = { ...facts, site: location.origin };
   const parts: Parts = {
     scripts: { inside: `${location.origin}/embed/try.js`, widgets: `${location.origin}/v/${facts.version}/hamn.js` },
@@ -122,7 +133,11 @@ async function show(): Promise<void> {
   found.ariaBusy = 'true';
   showFindings(fromHtml);
   frames = showScreens(text, Boolean(page.querySelector('meta[name="viewport" i]')));
-  inside(looks, '[data-asked]').textContent = hosts.length ? say.asked(list.format(hosts)) : say.asksNobody;
+  inside(looks, '[data-asked]').textContent = hosts.length
+    ? say.asked(list.format(hosts))
+    : fetches.checked && !parts.fetchedFrom
+      ? say.noAddress
+      : say.asksNobody;
 }
 
 form.addEventListener('submit', (event) => {
@@ -138,10 +153,8 @@ inside(form, '[data-example]').addEventListener('click', () => {
   form.requestSubmit();
 });
 
-fetches.addEventListener('change', () => {
-  inside(form, '[data-address]').hidden = !fetches.checked;
-  if (fetches.checked && source.value) address.value ||= ownAddress(parsed(withStylesHeld(source.value))) ?? '';
-});
+for (const each of [source, address, fetches]) each.addEventListener('change', () => void sayHosts());
+fetches.addEventListener('change', () => (inside(form, '[data-address]').hidden = !fetches.checked));
 
 /** The links to the builder, and to this page in the other language, keep the choice. */
 function keepChoice(): void {

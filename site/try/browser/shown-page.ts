@@ -5,23 +5,27 @@ import { textOf } from './from-text.ts';
 import { token } from './place.ts';
 import { withStylesHeld } from './styles.ts';
 
-/** What the frame needs besides the page. */
-export interface Parts {
-  /** The addresses of the only scripts that run in the frame. */
-  scripts: { inside: string; widgets: string };
-  /** The code to paste. Its addresses are those of this site, wherever it runs. */
-  code: string;
+/** Where the page's own files are, and whose files are never fetched. */
+interface Own {
   /** The address of the pasted page, if its own pictures and style sheets are to be fetched. */
   fetchedFrom?: string | undefined;
   parties: readonly ThirdParty[];
 }
 
+/** What the frame needs besides the page. */
+export interface Parts extends Own {
+  /** The addresses of the only scripts that run in the frame. */
+  scripts: { inside: string; widgets: string };
+  /** The code to paste. Its addresses are those of this site, wherever it runs. */
+  code: string;
+}
+
 /** What runs, loads, or leads elsewhere. The frame's policy stops it too. */
 const removed =
-  'script:not([data-hamn-css]), noscript, base, meta[http-equiv], iframe, frame, object, embed, applet, portal, svg style, audio, video';
+  'script:not([type="text/plain"][data-hamn-css]), noscript, base, meta[http-equiv], iframe, frame, object, embed, applet, portal, svg style, audio, video';
 
 /** The addresses of a page's own pictures and style sheets. Hosts that count visits or show adverts are left out. */
-function addressOf(text: string | null, { fetchedFrom, parties }: Parts): string | undefined {
+function addressOf(text: string | null, { fetchedFrom, parties }: Own): string | undefined {
   if (!fetchedFrom || !text || !URL.canParse(text, fetchedFrom)) return undefined;
   const { href, protocol } = new URL(text, fetchedFrom);
   const host = hostOf(href);
@@ -29,7 +33,7 @@ function addressOf(text: string | null, { fetchedFrom, parties }: Parts): string
 }
 
 /** Keeps the page's own pictures and style sheets if they are asked for. Returns their addresses. */
-function keepFiles(page: Document, parts: Parts): string[] {
+function keepFiles(page: Document, parts: Own): string[] {
   const kept: string[] = [];
   const keep = (element: Element, attribute: string): boolean => {
     const address = addressOf(element.getAttribute(attribute), parts);
@@ -90,6 +94,11 @@ function policyOf({ scripts, code, fetchedFrom }: Parts, files: readonly string[
     .join('; ');
 }
 
+const hostsOf = (files: readonly string[]): string[] => [...new Set(files.map((each) => new URL(each).hostname))];
+
+/** The hosts that learn of it if the page's own files are fetched. Changes the page. */
+export const hostsAsked = (page: Document, own: Own): string[] => hostsOf(keepFiles(page, own));
+
 /** The text of the frame, and the hosts that it asks. Changes the page: everything else must have read it before. */
 export function shownPage(page: Document, parts: Parts): { text: string; hosts: string[] } {
   const files = keepFiles(page, parts);
@@ -107,5 +116,5 @@ export function shownPage(page: Document, parts: Parts): { text: string; hosts: 
   const text = textOf(page)
     .replace(token, () => withStylesHeld(code))
     .replace(/<head[^>]*>/, (start) => start + head);
-  return { text, hosts: [...new Set(files.map((each) => new URL(each).hostname))] };
+  return { text, hosts: hostsOf(files) };
 }

@@ -9,7 +9,7 @@ const sv = {
   places: { main: 'Sist i sidans innehåll (main)', body: 'Först på sidan (body)', mark: 'Där det står hamn här' },
   fetch: 'Hämta sidans egna bilder och stilmallar',
   fetchNote:
-    'Av från början. Med den på ser sidan ut som den brukar, och de värdar som bilderna och stilmallarna ligger på får veta att ni tittar. Värdar som räknar besök eller visar annonser hämtas aldrig.',
+    'Av från början. Värdar som räknar besök eller visar annonser tillfrågas aldrig. Med den på ser sidan ut som den brukar, och de värdar som bilderna och stilmallarna ligger på får veta att ni tittar.',
   address: 'Sidans adress',
   addressNote: 'Behövs för att hitta filerna. Finns den i källkoden fylls den i.',
   show: 'Visa på min sida',
@@ -41,7 +41,7 @@ const en: typeof sv = {
   },
   fetch: 'Fetch the page’s own pictures and style sheets',
   fetchNote:
-    'Off from the start. When it is on, the page looks as usual, and the hosts of the pictures and style sheets learn that you are looking. Hosts that count visits or show adverts are never asked.',
+    'Off from the start. Hosts that count visits or show adverts are never asked. When it is on, the page looks as usual, and the hosts of the pictures and style sheets learn that you are looking.',
   address: 'The address of the page',
   addressNote: 'Needed to find the files. If it is in the source, it is filled in.',
   show: 'Show on my page',
@@ -67,13 +67,12 @@ export const scriptWords = {
     none: 'Vi ser inget som går fel på sidan.',
     some: (count: number) => (count === 1 ? 'En sak att se på.' : `${count} saker att se på, det viktigaste först.`),
     nothing: 'Ingen komponent är vald. Välj på byggsidan, och kom tillbaka hit.',
-    happens: 'Vad som händer',
-    todo: 'Vad ni kan göra',
     phone: 'På en telefon',
     computer: 'På en dator',
     asked: (hosts: string) => `Bilder och stilmallar hämtades från ${hosts}.`,
+    wouldAsk: (hosts: string) => `De är ${hosts}.`,
+    noAddress: 'Skriv sidans adress, så hämtas bilderna och stilmallarna.',
     asksNobody: 'Ingen annan värd tillfrågades.',
-    and: 'och',
   },
   en: {
     empty: 'Paste the HTML of the page first.',
@@ -81,13 +80,12 @@ export const scriptWords = {
     some: (count: number) =>
       count === 1 ? 'One thing to look at.' : `${count} things to look at, the most important first.`,
     nothing: 'No component is chosen. Choose in the builder, and come back here.',
-    happens: 'What happens',
-    todo: 'What you can do',
     phone: 'On a phone',
     computer: 'On a computer',
     asked: (hosts: string) => `Pictures and style sheets were fetched from ${hosts}.`,
+    wouldAsk: (hosts: string) => `They are ${hosts}.`,
+    noAddress: 'Write the address of the page to fetch its pictures and style sheets.',
     asksNobody: 'No other host was asked.',
-    and: 'and',
   },
 };
 
