@@ -1,5 +1,6 @@
 // Holds the style rules and `style` attributes of a page as data, and applies them in the frame. No policy of this site allows
-// them inside a page, and a browser reports each one already when it parses the text.
+// them inside a page, and a browser reports each one already when it parses the text. So it does with handlers such as
+// `onclick`, which are never applied.
 
 /** Comments and scripts, which stay as they are; style elements; start tags. */
 const parts =
@@ -13,7 +14,9 @@ const held = (attributes: string, css: string): string =>
 export const withStylesHeld = (html: string): string =>
   html.replace(parts, (part: string, attributes: string | undefined, css: string | undefined) => {
     if (css !== undefined) return held(attributes ?? '', css);
-    return /^<(!--|script)/i.test(part) ? part : part.replace(/\sstyle(?=\s*=)/gi, ' data-hamn-style');
+    return /^<(!--|script)/i.test(part)
+      ? part
+      : part.replace(/\sstyle(?=\s*=)/gi, ' data-hamn-style').replace(/\son[a-z]+(?=\s*=)/gi, ' data-hamn-on');
   });
 
 /** Applies what was held in this page. `base` is the address of the page that it comes from. */

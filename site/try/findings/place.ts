@@ -61,7 +61,7 @@ export function pageFindings({ page, source }: Pasted): Finding[] {
   else if (!page.querySelector('meta[name="viewport" i]')) {
     found.push({ kind: 'viewport', code: '<meta name="viewport" content="width=device-width, initial-scale=1">' });
   }
-  const hasScript = page.querySelector('script:not([data-hamn-css])');
+  const hasScript = page.querySelector('script:not([data-hamn-css], [src*="hamn"])');
   if (isWhole && hasScript && shownText(page).length < 20) found.push({ kind: 'drawn' });
   return found;
 }
