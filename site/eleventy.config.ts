@@ -20,6 +20,7 @@ const subjects = [
   'pictures',
   'components',
   'builder',
+  'try',
   'embed',
   'translations',
   'about',

@@ -3,7 +3,7 @@ import type { EleventyConfig } from '../generator/eleventy.types.ts';
 import cite from './cite.ts';
 import filters from './filters.ts';
 import { first } from './first.ts';
-import { policyFor } from './policy.ts';
+import { type Inline, policyFor } from './policy.ts';
 import quiet from './quiet.ts';
 import structuredData from './structured-data.ts';
 import translatedPages from './translated-pages.ts';
@@ -17,7 +17,7 @@ import * as styles from './styles.ts';
 async function inlineTexts() {
   const scripts = [first, await inlineScript(`${import.meta.dirname}/draw-early.ts`)];
   const css = styles.siteStyles(metadata);
-  return { scripts, css, policy: policyFor({ scripts, styles: [css] }) };
+  return { scripts, css };
 }
 
 export default function layout(eleventyConfig: EleventyConfig): void {
@@ -25,6 +25,11 @@ export default function layout(eleventyConfig: EleventyConfig): void {
   // A page in a frame has nothing inside it but its own words.
   eleventyConfig.addGlobalData('policy', policyFor());
   eleventyConfig.addGlobalData('inline', inlineTexts);
+  eleventyConfig.addFilter(
+    'policyWith',
+    ({ scripts, css }: Awaited<ReturnType<typeof inlineTexts>>, allowed?: Inline) =>
+      policyFor({ ...allowed, scripts: [...scripts, ...(allowed?.scripts ?? [])], styles: [css] }),
+  );
   eleventyConfig.addGlobalData('words', words);
   eleventyConfig.addTemplate('layout/styles.11ty.js', { ...styles });
   for (const each of ['layout/manifest.njk', 'layout/robots.njk', 'layout/sitemap.njk']) addPage(eleventyConfig, each);

@@ -1,22 +1,26 @@
 // The Content-Security-Policy of every page: files of its own host, nothing from other hosts, and inside the page only the
-// texts that it names by their hash. Every page takes its policy from here.
+// texts that it names by their hash. Every page takes its policy from here. One page may show pictures and style sheets from
+// elsewhere, if a webmaster asks for them: site/try/allowed.ts.
 import { createHash } from 'node:crypto';
 
 /** The texts inside a page: of its `<script>` and `<style>` elements. */
 export interface Inline {
   scripts?: string[];
   styles?: string[];
+  /** Other places that the page may show pictures, style sheets and fonts from: `https:`. */
+  elsewhere?: string;
 }
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The policy of a page with these texts inside it. */
-export const policyFor = ({ scripts = [], styles = [] }: Inline = {}): string =>
+export const policyFor = ({ scripts = [], styles = [], elsewhere }: Inline = {}): string =>
   [
     "default-src 'none'",
     ["script-src 'self'", ...scripts.map(hash)].join(' '),
-    ["style-src 'self'", ...styles.map(hash)].join(' '),
-    "img-src 'self'",
+    ["style-src 'self'", ...styles.map(hash), ...(elsewhere ? [elsewhere] : [])].join(' '),
+    ["img-src 'self'", ...(elsewhere ? [elsewhere] : [])].join(' '),
+    ...(elsewhere ? [`font-src ${elsewhere}`] : []),
     "connect-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import covertable from 'covertable';
+import * as covertable from 'covertable';
 import type { Browser, Page } from 'puppeteer-core';
 import { initial } from '../../site/builder/choice.ts';
 import { allCode, askedBy, filesToSave, framePolicy, ways, type Way } from '../../site/builder/code.ts';

@@ -1,0 +1,3 @@
+import { allowed } from '../../../try/allowed.ts';
+
+export default { allowed, eleventyComputed: { permalink: '/en/build/try/' } };
