@@ -2,8 +2,8 @@
 // the builder gives: it works, warns of nothing, asks for what the builder said and nothing else, and says everything without script.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
-import * as covertable from 'covertable';
 import type { Browser, Page } from 'puppeteer-core';
 import { initial } from '../../site/builder/choice.ts';
 import { allCode, askedBy, filesToSave, framePolicy, ways, type Way } from '../../site/builder/code.ts';
@@ -11,6 +11,9 @@ import { builderFacts } from '../../site/builder/make-facts.ts';
 import type { Choice } from '../../site/builder/types.ts';
 import { launchForPages } from '../support/browser.ts';
 import { serveSite, type Site } from '../support/servers.ts';
+
+/** The package is CommonJS, and its types say otherwise. */
+const { make } = createRequire(import.meta.url)('covertable') as typeof import('covertable');
 
 const facts = await builderFacts();
 
@@ -51,7 +54,7 @@ const settings: Record<string, string[]> = {
 
 const names = Object.keys(settings);
 const start = initial(facts.fields);
-const rows = covertable.make(settings) as Record<string, string>[];
+const rows = make(settings) as Record<string, string>[];
 
 /** A choice, with the addresses of this run's servers. The banner's copy of the warnings is on the own host. */
 const choiceOf = (row: Record<string, string>, own: string): Choice => ({

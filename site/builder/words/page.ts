@@ -96,6 +96,10 @@ export default {
         'Så kommer nästa version: spara den nya filen bredvid den gamla, hämta koden på nytt och byt den på sidorna. Ta inte bort den gamla filen förrän alla sidor är bytta: annars blir knappen en vanlig länk utan att någon ser det.',
     },
     steps: 'Sedan',
+    tryAddress: 'prova/',
+    tryPage: 'Pröva det ni har valt på er egen sida',
+    bossAddress: '/fragor/',
+    bossPage: 'Det chefen frågar om',
     onePage: 'Klistra in koden överst i sidans text, i en modul eller ett block för HTML-kod.',
     everyPage: 'Klistra in koden i mallen eller sidfoten, så att den följer med på varje sida.',
     firstPoints: [
@@ -260,6 +264,10 @@ export default {
         'How the next version arrives: save the new file beside the old one, get the code again and replace it on the pages. Do not remove the old file until every page is changed: otherwise the button becomes an ordinary link, and nobody notices.',
     },
     steps: 'Then',
+    tryAddress: 'try/',
+    tryPage: 'Try what you have chosen on your own page',
+    bossAddress: '/en/questions/',
+    bossPage: 'What your boss asks',
     onePage: 'Paste the code at the top of the page’s text, in a module or block for HTML code.',
     everyPage: 'Paste the code into the template or the footer, so that every page has it.',
     firstPoints: [
