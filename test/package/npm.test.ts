@@ -1,16 +1,18 @@
 // The package as npm would send it: two checkers' reports, code compiled against it, and the parts that a bundler includes.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { Ajv } from 'ajv';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import metadata from '../../site/metadata.ts';
+import { addressesOf } from '../../site/package-address.ts';
 import { sure } from '../../site/shared/sure.ts';
 import { elementsIn, importBuiltData, readJson as readAnyJson } from '../support/built.ts';
 import { buildOne } from '../support/one-file.ts';
@@ -27,6 +29,10 @@ interface About {
   'web-types': string;
   dependencies: Record<string, string>;
   exports: Record<string, { default: string }>;
+  keywords: string[];
+  repository?: unknown;
+  homepage?: unknown;
+  bugs?: unknown;
 }
 
 /** Where the manifest says that a class comes from. */
@@ -106,9 +112,42 @@ describe('the package', () => {
     for (const name of ['LICENSE', 'README.md', 'dist/LICENSES.md', 'dist/integrity.json']) {
       assert.ok(names.includes(name), name);
     }
-    const others = names.filter((name) => !/^(LICENSE|README\.md|package\.json|dist)$|^dist[\\/](?!site)/.test(name));
-    assert.deepEqual(others, []);
+    const files = names.filter((name) => statSync(installed(name)).isFile()).map((name) => name.replaceAll('\\', '/'));
+    const wanted =
+      /^(LICENSE|README\.md|package\.json|dist\/(?!site).*|docs\/.*\.md|docs\/(examples|pictures)\/.*|LICENSES\/.*|\.github\/SECURITY\.md)$/;
+    assert.deepEqual(
+      files.filter((name) => !wanted.test(name)),
+      [],
+    );
     assert.deepEqual(Object.keys(about().dependencies), ['lit']);
+  });
+
+  it('leads from its README and its guides to files in it, except to the sources', () => {
+    const guides = readdirSync(installed('docs'), { encoding: 'utf8', recursive: true }).filter((name) =>
+      /\.md$/.test(name),
+    );
+    assert.ok(guides.length > 15);
+    const dead = ['README.md', ...guides.map((name) => join('docs', name))].flatMap((guide) => {
+      const text = readFileSync(installed(guide), 'utf8').replace(/^```[^]*?^```/gm, '');
+      const links = [...text.matchAll(/\]\((?![a-z]+:|#|\/)([^)#\s]+)/g)].map(([, to = '']) =>
+        join(dirname(guide), to),
+      );
+      return links
+        .filter((to) => !existsSync(installed(to)) && !/^(site|test|widgets)[\\/]|\.ts$/.test(to))
+        .map((to) => `${guide}: ${to}`);
+    });
+    assert.deepEqual(dead, []);
+  });
+
+  it('has its addresses from one setting, and keywords', () => {
+    const { repository, homepage, bugs, keywords } = about();
+    assert.deepEqual(JSON.parse(JSON.stringify({ repository, homepage, bugs })), addressesOf(metadata.repository));
+    assert.deepEqual(addressesOf('https://example.org/hamn'), {
+      repository: { type: 'git', url: 'git+https://example.org/hamn.git' },
+      homepage: 'https://example.org/hamn#readme',
+      bugs: { url: 'https://example.org/hamn/issues' },
+    });
+    assert.ok(keywords.includes('custom-elements'));
   });
 
   describe('in TypeScript', () => {
