@@ -1,7 +1,7 @@
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { shownFacts } from './widgets/build/shown-facts.ts';
-import { shownPhrases } from './widgets/build/shown-phrases.ts';
+import { ownLanguages, shownPhrases } from './widgets/build/shown-phrases.ts';
 
 /** Files at the root of `dist`, each with its source. Files of single widgets are in `dist/widgets`. */
 const rootFiles: Record<string, string> = {
@@ -22,7 +22,7 @@ const minifyTemplates: Plugin = {
 
 /** For npm: readable modules with source maps, without Lit, which npm installs. */
 const modules: UserConfig = {
-  plugins: [shownPhrases('modules'), minifyTemplates],
+  plugins: [shownPhrases('modules'), ownLanguages(), minifyTemplates],
   build: {
     outDir: 'dist/modules',
     minify: false,

@@ -1,10 +1,20 @@
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { ids, unionOf } from '../widgets/build/ids.ts';
 
 /** A member, an event or an attribute of a widget. */
 interface Item {
   name?: string;
   privacy?: 'public' | 'private' | 'protected';
+  type?: { text: string };
+  readonly?: boolean;
+}
+
+/** Where the manifest says that a class comes from. */
+interface Reference {
+  name: string;
+  package?: string;
+  module?: string;
 }
 
 /** A class of a module. A widget has a tag name. */
@@ -14,6 +24,7 @@ interface Declaration {
   members: Item[];
   events?: Item[];
   attributes?: (Item & { type: { text: string } })[];
+  superclass?: Reference;
 }
 
 /** An export of a module. */
@@ -39,6 +50,18 @@ const built = (source: string): string => source.replace(/^widgets\/(.*)\.ts$/, 
 
 const isPublic = ({ privacy }: Item): boolean => privacy !== 'private' && privacy !== 'protected';
 
+/** A class of ours or of the browser. The analyzer names the source files, which the package does not have. */
+const classFrom = ({ name, module = '' }: Reference): Reference =>
+  module.includes('/shared/')
+    ? { name, module: built(module.replace(/^\/|\.\w+$/g, '') + '.ts') }
+    : { name, package: 'global:' };
+
+/** The values of our own types, for tools that do not read them. */
+const values = new Map([
+  ...Object.keys(ids).map((name) => [name, unionOf(name)] as const),
+  ['State', "'open' | 'closed' | 'unknown'"],
+]);
+
 /** Keeps only the public parts of the manifest, with the paths of the package. */
 const onlyPublic = {
   name: 'only-public',
@@ -47,10 +70,16 @@ const onlyPublic = {
     manifest.modules = manifest.modules
       .filter(({ declarations }) => declarations.some(({ tagName }) => tagName))
       .sort((one, other) => (one.path < other.path ? -1 : 1));
+    manifest.schemaVersion = '2.1.0';
     for (const module of manifest.modules) {
       module.path = built(module.path);
+      // Types are no part of a module in JavaScript.
+      module.exports = module.exports.filter(({ name }) => module.declarations.some((each) => each.name === name));
       for (const { declaration } of module.exports) declaration.module = module.path;
       for (const each of module.declarations) {
+        if (each.superclass) each.superclass = classFrom(each.superclass);
+        for (const { type } of [...(each.members ?? []), ...(each.attributes ?? [])])
+          if (type) type.text = type.text.replace(/\b[A-Z]\w+\b/g, (name) => values.get(name) ?? name);
         if (!each.tagName) continue;
         const declaration = { name: each.name, module: module.path };
         module.exports.push({ kind: 'custom-element-definition', name: each.tagName, declaration });
@@ -64,16 +93,19 @@ const onlyPublic = {
 
 const vsCode = customElementVsCodePlugin({ outdir: 'dist', hideLogs: true });
 
-/** For VS Code, an attribute's type is its list of suggestions: without the empty one, and without names of our types. */
+/** For VS Code, an attribute's type is its list of suggestions. None is empty, and none is for an attribute that only the widget sets. */
 const wordsForVsCode = {
   ...vsCode,
   packageLinkPhase({ customElementsManifest }: Linked): void {
     const copy = structuredClone(customElementsManifest);
     for (const { attributes = [] } of copy.modules.flatMap(({ declarations }) => declarations)) {
-      for (const each of attributes)
-        each.type = { text: each.type.text.match(/(?<=')\w+(?=')/g)?.join(' | ') ?? 'string' };
+      for (const each of attributes) {
+        const words = each.readonly ? [] : [...each.type.text.matchAll(/'([^']*)'/g)].flatMap(([, word]) => word || []);
+        each.type = { text: words.join(' | ') || 'string' };
+      }
     }
-    vsCode.packageLinkPhase({ customElementsManifest: copy });
+    // The plugin declares the whole manifest; this file declares the parts that it reads.
+    vsCode.packageLinkPhase({ customElementsManifest: copy as never });
   },
 };
 

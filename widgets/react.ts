@@ -2,12 +2,13 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { AlertBanner } from './alert-banner/alert-banner.js';
 import type { AmbassadorGallery } from './ambassador-gallery/ambassador-gallery.js';
 import type { ContactBlock } from './contact-block/contact-block.js';
-import type { HotlineCard } from './hotline-card/hotline-card.js';
+import type { HotlineCard, StateChangeEvent } from './hotline-card/hotline-card.js';
 import type { LeaveEvent, QuickExit } from './quick-exit/quick-exit.js';
 
-/** React's props for every element, and the widget properties that a page may set. */
-type Widget<Element, Names extends keyof Element> = DetailedHTMLProps<HTMLAttributes<Element>, Element> &
-  Partial<Pick<Element, Names>>;
+/** React's props for every element, and the widget properties that a page may set. Like React's own, each may be `undefined`. */
+type Widget<Element, Names extends keyof Element> = DetailedHTMLProps<HTMLAttributes<Element>, Element> & {
+  [Name in Names]?: Element[Name] | undefined;
+};
 
 /** A listener for the browser's own event. In React's module, `ToggleEvent` is another type. */
 type ToggleListener = (event: ToggleEvent) => void;
@@ -24,15 +25,17 @@ declare module 'react' {
     interface IntrinsicElements {
       'hamn-alert-banner': Widget<AlertBanner, 'county' | 'src'>;
       'hamn-ambassador-gallery': Widget<AmbassadorGallery, 'layout' | 'filter' | 'view'> & {
-        ontoggle?: ToggleListener;
+        ontoggle?: ToggleListener | undefined;
       };
       'hamn-contact-block': Widget<ContactBlock, 'municipality' | 'src'>;
-      'hamn-hotline-card': Widget<HotlineCard, 'line' | 'src' | 'level'>;
+      'hamn-hotline-card': Widget<HotlineCard, 'line' | 'src' | 'level'> & {
+        'onhamn-state-change'?: ((event: StateChangeEvent) => void) | undefined;
+      };
       'hamn-quick-exit': Widget<
         QuickExit,
         'href' | 'quiet' | 'shield' | 'shortcut' | 'guard' | 'disguise' | 'inline' | 'place' | 'asleep' | 'demo'
       > & {
-        'onhamn-leave'?: (event: LeaveEvent) => void;
+        'onhamn-leave'?: ((event: LeaveEvent) => void) | undefined;
       };
     }
   }

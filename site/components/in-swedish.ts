@@ -20,6 +20,8 @@ const inSwedish: Record<string, string> = {
     'Står kvar där den är lagd i stället för att alltid vara i bild.',
   "Covers the page and leaves it, together with the site's other tabs. A button that sleeps does nothing; one with `demo` shows what would happen.":
     'Täcker sidan och lämnar den, tillsammans med webbplatsens andra flikar. Sover den gör den ingenting; med `demo` visar den vad som skulle hända.',
+  'After the card has shown another state, its first one included. Its `detail` has `line`, `state` and `before`.':
+    'När kortet visar ett annat läge, också det första. `detail` har `line`, `state` och `before`.',
   'After the button has covered the page and before it leaves it.': 'När sidan är täckt men inte än lämnad.',
   'The button as an ordinary link, which works before the script runs: `<a href="https://…">Lämna sidan snabbt</a>`. The link may be in a `<p>` or deeper. If the element also holds other words, all its content stays in place, and the button is a separate link.':
     'Knappen som en vanlig länk, som fungerar innan skriptet har körts: `<a href="https://…">Lämna sidan snabbt</a>`. Den får ligga i ett `<p>` eller djupare. Finns det andra ord i elementet står allt kvar där det är, och knappen blir en egen länk.',

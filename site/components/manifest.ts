@@ -13,9 +13,9 @@ export function readBuilt<T>(file: string): T {
 }
 
 /**
- * The words that an attribute takes, from its type in the manifest: `''
- * 'grid'
- * 'row'` has two.
+ * The words that an attribute takes, from its type in the manifest: `'' | 'grid' | 'row'` has two. None when it takes any text, as
+ * in `'bris' | (string & {})`: those words are suggestions for editors.
  */
-export const wordsOf = ({ type }: { type?: { text?: string } }): string[] =>
-  [...(type?.text ?? '').matchAll(/'([^']*)'/g)].flatMap(([, word]) => word || []);
+export function wordsOf({ type: { text = '' } = {} }: { type?: { text?: string } }): string[] {
+  return /\bstring\b/.test(text) ? [] : [...text.matchAll(/'([^']*)'/g)].flatMap(([, word]) => word || []);
+}

@@ -1,18 +1,24 @@
 // The package as npm would send it: two checkers' reports, code compiled against it, and the parts that a bundler includes.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
+import { Ajv } from 'ajv';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import metadata from '../../site/metadata.ts';
+import { addressesOf } from '../../site/package-address.ts';
 import { sure } from '../../site/shared/sure.ts';
-import { elementsIn, readJson as readAnyJson } from '../support/built.ts';
+import { elementsIn, importBuiltData, readJson as readAnyJson } from '../support/built.ts';
 import { buildOne } from '../support/one-file.ts';
 import { install, pack, type Packed } from './packed.ts';
+
+const { counties, helplines, municipalities } = await importBuiltData();
 
 const widgets = ['quick-exit', 'hotline-card', 'ambassador-gallery', 'contact-block', 'alert-banner'];
 
@@ -23,6 +29,23 @@ interface About {
   'web-types': string;
   dependencies: Record<string, string>;
   exports: Record<string, { default: string }>;
+  keywords: string[];
+  repository?: unknown;
+  homepage?: unknown;
+  bugs?: unknown;
+}
+
+/** Where the manifest says that a class comes from. */
+interface Reference {
+  name: string;
+  package?: string;
+  module?: string;
+}
+
+/** The parts of the manifest that refer to classes. */
+interface Manifest {
+  schemaVersion: string;
+  modules: { declarations: { superclass?: Reference }[]; exports: { declaration: Reference }[] }[];
 }
 
 /** An entry with a name. */
@@ -89,19 +112,52 @@ describe('the package', () => {
     for (const name of ['LICENSE', 'README.md', 'dist/LICENSES.md', 'dist/integrity.json']) {
       assert.ok(names.includes(name), name);
     }
-    const others = names.filter((name) => !/^(LICENSE|README\.md|package\.json|dist)$|^dist[\\/](?!site)/.test(name));
-    assert.deepEqual(others, []);
+    const files = names.filter((name) => statSync(installed(name)).isFile()).map((name) => name.replaceAll('\\', '/'));
+    const wanted =
+      /^(LICENSE|README\.md|package\.json|dist\/(?!site).*|docs\/.*\.md|docs\/(examples|pictures)\/.*|LICENSES\/.*|\.github\/SECURITY\.md)$/;
+    assert.deepEqual(
+      files.filter((name) => !wanted.test(name)),
+      [],
+    );
     assert.deepEqual(Object.keys(about().dependencies), ['lit']);
+  });
+
+  it('leads from its README and its guides to files in it, except to the sources', () => {
+    const guides = readdirSync(installed('docs'), { encoding: 'utf8', recursive: true }).filter((name) =>
+      /\.md$/.test(name),
+    );
+    assert.ok(guides.length > 15);
+    const dead = ['README.md', ...guides.map((name) => join('docs', name))].flatMap((guide) => {
+      const text = readFileSync(installed(guide), 'utf8').replace(/^```[^]*?^```/gm, '');
+      const links = [...text.matchAll(/\]\((?![a-z]+:|#|\/)([^)#\s]+)/g)].map(([, to = '']) =>
+        join(dirname(guide), to),
+      );
+      return links
+        .filter((to) => !existsSync(installed(to)) && !/^(site|test|widgets)[\\/]|\.ts$/.test(to))
+        .map((to) => `${guide}: ${to}`);
+    });
+    assert.deepEqual(dead, []);
+  });
+
+  it('has its addresses from one setting, and keywords', () => {
+    const { repository, homepage, bugs, keywords } = about();
+    assert.deepEqual(JSON.parse(JSON.stringify({ repository, homepage, bugs })), addressesOf(metadata.repository));
+    assert.deepEqual(addressesOf('https://example.org/hamn'), {
+      repository: { type: 'git', url: 'git+https://example.org/hamn.git' },
+      homepage: 'https://example.org/hamn#readme',
+      bugs: { url: 'https://example.org/hamn/issues' },
+    });
+    assert.ok(keywords.includes('custom-elements'));
   });
 
   describe('in TypeScript', () => {
     const program = `
 import { QuickExit, type LeaveEvent } from 'hamn/quick-exit';
-import { HotlineCard } from 'hamn/hotline-card';
+import { HotlineCard, type State, type StateChangeEvent } from 'hamn/hotline-card';
 import type { AmbassadorGallery } from 'hamn/ambassador-gallery';
 import type { ContactBlock } from 'hamn/contact-block';
 import { AlertBanner } from 'hamn';
-import { findHelpline, stateAt, type Helpline } from 'hamn/data';
+import { findHelpline, stateAt, type CountyCode, type Helpline, type HelplineId, type MunicipalityCode } from 'hamn/data';
 
 const exit: QuickExit = document.createElement('hamn-quick-exit');
 exit.addEventListener('hamn-leave', (event: LeaveEvent) => console.log(event.type));
@@ -116,7 +172,15 @@ const card = new HotlineCard();
 card.line = 'kvinnofridslinjen';
 // @ts-expect-error A mistake must be an error.
 card.line = 1;
-const state: 'open' | 'closed' | 'unknown' = card.state;
+const state: State = card.state;
+// @ts-expect-error Only the card sets it.
+card.state = 'open';
+card.addEventListener('hamn-state-change', ({ detail }: StateChangeEvent) => console.log(detail.line, detail.state === state));
+const ids: [HelplineId, MunicipalityCode, CountyCode] = ['bris', '0880', '08'];
+// @ts-expect-error No line has this id.
+const none: HelplineId = 'ingen-alls';
+card.line = 'a-line-of-our-own';
+console.log(ids, none);
 const block: ContactBlock | null = document.querySelector('hamn-contact-block');
 const gallery: AmbassadorGallery | null = document.querySelector('hamn-ambassador-gallery');
 if (gallery) gallery.layout = 'grid';
@@ -132,9 +196,18 @@ if (line) console.log(state, stateAt(line, new Date()), block?.municipality, gal
           .map(({ name, type }) => `${name}={${type.text === 'boolean' ? 'true' : "''"}}`);
         return `<${tagName} className="c" aria-label="l" ref={(element) => console.log(element?.updateComplete)} ${set.join(' ')} />`;
       });
+      const unset = elements().map(({ tagName, attributes = [], events = [] }) => {
+        const names = [
+          ...attributes.filter(({ readonly }) => !readonly),
+          ...events.map(({ name }) => ({ name: `on${name}` })),
+        ];
+        return `<${tagName} ${names.map(({ name }) => `${name}={undefined}`).join(' ')} />`;
+      });
       return `import type {} from 'hamn/react';
 import type { QuickExit } from 'hamn/quick-exit';
 export const all = <>${written.join('\n')}</>;
+export const none = <>${unset.join('\n')}</>;
+export const card = <hamn-hotline-card line="bris" onhamn-state-change={({ detail }) => console.log(detail.before)} />;
 export const exit = <hamn-quick-exit inline onhamn-leave={(event) => console.log(event.composed)}><a href="/">Ut</a></hamn-quick-exit>;
 export const row = <hamn-ambassador-gallery layout="row" ontoggle={({ newState }) => console.log(newState)} />;
 export const reference = { current: null as QuickExit | null };
@@ -155,7 +228,14 @@ export const word = <hamn-quick-exit shortcut="nej" />;
       describe(`resolved with ${moduleResolution}`, () => {
         let lines: string[], status: number | null;
         before(async () => {
-          const options = { strict: true, skipLibCheck: false, noEmit: true, target: 'es2022', jsx: 'react-jsx' };
+          const options = {
+            strict: true,
+            exactOptionalPropertyTypes: true,
+            skipLibCheck: false,
+            noEmit: true,
+            target: 'es2022',
+            jsx: 'react-jsx',
+          };
           const compilerOptions = { ...options, module, moduleResolution };
           await writeFile(join(folder, 'user.ts'), program);
           await writeFile(join(folder, 'user.tsx'), react());
@@ -184,6 +264,16 @@ export const word = <hamn-quick-exit shortcut="nej" />;
     }
   });
 
+  it('its modules can be read, in a stack trace as well', async () => {
+    const module = await import(installed('dist/modules/hotline-card/hotline-card.js'));
+    assert.equal((module as Record<string, { name: string }>).HotlineCard?.name, 'HotlineCard');
+    const { sources, sourcesContent } = readJson<{ sources: string[]; sourcesContent: string[] }>(
+      'dist/modules/hotline-card/hotline-card.js.map',
+    );
+    assert.match(sure(sources[0], 'source'), /hotline-card\.ts$/);
+    assert.match(sure(sourcesContent[0], 'content'), /export class HotlineCard extends HamnElement/);
+  });
+
   describe('in a bundle', () => {
     const isLit = /litElementVersions/;
     const isData = /116 ?016/;
@@ -205,6 +295,16 @@ export const word = <hamn-quick-exit shortcut="nej" />;
         assert.deepEqual(tags, [name]);
         assert.match(code, isLit);
         if (name !== 'hotline-card') assert.doesNotMatch(code, isData);
+      });
+    }
+
+    for (const name of ['quick-exit', 'ambassador-gallery', 'alert-banner']) {
+      it(`hamn/${name} is as small as the pasted file, and has no comments`, async () => {
+        const { code } = await bundle(`import 'hamn/${name}';`);
+        const sizes = [code, readFileSync(installed(`dist/widgets/${name}.js`))].map((each) => gzipSync(each).length);
+        const [ours = 0, pasted = 0] = sizes;
+        assert.ok(ours > pasted / 2 && ours < pasted * 1.03, `${sizes.join(' and ')} bytes, gzip`);
+        assert.doesNotMatch(code, /\/\*/);
       });
     }
 
@@ -256,6 +356,32 @@ export const word = <hamn-quick-exit shortcut="nej" />;
       }
     });
 
+    it('the manifest follows its schema, and every class in it is where it says', async () => {
+      const manifest = readJson<Manifest>('dist/custom-elements.json');
+      const { version } = readAnyJson<About>('node_modules/custom-elements-manifest/package.json');
+      assert.equal(manifest.schemaVersion, version);
+      const ajv = new Ajv({ strict: false, allErrors: true });
+      const isValid = ajv.validate(readAnyJson<object>('node_modules/custom-elements-manifest/schema.json'), manifest);
+      assert.deepEqual([isValid, ajv.errors], [true, null]);
+      const references = manifest.modules.flatMap(({ declarations, exports }) => [
+        ...declarations.flatMap(({ superclass = [] }) => superclass),
+        ...exports.map(({ declaration }) => declaration),
+      ]);
+      assert.ok(references.length > 2 * widgets.length);
+      for (const { name, package: from, module } of references) {
+        if (from === 'global:') assert.match(name, /^(Event|CustomEvent)$/);
+        else assert.ok(name in ((await import(installed(sure(module, name)))) as object), `${name} in ${module}`);
+      }
+    });
+
+    it('the manifest names no type that only our sources know', () => {
+      const known = ['ToggleEvent', 'ShadowRootInit', 'LeaveEvent', 'StateChangeEvent'];
+      const types = JSON.stringify(elements()).match(/(?<="text":")[^"]*/g) ?? [];
+      assert.ok(types.length > 20);
+      const names = types.flatMap((type) => type.replace(/'[^']*'/g, '').match(/\b[A-Z]\w*/g) ?? []);
+      assert.deepEqual([...new Set(names)].sort(), known.sort());
+    });
+
     it('VS Code gets every tag, attribute and custom property', () => {
       const { tags } = readJson<CustomData>('dist/vscode.html-custom-data.json');
       const { properties } = readJson<{ properties: Named[] }>('dist/vscode.css-custom-data.json');
@@ -273,8 +399,12 @@ export const word = <hamn-quick-exit shortcut="nej" />;
         ),
       );
       assert.deepEqual(values, {
+        'hamn-alert-banner county': counties.map(({ code }) => code).sort(),
         'hamn-ambassador-gallery layout': ['grid', 'row'],
+        'hamn-contact-block municipality': municipalities.map(({ code }) => code).sort(),
+        'hamn-hotline-card line': helplines.map(({ id }) => id).sort(),
         'hamn-quick-exit guard': ['off'],
+        'hamn-quick-exit place': ['bottom end', 'bottom start', 'top end', 'top start'],
         'hamn-quick-exit shortcut': ['off'],
       });
       const known = new Set(elements().flatMap(({ cssProperties }) => names(cssProperties)));

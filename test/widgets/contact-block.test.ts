@@ -427,7 +427,8 @@ describe('a municipality’s data from elsewhere', () => {
   });
 
   const refused: [name: string, data: unknown, messages: number][] = [
-    ['as old as the built-in', file({ checked: '2026-11-29' }), 0],
+    ['as old as the built-in, but not the same', file({ checked: '2026-11-29' }), 1],
+    ['the same as the built-in', publishMunicipalities().find(({ code }) => code === '0880'), 0],
     ['older', file({ checked: '2026-11-01' }), 1],
     ['with a script for an address', file({ violencePage: 'javascript:alert(1)' }), 1],
     [

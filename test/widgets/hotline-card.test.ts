@@ -1,8 +1,8 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import { helplines } from '../../widgets/data/helplines.js';
 import { publishHelplines } from '../../widgets/data/publish.js';
-import type { HotlineCard } from '../../widgets/hotline-card/hotline-card.js';
+import type { HotlineCard, StateChange, StateChangeEvent } from '../../widgets/hotline-card/hotline-card.js';
 import '../../widgets/hotline-card/hotline-card.js';
 import { resetClock, runTimers, setClock } from './clock-stub.js';
 
@@ -478,6 +478,33 @@ describe('while the page stays open', () => {
     expect(element.getAttribute('state')).to.equal('open');
   });
 
+  it('sends an event whenever its state is another, and none while it is the same', async () => {
+    const seen: StateChange[] = [];
+    const hear = (event: StateChangeEvent) => {
+      expect(event.composed && !event.cancelable).to.equal(true);
+      const { state } = event.target as HotlineCard;
+      expect([state, (event.target as HotlineCard).getAttribute('state')]).to.deep.equal(
+        Array(2).fill(event.detail.state),
+      );
+      seen.push(event.detail);
+    };
+    document.addEventListener('hamn-state-change', hear);
+    const element = await card('jourhavande-prast');
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(seen).to.deep.equal([{ line: 'jourhavande-prast', state: 'closed', before: 'unknown' }]);
+    setClock('2026-12-01T22:00:00Z');
+    element.requestUpdate();
+    await element.updateComplete;
+    element.line = 'ingen-alls';
+    await warnings(() => element.updateComplete);
+    document.removeEventListener('hamn-state-change', hear);
+    expect(seen.slice(1)).to.deep.equal([
+      { line: 'jourhavande-prast', state: 'open', before: 'closed' },
+      { line: '', state: 'unknown', before: 'open' },
+    ]);
+  });
+
   it('follows the language of the page', async () => {
     const page = await fixture(html`<div lang="sv"><hamn-hotline-card line="bris"></hamn-hotline-card></div>`);
     page.setAttribute('lang', 'en');
@@ -569,7 +596,9 @@ describe('newer data', () => {
   });
 
   const broken: [name: string, answer: () => Response | Promise<Response>, messages: number][] = [
-    ['as old as the built-in', json(file('2026-11-29')), 0],
+    ['as old as the built-in, but not the same', json(file('2026-11-29')), 1],
+    ['as old as the built-in, with one more line', json(withLine('2026-11-29')), 1],
+    ['the same as the built-in', json(publishHelplines()), 0],
     ['older', json(file('2026-11-22')), 1],
     ['without a date', json({ ...file('2026-12-01'), checked: undefined }), 1],
     ['with a script for an address', json(withUrl('javascript:alert(1)')), 1],
@@ -583,6 +612,11 @@ describe('newer data', () => {
     ['that is too slow', () => Promise.reject(new DOMException('timed out', 'TimeoutError')), 1],
   ];
 
+  function withLine(date: string) {
+    const copy = { ...publishHelplines(), checked: date };
+    const line = copy.lines.find(({ id }) => id === 'kvinnofridslinjen');
+    return { ...copy, lines: [...copy.lines, { ...line, id: 'kommunens-jour', name: 'Kommunens jour' }] };
+  }
   function withUrl(url: string) {
     const copy = file('2026-12-01');
     Object.assign(copy.lines[0] ?? {}, { url });
@@ -609,6 +643,37 @@ describe('newer data', () => {
       expect((await shown('https://'))?.getAttribute('href')).to.equal('tel:116016');
     });
     expect(messages.length).to.equal(1);
+  });
+
+  it('may hold a line of its own, of which nothing is said before the answer', async () => {
+    let arrive: (response: Response) => void = () => undefined;
+    answer = () => new Promise((done) => (arrive = done));
+    const messages = await warnings(async () => {
+      expect((await shown(`/own-${address++}.json`, 'kommunens-jour'))?.getAttribute('href')).to.equal('tel:116016');
+      arrive(json(withLine('2026-12-01'))());
+      await settle();
+      expect(texts(document.querySelector('hamn-hotline-card')?.shadowRoot?.querySelector('.card'))).to.contain(
+        'Kommunens jour',
+      );
+    });
+    expect(messages).to.deep.equal([]);
+  });
+
+  it('is said not to hold the line once it has been read, and not when it cannot be read', async () => {
+    for (const [given, expected] of [
+      [json(withLine('2026-12-01')), ['line']],
+      [json(publishHelplines()), ['line']],
+      [() => new Response('', { status: 404 }), ['src']],
+    ] as const) {
+      answer = given;
+      const messages = await warnings(async () => {
+        await shown(`/lacks-${address++}.json`, 'annan-jour');
+        document.querySelector<HotlineCard>('hamn-hotline-card')?.requestUpdate();
+        await settle();
+      });
+      expect(messages.map((each) => /<[\w-]+ (\w+)=/.exec(each)?.[1])).to.deep.equal(expected);
+      fixtureCleanup();
+    }
   });
 
   it('leaves a line that it does not hold as it was', async () => {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { findCounty } from '../data/counties.js';
+import type { CountyCode } from '../data/ids.js';
 import { inSweden } from '../data/swedish-time.js';
 import { base } from '../shared/base.styles.js';
 import { Clock } from '../shared/clock.js';
@@ -23,6 +24,8 @@ const radio = 'Sveriges Radio';
 const content = 'a link to SMHI, Sveriges Radio or Krisinformation.se';
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
+
+export type { CountyCode };
 
 /**
  * Shows SMHI's warnings or Sveriges Radio's important public announcements (VMA) for one county. The file in `src` decides
@@ -65,7 +68,7 @@ export class AlertBanner extends HamnElement {
   private isOld = false;
 
   /** A county's two-digit code (SCB), such as `08`. */
-  @property() county = '';
+  @property() county: CountyCode | (string & {}) = '';
 
   /**
    * The address of SMHI's `warning.json`, of Sveriges Radio's VMA (version 3), or of a copy on your own host. Without it the

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { findContact, hasContacts } from '../data/contacts.js';
 import { findMunicipality } from '../data/municipalities.js';
+import type { MunicipalityCode } from '../data/ids.js';
 import type { Contact, Municipality } from '../data/types.js';
 import { base } from '../shared/base.styles.js';
 import { call112 } from '../shared/call-112.js';
@@ -29,6 +30,8 @@ import { byName, type NamedService } from './same-name.js';
 import { onlyReachable } from './reachable.js';
 import { blockContent } from './block-content.js';
 import { vCard } from './vcard.js';
+
+export type { MunicipalityCode };
 
 /**
  * Shows where to turn, with a contact to save: the page's own address, or a municipality's.
@@ -70,7 +73,7 @@ export class ContactBlock extends HamnElement {
   private isOwn = true;
 
   /** A municipality's four-digit code (SCB), such as `0880`. */
-  @property() municipality = '';
+  @property() municipality: MunicipalityCode | (string & {}) = '';
 
   /** The address of a municipality's data, `municipalities/<code>.json`. Without it the block fetches nothing. */
   @property() src = '';
@@ -105,6 +108,8 @@ export class ContactBlock extends HamnElement {
     warnOfParser(this, 'an <address>');
     if (data && this.municipality && data.code !== this.municipality) {
       warn(this, 'src', `the data of municipality ${this.municipality}, found ${data.code}`);
+    } else if (data?.problem) {
+      warn(this, 'src', `newer data (${data.problem})`);
     } else if (!facts && this.municipality && !this.src) {
       warn(this, 'municipality', 'a municipality in this file, or src with the data of another');
     }

@@ -1,5 +1,5 @@
 import { isMunicipalityFile } from '../data/check.js';
-import { isNewer } from '../data/checked.js';
+import { isNewer, problemOfDay } from '../data/checked.js';
 import { findContact } from '../data/contacts.js';
 import { jsonReader } from '../shared/read-json.js';
 
@@ -9,5 +9,6 @@ import { jsonReader } from '../shared/read-json.js';
  */
 export const readMunicipality = jsonReader((file) => {
   if (!isMunicipalityFile(file)) throw new Error('it does not match its schema');
-  return { ...file, isUsable: !findContact(file.code) || isNewer(file.checked) };
+  const own = findContact(file.code);
+  return { ...file, isUsable: !own || isNewer(file.checked), problem: own && problemOfDay(file, own) };
 });

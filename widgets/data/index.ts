@@ -31,4 +31,5 @@ export { groups, groupsOf, inOrder, isFor, linesFor, type Placed } from './group
 export type { Wanted } from './order.js';
 export { upkeep } from './upkeep.js';
 export { digits, national, phone, telHref } from '../shared/phone.js';
+export type * from './ids.js';
 export type * from './types.js';

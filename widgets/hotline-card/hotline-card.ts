@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { allChecked } from '../data/checked.js';
 import { findByNumber, findHelpline, helplines, isThrough112 } from '../data/helplines.js';
+import type { HelplineId } from '../data/ids.js';
 import { mainChannel, openingAt, stateAt, type State } from '../data/opening.js';
 import type { Channel, Helpline, Phone } from '../data/types.js';
 import { base } from '../shared/base.styles.js';
@@ -30,12 +31,32 @@ import { styles } from './hotline-card.styles.js';
 import { readHelplines } from './remote-data.js';
 import { others } from './others.js';
 
+export type { HelplineId, State };
+
 type Part = TemplateResult | typeof nothing;
 
 const isLevel = /^[2-6]$/;
 
 /** Stands for the number in a phrase. */
 const gap = '\uE000';
+
+/** The content of a `StateChangeEvent`. */
+export interface StateChange {
+  /** The id of the line; empty if the card knows none. */
+  line: string;
+  /** Whether the line is open now. */
+  state: State;
+  /** The state before. A card begins with `unknown`. */
+  before: State;
+}
+
+/** The event after a card has shown another state. */
+export class StateChangeEvent extends CustomEvent<StateChange> {
+  /** Bubbles, leaves shadow roots, and cannot be cancelled. */
+  constructor(detail: StateChange) {
+    super('hamn-state-change', { bubbles: true, composed: true, detail });
+  }
+}
 
 /**
  * Shows one helpline: its name, its number as a button, whether it is open now and what comes next, who it is for, its
@@ -69,6 +90,8 @@ const gap = '\uE000';
  * @cssprop [--hamn-open=currentcolor] - The sign of an open line.
  * @cssprop [--hamn-soft=currentcolor] - Secondary text.
  * @cssprop [--hamn-lamp=#ffc83d] - The focus ring.
+ * @fires {StateChangeEvent} hamn-state-change - After the card has shown another state, its first one included. Its `detail` has
+ *   `line`, `state` and `before`.
  */
 export class HotlineCard extends HamnElement {
   /** The widget's own style sheets. */
@@ -81,7 +104,7 @@ export class HotlineCard extends HamnElement {
    * The id of a helpline in `helplines.json`, such as `kvinnofridslinjen`. Without it, the number in the page's own link
    * selects the line.
    */
-  @property() line = '';
+  @property() line: HelplineId | (string & {}) = '';
 
   /** The address of newer data in the format of `helplines.json`. Without it the card fetches nothing. */
   @property() src = '';
@@ -95,7 +118,7 @@ export class HotlineCard extends HamnElement {
    *
    * @readonly
    */
-  @property({ reflect: true }) state: State = 'unknown';
+  @property({ reflect: true }) readonly state: State = 'unknown';
 
   private helpline: Helpline | undefined;
 
@@ -118,10 +141,18 @@ export class HotlineCard extends HamnElement {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    if (this.line && this.helpline?.id !== this.line) warn(this, 'line', 'the id of a helpline in helplines.json');
+    if (this.line && this.helpline?.id !== this.line && this.source.isRead)
+      warn(this, 'line', 'the id of a helpline in helplines.json');
     if (this.level && !isLevel.test(this.level)) warn(this, 'level', 'a number from 2 to 6');
     warnOfParser(this, 'a link');
-    this.state = this.helpline ? stateAt(this.helpline, readClock()) : 'unknown';
+    (this as { state: State }).state = this.helpline ? stateAt(this.helpline, readClock()) : 'unknown';
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const { state, helpline } = this;
+    const before = changed.get('state') ?? 'unknown';
+    if (changed.has('state') && state !== before)
+      this.dispatchEvent(new StateChangeEvent({ line: helpline?.id ?? '', state, before }));
   }
 
   /** Newer data takes precedence; a line missing from it keeps its built-in data. */
@@ -248,5 +279,10 @@ define('hamn-hotline-card', HotlineCard);
 declare global {
   interface HTMLElementTagNameMap {
     'hamn-hotline-card': HotlineCard;
+  }
+
+  /** The event bubbles, so that the document and the window receive it too. */
+  interface GlobalEventHandlersEventMap {
+    'hamn-state-change': StateChangeEvent;
   }
 }

@@ -1,3 +1,5 @@
+// Phrases that include others are made in a function marked as pure, so that a bundler leaves them out where no widget uses them.
+// It cannot leave out `{ ...opening }`: reading a property may have side effects.
 import type {
   AlertStrings,
   CardStrings,
@@ -26,7 +28,7 @@ export const form: FormStrings = {
 };
 
 /** Phrases about hours and numbers, in English. */
-export const opening: OpeningStrings = {
+export const opening: OpeningStrings = /* @__PURE__ */ (() => ({
   ...form,
   openNow: 'Open now',
   closedNow: 'Closed now',
@@ -42,10 +44,10 @@ export const opening: OpeningStrings = {
   /** After Polisen. */
   emergency: 'In an emergency, call',
   danger: 'In an emergency',
-};
+}))();
 
 /** The hotline card's phrases, in English. */
-export const card: CardStrings = {
+export const card: CardStrings = /* @__PURE__ */ (() => ({
   ...opening,
   free: 'Free to call',
   /** Polisen and Försäkringskassan. */
@@ -75,10 +77,10 @@ export const card: CardStrings = {
   newestSource: (date) => `Newest source: ${date}.`,
   callList: 'The call shows in the phone’s own call list. It can be deleted there.',
   others: 'Others to call:',
-};
+}))();
 
 /** The contact block's phrases, in English. */
-export const contact: ContactStrings = {
+export const contact: ContactStrings = /* @__PURE__ */ (() => ({
   ...opening,
   socialServices: 'Social services',
   switchboard: 'The municipality’s switchboard',
@@ -92,10 +94,10 @@ export const contact: ContactStrings = {
   map: 'Show on a map at OpenStreetMap',
   save: 'Save the contact',
   saveNote: 'It is saved on the phone, where others can see it.',
-};
+}))();
 
 /** The alert banner's phrases, in English. */
-export const alert: AlertStrings = {
+export const alert: AlertStrings = /* @__PURE__ */ (() => ({
   ...form,
   level: {
     VMA: 'Important announcement',
@@ -114,7 +116,7 @@ export const alert: AlertStrings = {
   readAt: (sender) => `Read more at ${sender}`,
   credit: (sender) => `Source: ${sender}. Selected for the county.`,
   old: (time) => `As of ${time}. Things may have changed since.`,
-};
+}))();
 
 /** The gallery's phrases, in English. */
 export const gallery: GalleryStrings = {

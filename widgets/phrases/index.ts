@@ -1,4 +1,6 @@
 import * as english from './en.js';
+import { languages as exitLanguages } from './languages/quick-exit.js';
+import { languages as galleryLanguages } from './languages/ambassador-gallery.js';
 import type { InAnyLanguage } from './phrase.js';
 import { cardIn, contactIn, exitIn, galleryIn, languages, type Printed } from './printed.js';
 import * as swedish from './sv.js';
@@ -27,8 +29,14 @@ export type Speech<Strings> = (code: string) => Strings | undefined;
  * @param sv - The widget's phrases in Swedish.
  * @param en - The same in English.
  * @param make - Prepares the phrases in another language.
+ * @param languages - The other languages, with at least the widget's phrases.
  */
-function inTenLanguages<Strings>(sv: Strings, en: Strings, make: (language: Printed) => Strings): Speech<Strings> {
+function inTenLanguages<Strings>(
+  sv: Strings,
+  en: Strings,
+  make: (language: Printed) => Strings,
+  languages: readonly Printed[],
+): Speech<Strings> {
   const made = new Map([
     ['sv', sv],
     ['en', en],
@@ -43,16 +51,22 @@ function inTenLanguages<Strings>(sv: Strings, en: Strings, make: (language: Prin
 // Each call is marked as pure, so that a widget's file leaves out the phrases of other widgets.
 
 /** The exit's phrases. */
-export const exitSpeech = /* @__PURE__ */ inTenLanguages<ExitPhrases>(swedish.exit, english.exit, exitIn);
+export const exitSpeech = /* @__PURE__ */ inTenLanguages<ExitPhrases>(
+  swedish.exit,
+  english.exit,
+  exitIn,
+  exitLanguages,
+);
 
 /** The hotline card's phrases. */
-export const cardSpeech = /* @__PURE__ */ inTenLanguages<CardPhrases>(swedish.card, english.card, cardIn);
+export const cardSpeech = /* @__PURE__ */ inTenLanguages<CardPhrases>(swedish.card, english.card, cardIn, languages);
 
 /** The contact block's phrases. */
 export const contactSpeech = /* @__PURE__ */ inTenLanguages<ContactPhrases>(
   swedish.contact,
   english.contact,
   contactIn,
+  languages,
 );
 
 /** The gallery's phrases. */
@@ -60,6 +74,7 @@ export const gallerySpeech = /* @__PURE__ */ inTenLanguages<GalleryPhrases>(
   swedish.gallery,
   english.gallery,
   galleryIn,
+  galleryLanguages,
 );
 
 /** The alert banner's phrases. No printed source has them in other languages, so there they are Swedish, marked as such. */

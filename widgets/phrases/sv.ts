@@ -1,3 +1,5 @@
+// Phrases that include others are made in a function marked as pure, so that a bundler leaves them out where no widget uses them.
+// It cannot leave out `{ ...opening }`: reading a property may have side effects.
 /** The exit's phrases, in Swedish. */
 export const exit = {
   /** Piteå municipality's label. */
@@ -22,7 +24,7 @@ export const form = {
 };
 
 /** Phrases about hours and numbers, in Swedish. A comment names the source of a phrase that has one. */
-export const opening = {
+export const opening = /* @__PURE__ */ (() => ({
   ...form,
   /** stodlinjer.se. */
   openNow: 'Öppet nu',
@@ -41,10 +43,10 @@ export const opening = {
   /** 1177 and Länsstyrelsen Kalmar län. The number follows as a link. */
   emergency: 'Vid akut fara – ring',
   danger: 'Vid akut fara',
-};
+}))();
 
 /** The hotline card's phrases, in Swedish. */
-export const card = {
+export const card = /* @__PURE__ */ (() => ({
   ...opening,
   /** 1177. */
   free: 'Gratis att ringa',
@@ -80,10 +82,10 @@ export const card = {
   /** After Försäkringskassan. */
   callList: 'Samtalet syns i telefonens egen samtalslista. Det går att ta bort där.',
   others: 'Andra att ringa:',
-};
+}))();
 
 /** The contact block's phrases, in Swedish. */
-export const contact = {
+export const contact = /* @__PURE__ */ (() => ({
   ...opening,
   socialServices: 'Socialtjänsten',
   switchboard: 'Kommunens växel',
@@ -98,10 +100,10 @@ export const contact = {
   map: 'Visa på karta hos OpenStreetMap',
   save: 'Spara kontakten',
   saveNote: 'Den sparas i telefonen, där andra kan se den.',
-};
+}))();
 
 /** The alert banner's phrases, in Swedish. */
-export const alert = {
+export const alert = /* @__PURE__ */ (() => ({
   ...form,
   level: {
     VMA: 'Viktigt meddelande',
@@ -121,7 +123,7 @@ export const alert = {
   /** SMHI's licence requires the credit, and a note when the data has been processed. */
   credit: (sender: string) => `Källa: ${sender}. Urval för länet.`,
   old: (time: string) => `Läget ${time}. Det kan ha ändrats sedan dess.`,
-};
+}))();
 
 /** The gallery's phrases, in Swedish. */
 export const gallery = {

@@ -55,8 +55,12 @@ const isSmall = ({ width, height }: DOMRect): boolean =>
   height * pageScale() <= lowHeight * 16 ||
   matchMedia(`(max-height: ${lowHeight}rem)`).matches;
 
-/** Whether the exit must not move: someone holds it down, or the page is covered, so that nothing in it can be found. */
+/**
+ * Whether the exit must not move: it is leaving and has emptied its page, someone holds it down, or the page is covered, so that
+ * nothing in it can be found.
+ */
 const mustNotMove = (exit: Element): boolean =>
+  !exit.isConnected ||
   exit.matches(':active') ||
   /hidden|none/.test(document.documentElement.style.contentVisibility + document.documentElement.style.display);
 

@@ -1,3 +1,5 @@
+import { attempt } from '../shared/unshadowed.js';
+
 /** Elements that you can press or write in. */
 const pressable =
   'a[href], button, input, select, textarea, summary, label, iframe, video[controls], audio[controls], [contenteditable],' +
@@ -22,10 +24,9 @@ const parentOf = (element: Element): Element | null => {
   return parent instanceof Element ? parent : null;
 };
 
-/** All elements at a point, also those in open shadow roots. */
+/** All elements at a point, also those in open shadow roots. None where the browser cannot say, as in a test without a screen. */
 function elementsAt(x: number, y: number, root: Document | ShadowRoot = document): Element[] {
-  return root
-    .elementsFromPoint(x, y)
+  return (attempt(() => root.elementsFromPoint(x, y)) ?? [])
     .filter((element) => element.getRootNode() === root)
     .flatMap((element) =>
       element.shadowRoot && !element.matches('hamn-quick-exit')

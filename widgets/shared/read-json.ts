@@ -58,6 +58,8 @@ export class Source<T> implements ReactiveController {
   /** The data, if any was read. */
   data?: T | undefined;
   private src = '';
+  /** The address of the last file that could be read. */
+  private readFrom = '';
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement & { src: string },
@@ -67,26 +69,32 @@ export class Source<T> implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether the file at `src` has been read, or the element has no `src`. */
+  get isRead(): boolean {
+    return this.readFrom === this.host.src;
+  }
+
   hostUpdated(): void {
     const { src } = this.host;
     if (src === this.src) return;
     this.src = src;
-    this.take(undefined);
+    this.take('', undefined);
     if (src) void this.read(src);
   }
 
   private async read(src: string): Promise<void> {
     try {
       const data = await this.reader(src, this.host.baseURI);
-      if (src === this.src) this.take(data);
+      if (src === this.src) this.take(src, data);
     } catch (error) {
       const reason = error instanceof Error ? error.message : 'not read';
       if (src === this.src) warn(this.host, 'src', `${this.expected} (${reason})`);
     }
   }
 
-  private take(data: T | undefined): void {
-    if (data === this.data) return;
+  private take(src: string, data: T | undefined): void {
+    if (src === this.readFrom && data === this.data) return;
+    this.readFrom = src;
     this.data = data;
     this.host.requestUpdate();
   }

@@ -19,6 +19,9 @@ function isKnown(pointer: number, probe: Element): boolean {
   }
 }
 
+/** A number that no pointer has. A test environment that knows even this one knows nothing about pointers. */
+const noPointer = 2 ** 31 - 1;
+
 /**
  * Whether something on the page is pressed. A script that arrives during a press has missed its beginning. `:active` shows a
  * press by mouse, pen or key. The browser knows a finger's pointer while it is down; pointers 0 and 1 are mice.
@@ -26,6 +29,7 @@ function isKnown(pointer: number, probe: Element): boolean {
 function isPressed(): boolean {
   if (document.querySelector(':active')) return true;
   const probe = document.createElement('i');
+  if (isKnown(noPointer, probe)) return false;
   for (let pointer = 2; pointer < 64; pointer += 1) if (isKnown(pointer, probe)) return true;
   return false;
 }
