@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PageEvent, RendererEvent, type Application } from 'typedoc';
+import { DocumentReflection, PageEvent, RendererEvent, type Application } from 'typedoc';
 import metadata from '../site/metadata.ts';
 import { first } from '../site/layout/first.ts';
 import { policyFor } from '../site/layout/policy.ts';
+import { guideOf } from './typedoc.names.ts';
 
 /**
  * The site's policy, with exceptions for TypeDoc: it builds its search and its menu from text, unpacks its lists through
@@ -36,11 +37,18 @@ const replacements: [string | RegExp, string][] = [
   [/<script>document\.documentElement\.dataset\.theme[^<]*<\/script>/, exit],
 ];
 
+/** Says the language of a page's text. The words around it are TypeDoc's, in English. */
+function inItsLanguage(text: string, model: unknown): string {
+  const lang = model instanceof DocumentReflection ? guideOf(model)?.lang : undefined;
+  return lang === 'sv' ? replaced(text, '<div class="col-content">', '<div class="col-content" lang="sv">') : text;
+}
+
 /** Makes the reference like the site's other pages: with the exit, without storage, and with scripts of the host only. */
 export function likeTheSite({ renderer }: Application): void {
   renderer.on(PageEvent.END, (page: PageEvent) => {
     if (!page.contents) return;
-    page.contents = replacements.reduce((text, [before, after]) => replaced(text, before, after), page.contents);
+    const html = replacements.reduce((text, [before, after]) => replaced(text, before, after), page.contents);
+    page.contents = inItsLanguage(html, page.model);
   });
   renderer.on(RendererEvent.END, ({ outputDirectory }: RendererEvent) => {
     const file = join(outputDirectory, 'assets/main.js');
