@@ -1,5 +1,6 @@
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { documented, pagesOf } from './custom-elements-manifest.links.ts';
 
 /** A member, an event or an attribute of a widget. */
 interface Item {
@@ -62,7 +63,11 @@ const onlyPublic = {
   },
 };
 
-const vsCode = customElementVsCodePlugin({ outdir: 'dist', hideLogs: true });
+const vsCode = customElementVsCodePlugin({
+  outdir: 'dist',
+  hideLogs: true,
+  referencesTemplate: pagesOf,
+});
 
 /** For VS Code, an attribute's type is its list of suggestions: without the empty one, and without names of our types. */
 const wordsForVsCode = {
@@ -84,7 +89,14 @@ export default {
   litelement: true,
   plugins: [
     onlyPublic,
+    documented,
     wordsForVsCode,
-    customElementJetBrainsPlugin({ outdir: 'dist', excludeCss: true, packageJson: false, hideLogs: true }),
+    customElementJetBrainsPlugin({
+      outdir: 'dist',
+      excludeCss: true,
+      packageJson: false,
+      hideLogs: true,
+      referenceTemplate: (name, tag) => pagesOf(name, tag)[0],
+    }),
   ],
 };

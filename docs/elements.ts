@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { findContact } from '../widgets/data/index.ts';
 import { sure } from '../site/shared/sure.ts';
+import { livePath, referencePath } from './addresses.ts';
 import metadata from '../site/metadata.ts';
 import siteWidgets from '../site/components/widgets.ts';
 
@@ -59,13 +60,6 @@ export function packageEntries(): { entry: string; source: string }[] {
     return [{ entry: `hamn${path.slice(1)}`, source }];
   });
 }
-
-/** The path of an element's page in the reference. */
-export const referencePath = (short: string, className: string): string =>
-  `/api/classes/hamn_${short}.${className}.html`;
-
-/** The path of an element's live page on the site. */
-export const livePath = (short: string): string => `/en/components/${short}/`;
 
 const kalmar = '0880';
 const switchboard = sure(findContact(kalmar)?.switchboard?.phone, 'the switchboard of Kalmar');
