@@ -96,7 +96,7 @@ ${guideGroups().map(group).join('\n')}
 ${versions()}
 ## For programs
 
-[\`llms.txt\`](/llms.txt) lists these pages. The [manifest](npm.md#editors) and the editors' data are in the package. [Search](/en/search/)
+[\`llms.txt\`](/llms.txt) lists these pages. The [manifest](npm.md#editors) and the editors' data are in the package. [Search](/en/search/#code)
 finds words in all guides and in the reference.
 `;
 }

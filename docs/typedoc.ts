@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { Application, OptionDefaults, TSConfigReader, type TypeDocOptions } from 'typedoc';
 import { packageEntries } from './elements.ts';
 import { guideGroups } from './guides.ts';
+import { llmsText } from './llms.ts';
 import { untimed } from './typedoc.clock.ts';
 import { elementPages } from './typedoc.elements.ts';
 import { frontPage } from './typedoc.front.ts';
@@ -10,6 +11,8 @@ import { names } from './typedoc.names.ts';
 import { likeTheSite } from './typedoc.site.ts';
 
 const groups = guideGroups();
+
+const llms = llmsText();
 
 /** TypeDoc reads these as files. The page is beside the guides that it links to: this program runs in a copy of the sources. */
 const front = 'docs/front-page.md';
@@ -27,7 +30,7 @@ const options: TypeDocOptions = {
   logLevel: 'Warn',
   highlightLanguages: [...OptionDefaults.highlightLanguages, 'md'],
   plugin: [untimed, names, elementPages, likeTheSite],
-  navigationLinks: { Search: '/en/search/', 'The site': '/' },
+  navigationLinks: { Search: '/en/search/#code', 'The site': '/' },
   navigation: { includeGroups: true },
   groupOrder: [...groups.map(({ name }) => name), '*'],
   customCss: styles,
@@ -66,5 +69,8 @@ const app = await Application.bootstrapWithPlugins(options, [new TSConfigReader(
 const project = await app.convert();
 if (project) app.validate(project);
 const isFaulty = (): boolean => !project || app.logger.hasErrors() || app.logger.hasWarnings();
-if (project && !isFaulty()) await app.generateOutputs(project);
+if (project && !isFaulty()) {
+  await app.generateOutputs(project);
+  writeFileSync('dist/llms.txt', llms);
+}
 process.exitCode = isFaulty() ? 1 : 0;

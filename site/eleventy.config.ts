@@ -22,6 +22,7 @@ const subjects = [
   'builder',
   'embed',
   'translations',
+  'search',
   // The last: it checks the output of the others.
   'check',
 ];

@@ -13,11 +13,12 @@ import metadata from '../metadata.ts';
 import { inlineScript } from '../generator/scripts.ts';
 import * as styles from './styles.ts';
 
-/** The texts inside every page, and the policy that names them. */
+/** The texts inside every page, and the policies that name them. */
 async function inlineTexts() {
   const scripts = [first, await inlineScript(`${import.meta.dirname}/draw-early.ts`)];
   const css = styles.siteStyles(metadata);
-  return { scripts, css, policy: policyFor({ scripts, styles: [css] }) };
+  const inPage = { scripts, styles: [css] };
+  return { scripts, css, policy: policyFor(inPage), searchPolicy: policyFor({ ...inPage, wasm: true }) };
 }
 
 export default function layout(eleventyConfig: EleventyConfig): void {

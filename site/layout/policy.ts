@@ -6,15 +6,17 @@ import { createHash } from 'node:crypto';
 export interface Inline {
   scripts?: string[];
   styles?: string[];
+  /** Whether the page runs WebAssembly, as the search does. */
+  wasm?: boolean;
 }
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The policy of a page with these texts inside it. */
-export const policyFor = ({ scripts = [], styles = [] }: Inline = {}): string =>
+export const policyFor = ({ scripts = [], styles = [], wasm = false }: Inline = {}): string =>
   [
     "default-src 'none'",
-    ["script-src 'self'", ...scripts.map(hash)].join(' '),
+    ["script-src 'self'", ...(wasm ? ["'wasm-unsafe-eval'"] : []), ...scripts.map(hash)].join(' '),
     ["style-src 'self'", ...styles.map(hash)].join(' '),
     "img-src 'self'",
     "connect-src 'self'",

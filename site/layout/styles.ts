@@ -10,6 +10,7 @@ const sheets: Record<string, string> = {
   embed: 'embed/embed.css',
   preview: 'builder/preview.css',
   builder: 'builder/builder.css',
+  search: 'search/search.css',
 };
 
 export const data = {

@@ -56,6 +56,7 @@ export default {
       { name: 'Nyheter', url: '/nyheter/' },
     ],
     aboutLinks: [
+      { name: 'Sök', url: '/sok/' },
       { name: 'Säkrare surf', url: '/sakrare-surf/' },
       { name: 'Integritet', url: '/integritet/' },
       { name: 'Tillgänglighet', url: '/tillganglighet/' },
@@ -119,6 +120,7 @@ export default {
       { name: 'News', url: '/en/news/' },
     ],
     aboutLinks: [
+      { name: 'Search', url: '/en/search/' },
       { name: 'Safer browsing', url: '/en/safer-browsing/' },
       { name: 'Privacy', url: '/en/privacy/' },
       { name: 'Accessibility', url: '/en/accessibility/' },
