@@ -25,6 +25,11 @@ ${colours('light', metadata.colours.light)}
 ${colours('dark', metadata.colours.dark)}
 }
 
+.tsd-typography a,
+.tsd-generator a {
+  text-decoration: underline;
+}
+
 .hamn-live {
   box-sizing: border-box;
   max-inline-size: 30rem;
