@@ -30,6 +30,11 @@ ${colours('dark', metadata.colours.dark)}
   text-decoration: underline;
 }
 
+.tsd-page-title :is(h1, a),
+.tsd-typography :is(p, li, td, code) {
+  overflow-wrap: anywhere;
+}
+
 .hamn-live {
   box-sizing: border-box;
   max-inline-size: 30rem;
