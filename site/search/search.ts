@@ -174,7 +174,7 @@ function start(box: HTMLElement): void {
     empty();
   });
   document.querySelector<HTMLElement>('[data-without-script]')?.remove();
-  box.hidden = false;
+  delete box.dataset.waiting;
 }
 
 document.querySelectorAll<HTMLElement>('[data-search]').forEach(start);
