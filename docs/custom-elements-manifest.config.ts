@@ -1,6 +1,7 @@
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { ids, unionOf } from '../widgets/build/ids.ts';
+import { documented, pagesOf } from './custom-elements-manifest.links.ts';
 
 /** A member, an event or an attribute of a widget. */
 interface Item {
@@ -91,7 +92,11 @@ const onlyPublic = {
   },
 };
 
-const vsCode = customElementVsCodePlugin({ outdir: 'dist', hideLogs: true });
+const vsCode = customElementVsCodePlugin({
+  outdir: 'dist',
+  hideLogs: true,
+  referencesTemplate: pagesOf,
+});
 
 /** For VS Code, an attribute's type is its list of suggestions. None is empty, and none is for an attribute that only the widget sets. */
 const wordsForVsCode = {
@@ -116,7 +121,14 @@ export default {
   litelement: true,
   plugins: [
     onlyPublic,
+    documented,
     wordsForVsCode,
-    customElementJetBrainsPlugin({ outdir: 'dist', excludeCss: true, packageJson: false, hideLogs: true }),
+    customElementJetBrainsPlugin({
+      outdir: 'dist',
+      excludeCss: true,
+      packageJson: false,
+      hideLogs: true,
+      referenceTemplate: (name, tag) => pagesOf(name, tag)[0],
+    }),
   ],
 };

@@ -1,33 +1,40 @@
-import { readdirSync } from 'node:fs';
-import { Application, OptionDefaults, RendererEvent, TSConfigReader, type TypeDocOptions } from 'typedoc';
+import { writeFileSync } from 'node:fs';
+import { Application, OptionDefaults, TSConfigReader, type TypeDocOptions } from 'typedoc';
+import { packageEntries } from './elements.ts';
+import { guideGroups } from './guides.ts';
+import { llmsText } from './llms.ts';
 import { untimed } from './typedoc.clock.ts';
+import { elementPages } from './typedoc.elements.ts';
+import { frontPage } from './typedoc.front.ts';
+import { look } from './typedoc.look.ts';
+import { names } from './typedoc.names.ts';
 import { likeTheSite } from './typedoc.site.ts';
 
-/** The most wanted guides. All others come after them, so that none is missing and every link between them works. */
-const first = ['embedding.md', 'theming.md', 'safety.md', 'data.md', 'npm.md', 'contributing.md'];
-const guides = readdirSync('docs').filter((name) => name.endsWith('.md'));
+const groups = guideGroups();
 
-/** Names each guide by its heading. Its address comes from its file name. */
-function titles({ renderer }: Application): void {
-  renderer.on(RendererEvent.BEGIN, ({ project }) => {
-    for (const guide of project.documents ?? []) {
-      guide.name = /^# (.+)$/m.exec(guide.content.map(({ text }) => text).join(''))?.[1] ?? guide.name;
-    }
-  });
-}
+const llms = llmsText();
+
+/** TypeDoc reads these as files. The page is beside the guides that it links to: this program runs in a copy of the sources. */
+const front = 'docs/front-page.md';
+writeFileSync(front, frontPage());
+const styles = 'docs/front-page.css';
+writeFileSync(styles, look);
 
 /** The settings of the API pages, made from the comments in the code. A warning is an error. */
 const options: TypeDocOptions = {
   name: 'hamn',
-  entryPoints: ['widgets/index.ts', 'widgets/data/index.ts'],
+  entryPoints: packageEntries().map(({ source }) => source),
   tsconfig: 'tsconfig.json',
   out: 'dist/site/api',
-  readme: 'none',
+  readme: front,
   logLevel: 'Warn',
   highlightLanguages: [...OptionDefaults.highlightLanguages, 'md'],
-  plugin: [untimed, titles, likeTheSite],
-  navigationLinks: { 'The site': '/' },
-  projectDocuments: [...new Set([...first, ...guides, 'examples/README.md'])].map((name) => `docs/${name}`),
+  plugin: [untimed, names, elementPages, likeTheSite],
+  navigationLinks: { Search: '/en/search/#code', 'The site': '/' },
+  navigation: { includeGroups: true },
+  groupOrder: [...groups.map(({ name }) => name), '*'],
+  customCss: styles,
+  projectDocuments: groups.flatMap(({ guides }) => guides.map(({ file }) => `docs/${file}`)),
   blockTags: [
     ...OptionDefaults.blockTags,
     '@tag',
@@ -62,5 +69,8 @@ const app = await Application.bootstrapWithPlugins(options, [new TSConfigReader(
 const project = await app.convert();
 if (project) app.validate(project);
 const isFaulty = (): boolean => !project || app.logger.hasErrors() || app.logger.hasWarnings();
-if (project && !isFaulty()) await app.generateOutputs(project);
+if (project && !isFaulty()) {
+  await app.generateOutputs(project);
+  writeFileSync('dist/llms.txt', llms);
+}
 process.exitCode = isFaulty() ? 1 : 0;

@@ -24,6 +24,7 @@ const subjects = [
   'embed',
   'translations',
   'about',
+  'search',
   // The last: it checks the output of the others.
   'check',
 ];

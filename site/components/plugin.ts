@@ -1,10 +1,12 @@
 // The pages about the components: examples, a reference of each widget, and its appearance.
+import { existsSync } from 'node:fs';
 import type { EleventyConfig } from '../generator/eleventy.types.ts';
 import { addScripts } from '../generator/scripts.ts';
 import appearance from './appearance.ts';
 import exits from './exits.ts';
+import { program } from '../project.ts';
 import { readBuilt } from './manifest.ts';
-import attributes from './reference.ts';
+import attributes, { referencePages } from './reference.ts';
 import widgets from './widgets.ts';
 import words from './words.ts';
 import * as appearanceStyle from './appearance-style.ts';
@@ -13,10 +15,14 @@ export default function components(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addGlobalData('widgets', widgets);
   eleventyConfig.addGlobalData('componentWords', words);
   eleventyConfig.addGlobalData('attributes', attributes);
+  eleventyConfig.addGlobalData('referencePages', referencePages);
   eleventyConfig.addGlobalData('appearance', appearance);
   eleventyConfig.addGlobalData('exits', exits);
   // The hash and the sizes of each file to paste.
   eleventyConfig.addGlobalData('integrity', () => readBuilt('integrity.json'));
+  // The build of the reference makes it, and the reference's links.
+  const llms = `${program.widgetsBuilt}/llms.txt`;
+  if (existsSync(llms)) eleventyConfig.addPassthroughCopy({ [llms]: 'llms.txt' });
   addScripts(eleventyConfig, { site: `${import.meta.dirname}/copy.ts` });
   eleventyConfig.addTemplate('components/appearance-style.11ty.js', { ...appearanceStyle });
 }

@@ -22,6 +22,8 @@ type List = 'attributes' | 'members' | 'events' | 'slots' | 'cssProperties' | 'c
 /** A declaration in the manifest. A widget has a tag. */
 interface Declaration extends Partial<Record<List, Item[]>> {
   tagName?: string;
+  /** The address of its page in the reference. */
+  documentation?: string;
 }
 
 /** The parts of the widgets' manifest that this file reads. */
@@ -111,10 +113,23 @@ const tables = (element: Declaration): Table[] =>
     return found.length ? { kind, rows: found.map((each) => row(kind, each)) } : [];
   });
 
-function read(): Record<string, Table[]> {
-  if (!existsSync(`${program.widgetsBuilt}/custom-elements.json`)) return {};
+function elementsOf(): Declaration[] {
+  if (!existsSync(`${program.widgetsBuilt}/custom-elements.json`)) return [];
   const { modules } = readBuilt<Manifest>('custom-elements.json');
-  const elements = modules.flatMap(({ declarations = [] }) => declarations);
+  return modules.flatMap(({ declarations = [] }) => declarations);
+}
+
+const elements = elementsOf();
+
+/** The path of each widget's page in the reference, by tag. */
+export const referencePages: Record<string, string> = Object.fromEntries(
+  elements.flatMap(({ tagName, documentation }) =>
+    tagName && documentation ? [[tagName, new URL(documentation).pathname]] : [],
+  ),
+);
+
+function read(): Record<string, Table[]> {
+  if (!elements.length) return {};
   const reference = Object.fromEntries(
     elements.flatMap((element) => (element.tagName ? [[element.tagName, tables(element)]] : [])),
   );

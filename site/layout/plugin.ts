@@ -13,7 +13,7 @@ import metadata from '../metadata.ts';
 import { inlineScript } from '../generator/scripts.ts';
 import * as styles from './styles.ts';
 
-/** The texts inside every page, and the policy that names them. */
+/** The texts inside every page, and the policies that name them. */
 async function inlineTexts() {
   const scripts = [first, await inlineScript(`${import.meta.dirname}/draw-early.ts`)];
   const css = styles.siteStyles(metadata);

@@ -9,15 +9,17 @@ export interface Inline {
   styles?: string[];
   /** Other places that the page may show pictures, style sheets and fonts from: `https:`. */
   elsewhere?: string;
+  /** Whether the page runs WebAssembly, as the search does. */
+  wasm?: boolean;
 }
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** The policy of a page with these texts inside it. */
-export const policyFor = ({ scripts = [], styles = [], elsewhere }: Inline = {}): string =>
+export const policyFor = ({ scripts = [], styles = [], elsewhere, wasm = false }: Inline = {}): string =>
   [
     "default-src 'none'",
-    ["script-src 'self'", ...scripts.map(hash)].join(' '),
+    ["script-src 'self'", ...(wasm ? ["'wasm-unsafe-eval'"] : []), ...scripts.map(hash)].join(' '),
     ["style-src 'self'", ...styles.map(hash), ...(elsewhere ? [elsewhere] : [])].join(' '),
     ["img-src 'self'", ...(elsewhere ? [elsewhere] : [])].join(' '),
     ...(elsewhere ? [`font-src ${elsewhere}`] : []),

@@ -23,7 +23,7 @@ interface Shown {
 }
 
 /** The pages about support, by the first part of their key: the same in every language. */
-const quietPages = ['stod', 'stod-kommun', 'sakrare-surf', '404'];
+const quietPages = ['stod', 'stod-kommun', 'sakrare-surf', 'sok', '404'];
 
 const firstPart = (key = '') => key.split('/')[1] ?? '';
 
@@ -46,12 +46,14 @@ function quietWords({ key, lang, title, description, municipality }: Subject): S
       stod: { title: 'Kontakt', description: 'Telefonnummer och chattar, dygnet runt, och vägen till din kommun.' },
       'stod-kommun': { title: place, description: `Telefonnummer i ${place}, på dagen och dygnet runt.` },
       'sakrare-surf': { title: 'Om webbplatsen', description: 'Så fungerar webbplatsen i din telefon eller dator.' },
+      sok: { title, description: 'Sök efter ord på webbplatsen.' },
       404: { title, description },
     },
     en: {
       stod: { title: 'Contact', description: 'Phone numbers and chats, day and night, and your municipality.' },
       'stod-kommun': { title: place, description: `Phone numbers in ${place}, in the daytime and day and night.` },
       'sakrare-surf': { title: 'About this site', description: 'How this site works on your phone or computer.' },
+      sok: { title, description: 'Search for words on this site.' },
     },
   };
   return inWords[lang]?.[firstPart(key)] ?? { title, description: `${title}: ${numbers}` };

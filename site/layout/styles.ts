@@ -11,6 +11,7 @@ const sheets: Record<string, string> = {
   preview: 'builder/preview.css',
   builder: 'builder/builder.css',
   try: 'try/try.css',
+  search: 'search/search.css',
 };
 
 export const data = {

@@ -57,6 +57,7 @@ export default {
       { name: 'Nyheter', url: '/nyheter/' },
     ],
     aboutLinks: [
+      { name: 'Sök', url: '/sok/' },
       { name: 'Säkrare surf', url: '/sakrare-surf/' },
       { name: 'Integritet', url: '/integritet/' },
       { name: 'Tillgänglighet', url: '/tillganglighet/' },
@@ -122,6 +123,7 @@ export default {
       { name: 'News', url: '/en/news/' },
     ],
     aboutLinks: [
+      { name: 'Search', url: '/en/search/' },
       { name: 'Safer browsing', url: '/en/safer-browsing/' },
       { name: 'Privacy', url: '/en/privacy/' },
       { name: 'Accessibility', url: '/en/accessibility/' },

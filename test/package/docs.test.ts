@@ -1,7 +1,7 @@
 // The manifest and the guides, as others read them: on each widget's page in both languages, and in the reference.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import inSwedish from '../../site/components/in-swedish.ts';
@@ -71,7 +71,13 @@ describe("the tables on a widget's page", () => {
 });
 
 describe('the reference', () => {
-  const guides = readdirSync('docs').filter((file) => file.endsWith('.md'));
+  const guidesIn = (folder: string) =>
+    existsSync(`docs/${folder}`)
+      ? readdirSync(`docs/${folder}`)
+          .filter((file) => file.endsWith('.md'))
+          .map((file) => folder + file)
+      : [];
+  const guides = ['', 'frameworks/'].flatMap(guidesIn);
   const front = read('dist/site/api/index.html');
 
   it('has every guide, by its heading', () => {
@@ -83,14 +89,16 @@ describe('the reference', () => {
     }
   });
 
-  it('links between guides, without a broken link', () => {
+  it('links between guides and to the site, without a broken link', () => {
     const pages = readdirSync('dist/site/api', { encoding: 'utf8', recursive: true }).filter((file) =>
       file.endsWith('.html'),
     );
+    // A page's own address is that of its folder.
+    const isThere = (path: string) => existsSync(`dist/site/${decodeURI(path).replace(/(^|\/)$/, '$1index.html')}`);
     const dead = pages.flatMap((page) =>
       [...read(`dist/site/api/${page}`).matchAll(/<a [^>]*href="([^"#:]+)(?:#[^"]*)?"/g)]
-        .map(([, href = '']) => new URL(href, `http://x/${page}`).pathname.slice(1))
-        .filter((path) => path && !pages.includes(decodeURI(path)) && !path.startsWith('media/'))
+        .map(([, href = '']) => new URL(href, `http://x/api/${page}`).pathname.slice(1))
+        .filter((path) => !isThere(path))
         .map((path) => `${page}: ${path}`),
     );
     assert.deepEqual([...new Set(dead)], []);
@@ -137,7 +145,7 @@ describe('the reference, as a page of the site', () => {
     await tab.click('#tsd-search-trigger');
     await tab.type('#tsd-search-input', 'QuickExit');
     await tab.waitForSelector('#tsd-search-results a[href*="QuickExit"]');
-    await tab.goto(`${site.address}/api/modules/data.html`, { waitUntil: 'networkidle0' });
+    await tab.goto(`${site.address}/api/modules/hamn_data.html`, { waitUntil: 'networkidle0' });
     await tab.waitForSelector('.tsd-navigation a[href*="findHelpline"]');
     const kept = await tab.evaluate(async () => [
       { ...localStorage },
@@ -152,7 +160,7 @@ describe('the reference, as a page of the site', () => {
     await tab.close();
   });
 
-  for (const path of ['/api/', '/api/classes/index.QuickExit.html', '/api/documents/embedding.html']) {
+  for (const path of ['/api/', '/api/classes/hamn_quick-exit.QuickExit.html', '/api/documents/embedding.html']) {
     it(`has the exit, with and without script: ${path}`, async () => {
       for (const javascript of [false, true]) {
         const { tab } = await open(path, { javascript });

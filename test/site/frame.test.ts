@@ -14,7 +14,9 @@ const pages = pathsIn(root)
   .filter((file) => file.endsWith('index.html') && !/^(api|(en\/)?embed|v|bygg\/preview)\//.test(file))
   .map((file) => ({ url: `/${file.replace(/index\.html$/, '')}`, html: readFileSync(join(root, file), 'utf8') }));
 const footerOf = (html: string): string => html.slice(html.indexOf('<footer'));
-const isAboutSupport = (url: string): boolean => /^\/(stod|en\/support|sakrare-surf|en\/safer-browsing)\//.test(url);
+/** The pages about support, and the search. */
+const isAboutSupport = (url: string): boolean =>
+  /^\/(stod|en\/support|sakrare-surf|en\/safer-browsing|sok|en\/search)\//.test(url);
 
 test('the numbers and the way to support are at the foot of every page, in place of other links on pages about support', () => {
   assert.ok(pages.length > 100);
@@ -39,7 +41,7 @@ test('the page for an unknown address begins with the numbers and the way to sup
 });
 
 test('a page is about support by its key', () => {
-  for (const key of ['/stod', '/stod-kommun/kalmar', '/sakrare-surf', '/404']) assert.ok(isQuiet(key), key);
+  for (const key of ['/stod', '/stod-kommun/kalmar', '/sakrare-surf', '/sok', '/404']) assert.ok(isQuiet(key), key);
   for (const key of [undefined, '/', '/stodet', '/nyheter/stod-till-jourer', '/kommuner'])
     assert.ok(!isQuiet(key), key);
 });

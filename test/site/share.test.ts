@@ -91,7 +91,8 @@ describe('a shared link', () => {
 });
 
 describe('a page about support', () => {
-  const about = /^\/(stod|en\/support|sakrare-surf|en\/safer-browsing)\//;
+  // The search is as quiet.
+  const about = /^\/(stod|en\/support|sakrare-surf|en\/safer-browsing|sok|en\/search)\//;
   const notFound = { url: '/404.html', html: read('404.html') };
   const quiet = [...pages.filter(({ url }) => about.test(url)), notFound];
   const exitOf = (html: string): string => groupIn(/<hamn-quick-exit([^>]*)>/, html);

@@ -1,0 +1,13 @@
+// The addresses of an element's pages on the site.
+
+/**
+ * The path of an element's page in the reference.
+ *
+ * @param short - Such as `quick-exit`.
+ * @param className - Such as `QuickExit`.
+ */
+export const referencePath = (short: string, className: string): string =>
+  `/api/classes/hamn_${short}.${className}.html`;
+
+/** The path of an element's live page. */
+export const livePath = (short: string): string => `/en/components/${short}/`;
