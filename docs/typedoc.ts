@@ -5,7 +5,8 @@ import { likeTheSite } from './typedoc.site.ts';
 
 /** The most wanted guides. All others come after them, so that none is missing and every link between them works. */
 const first = ['embedding.md', 'theming.md', 'safety.md', 'data.md', 'npm.md', 'contributing.md'];
-const guides = readdirSync('docs').filter((name) => name.endsWith('.md'));
+const guidesIn = (folder: string): string[] => readdirSync(`docs/${folder}`).filter((name) => name.endsWith('.md'));
+const guides = [...guidesIn('.'), ...guidesIn('frameworks').map((name) => `frameworks/${name}`)];
 
 /** Names each guide by its heading. Its address comes from its file name. */
 function titles({ renderer }: Application): void {
@@ -24,7 +25,7 @@ const options: TypeDocOptions = {
   out: 'dist/site/api',
   readme: 'none',
   logLevel: 'Warn',
-  highlightLanguages: [...OptionDefaults.highlightLanguages, 'md'],
+  highlightLanguages: [...OptionDefaults.highlightLanguages, 'md', 'jsx', 'vue', 'svelte', 'astro'],
   plugin: [untimed, titles, likeTheSite],
   navigationLinks: { 'The site': '/' },
   projectDocuments: [...new Set([...first, ...guides, 'examples/README.md'])].map((name) => `docs/${name}`),

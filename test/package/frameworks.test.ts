@@ -1,8 +1,8 @@
 // The types for each framework's templates, as a strict compiler reads them from the package: every property and event of the manifest
-// is known, and mistakes are errors.
+// is known, mistakes are errors, and the framework's example in docs/examples has none.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -74,6 +74,7 @@ const strict = {
   moduleResolution: 'bundler',
   lib: ['es2023', 'dom', 'dom.iterable'],
   strict: true,
+  noUncheckedIndexedAccess: true,
   exactOptionalPropertyTypes: true,
   verbatimModuleSyntax: true,
   skipLibCheck: false,
@@ -117,13 +118,14 @@ describe('the types for templates', () => {
       before(async () => {
         folder = await mkdtemp(join(tmpdir(), `hamn-${name}-`));
         await install(tarball.file, folder, ['lit', ...packages]);
+        await cp(`docs/examples/${name}`, folder, { recursive: true });
         await writeFile(join(folder, `right.${kind}`), file(everything(framework)));
         for (const [index, [, template]] of wrong.entries())
           await writeFile(join(folder, `wrong-${index}.${kind}`), file(template));
         const settings = {
           compilerOptions: { ...strict, ...options },
           vueCompilerOptions: { strictTemplates: true },
-          include: [`*.${kind}`],
+          include: ['*.ts', `*.${kind}`],
         };
         await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(settings));
         const [program = '', ...args] = checker;
@@ -134,7 +136,7 @@ describe('the types for templates', () => {
       });
       after(() => rm(folder, { recursive: true }));
 
-      it('knows every property and event, and the package itself is without a fault', () => {
+      it('know every property and event, and neither the package nor the example has a fault', () => {
         const expected = new Set(wrong.map((_, index) => `wrong-${index}.${kind}`));
         assert.deepEqual(
           [...found].filter((each) => !expected.has(each)),
@@ -145,7 +147,7 @@ describe('the types for templates', () => {
       });
 
       for (const [index, [mistake]] of wrong.entries()) {
-        it(`refuses ${mistake}`, () => assert.ok(found.has(`wrong-${index}.${kind}`), told));
+        it(`refuse ${mistake}`, () => assert.ok(found.has(`wrong-${index}.${kind}`), told));
       }
     });
   }

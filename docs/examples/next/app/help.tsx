@@ -14,10 +14,7 @@ export function Help() {
     <>
       <label>
         Stödlinje{' '}
-        <select
-          value={line?.id}
-          onChange={(event) => choose(lines.find(({ id }) => id === event.currentTarget.value))}
-        >
+        <select value={line?.id} onChange={(event) => choose(lines.find(({ id }) => id === event.currentTarget.value))}>
           {lines.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
