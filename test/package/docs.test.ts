@@ -43,6 +43,15 @@ describe("the tables on a widget's page", () => {
       ['sv', 'komponenter'],
       ['en', 'en/components'],
     ] as const) {
+      it(`${name}, ${lang}: stand beside the way to get it from npm`, () => {
+        const html = read(`dist/site/${folder}/${name}/index.html`);
+        const { exports } = JSON.parse(read('package.json')) as { exports: Record<string, unknown> };
+        assert.ok(exports[`./${name}`]);
+        assert.match(html, /<code data-package>npm install hamn<\/code>/);
+        assert.match(html, new RegExp(`<code data-import>import (?:'|&#39;)hamn/${name}(?:'|&#39;);</code>`));
+        assert.match(html, /href="\/api\/documents\/npm\.html" hreflang="en"/);
+      });
+
       it(`${name}, ${lang}: have every entry of the manifest, in Swedish or marked as English`, () => {
         const html = read(`dist/site/${folder}/${name}/index.html`);
         const rows = [...html.matchAll(/<tr>\s*<th scope="row">([^]*?)<\/th>\s*<td([^>]*)>([^]*?)<\/td>/g)];

@@ -1,5 +1,5 @@
 // Each light example in docs/examples, built from the package as npm would send it, and used as a person would. The examples that need
-// a whole framework are in test/release/frameworks.test.ts.
+// a whole framework are in test/release/.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
