@@ -45,7 +45,7 @@ const written: Written[] = [
   {
     name: 'Use with a framework',
     folder: 'frameworks',
-    guides: { 'examples/README.md': 'Four whole sites that use the package.' },
+    guides: { 'examples/README.md': 'Whole sites that use the package.' },
   },
   { name: 'Theme', guides: { 'theming.md': 'Your colours in five lines, and the parts of each element.' } },
   {

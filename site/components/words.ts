@@ -5,6 +5,10 @@ export default {
     exampleId: 'exempel',
     asFrame: 'Som ram',
     frame: 'Får ni inte klistra in skript men ramar, använd komponentens egen sida:',
+    developers: 'För utvecklare',
+    package:
+      'Bygger ni webbplatsen med npm, importera komponenten i stället för att klistra in ett skript. Typer för React, Vue, Svelte, Solid, Preact och Angular följer med.',
+    guides: 'En guide för varje ramverk, på engelska',
     settingsId: 'attribut',
     settings: 'Det som går att ställa in',
     settingsNote:
@@ -22,8 +26,6 @@ export default {
     start: 'förval',
     dark: 'på mörk sida',
     unnamed: 'utan namn',
-    npm: 'Från npm',
-    npmNote: 'För er som bygger webbplatsen med paket:',
     npmReference: 'Referens för utvecklare, på engelska',
     notice: 'Färdig notis till er tillgänglighetsredogörelse',
   },
@@ -32,6 +34,10 @@ export default {
     exampleId: 'example',
     asFrame: 'As a frame',
     frame: 'If you can paste frames but not scripts, use the component’s own page:',
+    developers: 'For developers',
+    package:
+      'If you build your site with npm, import the component instead of pasting a script. Types for React, Vue, Svelte, Solid, Preact and Angular are included.',
+    guides: 'A guide for each framework',
     settingsId: 'settings',
     settings: 'What you can set',
     settingsNote:
@@ -49,8 +55,6 @@ export default {
     start: 'default',
     dark: 'on a dark page',
     unnamed: 'without a name',
-    npm: 'From npm',
-    npmNote: 'If you build your site from packages:',
     npmReference: 'Reference for developers',
     notice: 'Text for your accessibility statement',
     noticeNote: 'In Swedish, like the statement itself.',

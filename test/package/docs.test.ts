@@ -8,7 +8,7 @@ import inSwedish from '../../site/components/in-swedish.ts';
 import { sure } from '../../site/shared/sure.ts';
 import { launchForPages } from '../support/browser.ts';
 import { elementsIn, type Told, type ToldElement } from '../support/built.ts';
-import { groupsIn } from '../support/found.ts';
+import { groupsIn, pathsIn } from '../support/found.ts';
 import { serveStatic } from '../support/static-host.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -43,6 +43,15 @@ describe("the tables on a widget's page", () => {
       ['sv', 'komponenter'],
       ['en', 'en/components'],
     ] as const) {
+      it(`${name}, ${lang}: stand beside the way to get it from npm`, () => {
+        const html = read(`dist/site/${folder}/${name}/index.html`);
+        const { exports } = JSON.parse(read('package.json')) as { exports: Record<string, unknown> };
+        assert.ok(exports[`./${name}`]);
+        assert.match(html, /<code data-package>npm install hamn<\/code>/);
+        assert.match(html, new RegExp(`<code data-import>import (?:'|&#39;)hamn/${name}(?:'|&#39;);</code>`));
+        assert.match(html, /href="\/api\/documents\/npm\.html" hreflang="en"/);
+      });
+
       it(`${name}, ${lang}: have every entry of the manifest, in Swedish or marked as English`, () => {
         const html = read(`dist/site/${folder}/${name}/index.html`);
         const rows = [...html.matchAll(/<tr>\s*<th scope="row">([^]*?)<\/th>\s*<td([^>]*)>([^]*?)<\/td>/g)];
@@ -78,6 +87,7 @@ describe('the reference', () => {
           .map((file) => folder + file)
       : [];
   const guides = ['', 'frameworks/'].flatMap(guidesIn);
+  const ofFrameworks = guidesIn('frameworks/');
   const front = read('dist/site/api/index.html');
 
   it('has every guide, by its heading', () => {
@@ -86,6 +96,33 @@ describe('the reference', () => {
       const heading = sure(/^# (.+)$/m.exec(read(`docs/${guide}`))?.[1], guide);
       assert.ok(front.includes(`href="${address}">${heading}<`), `${guide}: ${heading}`);
       assert.ok(read(`dist/site/api/${address}`).includes(heading), guide);
+    }
+  });
+
+  describe('quotes tried code', () => {
+    const shifted = (text: string) => text.replace(/^ +/gm, '').trim();
+    const examples = pathsIn('docs/examples')
+      .filter((file) => /\.(?:[jt]sx?|vue|svelte|astro|html|njk|css)$/.test(file))
+      .map((file) => shifted(read(`docs/examples/${file}`)));
+
+    for (const guide of [...ofFrameworks, 'testing.md']) {
+      it(guide, () => {
+        const text = read(`docs/${guide}`);
+        const blocks = [...text.matchAll(/^( *)```(\w+)\n([^]*?)\n\1```$/gm)].map(([, , kind, code = '']) => ({
+          kind,
+          code,
+        }));
+        const quoted = blocks.filter(({ kind }) => kind !== 'sh').map(({ code }) => shifted(code));
+        assert.ok(quoted.length > 1, guide);
+        for (const code of quoted)
+          assert.ok(
+            examples.some((example) => example.includes(code)),
+            `${guide}: ${code}`,
+          );
+        // A reader sees the two commands before anything else.
+        assert.match(text.slice(0, 400), /```sh\nnpm install hamn\n```/);
+        if (guide !== 'testing.md') assert.match(text.slice(0, 400), /import 'hamn\/hotline-card';|src="\/hamn\.js"/);
+      });
     }
   });
 

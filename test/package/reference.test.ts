@@ -145,7 +145,7 @@ describe('in a browser, the reference', () => {
       for (const path of [live, `/komponenter/${short}/`]) {
         const page = read(fileOf(path));
         assert.ok(page.includes(`href="${reference}"`), path);
-        assert.ok(page.includes('<code>npm install hamn</code>'), path);
+        assert.ok(page.includes('<code data-package>npm install hamn</code>'), path);
         assert.ok(page.includes(`<code>import 'hamn/${short}';</code>`), path);
       }
     });

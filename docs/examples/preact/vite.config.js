@@ -1,0 +1,2 @@
+/** Vite reads JSX by itself, from `jsxImportSource` in `tsconfig.json`. */
+export default {};

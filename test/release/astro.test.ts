@@ -1,0 +1,3 @@
+import { testExample } from './example.ts';
+
+testExample({ name: 'astro', out: 'dist', chooses: false });

@@ -1,0 +1,3 @@
+import { testTests } from './example.ts';
+
+testTests('vitest');
