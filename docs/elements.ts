@@ -1,5 +1,5 @@
 // The elements as the reference shows them: from the manifest, the package's entries, and one example each.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { findContact } from '../widgets/data/index.ts';
 import { sure } from '../site/shared/sure.ts';
 import { livePath, referencePath } from './addresses.ts';
@@ -49,7 +49,7 @@ export interface ReferenceElement extends Declaration {
   demo: string;
 }
 
-/** The published entries of the package that contain code, with the source of each. */
+/** The published entries of the package that contain code, with the source of each. A generated entry has none: its guide describes it. */
 export function packageEntries(): { entry: string; source: string }[] {
   const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     exports: Record<string, { types?: string; default?: string } | string>;
@@ -57,7 +57,7 @@ export function packageEntries(): { entry: string; source: string }[] {
   return Object.entries(exports).flatMap(([path, target]) => {
     if (typeof target === 'string' || !target.types || !target.default) return [];
     const source = target.types.replace(/^\.\/dist\/types\/(.*)\.d\.ts$/, 'widgets/$1.ts');
-    return [{ entry: `hamn${path.slice(1)}`, source }];
+    return existsSync(source) ? [{ entry: `hamn${path.slice(1)}`, source }] : [];
   });
 }
 

@@ -146,7 +146,7 @@ describe('in a browser, the reference', () => {
         const page = read(fileOf(path));
         assert.ok(page.includes(`href="${reference}"`), path);
         assert.ok(page.includes('<code data-package>npm install hamn</code>'), path);
-        assert.ok(page.includes(`<code>import 'hamn/${short}';</code>`), path);
+        assert.ok(page.includes(`<code data-import>import 'hamn/${short}';</code>`), path);
       }
     });
   }

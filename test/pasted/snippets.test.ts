@@ -13,7 +13,8 @@ import { serveSite, type Site } from '../support/servers.ts';
 
 const root = 'dist/site';
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0', '#39': "'" };
-const decode = (text: string) => text.replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => entities[name] ?? '');
+const decode = (text: string) =>
+  text.replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => entities[name] ?? '');
 
 /** The code samples, each with its page. */
 const codes = readdirSync(root, { encoding: 'utf8', recursive: true })
