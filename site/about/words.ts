@@ -39,7 +39,7 @@ const sv = {
   inside:
     'Allt som behövs på egen server: skripten, kontrollsummorna, nummer och öppettider som data, licenserna, vad som har ändrats, och en läs mig-fil med koden att klistra in.',
   afterwards:
-    'Öppna las-mig.html först. När nästa version kommer får den en egen mapp, så att ingen sida slutar fungera.',
+    'Öppna las-mig.html först. När nästa version kommer byter ni filerna i samma mapp, och ingen sida behöver ändras.',
   check: 'Är zip-filen den rätta?',
   checkNote: 'Kör raden för er dator i mappen dit filen hämtades. Svaret ska ha samma 64 tecken som här ovanför.',
 };
@@ -78,7 +78,8 @@ const en: typeof sv = {
   contents: 'What is in the zip?',
   inside:
     'Everything you need on your own server: the scripts, the hashes, numbers and opening hours as data, the licences, what has changed, and a read-me in Swedish with the code to paste.',
-  afterwards: 'Open las-mig.html first. The next version gets a folder of its own, so that no page stops working.',
+  afterwards:
+    'Open las-mig.html first. When the next version comes, replace the files in the same folder, and no page needs a change.',
   check: 'Is it the right zip?',
   checkNote:
     'Run the line for your computer in the folder with the file. The answer must have the same 64 characters as above.',

@@ -131,6 +131,13 @@ const heightOf = ({ name, height }: Framed, rest: string, { municipalities }: Bu
   return services ? Math.max(least, 360 + services * 190) : least;
 };
 
+/** The title of a frame: the line or the municipality in it, so that several frames on a page differ. */
+function titleOf({ title }: Framed, lang: string, { lines, municipalities }: BuilderFacts, rest: string): string {
+  const line = lines.find(({ id }) => `${id}/` === rest)?.label;
+  const place = municipalities.find(({ code }) => `${code}/` === rest)?.fullName;
+  return line ?? place ?? title[lang] ?? title.sv;
+}
+
 /** A frame has its own background: light unless the page's is dark. */
 const schemeOn = (ground: string): string =>
   contrast(ground, '#ffffff') > contrast(ground, '#000000') ? '?scheme=dark' : '';
@@ -142,7 +149,7 @@ const frameElement = (widget: Framed, lang: string, facts: BuilderFacts, rest: s
   toHtml(
     element('iframe', {
       src: `${facts.site}${lang === 'sv' ? '' : `/${lang}`}/embed/${widget.name}/${rest}${schemeOn(ground)}`,
-      title: widget.title[lang],
+      title: titleOf(widget, lang, facts, rest),
       width: '100%',
       height: String(heightOf(widget, rest, facts)),
       frameborder: '0',

@@ -225,16 +225,16 @@ const each = (name: string, choice: Choice, facts: BuilderFacts): Choice[] =>
     ? chosenLines(choice, facts).map(({ id }) => ({ ...choice, 'hotline-card.line': id }))
     : [choice];
 
-/** Widgets whose content is text and links. They stand in a paragraph: it gives space around them, with and without script. */
-const isInline = (name: string): boolean => name === 'quick-exit' || name === 'hotline-card';
+/**
+ * What stands around a widget: a paragraph around text and links, and a `div` around an address or pictures. It gives space with
+ * and without script. Where an editor has put everything in a paragraph of its own, it ends that one, and no widget is split.
+ */
+const boxOf = (name: string): string => (name === 'quick-exit' || name === 'hotline-card' ? 'p' : 'div');
 
 /** The elements to paste. */
 export const elements = (choice: Choice, facts: BuilderFacts): Child[] =>
   chosen(choice, facts).flatMap(({ name }) =>
-    each(name, choice, facts).map((one) => {
-      const widget = widgetElement(name, one, facts);
-      return isInline(name) ? element('p', {}, widget) : widget;
-    }),
+    each(name, choice, facts).map((one) => element(boxOf(name), {}, widgetElement(name, one, facts))),
   );
 
 const isElement = (child: Child): child is ElementData => typeof child === 'object' && 'tag' in child;

@@ -384,7 +384,7 @@ describe('snippets', () => {
 
   test('are whole: they work on another site and without their script', () => {
     for (const { url, code } of shown) {
-      assert.match(code, /^<!-- hamn \d+\.\d+\.\d+ · \d{4}-\d\d-\d\d · https?:\/\/\S+ -->\n<hamn-/, url);
+      assert.match(code, /^<!-- hamn \d+\.\d+\.\d+ · \d{4}-\d\d-\d\d · https?:\/\/\S+ -->\n(<p>\n {2})?<hamn-/, url);
       for (const { name, src, href } of tagsIn(code)) {
         for (const address of [src, href])
           if (address && !code.includes(` id="${address.slice(1)}"`))

@@ -9,6 +9,8 @@ const config: ConfigData = {
     'tel-non-breaking': 'off',
     // Safari does not treat a list without markers as a list, so such a list has role="list".
     'no-redundant-role': 'off',
+    // Boxes with one name are one question with several answers.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
   },
 };
 

@@ -90,12 +90,7 @@ async function filesIn(from: string, to: string): Promise<[string, Buffer][]> {
 export async function zip(version: string, { day, text }: Entry, root = '.'): Promise<Uint8Array> {
   const folder = `hamn-${version}`;
   const dist = join(root, 'dist');
-  const { 'hamn.js': hamn } = JSON.parse(await readFile(join(dist, 'integrity.json'), 'utf8')) as {
-    'hamn.js': { integrity: string };
-  };
-  const page = (await readFile(join(root, 'docs/las-mig.html'), 'utf8'))
-    .replaceAll('{version}', version)
-    .replaceAll('{integrity}', hamn.integrity);
+  const page = (await readFile(join(root, 'docs/las-mig.html'), 'utf8')).replaceAll('{version}', version);
   const inZip = [...pinnedFiles(dist), 'data'].map((file): Move => [join('dist', file), file]);
   const files = (await Promise.all([...inZip, ...licences].map(([from, to]) => filesIn(join(root, from), to)))).flat();
   const all: [string, Buffer][] = [

@@ -105,13 +105,21 @@ function setText({ name, kind }: Field, text: string): void {
 
 const fill = (choice: Choice): void => fields.forEach((field) => setText(field, choice[field.name] ?? ''));
 
+/** Whether someone is in the middle of writing a colour: `#0b55` is none yet, and no mistake. */
+function isBeingTyped({ name, kind }: Field): boolean {
+  const control = kind === 'colour' && input(name);
+  return (
+    control instanceof HTMLInputElement && control === document.activeElement && /^#?[\da-f]{0,6}$/i.test(control.value)
+  );
+}
+
 /** The form as a choice, and the fields with unusable text. These count as empty. */
 function read(): { choice: Choice; unusable: Field[] } {
   const choice = initial(fields);
   const unusable: Field[] = [];
   for (const field of fields) {
     const value = valueOf(field, textOf(field));
-    if (value === undefined) unusable.push(field);
+    if (value === undefined && !isBeingTyped(field)) unusable.push(field);
     choice[field.name] = value || (field.kind === 'colour' || field.kind === 'one' ? (field.initial ?? '') : '');
   }
   return { choice, unusable };
@@ -365,6 +373,8 @@ function start(): void {
       schemes.forEach(send);
     });
   }
+  // What is half written counts when the field is left.
+  form.addEventListener('focusout', () => setTimeout(show));
   addEventListener('hashchange', () => {
     fill(readChoice(location.hash, fields));
     show();

@@ -91,7 +91,7 @@ export default {
     filesNote: 'Spara de här filerna i mappen, med just de här namnen:',
     update: {
       here: 'Så kommer nästa version: från den här webbplatsen har varje version sin egen adress, som aldrig ändras, och kontrollsumman gör att webbläsaren vägrar köra något annat. Hämta koden på nytt och byt den på sidorna.',
-      own: 'Så kommer nästa version: spara den nya filen under samma namn. Ingen sida behöver ändras.',
+      own: 'Så kommer nästa version: spara den nya filen under samma namn. Ingen sida behöver ändras. Servern bör låta webbläsare spara filen högst ett dygn (Cache-Control: max-age=86400).',
       pinned:
         'Så kommer nästa version: spara den nya filen bredvid den gamla, hämta koden på nytt och byt den på sidorna. Ta inte bort den gamla filen förrän alla sidor är bytta: annars blir knappen en vanlig länk utan att någon ser det.',
     },
@@ -259,7 +259,7 @@ export default {
     filesNote: 'Save these files in the folder, with exactly these names:',
     update: {
       here: 'How the next version arrives: from this site, each version has its own address, which never changes, and the hash makes the browser refuse to run anything else. Get the code again and replace it on the pages.',
-      own: 'How the next version arrives: save the new file under the same name. No page needs a change.',
+      own: 'How the next version arrives: save the new file under the same name. No page needs a change. The server should let browsers keep the file for at most a day (Cache-Control: max-age=86400).',
       pinned:
         'How the next version arrives: save the new file beside the old one, get the code again and replace it on the pages. Do not remove the old file until every page is changed: otherwise the button becomes an ordinary link, and nobody notices.',
     },

@@ -8,9 +8,6 @@ export function nameOf(element: Element): string {
   return `${element.localName}${id}${first ? `.${first}` : ''}`;
 }
 
-/** Content that ends a `<p>` in the parser. */
-const block = /<(address|article|aside|blockquote|details|dl|div|figure|h[1-6]|hr|ol|p|pre|section|table|ul)\b/i;
-
 export function placeFindings({ page, parent, code, missing, choice, facts }: Pasted): Finding[] {
   const found: Finding[] = [];
   const around = (selector: string): Element | null => parent.closest(selector);
@@ -24,7 +21,7 @@ export function placeFindings({ page, parent, code, missing, choice, facts }: Pa
   add('asleep', around('[contenteditable]:not([contenteditable="false"]), [data-hamn-asleep]'));
   add('interactive', around('a, button, label, summary, select, textarea'));
   add('heading', around('h1, h2, h3, h4, h5, h6'));
-  add(block.test(code.replace(/<style>[^]*?<\/style>/, '')) ? 'p-breaks' : 'p-around', around('p'));
+  add('p-around', around('p'));
   if (missing) found.push({ kind: missing === 'mark' ? 'no-mark' : 'no-main' });
 
   const written = around('[lang]')?.getAttribute('lang') ?? '';

@@ -201,7 +201,7 @@ const sv: Words = {
   'p-around': () =>
     said(
       'Ett stycke runt koden',
-      'Det går bra med det ni har valt, men stycket skulle dela en komponent med adress eller lista.',
+      'Stycket tar slut där koden börjar. Koden fungerar, men står utanför stycket och dess utseende.',
       'Flytta koden ut ur stycket om ni kan.',
     ),
   'policy-frame': (names) =>
@@ -428,7 +428,7 @@ const en: Words = {
   'p-around': () =>
     said(
       'A paragraph around the code',
-      'It works with what you have chosen, but the paragraph would split a component with an address or a list.',
+      'The paragraph ends where the code begins. The code works, but it stands outside the paragraph and its looks.',
       'Move the code out of the paragraph if you can.',
     ),
   'policy-frame': (names) =>
