@@ -13,6 +13,15 @@ function address(text: string): string | undefined {
   return username || password ? undefined : href;
 }
 
+/** A folder of a website: `www.kommun.se/hamn` becomes `https://www.kommun.se/hamn/`. */
+function folder(text: string): string | undefined {
+  const whole = address(/^[a-z]+:/i.test(text) ? text : `https://${text}`);
+  if (!whole?.includes('.')) return undefined;
+  const { origin, pathname } = new URL(whole);
+  // The address of a file means its folder.
+  return origin + pathname.replace(/[^/]*\.js$/, '').replace(/\/?$/, '/');
+}
+
 /** Normalises `#0AF`, `00aaff` and ` #00AAFF ` to `#00aaff`. */
 function colour(text: string): string | undefined {
   const [, digits] = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(text) ?? [];
@@ -36,6 +45,7 @@ const kinds: Record<FieldKind, (text: string, field: Field) => string | undefine
   many: several,
   word: listed,
   address,
+  folder,
   text: (text) => text.slice(0, 80),
   rows: (text, { name }) => rowsText(rowsOf(name, text)),
   colour,

@@ -37,10 +37,13 @@ export function hashOf(file: string, { files }: BuilderFacts): string {
 export const scriptTag = (file: string, facts: BuilderFacts): string =>
   scriptAt(`${facts.site}/v/${facts.version}/${file}`, hashOf(file, facts));
 
+/** No page's address goes along with the request. */
+const noReferrer = 'referrerpolicy="no-referrer"';
+
 const scriptAt = (address: string, hash?: string): string =>
   hash
-    ? `<script type="module" src="${address}" integrity="${hash}" crossorigin="anonymous"></script>`
-    : `<script type="module" src="${address}"></script>`;
+    ? `<script type="module" src="${address}" integrity="${hash}" crossorigin="anonymous" ${noReferrer}></script>`
+    : `<script type="module" src="${address}" ${noReferrer}></script>`;
 
 /** The name of the script file on the webmaster's own host. A file that keeps its hash has its version in its name. */
 export function ownName(choice: Choice, facts: BuilderFacts): string {
@@ -153,6 +156,7 @@ const frameElement = (widget: Framed, lang: string, facts: BuilderFacts, rest: s
       width: '100%',
       height: String(heightOf(widget, rest, facts)),
       frameborder: '0',
+      referrerpolicy: 'no-referrer',
       sandbox: widget.name === 'quick-exit' && sandbox,
     }),
   );
@@ -219,9 +223,9 @@ const framesIn = (choice: Choice, facts: BuilderFacts): string[] =>
 export function policyFor(choice: Choice, facts: BuilderFacts): string {
   const { data, pictures } = readBy(choice, facts);
   const style = styleInside(choice, facts);
-  const isByHost = choice.host && !choice.pin;
+  const isByAddress = choice.host && !choice.pin;
   return [
-    `script-src ${isByHost ? hosts([choice.host]) : `'${hashOf(fileOf(choice, facts), facts)}'`}`,
+    `script-src ${isByAddress ? scriptAddress(choice, facts) : `'${hashOf(fileOf(choice, facts), facts)}'`}`,
     style && `style-src '${sha256(style)}'`,
     data.length && `connect-src ${hosts(data)}`,
     pictures.length && `img-src ${hosts(pictures)}`,

@@ -132,9 +132,10 @@ const entered = (
   alt: { sv: alt || name, en: alt || name },
 });
 
-/** The people: the webmaster's own, each with the day of the consent as a comment, else the examples. */
-function people(choice: Choice, facts: BuilderFacts): Child[] {
+/** The people: the webmaster's own, each with the day of the consent as a comment, else the examples that the site shows. */
+function figures(choice: Choice, facts: BuilderFacts): Child[] {
   const { rows } = usable('ambassador-gallery.own', choice);
+  // The code has no made-up people: `chosen` waits for real ones.
   if (!rows.length) return facts.people.map((person) => figure(person, choice.lang));
   const consent = choice.lang === 'sv' ? 'Samtycke' : 'Consent';
   return rows.flatMap((row, at) => [
@@ -149,18 +150,20 @@ const insides: Record<string, (choice: Choice, facts: BuilderFacts) => Child[]> 
   'hotline-card': (choice, facts) => {
     const [line] = chosenLines(choice, facts);
     if (!line) throw new Error(`hotline-card.line: ${choice['hotline-card.line'] ?? ''}: no such line`);
-    const { href, label, known } = line;
-    return lines([{ text: label, href, ...(choice.lang !== 'sv' && { lang: 'sv' }) }, ...(known[choice.lang] ?? [])]);
+    const { href, label, words, known } = line;
+    const name: Said = { text: label, ...(choice.lang !== 'sv' && { lang: 'sv' }) };
+    return lines([{ ...(words?.[choice.lang] ?? name), href }, ...(known[choice.lang] ?? [])]);
   },
   'contact-block': (choice, facts) => {
     const lang = choice.lang !== 'sv' && 'sv';
     const own = ownAddress(choice);
+    // The webmaster's own numbers come first: they answer in the daytime.
     return [
-      element('address', { lang }, ...address(municipality(choice, facts))),
       own.length ? element('address', { lang, slot: 'own' }, ...own) : undefined,
+      element('address', { lang }, ...address(municipality(choice, facts))),
     ].filter((each) => each !== undefined);
   },
-  'ambassador-gallery': people,
+  'ambassador-gallery': figures,
   'alert-banner': (choice, facts) => [link('https://www.smhi.se/', language(choice, facts).readWarnings)],
 };
 
@@ -204,8 +207,13 @@ const needed = ({ name, attributes }: Widget): string[] => [
   ...(name === 'alert-banner' ? ['alert-banner.src'] : []),
 ];
 
-/** The fields that a chosen widget still needs. */
-export const missing = (widget: Widget, choice: Choice): string[] => needed(widget).filter((field) => !choice[field]);
+const people = 'ambassador-gallery.own';
+
+/** The fields that a chosen widget still needs. A preview (`sample`) shows made-up people; the code has none. */
+export const missing = (widget: Widget, choice: Choice): string[] => [
+  ...needed(widget).filter((field) => !choice[field]),
+  ...(widget.name === 'ambassador-gallery' && !choice.sample && !usable(people, choice).rows.length ? [people] : []),
+];
 
 /** The site's order, but warnings come first: they stand at the top of a page. */
 const inOrder = ({ widgets }: BuilderFacts): Widget[] =>

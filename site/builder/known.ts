@@ -49,9 +49,14 @@ export function knownOfLine(line: Helpline, code: string): Said[] {
     const all = callFacts(line, say);
     return all.length ? [...joined(all, '. '), '.'] : [];
   });
+  const whom: Said = { text: `${swedish.forWhom} ${line.audience.join(', ')}.`, ...(code !== 'sv' && { lang: 'sv' }) };
   const [first, ...others] = channels;
-  return [...hoursOf(sure(first, 'channel')), ...facts, ...chat, ...others.flatMap(hoursOf), ...text];
+  return [whom, ...hoursOf(sure(first, 'channel')), ...facts, ...chat, ...others.flatMap(hoursOf), ...text];
 }
+
+/** The words about 112, for the link of the line that is 112. */
+export const emergencyWords = (code: string): Said =>
+  sure(sentence(sure(cardSpeech(code), code), (say) => [say.emergency, ' 112'])[0], code);
 
 const mail = (email = ''): Said[] => (email ? [{ text: email, href: `mailto:${email}` }] : []);
 

@@ -24,12 +24,13 @@ import type {
 } from './types.ts';
 import metadata from '../metadata.ts';
 import shownMunicipalities, { isCarried } from '../municipalities/municipalities.ts';
+import { isReleased } from '../about/versions.ts';
 import version from '../generator/version.ts';
 import widgets from '../components/widgets.ts';
 import words from '../layout/words.ts';
 import warningWords from '../warnings/words.ts';
 import { problemsInLabels } from './words/labels.ts';
-import { knownOfLine, knownOfMunicipality } from './known.ts';
+import { emergencyWords, knownOfLine, knownOfMunicipality } from './known.ts';
 import { ownFields } from './own.ts';
 import { lineHref, lineLabel } from '../support/lines.ts';
 import { readBuilt, wordsOf } from '../components/manifest.ts';
@@ -198,6 +199,7 @@ export async function builderFacts(): Promise<BuilderFacts> {
   const facts = {
     site: metadata.url,
     version,
+    isReleased: isReleased(),
     checked,
     exit: metadata.exit,
     pages: Object.fromEntries(pages),
@@ -211,7 +213,9 @@ export async function builderFacts(): Promise<BuilderFacts> {
     lines: inListOrder(helplines).flatMap((line) => {
       const href = lineHref(line);
       const known = Object.fromEntries(languages.map(([code]) => [code, knownOfLine(line, code)]));
-      return href ? { id: line.id, label: lineLabel(line), href, known } : [];
+      const words =
+        line.kind === 'emergency' && Object.fromEntries(languages.map(([code]) => [code, emergencyWords(code)]));
+      return href ? { id: line.id, label: lineLabel(line), href, known, ...(words && { words }) } : [];
     }),
     counties: counties.map(({ code, name }) => ({ code, name })),
     municipalities: publishMunicipalities().map((each): Municipality => ({

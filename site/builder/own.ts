@@ -17,7 +17,7 @@ export const mostRows = 60;
 export const ownFields: Field[] = [
   { name: 'script', kind: 'word', options: ['yes', 'no', 'unknown'] },
   { name: 'everywhere', kind: 'on' },
-  { name: 'host', kind: 'address' },
+  { name: 'host', kind: 'folder' },
   { name: 'pin', kind: 'on' },
   { name: 'sheet', kind: 'on' },
   ...Object.keys(columns).map((name): Field => ({ name, kind: 'rows' })),
@@ -61,7 +61,9 @@ function isNumber(display: string): boolean {
   return fits(entry, service) && (isLong || isShort(read.tel));
 }
 
-const isPicture = (text: string): boolean => text === '' || (/^https:\/\//.test(text) && URL.canParse(text));
+/** No picture, or one at an address that a page may show. `localhost` is for a website that is being made. */
+const isPicture = (text: string): boolean =>
+  text === '' || (/^(https:\/\/|http:\/\/localhost[:/])/.test(text) && URL.canParse(text));
 
 /** What a cell must be, by list and column. A cell without a rule may be anything. */
 const rules: Record<string, Record<string, (text: string) => boolean>> = {

@@ -1,6 +1,6 @@
 // The letter to the supplier of a publishing platform. It states the choice, and asks only for what the choice needs.
 import { builderAddress } from './choice-links.ts';
-import { fileOf, frameCode, framePolicy, hashOf, policyFor, readBy, styleCode } from './code.ts';
+import { fileOf, frameCode, framePolicy, hashOf, policyFor, readBy, scriptAddress, styleCode } from './code.ts';
 import { chosen } from './elements.ts';
 import type { BuilderFacts, Choice } from './types.ts';
 
@@ -10,7 +10,11 @@ const phrases = {
     wish: 'Vi vill visa hjälp till den som utsätts för våld på vår webbplats, med de öppna komponenterna hamn. De är egna HTML-element och en enda skriptfil.',
     code: 'Det vi har valt, med koden att klistra in:',
     file: 'Skriptfilen och dess kontrollsumma:',
-    own: "Lägg den helst på vår egen server, utan att ändra något i den: då får ingen annan veta vem som besöker sidan, och script-src 'self' räcker. Kontrollsumman i integrity ska stå kvar, så att ingen annan fil kan köras.",
+    elsewhere:
+      'Lägg den helst på vår egen server, utan att ändra något i den: då får ingen annan veta vem som besöker sidan. Säg vilken adress den får, så ändrar vi koden.',
+    own: 'Den ska ligga på vår egen server, på den adressen, utan att något i den ändras. Nästa version tar dess plats under samma namn. Därför står ingen kontrollsumma i koden.',
+    pinned:
+      'Den ska ligga på vår egen server, på den adressen, utan att något i den ändras. Kontrollsumman i integrity ska stå kvar, så att ingen annan fil kan köras.',
     data: 'Uppgifter som läses när sidan visas:',
     ownData:
       'Lägger ni en kopia på vår egen server och skriver dess adress i src behövs inte connect-src. Kopian måste då hållas ny.',
@@ -32,7 +36,11 @@ const phrases = {
     wish: 'On our website, we want to show help for people who are subjected to violence, using the open components hamn. They are custom HTML elements and a single script file.',
     code: 'What we have chosen, with the code to paste:',
     file: 'The script file and its hash:',
-    own: "If you can, put it on our own server without changing anything in it: then nobody else finds out who visits the page, and script-src 'self' is enough. Keep the hash in integrity, so that no other file can run.",
+    elsewhere:
+      'If you can, put it on our own server without changing anything in it: then nobody else finds out who visits the page. Tell us its address, and we change the code.',
+    own: 'It belongs on our own server, at that address, without any change in it. The next version replaces it under the same name. So the code has no hash.',
+    pinned:
+      'It belongs on our own server, at that address, without any change in it. Keep the hash in integrity, so that no other file can run.',
     data: 'Data that is read when the page is shown:',
     ownData:
       'If you put a copy on our own server and write its address in src, no connect-src is needed. The copy must then be kept up to date.',
@@ -74,8 +82,8 @@ export function letter(choice: Choice, facts: BuilderFacts, ask: readonly string
     say.hello,
     say.wish,
     `${say.code}\n${builderAddress(choice, facts, lang)}`,
-    `${say.file}\n${facts.site}/v/${facts.version}/${file}\n${hashOf(file, facts)}`,
-    say.own,
+    `${say.file}\n${scriptAddress(choice, facts)}\n${hashOf(file, facts)}`,
+    !choice.host ? say.elsewhere : choice.pin ? say.pinned : say.own,
     data.length && `${say.data}\n${data.join('\n')}\n${say.ownData}`,
     style && `${choice.sheet ? say.style : say.styleInside}\n${style}`,
     [say.quiet, hasCookie && say.cookie, say.links, say.noOthers].filter(Boolean).join(' '),

@@ -3,7 +3,7 @@ import type { Texts } from '../metadata.ts';
 
 /** The kinds of values that a field takes. */
 export type FieldKind =
-  'on' | 'off' | 'row' | 'one' | 'many' | 'word' | 'address' | 'text' | 'rows' | 'colour' | 'length';
+  'on' | 'off' | 'row' | 'one' | 'many' | 'word' | 'address' | 'folder' | 'text' | 'rows' | 'colour' | 'length';
 
 /** An attribute of a widget, as a field of the form. */
 export interface Attribute {
@@ -70,6 +70,8 @@ export interface Line {
   id: string;
   label: string;
   href: string;
+  /** The words of its link, by language, where they are more than its label. */
+  words?: Record<string, Said>;
   /** What else is known of it, by language. */
   known: Record<string, Said[]>;
 }
@@ -115,6 +117,8 @@ export interface BuilderFacts {
   /** The address of the site, without a slash at the end. */
   site: string;
   version: string;
+  /** A released version never changes. */
+  isReleased: boolean;
   /** The day of the last check of the data. */
   checked: string;
   /** The destination of the quick exit. */
@@ -140,7 +144,7 @@ export interface Choice {
   lang: string;
   ground: string;
   'dark.ground': string;
-  /** The address of the folder on the webmaster's own host that has the files, '' for this site. */
+  /** The address of the folder on the webmaster's own host that has the files, with a slash at the end; '' for this site. */
   host: string;
   /** Keeps the hash of a file on the own host. */
   pin: string;

@@ -10,7 +10,7 @@ import { strFromU8, unzipSync, type Unzipped } from 'fflate';
 import { sure } from '../../site/shared/sure.ts';
 import { problemsInPublished } from '../../widgets/build/pinned.ts';
 import { bill, changelogEntry, keep, releaseEntry, zip, type Bill } from '../../widgets/build/release.ts';
-import { readIntegrity, readJson, type Measured } from '../support/built.ts';
+import { readJson, type Measured } from '../support/built.ts';
 import { copySite, runIn } from '../support/site-copy.ts';
 
 const about = readJson<{ name: string; version: string; dependencies: { lit: string } }>('package.json');

@@ -147,6 +147,11 @@ describe('the address', () => {
     ['#quick-exit.href=javascript:alert(1)', {}],
     ['#quick-exit.href=https://user:pass@example.se/', {}],
     ['#quick-exit.href=https://example.se', { 'quick-exit.href': 'https://example.se/' }],
+    ['#host=https://www.kommun.se/hamn', { host: 'https://www.kommun.se/hamn/' }],
+    ['#host=www.kommun.se/hamn/', { host: 'https://www.kommun.se/hamn/' }],
+    ['#host=https://kommun.se/hamn/hamn.js?x', { host: 'https://kommun.se/hamn/' }],
+    ['#host=hamn', {}],
+    ['#host=javascript:alert(1)', {}],
     ['#quick-exit.shortcut=off&quick-exit.guard=on', { 'quick-exit.shortcut': 'off' }],
     ['#__proto__=1&constructor=2&%E0%A4%A=1', {}],
   ];
@@ -161,6 +166,7 @@ describe('the address', () => {
       on: fc.constantFrom('', 'on'),
       off: fc.constantFrom('', 'off'),
       row: fc.constantFrom('', 'row'),
+      folder: fc.constantFrom('', 'https://example.se/', 'https://example.se/hamn/'),
       address: fc.constantFrom('', 'https://example.se/', 'https://example.se/a?b=c&d=%20#e'),
       text: fc.string({ maxLength: 80 }).map((text) => text.trim()),
       colour: fc.nat(0xffffff).map((number) => `#${number.toString(16).padStart(6, '0')}`),
@@ -322,7 +328,25 @@ describe('the letter to the supplier', () => {
       ['--hamn-water: #00558c'],
       ["style-src 'sha256-"],
     ],
-    portraits: [{ ...start, 'ambassador-gallery': 'on' }, [`img-src ${facts.site}`], []],
+    portraits: [
+      {
+        ...start,
+        'ambassador-gallery': 'on',
+        'ambassador-gallery.own': 'Exempel Ett\tlärare\t\tJag säger ifrån.\thttps://example.se/ett.jpg\t\t2026-11-02',
+      },
+      ['img-src https://example.se'],
+      [],
+    ],
+    'a file on the own host': [
+      { ...start, host: 'https://example.se/hamn/' },
+      ['https://example.se/hamn/hamn.js', 'script-src https://example.se/hamn/hamn.js'],
+      [`script-src '${hashOf('hamn.js')}'`, `${facts.site}/v/`],
+    ],
+    'a file on the own host with its hash': [
+      { ...start, host: 'https://example.se/hamn/', pin: 'on' },
+      [`https://example.se/hamn/hamn-${facts.version}.js`, `script-src '${hashOf('hamn.js')}'`, 'integrity'],
+      [`${facts.site}/v/`],
+    ],
     'another language': [{ ...start, lang: 'fi' }, ['/hamn.js', hashOf('hamn.js')], ['frame-src']],
   };
   const cookie = { sv: 'tom kaka', en: 'empty cookie' };
@@ -666,7 +690,7 @@ describe('the page', () => {
 
   const choices = [
     '',
-    '#ambassador-gallery=on&alert-banner=on&alert-banner.county=08&alert-banner.src=https://example.se/w.json&lang=en',
+    '#ambassador-gallery=on&ambassador-gallery.own=Exempel%09%09%09%09%09%092026-11-02&alert-banner=on&alert-banner.county=08&alert-banner.src=https://example.se/w.json&lang=en',
     '#lang=fi&quick-exit.quiet=on&quick-exit.shortcut=off&hotline-card.line=unizon',
     '#quick-exit.disguise=%22%3E%3Cimg%20src=x%3E%26&contact-block=on&contact-block.municipality=1480',
   ];
@@ -759,6 +783,51 @@ describe('the page', () => {
     await tab.type('[name="water"]', 'röd');
     await has(tab, 'told', 'Går inte att använda');
     assert.equal(await textOf(tab, 'set-water-figure'), 'Skriv en färg som #0b5563.');
+    await tab.close();
+  });
+
+  it('follows the folder on the own host and the hash, each by itself, and says what is no folder', async () => {
+    const { tab } = await open('/bygg/');
+    await tab.click('.own-host > summary');
+    await tab.type('[name="host"]', 'www.kommun.se/hamn');
+    await has(tab, 'snippet', 'src="https://www.kommun.se/hamn/hamn.js"');
+    assert.doesNotMatch(await textOf(tab, 'snippet'), /integrity/);
+    assert.match(await textOf(tab, 'policy'), /^script-src https:\/\/www\.kommun\.se\/hamn\/hamn\.js$/);
+    assert.deepEqual(await tab.$$eval('#files a', (links) => links.map((link) => [link.pathname, link.download])), [
+      [`/v/${facts.version}/hamn.js`, 'hamn.js'],
+    ]);
+    await tab.click('[name="pin"]');
+    await has(tab, 'snippet', `src="https://www.kommun.se/hamn/hamn-${facts.version}.js" integrity=`);
+    await tab.click('[name="hotline-card"]');
+    await has(tab, 'snippet', `src="https://www.kommun.se/hamn/quick-exit-${facts.version}.js"`);
+    await tab.$eval('input[name="host"]', (field) => (field.value = ''));
+    await tab.type('[name="host"]', 'hamn');
+    await has(tab, 'set-host-figure', 'Skriv mappens adress');
+    await tab.close();
+  });
+
+  it('previews what is pasted: ordinary links without script', async () => {
+    const { tab } = await open('/bygg/#script=no');
+    const frame = await previewOf(tab, 'light');
+    await frame.waitForFunction(() => document.querySelector('#shown a[href="tel:116016"]'));
+    assert.equal(await frame.$('hamn-hotline-card'), null);
+    assert.ok(await tab.$eval('#way-plain', (way) => way instanceof HTMLDetailsElement && way.open));
+    await tab.close();
+  });
+
+  it('has no made-up person in the code, and says that the preview has', async () => {
+    const { tab } = await open('/bygg/#ambassador-gallery=on');
+    await has(tab, 'told', 'Inte med i koden än: Ambassadörer.');
+    assert.doesNotMatch(await textOf(tab, 'snippet'), /figure/);
+    assert.ok(await tab.$eval('#made-up', (note) => note.checkVisibility()));
+    await tab.type('[data-rows="ambassador-gallery.own"] [data-column="name"]', 'Exempel Exempelsson');
+    await tab.$eval('[data-rows="ambassador-gallery.own"] [data-column="consent"]', (field) => {
+      if (!(field instanceof HTMLInputElement)) throw new Error('no field');
+      field.value = '2026-11-02';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await has(tab, 'snippet', '<!-- Samtycke 2026-11-02 -->');
+    assert.match(await textOf(tab, 'snippet'), /<a href="#person-1">Exempel Exempelsson<\/a>/);
     await tab.close();
   });
 

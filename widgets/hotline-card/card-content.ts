@@ -38,16 +38,18 @@ export function hoursAllYear(line: Timetable, channel: Channel, strings: CardPhr
  * @param languages - Phrases in the visitor's language, and in Swedish, the language of a page's own content.
  */
 export function cardContent(line: Helpline, languages: readonly CardPhrases[]): Said {
-  const { name, phone, formerPhone, sms, url } = line;
+  const { name, phone, formerPhone, sms, url, audience } = line;
   const displays = [phone, formerPhone, sms].map((each) => each?.display);
   return {
     texts: [
       name,
       ...displays,
+      audience.join(', '),
       ...languages.flatMap((say) => [
         ...callFacts(line, say),
         ...channels.flatMap((channel) => [hoursLabel(channel, say), ...hoursAllYear(line, channel, say)]),
         say.unsureHours,
+        say.forWhom,
       ]),
     ],
     numbers: [phone?.tel, formerPhone?.tel],

@@ -4,7 +4,7 @@ import { fieldsIn, initial, readChoice, valueOf, writeChoice } from '../choice.t
 import { askedText } from '../asked.ts';
 import { allCode, filesToSave, ways, type Way } from '../code.ts';
 import { ratio } from '../../shared/contrast.ts';
-import { chosen, elements, missing, waiting } from '../elements.ts';
+import { chosen, elements, missing, plainElements, waiting } from '../elements.ts';
 import facts from './facts.js';
 import { fieldOf, judge, ofPage, schemes } from '../colours.ts';
 import type { Judged, Scheme } from '../colours.ts';
@@ -32,6 +32,9 @@ function input(name: string): Group {
     return found;
   throw new Error(`${name}: missing`);
 }
+
+const isControl = (target: EventTarget | null): target is Control | HTMLTextAreaElement =>
+  target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement;
 
 const boxesOf = (group: RadioNodeList): HTMLInputElement[] =>
   [...group].filter((each) => each instanceof HTMLInputElement);
@@ -72,6 +75,10 @@ function fillLists(): void {
   const municipalities = [...facts.municipalities].sort((a, b) => alphabet.compare(a.fullName, b.fullName));
   others('contact-block.municipality', municipalities, ({ fullName }) => fullName);
   others('alert-banner.county', facts.counties, ({ name }) => name);
+  for (const template of form.querySelectorAll('template')) {
+    const select = template.content.querySelector('select');
+    select?.replaceChildren(new Option(), ...municipalities.map(({ code, fullName }) => new Option(fullName, code)));
+  }
 }
 
 /** Whether an empty value means a ticked box. Such a box has the value `off` when it is not ticked. */
@@ -125,10 +132,18 @@ function read(): { choice: Choice; unusable: Field[] } {
   return { choice, unusable };
 }
 
+/** The note under a field. */
+interface Note {
+  text: string;
+  isWrong: boolean;
+  /** A colour with enough contrast. */
+  better?: string | undefined;
+}
+
 /**
  * Writes the note under a field. For a colour with too little contrast, adds a button with a colour that has enough.
  */
-function setFigure(name: string, text: string, isWrong: boolean, better = ''): void {
+function setNote(name: string, { text, isWrong, better = '' }: Note): void {
   const figure = document.getElementById(`${idOf(name)}-figure`);
   if (!figure) return;
   const control = input(name);
@@ -155,7 +170,12 @@ const question = ({ name }: Field, choice: Choice): string =>
   choice[name] || !facts.widgets.some((widget) => missing(widget, choice).includes(name)) ? '' : (say.one[name] ?? '');
 
 /** The request under a field with unusable text, by the kind of field. */
-const wanted: Partial<Record<FieldKind, string>> = { colour: say.colour, address: say.address, length: say.length };
+const wanted: Partial<Record<FieldKind, string>> = {
+  colour: say.colour,
+  address: say.address,
+  folder: say.folder,
+  length: say.length,
+};
 
 /** Shows the contrast of each colour against its background, in both schemes. */
 function showFigures(
@@ -164,8 +184,10 @@ function showFigures(
   unusable: readonly Field[],
   inUse: ReadonlySet<string>,
 ): void {
-  for (const field of fields) if (field.kind !== 'rows') setFigure(field.name, question(field, choice), false);
-  for (const { name, kind } of unusable) setFigure(name, wanted[kind] ?? '', true);
+  const notes = new Map<string, Note>(
+    fields.map((field) => [field.name, { text: question(field, choice), isWrong: false }]),
+  );
+  for (const { name, kind } of unusable) notes.set(name, { text: wanted[kind] ?? '', isWrong: true });
   for (const { scheme, figures } of judged) {
     for (const { name, on, least, found, isEnough, chosen, derived, better } of figures) {
       const field = fieldOf(name, scheme);
@@ -174,9 +196,16 @@ function showFigures(
       const figure = say.figure(say.number(ratio(found)), onWhat);
       const word = isEnough ? '' : chosen.length ? say.faint(say.number(least)) : say.faintDefault;
       const start = derived ? say.derived(derived) : '';
-      setFigure(field, `${start}${figure}. ${word}`.trim(), !isEnough, isEnough ? undefined : better);
+      notes.set(field, {
+        text: `${start}${figure}. ${word}`.trim(),
+        isWrong: !isEnough,
+        better: isEnough ? '' : better,
+      });
     }
   }
+  // Each note is written once: a button in it that has the focus stays.
+  for (const { name, kind } of fields)
+    if (kind !== 'rows') setNote(name, notes.get(name) ?? { text: '', isWrong: false });
   for (const box of form.querySelectorAll<HTMLElement>('[data-colour], [data-length]')) {
     const { colour, length } = box.dataset;
     box.hidden = colour !== 'ground' && !inUse.has(colour ?? length ?? '');
@@ -222,9 +251,10 @@ function send(scheme: Scheme): void {
   frame?.contentWindow?.postMessage(message, location.origin);
 }
 
-/** The choice as the preview shows it: a page with warnings shows a made-up one, since nobody may read SMHI's file from here. */
+/** The choice as the preview shows it, with made-up warnings and people: nobody may read SMHI's file from here. */
 function sampled(choice: Choice): Choice {
-  if (!choice['alert-banner']) return choice;
+  const shown = { ...choice, sample: 'on' };
+  if (!choice['alert-banner']) return shown;
   return {
     ...choice,
     'alert-banner.src': '/data/smhi-warnings.sample.json',
@@ -234,8 +264,9 @@ function sampled(choice: Choice): Choice {
 
 function preview(choice: Choice, css: string): void {
   byId('sample').hidden = !choice['alert-banner'];
+  byId('made-up').hidden = !choice['ambassador-gallery'] || Boolean(choice['ambassador-gallery.own']);
   shown = {
-    nodes: elements(sampled(choice), facts),
+    nodes: (wayOf(choice) === 'plain' ? plainElements : elements)(sampled(choice), facts),
     css,
     lang: choice.lang,
     grounds: { light: choice.ground, dark: choice['dark.ground'] },
@@ -272,6 +303,8 @@ let shownWay: Way = 'snippet';
 function showWays(choice: Choice): void {
   for (const way of ways) setTextOf(byId(`asked-${way}`), askedText(way, choice, facts, lang));
   byId('trial').hidden = choice.script !== 'unknown';
+  for (const each of document.querySelectorAll<HTMLElement>('[data-about]'))
+    each.hidden = !choice[each.dataset.about ?? ''];
   for (const each of document.querySelectorAll<HTMLElement>('[data-where]'))
     each.hidden = each.dataset.where !== choice.everywhere;
   if (shownWay === wayOf(choice)) return;
@@ -362,7 +395,9 @@ function start(): void {
     heading?.scrollIntoView();
     heading?.focus({ preventScroll: true });
   });
-  form.addEventListener('input', ({ target }) => {
+  // Some fields stand outside the form, beside the code that they change.
+  document.addEventListener('input', ({ target }) => {
+    if (!isControl(target) || target.form !== form) return;
     if (target instanceof HTMLInputElement && target.dataset.for) fieldBeside(target).value = target.value;
     show();
   });
@@ -374,7 +409,9 @@ function start(): void {
     });
   }
   // What is half written counts when the field is left.
-  form.addEventListener('focusout', () => setTimeout(show));
+  document.addEventListener('focusout', ({ target }) => {
+    if (isControl(target) && target.form === form) setTimeout(show);
+  });
   addEventListener('hashchange', () => {
     fill(readChoice(location.hash, fields));
     show();

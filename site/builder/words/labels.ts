@@ -107,11 +107,11 @@ export const labels: Record<string, Label> = {
   'alert-banner.src': {
     sv: [
       'Adress till er egen kopia av varningarna',
-      'En fil på er egen server, som ni förnyar ofta: SMHI:s varningar eller Sveriges Radios meddelanden (VMA). VMA går inte att läsa på något annat sätt. Utan adress läses inget, och bara en länk visas.',
+      'En fil på er egen server, som ni förnyar ofta: SMHI:s varningar eller Sveriges Radios meddelanden (VMA). VMA går inte att läsa på något annat sätt. Utan adress kommer varningarna inte med i koden.',
     ],
     en: [
       'Address of your own copy of the warnings',
-      'A file on your own server that you renew often: SMHI’s warnings or Sveriges Radio’s announcements (VMA). VMA cannot be read in any other way. Without an address, nothing is read and only a link is shown.',
+      'A file on your own server that you renew often: SMHI’s warnings or Sveriges Radio’s announcements (VMA). VMA cannot be read in any other way. Without an address, the code has no warnings.',
     ],
   },
   '--hamn-water': { sv: ['Länkar, och linjen bredvid'], en: ['Links, and the line beside'] },

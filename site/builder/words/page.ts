@@ -13,7 +13,7 @@ export default {
     where: '2. Var ska det synas?',
     whereOptions: [
       ['', 'På en sida'],
-      ['on', 'På varje sida'],
+      ['on', 'På varje sida i ett avsnitt'],
     ],
     which: '3. Vad vill ni ha?',
     before: {
@@ -48,14 +48,15 @@ export default {
           pledge: ['Löfte'],
           picture: ['Bildens adress, på er webbplats', 'url'],
           alt: ['Vad bilden visar'],
-          consent: ['Samtycke, den dag', 'date'],
+          consent: ['Datum för samtycket', 'date'],
         },
       },
     },
     language: 'Språk i koden',
     rare: 'Fler inställningar',
     notes: {
-      'ambassador-gallery': 'Porträtten i koden är exempel. Byt dem mot era egna.',
+      'hotline-card': 'Ni kan välja flera. Varje linje blir ett eget kort.',
+      'ambassador-gallery': 'Koden väntar tills ni har skrivit minst en person med samtycke.',
       'contact-block':
         'Numren är kommunens egna, så koden väntar tills ni har valt vilken. För kommuner utanför länet läses uppgifterna från en fil på den här webbplatsen.',
     },
@@ -65,7 +66,7 @@ export default {
       'Ta era egna färger. Texten måste gå att läsa på ljus och mörk botten: den som är för svag kommer inte med i koden. Skriver ni bara en ljus färg räknas den mörka fram. Det ni inte sätter har samma färg som er sidas text.',
     ground: 'Er sidas bakgrund',
     sheet: [
-      'Färgerna läggs i vår egen stilmall',
+      'Färgerna läggs i er webbplats stilmall',
       'Välj det om er säkerhetspolicy eller plattform inte tillåter ett style-element i koden. Annars följer färgerna med i samma kopia.',
     ],
     light: 'ljust',
@@ -78,19 +79,22 @@ export default {
     phone: 'Telefon',
     editing: 'När sidan redigeras',
     sample: 'Varningen i förhandsvisningen är påhittad.',
+    madeUp: 'Personerna i förhandsvisningen är påhittade exempel. De kommer inte med i koden.',
+    unreleased:
+      'Versionen här är inte släppt än. Filen på den här webbplatsen kan bytas, och då blir knappen en vanlig länk utan att någon ser det. Lägg därför filen på er egen server, här under.',
     edited:
       'Så länge någon redigerar sover knappen, så att inget går förlorat. I text som går att skriva i gör den det av sig själv. Annars skriver mallen <code>data-hamn-asleep</code> på <code>html</code> i redigeringsläget, och aldrig annars.',
     ownHost: 'Lägg filen på er egen server (bäst)',
     ownHostNote:
       'Då får ingen annan veta vem som läser. Skriv mappen där filerna ska ligga, så ändras koden och raderna i säkerhetspolicyn.',
-    host: ['Mappens adress', 'Som https://www.kommun.se/hamn/, med snedstreck sist.'],
+    host: ['Mappens adress', 'Som https://www.kommun.se/hamn/.'],
     pin: [
       'Behåll kontrollsumman',
       'Filen får då sin version i namnet, och en ny version betyder ny kod på varje sida. Utan kontrollsumma byts filen under samma namn, och ingen sida ändras. Den som kan byta filen på er server kan ändå byta era sidor.',
     ],
     filesNote: 'Spara de här filerna i mappen, med just de här namnen:',
     update: {
-      here: 'Så kommer nästa version: från den här webbplatsen har varje version sin egen adress, som aldrig ändras, och kontrollsumman gör att webbläsaren vägrar köra något annat. Hämta koden på nytt och byt den på sidorna.',
+      here: 'Så kommer nästa version: från den här webbplatsen har varje släppt version sin egen adress, som aldrig ändras, och kontrollsumman gör att webbläsaren vägrar köra något annat. Hämta koden på nytt och byt den på sidorna.',
       own: 'Så kommer nästa version: spara den nya filen under samma namn. Ingen sida behöver ändras. Servern bör låta webbläsare spara filen högst ett dygn (Cache-Control: max-age=86400).',
       pinned:
         'Så kommer nästa version: spara den nya filen bredvid den gamla, hämta koden på nytt och byt den på sidorna. Ta inte bort den gamla filen förrän alla sidor är bytta: annars blir knappen en vanlig länk utan att någon ser det.',
@@ -101,10 +105,11 @@ export default {
     bossAddress: '/fragor/',
     bossPage: 'Det chefen frågar om',
     onePage: 'Klistra in koden överst i sidans text, i en modul eller ett block för HTML-kod.',
-    everyPage: 'Klistra in koden i mallen eller sidfoten, så att den följer med på varje sida.',
+    everyPage:
+      'Klistra in koden i avsnittets mall eller sidfot, så att den följer med på varje sida där. Går det inte, klistra in den på varje sida.',
     firstPoints: [
       'Lägg Lämna sidan snabbt på <strong>varje sida</strong> i avsnittet om våld, inte bara på den första. En sida utan den går att backa till.',
-      '<strong>Pröva:</strong> läs två sidor i avsnittet, tryck på knappen och gå Bakåt, flera gånger. Inget av sidorna får synas. Gör det på en telefon också.',
+      '<strong>Pröva:</strong> läs två sidor i avsnittet, tryck på knappen och gå Bakåt, flera gånger. Ingen av sidorna får synas. Gör det på en telefon också.',
       'Ta bort statistik, chatt, värmekartor och annat som följer besökaren från de sidorna. De berättar för andra vad någon har läst, och kan hindra knappen.',
     ],
     address:
@@ -144,7 +149,7 @@ export default {
     helperNote: 'Läggs en gång på sidan. Det läser ett tal, innehållets höjd, ur ramar härifrån och inget annat.',
     policy: 'Om er webbplats har en säkerhetspolicy',
     policyNote:
-      'Content-Security-Policy bestämmer vad en sida får hämta. Lägg till de här värdena i raderna ni redan har. Kontrollsumman räcker, adressen behöver inte stå där.',
+      'Content-Security-Policy bestämmer vad en sida får hämta. Lägg till de här värdena i raderna ni redan har.',
     policyFrame: 'För ramar, och för hjälpskriptet om ni har det:',
     policyTypes:
       'Har ni raden <code>trusted-types</code>, lägg till <code>lit-html</code>. Komponenternas egna stilar behöver inget tillägg. Står era färger i koden, i ett style-element, gäller kontrollsumman i <code>style-src</code> just de raderna: ändrar plattformen ett blanksteg gäller den inte, och då behåller komponenterna sina egna färger.',
@@ -158,7 +163,7 @@ export default {
     otherCodes: 'Andra kommuner lägger till <code>src</code> med adressen till sin egen fil,',
     publish: 'Mer att tänka på innan ni publicerar',
     publishPoints: [
-      'Lägg om ni kan <a href="/first.js" download>first.js</a> allra först i sidornas <code>head</code>, som ett vanligt skript från er egen server. Utan det kan en sida som webbläsaren laddar om skymta när någon backar. Lägg det bara på sidor som har knappen, och skriv då <code>blocking="render"</code> på skriptraden för hamn.js i <code>head</code>.',
+      'Lägg om ni kan <a href="/first.js" download>first.js</a> allra först i sidornas <code>head</code>, som ett vanligt skript från er egen server. Utan det kan en sida som webbläsaren laddar om skymta när någon backar. Lägg det bara på sidor som har knappen, och skriv då <code>blocking="render"</code> på skriptraden för hamn.js i <code>head</code>. Har ni en säkerhetspolicy behöver <code>script-src</code> också <code>&#39;self&#39;</code>.',
       'Gör fönstret så smalt det går, eller förstora till 400 procent, så att sidan är 320 pixlar bred. Numret och knappen ska synas, och inget ska täcka det andra. Slå sedan på datorns högkontrastläge och titta igen.',
       'Läs sidan en gång till utan skript. Det som syns då är det som alltid finns kvar.',
       'Jämför numren med källan. Ett fel nummer är värre än inget. Ring inte en stödlinje bara för att pröva.',
@@ -181,7 +186,7 @@ export default {
     where: '2. Where is it for?',
     whereOptions: [
       ['', 'One page'],
-      ['on', 'Every page'],
+      ['on', 'Every page of a section'],
     ],
     which: '3. What do you want?',
     before: {
@@ -216,14 +221,15 @@ export default {
           pledge: ['Pledge'],
           picture: ['Address of the picture, on your website', 'url'],
           alt: ['What the picture shows'],
-          consent: ['Consent, on this day', 'date'],
+          consent: ['Date of consent', 'date'],
         },
       },
     },
     language: 'Language of the code',
     rare: 'More settings',
     notes: {
-      'ambassador-gallery': 'The portraits in the code are examples. Replace them with your own.',
+      'hotline-card': 'You can choose several. Each one becomes a card of its own.',
+      'ambassador-gallery': 'The code waits until you have entered at least one person who has agreed.',
       'contact-block':
         'The numbers are the municipality’s own, so the code waits until you choose one. For municipalities outside the county, the data comes from a file on this site.',
     },
@@ -246,19 +252,22 @@ export default {
     phone: 'Phone',
     editing: 'While the page is edited',
     sample: 'The warning in the preview is made up.',
+    madeUp: 'The people in the preview are made-up examples. They are not in the code.',
+    unreleased:
+      'This version is not released yet. The file on this site may be replaced, and then the button becomes an ordinary link, and nobody notices. So put the file on your own server, as described below.',
     edited:
       'While someone edits, the button sleeps, so that nothing is lost. In editable text it does so by itself. Otherwise the template should write <code>data-hamn-asleep</code> on <code>html</code> in edit mode, and nowhere else.',
     ownHost: 'Put the file on your own server (best)',
     ownHostNote:
       'Then nobody else finds out who reads the page. Enter the folder for the files, and the code and the lines of the security policy change.',
-    host: ['The address of the folder', 'Such as https://www.example.org/hamn/, with a slash at the end.'],
+    host: ['The address of the folder', 'Such as https://www.example.org/hamn/.'],
     pin: [
       'Keep the hash',
       'The file then has its version in its name, and a new version means new code on each page. Without a hash, you replace the file under the same name, and no page changes. Whoever can replace the file on your server can replace your pages anyway.',
     ],
     filesNote: 'Save these files in the folder, with exactly these names:',
     update: {
-      here: 'How the next version arrives: from this site, each version has its own address, which never changes, and the hash makes the browser refuse to run anything else. Get the code again and replace it on the pages.',
+      here: 'How the next version arrives: from this site, each released version has its own address, which never changes, and the hash makes the browser refuse to run anything else. Get the code again and replace it on the pages.',
       own: 'How the next version arrives: save the new file under the same name. No page needs a change. The server should let browsers keep the file for at most a day (Cache-Control: max-age=86400).',
       pinned:
         'How the next version arrives: save the new file beside the old one, get the code again and replace it on the pages. Do not remove the old file until every page is changed: otherwise the button becomes an ordinary link, and nobody notices.',
@@ -269,7 +278,8 @@ export default {
     bossAddress: '/en/questions/',
     bossPage: 'What your boss asks',
     onePage: 'Paste the code at the top of the page’s text, in a module or block for HTML code.',
-    everyPage: 'Paste the code into the template or the footer, so that every page has it.',
+    everyPage:
+      'Paste the code into the section’s template or footer, so that every page there has it. If you cannot, paste it on each page.',
     firstPoints: [
       'Put Exit this page on <strong>every page</strong> in the section about violence, not just the first. Back can reach a page without it.',
       '<strong>Try it:</strong> read two pages in the section, press the button and go Back, several times. You must not see anything of the pages. Do it on a phone too.',
@@ -313,7 +323,7 @@ export default {
       'Add it to the page once. It reads one number, the height of the content, from frames of this site, and nothing else.',
     policy: 'If your site has a security policy',
     policyNote:
-      'Content-Security-Policy decides what a page may fetch. Add these values to the lines you already have. The hash is enough; the address does not need to be there.',
+      'Content-Security-Policy decides what a page may fetch. Add these values to the lines you already have.',
     policyFrame: 'For frames, and for the helper script if you use it:',
     policyTypes:
       'If you have a <code>trusted-types</code> line, add <code>lit-html</code>. The components’ own styles need nothing. If your colours are in the code, in a style element, the hash in <code>style-src</code> is for exactly those lines. If the platform changes a single space, the hash no longer matches and the components keep their own colours.',
@@ -327,7 +337,7 @@ export default {
     otherCodes: 'Other municipalities add <code>src</code> with the address of their own file,',
     publish: 'More to think of before you publish',
     publishPoints: [
-      'If you can, put <a href="/first.js" download>first.js</a> first in the <code>head</code> of the pages, as an ordinary script from your own server. Without it, a page that the browser reloads may be glimpsed when someone goes Back. Use it only on pages that have the button, and with <code>blocking="render"</code> on the script tag of hamn.js in the <code>head</code>.',
+      'If you can, put <a href="/first.js" download>first.js</a> first in the <code>head</code> of the pages, as an ordinary script from your own server. Without it, a page that the browser reloads may be glimpsed when someone goes Back. Use it only on pages that have the button, and with <code>blocking="render"</code> on the script tag of hamn.js in the <code>head</code>. If you have a security policy, <code>script-src</code> also needs <code>&#39;self&#39;</code>.',
       'Make the window as narrow as it goes, or zoom to 400 per cent, so that the page is 320 pixels wide. The number and the button must both be visible, and neither may cover the other. Then turn on high contrast mode on the computer and look again.',
       'Read the page again without script. What you see then is what is always there.',
       'Compare the numbers with the source. A wrong number is worse than none. Do not call a helpline just to test it.',

@@ -16,6 +16,7 @@ interface Phrases {
   /** The requests under a field with unusable text. */
   colour: string;
   address: string;
+  folder: string;
   length: string;
   use: (colour: string) => string;
   nothing: string;
@@ -51,6 +52,7 @@ const phrases: { sv: Phrases } & Record<string, Phrases> = {
     unusable: (names) => `Går inte att använda, och är inte med i koden: ${names}.`,
     colour: 'Skriv en färg som #0b5563.',
     address: 'Skriv en hel adress som börjar med https://.',
+    folder: 'Skriv mappens adress, som https://www.kommun.se/hamn/.',
     length: 'Skriv ett mått som 1rem eller 16px.',
     use: (colour) => `Använd ${colour}`,
     nothing: 'Välj minst en komponent, så visas koden här.',
@@ -72,7 +74,7 @@ const phrases: { sv: Phrases } & Record<string, Phrases> = {
     preview: (scheme) => `Förhandsvisning, ${scheme}`,
     followed: 'I förhandsvisningen leder länkarna ingenstans. På er sida gör de det.',
     without: (names) => `Finns inte som ram med de här valen: ${names}. Använd skript eller vanliga länkar.`,
-    others: 'Övriga',
+    others: 'Kommuner och län utanför',
   },
   en: {
     schemes: { light: 'light', dark: 'dark' },
@@ -86,6 +88,7 @@ const phrases: { sv: Phrases } & Record<string, Phrases> = {
     unusable: (names) => `Cannot be used, so it is not in the code: ${names}.`,
     colour: 'Enter a colour such as #0b5563.',
     address: 'Enter a full address that begins with https://.',
+    folder: 'Enter the address of the folder, such as https://www.example.org/hamn/.',
     length: 'Enter a size such as 1rem or 16px.',
     use: (colour) => `Use ${colour}`,
     nothing: 'Choose at least one component to see the code here.',
