@@ -5,6 +5,10 @@ export default {
     exampleId: 'exempel',
     asFrame: 'Som ram',
     frame: 'Får ni inte klistra in skript men ramar, använd komponentens egen sida:',
+    chooseFrame: {
+      'hotline-card': ['Välj linje, och ta koden för en ram', 'script=no&quick-exit='],
+      'contact-block': ['Välj kommun, och ta koden för en ram', 'script=no&quick-exit=&hotline-card=&contact-block=on'],
+    },
     developers: 'För utvecklare',
     package:
       'Bygger ni webbplatsen med npm, importera komponenten i stället för att klistra in ett skript. Typer för React, Vue, Svelte, Solid, Preact och Angular följer med.',
@@ -34,6 +38,13 @@ export default {
     exampleId: 'example',
     asFrame: 'As a frame',
     frame: 'If you can paste frames but not scripts, use the component’s own page:',
+    chooseFrame: {
+      'hotline-card': ['Choose a helpline, and get the code for a frame', 'script=no&quick-exit='],
+      'contact-block': [
+        'Choose a municipality, and get the code for a frame',
+        'script=no&quick-exit=&hotline-card=&contact-block=on',
+      ],
+    },
     developers: 'For developers',
     package:
       'If you build your site with npm, import the component instead of pasting a script. Types for React, Vue, Svelte, Solid, Preact and Angular are included.',

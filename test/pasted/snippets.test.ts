@@ -190,6 +190,22 @@ describe('code pasted alone into an empty page of another site', () => {
     });
   }
 
+  /** The page's own font, and the browser's two others: whatever a visitor's system has. */
+  const fonts = ['', 'serif', 'sans-serif'];
+
+  /** The height of a page in each font, at each width of a frame on a phone. */
+  const measured = (fonts: string[]): [font: string, height: number][] => {
+    const { documentElement: root, body } = document;
+    return fonts.flatMap((font) =>
+      [288, 320, 360].map((width): [string, number] => {
+        root.style.fontFamily = font;
+        body.style.inlineSize = `${width}px`;
+        body.style.boxSizing = 'border-box';
+        return [`${font} at ${width}`, Math.ceil(root.getBoundingClientRect().height)];
+      }),
+    );
+  };
+
   it('has a frame high enough on a phone for every line and every municipality, in both languages', async () => {
     const facts = await builderFacts();
     const start = initial(facts.fields);
@@ -221,8 +237,8 @@ describe('code pasted alone into an empty page of another site', () => {
     for (const [address, height] of addresses) {
       await phone.goto(address);
       await phone.waitForFunction(() => document.querySelector('main > :not(h1)')?.shadowRoot?.childElementCount);
-      const needs = await phone.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
-      assert.ok(needs <= height, `${address} needs ${needs} of ${height}`);
+      for (const [font, needs] of await phone.evaluate(measured, fonts))
+        assert.ok(needs <= height, `${address} in ${font} needs ${needs} of ${height}`);
     }
     await phone.close();
   });
