@@ -73,6 +73,8 @@ const inSwedish: Record<string, string> = {
     'Adressen till en kommuns uppgifter, `municipalities/<kod>.json`. Läses bara när det här är skrivet.',
   "The page's own `<address>`. It stays unless the block repeats all of it.":
     'Sidans egen `<address>`. Den står kvar om blocket inte säger allt som står i den.',
+  'Numbers that only the page knows, in an `<address>` of their own. They stay, under the name of the municipality.':
+    'Nummer som bara sidan känner till, i en egen `<address>`. De står kvar, under kommunens namn.',
   'The address of a municipality.': 'En kommuns uppgifter.',
   'Each link in it.': 'Varje länk i dem.',
   'The button that saves a contact, a vCard made on the page.':

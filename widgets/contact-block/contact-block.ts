@@ -48,6 +48,7 @@ export type { MunicipalityCode };
  *
  * @tag hamn-contact-block
  * @slot - The page's own `<address>`. It stays unless the block repeats all of it.
+ * @slot own - Numbers that only the page knows, in an `<address>` of their own. They stay, under the name of the municipality.
  * @csspart block - The address of a municipality.
  * @csspart link - Each link in it.
  * @csspart save - The button that saves a contact, a vCard made on the page.
