@@ -170,3 +170,42 @@ describe('the gallery', { concurrency: engines.length }, () => {
     });
   }
 });
+
+/** Two people in a gallery on a page of others, in a frame: not every engine's window can be this narrow. */
+const narrow = `<!doctype html><html lang="sv"><meta charset="utf-8"><title>T</title><body>
+  <hamn-ambassador-gallery>${['omklädningsrummet', 'våldsförebyggandesamordnaren']
+    .map(
+      (word) => `<figure><blockquote>Jag säger ifrån i ${word}.</blockquote>
+        <figcaption>Exempel, ${word}</figcaption></figure>`,
+    )
+    .join('')}</hamn-ambassador-gallery>
+  <script type="module" src="/hamn.js"></script></body></html>`;
+
+const widthIn = (width: number) => `(async () => {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'width: ${width}px; height: 640px; border: 0';
+  frame.src = '/narrow';
+  document.body.replaceChildren(frame);
+  await new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  while (!frame.contentDocument.querySelector('hamn-ambassador-gallery').shadowRoot?.querySelector('li'))
+    await new Promise((done) => setTimeout(done, 50));
+  await new Promise((done) => setTimeout(done, 200));
+  return frame.contentDocument.documentElement.scrollWidth;
+})()`;
+
+describe('long words in a gallery', () => {
+  for (const [name, launch] of engines) {
+    it(`do not widen a page of 320 or 360 px in ${name}`, async () => {
+      const site = await serveSite({ '/narrow': narrow, '/': '<!doctype html><title>T</title><body></body>' });
+      const browser = await launch();
+      try {
+        const tab = await (await browser.fresh()).newTab();
+        await tab.goto(`${site.address}/`);
+        for (const width of [320, 360]) assert.equal(await tab.run(widthIn(width)), width);
+      } finally {
+        await browser.close();
+        site.close();
+      }
+    });
+  }
+});

@@ -180,9 +180,12 @@ export const figureStyles = css`
     grid-column: auto;
   }
 
+  /* A column is narrow on a phone, and a word such as "omklädningsrummet" is not. */
   :where(hamn-ambassador-gallery figure) {
     position: relative;
     margin: 0;
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
 
   :where(hamn-ambassador-gallery figure img) {
