@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { shownFacts } from './widgets/build/shown-facts.ts';
@@ -9,6 +10,14 @@ const rootFiles: Record<string, string> = {
   frame: 'widgets/frame/frame.ts',
   first: 'widgets/quick-exit/first.ts',
 };
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+/** The licence must go with a copied file (MIT). Two files have no Lit in them. */
+const licenceOf = (name: string): string =>
+  ['frame', 'first'].includes(name)
+    ? `/*! hamn ${version}, MIT: LICENSE */`
+    : `/*! hamn ${version}, MIT: LICENSE; contains Lit, BSD-3-Clause: LICENSES.md */`;
 
 /** Removes white space from templates and styles. No JavaScript minifier does. */
 const minifyTemplates: Plugin = {
@@ -44,7 +53,8 @@ const pastedFile = (name: string): UserConfig => ({
     license: name === 'hamn' && { fileName: 'LICENSES.md' },
     lib: { entry: { [name]: rootFiles[name] ?? `widgets/${name}/${name}.ts` }, formats: ['es'] },
     rolldownOptions: {
-      output: { minify: true },
+      // Added after the minifier has run, so that it stays.
+      output: { minify: true, postBanner: licenceOf(name) },
       // A pasted file registers its elements; nobody imports from it.
       preserveEntrySignatures: false,
       // Reading a property has no side effects here, so the build drops phrases that a widget does not use.

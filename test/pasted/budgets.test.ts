@@ -12,15 +12,16 @@ import { serveSite, type Site } from '../support/servers.ts';
 
 const files = readIntegrity();
 
-/** Bytes of each pasted file, brotli. A safety check is worth a few hundred; ten languages in `hamn.js` cost 2,400. */
+/** Bytes of each pasted file, brotli. A safety check is worth a few hundred; ten languages in `hamn.js` cost 2,400, the line with the licences 60. */
 const bytes: Record<string, number> = {
-  'hamn.js': 42_800,
+  'hamn.js': 43_200,
   'widgets/quick-exit.js': 18_800,
-  'widgets/hotline-card.js': 21_250,
-  'widgets/contact-block.js': 18_600,
+  'widgets/hotline-card.js': 21_400,
+  'widgets/contact-block.js': 18_700,
   'widgets/alert-banner.js': 13_300,
   'widgets/ambassador-gallery.js': 11_200,
   'frame.js': 300,
+  'first.js': 300,
 };
 
 /** Requests of a page of the site before any scrolling, including the page, without the icon. */

@@ -15,9 +15,9 @@ type Exports = Record<string, string | Record<string, string>>;
 
 const integrity = readIntegrity();
 const { exports, sideEffects } = readJson<{ exports: Exports; sideEffects: string[] }>('package.json');
-/** The file that a page with frames loads beside them; it contains no widget. */
-const helper = 'frame.js';
-const files = Object.keys(integrity).filter((file) => file !== helper);
+/** The files without a widget: for a page with frames, and for a page that is loaded again after a press. */
+const helpers = ['frame.js', 'first.js'];
+const files = Object.keys(integrity).filter((file) => !helpers.includes(file));
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 
@@ -41,7 +41,7 @@ const pages = {
   '/twice': page(
     script('hamn.js') + files.map(script).join('') + '<script type="module" src="/hamn.js?again"></script>',
   ),
-  '/helper': page(script(helper)),
+  ...Object.fromEntries(helpers.map((file) => [`/helper/${file}`, page(script(file))])),
   '/none': page(''),
   '/wrong': page(`<script type="module" src="/hamn.js" integrity="sha384-${'A'.repeat(64)}"></script>`),
   ...Object.fromEntries(files.map((file) => [`/one/${file}`, page(script(file))])),
@@ -97,13 +97,24 @@ describe('the files to paste', () => {
     });
   }
 
-  it(`${helper} has the hash that integrity.json says, asks for nothing and is at most 500 bytes`, async () => {
-    const bytes = readFileSync(`dist/${helper}`);
-    assert.equal(measured(helper).integrity, `sha384-${createHash('sha384').update(bytes).digest('base64')}`);
-    assert.ok(bytes.length <= 500, `${bytes.length}`);
-    const { tab, messages, asked } = await open('/helper');
-    assert.deepEqual([messages, asked], [[], [`/${helper}`]]);
-    await tab.close();
+  for (const helper of helpers) {
+    it(`${helper} has the hash that integrity.json says, asks for nothing and is at most 500 bytes`, async () => {
+      const bytes = readFileSync(`dist/${helper}`);
+      assert.equal(measured(helper).integrity, `sha384-${createHash('sha384').update(bytes).digest('base64')}`);
+      assert.ok(bytes.length <= 500, `${bytes.length}`);
+      const { tab, messages, asked } = await open(`/helper/${helper}`);
+      assert.deepEqual([messages, asked], [[], [`/${helper}`]]);
+      await tab.close();
+    });
+  }
+
+  it('names the licences in the first line of each file, and the version', () => {
+    const { version } = readJson<{ version: string }>('package.json');
+    for (const file of Object.keys(integrity)) {
+      const [first = ''] = readFileSync(`dist/${file}`, 'utf8').split('\n');
+      const lit = helpers.includes(file) ? '' : '; contains Lit, BSD-3-Clause: LICENSES.md';
+      assert.equal(first, `/*! hamn ${version}, MIT: LICENSE${lit} */`, file);
+    }
   });
 
   it('hamn.js draws every widget, logs nothing and requests nothing', async () => {

@@ -11,7 +11,7 @@ import { publishedSchema } from './schemas.ts';
 
 const widgets = ['quick-exit', 'hotline-card', 'ambassador-gallery', 'contact-block', 'alert-banner'];
 
-const pasted = ['hamn.js', ...widgets.map((name) => `widgets/${name}.js`), 'frame.js'];
+const pasted = ['hamn.js', ...widgets.map((name) => `widgets/${name}.js`), 'frame.js', 'first.js'];
 
 const write = (file: string, content: unknown): Promise<void> =>
   writeFile(`dist/${file}`, `${JSON.stringify(content, null, 2)}\n`);
@@ -54,6 +54,7 @@ try {
   process.env.HAMN_COUNTY = county;
   for (const part of ['modules', 'widgets', 'data']) await rm(`dist/${part}`, { recursive: true, force: true });
   for (const mode of ['modules', 'hamn', 'frame', 'first', ...widgets]) await build({ mode });
+  await cp('LICENSE', 'dist/LICENSE');
   await publishData();
   await write('integrity.json', Object.fromEntries(await Promise.all(pasted.map(measure))));
 } catch (error) {

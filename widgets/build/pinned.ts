@@ -20,8 +20,8 @@ const pastedFiles = (dist: string): string[] =>
 /** The files under a pinned address: the files to paste, and others that belong to them. */
 export const pinnedFiles = (dist = 'dist'): string[] => [
   ...pastedFiles(dist),
-  'first.js',
   'integrity.json',
+  'LICENSE',
   'LICENSES.md',
 ];
 
@@ -79,7 +79,7 @@ function problemsInCopy(folder: string, noted: Hashes | undefined, list: string)
 /** Files of the build that differ from a published version with the same number. */
 function problemsInBuild(version: string, noted: Hashes, dist: string): string[] {
   const pasted = pastedFiles(dist);
-  const others = ['integrity.json', 'LICENSES.md', zipOf(version)];
+  const others = ['integrity.json', 'LICENSE', 'LICENSES.md', zipOf(version)];
   const isPasted = (file: string) => pasted.includes(file) || !others.includes(file);
   return [
     ...pasted

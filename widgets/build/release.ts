@@ -42,7 +42,8 @@ export interface Bill {
 /** A file or folder, and its path in the zip. */
 type Move = [from: string, to: string];
 
-const licences = ['LICENSE', 'LICENSES'].map((file): Move => [file, file]);
+/** The licences of the data. That of the code is among the pinned files. */
+const licences: Move[] = [['LICENSES', 'LICENSES']];
 
 /** The changelog's section of a version, if it has a day and a text. */
 export function findEntry(changelog: string, version: string): Entry | undefined {
