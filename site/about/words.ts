@@ -8,14 +8,14 @@ const sv = {
   status: {
     concept: 'en idé',
     development: 'under utveckling',
-    beta: 'beta, alltså i bruk men inte färdig',
+    beta: 'beta: går att pröva, inte färdig',
     stable: 'stabil',
     obsolete: 'nedlagd',
   } satisfies Status,
   maintenance: {
     internal: 'Den som äger koden sköter den.',
     contract: 'Någon sköter koden på uppdrag, enligt avtal.',
-    community: 'De som sköter koden gör det frivilligt.',
+    community: 'Räkna med att ni själva förvaltar koden.',
     none: 'Ingen sköter koden just nu.',
   } satisfies ByMaintenance,
   help: {
@@ -24,6 +24,9 @@ const sv = {
     community: 'Det finns ingen support, och inga svarstider är utlovade.',
     none: 'Det finns ingen support.',
   } satisfies ByMaintenance,
+  noReports:
+    'En adress för fel och sårbarheter saknas än. Säg till den som gav er hamn, och berätta om en sårbarhet enskilt innan ni berättar för andra.',
+  bill: 'En lista i CycloneDX över paketen görs när en version släpps, och ligger bredvid dess zip-fil i dist/release/ hos den som släpper den.',
   version: 'Version',
   released: 'Släppt',
   kept: 'Filerna ändras aldrig, och tas inte bort så länge webbplatsen finns.',
@@ -48,14 +51,14 @@ const en: typeof sv = {
   status: {
     concept: 'an idea',
     development: 'being developed',
-    beta: 'beta: in use, but not finished',
+    beta: 'beta: can be tried, not finished',
     stable: 'stable',
     obsolete: 'closed down',
   },
   maintenance: {
     internal: 'The owner of the code looks after it.',
     contract: 'Somebody looks after the code under a contract.',
-    community: 'The people who look after the code are volunteers.',
+    community: 'Expect to maintain the code yourselves.',
     none: 'Nobody looks after the code at present.',
   },
   help: {
@@ -64,6 +67,9 @@ const en: typeof sv = {
     community: 'There is no support, and no time to answer is promised.',
     none: 'There is no support.',
   },
+  noReports:
+    'There is no address for faults and weaknesses yet. Tell whoever gave you hamn, and report a weakness in private before you tell others.',
+  bill: 'A list of the packages, in CycloneDX, is made when a version is released. It is next to the zip in dist/release/ of whoever releases it.',
   version: 'Version',
   released: 'Released on',
   kept: 'Its files never change, and stay for as long as this site exists.',

@@ -7,6 +7,7 @@ interface Phrases {
   copyText: string;
   copiedText: string;
   failed: string;
+  failedText: string;
 }
 
 const texts: { sv: Phrases } & Record<string, Phrases> = {
@@ -15,14 +16,16 @@ const texts: { sv: Phrases } & Record<string, Phrases> = {
     copied: 'Koden är kopierad.',
     copyText: 'Kopiera texten',
     copiedText: 'Texten är kopierad.',
-    failed: 'Det gick inte att kopiera. Den är markerad, så kopiera den själv.',
+    failed: 'Det gick inte att kopiera. Koden är markerad, så kopiera den själv.',
+    failedText: 'Det gick inte att kopiera. Texten är markerad, så kopiera den själv.',
   },
   en: {
     copy: 'Copy the code',
     copied: 'The code is copied.',
     copyText: 'Copy the text',
     copiedText: 'The text is copied.',
-    failed: 'It could not be copied. It is selected, so copy it yourself.',
+    failed: 'It could not be copied. The code is selected, so copy it yourself.',
+    failedText: 'It could not be copied. The text is selected, so copy it yourself.',
   },
 };
 const text = texts[document.documentElement.lang] ?? texts.sv;
@@ -46,7 +49,7 @@ function addButton(box: HTMLElement): void {
       status.textContent = isText ? text.copiedText : text.copied;
     } catch {
       select(code);
-      status.textContent = text.failed;
+      status.textContent = isText ? text.failedText : text.failed;
     }
   };
   button.addEventListener('click', () => void copy());

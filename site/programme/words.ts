@@ -1,6 +1,7 @@
 /** The texts of the page about the programme for municipalities. */
 export default {
   sv: {
+    webmaster: 'Har du hand om webbplatsen?',
     list: 'Länets kommuner',
     support: 'Stöd i',
     own: 'Få in stödet på er egen webbplats',
@@ -24,6 +25,7 @@ export default {
     code: 'Koden att klistra in',
   },
   en: {
+    webmaster: 'Are you responsible for the website?',
     list: 'The county’s municipalities',
     support: 'Support in',
     own: 'Add the support to your own website',

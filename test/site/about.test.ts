@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -13,6 +13,7 @@ import words from '../../site/about/words.ts';
 import metadata from '../../site/metadata.ts';
 import { sure } from '../../site/shared/sure.ts';
 import { zipOf } from '../../widgets/build/pinned.ts';
+import { secondDestination } from '../../widgets/quick-exit/destination.ts';
 import { keep, zip } from '../../widgets/build/release.ts';
 import { launchForPages } from '../support/browser.ts';
 import { readIntegrity, readJson } from '../support/built.ts';
@@ -31,6 +32,7 @@ const textOf = (html: string): string =>
   decode(groupIn(/<main[^>]*>([^]*)<\/main>/, html).replace(/<[^>]*>/g, '')).replace(/\s+/g, ' ');
 
 const questions = { sv: 'fragor/index.html', en: 'en/questions/index.html' };
+const accessibility = { sv: 'tillganglighet/index.html', en: 'en/accessibility/index.html' };
 const versionPages = { sv: 'versioner/index.html', en: 'en/versions/index.html' };
 const read = (file: string, folder = root): string => readFileSync(join(folder, file), 'utf8');
 /** The texts to paste on a page, in its order. */
@@ -147,8 +149,8 @@ describe('what my boss asks', () => {
 
   it('says plainly what is missing, and is reached from the footer and the components', () => {
     const { sv, en } = { sv: textOf(read(questions.sv)), en: textOf(read(questions.en)) };
-    assert.match(sv, /Namnen på dem som sköter den saknas\..*En offentlig adress saknas än\./);
-    assert.match(en, /The names of the people who look after it are missing\..*It has no public address yet\./);
+    assert.match(sv, /Ingen är namngiven som den som sköter koden\..*En offentlig adress saknas än\./);
+    assert.match(en, /Nobody is named as looking after the code\..*It has no public address yet\./);
     for (const [file, href] of [
       ['komponenter/index.html', '/fragor/'],
       ['en/components/index.html', '/en/questions/'],
@@ -156,6 +158,34 @@ describe('what my boss asks', () => {
       assert.equal(read(file).split(`href="${href}"`).length - 1, 2, file);
     }
     assert.ok(!read('stod/index.html').includes('href="/fragor/"'));
+  });
+
+  it('says the same of faults and weaknesses on each page and in the guide, and makes no security.txt without a contact', () => {
+    const guide = readFileSync('docs/security.md', 'utf8');
+    assert.ok(guide.includes(words.en.noReports));
+    for (const lang of ['sv', 'en'] as const) {
+      for (const file of [questions[lang], accessibility[lang]]) {
+        assert.ok(textOf(read(file)).includes(words[lang].noReports), file);
+      }
+    }
+    assert.ok(!existsSync(join(root, '.well-known/security.txt')));
+  });
+
+  it('names the second destination where it names the first', () => {
+    const host = new URL(secondDestination).host.replace(/^www\./, '');
+    for (const file of [
+      ...Object.values(questions),
+      'integritet/index.html',
+      'en/privacy/index.html',
+      'sakrare-surf/index.html',
+      'en/safer-browsing/index.html',
+      'komponenter/quick-exit/index.html',
+      'en/components/quick-exit/index.html',
+    ]) {
+      assert.ok(textOf(read(file)).includes(host), file);
+    }
+    for (const file of Object.values(questions)) assert.ok(sure(textsToPaste(read(file))[0]).includes(host), file);
+    assert.ok(readFileSync('docs/data-protection.md', 'utf8').split(host).length > 3);
   });
 });
 
@@ -172,7 +202,7 @@ describe('the page of versions', () => {
       assert.ok(html.includes(`${zipOf(version)}</a>, ${kilobytes} kB`), lang);
       const listed = [...html.matchAll(/href="\/v\/[\d.]+\/([\w/-]+\.js)"[^]*?<code>([^<]+)<\/code>/g)];
       const { length } = Object.keys(readIntegrity());
-      assert.equal(listed.length, length + 1, lang);
+      assert.equal(listed.length, length, lang);
       for (const [, name = '', hash] of listed) {
         const script = readFileSync(join(folder, name));
         assert.equal(hash, `sha384-${createHash('sha384').update(script).digest('base64')}`, name);
@@ -251,8 +281,24 @@ describe('a copy of the site that says other things of itself', () => {
         assert.ok(text.includes(each), `${lang}: ${each}`);
       }
       assert.match(built(questions[lang]), /href="https:\/\/example\.se\/hamn"/);
-      assert.doesNotMatch(text, /saknas|är en demonstration|gav er|missing|no public address|gave you/);
+      assert.doesNotMatch(
+        text,
+        /namngiven|saknas|demonstration|gav er|Nobody is named|missing|no public address|gave you/,
+      );
     }
+  });
+
+  it('has its contact for faults and weaknesses on both pages and in security.txt', () => {
+    for (const lang of ['sv', 'en'] as const) {
+      for (const file of [questions[lang], accessibility[lang]]) {
+        assert.match(built(file), /href="mailto:namn@example\.se"/);
+        assert.ok(!textOf(built(file)).includes(words[lang].noReports), file);
+      }
+    }
+    const text = built('.well-known/security.txt');
+    assert.equal(groupIn(/^Contact: (.*)$/m, text), 'mailto:namn@example.se');
+    const left = Date.parse(groupIn(/^Expires: (.*)$/m, text)) - Date.now();
+    assert.ok(left > 0 && left < 365 * 24 * 60 * 60 * 1000, text);
   });
 
   it('names its own host and destination', () => {

@@ -112,7 +112,7 @@ const sv: Words = {
     said(
       'Något annat ligger i knappens hörn',
       `${names} ligger kvar i samma hörn. Knappen flyttar sig undan, så att båda går att trycka på.`,
-      'Flytta det andra, eller välj ett annat hörn för knappen.',
+      'Flytta det andra, eller välj ett annat hörn för knappen. Bilderna nedanför visar om det gäller telefonen, datorn eller båda.',
     ),
   held: (names) =>
     said(
@@ -177,7 +177,7 @@ const sv: Words = {
   consent: (names) =>
     said(
       'En samtyckesruta på sidan',
-      `${names} lägger ut en ruta med skript, som inte kör här. Den kan ligga i knappens hörn, och den kan hålla tillbaka skript.`,
+      `${names} lägger ut en ruta med skript, som inte körs här. Den kan ligga i knappens hörn, och den kan hålla tillbaka skript.`,
       'Pröva på den publicerade sidan, med rutan öppen.',
     ),
   'lang-other': (names) =>
@@ -339,7 +339,7 @@ const en: Words = {
     said(
       'Something else is in the button’s corner',
       `${names} stays in the same corner. The button moves out of the way, so that both can be pressed.`,
-      'Move the other thing, or choose another corner for the button.',
+      'Move the other thing, or choose another corner for the button. The pictures below show whether it is so on the phone, the computer or both.',
     ),
   held: (names) =>
     said(

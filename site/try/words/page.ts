@@ -4,7 +4,7 @@ const sv = {
   builder: 'Koden att klistra in',
   source: 'Er sidas HTML',
   how: 'Öppna sidan i webbläsaren. Tryck Ctrl + U (på Mac alternativ + kommando + U), markera allt, kopiera och klistra in här.',
-  stays: 'Det ni klistrar in stannar i webbläsaren. Ingenting skickas, och inget av sidans skript kör.',
+  stays: 'Det ni klistrar in stannar i webbläsaren. Ingenting skickas, och inget av sidans skript körs.',
   where: 'Var ska koden stå?',
   places: { main: 'Sist i sidans innehåll (main)', body: 'Först på sidan (body)', mark: 'Där det står hamn här' },
   fetch: 'Hämta sidans egna bilder och stilmallar',
@@ -72,7 +72,7 @@ export const scriptWords = {
     asked: (hosts: string) => `Bilder och stilmallar hämtades från ${hosts}.`,
     wouldAsk: (hosts: string) => `De är ${hosts}.`,
     noAddress: 'Skriv sidans adress, så hämtas bilderna och stilmallarna.',
-    asksNobody: 'Ingen annan värd tillfrågades.',
+    asksNobody: 'Inget hämtades från andra webbplatser.',
   },
   en: {
     empty: 'Paste the HTML of the page first.',
@@ -85,7 +85,7 @@ export const scriptWords = {
     asked: (hosts: string) => `Pictures and style sheets were fetched from ${hosts}.`,
     wouldAsk: (hosts: string) => `They are ${hosts}.`,
     noAddress: 'Write the address of the page to fetch its pictures and style sheets.',
-    asksNobody: 'No other host was asked.',
+    asksNobody: 'Nothing was fetched from other websites.',
   },
 };
 
