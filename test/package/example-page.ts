@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { sure } from '../../site/shared/sure.ts';
 import { readJson } from '../support/built.ts';
 
@@ -30,13 +30,31 @@ export async function serveExample(folder: string, fallback = '') {
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, close: () => server.close() };
 }
 
+/** Moves the clock of the page to the next night, when some lines are closed. */
+function atNight(): void {
+  const start = Date.now();
+  const night = new Date(start);
+  night.setUTCHours(1, 30, 0, 0);
+  const wait = night.getTime() - start + (night.getTime() < start ? 86_400_000 : 0);
+  const RealDate = Date;
+  globalThis.Date = class extends RealDate {
+    constructor(...given: unknown[]) {
+      super(...((given.length ? given : [RealDate.now() + wait]) as []));
+    }
+    static override now() {
+      return RealDate.now() + wait;
+    }
+  } as DateConstructor;
+}
+
 /** Opens the page. Answers the exit's destination here. */
-async function open(browser: Browser, address: string, { javascript = true } = {}) {
+async function open(browser: Browser, address: string, { javascript = true, night = false } = {}) {
   const tab = await browser.newPage();
   const messages: string[] = [];
   tab.on('console', (message) => messages.push(message.text()));
   tab.on('pageerror', (error) => messages.push(String(error)));
   await tab.setJavaScriptEnabled(javascript);
+  if (night) await tab.evaluateOnNewDocument(atNight);
   await tab.setRequestInterception(true);
   tab.on('request', (request) => {
     const { host, pathname } = new URL(request.url());
@@ -80,17 +98,24 @@ export async function showsWithoutScript(browser: Browser, address: string): Pro
   await tab.close();
 }
 
-/** The card follows a choice, and the page forgets the choice when it is left. */
+/** The page says the state that the card has. */
+const says = (tab: Page, words: string) =>
+  tab.waitForFunction((wanted) => document.querySelector('output')?.textContent.trim() === wanted, {}, words);
+
+/** The card follows a choice, the page says its state, and it forgets the choice when it is left. It is night: the other line is closed. */
 export async function forgets(browser: Browser, address: string): Promise<void> {
-  const { tab, messages } = await open(browser, address);
+  const { tab, messages } = await open(browser, address, { night: true });
   await tab.waitForSelector('hamn-hotline-card >>> .number');
+  await says(tab, 'Öppen nu');
   const other = await tab.$$eval('option', (options) =>
     String(options.find(({ textContent }) => textContent === 'Stödlinjen för män')?.value),
   );
   await tab.select('select', other);
   await tab.waitForSelector('hamn-hotline-card >>> [part=link][href="tel:020808080"]');
+  await says(tab, 'Stängd nu');
   await tab.$eval('hamn-quick-exit', (exit) => exit.dispatchEvent(new Event('hamn-leave', { bubbles: true })));
   await tab.waitForSelector('hamn-hotline-card >>> [part=link][href="tel:116016"]');
+  await says(tab, 'Öppen nu');
   assert.equal(await tab.$eval('select', ({ selectedIndex }) => selectedIndex), 0);
   assert.deepEqual(messages, []);
   await tab.close();

@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import 'hamn/hotline-card';
 import 'hamn/quick-exit';
+import type { State } from 'hamn/hotline-card';
 import type {} from 'hamn/preact';
-import { lines } from './lines';
+import { lines, words } from './lines';
 
 export function Help() {
   const [id, choose] = useState(lines[0]?.id);
+  const [state, show] = useState<State>('unknown');
   const line = lines.find((each) => each.id === id);
   return (
     <>
@@ -21,12 +23,13 @@ export function Help() {
         </select>
       </label>
       {line && (
-        <hamn-hotline-card line={line.id}>
+        <hamn-hotline-card line={line.id} onhamn-state-change={(event) => show(event.detail.state)}>
           <a href={line.href}>
             {line.name} {line.number}
           </a>
         </hamn-hotline-card>
       )}
+      <output>{words[state]}</output>
       <hamn-quick-exit inline onhamn-leave={() => choose(lines[0]?.id)}>
         <a href="https://www.smhi.se/" rel="noreferrer">
           Lämna sidan snabbt

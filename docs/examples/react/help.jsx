@@ -5,12 +5,16 @@ import { findHelpline, telHref } from 'hamn/data';
 
 const lines = ['kvinnofridslinjen', 'stodlinjen-for-man', 'stodlinjen-for-transpersoner'].map((id) => findHelpline(id));
 
+/** What to say about the state of the card. */
+const words = { open: 'Öppen nu', closed: 'Stängd nu', unknown: '' };
+
 /**
  * Three lines to choose from. Leaving the page resets the choice. React 19 sets the widgets' properties and listens to
  * their events, as with any element.
  */
 export function Help() {
   const [id, choose] = useState(lines[0].id);
+  const [state, show] = useState('unknown');
   const { name, phone } = lines.find((line) => line.id === id);
   return (
     <>
@@ -25,11 +29,12 @@ export function Help() {
           ))}
         </select>
       </label>
-      <hamn-hotline-card line={id}>
+      <hamn-hotline-card line={id} onhamn-state-change={(event) => show(event.detail.state)}>
         <a href={telHref(phone.display)}>
           {name} {phone.display}
         </a>
       </hamn-hotline-card>
+      <output>{words[state]}</output>
       <hamn-quick-exit inline onhamn-leave={() => choose(lines[0].id)}>
         <a href="https://www.smhi.se/" rel="noreferrer">
           Lämna sidan snabbt

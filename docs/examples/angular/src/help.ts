@@ -2,7 +2,8 @@ import { Component, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import 'hamn/hotline-card';
 import { HamnHotlineCard } from 'hamn/angular';
-import { lines } from './lines';
+import type { State } from 'hamn/hotline-card';
+import { lines, words } from './lines';
 
 @Component({
   selector: 'app-help',
@@ -19,15 +20,18 @@ import { lines } from './lines';
       </select>
     </label>
     @if (line(); as shown) {
-      <hamn-hotline-card [line]="shown.id">
+      <hamn-hotline-card [line]="shown.id" (hamn-state-change)="state.set($event.detail.state)">
         <a [href]="shown.href">{{ shown.name }} {{ shown.number }}</a>
       </hamn-hotline-card>
     }
+    <output>{{ words[state()] }}</output>
     <a routerLink="/more" replaceUrl>Mer om stöd</a>
   `,
 })
 export class Help {
   readonly lines = lines;
+  readonly words = words;
+  readonly state = signal<State>('unknown');
   readonly line = signal(lines[0]);
 
   choose(id?: string) {

@@ -5,3 +5,6 @@ export const lines = ['kvinnofridslinjen', 'stodlinjen-for-man', 'stodlinjen-for
   const { name, phone } = findHelpline(id) ?? {};
   return name && phone ? [{ id, name, number: phone.display, href: telHref(phone.display) }] : [];
 });
+
+/** What to say about the state of a card. */
+export const words = { open: 'Öppen nu', closed: 'Stängd nu', unknown: '' };

@@ -1,5 +1,5 @@
 import vue from '@vitejs/plugin-vue';
 
-const isCustomElement = (tag) => tag.startsWith('hamn-');
+const isCustomElement = (tag: string) => tag.startsWith('hamn-');
 
 export default { plugins: [vue({ template: { compilerOptions: { isCustomElement } } })] };
