@@ -11,3 +11,6 @@ export const referencePath = (short: string, className: string): string =>
 
 /** The path of an element's live page. */
 export const livePath = (short: string): string => `/en/components/${short}/`;
+
+/** The path of the page of a type in the reference. */
+export const typePath = (entry: string, name: string): string => `/api/types/hamn_${entry}.${name}.html`;

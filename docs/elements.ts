@@ -43,6 +43,8 @@ export interface ReferenceElement extends Declaration {
   reference: string;
   /** The path of its live page on the site. */
   live: string;
+  /** A listener for its own event, if it has one. */
+  listener?: string;
   /** Its example, as one writes it. */
   example: string;
   /** The same to try on a page of the reference: the exit leaves no page, pictures are the site's own. */
@@ -88,10 +90,23 @@ const block = `<hamn-contact-block municipality="${kalmar}">
   <address>Kalmar kommun, <a href="tel:${switchboard.tel}">${switchboard.display}</a></address>
 </hamn-contact-block>`;
 
-/** The example of each element, and how a page of the reference shows it. */
-const examples: Record<string, { example: string; demo?: string }> = {
-  'quick-exit': { example: exit, demo: exit.replace('<hamn-quick-exit>', '<hamn-quick-exit inline demo>') },
-  'hotline-card': { example: card },
+const stateListener = `const card = document.querySelector('hamn-hotline-card');
+const show = () => console.log(card.state);
+card.addEventListener('hamn-state-change', show);
+show(); // The first event may have come before.`;
+
+const leaveListener = `document.addEventListener('hamn-leave', () => {
+  document.querySelector('form')?.reset(); // What the page must forget.
+});`;
+
+/** The example of each element, a listener for its event, and how a page of the reference shows it. */
+const examples: Record<string, { example: string; listener?: string; demo?: string }> = {
+  'quick-exit': {
+    example: exit,
+    listener: leaveListener,
+    demo: exit.replace('<hamn-quick-exit>', '<hamn-quick-exit inline demo>'),
+  },
+  'hotline-card': { example: card, listener: stateListener },
   'contact-block': { example: block },
   'ambassador-gallery': {
     example: person('/portraits/man.jpg'),
@@ -111,7 +126,7 @@ export function referenceElements(manifest = 'dist/custom-elements.json'): Refer
       declared.find(({ tagName }) => tagName === tag),
       tag,
     ) as Declaration;
-    const { example, demo = example } = sure(examples[short], short);
+    const { example, listener, demo = example } = sure(examples[short], short);
     return {
       ...element,
       short,
@@ -120,6 +135,7 @@ export function referenceElements(manifest = 'dist/custom-elements.json'): Refer
       purpose: sure(purpose.en, short),
       reference: referencePath(short, element.name),
       live: livePath(short),
+      ...(listener && { listener }),
       example,
       demo,
     };

@@ -63,6 +63,14 @@ ${list ? `[All versions](${list}). ` : ''}[What stays stable](versions.md), and 
 `;
 }
 
+/** One line of links: a guide for each framework. */
+const frameworks = (): string =>
+  guideGroups()
+    .flatMap(({ guides }) => guides)
+    .filter(({ file }) => file.startsWith('frameworks/'))
+    .map(({ file, title }) => `[${title}](${file})`)
+    .join(' · ');
+
 /** The whole front page. */
 export function frontPage(): string {
   const elements = referenceElements();
@@ -74,7 +82,10 @@ ${fence}sh
 npm install hamn
 ${fence}
 
-If the registry does not have it, \`npm pack\` in a clone makes \`hamn-${version}.tgz\`, and \`npm install\` takes that file. Without npm, [paste the code](/en/build/) or [copy the files](embedding.md).
+${frameworks()}
+
+hamn is not on npm yet: do not install that name from there until it is. Run \`npm pack\` in a clone of hamn, and
+\`npm install ./hamn-${version}.tgz\` in your project. Without npm, [paste the code](/en/build/) or [copy the files](embedding.md).
 
 ## A first example
 

@@ -35,6 +35,10 @@ ${colours('dark', metadata.colours.dark)}
   overflow-wrap: anywhere;
 }
 
+.tsd-comment td :is(a, code) {
+  overflow-wrap: break-word;
+}
+
 .hamn-live {
   box-sizing: border-box;
   max-inline-size: 30rem;

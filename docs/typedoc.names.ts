@@ -1,5 +1,13 @@
-import { Converter, RendererEvent, type Application, type Context, type DocumentReflection } from 'typedoc';
-import { packageEntries } from './elements.ts';
+import {
+  Comment,
+  CommentTag,
+  Converter,
+  RendererEvent,
+  type Application,
+  type Context,
+  type DocumentReflection,
+} from 'typedoc';
+import { packageEntries, referenceElements } from './elements.ts';
 import { guideGroups, type Guide } from './guides.ts';
 
 const groups = guideGroups();
@@ -10,13 +18,20 @@ export function guideOf(document: DocumentReflection): Guide | undefined {
   return groups.flatMap(({ guides }) => guides).find(({ file }) => path?.endsWith(`/docs/${file}`));
 }
 
+/** The group of the elements' modules in the menu. */
+export const elementsGroup = 'Elements';
+
 /** Calls each module by its name in the package, and each guide by its heading. Puts each guide into the group of its task. */
 export function names({ converter, renderer }: Application): void {
   converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }: Context) => {
     const entries = packageEntries();
+    const elements = new Set(referenceElements().map(({ entry }) => entry));
     for (const module of project.children ?? []) {
       const path = project.files.getReflectionPath(module);
       module.name = entries.find(({ source }) => path?.endsWith(`/${source}`))?.entry ?? module.name;
+      if (!elements.has(module.name)) continue;
+      module.comment ??= new Comment();
+      module.comment.blockTags.push(new CommentTag('@group', [{ kind: 'text', text: elementsGroup }]));
     }
     for (const document of project.documents ?? []) {
       const guide = guideOf(document);

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DocumentReflection, PageEvent, RendererEvent, type Application } from 'typedoc';
 import metadata from '../site/metadata.ts';
+import { referenceElements } from './elements.ts';
 import { first } from '../site/layout/first.ts';
 import { policyFor } from '../site/layout/policy.ts';
 import { guideOf } from './typedoc.names.ts';
@@ -46,12 +47,25 @@ function inItsLanguage(text: string, model: unknown): string {
   return lang === 'sv' ? replaced(text, '<div class="col-content"', '<div class="col-content" lang="sv"') : text;
 }
 
+/** Titles and descriptions name the element, as a person searches for it. */
+function withItsTag(text: string, url: string): string {
+  const element = referenceElements().find(({ reference }) => reference === `/api/${url}`);
+  if (!element) return text;
+  const tag = `&lt;${element.tagName}&gt;`;
+  const named = replaced(text, '<title>', `<title>${tag}, `);
+  return replaced(
+    named,
+    'content="Documentation for hamn"',
+    `content="${tag}: ${element.purpose.replaceAll('"', '&quot;')}"`,
+  );
+}
+
 /** Makes the reference like the site's other pages: with the exit, without storage, and with scripts of the host only. */
 export function likeTheSite({ renderer }: Application): void {
   renderer.on(PageEvent.END, (page: PageEvent) => {
     if (!page.contents) return;
     const html = replacements.reduce((text, [before, after]) => replaced(text, before, after), page.contents);
-    page.contents = inItsLanguage(html, page.model);
+    page.contents = withItsTag(inItsLanguage(html, page.model), page.url);
   });
   renderer.on(RendererEvent.END, ({ outputDirectory }: RendererEvent) => {
     const file = join(outputDirectory, 'assets/main.js');

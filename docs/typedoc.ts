@@ -7,7 +7,7 @@ import { untimed } from './typedoc.clock.ts';
 import { elementPages } from './typedoc.elements.ts';
 import { frontPage } from './typedoc.front.ts';
 import { look } from './typedoc.look.ts';
-import { names } from './typedoc.names.ts';
+import { elementsGroup, names } from './typedoc.names.ts';
 import { likeTheSite } from './typedoc.site.ts';
 
 const groups = guideGroups();
@@ -32,7 +32,7 @@ const options: TypeDocOptions = {
   plugin: [untimed, names, elementPages, likeTheSite],
   navigationLinks: { Search: '/en/search/#code', 'The site': '/' },
   navigation: { includeGroups: true },
-  groupOrder: [...groups.map(({ name }) => name), '*'],
+  groupOrder: [elementsGroup, ...groups.map(({ name }) => name), '*'],
   customCss: styles,
   projectDocuments: groups.flatMap(({ guides }) => guides.map(({ file }) => `docs/${file}`)),
   blockTags: [

@@ -20,9 +20,10 @@ const inSwedish: Record<string, string> = {
     'Står kvar där den är lagd i stället för att alltid vara i bild.',
   "Covers the page and leaves it, together with the site's other tabs. A button that sleeps does nothing; one with `demo` shows what would happen.":
     'Täcker sidan och lämnar den, tillsammans med webbplatsens andra flikar. Sover den gör den ingenting; med `demo` visar den vad som skulle hända.',
-  'After the card has shown another state, its first one included. Its `detail` has `line`, `state` and `before`.':
-    'När kortet visar ett annat läge, också det första. `detail` har `line`, `state` och `before`.',
-  'After the button has covered the page and before it leaves it.': 'När sidan är täckt men inte än lämnad.',
+  'After the card has shown another state, its first one included. Its `detail` has `line`, `state` and `before`. It bubbles and crosses shadow roots. The first event may come before your listener: read `state` too.':
+    'När kortet visar ett annat läge, också det första. `detail` har `line`, `state` och `before`. Händelsen bubblar och går ut ur skuggträd. Den första kan komma innan er kod lyssnar: läs även `state`.',
+  'After the button has covered the page and before it leaves it. It bubbles and crosses shadow roots.':
+    'När sidan är täckt men inte än lämnad. Händelsen bubblar och går ut ur skuggträd.',
   'The button as an ordinary link, which works before the script runs: `<a href="https://…">Lämna sidan snabbt</a>`. The link may be in a `<p>` or deeper. If the element also holds other words, all its content stays in place, and the button is a separate link.':
     'Knappen som en vanlig länk, som fungerar innan skriptet har körts: `<a href="https://…">Lämna sidan snabbt</a>`. Den får ligga i ett `<p>` eller djupare. Finns det andra ord i elementet står allt kvar där det är, och knappen blir en egen länk.',
   "The button's corner: `bottom end`, `bottom start`, `top end` or `top start`. Empty means `bottom end`; so does any other value, with one warning.":
@@ -40,8 +41,8 @@ const inSwedish: Record<string, string> = {
     'Linjens id i `helplines.json`, till exempel `kvinnofridslinjen`. Utan det säger numret i sidans egen länk vilken linje det är.',
   'The address of newer data in the format of `helplines.json`. Without it the card fetches nothing.':
     'Adressen till nyare uppgifter av samma form som `helplines.json`. Läses bara när det här är skrivet.',
-  "Set by the widget: whether the line's first channel with hours (phone, then chat) is open, in Swedish time. `unknown` when the source does not say or is not sure.":
-    'Sätts av komponenten: om linjens första kanal med öppettider (telefon, sedan chatt) är öppen, i svensk tid. `unknown` där källan inte säger något eller är osäker.',
+  'Set by the widget: whether the line\'s first channel with hours (phone, then chat) is open, in Swedish time. `unknown` when the source does not say or is not sure. CSS sees it as an attribute: `[state="open"]`.':
+    'Sätts av komponenten: om linjens första kanal med öppettider (telefon, sedan chatt) är öppen, i svensk tid. `unknown` där källan inte säger något eller är osäker. CSS ser det som ett attribut: `[state="open"]`.',
   'An ordinary link that works before the script runs: `<a href="tel:116016">Kvinnofridslinjen 116 016</a>`. The card replaces it. Any other content of the page stays below the card.':
     'Den vanliga länken, som fungerar innan skriptet har körts: `<a href="tel:116016">Kvinnofridslinjen 116 016</a>`. Kortet tar dess plats. Allt annat som sidan har skrivit står kvar under kortet.',
   "The heading level of the line's name and number, `2` to `6`. The default is that of the page's own heading, or 3.":

@@ -12,6 +12,8 @@ export default {
     developers: 'För utvecklare',
     package:
       'Bygger ni webbplatsen med npm, importera komponenten i stället för att klistra in ett skript. Typer för React, Vue, Svelte, Solid, Preact och Angular följer med.',
+    unpublished:
+      'hamn finns ännu inte på npm. Tills vidare: kör <code>npm pack</code> i en kopia av hamns källkod och installera filen med <code>npm install ./hamn-{version}.tgz</code>. Installera inte namnet från npm förrän hamn finns där.',
     guides: 'En guide för varje ramverk, på engelska',
     settingsId: 'attribut',
     settings: 'Det som går att ställa in',
@@ -48,6 +50,8 @@ export default {
     developers: 'For developers',
     package:
       'If you build your site with npm, import the component instead of pasting a script. Types for React, Vue, Svelte, Solid, Preact and Angular are included.',
+    unpublished:
+      'hamn is not on npm yet. Run <code>npm pack</code> in a clone of hamn, and install the file with <code>npm install ./hamn-{version}.tgz</code>. Do not install that name from npm until it is there.',
     guides: 'A guide for each framework',
     settingsId: 'settings',
     settings: 'What you can set',

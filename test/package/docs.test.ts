@@ -89,6 +89,7 @@ describe('the reference', () => {
   const guides = ['', 'frameworks/'].flatMap(guidesIn);
   const ofFrameworks = guidesIn('frameworks/');
   const front = read('dist/site/api/index.html');
+  const { version } = JSON.parse(read('package.json')) as { version: string };
 
   it('has every guide, by its heading', () => {
     for (const guide of [...guides, 'examples/README.md']) {
@@ -102,7 +103,7 @@ describe('the reference', () => {
   describe('quotes tried code', () => {
     const shifted = (text: string) => text.replace(/^ +/gm, '').trim();
     const examples = pathsIn('docs/examples')
-      .filter((file) => /\.(?:[jt]sx?|vue|svelte|astro|html|njk|css)$/.test(file))
+      .filter((file) => /\.(?:[jt]sx?|vue|svelte|astro|html|njk|css|json)$/.test(file))
       .map((file) => shifted(read(`docs/examples/${file}`)));
 
     for (const guide of [...ofFrameworks, 'testing.md']) {
@@ -121,6 +122,7 @@ describe('the reference', () => {
           );
         // A reader sees the two commands before anything else.
         assert.match(text.slice(0, 400), /```sh\nnpm install hamn\n```/);
+        if (guide !== 'testing.md') assert.ok(text.slice(0, 600).includes(`\`npm install ./hamn-${version}.tgz\``));
         if (guide !== 'testing.md') assert.match(text.slice(0, 400), /import 'hamn\/hotline-card';|src="\/hamn\.js"/);
       });
     }

@@ -50,7 +50,10 @@ export interface StateChange {
   before: State;
 }
 
-/** The event after a card has shown another state. */
+/**
+ * The event after a card has shown another state. It bubbles and crosses shadow roots, so that the document hears every card. The
+ * first event may come before your listener: read the card's `state` too.
+ */
 export class StateChangeEvent extends CustomEvent<StateChange> {
   /** Bubbles, leaves shadow roots, and cannot be cancelled. */
   constructor(detail: StateChange) {
@@ -70,6 +73,9 @@ export class StateChangeEvent extends CustomEvent<StateChange> {
  * Numbers and hours come from `helplines.json`, with a source and a date for each. Without `line`, the page's own link
  * selects the line by its number, current or former. An unknown id warns once in the console and leaves the page's own link
  * in place, unless the link has a known number.
+ *
+ * The card speaks the language of the page around it: the nearest `lang`, and it follows a change. Write `lang` on the card for
+ * another.
  *
  * @tag hamn-hotline-card
  * @slot - An ordinary link that works before the script runs: `<a href="tel:116016">Kvinnofridslinjen 116 016</a>`.
@@ -91,7 +97,7 @@ export class StateChangeEvent extends CustomEvent<StateChange> {
  * @cssprop [--hamn-soft=currentcolor] - Secondary text.
  * @cssprop [--hamn-lamp=#ffc83d] - The focus ring.
  * @fires {StateChangeEvent} hamn-state-change - After the card has shown another state, its first one included. Its `detail` has
- *   `line`, `state` and `before`.
+ *   `line`, `state` and `before`. It bubbles and crosses shadow roots. The first event may come before your listener: read `state` too.
  */
 export class HotlineCard extends HamnElement {
   /** The widget's own style sheets. */
@@ -114,7 +120,7 @@ export class HotlineCard extends HamnElement {
 
   /**
    * Set by the widget: whether the line's first channel with hours (phone, then chat) is open, in Swedish time.
-   * `unknown` when the source does not say or is not sure.
+   * `unknown` when the source does not say or is not sure. CSS sees it as an attribute: `[state="open"]`.
    *
    * @readonly
    */

@@ -78,7 +78,7 @@ export class LeaveEvent extends Event {
  * @cssprop [--hamn-exit-inset=1rem] - Space to the edges of the window, at most 30vmin.
  * @cssprop [--hamn-exit-radius=4px] - Radius of the corners.
  * @cssprop [--hamn-lamp=#ffc83d] - The focus ring.
- * @fires {LeaveEvent} hamn-leave - After the button has covered the page and before it leaves it.
+ * @fires {LeaveEvent} hamn-leave - After the button has covered the page and before it leaves it. It bubbles and crosses shadow roots.
  */
 export class QuickExit extends HamnElement {
   /** The widget's own style sheets. */
