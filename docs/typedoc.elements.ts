@@ -45,7 +45,7 @@ const about: Column = ['Description', ({ description }) => cell(description)];
 /** A type in one cell. A list of ids is a link to the page that has them. */
 function typeOf({ type: given }: Item): string {
   const list = Object.keys(ids).find((each) => given?.text.includes(unionOf(each)));
-  return list ? `[${list}](${typePath('data', list)}), ${code('string')}` : code(given?.text);
+  return list ? String.raw`[${list}](${typePath('data', list)}) \| ${code('string')}` : code(given?.text);
 }
 
 const type: Column = ['Type', typeOf];

@@ -6,7 +6,7 @@ import { findHelpline, telHref } from 'hamn/data';
 const lines = ['kvinnofridslinjen', 'stodlinjen-for-man', 'stodlinjen-for-transpersoner'].map((id) => findHelpline(id));
 
 /** What to say about the state of the card. */
-const words = { open: 'Öppen nu', closed: 'Stängd nu', unknown: '' };
+const words = { open: 'Öppen nu', closed: 'Stängd nu', unknown: 'Vi vet inte om linjen är öppen' };
 
 /**
  * Three lines to choose from. Leaving the page resets the choice. React 19 sets the widgets' properties and listens to

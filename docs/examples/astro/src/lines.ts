@@ -7,4 +7,4 @@ export const lines = ['kvinnofridslinjen', 'stodlinjen-for-man', 'stodlinjen-for
 });
 
 /** What to say about the state of a card. */
-export const words = { open: 'Öppen nu', closed: 'Stängd nu', unknown: '' };
+export const words = { open: 'Öppen nu', closed: 'Stängd nu', unknown: 'Vi vet inte om linjen är öppen' };
