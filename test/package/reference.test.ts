@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
+import { packageEntries } from '../../docs/elements.ts';
 import { guideGroups } from '../../docs/guides.ts';
 import metadata from '../../site/metadata.ts';
 import { sure } from '../../site/shared/sure.ts';
@@ -151,10 +152,32 @@ describe('in a browser, the reference', () => {
     });
   }
 
+  it('shows lists of ids as a link to a page that has them, and the event as a link', async () => {
+    await open('/api/classes/hamn_hotline-card.HotlineCard.html');
+    const list = '/api/types/hamn_data.HelplineId.html';
+    const [signature] = await textsOf('.tsd-member:has(#line) .tsd-signature');
+    assert.equal(signature, "line: HelplineId | string = ''");
+    const cells = await textsOf('.tsd-comment tr:has(td:first-child code) td');
+    assert.deepEqual(cells.slice(0, 3), ['line', 'HelplineId | string', "''"]);
+    assert.ok(await tab.$(`.tsd-comment td a[href="${list}"]`));
+    assert.ok(await tab.$('.tsd-comment td a[href="/api/classes/hamn_hotline-card.StateChangeEvent.html"]'));
+    assert.equal(await tab.$('#styles'), null);
+    await open(list);
+    assert.match((await textsOf('.tsd-signature')).join(), /"kvinnofridslinjen"/);
+  });
+
+  it('names each element in its title, and has the elements first in the menu', async () => {
+    for (const { tagName, reference } of elements) {
+      await open(reference);
+      assert.ok((await tab.title()).startsWith(`<${tagName}>`));
+      assert.ok(await tab.$(`meta[name="description"][content^="<${tagName}>: "]`));
+    }
+    assert.equal((await textsOf('#tsd-nav-container > li'))[0]?.startsWith('Elements'), true);
+  });
+
   it('calls each module by its name in the package', () => {
-    const { exports } = readJson<{ exports: Record<string, { default?: string; types?: string }> }>('package.json');
-    const entries = Object.entries(exports).filter(([, target]) => target.types && target.default);
-    const wanted = entries.map(([path]) => `hamn${path.slice(1)}`.replace('/', '_'));
+    const wanted = packageEntries().map(({ entry }) => entry.replace('/', '_'));
+    assert.equal(wanted.length, elements.length + 2);
     const found = readdirSync('dist/site/api/modules').map((file) => file.replace(/\.html$/, ''));
     assert.deepEqual(found.sort(), wanted.sort());
     const titles = readdirSync('dist/site/api/modules').flatMap((file) =>
