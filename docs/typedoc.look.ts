@@ -35,7 +35,7 @@ ${colours('dark', metadata.colours.dark)}
   overflow-wrap: anywhere;
 }
 
-.tsd-comment td :is(a, code) {
+.tsd-comment :is(td, td a, td code) {
   overflow-wrap: break-word;
 }
 
