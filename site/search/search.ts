@@ -174,7 +174,7 @@ function start(box: HTMLElement): void {
     empty();
   });
   document.querySelector<HTMLElement>('[data-without-script]')?.remove();
-  delete box.dataset.waiting;
+  box.removeAttribute('data-waiting');
 }
 
 document.querySelectorAll<HTMLElement>('[data-search]').forEach(start);
