@@ -816,8 +816,9 @@ describe('the page', () => {
   });
 
   it('has no made-up person in the code, and says that the preview has', async () => {
-    const { tab } = await open('/bygg/#ambassador-gallery=on');
-    await has(tab, 'told', 'Inte med i koden än: Ambassadörer.');
+    const { tab } = await open('/bygg/#ambassador-gallery=on&alert-banner=on');
+    await has(tab, 'told', 'Inte med i koden än: Ambassadörer');
+    await (await previewOf(tab, 'light')).waitForSelector('#shown hamn-ambassador-gallery figure');
     assert.doesNotMatch(await textOf(tab, 'snippet'), /figure/);
     assert.ok(await tab.$eval('#made-up', (note) => note.checkVisibility()));
     await tab.type('[data-rows="ambassador-gallery.own"] [data-column="name"]', 'Exempel Exempelsson');

@@ -256,7 +256,7 @@ function sampled(choice: Choice): Choice {
   const shown = { ...choice, sample: 'on' };
   if (!choice['alert-banner']) return shown;
   return {
-    ...choice,
+    ...shown,
     'alert-banner.src': '/data/smhi-warnings.sample.json',
     'alert-banner.county': facts.sampleCounty,
   };
