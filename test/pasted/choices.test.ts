@@ -10,6 +10,7 @@ import { allCode, askedBy, filesToSave, framePolicy, ways, type Way } from '../.
 import { builderFacts } from '../../site/builder/make-facts.ts';
 import type { Choice } from '../../site/builder/types.ts';
 import { launchForPages } from '../support/browser.ts';
+import { decoded } from '../support/found.ts';
 import { serveSite, type Site } from '../support/servers.ts';
 
 /** The package is CommonJS, and its types say otherwise. */
@@ -69,10 +70,6 @@ const choiceOf = (row: Record<string, string>, own: string): Choice => ({
   'alert-banner.src': `${own}/varningar.json`,
 });
 
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
-const decode = (text: string): string =>
-  text.replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => entities[name] ?? '');
-
 const describeRow = (row: Record<string, string>): string =>
   names
     .filter((name) => row[name] !== '' && name in row)
@@ -89,11 +86,7 @@ describe('every pair of settings', () => {
   const asked: string[] = [];
 
   before(async () => {
-    const pages = (url: string): string | undefined => {
-      const { pathname } = new URL(url, 'http://localhost');
-      return pathname.endsWith('/') ? readFileSync(`dist/site${pathname}index.html`, 'utf8') : undefined;
-    };
-    site = await serveSite(pages, { 'access-control-allow-origin': '*' }, 'dist/site');
+    site = await serveSite({}, { 'access-control-allow-origin': '*' }, 'dist/site');
     const given = (url: string): string | undefined => {
       const file = page.files.get(url);
       return url === '/page' ? page.html : file && readFileSync(`dist/site${file}`, 'utf8');
@@ -191,7 +184,7 @@ describe('every pair of settings', () => {
       await paste(here(code.snippet.replace(/<script[^]*?<\/script>/g, '')), here(policyOf.snippet(code.policy)));
       const text = await tab.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
       const words = [...code.plain.matchAll(/>([^<>]+)</g)].map(([, each = '']) =>
-        decode(each).replace(/\s+/g, ' ').trim(),
+        decoded(each).replace(/\s+/g, ' ').trim(),
       );
       assert.ok(words.filter(Boolean).length, 'there are words');
       for (const each of words) assert.ok(text.includes(each), each);

@@ -9,13 +9,10 @@ import { frameCode } from '../../site/builder/code.ts';
 import { sure } from '../../site/shared/sure.ts';
 import metadata from '../../site/metadata.ts';
 import { launchForPages } from '../support/browser.ts';
+import { decoded } from '../support/found.ts';
 import { serveSite, type Site } from '../support/servers.ts';
 
 const root = 'dist/site';
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0', '#39': "'" };
-const decode = (text: string) =>
-  text.replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => entities[name] ?? '');
-
 /** The code samples, each with its page. */
 const codes = readdirSync(root, { encoding: 'utf8', recursive: true })
   .filter((file) => file.endsWith('index.html') && !file.startsWith('api'))
@@ -24,7 +21,7 @@ const codes = readdirSync(root, { encoding: 'utf8', recursive: true })
       ...readFileSync(`${root}/${file}`, 'utf8').matchAll(
         /<code (data-snippet|data-frame|data-helper|id="(?:snippet|plain|frame)")>([^]*?)<\/code>/g,
       ),
-    ].map(([, kind = '', code = '']) => ({ page: `/${file.replace(/index\.html$/, '')}`, kind, code: decode(code) })),
+    ].map(([, kind = '', code = '']) => ({ page: `/${file.replace(/index\.html$/, '')}`, kind, code: decoded(code) })),
   );
 const of = (kind: RegExp) => codes.filter((each) => kind.test(each.kind));
 const snippets = of(/snippet/);
@@ -73,11 +70,7 @@ describe('code pasted alone into an empty page of another site', () => {
   const pasted = { code: '' };
 
   before(async () => {
-    const files = (url: string) => {
-      const { pathname } = new URL(url, 'http://localhost');
-      return pathname.endsWith('/') ? readFileSync(`${root}${pathname}index.html`, 'utf8') : undefined;
-    };
-    site = await serveSite(files, { 'access-control-allow-origin': '*' }, root);
+    site = await serveSite({}, { 'access-control-allow-origin': '*' }, root);
     host = await serveSite(
       (url) => (url === '/page' ? pasted.code : undefined),
       () => ({ 'content-security-policy': policyFor(pasted.code, site.address) }),
@@ -137,7 +130,7 @@ describe('code pasted alone into an empty page of another site', () => {
       assert.ok(links.length, 'there is no link');
       for (const [, href = ''] of code.matchAll(/<a href="([^"]+)"/g)) assert.ok(links.includes(href), href);
       for (const [, shown = ''] of code.matchAll(/<(?:a|blockquote|figcaption)(?: [^>]*)?>([^<]+)</g)) {
-        assert.ok(text.includes(decode(shown)), shown);
+        assert.ok(text.includes(decoded(shown)), shown);
       }
       assert.ok(text.trim().length > 10);
       assert.deepEqual(messages, []);

@@ -256,8 +256,7 @@ describe('in a page', () => {
 describe('the page on appearance', () => {
   let browser: Browser, site: Site, tab: Page;
   before(async () => {
-    const page = (url: string) => (url.endsWith('/') ? readFileSync(`dist/site${url}index.html`, 'utf8') : undefined);
-    site = await serveSite(page, {}, 'dist/site');
+    site = await serveSite({}, {}, 'dist/site');
     browser = await launchForPages();
     tab = await browser.newPage();
   });

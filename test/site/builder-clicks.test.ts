@@ -1,7 +1,6 @@
 // From the start page to code that works on an empty page of another site, as a webmaster goes: each click, each choice in a list
 // and each field that is filled counts as one.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import metadata from '../../site/metadata.ts';
@@ -95,11 +94,7 @@ describe('from the start page to working code', () => {
   let browser: Browser;
 
   before(async () => {
-    const page = (url: string): string | undefined => {
-      const { pathname } = new URL(url, 'http://localhost');
-      return pathname.endsWith('/') ? readFileSync(`dist/site${pathname}index.html`, 'utf8') : undefined;
-    };
-    site = await serveSite(page, { 'access-control-allow-origin': '*' }, 'dist/site');
+    site = await serveSite({}, { 'access-control-allow-origin': '*' }, 'dist/site');
     browser = await launchForPages();
   });
   after(async () => {

@@ -23,7 +23,7 @@ import { elementsIn } from '../support/built.ts';
 import { serveSite, type Site } from '../support/servers.ts';
 import { barriersIn } from '../support/axe.ts';
 import { keepCopied } from './copied.ts';
-import { groupIn, groupsIn } from '../support/found.ts';
+import { decoded, groupIn, groupsIn } from '../support/found.ts';
 
 const elements = elementsIn();
 const facts = await builderFacts();
@@ -482,11 +482,7 @@ describe('the page', () => {
   let browser: Browser;
 
   before(async () => {
-    const page = (url: string): string | undefined => {
-      const { pathname } = new URL(url, 'http://localhost');
-      return pathname.endsWith('/') ? readFileSync(`dist/site${pathname}index.html`, 'utf8') : undefined;
-    };
-    site = await serveSite(page, { 'access-control-allow-origin': '*' }, 'dist/site');
+    site = await serveSite({}, { 'access-control-allow-origin': '*' }, 'dist/site');
     browser = await launchForPages();
   });
   after(async () => {
@@ -945,12 +941,7 @@ describe('the page', () => {
       for (const { name } of pages) {
         const html = readFileSync(`dist/site/${folder}/${name}/index.html`, 'utf8');
         assert.ok(html.includes(sure(facts.files['hamn.js'])));
-        const ask = groupIn(/data-letter="([^"]+)"/, html)
-          .replaceAll('&quot;', '"')
-          .replaceAll('&#39;', "'")
-          .replaceAll('&amp;', '&')
-          .replaceAll('&lt;', '<')
-          .replaceAll('&gt;', '>');
+        const ask = decoded(groupIn(/data-letter="([^"]+)"/, html));
         for (const each of JSON.parse(ask) as string[]) {
           assert.ok(letter(initial(fieldsIn(fields, lang)), facts, [each], lang).includes(`1. ${each}`));
         }

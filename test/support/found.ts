@@ -9,6 +9,12 @@ export const groupIn = (pattern: RegExp, text: string): string => sure(pattern.e
 export const groupsIn = (pattern: RegExp, text: string): string[] =>
   [...text.matchAll(pattern)].map(([, group = '']) => group);
 
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0', '#39': "'" };
+
+/** A text as a browser reads it from HTML, with the entities that our pages and codes have. */
+export const decoded = (html: string): string =>
+  html.replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_, name: string) => entities[name] ?? '');
+
 /** The paths of everything in a folder, relative to it. */
 export const pathsIn = (folder: string): string[] => readdirSync(folder, { encoding: 'utf8', recursive: true });
 

@@ -7,7 +7,7 @@ import type { AddressInfo, Socket } from 'node:net';
 const types: Record<string, string> = {
   js: 'text/javascript',
   json: 'application/json',
-  html: 'text/html',
+  html: 'text/html; charset=utf-8',
   css: 'text/css',
   svg: 'image/svg+xml',
 };
@@ -66,7 +66,7 @@ async function listen(
 }
 
 /**
- * Serves our site: the files in `root`, and the given pages. Both pages and headers can be a function of the address.
+ * Serves our site: the files in `root`, a folder by its `index.html`, and the given pages. Both pages and headers can be a function of the address.
  * The site is on `localhost`, so that the destination, on `127.0.0.1`, is a different site.
  */
 export async function serveSite(pages: Pages, headers: Headers = {}, root = 'dist'): Promise<Site> {
@@ -75,12 +75,13 @@ export async function serveSite(pages: Pages, headers: Headers = {}, root = 'dis
     const page = typeof pages === 'function' ? pages(url) : pages[path];
     const more = typeof headers === 'function' ? headers(url) : headers;
     if (page !== undefined) {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...more });
+      response.writeHead(200, { 'content-type': types.html, ...more });
       response.end(page);
       return;
     }
-    const file = await readFile(`${root}${path}`).catch(() => undefined);
-    const type = types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+    const name = path.endsWith('/') ? `${path}index.html` : path;
+    const file = await readFile(`${root}${name}`).catch(() => undefined);
+    const type = types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
     response.writeHead(file ? 200 : 404, { 'content-type': file ? type : 'text/plain', ...more });
     response.end(file ?? 'Not here');
   });
