@@ -15,7 +15,7 @@ const withoutNumber = (display: string): string => display.replace(/^[+\d\s-]+/,
  *
  * @param languages - Phrases in the visitor's language, and in Swedish, the language of the page's own content.
  */
-export function blockContent(entry: Municipality & Contact, languages: readonly ContactPhrases[]): Said {
+export function blockContent(entry: Municipality & Contact, languages: ReadonlySet<ContactPhrases>): Said {
   const { switchboard, outOfHours, socialServices = [], shelters = [], visit, domain, email, violencePage } = entry;
   const services = [switchboard ?? [], outOfHours ?? [], socialServices, shelters].flat();
   const emails = [email, ...services.map((service) => service.email)];
@@ -27,11 +27,11 @@ export function blockContent(entry: Municipality & Contact, languages: readonly 
         name,
         when,
         url && shownHost(url),
-        ...languages.flatMap((say) => hoursTexts(hours?.phone ?? [], say)),
+        ...[...languages].flatMap((say) => hoursTexts(hours?.phone ?? [], say)),
         phone?.display,
         phone && withoutNumber(phone.display),
       ]),
-      ...languages.flatMap((say) => [
+      ...[...languages].flatMap((say) => [
         ...[say.daytime, say.notConfirmed, say.socialServices, say.switchboard, say.outOfHours],
         ...[say.website, say.violencePage, say.email, say.visit, say.emergency],
       ]),

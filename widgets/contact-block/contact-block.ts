@@ -96,7 +96,7 @@ export class ContactBlock extends HamnElement {
   protected override readPage(): void {
     const { facts } = this;
     const isRead = !onServer && facts;
-    this.twice = isRead ? slotsTwice(this, blockContent(facts, [this.language.strings, swedish])) : new Set();
+    this.twice = isRead ? slotsTwice(this, blockContent(facts, new Set([this.language.strings, swedish]))) : new Set();
     this.isOwn = !isRead || slotsOf(this).some((name) => !this.twice.has(name));
   }
 

@@ -37,7 +37,7 @@ export function hoursAllYear(line: Timetable, channel: Channel, strings: CardPhr
  *
  * @param languages - Phrases in the visitor's language, and in Swedish, the language of a page's own content.
  */
-export function cardContent(line: Helpline, languages: readonly CardPhrases[]): Said {
+export function cardContent(line: Helpline, languages: ReadonlySet<CardPhrases>): Said {
   const { name, phone, formerPhone, sms, url, audience } = line;
   const displays = [phone, formerPhone, sms].map((each) => each?.display);
   return {
@@ -45,7 +45,7 @@ export function cardContent(line: Helpline, languages: readonly CardPhrases[]): 
       name,
       ...displays,
       audience.join(', '),
-      ...languages.flatMap((say) => [
+      ...[...languages].flatMap((say) => [
         ...callFacts(line, say),
         ...channels.flatMap((channel) => [hoursLabel(channel, say), ...hoursAllYear(line, channel, say)]),
         say.unsureHours,

@@ -142,7 +142,7 @@ export class HotlineCard extends HamnElement {
     this.isOwn =
       onServer ||
       !this.helpline ||
-      !standsTwice(this.childNodes, cardContent(this.helpline, [this.language.strings, swedish]));
+      !standsTwice(this.childNodes, cardContent(this.helpline, new Set([this.language.strings, swedish])));
   }
 
   protected override willUpdate(): void {
