@@ -13,11 +13,11 @@ import metadata from '../metadata.ts';
 import { inlineScript } from '../generator/scripts.ts';
 import * as styles from './styles.ts';
 
-/** The texts inside every page, and the policies that name them. */
+/** The texts inside every page, and the policy that names them. */
 async function inlineTexts() {
   const scripts = [first, await inlineScript(`${import.meta.dirname}/draw-early.ts`)];
   const css = styles.siteStyles(metadata);
-  return { scripts, css };
+  return { scripts, css, policy: policyFor({ scripts, styles: [css] }) };
 }
 
 export default function layout(eleventyConfig: EleventyConfig): void {
@@ -27,8 +27,8 @@ export default function layout(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addGlobalData('inline', inlineTexts);
   eleventyConfig.addFilter(
     'policyWith',
-    ({ scripts, css }: Awaited<ReturnType<typeof inlineTexts>>, allowed?: Inline) =>
-      policyFor({ ...allowed, scripts: [...scripts, ...(allowed?.scripts ?? [])], styles: [css] }),
+    ({ scripts, css, policy }: Awaited<ReturnType<typeof inlineTexts>>, allowed?: Inline) =>
+      allowed ? policyFor({ ...allowed, scripts: [...scripts, ...(allowed.scripts ?? [])], styles: [css] }) : policy,
   );
   eleventyConfig.addGlobalData('words', words);
   eleventyConfig.addTemplate('layout/styles.11ty.js', { ...styles });
