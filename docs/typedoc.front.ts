@@ -1,12 +1,10 @@
 // The front page of the reference, as Markdown: what hamn is, how to install it, a first example, the elements, the guides.
-import { readdirSync, readFileSync } from 'node:fs';
+import version from '../site/generator/version.ts';
+import words from '../site/layout/words.ts';
 import { packageEntries, referenceElements, type ReferenceElement } from './elements.ts';
 import { guideGroups, type Group } from './guides.ts';
 
 const fence = '```';
-
-/** The version of the package. */
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** The first example: the exit and a card, for a page that a bundler such as Vite reads. */
 const firstExample = (elements: ReferenceElement[]): string => {
@@ -41,25 +39,14 @@ ${guides.map(entry).join('\n')}
 </div>
 `;
 
-/** The address of the page that lists all versions, if the site has one. */
-function versionsPage(): string | undefined {
-  for (const lang of ['en', 'sv']) {
-    const file = readdirSync(`site/pages/${lang}`).find((name) => /^versioner\.\w+$/.test(name));
-    const address = file && /^permalink: (\S+)$/m.exec(readFileSync(`site/pages/${lang}/${file}`, 'utf8'))?.[1];
-    if (address) return address;
-  }
-  return undefined;
-}
-
 /** What stands under /v/. */
 function versions(): string {
-  const list = versionsPage();
   return `## Versions
 
 This is the reference of hamn ${version}. The site keeps the files to paste of every released version, unchanged, under
 \`/v/<version>/\`: \`/v/${version}/hamn.js\`, \`/v/${version}/widgets/quick-exit.js\`, and their hashes in
 \`/v/${version}/integrity.json\`. The reference itself is of the newest version only; it is not under \`/v/\`.
-${list ? `[All versions](${list}). ` : ''}[What stays stable](versions.md), and [what changed](changelog.md).
+[All versions](${words.en.versionsPage}). [What stays stable](versions.md), and [what changed](changelog.md).
 `;
 }
 
