@@ -13,11 +13,15 @@ export function builderAddress(choice: Choice, facts: BuilderFacts, lang: string
   return `${facts.site}${sure(facts.pages[lang], lang)}${fragment && `#${fragment}`}`;
 }
 
-/** Adds the choice to the page's links, except links within the page. */
-export function addChoiceToLinks(choice: Choice, facts: BuilderFacts): void {
-  for (const link of document.links) {
+/** The page's links to the builder's pages, each with the language of its page. Links within the page are left out. */
+export const builderLinks = (facts: BuilderFacts): { link: HTMLAnchorElement | HTMLAreaElement; lang: string }[] =>
+  [...document.links].flatMap((link) => {
     const lang = languageOf(link.pathname, facts);
-    if (link.origin !== location.origin || !lang || link.getAttribute('href')?.startsWith('#')) continue;
-    link.hash = writeChoice(choice, fieldsIn(facts.fields, lang));
-  }
+    const isWithin = link.getAttribute('href')?.startsWith('#') ?? false;
+    return lang && link.origin === location.origin && !isWithin ? [{ link, lang }] : [];
+  });
+
+/** Adds the choice to the page's links. */
+export function addChoiceToLinks(choice: Choice, facts: BuilderFacts): void {
+  for (const { link, lang } of builderLinks(facts)) link.hash = writeChoice(choice, fieldsIn(facts.fields, lang));
 }

@@ -1,10 +1,10 @@
 // The code in its three variants, and the policy lines that each needs. The page shows and copies these texts.
 import { contrast } from '../shared/contrast.ts';
-import { chosen, chosenLines, element, elements, ownFile, plainElements } from './elements.ts';
+import { chosen, chosenLines, element, elements, municipalityFile, ownFile, plainElements } from './elements.ts';
 import { choiceCss } from './colours.ts';
 import { sha256 } from './sha256.ts';
 import { sure } from '../shared/sure.ts';
-import type { BuilderFacts, Child, Choice, Widget } from './types.ts';
+import type { BuilderFacts, Child, Choice, ElementData, Widget } from './types.ts';
 import { toHtml } from './write.ts';
 
 /** The code in its three variants, by the id of the element that shows it. */
@@ -33,9 +33,12 @@ export function hashOf(file: string, { files }: BuilderFacts): string {
   return hash;
 }
 
+/** The path of a built file on this site. A released version never changes. */
+const pinnedPath = (file: string, { version }: BuilderFacts): string => `/v/${version}/${file}`;
+
 /** The script tag for a built file: its pinned address and its hash. */
 export const scriptTag = (file: string, facts: BuilderFacts): string =>
-  scriptAt(`${facts.site}/v/${facts.version}/${file}`, hashOf(file, facts));
+  scriptAt(facts.site + pinnedPath(file, facts), hashOf(file, facts));
 
 /** No page's address goes along with the request. */
 const noReferrer = 'referrerpolicy="no-referrer"';
@@ -53,14 +56,14 @@ export function ownName(choice: Choice, facts: BuilderFacts): string {
 
 /** The address of the script: the published version, or a file on the webmaster's own host. */
 export const scriptAddress = (choice: Choice, facts: BuilderFacts): string =>
-  choice.host ? ownFile(choice, ownName(choice, facts)) : `${facts.site}/v/${facts.version}/${fileOf(choice, facts)}`;
+  choice.host ? ownFile(choice, ownName(choice, facts)) : facts.site + pinnedPath(fileOf(choice, facts), facts);
 
 /**
- * The script tag for the choice. On the webmaster's own host a new version takes the place of the old file under the same
- * name, so the tag has no hash unless the webmaster wants one: an old hash would stop the new file on every page.
+ * The hash in the script tag for the choice. On the webmaster's own host a new version takes the place of the old file under the
+ * same name, so the tag has no hash unless the webmaster wants one: an old hash would stop the new file on every page.
  */
-const chosenScript = (choice: Choice, facts: BuilderFacts): string =>
-  scriptAt(scriptAddress(choice, facts), choice.host && !choice.pin ? undefined : hashOf(fileOf(choice, facts), facts));
+const chosenHash = (choice: Choice, facts: BuilderFacts): string | undefined =>
+  choice.host && !choice.pin ? undefined : hashOf(fileOf(choice, facts), facts);
 
 /**
  * The comment on the first line of the code, for anyone who finds it in a page years later: the name, the version, the
@@ -97,7 +100,7 @@ export function scriptCode(choice: Choice, facts: BuilderFacts): string {
     trace(facts, choice.lang),
     style && `<style>${style}</style>`,
     written(elements(choice, facts), facts.site),
-    chosenScript(choice, facts),
+    scriptAt(scriptAddress(choice, facts), chosenHash(choice, facts)),
   ]
     .filter(Boolean)
     .join('\n');
@@ -146,31 +149,37 @@ const schemeOn = (ground: string): string =>
   contrast(ground, '#ffffff') > contrast(ground, '#000000') ? '?scheme=dark' : '';
 
 export const frame = (widget: Framed, lang: string, facts: BuilderFacts, rest = ''): string =>
-  traced(frameElement(widget, lang, facts, rest), facts, lang);
+  traced(toHtml(frameElement(widget, lang, facts, rest)), facts, lang);
 
-const frameElement = (widget: Framed, lang: string, facts: BuilderFacts, rest: string, ground = '#ffffff'): string =>
-  toHtml(
-    element('iframe', {
-      src: `${facts.site}${lang === 'sv' ? '' : `/${lang}`}/embed/${widget.name}/${rest}${schemeOn(ground)}`,
-      title: titleOf(widget, lang, facts, rest),
-      width: '100%',
-      height: String(heightOf(widget, rest, facts)),
-      frameborder: '0',
-      referrerpolicy: 'no-referrer',
-      sandbox: widget.name === 'quick-exit' && sandbox,
-    }),
-  );
+const frameElement = (
+  widget: Framed,
+  lang: string,
+  facts: BuilderFacts,
+  rest: string,
+  ground = '#ffffff',
+): ElementData =>
+  element('iframe', {
+    src: `${facts.site}${lang === 'sv' ? '' : `/${lang}`}/embed/${widget.name}/${rest}${schemeOn(ground)}`,
+    title: titleOf(widget, lang, facts, rest),
+    width: '100%',
+    height: String(heightOf(widget, rest, facts)),
+    frameborder: '0',
+    referrerpolicy: 'no-referrer',
+    sandbox: widget.name === 'quick-exit' && sandbox,
+  });
+
+/** The frames of a widget. None for a widget that has none with these choices. */
+const framesOf = (widget: Widget, choice: Choice, facts: BuilderFacts): ElementData[] =>
+  restsOf(widget.name, choice, facts).map((rest) => frameElement(widget, choice.lang, facts, rest, choice.ground));
 
 /** A frame for each widget that can have one, and the names of the widgets that cannot. */
 export function frameCode(choice: Choice, facts: BuilderFacts): { code: string; without: string[] } {
-  const frames: string[] = [];
-  const without: string[] = [];
-  for (const widget of chosen(choice, facts)) {
-    const rests = restsOf(widget.name, choice, facts);
-    if (!rests.length) without.push(widget.name);
-    frames.push(...rests.map((rest) => frameElement(widget, choice.lang, facts, rest, choice.ground)));
-  }
-  return { code: traced(frames.join('\n'), facts, choice.lang), without };
+  const all = chosen(choice, facts).map((widget) => ({ name: widget.name, frames: framesOf(widget, choice, facts) }));
+  const frames = all.flatMap((each) => each.frames.map((one) => toHtml(one)));
+  return {
+    code: traced(frames.join('\n'), facts, choice.lang),
+    without: all.filter((each) => !each.frames.length).map(({ name }) => name),
+  };
 }
 
 /** The elements with a `src` in this part of the code, itself included. */
@@ -181,8 +190,13 @@ function sourcesIn(child: Child): { tag: string; src: string }[] {
   return [...(typeof src === 'string' ? [{ tag, src }] : []), ...children.flatMap(sourcesIn)];
 }
 
-/** The addresses that the page loads while it is shown: `data` for the widgets, and pictures. Each is absolute. */
-export function readBy(choice: Choice, facts: BuilderFacts): { data: string[]; pictures: string[] } {
+/** The addresses that the code loads while the page is shown: `data` for the widgets, and pictures. Each is absolute. */
+export interface ReadBy {
+  data: string[];
+  pictures: string[];
+}
+
+export function readBy(choice: Choice, facts: BuilderFacts): ReadBy {
   const found = elements(choice, facts).flatMap(sourcesIn);
   const of = (isPicture: boolean): string[] =>
     found
@@ -211,21 +225,23 @@ export function askedBy(way: Way, choice: Choice, facts: BuilderFacts): Asked[] 
     [...new Set(addresses)].map((address) => ({ address, what }));
   if (!chosen(choice, facts).length) return [];
   if (way === 'plain') return all(pictures, 'picture');
-  if (way === 'frame') return all(framesIn(choice, facts), 'frame');
+  if (way === 'frame') {
+    const frames = chosen(choice, facts).flatMap((widget) => framesOf(widget, choice, facts));
+    return all(
+      frames.flatMap(sourcesIn).map(({ src }) => src),
+      'frame',
+    );
+  }
   return [...all([scriptAddress(choice, facts)], 'script'), ...all(data, 'data'), ...all(pictures, 'picture')];
 }
-
-/** The addresses of the frames. */
-const framesIn = (choice: Choice, facts: BuilderFacts): string[] =>
-  [...frameCode(choice, facts).code.matchAll(/src="([^"]+)"/g)].map(([, address = '']) => address);
 
 /** The lines that a strict policy needs, one for each directive. */
 export function policyFor(choice: Choice, facts: BuilderFacts): string {
   const { data, pictures } = readBy(choice, facts);
   const style = styleInside(choice, facts);
-  const isByAddress = choice.host && !choice.pin;
+  const hash = chosenHash(choice, facts);
   return [
-    `script-src ${isByAddress ? scriptAddress(choice, facts) : `'${hashOf(fileOf(choice, facts), facts)}'`}`,
+    `script-src ${hash ? `'${hash}'` : scriptAddress(choice, facts)}`,
     style && `style-src '${sha256(style)}'`,
     data.length && `connect-src ${hosts(data)}`,
     pictures.length && `img-src ${hosts(pictures)}`,
@@ -237,11 +253,11 @@ export function policyFor(choice: Choice, facts: BuilderFacts): string {
 /** Files that the webmaster saves on the own host, with the names that the code has for them. */
 export function filesToSave(choice: Choice, facts: BuilderFacts): { address: string; name: string }[] {
   if (!choice.host) return [];
-  const script = { address: `/v/${facts.version}/${fileOf(choice, facts)}`, name: ownName(choice, facts) };
-  const { data } = readBy(choice, facts);
+  const script = { address: pinnedPath(fileOf(choice, facts), facts), name: ownName(choice, facts) };
   const code = choice['contact-block.municipality'] ?? '';
-  const own = data.includes(ownFile(choice, `${code}.json`));
-  return [script, ...(own ? [{ address: `/data/municipalities/${code}.json`, name: `${code}.json` }] : [])];
+  const name = `${code}.json`;
+  const isRead = readBy(choice, facts).data.includes(ownFile(choice, name));
+  return [script, ...(isRead ? [{ address: municipalityFile(code), name }] : [])];
 }
 
 /** The policy lines for frames: their origin, and the helper script that adjusts their height. */

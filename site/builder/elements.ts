@@ -116,6 +116,9 @@ const language = ({ lang }: Choice, { languages }: BuilderFacts): Language => su
 /** The destination of the exit. */
 const exit = (choice: Choice, facts: BuilderFacts): string => choice['quick-exit.href'] || facts.exit;
 
+/** The list of the people whom the webmaster enters. */
+const people = 'ambassador-gallery.own';
+
 /** A person whom the webmaster has entered. */
 const entered = (
   { name = '', role = '', place = '', pledge = '', picture = '', alt = '' }: Row,
@@ -134,7 +137,7 @@ const entered = (
 
 /** The people: the webmaster's own, each with the day of the consent as a comment, else the examples that the site shows. */
 function figures(choice: Choice, facts: BuilderFacts): Child[] {
-  const { rows } = usable('ambassador-gallery.own', choice);
+  const { rows } = usable(people, choice);
   // The code has no made-up people: `chosen` waits for real ones.
   if (!rows.length) return facts.people.map((person) => figure(person, choice.lang));
   const consent = choice.lang === 'sv' ? 'Samtycke' : 'Consent';
@@ -176,10 +179,13 @@ const adjusted: Record<string, (attributes: Attributes, choice: Choice, facts: B
   'quick-exit': (attributes) => ({ ...attributes, href: '' }),
   'contact-block': (attributes, choice, facts) => {
     const { code, isCarried } = municipality(choice, facts);
-    const file = choice.host ? ownFile(choice, `${code}.json`) : `/data/municipalities/${code}.json`;
+    const file = choice.host ? ownFile(choice, `${code}.json`) : municipalityFile(code);
     return { ...attributes, src: attributes.src || (!isCarried && file) };
   },
 };
+
+/** The path of a municipality's data on this site. */
+export const municipalityFile = (code: string): string => `/data/municipalities/${code}.json`;
 
 /** The address of a file on the webmaster's own host: in the folder, or beside the file, that the form names. */
 export const ownFile = (choice: Choice, name: string): string => new URL(name, choice.host).href;
@@ -206,8 +212,6 @@ const needed = ({ name, attributes }: Widget): string[] => [
   // No page can read SMHI's warnings: without a copy on the own host the banner is a link and nothing else.
   ...(name === 'alert-banner' ? ['alert-banner.src'] : []),
 ];
-
-const people = 'ambassador-gallery.own';
 
 /** The fields that a chosen widget still needs. A preview (`sample`) shows made-up people; the code has none. */
 export const missing = (widget: Widget, choice: Choice): string[] => [

@@ -172,10 +172,7 @@ const warningWordsByCode: Record<string, { readWarnings: string } | undefined> =
 
 /** Lines in the order of the support page, those for others than the exposed last. */
 function inListOrder(lines: readonly Helpline[]): Helpline[] {
-  const first = inOrder(lines, { group: 'exposed' });
-  return [...first, ...inOrder(lines.filter((line) => !first.includes(line))), ...lines].filter(
-    (line, at, all) => all.indexOf(line) === at,
-  );
+  return [...new Set([...inOrder(lines, { group: 'exposed' }), ...inOrder(lines), ...lines])];
 }
 
 /** The builder's facts, for its page and script. */

@@ -194,7 +194,7 @@ describe('structured data', () => {
     for (const each of pages.filter(isUnder)) {
       const parent = parentOf(each);
       const marked = [...each.html.matchAll(/<a href="([^"]+)" aria-current="true">([^<]+)</g)];
-      const over = [...each.html.matchAll(/<p class="eyebrow"><a href="([^"]+)"[^>]*>([^<]+)<\/a><\/p>\s*<h1>/g)];
+      const over = [...each.html.matchAll(/<p class="eyebrow"><a href="([^"]+)">([^<]+)<\/a><\/p>\s*<h1>/g)];
       const shown = [...marked, ...over].map(([, href, name]) => [href, name]);
       const inMenu = /<a href="([^"]+)" aria-current="page">([^<]+)</.exec(parent.html);
       assert.deepEqual(shown, [[parent.url, inMenu?.[2] ?? nameOf(parent)]], each.url);

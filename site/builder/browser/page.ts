@@ -410,7 +410,9 @@ function start(): void {
   }
   // What is half written counts when the field is left.
   document.addEventListener('focusout', ({ target }) => {
-    if (isControl(target) && target.form === form) setTimeout(show);
+    if (!isControl(target) || target.form !== form) return;
+    const field = fields.find(({ name }) => name === target.name);
+    if (field && valueOf(field, textOf(field)) === undefined) setTimeout(show);
   });
   addEventListener('hashchange', () => {
     fill(readChoice(location.hash, fields));

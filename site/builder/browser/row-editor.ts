@@ -1,5 +1,5 @@
 // A list of rows that the webmaster writes: numbers, people. Each row is a copy of the template.
-import { rowsOf, rowsText, type Row, type Slip } from '../own.ts';
+import { rowsOf, type Row, type Slip } from '../own.ts';
 import { sure } from '../../shared/sure.ts';
 
 type Cell = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -24,12 +24,13 @@ export class RowEditor {
       ?.addEventListener('click', () => this.add().querySelector<Cell>('[data-column]')?.focus());
   }
 
-  /** The rows as a text. A row without a word in it counts as none. */
+  /** The rows as a text, one line for each. A row without a word in it counts as none. */
   get text(): string {
-    const rows = [...this.list.children].map((row): Row =>
-      Object.fromEntries(cellsOf(row).map((cell) => [cell.dataset.column ?? '', cell.value])),
-    );
-    return rowsText(rows.map((row) => this.clean(row)));
+    const line = (row: Element): string =>
+      cellsOf(row)
+        .map(({ value }) => value.replace(/\s+/g, ' '))
+        .join('\t');
+    return [...this.list.children].map(line).join('\n');
   }
 
   set text(text: string) {
@@ -51,13 +52,6 @@ export class RowEditor {
         if (note) note.textContent = isWrong ? say(cell.dataset.column ?? '') : '';
       }
     }
-  }
-
-  private clean(row: Row): Row {
-    const line = Object.values(row)
-      .map((cell) => cell.replace(/\s+/g, ' '))
-      .join('\t');
-    return rowsOf(this.name, line)[0] ?? {};
   }
 
   private add(row: Row = {}): Element {

@@ -1,7 +1,8 @@
 // The script of the page: reads the pasted HTML, lists what goes wrong in it, and shows the widgets in it in two windows.
 // Nothing leaves the browser.
 import { fieldsIn, readChoice } from '../../builder/choice.ts';
-import { scriptCode } from '../../builder/code.ts';
+import { builderLinks } from '../../builder/choice-links.ts';
+import { readBy, scriptCode } from '../../builder/code.ts';
 import { sure } from '../../shared/sure.ts';
 import { ownAddress } from '../findings/hosts.ts';
 import { findIn, inOrder, measuredFindings } from '../findings/index.ts';
@@ -126,6 +127,7 @@ async function show(): Promise<void> {
   const parts: Parts = {
     scripts: { inside: `${location.origin}/embed/try.js`, widgets: `${location.origin}/v/${facts.version}/hamn.js` },
     code: scriptCode(choice, here),
+    reads: readBy(choice, here),
     fetchedFrom: fetches.checked && address.validity.valid ? address.value || undefined : undefined,
     parties,
   };
@@ -157,13 +159,9 @@ for (const each of [source, address, fetches]) each.addEventListener('change', (
 fetches.addEventListener('change', () => (inside(form, '[data-address]').hidden = !fetches.checked));
 
 /** The links to the builder, and to this page in the other language, keep the choice. */
-function keepChoice(): void {
-  for (const link of document.links) {
-    const isBuilder = Object.values(facts.pages).some((each) => link.pathname.startsWith(each));
-    if (isBuilder && link.origin === location.origin && !link.getAttribute('href')?.startsWith('#'))
-      link.hash = location.hash;
-  }
-}
+const keepChoice = (): void => {
+  for (const { link } of builderLinks(facts)) link.hash = location.hash;
+};
 
 addEventListener('hashchange', keepChoice);
 keepChoice();

@@ -1,4 +1,6 @@
 // The pasted page as the frame shows it: without its scripts, without anything that asks a host for a file, and with the widgets.
+import type { ReadBy } from '../../builder/code.ts';
+import { escaped } from '../../shared/html.ts';
 import { hostOf, partyOf } from '../findings/hosts.ts';
 import type { ThirdParty } from '../types.ts';
 import { textOf } from './from-text.ts';
@@ -18,6 +20,8 @@ export interface Parts extends Own {
   scripts: { inside: string; widgets: string };
   /** The code to paste. Its addresses are those of this site, wherever it runs. */
   code: string;
+  /** What the code itself reads: portraits, and files with data. */
+  reads: ReadBy;
 }
 
 /** What runs, loads, or leads elsewhere. The frame's policy stops it too. */
@@ -71,21 +75,14 @@ function quieten(page: Document): void {
 const origins = (addresses: readonly string[]): string =>
   [...new Set(addresses.map((each) => new URL(each).origin))].join(' ');
 
-/** The addresses that the code itself names: portraits, and files with data. */
-function sourcesIn(code: string, isPicture: boolean): string[] {
-  return [...code.matchAll(/<([\w-]+)[^>]*\ssrc="([^"]+)"/g)]
-    .filter(([, tag]) => tag !== 'script' && (tag === 'img') === isPicture)
-    .map(([, , address]) => address ?? '');
-}
-
 /** The frame's own policy. The page around it cannot loosen it. */
-function policyOf({ scripts, code, fetchedFrom }: Parts, files: readonly string[]): string {
+function policyOf({ scripts, reads, fetchedFrom }: Parts, files: readonly string[]): string {
   const own = origins(files);
   return [
     "default-src 'none'",
     `script-src ${scripts.inside} ${scripts.widgets}`,
-    `img-src ${[...sourcesIn(code, true), own].join(' ').trim() || "'none'"}`,
-    `connect-src ${sourcesIn(code, false).join(' ') || "'none'"}`,
+    `img-src ${[...reads.pictures, own].join(' ').trim() || "'none'"}`,
+    `connect-src ${reads.data.join(' ') || "'none'"}`,
     ...(own ? [`style-src ${own}`, `font-src ${own}`] : []),
     "base-uri 'none'",
     "form-action 'none'",
@@ -107,7 +104,7 @@ export function shownPage(page: Document, parts: Parts): { text: string; hosts: 
   const code = parts.code.replace(/<script\b[^>]*><\/script>/g, '');
   const head = [
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policyOf(parts, files)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escaped(policyOf(parts, files))}">`,
     '<meta http-equiv="x-dns-prefetch-control" content="off">',
     '<meta name="referrer" content="no-referrer">',
     `<script src="${parts.scripts.inside}"></script>`,
