@@ -59,8 +59,8 @@ const danger: Said = { text: 'Vid akut fara – ring 112', href: 'tel:112' };
 const address = ({ fullName, domain, known }: Municipality): ElementData[] => [
   paragraph([{ text: fullName }]),
   ...known.map(paragraph),
-  ...(domain ? [paragraph([{ text: domain, href: `https://${domain}/` }])] : []),
   paragraph([danger]),
+  ...(domain ? [paragraph([{ text: domain, href: `https://${domain}/` }])] : []),
 ];
 
 /** Numbers that only the webmaster knows. */

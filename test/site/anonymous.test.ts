@@ -18,11 +18,9 @@ const phrases = readLanguages().flatMap(({ phrases: { anonymous } }) => (anonymo
 const isOfAnonymity = (text: string): boolean =>
   /anonym/i.test(text) || phrases.some((each) => text.toLowerCase().includes(each.toLowerCase()));
 
-/** The text after each link to 112, until the next link or the end of the address that it stands in. */
+/** The text after each link to 112, until the next link. */
 const besides112 = (html: string): string[] =>
-  groupsIn(/<a\b[^>]*href="tel:112"[^>]*>((?:(?!<a\b|<\/address>)[^])*)/g, html).map((text) =>
-    text.replace(/<[^>]*>/g, ' '),
-  );
+  groupsIn(/<a\b[^>]*href="tel:112"[^>]*>((?:(?!<a\b)[^])*)/g, html).map((text) => text.replace(/<[^>]*>/g, ' '));
 
 describe('anonymity', () => {
   it('is never promised', () => {
