@@ -20,7 +20,7 @@ const filesIn = (folder: string): string[] =>
     .filter((path) => !isLeft(path) && statSync(join(folder, path)).isFile());
 
 const languages = ['sv', 'en'];
-const top = ['ambassadors.js', 'plan.js', 'photos', 'portraits', 'public', ...languages];
+const top = ['ambassadors.js', 'contacts.yaml', 'plan.js', 'photos', 'portraits', 'public', ...languages];
 
 /** The path of a page without its extension: `sv/nyheter/borjat`. */
 const stemOf = (path: string): string => path.slice(0, path.length - extname(path).length);

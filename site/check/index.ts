@@ -2,6 +2,10 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readOwn } from '../generator/read-own.ts';
+import type { Metadata } from '../metadata.ts';
+import { isInArea } from '../municipalities/area.ts';
+import { inContacts } from '../owner/contacts.check.ts';
+import { contactsIn } from '../owner/contacts.ts';
 import {
   isNews,
   notesInFolder,
@@ -111,16 +115,22 @@ export async function lookAtSite(metadata: unknown): Promise<Found> {
   const languages = Object.keys(fieldsOf(given));
   const { problems, notes } = await inPages(contentFolder, languages);
   const texts = await inTextsOfFiles(contentFolder, metadata);
+  // Which municipalities the site shows is only known from correct settings.
+  const contacts = inContacts(contactsIn(contentFolder), {
+    isShown: (each) => inMetadata.length > 0 || isInArea(each, metadata as Metadata),
+    output: project.output,
+  });
   return {
     problems: [
       ...inMetadata,
       ...texts.problems,
+      ...contacts.problems,
       ...problemsInContent(),
       ...problemsInFolder(contentFolder),
       ...problems,
       ...(!inMetadata.length ? await problemsInPeopleAndPlan(contentFolder, languages) : []),
     ],
-    notes: [...texts.notes, ...notesInFolder(contentFolder), ...notes],
+    notes: [...texts.notes, ...contacts.notes, ...notesInFolder(contentFolder), ...notes],
   };
 }
 

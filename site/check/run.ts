@@ -3,7 +3,7 @@ import { problemsInData } from '../../widgets/check/data.ts';
 import { isWatching } from '../generator/watching.ts';
 import { stop } from '../shared/stop.ts';
 
-const { problems, isRead } = await problemsInData();
+const { problems, isRead } = problemsInData();
 if (!isRead) stop(problems);
 const { checkSite } = await import('./index.ts');
 await checkSite({ hasNotes: !isWatching(), more: problems });

@@ -7,9 +7,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
-import type { Metadata } from '../metadata.ts';
 import { program, project } from '../project.ts';
-import { readOwn } from './read-own.ts';
 
 /** Pages on other hosts may load our files, as pages that paste the code do. */
 const headers = { 'Access-Control-Allow-Origin': '*' };
@@ -105,12 +103,6 @@ async function serve(port: number): Promise<void> {
   await server.ready();
 }
 
-/** The county in the settings as they are now. Unknown while nobody can read the settings, which the build reports. */
-async function readCounty(): Promise<string | undefined> {
-  const settings = (await readOwn(project.settings).catch(() => undefined)) as Partial<Metadata> | undefined;
-  return settings?.county;
-}
-
 /** The scripts that build the widgets, in order. */
 const widgetScripts = ['clean', 'build:widgets', 'build:types', 'build:docs'] as const;
 
@@ -127,8 +119,6 @@ export async function watch(port: number, needsWidgets = false): Promise<never> 
   let isServing = false;
   /** The scripts that must run before the next build of the site. They stay until they succeed. */
   const pending = new Set<string>(needsWidgets ? widgetScripts : []);
-  /** The county whose contacts the built widgets have. */
-  let builtFor = await readCounty();
   for (;;) {
     const before = changeTimes();
     if (pending.size) {
@@ -147,8 +137,5 @@ export async function watch(port: number, needsWidgets = false): Promise<never> 
     if (changed.some((path) => path.startsWith(join(program.widgets, '/')))) {
       pending.add('build:widgets').add('build:docs');
     }
-    const county = (await readCounty()) ?? builtFor;
-    if (county !== builtFor) pending.add('build:widgets');
-    builtFor = county;
   }
 }
