@@ -102,13 +102,11 @@ export class ContactBlock extends HamnElement {
     const { data } = this.source;
     const { switchboard, socialServices = [] } = facts ?? {};
     this.hasNumber = [switchboard, ...socialServices].some((service) => service?.phone);
-    warnOfParser(this, 'an <address>');
+    warnOfParser(this, 'an <address>', false, Boolean(this.municipality && !this.src));
     if (data && this.municipality && data.code !== this.municipality) {
       warn(this, 'src', `the data of municipality ${this.municipality}, found ${data.code}`);
     } else if (this.municipality && !findMunicipality(this.municipality)) {
       warn(this, 'municipality', 'the code of a municipality, such as 0880');
-    } else if (this.municipality && !this.src && isEmpty(this)) {
-      warn(this, 'municipality', 'an <address> in the element, or src with the data of the municipality');
     }
   }
 
