@@ -10,17 +10,10 @@ import { slug } from './slug.ts';
 export interface ShownMunicipality extends MunicipalityFile {
   /** Whether the owner has written contacts of it. */
   hasContacts: boolean;
-  /** Whether the block on its page reads its data file, to say more than the page or to save less. */
-  isRead: boolean;
   /** Its name in an address. */
   slug: string;
   /** The social services and the shelters, with the numbers of one name together. */
   named: Record<'socialServices' | 'shelters', NamedService[]>;
-}
-
-/** Only the data file makes the block say what is open now. The block also saves no shelter, which the page's own address would. */
-function isRead({ socialServices = [], shelters = [], outOfHours, switchboard }: MunicipalityFile): boolean {
-  return shelters.length > 0 || [...socialServices, outOfHours, switchboard].some((service) => service?.hours);
 }
 
 /** The municipalities of the site, with their known facts, in the order of the Swedish alphabet. */
@@ -31,8 +24,7 @@ export default function municipalities(): ShownMunicipality[] {
       const reachable = onlyReachable(facts);
       const { socialServices = [], shelters = [] } = reachable;
       const named = { socialServices: byName(socialServices), shelters: byName(shelters) };
-      const own = { hasContacts: hasContacts(facts.code), isRead: isRead(reachable) };
-      return { ...reachable, ...own, slug: slug(facts), named };
+      return { ...reachable, hasContacts: hasContacts(facts.code), slug: slug(facts), named };
     })
     .sort((a, b) => a.name.localeCompare(b.name, 'sv'));
 }

@@ -80,7 +80,12 @@ const service = entries(
     sources,
   },
   'a service',
-).meta({ description: 'En tjänst / A service' });
+)
+  .refine((value) => !value.hours || value.hoursConfidence, {
+    path: ['hoursConfidence'],
+    error: 'missing; expected high, medium or low beside hours',
+  })
+  .meta({ description: 'En tjänst / A service' });
 
 const given = z
   .union([text('a service, or the id of one in services'), service], {
