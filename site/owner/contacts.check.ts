@@ -215,7 +215,7 @@ export function inContacts(file: string, around: Around): Found {
   if (value === undefined) return { problems: [], notes: [] };
   const sentences = (problems: readonly Problem[]): string[] =>
     problems
-      .map(({ path, problem }) => ({ line: lineOf(path) ?? 1, place: placeOf(path), problem }))
+      .map(({ path, problem, at = path }) => ({ line: lineOf(at) ?? 1, place: placeOf(path), problem }))
       .sort((a, b) => a.line - b.line)
       .map(({ line, place, problem }) => `${file}: ${place ? `${place}: ` : ''}${problem} (line ${line})`);
   const { problems, notes } = inTexts(value);

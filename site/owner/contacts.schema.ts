@@ -152,7 +152,7 @@ const source = entries(
 
 const code = z
   .string()
-  .regex(/^\d{4}$/, { error: 'expected the four digits of a municipality' })
+  .regex(/^\d{4}$/)
   .meta({ description: 'Kommunkoden, fyra siffror / The code of a municipality' });
 
 /** A list that the owner has not begun: its name alone, or nothing. */
@@ -165,7 +165,14 @@ export const contactsSchema = entries({
   services: none(z.record(z.string(), service, { error: expected('services, each under an id') })).meta({
     description: 'Tjänster som flera kommuner delar / Services that several municipalities share, by id',
   }),
-  municipalities: none(z.record(code, municipality, { error: expected('municipalities, each under its code') })).meta({
+  municipalities: none(
+    z.record(code, municipality, {
+      error: (issue) =>
+        issue.code === 'invalid_key'
+          ? 'expected the four digits of a municipality'
+          : expected('municipalities, each under its code')(issue),
+    }),
+  ).meta({
     description: 'Kommunerna, var och en under sin kod / The municipalities, each under its code',
   }),
   sources: none(z.record(z.string(), source, { error: expected('sources, each under an id') })).meta({

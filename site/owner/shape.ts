@@ -7,6 +7,8 @@ import { problemInDay } from '../shared/days.ts';
 export interface Problem {
   path: readonly PropertyKey[];
   problem: string;
+  /** The path of its line, if that is another: an unknown entry is below the one that the problem names. */
+  at?: readonly PropertyKey[];
 }
 
 /** The message for a value that is something else. */
@@ -72,10 +74,14 @@ function issuesOf(issue: z.core.$ZodIssue, value: unknown): z.core.$ZodIssue[] {
   return (inside ?? []).map((each) => ({ ...each, path: [...issue.path, ...each.path] }));
 }
 
-/** All problems of a value, with its path. An unknown entry has its own name in the path. */
+/** All problems of a value, with their paths. */
 export function problemsInShape(schema: z.ZodType, value: unknown): Problem[] {
   const issues = schema.safeParse(value).error?.issues ?? [];
   return issues
     .flatMap((issue) => issuesOf(issue, value))
-    .map((issue) => ({ path: issue.path, problem: issue.message }));
+    .map((issue) => ({
+      path: issue.path,
+      problem: issue.message,
+      ...(issue.code === 'unrecognized_keys' && { at: [...issue.path, ...issue.keys.slice(0, 1)] }),
+    }));
 }
