@@ -4,7 +4,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { program, project } from '../project.ts';
@@ -45,17 +45,25 @@ async function scripts(...names: string[]): Promise<boolean> {
 }
 
 /** The folders whose changes start a new build. */
-const watched = [program.site, program.widgets, dirname(project.settings), project.content];
+const watched = [
+  ...[program.site, program.widgets],
+  ...[project.settings, project.ambassadors, project.plan, project.contacts],
+  ...[project.content, project.photos, project.portraits, project.public],
+];
 
 /** The path of each file with the time of its last change. Polling misses no change; the system's notifications may. */
 function changeTimes(): Map<string, number> {
   const times = new Map<string, number>();
-  for (const folder of watched) {
+  const note = (path: string): void => {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found) times.set(path, found.mtimeMs);
+  };
+  for (const each of watched) {
+    note(each);
     try {
-      for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-        times.set(join(folder, path), statSync(join(folder, path), { throwIfNoEntry: false })?.mtimeMs ?? 0);
+      for (const path of readdirSync(each, { recursive: true, encoding: 'utf8' })) note(join(each, path));
     } catch {
-      // A folder may disappear while it is read. The next poll sees the rest.
+      // A file has nothing inside it, and a folder may be missing or disappear while it is read.
     }
   }
   return times;

@@ -2,10 +2,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publishMunicipalities, type MunicipalityFile } from '../../widgets/data/index.ts';
-import { contentFolder } from '../metadata.ts';
 import { readContacts } from '../owner/contacts.ts';
+import { project } from '../project.ts';
 
-const contacts = readContacts(contentFolder);
+const contacts = readContacts(project.contacts);
 
 /** Whether the owner has written contacts of a municipality. */
 export const hasContacts = (code: string): boolean => contacts.has(code);

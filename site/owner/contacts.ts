@@ -1,14 +1,10 @@
 // The owner's contacts of municipalities: contacts.yaml.
 import { existsSync } from 'node:fs';
-import { join } from 'node:path/posix';
 import { readTimes } from '../../widgets/data/hours.ts';
 import type { Contact, Service, Source } from '../../widgets/data/index.ts';
 import { phone } from '../../widgets/shared/phone.ts';
 import { contactsSchema, type ContactsFile, type WrittenContact, type WrittenService } from './contacts.schema.ts';
 import { readYaml } from './yaml.ts';
-
-/** The file in the owner's folder. It need not exist. */
-export const contactsIn = (folder: string): string => join(folder, 'contacts.yaml');
 
 /** A municipality's contacts, with the pages behind them. */
 export interface OwnContact {
@@ -66,9 +62,8 @@ function readContact(code: string, written: WrittenContact, { checked, services,
 export const contactsOf = (file: ContactsFile): Map<string, OwnContact> =>
   new Map(Object.entries(file.municipalities).map(([code, written]) => [code, readContact(code, written, file)]));
 
-/** The contacts in an owner's folder. `contacts.check.ts` reports what is wrong in the file. */
-export function readContacts(folder: string): Map<string, OwnContact> {
-  const file = contactsIn(folder);
+/** The contacts in an owner's file, which need not exist. `contacts.check.ts` reports what is wrong in it. */
+export function readContacts(file: string): Map<string, OwnContact> {
   const value = existsSync(file) ? readYaml(file).value : undefined;
   return value === undefined ? new Map() : contactsOf(contactsSchema.parse(value));
 }

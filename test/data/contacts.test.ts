@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { z } from 'zod';
-import { contentFolder } from '../../site/metadata.ts';
 import { publishedMunicipalities } from '../../site/municipalities/published.ts';
 import { inContacts } from '../../site/owner/contacts.check.ts';
 import { contactsSchema } from '../../site/owner/contacts.schema.ts';
-import { contactsIn, readContacts } from '../../site/owner/contacts.ts';
+import { readContacts } from '../../site/owner/contacts.ts';
 import { hoursIn } from '../../site/owner/hours.ts';
+import { project } from '../../site/project.ts';
 import { isMunicipalityFile } from '../../widgets/data/check.ts';
 import { publishMunicipalities } from '../../widgets/data/index.ts';
 import { municipalityFiles } from '../samples/municipalities.ts';
@@ -68,12 +68,14 @@ sources:
 `;
 
 let folder: string;
+/** The file under test. */
+const own = () => join(folder, 'contacts.yaml');
 before(() => (folder = mkdtempSync(join(tmpdir(), 'contacts-'))));
 after(() => rmSync(folder, { recursive: true }));
 
 /** The problems and notes of a file with this text, without its path. */
 function found(text: string, output = join(folder, 'no-build')): { problems: string[]; notes: string[] } {
-  const file = contactsIn(folder);
+  const file = own();
   writeFileSync(file, text);
   const { problems, notes } = inContacts(file, { isShown: ({ county }) => county === '07', output });
   const short = (all: string[]) => all.map((each) => each.replace(`${file}: `, ''));
@@ -91,7 +93,7 @@ function changed(...changes: [from: string, to: string][]): string {
 describe('the contacts of the demonstration', () => {
   it('have no problems', () => {
     const around = { isShown: () => true, output: join(folder, 'no-build') };
-    assert.deepEqual(inContacts(contactsIn(contentFolder), around).problems, []);
+    assert.deepEqual(inContacts(project.contacts, around).problems, []);
   });
 
   it('are published as other people read them', () => {
@@ -112,7 +114,7 @@ describe('the contacts of the demonstration', () => {
 describe('a file of contacts', () => {
   it('may have all of this', () => {
     assert.deepEqual(found(example), { problems: [], notes: [] });
-    const contacts = readContacts(folder);
+    const contacts = readContacts(own());
     const vaxjo = contacts.get('0780');
     assert.deepEqual([vaxjo?.checked, contacts.get('0781')?.checked], ['2026-11-25', '2026-11-26']);
     assert.deepEqual(vaxjo?.contact.socialServices, [
@@ -139,7 +141,7 @@ describe('a file of contacts', () => {
   it('may be missing, only comments, or a beginning', () => {
     for (const text of ['# Inget än\n', 'checked: 2026-11-25\nmunicipalities:\n  # Växjö kommer\nsources:\n']) {
       assert.deepEqual(found(text).problems, []);
-      assert.equal(readContacts(folder).size, 0);
+      assert.equal(readContacts(own()).size, 0);
     }
     assert.equal(readContacts(join(folder, 'none')).size, 0);
   });
@@ -329,7 +331,7 @@ describe('a number that has changed since the last build', () => {
     found(example);
     const data = join(output(), 'data/municipalities');
     mkdirSync(data, { recursive: true });
-    for (const [code, { contact, sources }] of readContacts(folder))
+    for (const [code, { contact, sources }] of readContacts(own()))
       writeFileSync(join(data, `${code}.json`), JSON.stringify({ ...contact, sources }));
   });
 

@@ -106,7 +106,7 @@ describe('data with a mistake', () => {
 
   const contacts = 'contacts.yaml';
   /** The folder of a file: the facts, or the owner's. */
-  const folderOf = (name: string): string => (name === contacts ? 'site/content/08' : 'widgets/facts');
+  const folderOf = (name: string): string => (name === contacts ? 'demonstration' : 'widgets/facts');
 
   const change = (name: string, ...changes: Change[]) => {
     const file = join(folderOf(name), name);
@@ -187,7 +187,7 @@ describe('data with a mistake', () => {
     assert.equal(status, 1);
     assert.match(
       problems[0] ?? '',
-      /^site\/content\/08\/contacts\.yaml: 0883 Västervik, shelters 1: when: 116 061: there is no such number.* \(line \d+\)$/,
+      /^demonstration\/contacts\.yaml: 0883 Västervik, shelters 1: when: 116 061: there is no such number.* \(line \d+\)$/,
     );
     await change(contacts, ['mån-sön 20:00-22:00', 'mån-sön 20-22-23'], ['    violencePage:', '    violencepage:']);
     const shape = check();
@@ -195,10 +195,10 @@ describe('data with a mistake', () => {
     assert.deepEqual(
       shape.problems.map((line) => line.replace(/ \(line .*| expected .*/, '')),
       [
-        'site/content/08/contacts.yaml: 0881 Nybro: violencepage: unknown; did you mean violencePage?',
-        'site/content/08/contacts.yaml: 0883 Västervik: violencepage: unknown; did you mean violencePage?',
-        "site/content/08/contacts.yaml: 0883 Västervik, shelters 1: hours: 'mån-sön 20-22-23';",
-        'site/content/08/contacts.yaml: 0884 Vimmerby: violencepage: unknown; did you mean violencePage?',
+        'demonstration/contacts.yaml: 0881 Nybro: violencepage: unknown; did you mean violencePage?',
+        'demonstration/contacts.yaml: 0883 Västervik: violencepage: unknown; did you mean violencePage?',
+        "demonstration/contacts.yaml: 0883 Västervik, shelters 1: hours: 'mån-sön 20-22-23';",
+        'demonstration/contacts.yaml: 0884 Vimmerby: violencepage: unknown; did you mean violencePage?',
       ],
     );
     assert.ok(shape.problems[2]?.endsWith(` (line ${lineOf(contacts, 'mån-sön 20-22-23')})`), shape.problems[2]);
