@@ -312,7 +312,7 @@ describe('telephone numbers', () => {
     };
     collect(readJson('dist/data/helplines.json'));
     for (const file of readdirSync('dist/data/municipalities')) {
-      collect(readJson(`dist/data/municipalities/${file}`));
+      collect(readJson(`dist/site/data/municipalities/${file}`));
     }
     return numbers;
   })();
