@@ -5,44 +5,47 @@ import { begin } from './generator/finished.ts';
 import { isWatching } from './generator/watching.ts';
 import { program, project } from './project.ts';
 
-const subjects = [
-  'generator',
-  'layout',
-  'home',
-  'support',
-  'municipalities',
-  'paper',
-  'programme',
-  'news',
-  'ambassadors',
-  'plan',
-  'warnings',
-  'pictures',
-  'components',
-  'builder',
-  'try',
-  'embed',
-  'translations',
-  'about',
-  'search',
-  // The last: it checks the output of the others.
-  'check',
-];
-
 /** The exports of `plugin.ts` in a subject's folder. */
 interface Subject {
   default: (eleventyConfig: EleventyConfig) => void;
 }
+
+const subjects: (() => Promise<Subject>)[] = [
+  () => import('./generator/plugin.ts'),
+  () => import('./layout/plugin.ts'),
+  () => import('./home/plugin.ts'),
+  () => import('./support/plugin.ts'),
+  () => import('./municipalities/plugin.ts'),
+  () => import('./paper/plugin.ts'),
+  () => import('./programme/plugin.ts'),
+  () => import('./news/plugin.ts'),
+  () => import('./ambassadors/plugin.ts'),
+  () => import('./plan/plugin.ts'),
+  () => import('./warnings/plugin.ts'),
+  () => import('./pictures/plugin.ts'),
+  () => import('./components/plugin.ts'),
+  () => import('./builder/plugin.ts'),
+  () => import('./try/plugin.ts'),
+  () => import('./embed/plugin.ts'),
+  () => import('./translations/plugin.ts'),
+  () => import('./about/plugin.ts'),
+  () => import('./search/plugin.ts'),
+  // The last: it checks the output of the others.
+  () => import('./check/plugin.ts'),
+];
 
 export default async function (eleventyConfig: EleventyConfig): Promise<void> {
   begin(eleventyConfig.directories.output);
   // The check runs before a subject reads the settings, which could not name the file of a syntax error. `npm run
   // build` has shown all notes in its first step.
   await checkSite({ hasNotes: isWatching() });
+  // The pages of the program may be in node_modules, and a project's .gitignore names that folder.
+  eleventyConfig.ignores.delete('**/node_modules/**');
+  eleventyConfig.setUseGitIgnore(false);
   // Runs listeners one after the other: the listener added last runs when all others are done.
   eleventyConfig.setEventEmitterMode('sequential');
   for (const subject of subjects) {
-    const { default: plugin } = (await import(`./${subject}/plugin.ts`)) as Subject;
+    const { default: plugin } = await subject();
     eleventyConfig.addPlugin(plugin);
   }
 }
