@@ -3,46 +3,59 @@ import { existsSync } from 'node:fs';
 import { dirname, extname, relative } from 'node:path';
 import { join } from 'node:path/posix';
 
-/** The owner's project, relative to the working directory. Messages name the owner's files by these paths. */
-const here = '.';
-
-export const project = {
-  /** The owner's settings. `metadata.ts` reads them. */
-  settings: join(here, 'site/_data/metadata.js'),
-  /** A folder for each county or municipality, with the owner's pages, people, plan and pictures. */
-  content: join(here, 'site/content'),
-  /** The published versions of the files to paste. */
-  published: join(here, 'site/published'),
-  /** The built site. */
-  output: join(here, 'dist/site'),
-  /** Files that one build keeps for the next. */
-  cache: join(here, '.cache'),
-};
-
-/** The owner's folder, by the code of the municipality or county. */
-export const contentOf = (code: string): string => join(project.content, code);
-
 /** The nearest folder around a folder that has a `package.json`. */
 const packageAround = (folder: string): string =>
   existsSync(join(folder, 'package.json')) || dirname(folder) === folder ? folder : packageAround(dirname(folder));
 
 const folder = import.meta.dirname.replaceAll('\\', '/');
-const root = packageAround(folder);
+const packageRoot = packageAround(folder);
 
 /** The path of a file of the program, wherever the program is, relative to the working directory. */
 const own = (path: string): string => relative('.', path).replaceAll('\\', '/') || '.';
 
 export const program = {
-  root: own(root),
+  root: own(packageRoot),
   site: own(folder),
   pages: own(join(folder, 'pages')),
   public: own(join(folder, 'public')),
   widgets: own(join(folder, '../widgets')),
   /** The output of the widgets' build. */
-  widgetsBuilt: own(join(root, 'dist')),
+  widgetsBuilt: own(join(packageRoot, 'dist')),
   /** The scripts of the site's own pages, which the package has ready for use. */
   scripts: own(join(folder, '../scripts')),
   /** `.ts` in the repository, `.js` in the package, where the program is compiled. */
   ending: extname(import.meta.filename),
   isCompiled: extname(import.meta.filename) === '.js',
+};
+
+const settings = 'hamn.yaml';
+
+/**
+ * The owner's project: the working directory, or in hamn's own repository the demonstration. Messages name the owner's
+ * files by these paths.
+ */
+const demonstration = own(join(packageRoot, 'demonstration'));
+const root = existsSync(settings) || !existsSync(demonstration) ? '.' : demonstration;
+
+const inProject = (path: string): string => join(root, path);
+
+export const project = {
+  /** The owner's settings. `metadata.ts` reads them. */
+  settings: inProject(settings),
+  /** The owner's pages, in a folder for each language. */
+  content: inProject('content'),
+  ambassadors: inProject('ambassadors.yaml'),
+  plan: inProject('plan.yaml'),
+  /** Photographs. The site publishes them in several sizes, never the original. */
+  photos: inProject('photos'),
+  /** Drawings of ambassadors. */
+  portraits: inProject('portraits'),
+  /** Files that the site publishes unchanged. */
+  public: inProject('public'),
+  /** The published versions of the files to paste. */
+  published: inProject('published'),
+  /** The built site. */
+  output: 'dist/site',
+  /** Files that one build keeps for the next. */
+  cache: '.cache',
 };
