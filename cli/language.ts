@@ -4,8 +4,7 @@ import { readYaml } from '../site/owner/yaml.ts';
 import { fieldsOf } from '../widgets/check/words.ts';
 import type { Language } from './words/words.ts';
 
-const known = (text: string | undefined): Language | undefined =>
-  text === 'sv' || text === 'en' ? text : undefined;
+const known = (text: string | undefined): Language | undefined => (text === 'sv' || text === 'en' ? text : undefined);
 
 /** The value of `--language` among the arguments. */
 function asked(args: readonly string[]): string | undefined {

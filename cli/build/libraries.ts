@@ -8,7 +8,8 @@ import { build } from 'vite';
 import { output } from './places.ts';
 
 /** Libraries that the package does not contain. `vite` and `typescript` belong to the repository. */
-const external = /^(lit|@lit\/.*|@11ty\/eleventy|@11ty\/eleventy-img|lightningcss|pagefind|vite|typescript|tsx)(\/.*)?$/;
+const external =
+  /^(lit|@lit\/.*|@11ty\/eleventy|@11ty\/eleventy-img|lightningcss|pagefind|vite|typescript|tsx)(\/.*)?$/;
 
 /** Libraries that come with an optional peer. The program must use the peer's own copy, wherever npm has put it. */
 const withPeer: Record<string, string> = {

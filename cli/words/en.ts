@@ -30,8 +30,7 @@ export const english: Words = {
   unknownOption: (name) => `${name}: there is no such option.`,
   didYouMean: (name) => `Did you mean ${name}?`,
   seeHelp: 'hamn --help shows every command.',
-  noProject: (file) =>
-    `There is no ${file} here. Go to the folder of your site, or make one: hamn new my-site`,
+  noProject: (file) => `There is no ${file} here. Go to the folder of your site, or make one: hamn new my-site`,
   missingPeers: (command) => `Some packages are missing. Run: ${command}`,
   notAPort: (port) => `--port is ${port}: choose a whole number from 1 to 65535, such as --port 8081.`,
   kept: (version, folder) =>
@@ -51,7 +50,8 @@ export const english: Words = {
     notAFolder: (folder) => `${folder}: a file has that name. Choose another name.`,
     noFolder: 'What is the name of the folder? For example: hamn new my-site',
     onePlace: 'Choose one of --county, --municipality and --all.',
-    unknownPlace: (option, code, example) => `${option} is ${code}: no place has this code. Expected a code such as ${example}.`,
+    unknownPlace: (option, code, example) =>
+      `${option} is ${code}: no place has this code. Expected a code such as ${example}.`,
     noPlace: 'Who is the site for? Choose --county 07, --municipality 0780 or --all.',
     empty: 'Write something.',
     notAnAddress: 'Write a whole address without a slash at its end, such as https://www.example.se',

@@ -24,8 +24,7 @@ export interface SubjectScripts {
 export const builtScripts = ({ sources }: Scripts): string => join(program.scripts, Object.keys(sources).join('-'));
 
 /** The file where the package has the text of a script inside a page. */
-export const builtText = (source: string): string =>
-  join(program.scripts, 'texts', `${basename(source, '.ts')}.js`);
+export const builtText = (source: string): string => join(program.scripts, 'texts', `${basename(source, '.ts')}.js`);
 
 /** The text of a script inside a page: ordinary, small, without imports. */
 export async function inlineScript(source: string): Promise<string> {

@@ -49,7 +49,8 @@ async function scripts(...names: string[]): Promise<boolean> {
 
 /** The folders whose changes start a new build. */
 const watched = [
-  ...[program.site, program.widgets],
+  // The program in the package changes only with its version.
+  ...(program.isCompiled ? [] : [program.site, program.widgets]),
   ...[project.settings, project.ambassadors, project.plan],
   ...[project.content, project.photos, project.portraits, project.public],
 ];
@@ -159,8 +160,8 @@ export async function watch(port: number, needsWidgets = false): Promise<never> 
     if (changed.some((path) => path.startsWith(join(program.widgets, '/')))) {
       pending.add('build:widgets').add('build:docs');
     }
-    const county = (readCounty()) ?? builtFor;
-    if (county !== builtFor) pending.add('build:widgets');
+    const county = readCounty() ?? builtFor;
+    if (county !== builtFor && !program.isCompiled) pending.add('build:widgets');
     builtFor = county;
   }
 }
