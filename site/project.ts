@@ -23,6 +23,8 @@ export const program = {
   widgetsBuilt: own(join(packageRoot, 'dist')),
   /** The scripts of the site's own pages, which the package has ready for use. */
   scripts: own(join(folder, '../scripts')),
+  /** The hashes of hamn's published versions, which the package carries. */
+  published: own(join(folder, '../published.json')),
   /** `.ts` in the repository, `.js` in the package, where the program is compiled. */
   ending: extname(import.meta.filename),
   isCompiled: extname(import.meta.filename) === '.js',

@@ -1,11 +1,11 @@
 // npm run build:program: compiles the site's program and the command line into dist/program/, for the package. A project
 // runs them from node_modules, where Node reads no TypeScript, and has neither Vite nor TypeScript.
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { pathToFileURL } from 'node:url';
 import { buildFiles, buildText } from '../../site/generator/build-scripts.ts';
 import { builtScripts, builtText, type SubjectScripts } from '../../site/generator/scripts.ts';
-import { program } from '../../site/project.ts';
+import { program, project } from '../../site/project.ts';
 import { compile } from './compile.ts';
 import { buildLibraries, importsOf } from './libraries.ts';
 import { filesIn, output } from './places.ts';
@@ -31,6 +31,9 @@ const programs = code.filter((file) =>
 const isRead = (file: string): boolean =>
   (file.startsWith('site/') && !/\.ts$|^site\/_data\//.test(file)) || /^widgets\/phrases\/.*\.json$/.test(file);
 
+/** The hashes of hamn's published versions. */
+const publishedList = `${project.published}.json`;
+
 /** Builds the scripts of the site's own pages, so that a project needs no Vite. */
 async function buildScripts(): Promise<void> {
   const inPackage = (path: string): string => path.replace(program.scripts, `${output}/scripts`);
@@ -50,4 +53,5 @@ const imports = importsOf(code);
 await buildLibraries(imports);
 await compile(programs, imports);
 await buildScripts();
+if (existsSync(publishedList)) cpSync(publishedList, join(output, 'published.json'));
 for (const file of sources.filter(isRead)) cpSync(file, join(output, file));
