@@ -9,7 +9,7 @@
 // There are two hundred pages, so a tab goes from page to page, and three tabs work at once: most of the time is waiting for
 // a page to become idle. Each tab is a browser of its own: a hidden tab is not painted, so no shift could be measured in it.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
