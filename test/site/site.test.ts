@@ -523,7 +523,7 @@ describe('wrong facts', () => {
   const wrongMetadata: Record<string, [value: unknown, message: RegExp]> = {
     url: ['https://example.se/', /^url: expected a whole address without a slash/],
     exit: ['example.se', /^exit: expected a whole address/],
-    county: ['70', /^county: '70'; expected the two-digit code of a county: 01 Stockholm, [^]*08 Kalmar, /],
+    county: ['70', /^county: '70'; expected all, or the two-digit code of a county: 01 Stockholm, [^]*08 Kalmar, /],
     moreCounties: [['06', '70'], /^moreCounties: '70'; expected/],
     feedId: ['', /^feedId: missing/],
     title: [{ sv: 'T' }, /^title.en: missing/],
