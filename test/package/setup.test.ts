@@ -173,7 +173,7 @@ it(
           /hamn\.yaml: colours\.light\.water: #89c2cc has a contrast of 1\.71 to 1 against mist, #eaf0f0/,
         ],
         ["county: '08'", "county: '70'", /hamn\.yaml: county: '70'; expected all, or the two-digit code of a county/],
-        ["county: '08'", "county: '08", /hamn\.yaml: Missing closing 'quote: county: '08 \(line 7\)/],
+        ["county: '08'", "county: '08", /hamn\.yaml: .*: county: '08 \(line 7\)/],
       ] satisfies [from: string, to: string, answer: RegExp][]) {
         await edit(from, to, answer);
         assert.match((await served('/')).text, /<style>[^<]*--water:#0b5563/);

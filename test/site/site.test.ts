@@ -612,7 +612,7 @@ describe('wrong facts', () => {
     });
 
     const unreadable: [file: string, from: string, to: string, problem: string][] = [
-      [project.settings, "county: '08'", "county: '08", "Missing closing 'quote: county: '08 (line 7)"],
+      [project.settings, "county: '08'", "county: '08", "county: '08 (line 7)"],
       [project.ambassadors, 'name: Exempel 1\n', 'name: Exempel 1: ett\n', 'name: Exempel 1: ett (line 18)'],
     ];
     for (const [file, from, to, problem] of unreadable) {

@@ -10,6 +10,7 @@ import { project } from '../../site/project.ts';
 import { fieldsOf } from '../../widgets/check/words.ts';
 
 const sources = [
+  'demonstration',
   ...['package.json', 'tsconfig.json', 'vite.config.ts', 'site', 'widgets'],
   dirname(project.settings),
   // For the pages about hamn itself, and for its zip.
