@@ -613,7 +613,7 @@ describe('wrong facts', () => {
 
     const unreadable: [file: string, from: string, to: string, problem: string][] = [
       [project.settings, "county: '08'", "county: '08", "county: '08 (line 7)"],
-      [project.ambassadors, 'name: Exempel 1\n', 'name: Exempel 1: ett\n', 'name: Exempel 1: ett (line 18)'],
+      [project.ambassadors, 'name: Exempel 1\n', 'name: Exempel 1: ett\n', 'name: Exempel 1: ett (line 17)'],
     ];
     for (const [file, from, to, problem] of unreadable) {
       test(`from a file that cannot be read, with its line: ${file}`, async () => {

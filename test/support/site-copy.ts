@@ -2,7 +2,7 @@
 import { execFile, type PromiseWithChild, spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import { cp, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { stringify } from 'yaml';
 import { readYaml } from '../../site/owner/yaml.ts';
@@ -12,7 +12,6 @@ import { fieldsOf } from '../../widgets/check/words.ts';
 const sources = [
   'demonstration',
   ...['package.json', 'tsconfig.json', 'vite.config.ts', 'site', 'widgets'],
-  dirname(project.settings),
   // For the pages about hamn itself, and for its zip.
   ...['publiccode.yml', 'LICENSE', 'LICENSES', 'docs/changelog.md', 'docs/las-mig.html'],
 ];
