@@ -2,12 +2,15 @@
 import { checkSite } from './check/index.ts';
 import type { EleventyConfig } from './generator/eleventy.types.ts';
 import { begin } from './generator/finished.ts';
+import sharedData from './generator/shared-data.ts';
 import { isWatching } from './generator/watching.ts';
 import { program, project } from './project.ts';
 
 const subjects = [
   'generator',
   'layout',
+  // Its index is made while the subjects after it write their files.
+  'search',
   'home',
   'support',
   'municipalities',
@@ -24,7 +27,6 @@ const subjects = [
   'embed',
   'translations',
   'about',
-  'search',
   // The last: it checks the output of the others.
   'check',
 ];
@@ -45,10 +47,13 @@ export default async function (eleventyConfig: EleventyConfig): Promise<void> {
     const { default: plugin } = (await import(`./${subject}/plugin.ts`)) as Subject;
     eleventyConfig.addPlugin(plugin);
   }
+  eleventyConfig.addPlugin(sharedData);
 }
 
 export const config = {
   dir: { input: program.pages, output: project.output },
   markdownTemplateEngine: 'njk',
   htmlTemplateEngine: 'njk',
+  // No page reads package.json.
+  keys: { package: false },
 };
