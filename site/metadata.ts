@@ -1,7 +1,7 @@
 // The owner's settings, typed. `site/check/metadata.ts` refuses all other values before anything reads them.
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { contentOf, project } from './project.ts';
+import { withDefaults } from './owner/defaults.ts';
+import { readYaml } from './owner/yaml.ts';
+import { project } from './project.ts';
 
 /** A text in each language of the site: always Swedish, any other by its code. */
 export type Texts = { sv: string } & Record<string, string>;
@@ -9,7 +9,7 @@ export type Texts = { sv: string } & Record<string, string>;
 /** A colour, `#rrggbb`. */
 export type Colours = Record<string, string>;
 
-/** The default export of `site/_data/metadata.js`. */
+/** The settings in `hamn.yaml`, with the defaults for those left out. */
 export interface Metadata {
   /** The published address, without a slash at the end. */
   url: string;
@@ -28,7 +28,14 @@ export interface Metadata {
   logo?: { src: string; width: number; height: number } | undefined;
   links?: Record<string, { name: string; url: string }[]>;
   colours: { light: Colours; dark: Colours };
+  /** The address of the source code. */
   repository?: string;
+  /** The address of the reference for developers. Without it no page leads there. */
+  reference?: string;
+  /** Whether the site has the pages for webmasters: code to paste, components, versions. */
+  embedding: boolean;
+  /** Whether the site is for the whole country. */
+  isNation: boolean;
   demonstration: boolean;
   /** Addresses of warnings that each build copies. */
   warnings: { smhi?: string; vma?: string };
@@ -41,8 +48,9 @@ export interface Metadata {
   feedId: string;
 }
 
-const { default: metadata } = (await import(pathToFileURL(resolve(project.settings)).href)) as { default: Metadata };
-export default metadata;
+const metadata = withDefaults(readYaml(project.settings).value) as Metadata;
 
-/** The folder of the owner's own pages and people. It need not exist. */
-export const contentFolder = contentOf(metadata.municipality || metadata.county);
+/** `SITE_URL` takes the place of the address in the settings, for a build for another place. */
+if (process.env.SITE_URL) metadata.url = process.env.SITE_URL;
+
+export default metadata;

@@ -1,4 +1,4 @@
-// Writes the addresses in package.json, before npm packs it. They come from `repository` in `site/_data/metadata.js`.
+// Writes the addresses in package.json, before npm packs it. They come from `repository` in the demonstration's settings.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import metadata from './metadata.ts';

@@ -1,25 +1,7 @@
 // The paths of all files. Everything else in site/ gets them here and does not use the working directory itself.
+import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { join } from 'node:path/posix';
-
-/** The owner's project, relative to the working directory. Messages name the owner's files by these paths. */
-const root = '.';
-
-export const project = {
-  /** The owner's settings. `metadata.ts` reads them. */
-  settings: join(root, 'site/_data/metadata.js'),
-  /** A folder for each county or municipality, with the owner's pages, people, plan and pictures. */
-  content: join(root, 'site/content'),
-  /** The published versions of the files to paste. */
-  published: join(root, 'site/published'),
-  /** The built site. */
-  output: join(root, 'dist/site'),
-  /** Files that one build keeps for the next. */
-  cache: join(root, '.cache'),
-};
-
-/** The owner's folder, by the code of the municipality or county. */
-export const contentOf = (code: string): string => join(project.content, code);
 
 /** The path of a file of the program, wherever the program is, relative to the working directory. */
 const own = (path: string): string =>
@@ -33,4 +15,41 @@ export const program = {
   widgets: own('../widgets'),
   /** The output of the widgets' build. */
   widgetsBuilt: own('../dist'),
+};
+
+const settings = 'hamn.yaml';
+
+/**
+ * The owner's project: the working directory, or in hamn's own repository the demonstration. Messages name the owner's
+ * files by these paths.
+ */
+const root = existsSync(settings) ? '.' : own('../demonstration');
+
+const inProject = (path: string): string => join(root, path);
+
+export const project = {
+  /** The owner's settings. `metadata.ts` reads them. */
+  settings: inProject(settings),
+  /** The owner's pages, in a folder for each language. */
+  content: inProject('content'),
+  ambassadors: inProject('ambassadors.yaml'),
+  plan: inProject('plan.yaml'),
+  /** Photographs. The site publishes them in several sizes, never the original. */
+  photos: inProject('photos'),
+  /** Drawings of ambassadors. */
+  portraits: inProject('portraits'),
+  /** Files that the site publishes unchanged. */
+  public: inProject('public'),
+  /** Templates that take the place of ours, or fill a place for own HTML. */
+  templates: inProject('templates'),
+  /** Style sheets that take the place of ours, or add to them. */
+  styles: inProject('styles'),
+  /** The door for a developer of the owner: own collections, filters and Eleventy plugins. */
+  extension: inProject('extend.js'),
+  /** The published versions of the files to paste. */
+  published: inProject('published'),
+  /** The built site. */
+  output: 'dist/site',
+  /** Files that one build keeps for the next. */
+  cache: '.cache',
 };

@@ -1,14 +1,16 @@
 // Checks the ambassadors. Wrong data stops the build before a page shows anyone who has not consented.
 import { existsSync, readFileSync } from 'node:fs';
-import { contentFolder } from '../metadata.ts';
+import { project } from '../project.ts';
 import { isDate } from '../../widgets/data/check.ts';
 import { problemInDay } from '../shared/days.ts';
 import { problemInName, problemInPhotoName } from '../shared/names.ts';
 import { unknownIn } from '../../widgets/check/words.ts';
 import examples from './examples.ts';
+import { atLine } from '../owner/at-line.ts';
+import type { Written } from '../owner/yaml.ts';
 import type { Ambassador, Person } from './types.ts';
 
-const FILE = `${contentFolder}/ambassadors.js`;
+const FILE = project.ambassadors;
 
 const reserved = examples.map(({ id }) => id);
 
@@ -27,8 +29,8 @@ const problemInDrawingName = (name: string): string | undefined =>
 
 /** The two kinds of portrait. */
 const kinds = [
-  { kind: 'drawing', folder: `${contentFolder}/portraits`, such: 'exempel-1.svg', problemIn: problemInDrawingName },
-  { kind: 'photo', folder: `${contentFolder}/photos`, such: 'exempel-1.jpg', problemIn: problemInPhotoName },
+  { kind: 'drawing', folder: project.portraits, such: 'exempel-1.svg', problemIn: problemInDrawingName },
+  { kind: 'photo', folder: project.photos, such: 'exempel-1.jpg', problemIn: problemInPhotoName },
 ];
 
 /** Content of an SVG that could run code, load other files, or reveal who drew it. */
@@ -50,7 +52,7 @@ export function problemInDrawing(svg: string): string | undefined {
 
 /** The first problem in a portrait, if any. */
 function problemInPortrait(portrait: unknown): string | undefined {
-  const expected = 'expected { drawing: …, alt: { sv, en } } or { photo: …, alt: { sv, en } }';
+  const expected = 'expected drawing or photo, and alt with sv and en';
   if (typeof portrait !== 'object' || portrait === null) return `portrait is missing; ${expected}`;
   const written = entriesOf(portrait);
   const [other] = unknownIn(portrait, ['drawing', 'photo', 'alt'], 'portrait.');
@@ -94,9 +96,7 @@ function* problemsInPerson(person: unknown, codes: ReadonlySet<unknown>, today: 
     }
   }
   if (!codes.has(place)) yield `place is ${JSON.stringify(place)}; expected the code of a municipality, such as 0880`;
-  if (typeof consent === 'number') {
-    yield `consent is ${consent}: quotation marks are missing; expected consent: '2026-01-19'`;
-  } else if (typeof consent !== 'string' || !isDate(consent)) {
+  if (typeof consent !== 'string' || !isDate(consent)) {
     yield `consent is ${JSON.stringify(consent)}; expected the day he agreed to be shown, such as 2026-01-19`;
   } else if (consent > today) {
     yield `consent is ${consent}; expected a day that is not after today, ${today}`;
@@ -113,16 +113,18 @@ function* problemsInPerson(person: unknown, codes: ReadonlySet<unknown>, today: 
 /**
  * Throws one error that lists every wrong entry with its file and the expected value.
  *
- * @param people - The default export of ambassadors.js.
+ * @param people - The content of ambassadors.yaml.
  * @param municipalityCodes - The codes that `place` may have.
  * @param today - The last allowed day of consent.
+ * @param lineOf - The line of each entry.
  */
 export function checkAmbassadors(
   people: unknown,
   municipalityCodes: Iterable<string>,
   today: string = new Date().toISOString().slice(0, 10),
+  lineOf: Written['lineOf'] = () => undefined,
 ): asserts people is Ambassador[] {
-  if (!Array.isArray(people)) throw new Error(`${FILE}: expected a list of ambassadors as default export`);
+  if (!Array.isArray(people)) throw new Error(`${FILE}: expected a list of ambassadors, each after a hyphen`);
   const codes = new Set<unknown>(municipalityCodes);
   const ids = new Set<unknown>();
   const problems: string[] = [];
@@ -133,7 +135,7 @@ export function checkAmbassadors(
     const found = [...problemsInPerson(person, codes, today)];
     if (isText(id) && ids.has(id)) found.unshift('id is there twice; expected an id of his own');
     ids.add(id);
-    problems.push(...found.map((each) => `${FILE}: ${entry}: ${each}`));
+    problems.push(...found.map((each) => `${FILE}: ${entry}: ${each}${atLine(lineOf, [i], each)}`));
   });
 
   if (problems.length) throw new Error(problems.join('\n'));

@@ -1,46 +1,65 @@
-// Finds one entry of ambassadors.js with a parser, so line endings, tabs and layout do not matter.
-import ts from 'typescript';
+// Removes one entry of ambassadors.yaml. Everything else in the file stays as its owner wrote it.
+import { isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Person } from './types.ts';
 
 /** The parts of an entry that removal needs. The entry is unchecked. */
 export type Entry = Pick<Person, 'id' | 'name'> & { portrait?: { drawing?: string; photo?: string } };
 
-/** The length of the match of a pattern, 0 without a match. */
-const lengthOf = (pattern: RegExp, text: string): number => pattern.exec(text)?.[0].length ?? 0;
+const parse = (text: string) => parseDocument<YAMLSeq>(text, { schema: 'core', logLevel: 'error' });
 
-/** Whether a property of an object is `id` with this value. */
-const isId = (property: ts.ObjectLiteralElementLike, id: string): boolean =>
-  ts.isPropertyAssignment(property) &&
-  (ts.isIdentifier(property.name) || ts.isStringLiteralLike(property.name)) &&
-  property.name.text === 'id' &&
-  ts.isStringLiteralLike(property.initializer) &&
-  property.initializer.text === id;
+/** The id of an entry. */
+function idOf(item: unknown): string | undefined {
+  if (!isMap(item)) return;
+  const id: unknown = (item as YAMLMap).get('id', true);
+  return isScalar(id) ? String(id.value) : undefined;
+}
 
-/** The range of a person's entry in the text, including the comment next to it. */
-function rangeOf(id: string, text: string): [start: number, end: number] | undefined {
-  const source = ts.createSourceFile('ambassadors.js', text, ts.ScriptTarget.Latest, true);
-  const isHis = (node: ts.Node): boolean =>
-    ts.isObjectLiteralExpression(node) &&
-    ts.isArrayLiteralExpression(node.parent) &&
-    node.properties.some((property) => isId(property, id));
-  const find = (node: ts.Node): ts.Node | undefined => (isHis(node) ? node : ts.forEachChild(node, find));
-  const entry = find(source);
-  if (!entry) return;
-  const [note] = ts.getLeadingCommentRanges(text, entry.getFullStart()) ?? [];
-  const before = text.slice(0, note?.pos ?? entry.getStart());
-  const start = before.replace(/[ \t]+$/, '').length;
-  const isOnOwnLine = start === 0 || text[start - 1] === '\n';
-  const end = entry.end + lengthOf(/^\s*,?(?:[ \t]*\/\/[^\r\n]*)?[ \t]*/, text.slice(entry.end));
-  return [start, end + (isOnOwnLine ? lengthOf(/^(?:\r?\n)?/, text.slice(end)) : 0)];
+/** The ids in a text, in its order. */
+const idsIn = (text: string): (string | undefined)[] => {
+  const { contents, errors } = parse(text);
+  return isSeq(contents) && !errors.length ? contents.items.map(idOf) : [];
+};
+
+/** The start of the line that an offset is on. */
+const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
+
+/** The first line of an entry, with the comment lines right above it. */
+function startOf(text: string, offset: number): number {
+  let start = lineStart(text, offset);
+  while (start > 0) {
+    const above = lineStart(text, start - 1);
+    if (!/^[ \t]*#/.test(text.slice(above, start))) return start;
+    start = above;
+  }
+  // A comment from the first line on is about the whole file.
+  return lineStart(text, offset);
+}
+
+/** The text without the lines of an entry. */
+function withoutLines(text: string, items: readonly unknown[], index: number): string {
+  const [item, next] = [items[index], items[index + 1]] as (YAMLMap | undefined)[];
+  const [from = 0, to = 0] = item?.range ?? [];
+  const start = startOf(text, from);
+  const lineEnd = text.indexOf('\n', Math.max(start, to - 1)) + 1 || text.length;
+  const end = next?.range ? startOf(text, next.range[0]) : lineEnd;
+  return text.slice(0, start) + text.slice(end);
 }
 
 /** The text without the entry of this id. Without such an entry the text is unchanged. */
 export function withoutEntry(id: string, text: string): string {
-  const [start, end] = rangeOf(id, text) ?? [0, 0];
-  return text.slice(0, start) + text.slice(end);
+  const document = parse(text);
+  const { contents } = document;
+  const index = isSeq(contents) ? contents.items.findIndex((item) => idOf(item) === id) : -1;
+  if (!isSeq(contents) || index < 0) return text;
+  const others = contents.items.map(idOf).filter((_, i) => i !== index);
+  const rest = withoutLines(text, contents.items, index);
+  if (others.length && String(idsIn(rest)) === String(others)) return rest;
+  // Several entries on one line, or none left: the library writes the file anew.
+  contents.items.splice(index, 1);
+  return document.toString({ lineWidth: 0 });
 }
 
-/** The path of a person's picture in the owner's folder. */
+/** The path of a person's picture in the project. */
 function pictureOf({ portrait }: Entry): string | undefined {
   if (portrait?.photo) return `photos/${portrait.photo}`;
   if (portrait?.drawing) return `portraits/${portrait.drawing}`;

@@ -1,25 +1,25 @@
 // Reads and checks the ambassadors, and turns each into the data that the pages show.
 import { existsSync } from 'node:fs';
-import { readOwn } from '../generator/read-own.ts';
+import { readYaml } from '../owner/yaml.ts';
 import { findMunicipality, municipalities } from '../../widgets/data/index.ts';
-import metadata, { contentFolder } from '../metadata.ts';
-import { program } from '../project.ts';
+import metadata from '../metadata.ts';
+import { program, project } from '../project.ts';
 import { checkAmbassadors, checkThatTheyExist } from './check.ts';
 import examples from './examples.ts';
 import type { Ambassador, Person, ShownPerson } from './types.ts';
-
-const PEOPLE = `${contentFolder}/ambassadors.js`;
 
 /** The size of a portrait, 4:5. site/pictures/plugin.ts gives a photograph its own size. */
 const [width, height] = [400, 500];
 
 /** The checked entries; an empty list without the file. */
-export async function readPeople(): Promise<Ambassador[]> {
-  if (!existsSync(PEOPLE)) return [];
-  const people: unknown = await readOwn(PEOPLE);
+export function readPeople(): Ambassador[] {
+  if (!existsSync(project.ambassadors)) return [];
+  const { value: people = [], lineOf } = readYaml(project.ambassadors);
   checkAmbassadors(
     people,
     municipalities.map(({ code }) => code),
+    undefined,
+    lineOf,
   );
   if (!metadata.demonstration) checkThatTheyExist(people);
   return people;
@@ -47,23 +47,23 @@ function shown(person: Person): ShownPerson {
   };
 }
 
-/** The published data of each ambassador, in the order of ambassadors.js. */
-export async function readAmbassadors(): Promise<ShownPerson[]> {
-  return (await readPeople()).map(shown);
+/** The published data of each ambassador, in the order of the file. */
+export function readAmbassadors(): ShownPerson[] {
+  return readPeople().map(shown);
 }
 
 /**
  * Three people for the example on the gallery's own page: the first ambassadors with a drawing, else three made-up
  * people. Only drawings, since the copied code needs a picture with a stable address.
  */
-async function examplePeople(): Promise<Person[]> {
-  const drawn = (await readPeople()).filter(({ portrait }) => portrait.drawing !== undefined);
+function examplePeople(): Person[] {
+  const drawn = readPeople().filter(({ portrait }) => portrait.drawing !== undefined);
   return drawn.length < 3 ? examples : drawn.slice(0, 3);
 }
 
 /** The published data of the people in the example. */
-export async function readExamples(): Promise<ShownPerson[]> {
-  return (await examplePeople()).map(shown);
+export function readExamples(): ShownPerson[] {
+  return examplePeople().map(shown);
 }
 
 /** The source file of each drawing among these portraits, with its published name first. */
@@ -73,7 +73,7 @@ const drawingsOf = (people: readonly Person[], folder: string): [string, string]
   );
 
 /** The source file of each drawing that the site shows, by its published name. */
-export async function readDrawings(): Promise<Map<string, string>> {
-  const own = drawingsOf(await readPeople(), `${contentFolder}/portraits`);
+export function readDrawings(): Map<string, string> {
+  const own = drawingsOf(readPeople(), project.portraits);
   return new Map(own.length < 3 ? [...own, ...drawingsOf(examples, `${program.site}/ambassadors/portraits`)] : own);
 }

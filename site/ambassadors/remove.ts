@@ -3,34 +3,29 @@
 // as a news item.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { contentFolder } from '../metadata.ts';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
 import { project } from '../project.ts';
 import { type Entry, ownPicture, withoutEntry } from './entry.ts';
 
-const FILE = `${contentFolder}/ambassadors.js`;
+const FILE = project.ambassadors;
 
-async function load(text: string): Promise<Entry[]> {
-  const { default: people } = (await import(`data:text/javascript,${encodeURIComponent(text)}`)) as {
-    default: Entry[];
-  };
-  return people;
-}
+const load = (text: string): Entry[] => (parse(text, { schema: 'core' }) ?? []) as Entry[];
 
 /** The person to remove, the others, and the rest of the file. */
 interface Removal {
   person: Entry;
   others: Entry[];
-  /** The text of ambassadors.js without his entry. */
+  /** The text of ambassadors.yaml without his entry. */
   rest: string;
 }
 
-async function without(id: string, text: string): Promise<Removal> {
-  const people = await load(text);
+function without(id: string, text: string): Removal {
+  const people = load(text);
   const person = people.find((each) => each.id === id);
   if (!person) throw new Error(`${FILE}: ${id}: nobody has this id`);
   const rest = withoutEntry(id, text);
-  const others = await load(rest).catch(() => []);
+  const others = load(rest);
   if (String(others.map((each) => each.id)) !== String(people.map((each) => each.id).filter((each) => each !== id))) {
     throw new Error(`${FILE}: ${id}: his entry could not be told from the others; delete it by hand`);
   }
@@ -53,10 +48,10 @@ try {
   const [id, more] = process.argv.slice(2);
   if (more) throw new Error(`${more}: unknown; expected an id alone: npm run remove -- exempel-7. Nothing is removed.`);
   if (!id) throw new Error('expected an id: npm run remove -- exempel-7');
-  const { person, others, rest } = await without(id, readFileSync(FILE, 'utf8'));
+  const { person, others, rest } = without(id, readFileSync(FILE, 'utf8'));
   writeFileSync(FILE, rest);
   const picture = ownPicture(person, others);
-  if (picture) rmSync(`${contentFolder}/${picture}`, { force: true });
+  if (picture) rmSync(join(dirname(FILE), picture), { force: true });
   execFileSync('npm', ['run', '--silent', 'build:site'], { stdio: 'inherit', shell: process.platform === 'win32' });
   const places = filesThatName(person);
   console.log(`${id} is removed. Publish ${project.output} again.`);

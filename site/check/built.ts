@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { meant } from '../../widgets/check/words.ts';
 import type { BuiltPage } from '../generator/eleventy.types.ts';
+import { project } from '../project.ts';
 
 /** The code reference is built separately, and /r/ exists only on the server. */
 const isElsewhere = (path: string): boolean => /^\/(api|r)\//.test(path);
@@ -115,8 +116,8 @@ export function notesInParts(pages: readonly BuiltPage[], writtenIn: (inputPath:
  *
  * @param pages - The built pages.
  */
-export function problemsInPublic(contentFolder: string, output: string, pages: readonly BuiltPage[]): string[] {
-  const folder = `${contentFolder}/public`;
+export function problemsInPublic(output: string, pages: readonly BuiltPage[]): string[] {
+  const folder = project.public;
   if (!existsSync(folder)) return [];
   const built = new Set(pages.map(({ outputPath }) => outputPath && join(outputPath)));
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -1,7 +1,6 @@
 // Checks the owner's folder: the site must read every file, and every name must be allowed.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { findCounty, findMunicipality } from '../../widgets/data/index.ts';
 import { problemInName, problemInPhotoName } from '../shared/names.ts';
 import type { Found } from '../../widgets/check/wording.ts';
 import { meant } from '../../widgets/check/words.ts';
@@ -20,7 +19,9 @@ const filesIn = (folder: string): string[] =>
     .filter((path) => !isLeft(path) && statSync(join(folder, path)).isFile());
 
 const languages = ['sv', 'en'];
-const top = ['ambassadors.js', 'plan.js', 'photos', 'portraits', 'public', ...languages];
+
+/** The files and folders of the owner in a project. */
+const own = ['hamn.yaml', 'ambassadors.yaml', 'plan.yaml', 'contacts.yaml', 'content', 'photos', 'portraits', 'public'];
 
 /** The path of a page without its extension: `sv/nyheter/borjat`. */
 const stemOf = (path: string): string => path.slice(0, path.length - extname(path).length);
@@ -55,28 +56,35 @@ function problemInFolder(path: string): string | undefined {
   return near ? `the folder ${folder} is unknown; did you mean ${near}?` : undefined;
 }
 
-/** The problems of one file, by its path in the owner's folder. */
-function* inFile(path: string): Generator<string> {
+/** The problems of one file in `content`. */
+function* inContent(path: string): Generator<string> {
   const [first = '', ...rest] = path.split('/');
   if (languages.includes(first) && rest.length) {
     yield* inPage(path);
     const problem = problemInFolder(path);
     if (problem) yield problem;
-  } else if (first === 'photos' && rest.length) {
-    const problem =
-      rest.length > 1 ? 'a folder in photos; expected photographs only' : problemInPhotoName(rest.join('/'));
-    if (problem) yield problem;
-  } else if (first === 'portraits' && rest.length) {
-    const problem = rest.length > 1 ? 'a folder in portraits; expected drawings only' : problemInName(rest.join('/'));
-    if (problem) yield problem;
-  } else if (first === 'public' && rest.length) {
-    const problem = rest.map((part) => problemInName(part, true)).find(Boolean);
-    if (problem) yield problem;
-  } else if (!top.includes(path)) {
-    const near = meant(first, top);
-    yield `is not read; ${near ? `did you mean ${near}?` : `expected one of ${top.join(', ')}; pages lie in sv and en`}`;
+    return;
   }
+  const near = meant(first, languages);
+  yield `is not read; ${near ? `did you mean ${near}?` : 'expected pages in the folders sv and en'}`;
 }
+
+/** The check of each file in a folder of the owner, by its path in the folder. */
+const folders: Record<string, (path: string) => Iterable<string | undefined>> = {
+  [project.content]: inContent,
+  [project.photos]: (path) => [
+    path.includes('/') ? 'a folder in photos; expected photographs only' : problemInPhotoName(path),
+  ],
+  [project.portraits]: (path) => [
+    path.includes('/') ? 'a folder in portraits; expected drawings only' : problemInName(path),
+  ],
+  [project.public]: (path) => [
+    path
+      .split('/')
+      .map((part) => problemInName(part, true))
+      .find(Boolean),
+  ],
+};
 
 const isPage = (path: string): boolean => /^(sv|en)\/.*\.(md|njk)$/.test(path);
 
@@ -94,45 +102,44 @@ function missingTranslation(stem: string, pages: readonly string[]): string | un
   return isGeneral || pages.some((page) => stemOf(page) === translation) ? undefined : translation;
 }
 
-/** The owner's pages, by their path in the folder. */
-export const pagesIn = (contentFolder: string): string[] =>
-  existsSync(contentFolder) ? filesIn(contentFolder).filter(isPage) : [];
+/** The owner's pages, by their path in `content`. */
+export const ownPages = (): string[] => (existsSync(project.content) ? filesIn(project.content).filter(isPage) : []);
 
 /** Whether a page is news. */
 export const isNews = (path: string): boolean => /^(sv|en)\/nyheter\//.test(path);
 
-/** Other folders next to the owner's, which nothing reads: a name that is no code is a mistake. */
-export function problemsInContent(content = project.content): string[] {
-  if (!existsSync(content)) return [];
-  const isCode = (name: string): boolean => Boolean(findCounty(name) ?? findMunicipality(name));
-  return readdirSync(content)
-    .filter((name) => !isLeft(name) && !isCode(name))
-    .map(
-      (name) =>
-        `${join(content, name)}: is not read; expected a folder with the code of a county or municipality, such as 07`,
-    );
+/** Files and folders with nearly the name of one that hamn reads. A project may have others. */
+function problemsInNames(): string[] {
+  return readdirSync(dirname(project.settings)).flatMap((name) => {
+    const near = !own.includes(name) && meant(name.replace(/\.yml$/, '.yaml'), own);
+    return near && !isLeft(name) ? `${join(dirname(project.settings), name)}: is not read; did you mean ${near}?` : [];
+  });
 }
 
 /** Pages in a folder of the owner's own: they have an address, but only the owner's links lead there. */
-export function notesInFolder(contentFolder: string): string[] {
-  return pagesIn(contentFolder).flatMap((path) => {
+export function notesInFolders(): string[] {
+  return ownPages().flatMap((path) => {
     const [lang = '', folder = '', ...rest] = path.split('/');
     if (!rest.length || foldersOf(lang).includes(folder) || problemInFolder(path)) return [];
-    return `${join(contentFolder, path)}: no list leads to the folder ${folder}; expected a link to the page, or for news the folder nyheter`;
+    return `${join(project.content, path)}: no list leads to the folder ${folder}; expected a link to the page, or for news the folder nyheter`;
   });
 }
 
 /** The problems of the files themselves. */
-export function problemsInFolder(contentFolder: string): string[] {
-  if (!existsSync(contentFolder)) return [];
-  return filesIn(contentFolder).flatMap((path) =>
-    [...inFile(path)].map((each) => `${join(contentFolder, path)}: ${each}`),
+export function problemsInFolders(): string[] {
+  const inFolders = Object.entries(folders).flatMap(([folder, check]) =>
+    existsSync(folder)
+      ? filesIn(folder).flatMap((path) =>
+          [...check(path)].flatMap((each) => (each ? `${join(folder, path)}: ${each}` : [])),
+        )
+      : [],
   );
+  return [...problemsInNames(), ...inFolders];
 }
 
 /** The problems between pages: two pages with the same name or address. */
-export function problemsAmongPages(contentFolder: string, read: Read): string[] {
-  const pages = pagesIn(contentFolder);
+export function problemsAmongPages(read: Read): string[] {
+  const pages = ownPages();
   const problems: string[] = [];
   const taken = new Map<unknown, string>();
   const general = readdirSync(program.pages, { recursive: true, encoding: 'utf8' })
@@ -140,7 +147,7 @@ export function problemsAmongPages(contentFolder: string, read: Read): string[] 
     .filter((path) => isPage(path) && !pages.some((page) => stemOf(page) === stemOf(path)));
   for (const path of general) taken.set(addressOf(path), join(program.pages, path));
   for (const path of pages) {
-    const file = join(contentFolder, path);
+    const file = join(project.content, path);
     const stem = stemOf(path);
     const same = pages.find((page) => page !== path && stemOf(page) === stem);
     if (same && same < path) problems.push(`${file}: ${basename(same)} has the same name; expected one of the two`);
@@ -157,14 +164,14 @@ export function problemsAmongPages(contentFolder: string, read: Read): string[] 
  * Pages in only one language, on a site with two. Most are only notes: a news item may be urgent. Two pages with nearly
  * the same name are a mistake, and a page about safety is needed in both languages, unless its writer says otherwise.
  */
-export function pagesInOneLanguage(contentFolder: string, read: Read): Found {
-  const pages = pagesIn(contentFolder);
+export function pagesInOneLanguage(read: Read): Found {
+  const pages = ownPages();
   const missing = (path: string): string | undefined => missingTranslation(stemOf(path), pages);
   const alone = pages.filter((path) => read[path]?.translated !== false && missing(path));
   const problems: string[] = [];
   const notes: string[] = [];
   for (const path of alone) {
-    const file = join(contentFolder, path);
+    const file = join(project.content, path);
     const translation = missing(path) ?? '';
     const others = pages.filter((page) => dirname(page) === dirname(translation) && missing(page));
     const near = meant(
@@ -177,7 +184,7 @@ export function pagesInOneLanguage(contentFolder: string, read: Read): Found {
       );
     } else if (isForSafety(stemOf(path))) {
       problems.push(
-        `${file}: missing in the other language; expected ${join(contentFolder, translation)}.md, since it is for safety, or translated: false at the top`,
+        `${file}: missing in the other language; expected ${join(project.content, translation)}.md, since it is for safety, or translated: false at the top`,
       );
     } else {
       notes.push(

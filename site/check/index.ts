@@ -1,64 +1,55 @@
 // Checks everything that an owner writes, before the build, and reports all problems at once.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readOwn } from '../generator/read-own.ts';
+import { inTextsOf, type Found } from '../../widgets/check/wording.ts';
+import { fieldsOf } from '../../widgets/check/words.ts';
+import { withDefaults } from '../owner/defaults.ts';
+import { notesInReplacements, problemsInReplacements } from '../owner/replaced.ts';
+import { readYaml, type Written } from '../owner/yaml.ts';
+import { forgetCheckedFiles, problemInPhoto } from '../pictures/check.ts';
+import { program, project } from '../project.ts';
+import { stop } from '../shared/stop.ts';
 import {
   isNews,
-  notesInFolder,
-  pagesIn,
+  notesInFolders,
+  ownPages,
   pagesInOneLanguage,
   problemsAmongPages,
-  problemsInContent,
-  problemsInFolder,
+  problemsInFolders,
   type Read,
 } from './folder.ts';
 import { problemsInMetadata } from './metadata.ts';
 import { inOwnPage, problemsInDaysOf } from './page.ts';
-import { forgetCheckedFiles, problemInPhoto } from '../pictures/check.ts';
-import { textOf } from '../../widgets/check/saved.ts';
-import { stop } from '../shared/stop.ts';
-import { problemsInKeys } from './twice.ts';
-import { inTextsOf, type Found } from '../../widgets/check/wording.ts';
-import { fieldsOf } from '../../widgets/check/words.ts';
-import { contentOf, program, project } from '../project.ts';
 
-const linesOf = async (attempt: () => Promise<unknown>): Promise<string[]> => {
+/** The lines of the error that an attempt throws. */
+function linesOf(attempt: () => unknown): string[] {
   try {
-    await attempt();
+    attempt();
     return [];
   } catch (error) {
     return (error as Error).message.split('\n');
   }
-};
+}
 
 /** Reading ambassadors and plan needs correct settings, so they are checked only then. */
-async function problemsInPeopleAndPlan(contentFolder: string, languages: readonly string[]): Promise<string[]> {
-  const problems: string[] = [];
-  if (existsSync(`${contentFolder}/ambassadors.js`)) {
-    const { readPeople } = await import('../ambassadors/read.ts');
-    const wrong = await linesOf(readPeople);
-    problems.push(...wrong);
-    for (const { id, portrait } of wrong.length ? [] : await readPeople()) {
-      const problem = portrait.photo && (await problemInPhoto(portrait.photo, `${contentFolder}/photos`));
-      if (problem) problems.push(`${contentFolder}/ambassadors.js: ${id}: portrait.photo: ${problem}`);
-    }
+async function problemsInPeopleAndPlan(): Promise<string[]> {
+  const { readPeople } = await import('../ambassadors/read.ts');
+  const { default: readPlan } = await import('../plan/read.ts');
+  const problems = linesOf(readPeople);
+  for (const { id, portrait } of problems.length ? [] : readPeople()) {
+    const problem = portrait.photo && (await problemInPhoto(portrait.photo));
+    if (problem) problems.push(`${project.ambassadors}: ${id}: portrait.photo: ${problem}`);
   }
-  const plan = `${contentFolder}/plan.js`;
-  if (existsSync(plan)) {
-    const { checkPlan } = await import('../plan/check.ts');
-    problems.push(...(await linesOf(async () => checkPlan(await readOwn(plan), languages))));
-  }
-  return problems;
+  return [...problems, ...linesOf(readPlan)];
 }
 
 /** The problems and notes in the pages. */
-async function inPages(contentFolder: string, languages: readonly string[]): Promise<Found> {
+async function inPages(languages: readonly string[]): Promise<Found> {
   const read: Read = {};
   const problems: string[] = [];
   const notes: string[] = [];
-  for (const path of pagesIn(contentFolder)) {
-    const about = { isNews: isNews(path), contentFolder };
-    const page = await inOwnPage(join(contentFolder, path), about);
+  for (const path of ownPages()) {
+    const page = await inOwnPage(join(project.content, path), { isNews: isNews(path) });
     read[path] = page.data;
     problems.push(...page.problems);
     notes.push(...page.notes);
@@ -66,74 +57,78 @@ async function inPages(contentFolder: string, languages: readonly string[]): Pro
   const general = readdirSync(program.pages, { recursive: true, encoding: 'utf8' }).filter((path) =>
     /\.(md|njk)$/.test(path),
   );
-  const alone = languages.includes('en') ? pagesInOneLanguage(contentFolder, read) : { problems: [], notes: [] };
+  const alone = languages.includes('en') ? pagesInOneLanguage(read) : { problems: [], notes: [] };
   problems.push(
-    ...problemsAmongPages(contentFolder, read),
+    ...problemsAmongPages(read),
     ...alone.problems,
     ...general.flatMap((path) => problemsInDaysOf(join(program.pages, path))),
   );
   return { problems, notes: [...notes, ...alone.notes] };
 }
 
-/** The problems and notes in the texts of ambassadors.js, plan.js and metadata.js. */
-async function inTextsOfFiles(contentFolder: string, metadata: unknown): Promise<Found> {
-  const files = [`${contentFolder}/ambassadors.js`, `${contentFolder}/plan.js`].filter(existsSync);
+/** The value in a file of the owner; `undefined` without the file, or if nobody can read it. */
+function valueIn(file: string): unknown {
+  try {
+    return readYaml(file).value;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The problems and notes in the texts of the owner's YAML files. */
+function inTextsOfFiles(settings: unknown): Found {
   const found: Found = { problems: [], notes: [] };
-  const add = (file: string, exported: unknown): void => {
-    const { problems, notes } = inTextsOf(exported);
+  const files: [string, unknown][] = [
+    [project.settings, settings],
+    ...[project.ambassadors, project.plan].map((file): [string, unknown] => [file, valueIn(file)]),
+  ];
+  for (const [file, value] of files) {
+    const { problems, notes } = inTextsOf(value);
     found.problems.push(...problems.map((each) => `${file}: ${each}`));
     found.notes.push(...notes.map((each) => `${file}: ${each}`));
-  };
-  add(project.settings, metadata);
-  const own = existsSync(project.settings) ? textOf(project.settings).text : undefined;
-  if (own) found.problems.push(...problemsInKeys(own).map((each) => `${project.settings}: ${each}`));
-  for (const file of files) {
-    const { problem, text } = textOf(file);
-    if (text === undefined) {
-      found.problems.push(`${file}: ${problem}`);
-      continue;
-    }
-    found.problems.push(...problemsInKeys(text).map((each) => `${file}: ${each}`));
-    // The check of the file itself reports any other reason that it cannot be read.
-    add(file, await readOwn(file).catch(() => undefined));
   }
   return found;
 }
 
-/** The problems and notes in the owner's files, each as `file: entry: found value; expected value (line N)`. */
-export async function lookAtSite(metadata: unknown): Promise<Found> {
+/**
+ * The problems and notes in the owner's files, each as `file: entry: found value; expected value (line N)`.
+ *
+ * @param settings - The content of hamn.yaml.
+ * @param lineOf - The line of each setting.
+ */
+export async function lookAtSite(settings: unknown, lineOf?: Written['lineOf']): Promise<Found> {
   forgetCheckedFiles();
-  const inMetadata = problemsInMetadata(metadata).map((each) => `${project.settings}: ${each}`);
-  const { municipality, county, languages: given } = fieldsOf(metadata);
-  const code = municipality || county;
-  if (typeof code !== 'string') return { problems: inMetadata, notes: [] };
-  const contentFolder = contentOf(code);
-  const languages = Object.keys(fieldsOf(given));
-  const { problems, notes } = await inPages(contentFolder, languages);
-  const texts = await inTextsOfFiles(contentFolder, metadata);
+  const inSettings = problemsInMetadata(settings, lineOf).map((each) => `${project.settings}: ${each}`);
+  const languages = Object.keys(fieldsOf(fieldsOf(withDefaults(settings)).languages));
+  const { problems, notes } = await inPages(languages);
+  const texts = inTextsOfFiles(settings);
   return {
     problems: [
-      ...inMetadata,
+      ...inSettings,
       ...texts.problems,
-      ...problemsInContent(),
-      ...problemsInFolder(contentFolder),
+      ...problemsInFolders(),
+      ...problemsInReplacements(),
       ...problems,
-      ...(!inMetadata.length ? await problemsInPeopleAndPlan(contentFolder, languages) : []),
+      ...(inSettings.length ? [] : await problemsInPeopleAndPlan()),
     ],
-    notes: [...texts.notes, ...notesInFolder(contentFolder), ...notes],
+    notes: [...texts.notes, ...notesInFolders(), ...notes],
   };
 }
 
-/** Reads metadata.js and stops the build if it has problems, before anything else relies on it. */
+/** Reads the settings and stops the build if the owner's files have problems, before anything else relies on them. */
 export async function checkSite({ hasNotes, more = [] }: { hasNotes: boolean; more?: string[] }): Promise<void> {
-  let metadata: unknown;
+  if (!existsSync(project.settings)) {
+    stop([`${project.settings}: missing; expected the settings of the site`, ...more]);
+    return;
+  }
+  let written: Written;
   try {
-    metadata = await readOwn(project.settings);
+    written = readYaml(project.settings);
   } catch (error) {
     stop([(error as Error).message, ...more]);
     return;
   }
-  const { problems, notes } = await lookAtSite(metadata);
+  const { problems, notes } = await lookAtSite(written.value, written.lineOf);
   if (hasNotes) for (const note of notes) console.warn(note);
   stop([...problems, ...more]);
 }

@@ -1,4 +1,4 @@
-// Checks metadata.js with one schema: it reports unknown entries as well as missing ones.
+// Checks the settings with one schema: it reports unknown entries as well as missing ones.
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { counties, findCounty, findMunicipality, municipalities } from '../../widgets/data/index.ts';
@@ -6,12 +6,15 @@ import { problemsInColours } from '../layout/colours.ts';
 import { problemInNumber } from '../../widgets/check/numbers.ts';
 import { fieldsOf, shown, unknown } from '../../widgets/check/words.ts';
 import { isObject, type Unknown } from '../../widgets/shared/is-object.ts';
-import { contentOf, program } from '../project.ts';
+import { atLine } from '../owner/at-line.ts';
+import { withDefaults } from '../owner/defaults.ts';
+import type { Written } from '../owner/yaml.ts';
+import { program, project } from '../project.ts';
 
 const text = (expected: string) =>
   z.string({ error: expected }).refine((value) => value.trim() !== '', { error: expected });
 const flag = (name: string) =>
-  z.boolean({ error: `expected ${name}: true or ${name}: false, without quotation marks` });
+  z.boolean({ error: `expected ${name}: true or ${name}: false, without quotation marks` }).optional();
 
 const whole = /^https?:\/\/[^\s/.]+(\.[^\s/.]+)+\.?(\/\S*)?$/;
 const address = (expected: string) =>
@@ -38,7 +41,7 @@ const languages = ['sv', 'en'];
 const inEach = (written: object, expected: string) =>
   z.strictObject(
     Object.fromEntries(languages.map((lang) => [lang, lang in written ? text(expected) : text(expected).optional()])),
-    { error: `expected a text in each language: { ${Object.keys(written).join(', ')} }` },
+    { error: `expected a text in each language: ${Object.keys(written).join(', ')}` },
   );
 
 const colours = ['paper', 'mist', 'ink', 'soft', 'line', 'water', 'buoy', 'on-buoy', 'lamp', 'on-lamp', 'open'];
@@ -49,11 +52,13 @@ const link = z.strictObject(
   { name: text('expected a name and a whole address'), url: address('expected a name and a whole address') },
   { error: 'expected a name and a whole address' },
 );
-const listOfLinks = z.array(link, { error: 'expected a list of links, each { name, url }' }).optional();
+const listOfLinks = z.array(link, { error: 'expected a list of links, each with name and url' }).optional();
 const empty = z.literal('');
 
 function schemaFor(written: object, hasWarnings: boolean) {
   const wholeUrl = 'expected a whole address without a slash at its end';
+  const wholeVersion = 'expected the version of hamn, such as 0.2.0';
+  const wholeReference = 'expected an address that ends with a slash, such as /api/, or nothing';
   const wholeExit = 'expected a whole address that begins with http: or https:';
   return z.strictObject({
     url: z
@@ -70,11 +75,13 @@ function schemaFor(written: object, hasWarnings: boolean) {
     municipality: z.any().optional(),
     title: inEach(written, 'expected the name of the site'),
     description: inEach(written, 'expected the site in a sentence'),
-    languages: z.strictObject(
-      Object.fromEntries(languages.map((lang) => [lang, text("expected the language's own name").optional()])),
-      { error: "expected the languages of the site: { sv: 'Svenska', en: 'English' }" },
-    ),
-    owner: z.strictObject({ name: text('expected who publishes the site') }, { error: "expected { name: '…' }" }),
+    languages: z
+      .strictObject(
+        Object.fromEntries(languages.map((lang) => [lang, text("expected the language's own name").optional()])),
+        { error: 'expected the languages of the site, such as sv: Svenska' },
+      )
+      .optional(),
+    owner: z.strictObject({ name: text('expected who publishes the site') }, { error: 'expected name' }),
     contact: z.strictObject(
       {
         name: text('expected the name of the contact'),
@@ -82,24 +89,36 @@ function schemaFor(written: object, hasWarnings: boolean) {
         email: email.or(empty).optional(),
         phone: phone.or(empty).optional(),
       },
-      { error: "expected { name: '…', url: 'https://…' }" },
+      { error: 'expected name and url' },
     ),
     logo: z
       .strictObject(
         { src: z.any().optional(), width: z.any().optional(), height: z.any().optional() },
-        { error: 'expected { src, width, height }, or nothing' },
+        { error: 'expected src, width and height, or nothing' },
       )
       .optional(),
-    links: z.strictObject({ sv: listOfLinks, en: listOfLinks }, { error: 'expected { sv: [], en: [] }' }).optional(),
-    colours: z.strictObject({ light: scheme, dark: scheme }, { error: 'expected { light, dark }' }).optional(),
+    links: z
+      .strictObject({ sv: listOfLinks, en: listOfLinks }, { error: 'expected sv and en, each a list' })
+      .optional(),
+    colours: z.strictObject({ light: scheme, dark: scheme }, { error: 'expected light and dark' }).optional(),
     repository: address('expected a whole address, or nothing').or(empty).optional(),
+    hamn: z
+      .string({ error: wholeVersion })
+      .regex(/^\d+\.\d+\.\d+/, { error: wholeVersion })
+      .optional(),
+    embedding: flag('embedding'),
+    isNation: z.boolean(),
     demonstration: flag('demonstration'),
     // An empty text means the same as no entry.
     warnings: (hasWarnings
-      ? z.strictObject({ smhi: source, vma: source }, { error: "expected { smhi: '…', vma: '…' }" })
+      ? z.strictObject({ smhi: source, vma: source }, { error: 'expected smhi and vma' })
       : z.any()
     ).optional(),
-    exit: address(wholeExit),
+    reference: z
+      .string({ error: wholeReference })
+      .regex(/^(\/([\w-]+\/)*|https?:\/\/\S+\/)?$/, { error: wholeReference })
+      .optional(),
+    exit: address(wholeExit).optional(),
     discreetTitles: flag('discreetTitles'),
     discreetTitle: inEach(written, 'expected a name that tells an onlooker nothing; a shared link shows it'),
     feedId: text('the ids in the feeds are made from it'),
@@ -145,10 +164,10 @@ function sentences(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): 
 }
 
 /** A logo needs its size, so that the page does not move when it loads. */
-function problemsInLogo({ src, width, height }: Unknown, contentFolder: string): string[] {
+function problemsInLogo({ src, width, height }: Unknown): string[] {
   const problems: string[] = [];
-  if (![`${contentFolder}/public`, program.public].some((folder) => existsSync(`${folder}${src}`))) {
-    problems.push(`logo.src: ${src}; expected a file in ${contentFolder}/public, written as /logo.svg`);
+  if (![project.public, program.public].some((folder) => existsSync(`${folder}${src}`))) {
+    problems.push(`logo.src: ${src}; expected a file in ${project.public}, written as /logo.svg`);
   }
   if (![width, height].every((each) => typeof each === 'number' && each > 0))
     problems.push('logo: expected its width and height in pixels');
@@ -167,7 +186,7 @@ const listed = (places: readonly Place[]): string =>
 
 /** Unknown codes of counties and municipalities, with a list of the known ones. */
 function problemsInPlaces({ county, municipality, moreCounties = [] }: Unknown): string[] {
-  const expected = `expected the two-digit code of a county: ${listed(counties)}`;
+  const expected = `expected all, or the two-digit code of a county: ${listed(counties)}`;
   const countyOf = (code: unknown) => (typeof code === 'string' ? findCounty(code) : undefined);
   const municipalityOf = (code: unknown) => (typeof code === 'string' ? findMunicipality(code) : undefined);
   const known = countyOf(county);
@@ -194,24 +213,33 @@ function problemsInExit({ url, exit }: Unknown): string[] {
   return [`exit: expected the address of another site than this one; it is ${shown(exit)}`];
 }
 
+/** The path of the setting that a sentence begins with: `links.sv, entry 1.name`. */
+function pathOf(sentence: string): PropertyKey[] {
+  const [, name = ''] = /^([\w.-]+(?:, entry \d+[\w.-]*)?)/.exec(sentence) ?? [];
+  return name.split('.').flatMap((part) => {
+    const [, field = part, number] = /^(.*), entry (\d+)$/.exec(part) ?? [];
+    return number ? [field, Number(number) - 1] : [field];
+  });
+}
+
 /**
- * The problems in metadata.js.
+ * The problems in the settings, each as `entry: expected value; found value (line N)`.
  *
- * @param metadata - Its default export.
+ * @param settings - The content of hamn.yaml.
+ * @param lineOf - The line of each setting.
  */
-export function problemsInMetadata(metadata: unknown): string[] {
-  if (!isObject(metadata)) return ['expected export default { … }'];
-  const { languages: given, logo, municipality, county } = metadata;
-  const written = typeof given === 'object' && given && Object.keys(given).length ? given : { sv: 'Svenska' };
-  const schema = schemaFor(written, Boolean(metadata.warnings));
-  const { error } = schema.safeParse(metadata);
-  const problems = (error?.issues ?? []).flatMap((issue) => sentences(issue, schema, metadata));
-  problems.push(...problemsInPlaces(metadata));
-  if (typeof given === 'object' && given && !Object.keys(given).includes('sv'))
-    problems.push('languages.sv: missing; expected Svenska');
-  problems.push(...problemsInExit(metadata));
-  problems.push(...problemsInColours(metadata.colours));
-  if (logo && typeof logo === 'object')
-    problems.push(...problemsInLogo(fieldsOf(logo), contentOf(String(municipality || county))));
-  return problems;
+export function problemsInMetadata(settings: unknown, lineOf: Written['lineOf'] = () => undefined): string[] {
+  if (!isObject(settings)) return ['expected settings, each as name: value'];
+  const whole = fieldsOf(withDefaults(settings));
+  const { languages: given, logo } = whole;
+  const written = isObject(given) && Object.keys(given).length ? given : { sv: 'Svenska' };
+  const schema = schemaFor(written, Boolean(whole.warnings));
+  const { error } = schema.safeParse(whole);
+  const problems = (error?.issues ?? []).flatMap((issue) => sentences(issue, schema, whole));
+  problems.push(...problemsInPlaces(whole));
+  if (isObject(given) && !Object.keys(given).includes('sv')) problems.push('languages.sv: missing; expected Svenska');
+  problems.push(...problemsInExit(whole));
+  problems.push(...problemsInColours(whole.colours));
+  if (isObject(logo)) problems.push(...problemsInLogo(logo));
+  return problems.map((each) => each + atLine(lineOf, pathOf(each)));
 }

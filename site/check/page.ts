@@ -20,10 +20,9 @@ export type Front =
   | { data: unknown; lineOf: (name: string) => number | undefined; problem?: undefined }
   | { data?: undefined; lineOf?: undefined; problem: string };
 
-/** What the check needs to know of a page: whether it is news, and the owner's folder. */
+/** What the check needs to know of a page: whether it is news. */
 interface About {
   isNews?: boolean;
-  contentFolder: string;
 }
 
 /** The findings in a page, with its front matter if readable. */
@@ -96,10 +95,7 @@ function* inSources(sources: unknown): Generator<Problem> {
 }
 
 /** The problems in the front matter, each as its entry and a sentence. */
-async function inFront(
-  data: Unknown,
-  { isNews, isTemplate, contentFolder }: About & { isTemplate: boolean },
-): Promise<Problem[]> {
+async function inFront(data: Unknown, { isNews, isTemplate }: About & { isTemplate: boolean }): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const name of Object.keys(data).filter((each) => !known.includes(each))) {
     const sentence = unknown(name, known);
@@ -163,7 +159,7 @@ async function inFront(
     if (!isText(src) || !src.startsWith('photos/'))
       problems.push(['picture.src', `${shown(src)}; expected photos/ and a file name`]);
     else {
-      const problem = await problemInPhoto(src.slice('photos/'.length), `${contentFolder}/photos`);
+      const problem = await problemInPhoto(src.slice('photos/'.length));
       if (problem) problems.push(['picture.src', `${src}: ${problem}`]);
     }
     const inAlt = problemInAlt(alt, src);
@@ -204,9 +200,9 @@ function* notesInFront({ title, description }: Unknown): Generator<Problem> {
  * The problems and notes in one page, each as `file: entry: found value; expected value (line N)`.
  *
  * @param file - Its path.
- * @param about - Whether it is news, and the owner's folder.
+ * @param about - Whether it is news.
  */
-export async function inOwnPage(file: string, { isNews = false, contentFolder }: About): Promise<InPage> {
+export async function inOwnPage(file: string, { isNews = false }: About): Promise<InPage> {
   const at = (line: number | undefined, problem: string): string =>
     `${file}: ${problem}${line ? ` (line ${line})` : ''}`;
   const stopped = (line: number | undefined, problem: string): InPage => ({ problems: [at(line, problem)], notes: [] });
@@ -223,7 +219,7 @@ export async function inOwnPage(file: string, { isNews = false, contentFolder }:
   if (unparsed !== undefined) return stopped(undefined, unparsed);
   if (!isObject(data)) return stopped(2, 'expected entries such as title: …');
   const isTemplate = file.endsWith('.njk');
-  const found = isTemplate ? inTemplate(body) : await inText(body, contentFolder);
+  const found = isTemplate ? inTemplate(body) : await inText(body);
   const inFrontTexts = inTextsOf(data);
   const inNunjucks = problemInNunjucks(body);
   const inEntry = ([name, each]: Problem): string => at(lineOf(name.split(/[.,]/)[0] ?? ''), `${name}: ${each}`);
@@ -232,7 +228,7 @@ export async function inOwnPage(file: string, { isNews = false, contentFolder }:
     data,
     problems: [
       ...(isNews && !body.trim() ? [at(undefined, 'no text; expected the news under the second ---')] : []),
-      ...(await inFront(data, { isNews, isTemplate, contentFolder })).map(inEntry),
+      ...(await inFront(data, { isNews, isTemplate })).map(inEntry),
       ...inFrontTexts.problems.map(inTexts),
       ...(inNunjucks ? [at(inNunjucks[0] && inNunjucks[0] + offset, inNunjucks[1])] : []),
       ...found.problems.map(([line, problem]) => at(line && line + offset, problem)),

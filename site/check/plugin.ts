@@ -1,4 +1,4 @@
-// Stops the build for wrong facts in a page or in metadata.js, and for a finished page that lacks required parts. The
+// Stops the build for wrong facts in a page or in the settings, and for a finished page that lacks required parts. The
 // message names the file and the entry.
 import { existsSync } from 'node:fs';
 import { findHelpline, type Helpline } from '../../widgets/data/index.ts';
@@ -9,7 +9,8 @@ import { begin, finish } from '../generator/finished.ts';
 import version from '../generator/version.ts';
 import { isWatching } from '../generator/watching.ts';
 import words from '../layout/words.ts';
-import metadata, { contentFolder, type Metadata } from '../metadata.ts';
+import metadata, { type Metadata } from '../metadata.ts';
+import { notesInReplacements } from '../owner/replaced.ts';
 import { project } from '../project.ts';
 import { indexesAreWritten } from '../search/search-index.ts';
 import { stop } from '../shared/stop.ts';
@@ -125,13 +126,14 @@ export default function checks(eleventyConfig: EleventyConfig): void {
     );
   }
   for (const lang of Object.keys(metadata.languages)) {
-    const own = `${contentFolder}/${lang}/tillganglighet.md`;
+    const own = `${project.content}/${lang}/tillganglighet.md`;
     if (!metadata.demonstration && !existsSync(own)) {
       console.warn(
         `${own}: missing. Until it is there the accessibility statement is that of the template, not yours.`,
       );
     }
   }
+  for (const note of notesInReplacements()) console.warn(note);
   eleventyConfig.addGlobalData('eleventyDataSchema', () => (data: CheckedPage) => {
     if (data.layout) stopFor(data.source ?? data.page.inputPath, problemsInPage(data));
   });
@@ -146,10 +148,7 @@ export default function checks(eleventyConfig: EleventyConfig): void {
     if (outputMode !== 'fs') return;
     await indexesAreWritten();
     for (const note of notesInParts(results, writtenIn)) console.warn(note);
-    stop([
-      ...problemsInLinks(results, output, writtenIn, metadata.url),
-      ...problemsInPublic(contentFolder, output, results),
-    ]);
+    stop([...problemsInLinks(results, output, writtenIn, metadata.url), ...problemsInPublic(output, results)]);
     // A site served by `npm start` contains the address of this machine.
     if (!isWatching()) finish(output, version);
   });

@@ -191,11 +191,7 @@ function* parts(tokens: readonly Token[], lines: readonly string[]): Generator<P
 }
 
 /** The problems with a picture: its file and its alternative text. */
-async function* inPicture(
-  src: string | undefined,
-  alt: string | undefined,
-  contentFolder: string,
-): AsyncGenerator<string> {
+async function* inPicture(src: string | undefined, alt: string | undefined): AsyncGenerator<string> {
   if (src === undefined) {
     yield '<img>: its address does not end; expected src="…", with a quotation mark before and after';
     return;
@@ -203,7 +199,7 @@ async function* inPicture(
   const address = unescaped(src);
   if (address.includes(value)) return;
   if (/^photos\//.test(address)) {
-    const problem = await problemInPhoto(address.slice('photos/'.length), join(contentFolder, 'photos'));
+    const problem = await problemInPhoto(address.slice('photos/'.length));
     if (problem) yield `${address}: ${problem}`;
   } else if (!/^\/.*\.svg$/.test(address)) {
     yield `${address}: expected a file in the folder photos, written as photos/name.jpg`;
@@ -264,9 +260,8 @@ const hasHtml = (tokens: readonly Token[]): boolean =>
  * The problems and notes in a Markdown text, each as a line and a sentence.
  *
  * @param text - The text without its front matter.
- * @param contentFolder - The folder that contains photos.
  */
-export async function inText(text: string, contentFolder: string): Promise<FoundOnLines> {
+export async function inText(text: string): Promise<FoundOnLines> {
   const source = withoutNunjucks(text);
   const lines = source.split('\n');
   const { problems, notes } = inLines(lines);
@@ -284,8 +279,7 @@ export async function inText(text: string, contentFolder: string): Promise<Found
       }
       // `blocked` reports pictures on other hosts.
       for (const [tag] of content.matchAll(/<img\b[^>]*\ssrc="(?!(?:https?:)?\/\/)[^>]*>/gi)) {
-        for await (const problem of inPicture(attribute(tag, 'src'), attribute(tag, 'alt'), contentFolder))
-          report(problem, at);
+        for await (const problem of inPicture(attribute(tag, 'src'), attribute(tag, 'alt'))) report(problem, at);
       }
     }
     if (kind === 'read') {
@@ -293,8 +287,7 @@ export async function inText(text: string, contentFolder: string): Promise<Found
       if (left) report(left, lineOf(/!?\[[^\]]*\]|^\|.*\|/.exec(left)?.[0]));
     }
     if (kind === 'image') {
-      for await (const problem of inPicture(address, content, contentFolder))
-        report(problem, lineOf(unescaped(address)));
+      for await (const problem of inPicture(address, content)) report(problem, lineOf(unescaped(address)));
     }
     if (kind === 'link_open') {
       if (!isAddress(address)) report(`${address || '()'}: ${expectedAddress}`, lineOf(unescaped(address)));

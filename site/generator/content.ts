@@ -1,11 +1,9 @@
-// The owner's own pages. A file in site/content/<code>/ replaces the page of the same name in site/pages/, or is a new
-// page. Files in its folder `public` are copied unchanged. <code> is that of the county, or of the municipality for a
-// municipality's own site.
+// The owner's own pages. A file in the project's folder `content` replaces the page of the same name in site/pages/, or is a
+// new page. Files in the folder `public` are copied unchanged.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { EleventyConfig } from './eleventy.types.ts';
-import { contentFolder } from '../metadata.ts';
-import { program } from '../project.ts';
+import { program, project } from '../project.ts';
 
 const isPage = (file: string) => /\.(md|njk)$/.test(file);
 const withoutEnding = (file: string) => file.replace(/\.\w+$/, '');
@@ -16,7 +14,7 @@ const withoutEnding = (file: string) => file.replace(/\.\w+$/, '');
  */
 export function writtenIn(inputPath: string): string {
   const path = relative(program.pages, inputPath);
-  return [join(contentFolder, path), inputPath, join(program.site, path)].find(existsSync) ?? inputPath;
+  return [join(project.content, path), inputPath, join(program.site, path)].find(existsSync) ?? inputPath;
 }
 
 /** The general page that an owner's page replaces, if any. */
@@ -47,12 +45,12 @@ function withInherited(text: string, general: string): string {
 }
 
 export default function content(eleventyConfig: EleventyConfig): void {
-  if (!existsSync(contentFolder)) return;
-  if (existsSync(`${contentFolder}/public`)) eleventyConfig.addPassthroughCopy({ [`${contentFolder}/public`]: '.' });
-  for (const file of readdirSync(contentFolder, { recursive: true, encoding: 'utf8' }).filter(isPage)) {
+  if (existsSync(project.public)) eleventyConfig.addPassthroughCopy({ [project.public]: '.' });
+  if (!existsSync(project.content)) return;
+  for (const file of readdirSync(project.content, { recursive: true, encoding: 'utf8' }).filter(isPage)) {
     const general = replaced(file);
     if (general) eleventyConfig.ignores.add(general);
-    const source = join(contentFolder, file);
+    const source = join(project.content, file);
     const text = readFileSync(source, 'utf8');
     eleventyConfig.addTemplate(file, general ? withInherited(text, readFileSync(general, 'utf8')) : text, { source });
   }

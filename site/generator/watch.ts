@@ -4,12 +4,12 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, statSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
-import type { Metadata } from '../metadata.ts';
 import { program, project } from '../project.ts';
-import { readOwn } from './read-own.ts';
+import { readYaml } from '../owner/yaml.ts';
+import { fieldsOf } from '../../widgets/check/words.ts';
 
 /** Pages on other hosts may load our files, as pages that paste the code do. */
 const headers = { 'Access-Control-Allow-Origin': '*' };
@@ -47,17 +47,25 @@ async function scripts(...names: string[]): Promise<boolean> {
 }
 
 /** The folders whose changes start a new build. */
-const watched = [program.site, program.widgets, dirname(project.settings), project.content];
+const watched = [
+  ...[program.site, program.widgets],
+  ...[project.settings, project.ambassadors, project.plan],
+  ...[project.content, project.photos, project.portraits, project.public],
+];
 
 /** The path of each file with the time of its last change. Polling misses no change; the system's notifications may. */
 function changeTimes(): Map<string, number> {
   const times = new Map<string, number>();
-  for (const folder of watched) {
+  const note = (path: string): void => {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found) times.set(path, found.mtimeMs);
+  };
+  for (const each of watched) {
+    note(each);
     try {
-      for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-        times.set(join(folder, path), statSync(join(folder, path), { throwIfNoEntry: false })?.mtimeMs ?? 0);
+      for (const path of readdirSync(each, { recursive: true, encoding: 'utf8' })) note(join(each, path));
     } catch {
-      // A folder may disappear while it is read. The next poll sees the rest.
+      // A file has nothing inside it, and a folder may be missing or disappear while it is read.
     }
   }
   return times;
@@ -106,9 +114,12 @@ async function serve(port: number): Promise<void> {
 }
 
 /** The county in the settings as they are now. Unknown while nobody can read the settings, which the build reports. */
-async function readCounty(): Promise<string | undefined> {
-  const settings = (await readOwn(project.settings).catch(() => undefined)) as Partial<Metadata> | undefined;
-  return settings?.county;
+function readCounty(): unknown {
+  try {
+    return fieldsOf(readYaml(project.settings).value).county;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The scripts that build the widgets, in order. */
@@ -128,7 +139,7 @@ export async function watch(port: number, needsWidgets = false): Promise<never> 
   /** The scripts that must run before the next build of the site. They stay until they succeed. */
   const pending = new Set<string>(needsWidgets ? widgetScripts : []);
   /** The county whose contacts the built widgets have. */
-  let builtFor = await readCounty();
+  let builtFor = readCounty();
   for (;;) {
     const before = changeTimes();
     if (pending.size) {
@@ -147,7 +158,7 @@ export async function watch(port: number, needsWidgets = false): Promise<never> 
     if (changed.some((path) => path.startsWith(join(program.widgets, '/')))) {
       pending.add('build:widgets').add('build:docs');
     }
-    const county = (await readCounty()) ?? builtFor;
+    const county = readCounty() ?? builtFor;
     if (county !== builtFor) pending.add('build:widgets');
     builtFor = county;
   }

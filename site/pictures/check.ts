@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
+import { project } from '../project.ts';
 import { problemInPhotoName } from '../shared/names.ts';
 import { meant } from '../../widgets/check/words.ts';
 
@@ -41,8 +42,8 @@ export function problemInAlt(alt: unknown, src: unknown = ''): string | undefine
 
 const checkedFiles = new Map<string, Promise<string | undefined>>();
 
-/** The problem with a photograph, by its name in the folder; `undefined` when it can be published. */
-export async function problemInPhoto(name: string, folder: string): Promise<string | undefined> {
+/** The problem with a photograph, by its name in the owner's folder; `undefined` when it can be published. */
+export async function problemInPhoto(name: string, folder = project.photos): Promise<string | undefined> {
   const named = problemInPhotoName(name);
   if (named) return named;
   const path = join(folder, name);

@@ -1,6 +1,6 @@
 // Photographs. `![What it shows](photos/name.jpg "Foto: Namn")`, or an `img` with an address that begins with
 // `photos/`, is published in several sizes as AVIF, WebP and JPEG or PNG. The original is never published: it may
-// reveal when and where it was taken. It is in site/content/<code>/photos.
+// reveal when and where it was taken. It is in the project's folder photos.
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,7 +9,6 @@ import { problemInPhoto } from './check.ts';
 import { stop } from '../shared/stop.ts';
 import type { BuiltEvent, EleventyConfig, Page } from '../generator/eleventy.types.ts';
 import { writtenIn } from '../generator/content.ts';
-import { contentFolder } from '../metadata.ts';
 import { project } from '../project.ts';
 
 /** One file of a picture, as eleventy-img describes it. */
@@ -38,14 +37,14 @@ const attribute = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`
 
 /** The problem with a picture: its address, then the expected value; `undefined` when it can be published. */
 async function problemInPicture(src: string, alt?: string): Promise<string | undefined> {
-  const problem = await problemInPhoto(src.replace(/^photos\//, ''), join(contentFolder, 'photos'));
+  const problem = await problemInPhoto(src.replace(/^photos\//, ''));
   if (problem) return `${src}: ${problem}`;
   if (!alt?.trim()) return `${src}: alt: missing; expected words for those who do not see the picture`;
 }
 
 /** The picture in all its sizes, as eleventy-img describes them. */
 const make = (src: string, useCache: boolean): Promise<Sizes> =>
-  image(join(contentFolder, src), {
+  image(join(project.photos, src.replace(/^photos\//, '')), {
     widths,
     formats: ['avif', 'webp', src.endsWith('.png') ? 'png' : 'jpeg'],
     outputDir: cache,

@@ -1,7 +1,10 @@
 // Checks a county's plan, before a page shows it.
 import { isDate } from '../../widgets/data/check.ts';
 import { problemInDay } from '../shared/days.ts';
-import { contentFolder, type Texts } from '../metadata.ts';
+import { atLine } from '../owner/at-line.ts';
+import type { Written } from '../owner/yaml.ts';
+import type { Texts } from '../metadata.ts';
+import { project } from '../project.ts';
 import { fieldsOf, unknownIn } from '../../widgets/check/words.ts';
 import type { Unknown } from '../../widgets/shared/is-object.ts';
 
@@ -24,7 +27,7 @@ export interface Goal {
   progress?: Progress;
 }
 
-/** The default export of plan.js, checked. */
+/** The content of plan.yaml, checked. */
 export interface Plan {
   title: string;
   /** Its first and its last year. */
@@ -60,9 +63,7 @@ function* inProgress(
   }
   const lang = missingLanguage(unit, languages);
   if (lang) yield `progress.unit.${lang} is missing; expected what is counted, such as municipalities`;
-  if (typeof date === 'number')
-    yield `progress.date is ${date}: quotation marks are missing; expected date: '2026-01-31'`;
-  else if (!isDate(date)) yield `progress.date is ${shown(date)}; expected the day of the count, such as 2026-01-31`;
+  if (!isDate(date)) yield `progress.date is ${shown(date)}; expected the day of the count, such as 2026-01-31`;
   else if (date > today) yield `progress.date is ${date}; expected a day that is not after today, ${today}`;
   else if (problemInDay(date)) yield `progress.date is ${date}; ${problemInDay(date)}`;
 }
@@ -106,17 +107,25 @@ function* inPlan({ title, period, publisher, with: others, report, goals, source
 /**
  * Throws one error that lists every wrong entry with its file and the expected value.
  *
- * @param plan - The default export of plan.js.
+ * @param plan - The content of plan.yaml.
  * @param languages - The codes of the site's languages.
  * @param today - The last possible day of a count.
+ * @param lineOf - The line of each entry.
  */
 export function checkPlan(
   plan: unknown,
   languages: readonly string[],
   today = new Date().toISOString().slice(0, 10),
+  lineOf: Written['lineOf'] = () => undefined,
 ): asserts plan is Plan {
   const problems = [...inPlan(fieldsOf(plan)), ...unknownIn(plan, planEntries)];
   const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+  /** The line of a problem: of its entry in a list, or of its field. */
+  const lineOfProblem = (problem: string): string => {
+    const [whole, listName = '', number, id] = /^(goals|sources), (?:entry (\d+)|([^:]*)): /.exec(problem) ?? [];
+    const at = number ? Number(number) - 1 : list(goals).findIndex((goal) => fieldsOf(goal).id === id);
+    return whole ? atLine(lineOf, [listName, at], problem.slice(whole.length)) : atLine(lineOf, [], problem);
+  };
   const ids = new Set<unknown>();
   const { goals, sources } = fieldsOf(plan);
   list(goals).forEach((goal, i) => {
@@ -131,16 +140,12 @@ export function checkPlan(
     const { name, url, date } = fieldsOf(source);
     if (!isText(name)) problems.push(`sources, entry ${i + 1}: name is missing`);
     if (!isAddress(url)) problems.push(`sources, entry ${i + 1}: url: expected a whole address`);
-    if (typeof date === 'number') {
-      problems.push(
-        `sources, entry ${i + 1}: date is ${date}: quotation marks are missing; expected date: '2026-01-31'`,
-      );
-    } else if (date !== undefined && !isDate(date)) {
+    if (date !== undefined && !isDate(date)) {
       problems.push(`sources, entry ${i + 1}: date is ${shown(date)}; expected a day such as 2026-01-31`);
     } else if (date && problemInDay(date, 1)) {
       problems.push(`sources, entry ${i + 1}: date is ${date}; ${problemInDay(date, 1)}`);
     }
     problems.push(...unknownIn(source, ['name', 'url', 'date'], `sources, entry ${i + 1}: `));
   });
-  if (problems.length) throw new Error(problems.map((each) => `${contentFolder}/plan.js: ${each}`).join('\n'));
+  if (problems.length) throw new Error(problems.map((each) => `${project.plan}: ${each}${lineOfProblem(each)}`).join('\n'));
 }
