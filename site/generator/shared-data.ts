@@ -4,12 +4,9 @@ import type { EleventyConfig } from './eleventy.types.ts';
 
 const isFunction = (value: unknown): value is () => unknown => typeof value === 'function';
 
-/** Freezes what the subjects add, when all have added it. What an owner's extension has added stays as Eleventy has it. */
-export function shareData(eleventyConfig: EleventyConfig): void {
+/** Freezes what the subjects before it have added. What an owner's extension adds stays as Eleventy has it. */
+export default function sharedData(eleventyConfig: EleventyConfig): void {
   const { globalData } = eleventyConfig as unknown as { globalData: Record<string, unknown> };
-  const own = Object.keys(globalData);
-  eleventyConfig.addPlugin(() => {
-    for (const [name, value] of Object.entries(globalData).filter(([name]) => !own.includes(name)))
-      globalData[name] = isFunction(value) ? async () => Object.freeze(await value()) : Object.freeze(value);
-  });
+  for (const [name, value] of Object.entries(globalData))
+    globalData[name] = isFunction(value) ? async () => Object.freeze(await value()) : Object.freeze(value);
 }
