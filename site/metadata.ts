@@ -1,5 +1,6 @@
 // The owner's settings, typed. `site/check/metadata.ts` refuses all other values before anything reads them.
 import { withDefaults } from './owner/defaults.ts';
+import { hamnSchema } from './owner/hamn.schema.ts';
 import { readYaml } from './owner/yaml.ts';
 import { project } from './project.ts';
 
@@ -44,7 +45,10 @@ export interface Metadata {
   feedId: string;
 }
 
-const metadata = withDefaults(readYaml(project.settings).value) as Metadata;
+const written = withDefaults(readYaml(project.settings).value);
+
+/** The schema makes texts of numbers. */
+const metadata = (hamnSchema().safeParse(written).data ?? written) as Metadata;
 
 /** `SITE_URL` takes the place of the address in the settings, for a build for another place. */
 if (process.env.SITE_URL) metadata.url = process.env.SITE_URL;

@@ -3,7 +3,7 @@ import { fieldsOf } from '../../widgets/check/words.ts';
 import { findMunicipality } from '../../widgets/data/index.ts';
 
 /** The default value of each optional setting. */
-const defaults = {
+export const defaults = {
   moreCounties: [],
   municipality: '',
   languages: { sv: 'Svenska', en: 'English' },
@@ -45,7 +45,8 @@ const defaults = {
   discreetTitles: false,
 };
 
-const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isGroup = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * The settings with the defaults for those that the owner left out, also inside `colours` and `links`. An owner who names
