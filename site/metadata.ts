@@ -1,4 +1,5 @@
 // The owner's settings, typed. `site/check/metadata.ts` refuses all other values before anything reads them.
+import { fieldsOf } from '../widgets/check/words.ts';
 import { withDefaults } from './owner/defaults.ts';
 import { hamnSchema } from './owner/hamn.schema.ts';
 import { readYaml } from './owner/yaml.ts';
@@ -33,6 +34,10 @@ export interface Metadata {
   repository?: string;
   /** The address of the reference for developers. Without it no page leads there. */
   reference?: string;
+  /** Whether the site has the pages for webmasters: code to paste, components, versions. */
+  embedding: boolean;
+  /** Whether the site is for the whole country. */
+  isNation: boolean;
   demonstration: boolean;
   /** Addresses of warnings that each build copies. */
   warnings: { smhi?: string; vma?: string };
@@ -45,10 +50,10 @@ export interface Metadata {
   feedId: string;
 }
 
-const written = withDefaults(readYaml(project.settings).value);
-
-/** The schema makes texts of numbers. */
-const metadata = (hamnSchema().safeParse(written).data ?? written) as Metadata;
+const { isNation, ...written } = fieldsOf(withDefaults(readYaml(project.settings).value));
+// The schema makes texts of numbers.
+const { data = written } = hamnSchema(['sv'], Boolean(written.warnings)).safeParse(written);
+const metadata = { ...data, isNation } as Metadata;
 
 /** `SITE_URL` takes the place of the address in the settings, for a build for another place. */
 if (process.env.SITE_URL) metadata.url = process.env.SITE_URL;

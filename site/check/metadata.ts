@@ -43,7 +43,7 @@ const listed = (places: readonly Place[]): string =>
 
 /** Unknown codes of counties and municipalities, with a list of the known ones. */
 function problemsInPlaces({ county, municipality, moreCounties = [] }: Unknown): string[] {
-  const expected = `expected the two-digit code of a county: ${listed(counties)}`;
+  const expected = `expected all, or the two-digit code of a county: ${listed(counties)}`;
   const countyOf = (code: unknown) => (typeof code === 'string' ? findCounty(code) : undefined);
   const municipalityOf = (code: unknown) => (typeof code === 'string' ? findMunicipality(code) : undefined);
   const known = countyOf(county);
@@ -87,7 +87,7 @@ function pathOf(sentence: string): PropertyKey[] {
  */
 export function problemsInMetadata(settings: unknown, lineOf: Written['lineOf'] = () => undefined): string[] {
   if (!isObject(settings)) return ['expected settings, each as name: value'];
-  const whole = fieldsOf(withDefaults(settings));
+  const { isNation: _, ...whole } = fieldsOf(withDefaults(settings));
   const { languages: given, logo } = whole;
   const written = isObject(given) && Object.keys(given).length ? given : { sv: 'Svenska' };
   const problems = issuesIn(hamnSchema(Object.keys(written), Boolean(whole.warnings)), whole).map(sentence);

@@ -122,7 +122,10 @@ export function hamnSchema(inLanguages: readonly string[] = ['sv'], hasWarnings 
   return z
     .strictObject({
       url,
-      county: checked({ ...countyCode, description: `Länets kod med två siffror: ${names}` }).optional(),
+      county: checked({
+        anyOf: [...countyCode.anyOf, { type: 'string', const: 'all' }],
+        description: `Länets kod med två siffror: ${names}. Eller all för hela landet`,
+      }).optional(),
       moreCounties: checked({
         anyOf: [
           { type: 'string', const: 'all' },
@@ -132,7 +135,7 @@ export function hamnSchema(inLanguages: readonly string[] = ['sv'], hasWarnings 
         description: "Fler län vars kommuner får varsin sida: en lista som ['07', '10'], eller all för hela landet",
       }).optional(),
       municipality: checked({
-        anyOf: [...(municipalityCode.anyOf as object[]), { const: '' }],
+        anyOf: [...municipalityCode.anyOf, { const: '' }],
         default: defaults.municipality,
         description: 'Kommunens kod med fyra siffror, för en webbplats om bara den kommunen: 0780',
       }).optional(),
@@ -203,6 +206,10 @@ export function hamnSchema(inLanguages: readonly string[] = ['sv'], hasWarnings 
       repository: orEmpty(address(repository), repository)
         .optional()
         .meta({ default: defaults.repository, description: 'Hel adress till er källkod. Får utelämnas' }),
+      embedding: flag('embedding').meta({
+        default: defaults.embedding,
+        description: 'false tar bort sidorna för webbansvariga: koden att klistra in, komponenterna och versionerna',
+      }),
       demonstration: flag('demonstration').meta({
         default: defaults.demonstration,
         description: 'true visar på varje sida att det är en demonstration',

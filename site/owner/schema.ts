@@ -67,7 +67,7 @@ export const id = () => {
 export const checked = (json: JsonSchema) => z.any().meta(json);
 
 /** A code. An editor sees 08 as a number. */
-function codesOf(places: readonly { code: string }[]): JsonSchema {
+function codesOf(places: readonly { code: string }[]): { anyOf: JsonSchema[] } {
   const codes = places.map(({ code }) => code);
   return {
     anyOf: [
