@@ -9,7 +9,7 @@ import { isObject, type Unknown } from '../../widgets/shared/is-object.ts';
 import { ambassadorsSchema } from './ambassadors.schema.ts';
 import examples from './examples.ts';
 import { atLine } from '../owner/at-line.ts';
-import { issuesIn, nameOf, type Issue } from '../owner/issues.ts';
+import { briefly, issuesIn, nameOf, type Issue } from '../owner/issues.ts';
 import type { Written } from '../owner/yaml.ts';
 import type { Ambassador, Person } from './types.ts';
 
@@ -17,8 +17,6 @@ const FILE = project.ambassadors;
 
 const reserved = examples.map(({ id }) => id);
 
-/** A value as the sentences say it. */
-const shown = (value: unknown): string => JSON.stringify(value) ?? 'missing';
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
@@ -59,7 +57,7 @@ function problemInPicture(portrait: Unknown): string | undefined {
   const file = portrait[kind];
   const problem = isText(file) ? problemIn(file) : 'no file name';
   if (!isText(file) || problem) {
-    return `portrait.${kind} is ${shown(file)}: ${problem}; expected a file name such as ${such}`;
+    return `portrait.${kind} is ${briefly(file)}: ${problem}; expected a file name such as ${such}`;
   }
   const path = `${folder}/${file}`;
   if (!existsSync(path)) return `portrait.${kind}: ${path} is missing`;
@@ -74,8 +72,8 @@ function* problemsInPerson(
   today: string,
 ): Generator<string> {
   if (isText(id) && reserved.includes(id))
-    yield `id is ${shown(id)}; expected another: the template's own examples have ${reserved.join(', ')}`;
-  if (!codes.has(place)) yield `place is ${shown(place)}; expected the code of a municipality, such as 0880`;
+    yield `id is ${briefly(id)}; expected another: the template's own examples have ${reserved.join(', ')}`;
+  if (!codes.has(place)) yield `place is ${briefly(place)}; expected the code of a municipality, such as 0880`;
   if (isDate(consent)) {
     const problem = consent > today ? `expected a day that is not after today, ${today}` : problemInDay(consent);
     if (problem) yield `consent is ${consent}; ${problem}`;
@@ -88,7 +86,7 @@ function* problemsInPerson(
 function sentence({ path, found, isMissing, isUnknown, sentence: message }: Issue): string {
   const name = nameOf(path.slice(1));
   if (isUnknown) return `${name}: ${message}`;
-  return `${name ? `${name} ` : ''}is ${isMissing ? 'missing' : shown(found)}; ${message}`;
+  return `${name ? `${name} ` : ''}is ${isMissing ? 'missing' : briefly(found)}; ${message}`;
 }
 
 /**

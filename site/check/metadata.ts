@@ -87,7 +87,8 @@ function pathOf(sentence: string): PropertyKey[] {
  */
 export function problemsInMetadata(settings: unknown, lineOf: Written['lineOf'] = () => undefined): string[] {
   if (!isObject(settings)) return ['expected settings, each as name: value'];
-  const { isNation: _, ...whole } = fieldsOf(withDefaults(settings));
+  const whole = fieldsOf(withDefaults(settings));
+  delete whole.isNation;
   const { languages: given, logo } = whole;
   const written = isObject(given) && Object.keys(given).length ? given : { sv: 'Svenska' };
   const problems = issuesIn(hamnSchema(Object.keys(written), Boolean(whole.warnings)), whole).map(sentence);

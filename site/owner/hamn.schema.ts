@@ -175,7 +175,7 @@ export function hamnSchema(inLanguages: readonly string[] = ['sv'], hasWarnings 
             url: address('expected a whole address such as https://www.example.se/').meta({
               description: 'Hel adress till er egen webbplats: https://www.example.se/',
             }),
-            email: orEmpty(z.email(), email)
+            email: orEmpty(z.email({ error: email }), email)
               .optional()
               .meta({ description: 'E-postadress: namn@example.se. Får utelämnas' }),
             phone: orEmpty(number, phone)

@@ -70,3 +70,9 @@ export const nameOf = (path: readonly PropertyKey[]): string =>
     if (typeof step === 'number') return `${name}, entry ${step + 1}`;
     return name ? `${name}.${String(step)}` : String(step);
   }, '');
+
+/** A value for a sentence, the beginning of a long one. */
+export function briefly(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'missing';
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

@@ -2,7 +2,7 @@
 import { isDate } from '../../widgets/data/check.ts';
 import { problemInDay } from '../shared/days.ts';
 import { atLine } from '../owner/at-line.ts';
-import { issuesIn, nameOf, type Issue } from '../owner/issues.ts';
+import { briefly, issuesIn, nameOf, type Issue } from '../owner/issues.ts';
 import type { Written } from '../owner/yaml.ts';
 import type { Texts } from '../metadata.ts';
 import { project } from '../project.ts';
@@ -44,7 +44,6 @@ export interface Plan {
 }
 
 const isWhole = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
-const shown = (value: unknown): string => JSON.stringify(value) ?? 'missing';
 
 function* inProgress({ reached, of, date }: Unknown, today: string): Generator<string> {
   if (isWhole(of) && of > 0 && isWhole(reached) && reached > of)
@@ -57,8 +56,8 @@ function* inProgress({ reached, of, date }: Unknown, today: string): Generator<s
 function* inPeriod(period: Unknown): Generator<string> {
   const { from, to } = period;
   if (!isWhole(from) || !isWhole(to)) return;
-  if (to < from) yield `period is ${shown(period)}; expected a first year and a last year that is not before it`;
-  else if (from < 1990 || to > 2100) yield `period is ${shown(period)}; expected years from 1990 to 2100`;
+  if (to < from) yield `period is ${briefly(period)}; expected a first year and a last year that is not before it`;
+  else if (from < 1990 || to > 2100) yield `period is ${briefly(period)}; expected years from 1990 to 2100`;
 }
 
 /** The name of an entry in a list: by its id, or by its place. */
@@ -75,7 +74,7 @@ function sentence({ path, found, isMissing, isUnknown, sentence: message }: Issu
   const name = nameOf(isInList ? field : path);
   const entry = isInList ? `${entryIn(plan, list, i)}: ` : '';
   if (isUnknown) return `${entry}${name}: ${message}`;
-  return `${entry}${name ? `${name} ` : ''}is ${isMissing ? 'missing' : shown(found)}; ${message}`;
+  return `${entry}${name ? `${name} ` : ''}is ${isMissing ? 'missing' : briefly(found)}; ${message}`;
 }
 
 /**
