@@ -9,6 +9,8 @@ interface Field {
   format?: string;
   const?: unknown;
   enum?: unknown[];
+  /** The codes that an editor offers. */
+  defaultSnippets?: unknown[];
   default?: unknown;
   title?: string;
   description?: string;
@@ -38,12 +40,9 @@ const isInEach = ({ properties }: Field): boolean =>
 /** What may stand in a field, in words. */
 function allowed(field: Field): string {
   if (field.const !== undefined) return field.const === '' ? '' : code(String(field.const));
-  if (field.enum) return field.enum.length > 9 ? 'en kod' : field.enum.map((each) => code(String(each))).join(', ');
-  // An editor sees the code 08 as a number; a reader need not know.
-  if (field.anyOf)
-    return [...new Set(field.anyOf.filter(({ type }) => type !== 'integer').map(allowed))]
-      .filter(Boolean)
-      .join(' eller ');
+  if (field.enum) return field.enum.map((each) => code(String(each))).join(', ');
+  if (field.defaultSnippets) return 'en kod';
+  if (field.anyOf) return [...new Set(field.anyOf.map(allowed))].filter(Boolean).join(' eller ');
   if (field.format === 'date') return 'en dag';
   if (field.format === 'email') return 'en e-postadress';
   const [type] = [field.type].flat();

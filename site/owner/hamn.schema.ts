@@ -7,10 +7,11 @@ import {
   address,
   checked,
   countyCode,
+  countyOrAll,
   form,
   inEach,
   languages,
-  municipalityCode,
+  municipalityOrNone,
   orEmpty,
   text,
   whole,
@@ -78,7 +79,7 @@ const schemeOf = (scheme: 'light' | 'dark', description: string) =>
             type: 'string',
             pattern: '^#[0-9a-fA-F]{6}$',
             default: colour,
-            description: `${uses[name]}: ${colour}`,
+            description: uses[name],
           }).optional(),
         ]),
       ),
@@ -123,7 +124,7 @@ export function hamnSchema(inLanguages: readonly string[] = ['sv'], hasWarnings 
     .strictObject({
       url,
       county: checked({
-        anyOf: [...countyCode.anyOf, { type: 'string', const: 'all' }],
+        ...countyOrAll,
         description: `Länets kod med två siffror: ${names}. Eller all för hela landet`,
       }).optional(),
       moreCounties: checked({
@@ -135,7 +136,7 @@ export function hamnSchema(inLanguages: readonly string[] = ['sv'], hasWarnings 
         description: "Fler län vars kommuner får varsin sida: en lista som ['07', '10'], eller all för hela landet",
       }).optional(),
       municipality: checked({
-        anyOf: [...municipalityCode.anyOf, { const: '' }],
+        ...municipalityOrNone,
         default: defaults.municipality,
         description: 'Kommunens kod med fyra siffror, för en webbplats om bara den kommunen: 0780',
       }).optional(),

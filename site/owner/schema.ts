@@ -66,16 +66,20 @@ export const id = () => {
 /** A value that code checks. */
 export const checked = (json: JsonSchema) => z.any().meta(json);
 
-/** A code. An editor sees 08 as a number. */
-function codesOf(places: readonly { code: string }[]): { anyOf: JsonSchema[] } {
-  const codes = places.map(({ code }) => code);
-  return {
-    anyOf: [
-      { type: 'string', enum: codes },
-      { type: 'integer', minimum: Number(codes[0]), maximum: Number(codes.at(-1)) },
-    ],
-  };
-}
+/** A code. An editor sees 08 as a number, and offers each code with the name of its place. */
+const codesOf = (places: readonly { code: string; name: string }[], others: readonly string[] = []): JsonSchema => ({
+  type: ['string', 'integer'],
+  pattern: `^(${[...places.map(({ code }) => code), ...others].join('|')})$`,
+  minimum: Number(places[0]?.code),
+  maximum: Number(places.at(-1)?.code),
+  defaultSnippets: places.map(({ code, name }) => ({ label: `${code} ${name}`, body: `'${code}'` })),
+});
+
+const inOrder = [...municipalities].sort((a, b) => a.code.localeCompare(b.code));
 
 export const countyCode = codesOf(counties);
-export const municipalityCode = codesOf(municipalities);
+/** The same, or `all`. */
+export const countyOrAll = codesOf(counties, ['all']);
+export const municipalityCode = codesOf(inOrder);
+/** The same, or an empty text. */
+export const municipalityOrNone = codesOf(inOrder, ['']);
