@@ -17,7 +17,6 @@ const FILE = project.ambassadors;
 
 const reserved = examples.map(({ id }) => id);
 
-
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
 const problemInDrawingName = (name: string): string | undefined =>

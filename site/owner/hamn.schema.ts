@@ -119,6 +119,7 @@ const names = counties.map(({ code, shortName }) => `${code} ${shortName}`).join
  */
 export function hamnSchema(inLanguages: readonly string[] = ['sv'], hasWarnings = true) {
   const repository = 'expected a whole address, or nothing';
+  const version = 'expected the version of hamn, such as 0.2.0';
   const reference = 'expected an address that ends with a slash, such as /api/, or nothing';
   return z
     .strictObject({
@@ -207,6 +208,11 @@ export function hamnSchema(inLanguages: readonly string[] = ['sv'], hasWarnings 
       repository: orEmpty(address(repository), repository)
         .optional()
         .meta({ default: defaults.repository, description: 'Hel adress till er källkod. Får utelämnas' }),
+      hamn: z
+        .string({ error: version })
+        .regex(/^\d+\.\d+\.\d+/, { error: version })
+        .optional()
+        .meta({ description: 'Den version av hamn som filerna är skrivna för: 0.2.0. hamn upgrade skriver den' }),
       embedding: flag('embedding').meta({
         default: defaults.embedding,
         description: 'false tar bort sidorna för webbansvariga: koden att klistra in, komponenterna och versionerna',
