@@ -51,6 +51,7 @@ function allowed(field: Field): string {
   if (type === 'array') return `en lista`;
   if (isInEach(field)) return 'en text på `sv` och på `en`';
   if (type === 'object') return 'fälten nedan';
+  if (type === 'null') return '';
   return 'text';
 }
 
@@ -79,7 +80,7 @@ function rows(field: Field, path = ''): string[] {
     }),
     ...(field.items ? rows(field.items, path && `${path}[]`) : []),
     ...(each ? rows(each, `${path}.…`) : []),
-    ...(field.anyOf ?? []).flatMap((one) => (one.properties ? rows(one, path) : [])),
+    ...(field.anyOf ?? []).flatMap((one) => rows(one, path)),
   ];
 }
 

@@ -36,7 +36,7 @@ export const filesFor = (folder: string, answers: Answers, language: Language): 
     ['hamn.yaml', withSchema('hamn', settingsFor(answers, language))],
     ['ambassadors.yaml', withSchema('ambassadors', `${ambassadors[language]}\n`)],
     ['plan.yaml', withSchema('plan', `${plan[language]}\n`)],
-    ['contacts.yaml', `${contacts[language]}\n`],
+    ['contacts.yaml', withSchema('contacts', `${contacts[language]}\n`)],
     ['content/sv/tillganglighet.md', statementFor(answers)],
     ['photos/', ''],
     ['public/', ''],

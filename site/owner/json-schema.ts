@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { ambassadorsSchema } from '../ambassadors/ambassadors.schema.ts';
 import { pageSchema } from '../check/page.schema.ts';
 import { planSchema } from '../plan/plan.schema.ts';
+import { contactsSchema } from './contacts.schema.ts';
 import { hamnSchema } from './hamn.schema.ts';
 import type { JsonSchema } from './schema.ts';
 
@@ -12,6 +13,7 @@ const schemas: Record<string, z.ZodType> = {
   hamn: hamnSchema(),
   ambassadors: ambassadorsSchema,
   plan: planSchema(['sv']),
+  contacts: contactsSchema,
   page: pageSchema,
 };
 

@@ -23,7 +23,7 @@ import { municipalities } from '../../widgets/data/index.ts';
 import { completeIn } from '../support/site-copy.ts';
 
 const project = 'demonstration';
-const files = ['hamn', 'ambassadors', 'plan'];
+const files = ['hamn', 'ambassadors', 'plan', 'contacts'];
 
 const ajv = new Ajv({
   strict: true,
