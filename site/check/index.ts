@@ -19,6 +19,7 @@ import {
 } from './folder.ts';
 import { problemsInMetadata } from './metadata.ts';
 import { inOwnPage, problemsInDaysOf } from './page.ts';
+import { say } from '../../widgets/check/say.ts';
 
 /** The lines of the error that an attempt throws. */
 function linesOf(attempt: () => unknown): string[] {
@@ -116,7 +117,7 @@ export async function lookAtSite(settings: unknown, lineOf?: Written['lineOf']):
 /** Reads the settings and stops the build if the owner's files have problems, before anything else relies on them. */
 export async function checkSite({ hasNotes, more = [] }: { hasNotes: boolean; more?: string[] }): Promise<void> {
   if (!existsSync(project.settings)) {
-    stop([`${project.settings}: missing; expected the settings of the site`, ...more]);
+    stop([say`${project.settings}: missing; expected the settings of the site`, ...more]);
     return;
   }
   let written: Written;

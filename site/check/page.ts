@@ -7,10 +7,13 @@ import { problemInAlt, problemInPhoto } from '../pictures/check.ts';
 import { textOf } from '../../widgets/check/saved.ts';
 import { inTemplate, inText, leftIn } from './text.ts';
 import { inTextsOf, type Found } from '../../widgets/check/wording.ts';
-import { fieldsOf, meant, shown, unknown, unknownIn } from '../../widgets/check/words.ts';
+import { fieldsOf, inLine, meant, shown, unknown, unknownIn } from '../../widgets/check/words.ts';
 import { isObject, type Unknown } from '../../widgets/shared/is-object.ts';
 import { layouts } from '../generator/templates.ts';
+import { inOwnWords } from '../owner/yaml-words.ts';
 import { split } from '../shared/front-matter.ts';
+import { nunjucksInWords } from '../shared/nunjucks-words.ts';
+import { say } from '../../widgets/check/say.ts';
 
 /** An entry of the front matter, and its problem. */
 type Problem = [entry: string, sentence: string];
@@ -44,9 +47,8 @@ export function readFront(front: string): Front {
   const lineAt = (offset: number): number => counter.linePos(offset).line + 1;
   const [error] = document.errors;
   if (error) {
-    const { pos, message } = error;
-    const line = lineAt(pos[0]);
-    return { problem: `line ${line}: ${message.split(/ at line|:\n/)[0]}: ${front.split('\n')[line - 2]?.trim()}` };
+    const { problem, offset } = inOwnWords(error, document, front);
+    return { problem: `${problem}${inLine(lineAt(offset))}` };
   }
   const items = isMap(document.contents) ? document.contents.items : [];
   const lineOf = (name: string): number | undefined => {
@@ -59,7 +61,7 @@ export function readFront(front: string): Front {
     if (!name || !value?.comment) continue;
     const kept = isScalar(value) ? value.value : undefined;
     return {
-      problem: `line ${lineOf(name)}: ${name}: what stands after # would be lost; expected quotation marks: ${name}: '${kept} #${value.comment}'`,
+      problem: `${say`${name}: what stands after # would be lost; expected quotation marks: ${`${name}: '${kept} #${value.comment}'`}`}${inLine(lineOf(name))}`,
     };
   }
   return { data: document.toJS() ?? {}, lineOf };
@@ -76,20 +78,20 @@ export function* inDays(data: Unknown): Generator<Problem> {
     if (expected) yield [name, `${shown(data[name])}; ${expected}`];
   }
   if (typeof data.updated === 'string' && typeof data.published === 'string' && data.updated < data.published) {
-    yield ['updated', `${shown(data.updated)}; expected a day that is not before published`];
+    yield ['updated', say`${shown(data.updated)}; expected a day that is not before published`];
   }
 }
 
 function* inSources(sources: unknown): Generator<Problem> {
   if (!Array.isArray(sources) || !sources.length) {
-    yield ['sources', 'missing; expected a list with name and url'];
+    yield ['sources', say`missing; expected a list with name and url`];
     return;
   }
   for (const [i, source] of (sources as unknown[]).entries()) {
-    const where = `entry ${i + 1}: `;
+    const where = `${say`entry ${i + 1}`}: `;
     const { name, url } = fieldsOf(source);
-    if (!isText(name)) yield ['sources', `${where}name: missing`];
-    if (!isWhole(url)) yield ['sources', `${where}url: ${shown(url)}; expected a whole address`];
+    if (!isText(name)) yield ['sources', `${where}${say`name: missing`}`];
+    if (!isWhole(url)) yield ['sources', `${where}url: ${say`${shown(url)}; expected a whole address`}`];
     for (const problem of unknownIn(source, ['id', 'name', 'url', 'lang', 'date'], where)) yield ['sources', problem];
   }
 }
@@ -101,26 +103,25 @@ async function inFront(
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const name of Object.keys(data).filter((each) => !known.includes(each))) {
-    const sentence = unknown(name, known);
     // A template may have entries of its own, but nearly the name of one of ours is a mistake there too.
-    if (!isTemplate || sentence.includes('did you mean')) problems.push([name, sentence.slice(name.length + 2)]);
+    if (!isTemplate || meant(name, known)) problems.push([name, unknown(name, known).slice(name.length + 2)]);
   }
   for (const name of ['title', 'description'])
     if (!isText(data[name]))
       problems.push([
         name,
         data[name] === undefined || data[name] === null || data[name] === ''
-          ? 'missing'
-          : `${shown(data[name])}; expected a text`,
+          ? say`missing`
+          : say`${shown(data[name])}; expected a text`,
       ]);
   for (const name of texts.slice(2)) {
-    if (data[name] !== undefined && !isText(data[name])) problems.push([name, `${shown(data[name])}; expected a text`]);
+    if (data[name] !== undefined && !isText(data[name])) problems.push([name, say`${shown(data[name])}; expected a text`]);
   }
   for (const name of texts.filter((each) => each !== 'layout')) {
     const text = data[name];
     if (!isText(text)) continue;
     const left = leftIn(text) ?? /&(?:[a-z]+|#\d+);/i.exec(text)?.[0];
-    if (left) problems.push([name, `${left.split(';')[0]}; expected plain text, without Markdown or HTML`]);
+    if (left) problems.push([name, say`${left.split(';')[0]}; expected plain text, without Markdown or HTML`]);
   }
   const names = [...layouts().keys()];
   if (isText(data.layout) && !names.includes(data.layout)) {
@@ -130,15 +131,15 @@ async function inFront(
     );
     problems.push([
       'layout',
-      `${shown(data.layout)}; ${near ? `did you mean ${near}.njk?` : `expected one of ${names.join(', ')}`}`,
+      `${shown(data.layout)}; ${near ? say`did you mean ${`${near}.njk`}?` : say`expected one of ${names.join(', ')}`}`,
     ]);
   }
   for (const name of flags) {
     if (data[name] !== undefined && typeof data[name] !== 'boolean')
-      problems.push([name, `${shown(data[name])}; expected true or false`]);
+      problems.push([name, say`${shown(data[name])}; expected true or false`]);
   }
   if (data.permalink !== undefined && !isText(data.permalink) && !isTemplate) {
-    problems.push(['permalink', `${shown(data.permalink)}; expected an address such as /om-oss/, or no such line`]);
+    problems.push(['permalink', say`${shown(data.permalink)}; expected an address such as /om-oss/, or no such line`]);
   }
   if (
     isText(data.permalink) &&
@@ -147,12 +148,12 @@ async function inFront(
   ) {
     problems.push([
       'permalink',
-      `${shown(data.permalink)}; expected small letters, figures and hyphens, such as /om-oss/`,
+      say`${shown(data.permalink)}; expected small letters, figures and hyphens, such as /om-oss/`,
     ]);
   }
   problems.push(...inDays(data));
   if (isNews && data.published === undefined)
-    problems.push(['published', 'missing; expected the day on which it was published']);
+    problems.push(['published', say`missing; expected the day on which it was published`]);
   if (isNews || data.sources !== undefined) problems.push(...inSources(data.sources));
   if (data.picture !== undefined) {
     const { src, alt } = fieldsOf(data.picture);
@@ -160,7 +161,7 @@ async function inFront(
       ...unknownIn(data.picture, ['src', 'alt', 'credit', 'caption']).map((each): Problem => ['picture', each]),
     );
     if (!isText(src) || !src.startsWith('photos/'))
-      problems.push(['picture.src', `${shown(src)}; expected photos/ and a file name`]);
+      problems.push(['picture.src', say`${shown(src)}; expected photos/ and a file name`]);
     else {
       const problem = await problemInPhoto(src.slice('photos/'.length));
       if (problem) problems.push(['picture.src', `${src}: ${problem}`]);
@@ -181,7 +182,7 @@ function problemInNunjucks(body: string): [line: number, sentence: string] | und
     if (/unknown block tag/.test(message)) return;
     // Nunjucks reports an unclosed tag at the end of the text: it starts at the last brace.
     const last = body.slice(0, Math.max(body.lastIndexOf('{{'), body.lastIndexOf('{%'))).split('\n').length;
-    return [lineno || last, message.replace(/^[^]*\n\s*/, '')];
+    return [lineno || last, nunjucksInWords(message.replace(/^[^]*\n\s*/, ''))];
   }
 }
 
@@ -191,11 +192,11 @@ const longest = { title: 70, description: 160 };
 /** The notes on the front matter, each as its entry and a sentence. */
 function* notesInFront({ title, description }: Unknown): Generator<Problem> {
   if (isText(title) && title.length > longest.title)
-    yield ['title', `${title.length} characters; expected at most ${longest.title}, or the end is cut`];
+    yield ['title', say`${title.length} characters; expected at most ${longest.title}, or the end is cut`];
   if (isText(description) && description.length > longest.description)
     yield [
       'description',
-      `${description.length} characters; expected at most ${longest.description}, or the end is cut`,
+      say`${description.length} characters; expected at most ${longest.description}, or the end is cut`,
     ];
 }
 
@@ -207,20 +208,20 @@ function* notesInFront({ title, description }: Unknown): Generator<Problem> {
  */
 export async function inOwnPage(file: string, { isNews = false }: About): Promise<InPage> {
   const at = (line: number | undefined, problem: string): string =>
-    `${file}: ${problem}${line ? ` (line ${line})` : ''}`;
+    `${file}: ${problem}${inLine(line)}`;
   const stopped = (line: number | undefined, problem: string): InPage => ({ problems: [at(line, problem)], notes: [] });
   const { text, problem: unread } = textOf(file);
   if (unread !== undefined) return stopped(undefined, unread);
   const conflict = /^(<{7}|>{7}) .*/m.exec(text);
   if (conflict) {
     const line = text.slice(0, conflict.index).split('\n').length;
-    return stopped(line, `${conflict[0]}: two versions were not merged; expected one of them`);
+    return stopped(line, say`${conflict[0]}: two versions were not merged; expected one of them`);
   }
   const { front, body, offset, problem: unsplit } = split(text);
   if (unsplit !== undefined) return stopped(undefined, unsplit);
   const { data, lineOf, problem: unparsed } = readFront(front);
   if (unparsed !== undefined) return stopped(undefined, unparsed);
-  if (!isObject(data)) return stopped(2, 'expected entries such as title: …');
+  if (!isObject(data)) return stopped(2, say`expected entries such as title: …`);
   const isTemplate = file.endsWith('.njk');
   const found = isTemplate ? inTemplate(body) : await inText(body);
   const inFrontTexts = inTextsOf(data);
@@ -230,7 +231,7 @@ export async function inOwnPage(file: string, { isNews = false }: About): Promis
   return {
     data,
     problems: [
-      ...(isNews && !body.trim() ? [at(undefined, 'no text; expected the news under the second ---')] : []),
+      ...(isNews && !body.trim() ? [at(undefined, say`no text; expected the news under the second ---`)] : []),
       ...(await inFront(data, { isNews, isTemplate })).map(inEntry),
       ...inFrontTexts.problems.map(inTexts),
       ...(inNunjucks ? [at(inNunjucks[0] && inNunjucks[0] + offset, inNunjucks[1])] : []),
@@ -250,5 +251,5 @@ export function problemsInDaysOf(file: string): string[] {
   if (front === undefined) return [];
   const { data, lineOf, problem } = readFront(front);
   if (problem !== undefined) return [`${file}: ${problem}`];
-  return [...inDays(fieldsOf(data))].map(([name, each]) => `${file}: ${name}: ${each} (line ${lineOf(name)})`);
+  return [...inDays(fieldsOf(data))].map(([name, each]) => `${file}: ${name}: ${each}${inLine(lineOf(name))}`);
 }

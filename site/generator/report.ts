@@ -2,6 +2,9 @@
 // known. Eleventy itself reports it twice, with a stack, and names a file that does not exist.
 import { existsSync, readFileSync } from 'node:fs';
 import { slipIn } from '../../widgets/check/slip.ts';
+import { inLine } from '../../widgets/check/words.ts';
+import { nunjucksInWords } from '../shared/nunjucks-words.ts';
+import { stopped } from '../shared/stop.ts';
 
 /** An error of Eleventy, with its cause. */
 interface Fault extends Error {
@@ -82,12 +85,12 @@ async function placeIn(
 export async function sentenceFor(error: Error): Promise<string | undefined> {
   const messages = messagesOf(error);
   const slip = messages.map(slipIn).find(Boolean);
-  if (slip) return `One fault stops the build:\n${slip}`;
+  if (slip) return `${stopped(1)}\n${slip}`;
   const cause = causeIn(messages);
   const at = await placeIn(messages, cause).catch(() => undefined);
   if (!at || !cause || process.env.DEBUG) return error.stack;
-  const what = cause.startsWith(`${at.file}: `) ? cause.slice(at.file.length + 2) : cause;
-  return `One fault stops the build:\n${at.file}: ${what}${at.line ? ` (line ${at.line})` : ''}`;
+  const what = nunjucksInWords(cause.startsWith(`${at.file}: `) ? cause.slice(at.file.length + 2) : cause);
+  return `${stopped(1)}\n${at.file}: ${what}${inLine(at.line)}`;
 }
 
 const reported = new WeakSet<object>();

@@ -1,7 +1,10 @@
 // Reads a YAML file of the owner: its values, and the line of each.
 import { existsSync } from 'node:fs';
 import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { inOwnWords } from './yaml-words.ts';
 import { textOf } from '../../widgets/check/saved.ts';
+import { say } from '../../widgets/check/say.ts';
+import { inLine } from '../../widgets/check/words.ts';
 
 /** A file of the owner. */
 export interface Written {
@@ -30,7 +33,7 @@ function keepCodes(document: Document): void {
  * @throws Error with file, line and sentence, if nobody can read the file.
  */
 export function readYaml(file: string): Written {
-  if (!existsSync(file)) throw new Error(`${file}: missing`);
+  if (!existsSync(file)) throw new Error(say`${file}: missing`);
   const { text, problem } = textOf(file);
   if (text === undefined) throw new Error(`${file}: ${problem}`);
   const counter = new LineCounter();
@@ -38,16 +41,14 @@ export function readYaml(file: string): Written {
   const conflict = lines.findIndex((line) => /^(<{7}|>{7}) /.test(line));
   if (conflict >= 0)
     throw new Error(
-      `${file}: ${lines[conflict]?.trim()}: two versions were not merged; expected one of them (line ${conflict + 1})`,
+      say`${file}: ${lines[conflict]?.trim()}: two versions were not merged; expected one of them${inLine(conflict + 1)}`,
     );
   const document = parseDocument(text, { schema: 'core', lineCounter: counter, logLevel: 'error' });
   const lineAt = (offset: number): number => counter.linePos(offset).line;
   const [error] = document.errors;
   if (error) {
-    const line = lineAt(error.pos[0]);
-    throw new Error(
-      `${file}: ${error.message.split(/ at line|:\n/)[0]}: ${lines[line - 1]?.trim()} (line ${line})`,
-    );
+    const { problem, offset } = inOwnWords(error, document, text);
+    throw new Error(`${file}: ${problem}${inLine(lineAt(offset))}`);
   }
   keepCodes(document);
   const lineOf = (path: readonly PropertyKey[]): number | undefined => {

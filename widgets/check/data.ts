@@ -7,7 +7,8 @@ import { problemsInContacts, problemsInDays, problemsInHelplines, problemsInText
 import { readJson, type JsonFile } from './json-file.ts';
 import { placeOf } from './place.ts';
 import { folder, problemsInShape, type Problem } from './schema.ts';
-import { fieldsOf } from './words.ts';
+import { fieldsOf, inLine } from './words.ts';
+import { say } from './say.ts';
 
 const contacts = readdirSync(`${folder}/contacts`).filter((name) => name.endsWith('.json'));
 
@@ -20,7 +21,7 @@ const files = [
 /** The problem of a county's file that no code imports. */
 const unused: Problem = [
   [],
-  'nothing reads it; expected it among contactFiles in widgets/data/contacts.ts, under the code of its county',
+  say`nothing reads it; expected it among contactFiles in widgets/data/contacts.ts, under the code of its county`,
 ];
 
 /** All problems in the data, one sentence each, and whether the rest of the program can read the data. */
@@ -40,7 +41,7 @@ export async function problemsInData(): Promise<{ problems: string[]; isRead: bo
         problem,
       }))
       .sort((a, b) => a.line - b.line)
-      .map(({ line, place, problem }) => `${file.name}: ${place ? `${place}: ` : ''}${problem} (line ${line})`);
+      .map(({ line, place, problem }) => `${file.name}: ${place ? `${place}: ` : ''}${problem}${inLine(line)}`);
   const misshapen = known.flatMap(([file, schema]) => sentences(file, problemsInShape(file.value, schema)));
   if (misshapen.length) return { problems: misshapen, isRead: false };
 
