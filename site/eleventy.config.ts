@@ -1,7 +1,9 @@
 // The site: its subjects, each in a folder of its own, in the order that Eleventy adds them.
 import { checkSite } from './check/index.ts';
 import type { EleventyConfig } from './generator/eleventy.types.ts';
+import { extend } from './generator/extend.ts';
 import { begin } from './generator/finished.ts';
+import { withoutEmbedding } from './generator/embedding.ts';
 import { isWatching } from './generator/watching.ts';
 import { program, project } from './project.ts';
 
@@ -41,8 +43,10 @@ export default async function (eleventyConfig: EleventyConfig): Promise<void> {
   await checkSite({ hasNotes: isWatching() });
   // Runs listeners one after the other: the listener added last runs when all others are done.
   eleventyConfig.setEventEmitterMode('sequential');
-  for (const subject of subjects) {
+  const { default: metadata } = await import('./metadata.ts');
+  for (const subject of metadata.embedding ? subjects : withoutEmbedding(subjects, eleventyConfig)) {
     const { default: plugin } = (await import(`./${subject}/plugin.ts`)) as Subject;
+    if (subject === 'check') await extend(eleventyConfig);
     eleventyConfig.addPlugin(plugin);
   }
 }
