@@ -47,7 +47,8 @@ function filesThatName({ id, name }: Entry): string[] {
 
 try {
   const [id, more] = process.argv.slice(2);
-  if (more) throw new Error(say`${more}: unknown; expected an id alone: npm run remove -- exempel-7. Nothing is removed.`);
+  if (more)
+    throw new Error(say`${more}: unknown; expected an id alone: npm run remove -- exempel-7. Nothing is removed.`);
   if (!id) throw new Error(say`expected an id: npm run remove -- exempel-7`);
   const { person, others, rest } = without(id, readFileSync(FILE, 'utf8'));
   writeFileSync(FILE, rest);

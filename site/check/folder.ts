@@ -115,7 +115,9 @@ export const isNews = (path: string): boolean => /^(sv|en)\/nyheter\//.test(path
 function problemsInNames(): string[] {
   return readdirSync(dirname(project.settings)).flatMap((name) => {
     const near = !own.includes(name) && meant(name.replace(/\.yml$/, '.yaml'), own);
-    return near && !isLeft(name) ? say`${join(dirname(project.settings), name)}: is not read; did you mean ${near}?` : [];
+    return near && !isLeft(name)
+      ? say`${join(dirname(project.settings), name)}: is not read; did you mean ${near}?`
+      : [];
   });
 }
 

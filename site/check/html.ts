@@ -44,18 +44,36 @@ const advice = new HtmlValidate({
 const patterns: readonly Pattern[] = [
   [/^Unclosed element '(.+)'$/, (tag) => say`Unclosed element '${tag}'`],
   [/^Stray end tag '(.+)'$/, (tag) => say`Stray end tag '${tag}'`],
-  [/^End tag '(.+)' seen but there were open elements$/, (tag) => say`End tag '${tag}' seen but there were open elements`],
+  [
+    /^End tag '(.+)' seen but there were open elements$/,
+    (tag) => say`End tag '${tag}' seen but there were open elements`,
+  ],
   [/^Duplicate ID (.+)$/, (id) => say`Duplicate ID ${id}`],
-  [/^(<.+>) is deprecated/, (tag) => say`${tag} is deprecated`],
-  [/^Attribute "(.+)" is deprecated on (<.+>) element$/, (name, tag) => say`Attribute "${name}" is deprecated on ${tag}`],
+  [/^(<.+>) is deprecated/, (tag) => say`${tag} is deprecated: use CSS instead`],
+  [
+    /^Attribute "(.+)" is deprecated on (<.+>) element$/,
+    (name, tag) => say`Attribute "${name}" is deprecated on ${tag}`,
+  ],
   [/^Attribute "(.+)" duplicated$/, (name) => say`Attribute "${name}" duplicated`],
   [/^Class "(.+)" duplicated$/, (name) => say`Class "${name}" duplicated`],
-  [/^Attribute "(.+)" has invalid value "(.*)"$/, (name, value) => say`Attribute "${name}" has invalid value "${value}"`],
+  [
+    /^Attribute "(.+)" has invalid value "(.*)"$/,
+    (name, value) => say`Attribute "${name}" has invalid value "${value}"`,
+  ],
   [/^(<.+>) is not a valid element name$/, (tag) => say`${tag} is not a valid element name`],
-  [/^(<.+>) element is not permitted as content under (<.+>)$/, (tag, parent) => say`${tag} is not permitted within ${parent}`],
-  [/^Element (<.+>) is implicitly closed by (?:adjacent|parent) (.+)$/, (tag, by) => say`Element ${tag} is implicitly closed by ${by}`],
-  [/^(<.+>) element must have (<.+>) as content$/, (tag, part) => say`${tag} must have ${part} as content`],
-  [/^(<.+>) is missing (?:required|recommended) "(.+)" attribute$/, (tag, name) => say`${tag} is missing the attribute "${name}"`],
+  [
+    /^(<.+>) element is not permitted as content under (<.+>)$/,
+    (tag, parent) => say`${tag} element is not permitted as content under ${parent}`,
+  ],
+  [
+    /^Element (<.+>) is implicitly closed by (?:adjacent|parent) (.+)$/,
+    (tag, by) => say`Element ${tag} is implicitly closed by ${by}`,
+  ],
+  [/^(<.+>) element must have (<.+>) as content$/, (tag, part) => say`${tag} element must have ${part} as content`],
+  [
+    /^(<.+>) is missing (?:required|recommended) "(.+)" attribute$/,
+    (tag, name) => say`${tag} is missing the attribute "${name}"`,
+  ],
   [/^Anchor link must have a text describing its purpose$/, () => say`a link has no text that says where it leads`],
   [/^"(.+)" cannot be used on this element$/, (name) => say`"${name}" cannot be used on this element`],
 ];
@@ -68,7 +86,8 @@ export async function problemsInNesting(html: string, lines: readonly string[]):
   return (await messagesOf(nesting, html)).slice(0, 1).map(({ message, ruleId }): OnLine => {
     const part = /<\/?[\w-]+/.exec(message)?.[0] ?? /"[^"]+"/.exec(message)?.[0];
     const line = part ? lines.findIndex((each) => each.includes(part)) : -1;
-    const expected = ruleId === 'no-dup-id' ? say`expected an id of its own` : say`expected each to be closed where it stands`;
+    const expected =
+      ruleId === 'no-dup-id' ? say`expected an id of its own` : say`expected each to be closed where it stands`;
     return [line < 0 ? undefined : line + 1, `${inOwnWords(message, patterns)}; ${expected}`];
   });
 }

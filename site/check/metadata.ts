@@ -96,7 +96,9 @@ function schemaFor(written: object, hasWarnings: boolean) {
         { error: 'expected src, width and height, or nothing' },
       )
       .optional(),
-    links: z.strictObject({ sv: listOfLinks, en: listOfLinks }, { error: 'expected sv and en, each a list' }).optional(),
+    links: z
+      .strictObject({ sv: listOfLinks, en: listOfLinks }, { error: 'expected sv and en, each a list' })
+      .optional(),
     colours: z.strictObject({ light: scheme, dark: scheme }, { error: 'expected light and dark' }).optional(),
     repository: address('expected a whole address, or nothing').or(empty).optional(),
     embedding: flag('embedding'),

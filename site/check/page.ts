@@ -10,7 +10,7 @@ import { inTextsOf, type Found } from '../../widgets/check/wording.ts';
 import { fieldsOf, inLine, meant, shown, unknown, unknownIn } from '../../widgets/check/words.ts';
 import { isObject, type Unknown } from '../../widgets/shared/is-object.ts';
 import { layouts } from '../generator/templates.ts';
-import { inOwnWords } from '../owner/yaml-words.ts';
+import { yamlInWords } from '../owner/yaml-words.ts';
 import { split } from '../shared/front-matter.ts';
 import { nunjucksInWords } from '../shared/nunjucks-words.ts';
 import { say } from '../../widgets/check/say.ts';
@@ -47,7 +47,7 @@ export function readFront(front: string): Front {
   const lineAt = (offset: number): number => counter.linePos(offset).line + 1;
   const [error] = document.errors;
   if (error) {
-    const { problem, offset } = inOwnWords(error, document, front);
+    const { problem, offset } = yamlInWords(error, document, front);
     return { problem: `${problem}${inLine(lineAt(offset))}` };
   }
   const items = isMap(document.contents) ? document.contents.items : [];
@@ -97,10 +97,7 @@ function* inSources(sources: unknown): Generator<Problem> {
 }
 
 /** The problems in the front matter, each as its entry and a sentence. */
-async function inFront(
-  data: Unknown,
-  { isNews, isTemplate }: About & { isTemplate: boolean },
-): Promise<Problem[]> {
+async function inFront(data: Unknown, { isNews, isTemplate }: About & { isTemplate: boolean }): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const name of Object.keys(data).filter((each) => !known.includes(each))) {
     // A template may have entries of its own, but nearly the name of one of ours is a mistake there too.
@@ -115,7 +112,8 @@ async function inFront(
           : say`${shown(data[name])}; expected a text`,
       ]);
   for (const name of texts.slice(2)) {
-    if (data[name] !== undefined && !isText(data[name])) problems.push([name, say`${shown(data[name])}; expected a text`]);
+    if (data[name] !== undefined && !isText(data[name]))
+      problems.push([name, say`${shown(data[name])}; expected a text`]);
   }
   for (const name of texts.filter((each) => each !== 'layout')) {
     const text = data[name];
@@ -207,8 +205,7 @@ function* notesInFront({ title, description }: Unknown): Generator<Problem> {
  * @param about - Whether it is news.
  */
 export async function inOwnPage(file: string, { isNews = false }: About): Promise<InPage> {
-  const at = (line: number | undefined, problem: string): string =>
-    `${file}: ${problem}${inLine(line)}`;
+  const at = (line: number | undefined, problem: string): string => `${file}: ${problem}${inLine(line)}`;
   const stopped = (line: number | undefined, problem: string): InPage => ({ problems: [at(line, problem)], notes: [] });
   const { text, problem: unread } = textOf(file);
   if (unread !== undefined) return stopped(undefined, unread);

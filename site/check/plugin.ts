@@ -144,10 +144,7 @@ export default function checks(eleventyConfig: EleventyConfig): void {
   eleventyConfig.on('eleventy.after', ({ directories: { output }, outputMode, results }: BuiltEvent) => {
     if (outputMode !== 'fs') return;
     for (const note of notesInParts(results, writtenIn)) console.warn(note);
-    stop([
-      ...problemsInLinks(results, output, writtenIn, metadata.url),
-      ...problemsInPublic(output, results),
-    ]);
+    stop([...problemsInLinks(results, output, writtenIn, metadata.url), ...problemsInPublic(output, results)]);
     // A site served by `npm start` contains the address of this machine.
     if (!isWatching()) finish(output, version);
   });

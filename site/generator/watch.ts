@@ -159,7 +159,7 @@ export async function watch(port: number, needsWidgets = false): Promise<never> 
     if (changed.some((path) => path.startsWith(join(program.widgets, '/')))) {
       pending.add('build:widgets').add('build:docs');
     }
-    const county = (readCounty()) ?? builtFor;
+    const county = readCounty() ?? builtFor;
     if (county !== builtFor) pending.add('build:widgets');
     builtFor = county;
   }

@@ -29,7 +29,8 @@ function problemsInScheme(colours: unknown, scheme: string): string[] {
   };
   const wrong = names.filter((name) => !colourOf(name));
   const problems = wrong.map(
-    (name) => say`colours.${scheme}.${name}: ${String(written[name] ?? say`missing`)}; expected a colour such as #0b5563`,
+    (name) =>
+      say`colours.${scheme}.${name}: ${String(written[name] ?? say`missing`)}; expected a colour such as #0b5563`,
   );
   for (const [name, on] of Object.entries(grounds)) {
     for (const ground of on) {

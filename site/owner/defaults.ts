@@ -49,7 +49,8 @@ const defaults = {
   discreetTitles: false,
 };
 
-const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isGroup = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * The settings with the defaults for those that the owner left out, also inside `colours` and `links`. An owner who names

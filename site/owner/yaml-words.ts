@@ -1,18 +1,30 @@
 // What the YAML library finds, in words for somebody who does not know YAML.
-import { isNode, visit, type Document, type YAMLParseError } from 'yaml';
+import { isCollection, isScalar, visit, type Document, type YAMLParseError } from 'yaml';
 import { say } from '../../widgets/check/say.ts';
 
-/** Where the text in quotation marks begins that an offset is in or after. */
-function startOfText(document: Document, offset: number): number {
+/** Where the text in quotation marks, the list or the group begins that has no end at an offset. */
+function startOf(document: Document, offset: number): number {
   let start = offset;
   visit(document, {
-    Scalar: (_, { type, range }) => {
-      const isQuoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
-      if (isQuoted && range && range[0] < offset && offset <= range[2]) start = range[0];
+    Node: (_, node) => {
+      const isOpen = isCollection(node) ? node.flow : isScalar(node) && /^QUOTE/.test(node.type ?? '');
+      if (isOpen && node.range && node.range[0] < offset && offset <= node.range[2]) start = node.range[0];
     },
   });
   return start;
 }
+
+/** The next line with something on it. */
+function lineAfter(text: string, offset: number): number {
+  const [gap] = /^.*\n\s*/.exec(text.slice(offset)) ?? [];
+  return gap ? offset + gap.length : offset;
+}
+
+const lineAt = (text: string, offset: number): string =>
+  text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '';
+
+/** Whether a value has a colon in its text. */
+const hasColon = (line: string): boolean => /:\s.*:(\s|$)/.test(line);
 
 const colon = () => say`expected a colon and a space after the name`;
 const indentation = () => say`begins further to the right or left than the lines that belong with it`;
@@ -29,7 +41,7 @@ const sentences: Partial<Record<YAMLParseError['code'], (message: string, line: 
   BAD_DQ_ESCAPE: (message) =>
     say`${message.split(' ').at(-1)} means something else here; expected the text between '…' instead of "…"`,
   BLOCK_AS_IMPLICIT_KEY: (_, line) =>
-    /:\s.*:(\s|$)/.test(line) ? say`a colon in the text; expected quotation marks around it` : indentation(),
+    hasColon(line) ? say`a colon in the text; expected quotation marks around it` : indentation(),
   MULTILINE_IMPLICIT_KEY: colon,
   MULTIPLE_DOCS: () => say`--- begins another text; expected no such line`,
   MISSING_CHAR: (message) => {
@@ -38,20 +50,26 @@ const sentences: Partial<Record<YAMLParseError['code'], (message: string, line: 
     return end ? say`a list or a group has no end; expected ${end}` : colon();
   },
   UNEXPECTED_TOKEN: (message) => {
-    if (message.startsWith('Unexpected block-seq-ind')) return say`a list begins on the line after its name`;
+    if (/^Unexpected block-seq-ind/.test(message)) return say`a list begins on the line after its name`;
     return unreadable();
   },
 };
 
+/** Where the problem begins. The library gives the end of what has no end, and the line before one with wrong spaces. */
+function placeOf({ code, message, pos: [offset] }: YAMLParseError, document: Document, text: string): number {
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !hasColon(lineAt(text, offset))) return lineAfter(text, offset);
+  return /(quote|[\]}]) at line/.test(message) ? startOf(document, offset) : offset;
+}
+
 /** The problem that a YAML error is about, and where it begins. */
-export function inOwnWords(
-  { code, message, pos }: YAMLParseError,
+export function yamlInWords(
+  error: YAMLParseError,
   document: Document,
   text: string,
 ): { problem: string; offset: number } {
-  const [what = message] = message.split(/ at line|:\n/);
-  const offset = /quote$/.test(what) && isNode(document.contents) ? startOfText(document, pos[0]) : pos[0];
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n')[0] ?? '';
-  const problem = sentences[code]?.(what, line) ?? say`cannot be read as YAML (${what})`;
+  const [what = ''] = error.message.split(/ at line|:\n/);
+  const offset = placeOf(error, document, text);
+  const line = lineAt(text, offset);
+  const problem = sentences[error.code]?.(what, line) ?? say`cannot be read as YAML (${what})`;
   return { problem: `${problem}: ${line.trim()}`, offset };
 }

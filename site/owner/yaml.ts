@@ -1,7 +1,7 @@
 // Reads a YAML file of the owner: its values, and the line of each.
 import { existsSync } from 'node:fs';
 import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
-import { inOwnWords } from './yaml-words.ts';
+import { yamlInWords } from './yaml-words.ts';
 import { textOf } from '../../widgets/check/saved.ts';
 import { say } from '../../widgets/check/say.ts';
 import { inLine } from '../../widgets/check/words.ts';
@@ -47,7 +47,7 @@ export function readYaml(file: string): Written {
   const lineAt = (offset: number): number => counter.linePos(offset).line;
   const [error] = document.errors;
   if (error) {
-    const { problem, offset } = inOwnWords(error, document, text);
+    const { problem, offset } = yamlInWords(error, document, text);
     throw new Error(`${file}: ${problem}${inLine(lineAt(offset))}`);
   }
   keepCodes(document);

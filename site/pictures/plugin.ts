@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import image from '@11ty/eleventy-img';
-import { problemInPhoto } from './check.ts';
+import { problemInAlt, problemInPhoto } from './check.ts';
 import { say } from '../../widgets/check/say.ts';
 import { stop } from '../shared/stop.ts';
 import type { BuiltEvent, EleventyConfig, Page } from '../generator/eleventy.types.ts';
@@ -40,7 +40,8 @@ const attribute = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`
 async function problemInPicture(src: string, alt?: string): Promise<string | undefined> {
   const problem = await problemInPhoto(src.replace(/^photos\//, ''));
   if (problem) return `${src}: ${problem}`;
-  if (!alt?.trim()) return `${src}: alt: missing; expected words for those who do not see the picture`;
+  const inAlt = problemInAlt(alt, src);
+  if (inAlt) return `${src}: alt: ${inAlt}`;
 }
 
 /** The picture in all its sizes, as eleventy-img describes them. */

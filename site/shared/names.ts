@@ -1,7 +1,6 @@
 // File names. They become addresses, and machines differ in capitals and in how they store å.
 import { say } from '../../widgets/check/say.ts';
 
-
 /** The nearest allowed name: `Nytt år i Växjö.md` becomes `nytt-ar-i-vaxjo.md`. */
 export const plainName = (name: string): string =>
   name

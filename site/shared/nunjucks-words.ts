@@ -8,7 +8,10 @@ const patterns: readonly Pattern[] = [
   [/expected variable end$/, () => say`{{ has no }}; expected {{ and }} around a name`],
   [/expected block end in \w+ statement$/, unclosedTag],
   [/expected end of comment, got end of file$/, () => say`{# has no #}; expected {# and #} around a remark`],
-  [/expected (?:elif, else, or )?(end\w+),? got end of file$/, (end = '') => say`a part has no end; expected {% ${end} %}`],
+  [
+    /expected (?:elif, else, or )?(end\w+),? got end of file$/,
+    (end = '') => say`a part has no end; expected {% ${end} %}`,
+  ],
   [/(?:unexpected|expected expression, got) end of file$/, () => say`the text ends within {{ or {%; expected }} or %}`],
   [/unknown block tag: (\S+)$/, (tag = '') => say`{% ${tag} %}: unknown; expected an instruction of Nunjucks`],
   [/filter not found: (\S+)$/, (name = '') => say`filter not found: ${name}`],

@@ -73,7 +73,9 @@ function problemsInCopy(folder: string, noted: Hashes | undefined, list: string)
     const copy = join(folder, file);
     if (!(file in found)) return say`${copy}: is missing, and was published; fetch it back from the repository.`;
     if (!(file in noted)) return say`${copy}: was not published with its version; remove it.`;
-    return found[file] === noted[file] ? [] : say`${copy}: is not what was published; fetch it back from the repository.`;
+    return found[file] === noted[file]
+      ? []
+      : say`${copy}: is not what was published; fetch it back from the repository.`;
   });
 }
 
@@ -85,7 +87,9 @@ function problemsInBuild(version: string, noted: Hashes, dist: string): string[]
   return [
     ...pasted
       .filter((file) => !(file in noted))
-      .map((file) => say`${file}: version ${version} is published without it; raise "version" in package.json to add it.`),
+      .map(
+        (file) => say`${file}: version ${version} is published without it; raise "version" in package.json to add it.`,
+      ),
     ...Object.keys(noted)
       .filter((file) => isPasted(file) && hashIfThere(join(dist, file)) !== noted[file])
       .map(

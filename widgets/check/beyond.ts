@@ -74,7 +74,8 @@ function* problemsInSources(sources: Record<string, Source>, { checked }: Days):
 
 function* problemsInIds(ids: readonly string[], sources: Record<string, Source>, path: Path): Generator<Problem> {
   for (const [i, id] of ids.entries())
-    if (!Object.hasOwn(sources, id)) yield [[...path, 'sources', i], say`${id}; expected the id of an entry in sources`];
+    if (!Object.hasOwn(sources, id))
+      yield [[...path, 'sources', i], say`${id}; expected the id of an entry in sources`];
 }
 
 /** The indexes of repeated texts. */

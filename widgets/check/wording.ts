@@ -72,11 +72,13 @@ function* notesInAddress(address: string): Generator<string> {
   if (!URL.canParse(address)) return;
   const { protocol, hostname, searchParams } = new URL(address);
   if (hostname === 'localhost' || hostname === '127.0.0.1') return;
-  if (isOwnNetwork(hostname)) yield say`${address}: perhaps only your own network reaches it; expected an address for all`;
+  if (isOwnNetwork(hostname))
+    yield say`${address}: perhaps only your own network reaches it; expected an address for all`;
   else if (protocol === 'http:')
     yield say`${address}: not encrypted, so others on the way see what is read; expected https:// if the site has it`;
   const tracked = [...searchParams.keys()].filter((key) => /^(utm_\w+|fbclid|gclid|mc_eid|msclkid)$/i.test(key));
-  if (tracked.length) yield say`${address}: ${tracked.join(', ')} reveals where a visitor came from; expected it without`;
+  if (tracked.length)
+    yield say`${address}: ${tracked.join(', ')} reveals where a visitor came from; expected it without`;
 }
 
 /** Notes, one sentence each. */

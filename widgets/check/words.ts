@@ -36,7 +36,9 @@ export function meant(word: string, known: readonly string[]): string | undefine
 /** The message for an unknown entry. It is never ignored, because a misspelt setting would stay off. */
 export function unknown(name: string, known: readonly string[]): string {
   const near = meant(name, known);
-  return near ? say`${name}: unknown; did you mean ${near}?` : say`${name}: unknown; expected one of ${known.join(', ')}`;
+  return near
+    ? say`${name}: unknown; did you mean ${near}?`
+    : say`${name}: unknown; expected one of ${known.join(', ')}`;
 }
 
 /** A message for each unknown entry of an object. */
