@@ -10,6 +10,7 @@ import version from '../generator/version.ts';
 import { isWatching } from '../generator/watching.ts';
 import words from '../layout/words.ts';
 import metadata, { type Metadata } from '../metadata.ts';
+import { notesInReplacements } from '../owner/replaced.ts';
 import { project } from '../project.ts';
 import { stop } from '../shared/stop.ts';
 import { lineHref } from '../support/lines.ts';
@@ -132,6 +133,7 @@ export default function checks(eleventyConfig: EleventyConfig): void {
       );
     }
   }
+  for (const note of notesInReplacements()) console.warn(note);
   eleventyConfig.addGlobalData('eleventyDataSchema', () => (data: CheckedPage) => {
     if (data.layout) stopFor(data.source ?? data.page.inputPath, problemsInPage(data));
   });
