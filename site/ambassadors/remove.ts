@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { systemInWords } from '../shared/system-words.ts';
 import { project } from '../project.ts';
 import { type Entry, ownPicture, withoutEntry } from './entry.ts';
 import { say } from '../../widgets/check/say.ts';
@@ -59,6 +60,6 @@ try {
   console.log(say`${id} is removed. Publish ${project.output} again.`);
   if (places.length) console.log(`${say`His id or his name is still in:`}\n${places.join('\n')}`);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(error instanceof Error ? (systemInWords(error) ?? error.message) : error);
   process.exitCode = 1;
 }

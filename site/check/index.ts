@@ -8,6 +8,7 @@ import { notesInReplacements, problemsInReplacements } from '../owner/replaced.t
 import { readYaml, type Written } from '../owner/yaml.ts';
 import { forgetCheckedFiles, problemInPhoto } from '../pictures/check.ts';
 import { program, project } from '../project.ts';
+import { systemInWords } from '../shared/system-words.ts';
 import { stop } from '../shared/stop.ts';
 import {
   isNews,
@@ -126,7 +127,7 @@ export async function checkSite({ hasNotes, more = [] }: { hasNotes: boolean; mo
   try {
     written = readYaml(project.settings);
   } catch (error) {
-    stop([(error as Error).message, ...more]);
+    stop([systemInWords(error as Error) ?? (error as Error).message, ...more]);
     return;
   }
   const { problems, notes } = await lookAtSite(written.value, written.lineOf);

@@ -4,10 +4,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { slipIn } from '../../widgets/check/slip.ts';
 import { inLine } from '../../widgets/check/words.ts';
 import { nunjucksInWords } from '../shared/nunjucks-words.ts';
+import { systemInWords } from '../shared/system-words.ts';
 import { stopped } from '../shared/stop.ts';
 
 /** An error of Eleventy, with its cause. */
-interface Fault extends Error {
+interface Fault extends NodeJS.ErrnoException {
   originalError?: Fault;
 }
 
@@ -86,6 +87,12 @@ export async function sentenceFor(error: Error): Promise<string | undefined> {
   const messages = messagesOf(error);
   const slip = messages.map(slipIn).find(Boolean);
   if (slip) return `${stopped(1)}\n${slip}`;
+  // A missing file is our mistake more often than the owner's, and its stack says where.
+  const refused = [...chainOf(error)]
+    .filter(({ code }) => code !== 'ENOENT')
+    .map(systemInWords)
+    .find(Boolean);
+  if (refused) return `${stopped(1)}\n${refused}`;
   const cause = causeIn(messages);
   const at = await placeIn(messages, cause).catch(() => undefined);
   if (!at || !cause || process.env.DEBUG) return error.stack;

@@ -10,6 +10,7 @@ import ts from 'typescript';
 import { parseDocument } from 'yaml';
 import { yamlInWords } from '../../site/owner/yaml-words.ts';
 import { nunjucksInWords } from '../../site/shared/nunjucks-words.ts';
+import { systemInWords } from '../../site/shared/system-words.ts';
 import { keyOf } from '../../widgets/check/say.ts';
 import swedish from '../../widgets/check/swedish.ts';
 
@@ -166,6 +167,19 @@ describe('an error in YAML', () => {
       assert.equal(problem, expected);
       assert.equal(text.slice(0, offset).split('\n').length, line);
     });
+});
+
+describe('an error of the system', () => {
+  const cases: [code: string, expected: string | undefined][] = [
+    ['ENOENT', 'plan.yaml: missing'],
+    ['EACCES', 'plan.yaml: closed to you; expected the right to read and write it'],
+    ['ENOSPC', 'the disk is full; expected room for the site'],
+    ['ERR_ANOTHER', undefined],
+  ];
+  for (const [code, expected] of cases)
+    test(code, () =>
+      assert.equal(systemInWords(Object.assign(new Error('open'), { code, path: 'plan.yaml' })), expected),
+    );
 });
 
 describe('an error in a template', () => {

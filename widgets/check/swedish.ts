@@ -303,6 +303,13 @@ const swedish: Readonly<Record<string, string>> = {
   'One fault stops the build:': 'Ett fel stoppar bygget:',
   '{0} faults stop the build:': '{0} fel stoppar bygget:',
 
+  // site/shared/system-words.ts
+  '{0}: a folder; expected a file': '{0}: är en mapp; ska vara en fil',
+  '{0}: closed to you; expected the right to read and write it':
+    '{0}: du får inte läsa eller skriva här; ändra rättigheterna',
+  '{0}: nobody can write there; expected another place': '{0}: där kan ingen skriva; välj en annan plats',
+  'the disk is full; expected room for the site': 'disken är full; gör plats för webbplatsen',
+
   // site/warnings/copy.ts
   'not reached for more than an hour': 'har inte gått att nå på över en timme',
   'No copy of {0}: {1}. The page links to it instead.': 'Ingen kopia av {0}: {1}. Sidan länkar dit i stället.',
