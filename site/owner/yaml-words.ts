@@ -1,6 +1,9 @@
 // What the YAML library finds, in words for somebody who does not know YAML.
-import { isCollection, isScalar, visit, type Document, type YAMLParseError } from 'yaml';
+import { isCollection, isScalar, visit, type Document, type ErrorCode, type YAMLParseError } from 'yaml';
 import { say } from '../../widgets/check/say.ts';
+
+/** What the library says of an error. */
+type YamlError = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
 
 /** Where the text in quotation marks, the list or the group begins that has no end at an offset. */
 function startOf(document: Document, offset: number): number {
@@ -30,7 +33,7 @@ const colon = () => say`expected a colon and a space after the name`;
 const indentation = () => say`begins further to the right or left than the lines that belong with it`;
 const unreadable = () => say`cannot be read; expected quotation marks around the whole text`;
 
-const sentences: Partial<Record<YAMLParseError['code'], (message: string, line: string) => string>> = {
+const sentences: Partial<Record<ErrorCode, (message: string, line: string) => string>> = {
   TAB_AS_INDENT: () => say`a tab before the text; expected spaces`,
   DUPLICATE_KEY: () => say`this name is there twice; expected it once`,
   BAD_INDENT: (message) => {
@@ -56,17 +59,13 @@ const sentences: Partial<Record<YAMLParseError['code'], (message: string, line: 
 };
 
 /** Where the problem begins. The library gives the end of what has no end, and the line before one with wrong spaces. */
-function placeOf({ code, message, pos: [offset] }: YAMLParseError, document: Document, text: string): number {
+function placeOf({ code, message, pos: [offset] }: YamlError, document: Document, text: string): number {
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && !hasColon(lineAt(text, offset))) return lineAfter(text, offset);
   return /(quote|[\]}]) at line/.test(message) ? startOf(document, offset) : offset;
 }
 
 /** The problem that a YAML error is about, and where it begins. */
-export function yamlInWords(
-  error: YAMLParseError,
-  document: Document,
-  text: string,
-): { problem: string; offset: number } {
+export function yamlInWords(error: YamlError, document: Document, text: string): { problem: string; offset: number } {
   const [what = ''] = error.message.split(/ at line|:\n/);
   const offset = placeOf(error, document, text);
   const line = lineAt(text, offset);

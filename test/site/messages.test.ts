@@ -1,7 +1,16 @@
 // The messages to an owner: each stands in the code in English, and has a Swedish sentence.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -92,10 +101,11 @@ describe('no message is in English alone', () => {
     });
 });
 
+const tsx = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href;
+
 describe('the language', () => {
   const folder = mkdtempSync(join(tmpdir(), 'hamn-language-'));
   after(() => rmSync(folder, { recursive: true }));
-  const tsx = pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href;
   const say = pathToFileURL(resolve('widgets/check/say.ts')).href;
   const program = `const { say } = await import('${say}'); console.log(say\`did you mean \${'x'}?\`);`;
 
@@ -113,7 +123,8 @@ describe('the language', () => {
       const cwd = join(folder, String(index));
       mkdirSync(cwd);
       if (settings !== undefined) writeFileSync(join(cwd, 'hamn.yaml'), settings);
-      const { HAMN_LANGUAGE: _, ...env } = process.env;
+      const env = { ...process.env };
+      delete env.HAMN_LANGUAGE;
       const { stdout, stderr } = spawnSync(
         process.execPath,
         ['--import', tsx, '--input-type=module', '--eval', program],
@@ -121,6 +132,48 @@ describe('the language', () => {
       );
       assert.equal(stdout.trim(), expected, stderr);
     });
+});
+
+test('tells the owner of a Swedish project in Swedish, with file and line', () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'hamn-swedish-'));
+  after(() => rmSync(cwd, { recursive: true }));
+  cpSync('demonstration', cwd, { recursive: true });
+  appendFileSync(join(cwd, 'hamn.yaml'), 'discretTitles: true\n');
+  const line = readFileSync(join(cwd, 'hamn.yaml'), 'utf8').trim().split('\n').length;
+  const news = (name: string, title: string, text: string): void =>
+    writeFileSync(
+      join(cwd, `content/sv/nyheter/${name}.md`),
+      `---\ntitle: ${title}\ndescription: Om det nya.\npublished: 2026-02-30\nsources: []\n---\n\n${text}\n`,
+    );
+  news('a', 'Nytt', '![](photos/saknas.jpg)\n\nRing 116 O16. {{ title\n\nEn <div>text.');
+  news('b', 'Nytt: mer', 'Text.');
+  const check = pathToFileURL(resolve('site/check/index.ts')).href;
+  const { HAMN_LANGUAGE: language, ...env } = process.env;
+  assert.equal(language, 'en', 'the tests expect English');
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [
+      '--import',
+      tsx,
+      '--input-type=module',
+      '--eval',
+      `await (await import('${check}')).checkSite({ hasNotes: false });`,
+    ],
+    { cwd, encoding: 'utf8', env },
+  );
+  assert.equal(status, 1);
+  assert.deepEqual(stderr.trim().split('\n'), [
+    '9 fel stoppar bygget:',
+    `hamn.yaml: discretTitles: okänd; menar du discreetTitles? (rad ${line})`,
+    "content/sv/nyheter/a.md: published: '2026-02-30'; skriv ett datum som finns, som 2026-11-23 (rad 4)",
+    'content/sv/nyheter/a.md: sources: saknas; skriv en lista med name och url (rad 5)',
+    'content/sv/nyheter/a.md: {{ saknar }}; skriv {{ och }} runt ett namn (rad 10)',
+    'content/sv/nyheter/a.md: O16: bokstaven O står bland siffrorna; skriv 016 (rad 10)',
+    'content/sv/nyheter/a.md: photos/saknas.jpg: saknas; ska vara en fil i photos (rad 8)',
+    'content/sv/nyheter/a.md: photos/saknas.jpg: alt: saknas; beskriv bilden för den som inte ser den (rad 8)',
+    'content/sv/nyheter/a.md: <div> är inte avslutad; avsluta varje del där den står (rad 12)',
+    'content/sv/nyheter/b.md: ett kolon i texten; skriv citattecken runt texten: title: Nytt: mer (rad 2)',
+  ]);
 });
 
 describe('an error in YAML', () => {
