@@ -1,53 +1,63 @@
 // The site: its subjects, each in a folder of its own, in the order that Eleventy adds them.
 import { checkSite } from './check/index.ts';
 import type { EleventyConfig } from './generator/eleventy.types.ts';
-import { extend } from './generator/extend.ts';
 import { begin } from './generator/finished.ts';
-import { withoutEmbedding } from './generator/embedding.ts';
+import { ignoreEmbedding } from './generator/embedding.ts';
 import { isWatching } from './generator/watching.ts';
 import { program, project } from './project.ts';
-
-const subjects = [
-  'generator',
-  'layout',
-  'home',
-  'support',
-  'municipalities',
-  'paper',
-  'programme',
-  'news',
-  'ambassadors',
-  'plan',
-  'warnings',
-  'pictures',
-  'components',
-  'builder',
-  'try',
-  'embed',
-  'translations',
-  'about',
-  'search',
-  // The last: it checks the output of the others.
-  'check',
-];
 
 /** The exports of `plugin.ts` in a subject's folder. */
 interface Subject {
   default: (eleventyConfig: EleventyConfig) => void;
 }
 
+const subjects: (() => Promise<Subject>)[] = [
+  () => import('./generator/plugin.ts'),
+  () => import('./layout/plugin.ts'),
+  () => import('./home/plugin.ts'),
+  () => import('./support/plugin.ts'),
+  () => import('./municipalities/plugin.ts'),
+  () => import('./paper/plugin.ts'),
+  () => import('./programme/plugin.ts'),
+  () => import('./news/plugin.ts'),
+  () => import('./ambassadors/plugin.ts'),
+  () => import('./plan/plugin.ts'),
+  () => import('./warnings/plugin.ts'),
+  () => import('./pictures/plugin.ts'),
+  () => import('./components/plugin.ts'),
+];
+
+/** The pages for webmasters who paste the widgets elsewhere. An owner can do without them: `embedding: false`. */
+const embedding: (() => Promise<Subject>)[] = [
+  () => import('./builder/plugin.ts'),
+  () => import('./try/plugin.ts'),
+  () => import('./embed/plugin.ts'),
+  () => import('./translations/plugin.ts'),
+  () => import('./about/plugin.ts'),
+];
+
+/** The owner's own, then the check of the output of all others. */
+const last: (() => Promise<Subject>)[] = [
+  () => import('./search/plugin.ts'),
+  () => import('./generator/extend.ts'),
+  () => import('./check/plugin.ts'),
+];
+
 export default async function (eleventyConfig: EleventyConfig): Promise<void> {
   begin(eleventyConfig.directories.output);
   // The check runs before a subject reads the settings, which could not name the file of a syntax error. `npm run
   // build` has shown all notes in its first step.
   await checkSite({ hasNotes: isWatching() });
+  // The pages of the program may be in node_modules, and a project's .gitignore names that folder.
+  eleventyConfig.ignores.delete('**/node_modules/**');
+  eleventyConfig.setUseGitIgnore(false);
   // Runs listeners one after the other: the listener added last runs when all others are done.
   eleventyConfig.setEventEmitterMode('sequential');
   const { default: metadata } = await import('./metadata.ts');
-  for (const subject of metadata.embedding ? subjects : withoutEmbedding(subjects, eleventyConfig)) {
-    const { default: plugin } = (await import(`./${subject}/plugin.ts`)) as Subject;
-    if (subject === 'check') await extend(eleventyConfig);
-    eleventyConfig.addPlugin(plugin);
+  if (!metadata.embedding) ignoreEmbedding(eleventyConfig);
+  for (const subject of [...subjects, ...(metadata.embedding ? embedding : []), ...last]) {
+    const { default: plugin } = await subject();
+    await eleventyConfig.addPlugin(plugin);
   }
 }
 

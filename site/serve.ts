@@ -2,6 +2,7 @@
 import { createServer } from 'node:net';
 import { endWith, watch } from './generator/watch.ts';
 import { say } from '../widgets/check/say.ts';
+import { program } from './project.ts';
 
 const port = Number(process.env.PORT ?? 8080);
 const address = `http://localhost:${port}`;
@@ -35,4 +36,4 @@ if (problem) stop(say`Port ${port} cannot be used (${problem}): choose another w
 endWith('SIGINT');
 endWith('SIGTERM');
 process.env.SITE_URL = address;
-await watch(port, true);
+await watch(port, !program.isCompiled);

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { systemInWords } from '../shared/system-words.ts';
+import { programArgs } from '../generator/programs.ts';
 import { project } from '../project.ts';
 import { type Entry, ownPicture, withoutEntry } from './entry.ts';
 import { say } from '../../widgets/check/say.ts';
@@ -55,7 +56,7 @@ try {
   writeFileSync(FILE, rest);
   const picture = ownPicture(person, others);
   if (picture) rmSync(join(dirname(FILE), picture), { force: true });
-  execFileSync('npm', ['run', '--silent', 'build:site'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  execFileSync(process.execPath, programArgs('eleventy'), { stdio: 'inherit' });
   const places = filesThatName(person);
   console.log(say`${id} is removed. Publish ${project.output} again.`);
   if (places.length) console.log(`${say`His id or his name is still in:`}\n${places.join('\n')}`);

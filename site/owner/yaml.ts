@@ -1,6 +1,16 @@
 // Reads a YAML file of the owner: its values, and the line of each.
 import { existsSync } from 'node:fs';
-import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Scalar,
+} from 'yaml';
 import { yamlInWords } from './yaml-words.ts';
 import { textOf } from '../../widgets/check/saved.ts';
 import { say } from '../../widgets/check/say.ts';
@@ -27,6 +37,19 @@ function keepCodes(document: Document): void {
   keep(document.contents);
 }
 
+/** The first name in a map that stands there twice: `0880` and `'0880'` are one name. */
+function twiceIn(node: unknown): Scalar | undefined {
+  if (isPair(node)) return twiceIn(node.value);
+  if (!isCollection(node)) return undefined;
+  const names = new Set<string>();
+  for (const { key } of isMap(node) ? node.items : []) {
+    if (!isScalar(key)) continue;
+    if (names.has(String(key.value))) return key;
+    names.add(String(key.value));
+  }
+  return node.items.reduce<Scalar | undefined>((found, item) => found ?? twiceIn(item), undefined);
+}
+
 /**
  * Reads the file. Days stay texts, since YAML would turn 2026-02-30 into 2 March.
  *
@@ -43,7 +66,12 @@ export function readYaml(file: string): Written {
     throw new Error(
       say`${file}: ${lines[conflict]?.trim()}: two versions were not merged; expected one of them${inLine(conflict + 1)}`,
     );
-  const document = parseDocument(text, { schema: 'core', lineCounter: counter, logLevel: 'error' });
+  const document = parseDocument(text, {
+    schema: 'core',
+    lineCounter: counter,
+    logLevel: 'error',
+    uniqueKeys: false,
+  });
   const lineAt = (offset: number): number => counter.linePos(offset).line;
   const [error] = document.errors;
   if (error) {
@@ -51,6 +79,11 @@ export function readYaml(file: string): Written {
     throw new Error(`${file}: ${problem}${inLine(lineAt(offset))}`);
   }
   keepCodes(document);
+  const twice = twiceIn(document.contents);
+  if (twice?.range)
+    throw new Error(
+      `${file}: ${String(twice.value)}: appears twice; expected it once (line ${lineAt(twice.range[0])})`,
+    );
   const lineOf = (path: readonly PropertyKey[]): number | undefined => {
     let node: unknown = document.contents;
     let line: number | undefined;

@@ -15,7 +15,7 @@ import { capital } from '../../widgets/shared/letters.ts';
 import { hoursTexts } from '../../widgets/shared/opening-text.ts';
 import { parts } from '../../widgets/shared/phone.ts';
 import { day } from '../layout/filters.ts';
-import type { ShownMunicipality } from '../municipalities/municipalities.ts';
+import { checkedDay, type ShownMunicipality } from '../municipalities/municipalities.ts';
 import words from './words.ts';
 
 /** A language of the printed words. */
@@ -155,4 +155,6 @@ export function ownNumbers(municipality: ShownMunicipality, lang: PaperLanguage)
  * The day of the check. On that day someone went through every number; a later change of one only makes it newer. So it
  * is the oldest check of any number on the paper.
  */
-export const checkedOn = (lang: PaperLanguage): string => `${words[lang].checked} ${day(allChecked, lang) ?? ''}`;
+export function checkedOn(lang: PaperLanguage, municipality?: ShownMunicipality): string {
+  return `${words[lang].checked} ${day(municipality ? checkedDay(municipality) : allChecked, lang) ?? ''}`;
+}

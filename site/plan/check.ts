@@ -147,5 +147,6 @@ export function checkPlan(
     }
     problems.push(...unknownIn(source, ['name', 'url', 'date'], `sources, entry ${i + 1}: `));
   });
-  if (problems.length) throw new Error(problems.map((each) => `${project.plan}: ${each}${lineOfProblem(each)}`).join('\n'));
+  if (problems.length)
+    throw new Error(problems.map((each) => `${project.plan}: ${each}${lineOfProblem(each)}`).join('\n'));
 }

@@ -14,6 +14,7 @@ import { groupIn } from '../support/found.ts';
 import { lastingWarning } from '../samples/lasting-warning.ts';
 import { elementsIn } from '../support/built.ts';
 import { serveSite, type Site } from '../support/servers.ts';
+import { srcOf } from '../samples/municipalities.ts';
 
 const elements = elementsIn();
 /** The style sheets of a widget's class, its own last. */
@@ -159,7 +160,7 @@ describe('in a page', () => {
     const body = `
       <hamn-quick-exit><a href="https://example.se/">Ut</a></hamn-quick-exit>
       <hamn-hotline-card line="kvinnofridslinjen"><a href="tel:116016">116 016</a></hamn-hotline-card>
-      <hamn-contact-block municipality="0883"><address>Adress</address></hamn-contact-block>
+      <hamn-contact-block municipality="0883" src="${srcOf('0883')}"><address>Adress</address></hamn-contact-block>
       <hamn-ambassador-gallery><figure><img alt="" width="4" height="5"></figure><figure><img alt="" width="4" height="5"></figure></hamn-ambassador-gallery>
       <hamn-alert-banner county="08" src="/warnings.json"><a href="https://www.smhi.se/">SMHI</a></hamn-alert-banner>`;
     site = await serveSite({
@@ -171,6 +172,7 @@ describe('in a page', () => {
     tab = await browser.newPage();
     await tab.goto(`${site.address}/`);
     await tab.waitForFunction(() => document.querySelector('hamn-alert-banner')?.shadowRoot?.querySelector('li'));
+    await tab.waitForSelector('hamn-contact-block >>> [part=block]');
     await tab.evaluate(() => {
       const read = (node: HTMLElement, pseudo?: string) => {
         const style = getComputedStyle(node, pseudo);
