@@ -82,7 +82,7 @@ export function readYaml(file: string): Written {
   const twice = twiceIn(document.contents);
   if (twice?.range)
     throw new Error(
-      `${file}: ${String(twice.value)}: appears twice; expected it once (line ${lineAt(twice.range[0])})`,
+      `${file}: ${String(twice.value)}: ${say`appears twice; expected it once`}${inLine(lineAt(twice.range[0]))}`,
     );
   const lineOf = (path: readonly PropertyKey[]): number | undefined => {
     let node: unknown = document.contents;
