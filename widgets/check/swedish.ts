@@ -219,11 +219,72 @@ const swedish: Readonly<Record<string, string>> = {
   'Expected: npm run build && npm run deploy -- /srv/hamn': 'Skriv: npm run build && npm run deploy -- /srv/hamn',
   '{0} now serves release {1}.': '{0} visar nu version {1}.',
 
+  // site/owner/contacts.check.ts
+  'no municipality has this code; expected one that a municipality has':
+    'ingen kommun har den koden; skriv en kommuns kod',
+  'the site does not show it; expected a municipality of the site':
+    'webbplatsen visar inte den kommunen; skriv en som den visar',
+  '{0}; expected no day before that of all municipalities, {1}': '{0}; ska inte vara före dagen för alla kommuner, {1}',
+  '{0}; expected no day after checked, {1}: go through the numbers, and change checked':
+    '{0}; ska inte vara efter checked, {1}: gå igenom numren och ändra checked',
+  'no municipality has it; expected its id under one': 'ingen kommun har den; skriv dess id hos en kommun',
+  '{0}: no source of it has a day; expected the date of the page, or read: the day you read it':
+    '{0}: ingen av källorna har ett datum; skriv sidans datum (date), eller dagen då du läste den (read)',
+  '{0}: {1} published it; expected a source of this municipality, or the service in services if they share it':
+    '{0}: {1} har publicerat den; skriv en källa från den här kommunen, eller lägg tjänsten i services om de delar den',
+  '{0}: was {1} in the last build, and has no newer source; expected one later than {2}':
+    '{0}: var {1} vid förra bygget och har ingen nyare källa; skriv en som är senare än {2}',
+  '{0}: was {1} in the last build, and has no newer source; expected one':
+    '{0}: var {1} vid förra bygget och har ingen nyare källa; skriv en',
+  'source {0}': 'källan {0}',
+  'service {0}': 'tjänsten {0}',
+  'from {0}: check it again': 'från {0}: läs sidan igen',
+  'without a day: check it again': 'utan datum: läs sidan igen',
+
+  // site/owner/contacts.schema.ts
+  'a number such as 010-223 80 00': 'ett nummer som 010-223 80 00',
+  'hours such as mån-fre 08:30-16:00, mon-fri 08:30-16:00 or dygnet runt':
+    'tider som mån-fre 08:30-16:00 eller dygnet runt',
+  'a month, 1 to 12': 'en månad, 1 till 12',
+  'a day of the year such as 06-15': 'en dag på året som 06-15',
+  'a list of months, such as [6, 7, 8]': 'en lista med månader, som [6, 7, 8]',
+  'a year such as 2026': 'ett år som 2026',
+  '{0}, or stängt': '{0}, eller stängt',
+  'expected months, or from and to': 'skriv months, eller from och to',
+  'the id of a source': 'id för en källa',
+  'a list with the ids of its sources': 'en lista med källornas id',
+  'its name': 'tjänstens namn',
+  'a list of parts of the year': 'en lista med delar av året',
+  'a service': 'en tjänst',
+  'missing; expected high, medium or low beside hours': 'saknas; skriv high, medium eller low intill hours',
+  'a service, or the id of one in services': 'en tjänst, eller id för en i services',
+  'a list of services': 'en lista med tjänster',
+  'a street and number': 'gata och nummer',
+  'five digits, such as 391 26': 'fem siffror, som 391 26',
+  'a town': 'en ort',
+  'a street and a locality': 'gata (street) och ort (locality)',
+  'what is known of the municipality': 'det ni vet om kommunen',
+  'a day from 1990 on such as 2026-11-23, or its month or year':
+    'ett datum från 1990 och framåt som 2026-11-23, eller bara månad eller år',
+  'the title of the page': 'sidans rubrik',
+  'who published it': 'vem som har gett ut den',
+  'a page with its title and publisher': 'en sida med title och publisher',
+  'services, each under an id': 'tjänster, var och en under sitt id',
+  'expected the four digits of a municipality': 'skriv kommunens kod med fyra siffror',
+  'municipalities, each under its code': 'kommuner, var och en under sin kod',
+  'sources, each under an id': 'källor, var och en under sitt id',
+
   // site/owner/replaced.ts
   '{0}: is not read; expected the name of a file of hamn, which npx hamn eject shows':
     '{0}: läses inte; ge den namnet på en av hamns filer; npx hamn eject visar dem',
   "{0}: hamn's own {1} has changed since {2}, which it was copied from; compare them with npx hamn eject {3} --diff":
     '{0}: hamns egen {1} har ändrats sedan {2}, som er kopia kommer från; jämför dem med npx hamn eject {3} --diff',
+
+  // site/owner/shape.ts
+  'entries with a name each': 'rader med varsitt namn',
+  'an address that begins with https://': 'en adress som börjar med https://',
+  'an e-mail address such as namn@example.se': 'en e-postadress som namn@example.se',
+  'a day of the calendar, written as 2026-11-23': 'ett datum som finns, som 2026-11-23',
 
   // site/owner/yaml.ts
   '{0}: missing': '{0}: saknas',
@@ -315,6 +376,8 @@ const swedish: Readonly<Record<string, string>> = {
   'No copy of {0}: {1}. The page links to it instead.': 'Ingen kopia av {0}: {1}. Sidan länkar dit i stället.',
 
   // widgets/build/pinned.ts
+  '{0}: {1}: {2}: hamn published other bytes; fetch the file back from the repository.':
+    '{0}: {1}: {2}: hamn publicerade filen med annat innehåll; hämta tillbaka den ur versionshistoriken.',
   '{0}: is missing, and was published; fetch it back from the repository.':
     '{0}: saknas, fast den är publicerad; hämta tillbaka den ur versionshistoriken.',
   '{0}: is not in {1}; a version is published with npm run release, which notes it there.':
@@ -328,13 +391,13 @@ const swedish: Readonly<Record<string, string>> = {
     '{0}: version {1} är publicerad med annat innehåll; höj "version" i package.json för att publicera det nya.',
 
   // widgets/build/release.ts
+  'demonstration/published/{0}/ and demonstration/published.json are kept forever: commit both, then publish.':
+    'demonstration/published/{0}/ och demonstration/published.json sparas för alltid: lägg in båda i versionshistoriken och publicera sedan.',
   'docs/changelog.md: {0}: expected a section "## {1}, <day>" that says what changed and what to do':
     'docs/changelog.md: {0}: skriv ett avsnitt "## {1}, <datum>" om vad som har ändrats och vad man ska göra',
   'docs/changelog.md: Unreleased: expected nothing; move it to the section of {0}':
     'docs/changelog.md: Unreleased: ska vara tomt; flytta texten till avsnittet om {0}',
   'dist/release/{0}.zip, {1} bytes, sha256 {2}': 'dist/release/{0}.zip, {1} byte, sha256 {2}',
-  'site/published/{0}/ and site/published.json are kept forever: commit both, then publish.':
-    'site/published/{0}/ och site/published.json sparas för alltid: lägg in båda i versionshistoriken och publicera sedan.',
 
   // widgets/check/beyond.ts
   '{0}: expected an e-mail address such as namn@example.se': '{0}: skriv en e-postadress som namn@example.se',
@@ -348,17 +411,9 @@ const swedish: Readonly<Record<string, string>> = {
   'appears twice; expected it once': 'står två gånger; behåll den ena',
   'expected the day of its newest source, {0}': 'skriv datumet för den nyaste källan, {0}',
   'expected "undated", since no source of it has a day': 'skriv "undated", för ingen av källorna har ett datum',
-  'appears twice; expected one entry for each municipality': 'står två gånger; varje kommun ska stå en gång',
-  '{0}; expected the code of a municipality in the county': '{0}; skriv koden för en kommun i länet',
-  '{0}; expected a service, or the id of one in services': '{0}; skriv en verksamhet, eller id för en i services',
-  'no municipality has it; expected its id in an entry of contacts':
-    'ingen kommun har den; skriv dess id hos en kommun i contacts',
+  '{0}; expected a service, or the id of one in services': '{0}; skriv en tjänst, eller id för en i services',
   'no service names it; expected its id in the sources of one':
-    'ingen verksamhet hänvisar till den; skriv dess id i sources hos en av dem',
-
-  // widgets/check/data.ts
-  'nothing reads it; expected it among contactFiles in widgets/data/contacts.ts, under the code of its county':
-    'filen läses inte; skriv in den i contactFiles i widgets/data/contacts.ts, vid länets kod',
+    'ingen tjänst hänvisar till den; skriv dess id i sources hos en av dem',
 
   // widgets/check/json-file.ts
   '{0}: an entry appears twice; expected it once{1}': '{0}: samma namn står två gånger; behåll det ena{1}',
@@ -392,7 +447,7 @@ const swedish: Readonly<Record<string, string>> = {
   'a list': 'en lista',
   'an object': 'en grupp av namn och värden',
   'a text or a list of texts': 'en text eller en lista med texter',
-  'a service, or the id of one': 'en verksamhet, eller id för en',
+  'a service, or the id of one': 'en tjänst, eller id för en',
   '{0}; expected {1}': '{0}; ska vara {1}',
   'one of {0}': 'något av {0}',
   'what fits {0}': 'något som stämmer med {0}',
