@@ -10,7 +10,7 @@ import { inTextsOf, type Found } from '../../widgets/check/wording.ts';
 import { fieldsOf, inLine, meant, shown, unknown, unknownIn } from '../../widgets/check/words.ts';
 import { isObject, type Unknown } from '../../widgets/shared/is-object.ts';
 import { layouts } from '../generator/templates.ts';
-import { yamlInWords } from '../owner/yaml-words.ts';
+import { firstProblem } from '../owner/yaml-words.ts';
 import { split } from '../shared/front-matter.ts';
 import { nunjucksInWords } from '../shared/nunjucks-words.ts';
 import { say } from '../../widgets/check/say.ts';
@@ -45,11 +45,8 @@ export function readFront(front: string): Front {
   const document = parseDocument(front, { schema: 'core', lineCounter: counter, logLevel: 'error' });
   // The opening `---` is one line before.
   const lineAt = (offset: number): number => counter.linePos(offset).line + 1;
-  const [error] = document.errors;
-  if (error) {
-    const { problem, offset } = yamlInWords(error, document, front);
-    return { problem: `${problem}${inLine(lineAt(offset))}` };
-  }
+  const found = firstProblem(document, front);
+  if (found) return { problem: `${found.problem}${inLine(lineAt(found.offset))}` };
   const items = isMap(document.contents) ? document.contents.items : [];
   const lineOf = (name: string): number | undefined => {
     const range = items.find(({ key }) => isScalar(key) && key.value === name)?.key.range;

@@ -1,17 +1,29 @@
 // What the YAML library finds, in words for somebody who does not know YAML.
-import { isCollection, isScalar, visit, type Document, type ErrorCode, type YAMLParseError } from 'yaml';
+import { visit, type Document, type ErrorCode, type YAMLParseError } from 'yaml';
 import { say } from '../../widgets/check/say.ts';
 
 /** What the library says of an error. */
 type YamlError = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
 
-/** Where the text in quotation marks, the list or the group begins that has no end at an offset. */
-function startOf(document: Document, offset: number): number {
+/** Where the list or the group begins that has no end at an offset. */
+function startOfList(document: Document, offset: number): number {
   let start = offset;
   visit(document, {
-    Node: (_, node) => {
-      const isOpen = isCollection(node) ? node.flow : isScalar(node) && /^QUOTE/.test(node.type ?? '');
-      if (isOpen && node.range && node.range[0] < offset && offset <= node.range[2]) start = node.range[0];
+    Collection: (_, { flow, range }) => {
+      if (flow && range && range[0] < offset && offset <= range[2]) start = range[0];
+    },
+  });
+  return start;
+}
+
+/** Where a text in quotation marks begins that has no end at an offset: it goes on to a later line. */
+function startOfText(document: Document, offset: number, text: string): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      const [from, to] = range ?? [0, 0];
+      const isAround = from <= offset && !text.slice(to, offset).includes('\n') && text.slice(from, to).includes('\n');
+      if (type?.startsWith('QUOTE') && isAround) start = from;
     },
   });
   return start;
@@ -48,7 +60,6 @@ const sentences: Partial<Record<ErrorCode, (message: string, line: string) => st
   MULTILINE_IMPLICIT_KEY: colon,
   MULTIPLE_DOCS: () => say`--- begins another text; expected no such line`,
   MISSING_CHAR: (message) => {
-    if (/quote$/.test(message)) return say`the quotation mark at the start has none at the end`;
     const [end] = /[\]}]$/.exec(message) ?? [];
     return end ? say`a list or a group has no end; expected ${end}` : colon();
   },
@@ -58,17 +69,43 @@ const sentences: Partial<Record<ErrorCode, (message: string, line: string) => st
   },
 };
 
-/** Where the problem begins. The library gives the end of what has no end, and the line before one with wrong spaces. */
-function placeOf({ code, message, pos: [offset] }: YamlError, document: Document, text: string): number {
-  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !hasColon(lineAt(text, offset))) return lineAfter(text, offset);
-  return /(quote|[\]}]) at line/.test(message) ? startOf(document, offset) : offset;
+/** A problem of a document, and where it begins. */
+interface Problem {
+  problem: string;
+  offset: number;
 }
 
-/** The problem that a YAML error is about, and where it begins. */
-export function yamlInWords(error: YamlError, document: Document, text: string): { problem: string; offset: number } {
-  const [what = ''] = error.message.split(/ at line|:\n/);
-  const offset = placeOf(error, document, text);
-  const line = lineAt(text, offset);
-  const problem = sentences[error.code]?.(what, line) ?? say`cannot be read as YAML (${what})`;
-  return { problem: `${problem}: ${line.trim()}`, offset };
+/**
+ * An error of the library in words. The library gives the end of what has no end, and the line before one with wrong spaces.
+ */
+function inWords({ code, message, pos }: YamlError, document: Document, text: string): Problem {
+  const [end] = pos;
+  const quote = startOfText(document, end, text);
+  if (quote !== undefined) return { problem: say`the quotation mark at the start has none at the end`, offset: quote };
+  const [what = ''] = message.split(/ at line|:\n/);
+  const isAfter = code === 'BLOCK_AS_IMPLICIT_KEY' && !hasColon(lineAt(text, end));
+  const offset = isAfter ? lineAfter(text, end) : /[\]}]$/.test(what) ? startOfList(document, end) : end;
+  const problem = sentences[code]?.(what, lineAt(text, offset)) ?? say`cannot be read as YAML (${what})`;
+  return { problem, offset };
+}
+
+/** A value that begins with * refers to another. It is bold text if there is no other. */
+function missingAlias(document: Document): Problem | undefined {
+  let found: Problem | undefined;
+  visit(document, {
+    Alias: (_, alias) => {
+      if (alias.resolve(document)) return;
+      const problem = say`a text cannot begin with ${'*'}; expected quotation marks around it`;
+      found = { problem, offset: alias.range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+/** The first problem of a document, with the text of its line, and where it begins. */
+export function firstProblem(document: Document, text: string): Problem | undefined {
+  const [error] = document.errors;
+  const found = error ? inWords(error, document, text) : missingAlias(document);
+  return found && { ...found, problem: `${found.problem}: ${lineAt(text, found.offset).trim()}` };
 }

@@ -11,7 +11,7 @@ import {
   type Document,
   type Scalar,
 } from 'yaml';
-import { yamlInWords } from './yaml-words.ts';
+import { firstProblem } from './yaml-words.ts';
 import { textOf } from '../../widgets/check/saved.ts';
 import { say } from '../../widgets/check/say.ts';
 import { inLine } from '../../widgets/check/words.ts';
@@ -24,7 +24,7 @@ export interface Written {
 }
 
 /** A number as people mean it: `07` and `0880` are codes, not numbers. */
-const isNumber = /^[-+]?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+const isNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** The text that stands in the file where YAML sees a number that starts with 0 or +. */
 function keepCodes(document: Document): void {
@@ -57,8 +57,8 @@ function twiceIn(node: unknown): Scalar | undefined {
  */
 export function readYaml(file: string): Written {
   if (!existsSync(file)) throw new Error(say`${file}: missing`);
-  const { text, problem } = textOf(file);
-  if (text === undefined) throw new Error(`${file}: ${problem}`);
+  const { text, problem: inSaving } = textOf(file);
+  if (text === undefined) throw new Error(`${file}: ${inSaving}`);
   const counter = new LineCounter();
   const lines = text.split('\n');
   const conflict = lines.findIndex((line) => /^(<{7}|>{7}) /.test(line));
@@ -73,11 +73,8 @@ export function readYaml(file: string): Written {
     uniqueKeys: false,
   });
   const lineAt = (offset: number): number => counter.linePos(offset).line;
-  const [error] = document.errors;
-  if (error) {
-    const { problem, offset } = yamlInWords(error, document, text);
-    throw new Error(`${file}: ${problem}${inLine(lineAt(offset))}`);
-  }
+  const found = firstProblem(document, text);
+  if (found) throw new Error(`${file}: ${found.problem}${inLine(lineAt(found.offset))}`);
   keepCodes(document);
   const twice = twiceIn(document.contents);
   if (twice?.range)

@@ -1,4 +1,4 @@
-// Reads and checks the owner's plan in site/content/<code>/plan.js; `undefined` without the file.
+// Reads and checks the owner's plan in plan.yaml; `undefined` without the file.
 import { existsSync } from 'node:fs';
 import { checkPlan, type Plan } from './check.ts';
 import example from './example.ts';

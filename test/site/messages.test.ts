@@ -17,7 +17,7 @@ import { pathToFileURL } from 'node:url';
 import { after, describe, test } from 'node:test';
 import ts from 'typescript';
 import { parseDocument } from 'yaml';
-import { yamlInWords } from '../../site/owner/yaml-words.ts';
+import { firstProblem } from '../../site/owner/yaml-words.ts';
 import { nunjucksInWords } from '../../site/shared/nunjucks-words.ts';
 import { systemInWords } from '../../site/shared/system-words.ts';
 import { keyOf } from '../../widgets/check/say.ts';
@@ -184,6 +184,12 @@ describe('an error in YAML', () => {
       'the quotation mark at the start has none at the end: a: "x',
       1,
     ],
+    'a quotation mark that the next one closes': [
+      "a: 'x\nb: 'y'\n",
+      "the quotation mark at the start has none at the end: a: 'x",
+      1,
+    ],
+    'an asterisk': ['a: **b**\n', 'a text cannot begin with *; expected quotation marks around it: a: **b**', 1],
     'a colon': ['a: x: y\n', 'a colon in the text; expected quotation marks around it: a: x: y', 1],
     'a tab': ['a: 1\n\tb: 2\n', 'a tab before the text; expected spaces: b: 2', 2],
     'too many spaces': [
@@ -214,11 +220,10 @@ describe('an error in YAML', () => {
   for (const [name, [text, expected, line]] of Object.entries(cases))
     test(name, () => {
       const document = parseDocument(text, { schema: 'core', logLevel: 'error' });
-      const [error] = document.errors;
-      assert.ok(error);
-      const { problem, offset } = yamlInWords(error, document, text);
-      assert.equal(problem, expected);
-      assert.equal(text.slice(0, offset).split('\n').length, line);
+      const found = firstProblem(document, text);
+      assert.ok(found);
+      assert.equal(found.problem, expected);
+      assert.equal(text.slice(0, found.offset).split('\n').length, line);
     });
 });
 
