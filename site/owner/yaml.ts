@@ -23,13 +23,10 @@ export interface Written {
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
 }
 
-/** A number as people mean it: `07` and `0880` are codes, not numbers. */
-const isNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-
-/** The text that stands in the file where YAML sees a number that starts with 0 or +. */
+/** The text that stands in the file where YAML sees a number that is written otherwise: 07 and 0880 are codes, and so is 1.10. */
 function keepCodes(document: Document): void {
   const keep = (node: unknown): void => {
-    if (isScalar(node) && typeof node.value === 'number' && node.source && !isNumber.test(node.source))
+    if (isScalar(node) && typeof node.value === 'number' && node.source && String(node.value) !== node.source)
       node.value = node.source;
     if (isPair(node)) [node.key, node.value].forEach(keep);
     if (isCollection(node)) node.items.forEach(keep);
