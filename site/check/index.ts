@@ -11,6 +11,7 @@ import { notesInReplacements, problemsInReplacements } from '../owner/replaced.t
 import { readYaml, type Written } from '../owner/yaml.ts';
 import { forgetCheckedFiles, problemInPhoto } from '../pictures/check.ts';
 import { program, project } from '../project.ts';
+import { systemInWords } from '../shared/system-words.ts';
 import { stop } from '../shared/stop.ts';
 import {
   isNews,
@@ -23,6 +24,7 @@ import {
 } from './folder.ts';
 import { problemsInMetadata } from './metadata.ts';
 import { inOwnPage, problemsInDaysOf } from './page.ts';
+import { say } from '../../widgets/check/say.ts';
 
 /** The lines of the error that an attempt throws. */
 function linesOf(attempt: () => unknown): string[] {
@@ -128,14 +130,14 @@ export async function lookAtSite(settings: unknown, lineOf?: Written['lineOf']):
 /** Reads the settings and stops the build if the owner's files have problems, before anything else relies on them. */
 export async function checkSite({ hasNotes, more = [] }: { hasNotes: boolean; more?: string[] }): Promise<void> {
   if (!existsSync(project.settings)) {
-    stop([`${project.settings}: missing; expected the settings of the site`, ...more]);
+    stop([say`${project.settings}: missing; expected the settings of the site`, ...more]);
     return;
   }
   let written: Written;
   try {
     written = readYaml(project.settings);
   } catch (error) {
-    stop([(error as Error).message, ...more]);
+    stop([systemInWords(error as Error) ?? (error as Error).message, ...more]);
     return;
   }
   const { problems, notes } = await lookAtSite(written.value, written.lineOf);

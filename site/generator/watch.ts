@@ -9,6 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { program, project } from '../project.ts';
 import { programArgs } from './programs.ts';
+import { say } from '../../widgets/check/say.ts';
 
 /** Pages on other hosts may load our files, as pages that paste the code do. */
 const headers = { 'Access-Control-Allow-Origin': '*' };
@@ -135,14 +136,14 @@ export async function watch(port: number, needsWidgets = false): Promise<never> 
     if (pending.size) {
       // The check runs first, so that the last build stays when it finds an error.
       if (await scripts('check', ...widgetScripts.filter((name) => pending.has(name)))) pending.clear();
-      else if (isServing) console.error('The widgets could not be built. The site stays as it was until they can.');
+      else if (isServing) console.error(say`The widgets could not be built. The site stays as it was until they can.`);
     }
     if (!pending.size && (await runs('eleventy'))) {
       if (!isServing) await serve(port);
       isServing = true;
-      console.log(`The site is at http://localhost:${port}. Ctrl-C ends it.`);
+      console.log(say`The site is at http://localhost:${port}. Ctrl-C ends it.`);
     } else if (!isServing) {
-      console.error('Waiting for a change …');
+      console.error(say`Waiting for a change …`);
     }
     const changed = await changesSince(before);
     if (changed.some((path) => path.startsWith(join(program.widgets, '/')))) {

@@ -13,6 +13,8 @@ import { servicesOf } from './contacts.ts';
 import { contactsSchema, type ContactsFile, type WrittenService } from './contacts.schema.ts';
 import { problemsInShape, type Problem } from './shape.ts';
 import { readYaml } from './yaml.ts';
+import { inLine } from '../../widgets/check/words.ts';
+import { say } from '../../widgets/check/say.ts';
 
 type Path = readonly (string | number)[];
 
@@ -43,8 +45,9 @@ function* problemsInCodes({ municipalities: all }: ContactsFile, { isShown }: Ar
     const found = findMunicipality(code);
     const path = ['municipalities', code];
     // No suggestion: a similar code belongs to another municipality.
-    if (!found) yield { path, problem: 'no municipality has this code; expected one that a municipality has' };
-    else if (!isShown(found)) yield { path, problem: 'the site does not show it; expected a municipality of the site' };
+    if (!found) yield { path, problem: say`no municipality has this code; expected one that a municipality has` };
+    else if (!isShown(found))
+      yield { path, problem: say`the site does not show it; expected a municipality of the site` };
   }
 }
 
@@ -57,7 +60,7 @@ function* problemsInDays({ checked, municipalities: all, sources }: ContactsFile
     if (day < checked)
       yield {
         path: ['municipalities', code, 'checked'],
-        problem: `${day}; expected no day before that of all municipalities, ${checked}`,
+        problem: say`${day}; expected no day before that of all municipalities, ${checked}`,
       };
   const newest = [checked, ...own.map(([, day]) => day)].sort().at(-1) ?? '';
   for (const [id, source] of Object.entries(sources))
@@ -66,7 +69,7 @@ function* problemsInDays({ checked, municipalities: all, sources }: ContactsFile
       if (day !== undefined && day > newest)
         yield {
           path: ['sources', id, name],
-          problem: `${day}; expected no day after checked, ${newest}: go through the numbers, and change checked`,
+          problem: say`${day}; expected no day after checked, ${newest}: go through the numbers, and change checked`,
         };
     }
 }
@@ -77,17 +80,17 @@ function* problemsInIds(file: ContactsFile, written: readonly [Path, WrittenServ
   const named = new Set(written.flatMap(([, service]) => service.sources));
   for (const [path, service] of given)
     if (typeof service === 'string' && !Object.hasOwn(file.services, service))
-      yield { path, problem: `${service}; expected a service, or the id of one in services` };
+      yield { path, problem: say`${service}; expected a service, or the id of one in services` };
   for (const id of Object.keys(file.services))
     if (!given.some(([, service]) => service === id))
-      yield { path: ['services', id], problem: 'no municipality has it; expected its id under one' };
+      yield { path: ['services', id], problem: say`no municipality has it; expected its id under one` };
   for (const [path, service] of written)
     for (const [i, id] of service.sources.entries())
       if (!Object.hasOwn(file.sources, id))
-        yield { path: [...path, 'sources', i], problem: `${id}; expected the id of an entry in sources` };
+        yield { path: [...path, 'sources', i], problem: say`${id}; expected the id of an entry in sources` };
   for (const id of Object.keys(file.sources))
     if (!named.has(id))
-      yield { path: ['sources', id], problem: 'no service names it; expected its id in the sources of one' };
+      yield { path: ['sources', id], problem: say`no service names it; expected its id in the sources of one` };
 }
 
 /** Numbers without a day, and numbers from the page of another municipality. */
@@ -97,7 +100,7 @@ function* problemsInSources({ sources }: ContactsFile, written: readonly [Path, 
     if (service.phone !== undefined && named.length && !named.some(({ date, read }) => date ?? read))
       yield {
         path: [...path, 'phone'],
-        problem: `${service.phone}: no source of it has a day; expected the date of the page, or read: the day you read it`,
+        problem: say`${service.phone}: no source of it has a day; expected the date of the page, or read: the day you read it`,
       };
     const [list, code] = path;
     if (list !== 'municipalities') continue;
@@ -107,7 +110,7 @@ function* problemsInSources({ sources }: ContactsFile, written: readonly [Path, 
       if (other)
         yield {
           path: [...path, 'sources', i],
-          problem: `${id}: ${other.fullName} published it; expected a source of this municipality, or the service in services if they share it`,
+          problem: say`${id}: ${other.fullName} published it; expected a source of this municipality, or the service in services if they share it`,
         };
     }
   }
@@ -147,7 +150,9 @@ function* problemsInChanges(file: ContactsFile, { output }: Around): Generator<P
     told.add(place.join());
     yield {
       path: place,
-      problem: `${service.phone}: was ${numbers.join(', ')} in the last build, and has no newer source; expected one${day && ` later than ${day}`}`,
+      problem: day
+        ? say`${service.phone}: was ${numbers.join(', ')} in the last build, and has no newer source; expected one later than ${day}`
+        : say`${service.phone}: was ${numbers.join(', ')} in the last build, and has no newer source; expected one`,
     };
   }
 }
@@ -175,7 +180,7 @@ export function placeOf([list, key, ...rest]: readonly PropertyKey[]): string {
   const steps = rest.map((step) => (typeof step === 'number' ? String(step + 1) : String(step)));
   if (key === undefined) return String(list ?? '');
   if (list !== 'municipalities')
-    return [`${list === 'sources' ? 'source' : 'service'} ${String(key)}`, steps.join('.')].filter(Boolean).join(': ');
+    return [list === 'sources' ? say`source ${key}` : say`service ${key}`, steps.join('.')].filter(Boolean).join(': ');
   const name = findMunicipality(String(key))?.name;
   const isService = kinds.some((kind) => kind === rest[0]);
   const kind = isService ? steps.splice(0, typeof rest[1] === 'number' ? 2 : 1).join(' ') : '';
@@ -198,9 +203,11 @@ function inTexts(value: unknown): { problems: Problem[]; notes: Problem[] } {
 
 /** Sources to read again: from more than a year ago and not read since, or without a day. */
 const oldSources = ({ sources }: ContactsFile, now: Date): Problem[] =>
-  Object.entries(sources).flatMap(([id, { date = 'no known day', read = date }]) =>
-    isOld(read, now) && isOld(date, now) ? [{ path: ['sources', id], problem: `from ${date}: check it again` }] : [],
-  );
+  Object.entries(sources).flatMap(([id, { date, read = date }]) => {
+    if (!isOld(read ?? '', now) || !isOld(date ?? '', now)) return [];
+    const problem = date ? say`from ${date}: check it again` : say`without a day: check it again`;
+    return [{ path: ['sources', id], problem }];
+  });
 
 /** The problems and notes of a file, each as `file: entry: found value; expected value (line N)`. */
 export function inContacts(file: string, around: Around): Found {
@@ -217,7 +224,7 @@ export function inContacts(file: string, around: Around): Found {
     problems
       .map(({ path, problem, at = path }) => ({ line: lineOf(at) ?? 1, place: placeOf(path), problem }))
       .sort((a, b) => a.line - b.line)
-      .map(({ line, place, problem }) => `${file}: ${place ? `${place}: ` : ''}${problem} (line ${line})`);
+      .map(({ line, place, problem }) => `${file}: ${place ? `${place}: ` : ''}${problem}${inLine(line)}`);
   const { problems, notes } = inTexts(value);
   const misshapen = problemsInShape(contactsSchema, value);
   if (misshapen.length) return { problems: sentences([...misshapen, ...problems]), notes: sentences(notes) };

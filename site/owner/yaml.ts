@@ -8,11 +8,13 @@ import {
   isScalar,
   LineCounter,
   parseDocument,
-  visit,
   type Document,
   type Scalar,
 } from 'yaml';
+import { firstProblem } from './yaml-words.ts';
 import { textOf } from '../../widgets/check/saved.ts';
+import { say } from '../../widgets/check/say.ts';
+import { inLine } from '../../widgets/check/words.ts';
 
 /** A file of the owner. */
 export interface Written {
@@ -30,34 +32,6 @@ function keepCodes(document: Document): void {
     if (isCollection(node)) node.items.forEach(keep);
   };
   keep(document.contents);
-}
-
-/** Where a problem begins. YAML finds an unclosed quotation mark lines later, at the next mark or at the end. */
-function startOf(offset: number, document: Document, text: string): number {
-  let start = offset;
-  visit(document, {
-    Scalar: (_, { type, range }) => {
-      const [from, to] = range ?? [0, 0];
-      const isAround = to <= offset && !text.slice(to, offset).includes('\n') && text.slice(from, to).includes('\n');
-      if (type?.startsWith('QUOTE') && isAround) start = from;
-    },
-  });
-  return start;
-}
-
-/** The first problem of a document, and where it is. A value that begins with * refers to another, which is missing. */
-function firstProblem(document: Document): { offset: number; message: string } | undefined {
-  const [error] = document.errors;
-  if (error) return { offset: error.pos[0], message: error.message.split(/ at line|:\n/)[0] ?? '' };
-  let problem: { offset: number; message: string } | undefined;
-  visit(document, {
-    Alias: (_, alias) => {
-      if (alias.resolve(document)) return;
-      problem = { offset: alias.range?.[0] ?? 0, message: 'A plain value cannot start with *' };
-      return visit.BREAK;
-    },
-  });
-  return problem;
 }
 
 /** The first name in a map that stands there twice: `0880` and `'0880'` are one name. */
@@ -79,7 +53,7 @@ function twiceIn(node: unknown): Scalar | undefined {
  * @throws Error with file, line and sentence, if nobody can read the file.
  */
 export function readYaml(file: string): Written {
-  if (!existsSync(file)) throw new Error(`${file}: missing`);
+  if (!existsSync(file)) throw new Error(say`${file}: missing`);
   const { text, problem: inSaving } = textOf(file);
   if (text === undefined) throw new Error(`${file}: ${inSaving}`);
   const counter = new LineCounter();
@@ -87,7 +61,7 @@ export function readYaml(file: string): Written {
   const conflict = lines.findIndex((line) => /^(<{7}|>{7}) /.test(line));
   if (conflict >= 0)
     throw new Error(
-      `${file}: ${lines[conflict]?.trim()}: two versions were not merged; expected one of them (line ${conflict + 1})`,
+      say`${file}: ${lines[conflict]?.trim()}: two versions were not merged; expected one of them${inLine(conflict + 1)}`,
     );
   const document = parseDocument(text, {
     schema: 'core',
@@ -96,16 +70,13 @@ export function readYaml(file: string): Written {
     uniqueKeys: false,
   });
   const lineAt = (offset: number): number => counter.linePos(offset).line;
-  const problem = firstProblem(document);
-  if (problem) {
-    const line = lineAt(startOf(problem.offset, document, text));
-    throw new Error(`${file}: ${problem.message}: ${lines[line - 1]?.trim()} (line ${line})`);
-  }
+  const found = firstProblem(document, text);
+  if (found) throw new Error(`${file}: ${found.problem}${inLine(lineAt(found.offset))}`);
   keepCodes(document);
   const twice = twiceIn(document.contents);
   if (twice?.range)
     throw new Error(
-      `${file}: ${String(twice.value)}: appears twice; expected it once (line ${lineAt(twice.range[0])})`,
+      `${file}: ${String(twice.value)}: ${say`appears twice; expected it once`}${inLine(lineAt(twice.range[0]))}`,
     );
   const lineOf = (path: readonly PropertyKey[]): number | undefined => {
     let node: unknown = document.contents;

@@ -145,7 +145,7 @@ describe('a YAML file of the owner', () => {
     ],
     'Latin-1': [
       Buffer.from('a: 1\nb: Två\n', 'latin1'),
-      'line 2: saved in another encoding (Latin-1, Windows-1252); expected UTF-8, which the editor offers when it saves',
+      'saved in another encoding (Latin-1, Windows-1252); expected UTF-8, which the editor offers when it saves (line 2)',
     ],
     'UTF-16': [
       Buffer.from('\uFEFFa: 1\n', 'utf16le'),

@@ -380,7 +380,7 @@ describe('a mistake in the content', () => {
     ],
     'a slip in what Nunjucks reads': [
       { 'content/sv/nyheter/d5.md': news('En rad.\n\n{{ title') },
-      'd5.md: line 11: expected variable end',
+      'd5.md: line 11: {{ has no }}; expected {{ and }} around a name',
     ],
     'a source without an address': [
       { 'content/sv/nyheter/d6.md': news('', { sources: 'sources:\n  - { name: Exempel, url: example.se }' }) },

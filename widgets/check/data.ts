@@ -4,6 +4,8 @@ import { problemsInDays, problemsInHelplines, problemsInTexts, type Days } from 
 import { readJson, type JsonFile } from './json-file.ts';
 import { placeOf } from './place.ts';
 import { folder, problemsInShape, type Problem } from './schema.ts';
+import { say } from './say.ts';
+import { inLine } from './words.ts';
 
 /** The files of facts. Each has a schema of the same name. */
 const names = ['checked', 'counties', 'municipalities', 'helplines'];
@@ -19,7 +21,7 @@ export function problemsInData(): { problems: string[]; isRead: boolean } {
     [...problems]
       .map(([path, problem]) => ({ line: file.lineAt(path), place: placeOf(file.value, path), problem }))
       .sort((a, b) => a.line - b.line)
-      .map(({ line, place, problem }) => `${file.name}: ${place ? `${place}: ` : ''}${problem} (line ${line})`);
+      .map(({ line, place, problem }) => `${file.name}: ${place ? `${place}: ` : ''}${problem}${inLine(line)}`);
   const misshapen = known.flatMap(([file, schema]) => sentences(file, problemsInShape(file.value, schema)));
   if (misshapen.length) return { problems: misshapen, isRead: false };
 
