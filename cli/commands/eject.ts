@@ -48,7 +48,7 @@ export const eject: Command = {
   positionals: (words) => ({ file: { type: 'string', describe: words.options.file } }),
   options: ({ options }) => ({ diff: { type: 'boolean', describe: options.diff } }),
   run: ({ file, diff }, words) => {
-    if (!file) {
+    if (typeof file !== 'string') {
       list(words, words.code);
       return 0;
     }

@@ -54,7 +54,7 @@ function readContact(code: string, written: WrittenContact, { checked, services,
     allChecked: checked,
     contact,
     // The day of reading is for the owner.
-    sources: Object.fromEntries(named.map(([id, { read: _, ...source }]) => [id, source])),
+    sources: Object.fromEntries(named.map(([id, source]) => [id, { ...source, read: undefined }])),
   };
 }
 
