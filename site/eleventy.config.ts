@@ -14,6 +14,8 @@ interface Subject {
 const subjects: (() => Promise<Subject>)[] = [
   () => import('./generator/plugin.ts'),
   () => import('./layout/plugin.ts'),
+  // The subjects after it write their files while Pagefind makes its index.
+  () => import('./search/plugin.ts'),
   () => import('./home/plugin.ts'),
   () => import('./support/plugin.ts'),
   () => import('./municipalities/plugin.ts'),
@@ -36,9 +38,9 @@ const embedding: (() => Promise<Subject>)[] = [
   () => import('./about/plugin.ts'),
 ];
 
-/** The owner's own, then the check of the output of all others. */
+/** When all data is there: the owner's own, then the check of the output of all others. */
 const last: (() => Promise<Subject>)[] = [
-  () => import('./search/plugin.ts'),
+  () => import('./generator/shared-data.ts'),
   () => import('./generator/extend.ts'),
   () => import('./check/plugin.ts'),
 ];
@@ -65,4 +67,6 @@ export const config = {
   dir: { input: program.pages, output: project.output },
   markdownTemplateEngine: 'njk',
   htmlTemplateEngine: 'njk',
+  // No page reads package.json.
+  keys: { package: false },
 };
