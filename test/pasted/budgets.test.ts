@@ -19,7 +19,7 @@ const bytes: Record<string, number> = {
   'widgets/quick-exit.js': 18_800,
   'widgets/hotline-card.js': 21_400,
   'widgets/contact-block.js': 17_900,
-  'widgets/alert-banner.js': 13_300,
+  'widgets/alert-banner.js': 13_350,
   'widgets/ambassador-gallery.js': 11_200,
   'frame.js': 300,
   'first.js': 300,

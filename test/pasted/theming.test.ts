@@ -6,7 +6,7 @@ import type { CSSResult, LitElement } from 'lit';
 import type { Browser, Page } from 'puppeteer-core';
 import * as classes from '../../widgets/index.ts';
 import appearanceOf from '../../site/components/appearance.ts';
-import metadata from '../../site/_data/metadata.js';
+import metadata from '../../site/metadata.ts';
 import { contrast } from '../../site/shared/contrast.ts';
 import { sure } from '../../site/shared/sure.ts';
 import { launchForPages } from '../support/browser.ts';
@@ -93,11 +93,12 @@ describe('a widget’s documentation', () => {
 type Scheme = 'light' | 'dark';
 
 describe('the default contrast', () => {
+  const { light, dark } = metadata.colours;
   const colours = Object.fromEntries(appearance.common.map(({ name, start }) => [name, start.colours ?? []]));
   // White, the usual dark page of browsers, and the site's backgrounds.
   const grounds: [scheme: Scheme, all: string[]][] = [
-    ['light', ['#ffffff', metadata.colours.light.paper, metadata.colours.light.mist]],
-    ['dark', ['#000000', '#121212', '#1c1b22', '#1e1e1e', metadata.colours.dark.paper, metadata.colours.dark.mist]],
+    ['light', ['#ffffff', sure(light.paper), sure(light.mist)]],
+    ['dark', ['#000000', '#121212', '#1c1b22', '#1e1e1e', sure(dark.paper), sure(dark.mist)]],
   ];
   const long = (hex: string) => (hex.length === 4 ? hex.replace(/\w/g, '$&$&') : hex);
   const inScheme = (name: string, scheme: Scheme) => long(sure(colours[name]?.at(scheme === 'dark' ? -1 : 0), name));
