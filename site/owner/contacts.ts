@@ -25,7 +25,7 @@ function readService({ hoursExceptions, hours, ...written }: WrittenService): Om
         hoursExceptions: hoursExceptions.map(({ hours: then, ...season }) => ({ ...season, phone: then })),
       }),
     }),
-  } as Omit<Service, 'name'>;
+  };
 }
 
 /** All services of a municipality, in full. */
@@ -54,7 +54,7 @@ function readContact(code: string, written: WrittenContact, { checked, services,
     allChecked: checked,
     contact,
     // The day of reading is for the owner.
-    sources: Object.fromEntries(named.map(([id, { read: _, ...source }]) => [id, source as Source])),
+    sources: Object.fromEntries(named.map(([id, { read: _, ...source }]) => [id, source])),
   };
 }
 
