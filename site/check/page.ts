@@ -81,10 +81,10 @@ export function* inDays(data: Unknown): Generator<Problem> {
 
 /** An issue of the schema, as its entry and a sentence. */
 function problemOf({ path, found, isMissing, isUnknown, sentence }: Issue): Problem {
-  const value = isUnknown ? '' : isMissing ? 'missing; ' : `${shown(found)}; `;
+  const whole = isUnknown ? sentence : isMissing ? say`missing; ${sentence}` : `${shown(found)}; ${sentence}`;
   const [list, i, ...field] = path;
-  if (typeof i !== 'number') return [nameOf(path), `${value}${sentence}`];
-  return [String(list), `entry ${i + 1}: ${field.length ? `${nameOf(field)}: ` : ''}${value}${sentence}`];
+  if (typeof i !== 'number') return [nameOf(path), whole];
+  return [String(list), `${say`entry ${i + 1}`}: ${field.length ? `${nameOf(field)}: ` : ''}${whole}`];
 }
 
 /** The problems in the front matter, each as its entry and a sentence. */
@@ -92,8 +92,8 @@ async function inFront(data: Unknown, { isNews, isTemplate }: About & { isTempla
   const problems = issuesIn(pageSchema, data)
     // A template may have entries of its own, but nearly the name of one of ours is a mistake there too.
     .filter(
-      ({ isUnknown, path, sentence }) =>
-        !isTemplate || !isUnknown || path.length > 1 || sentence.includes('did you mean'),
+      ({ isUnknown, path }) =>
+        !isTemplate || !isUnknown || path.length > 1 || meant(nameOf(path), Object.keys(pageSchema.shape)),
     )
     .map(problemOf);
   for (const name of texts.filter((each) => each !== 'layout')) {
@@ -128,8 +128,8 @@ async function inFront(data: Unknown, { isNews, isTemplate }: About & { isTempla
   }
   problems.push(...inDays(data));
   if (isNews && data.published === undefined)
-    problems.push(['published', 'missing; expected the day on which it was published']);
-  if (isNews && data.sources === undefined) problems.push(['sources', 'missing; expected a list with name and url']);
+    problems.push(['published', say`missing; expected the day on which it was published`]);
+  if (isNews && data.sources === undefined) problems.push(['sources', say`missing; expected a list with name and url`]);
   if (isObject(data.picture)) {
     const { src, alt } = fieldsOf(data.picture);
     if (!isText(src) || !src.startsWith('photos/'))

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { isDate } from '../../widgets/data/check.ts';
 import { counties, municipalities } from '../../widgets/data/index.ts';
+import { say } from '../../widgets/check/say.ts';
 
 /** The languages that an owner can write in. */
 export const languages = ['sv', 'en'];
@@ -13,7 +14,7 @@ export type JsonSchema = Record<string, unknown>;
 const asText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
 
 /** A text. YAML reads 112 as a number: it becomes its text. */
-export const text = (expected = 'expected a text') =>
+export const text = (expected = say`expected a text`) =>
   z
     .preprocess(
       asText,
@@ -38,7 +39,7 @@ export const inEach = (expected: string, required: readonly string[] = languages
           }),
         ]),
       ),
-      { error: `expected a text in each language: ${required.join(', ')}` },
+      { error: say`expected a text in each language: ${required.join(', ')}` },
     ),
   );
 
@@ -57,7 +58,7 @@ export const orEmpty = (schema: z.ZodType, error: string) => z.union([schema, z.
 /** A name in an address: small letters, figures and hyphens. */
 export const id = () => {
   const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-  return form('expected small letters, figures and hyphens', (value) => pattern.test(value), {
+  return form(say`expected small letters, figures and hyphens`, (value) => pattern.test(value), {
     type: ['string', 'number'],
     pattern: pattern.source,
   });

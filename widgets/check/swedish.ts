@@ -8,6 +8,41 @@ const swedish: Readonly<Record<string, string>> = {
   'Port {0} cannot be used ({1}): choose another with PORT=8081 npm start.':
     'Port {0} går inte att använda ({1}). Välj en annan: PORT=8081 npm start.',
 
+  // site/ambassadors/ambassadors.schema.ts
+  'expected drawing or photo, and alt with sv and en': 'skriv drawing eller photo, och alt med sv och en',
+  'expected a name': 'skriv ett namn',
+  'expected a text': 'skriv en text',
+  'expected the day he agreed to be shown, such as 2026-01-19':
+    'skriv dagen då han gick med på att visas, som 2026-01-19',
+  'expected an ambassador, with id, name and more': 'skriv en ambassadör, med id, name och det andra',
+  'expected a list of ambassadors, each after a hyphen':
+    'skriv en lista med ambassadörer, var och en efter ett bindestreck',
+
+  // site/ambassadors/check.ts
+  'the name does not end with .svg': 'namnet slutar inte på .svg',
+  'holds a script': 'innehåller ett skript',
+  'holds a handler of events': 'innehåller kod som körs när något händer',
+  'holds something other than a drawing': 'innehåller annat än en teckning',
+  'leads to another file': 'leder till en annan fil',
+  'asks for another file': 'hämtar en annan fil',
+  'holds notes of the program that drew it, which may tell who and where':
+    'innehåller ritprogrammets anteckningar, som kan avslöja vem och var',
+  'is no drawing; expected one saved as SVG': 'är ingen teckning; spara den som SVG',
+  '{0}; expected a plain SVG': '{0}; spara den som enkel SVG',
+  'portrait has no picture; {0}': 'portrait saknar bild; {0}',
+  'portrait has two pictures; {0}': 'portrait har två bilder; {0}',
+  'no file name': 'inget filnamn',
+  'portrait.{0} is {1}: {2}; expected a file name such as {3}': 'portrait.{0} är {1}: {2}; skriv ett filnamn som {3}',
+  'portrait.{0}: {1} is missing': 'portrait.{0}: {1} saknas',
+  "id is {0}; expected another: the template's own examples have {1}":
+    'id är {0}; välj ett annat: mallens egna exempel har {1}',
+  'place is {0}; expected the code of a municipality, such as 0880': 'place är {0}; skriv en kommuns kod, som 0880',
+  'expected a day that is not after today, {0}': 'ska inte vara efter i dag, {0}',
+  '{0} is {1}; {2}': '{0} är {1}; {2}',
+  'id is there twice; expected an id of his own': 'id står två gånger; ge honom ett eget',
+  '{0}: {1}: made up; expected people who have agreed to be shown, or none, where demonstration is false':
+    '{0}: {1}: påhittade; visa bara dem som har gått med på det, eller ingen, när demonstration är false',
+
   // site/ambassadors/remove.ts
   '{0}: {1}: nobody has this id': '{0}: {1}: ingen har det id:t',
   '{0}: {1}: his entry could not be told from the others; delete it by hand':
@@ -87,6 +122,32 @@ const swedish: Readonly<Record<string, string>> = {
   '[{0}]({1}): says nothing to somebody who hears the links alone; expected where it leads':
     '[{0}]({1}): säger inget för den som bara hör länkarna; skriv vart länken leder',
 
+  // site/check/metadata.ts
+  '{0}: missing; {1}': '{0}: saknas; {1}',
+  '{0}: {1}; it is {2}': '{0}: {2}; {1}',
+  'logo.src: {0}; expected a file in {1}, written as /logo.svg':
+    'logo.src: {0}; ska vara en fil i {1}; skriv den som /logo.svg',
+  'logo: expected its width and height in pixels': 'logo: skriv bredd (width) och höjd (height) i bildpunkter',
+  'expected all, or the two-digit code of a county: {0}': 'skriv länets kod med två siffror: {0}; eller all',
+  'county: {0}; {1}': 'county: {0}; {1}',
+  "moreCounties: {0}; expected a list: ['{1}']": "moreCounties: {0}; skriv en lista: ['{1}']",
+  "moreCounties: {0}; {1}; or 'all'": "moreCounties: {0}; {1}; eller 'all'",
+  'county {0}, {1}: {2}': 'län {0}, {1}: {2}',
+  'municipality: {0}; expected the code of a municipality in {1}; or nothing':
+    'municipality: {0}; skriv koden för en kommun i {1}; eller inget',
+  'exit: expected the address of another site than this one; it is {0}':
+    'exit: {0}; skriv adressen till en annan webbplats än den här',
+  'expected settings, each as name: value': 'skriv inställningar, var och en som namn: värde',
+  'languages.sv: missing; expected Svenska': 'languages.sv: saknas; skriv Svenska',
+
+  // site/check/page.schema.ts
+  "expected a text, with quotation marks: '{0}'": "skriv en text, med citattecken: '{0}'",
+  'expected true or false': 'ska vara true eller false',
+  'expected a whole address': 'skriv hela adressen',
+  'expected a source, with name and url': 'skriv en källa, med name och url',
+  'expected src and alt': 'skriv src och alt',
+  'expected a list with name and url': 'skriv en lista med name och url',
+
   // site/check/page.ts
   '{0}: what stands after # would be lost; expected quotation marks: {1}':
     '{0}: det som står efter # försvinner; skriv citattecken: {1}',
@@ -94,12 +155,9 @@ const swedish: Readonly<Record<string, string>> = {
   'missing; expected a list with name and url': 'saknas; skriv en lista med name och url',
   'entry {0}': 'nr {0}',
   'name: missing': 'name: saknas',
-  '{0}; expected a whole address': '{0}; skriv hela adressen',
   missing: 'saknas',
-  '{0}; expected a text': '{0}; skriv en text',
   '{0}; expected plain text, without Markdown or HTML': '{0}; skriv bara text, utan Markdown och HTML',
   'expected one of {0}': 'skriv något av {0}',
-  '{0}; expected true or false': '{0}; ska vara true eller false',
   '{0}; expected an address such as /om-oss/, or no such line':
     '{0}; skriv en adress som /om-oss/, eller ta bort raden',
   '{0}; expected small letters, figures and hyphens, such as /om-oss/':
@@ -274,6 +332,47 @@ const swedish: Readonly<Record<string, string>> = {
   'municipalities, each under its code': 'kommuner, var och en under sin kod',
   'sources, each under an id': 'källor, var och en under sitt id',
 
+  // site/owner/hamn.schema.ts
+  'expected {0}: true or {1}: false, without quotation marks': 'skriv {0}: true eller {1}: false, utan citattecken',
+  'expected a whole address without a slash at its end': 'skriv hela adressen, utan snedstreck sist',
+  'expected an address without a folder: the pages lead to each other from its root':
+    'skriv en adress utan mapp: sidornas länkar utgår från domänen',
+  'expected an e-mail address such as namn@example.se': 'skriv en e-postadress som namn@example.se',
+  'expected a telephone number such as 010-223 80 00 or +46 10 223 80 00':
+    'skriv ett telefonnummer som 010-223 80 00 eller +46 10 223 80 00',
+  'expected a name and a whole address': 'skriv ett namn och en hel adress',
+  'expected a list of links, each with name and url': 'skriv en lista med länkar, var och en med name och url',
+  'expected src, width and height, or nothing': 'skriv src, width och height, eller inget',
+  'expected a whole address, or nothing': 'skriv hela adressen, eller inget',
+  'expected the version of hamn, such as 0.2.0': 'skriv hamns version, som 0.2.0',
+  'expected an address that ends with a slash, such as /api/, or nothing':
+    'skriv en adress med snedstreck sist, som /api/, eller inget',
+  'expected the name of the site': 'skriv webbplatsens namn',
+  'expected the site in a sentence': 'beskriv webbplatsen i en mening',
+  "expected the language's own name": 'skriv språkets eget namn',
+  'expected the languages of the site, such as sv: Svenska': 'skriv webbplatsens språk, som sv: Svenska',
+  'expected who publishes the site': 'skriv vem som står bakom webbplatsen',
+  'expected name': 'skriv name',
+  'expected the name of the contact': 'skriv kontaktens namn',
+  'expected a whole address such as https://www.example.se/': 'skriv en hel adress som https://www.example.se/',
+  'expected name and url': 'skriv name och url',
+  'expected sv and en, each a list': 'skriv sv och en, var och en som en lista',
+  'expected light and dark': 'skriv light och dark',
+  'expected smhi and vma': 'skriv smhi och vma',
+  'expected a whole address that begins with http: or https:': 'skriv en hel adress som börjar med http: eller https:',
+  'expected a name that tells an onlooker nothing; a shared link shows it':
+    'skriv ett namn som inte avslöjar något för den som ser skärmen; en delad länk visar det',
+  'the ids in the feeds are made from it': 'nyheternas id i flödena görs av det',
+
+  // site/owner/issues.ts
+  '{0} is missing; {1}': '{0} saknas; {1}',
+  'is missing; {0}': 'saknas; {0}',
+  'is {0}; {1}': 'är {0}; {1}',
+
+  // site/owner/schema.ts
+  'expected a text in each language: {0}': 'skriv en text på varje språk: {0}',
+  'expected small letters, figures and hyphens': 'skriv små bokstäver, siffror och bindestreck',
+
   // site/owner/replaced.ts
   '{0}: is not read; expected the name of a file of hamn, which npx hamn eject shows':
     '{0}: läses inte; ge den namnet på en av hamns filer; npx hamn eject visar dem',
@@ -323,6 +422,36 @@ const swedish: Readonly<Record<string, string>> = {
 
   // site/pictures/plugin.ts
   '{0}: no size could be made of the picture': '{0}: bilden gick inte att förminska',
+
+  // site/plan/check.ts
+  'progress.reached is {0}; expected a whole number from 0 to {1}':
+    'progress.reached är {0}; skriv ett heltal från 0 till {1}',
+  'period is {0}; expected a first year and a last year that is not before it':
+    'period är {0}; skriv ett första år och ett sista år som inte är före det',
+  'period is {0}; expected years from 1990 to 2100': 'period är {0}; skriv år från 1990 till 2100',
+  '{0}: id is there twice; expected an id of its own': '{0}: id står två gånger; ge målet ett eget',
+
+  // site/plan/plan.schema.ts
+  'expected a year': 'skriv ett år',
+  'expected a first year and a last year that is not before it':
+    'skriv ett första år och ett sista år som inte är före det',
+  'expected a whole number from 0': 'skriv ett heltal från 0',
+  'expected a whole number above 0': 'skriv ett heltal över 0',
+  'expected what is counted, such as municipalities': 'skriv vad som räknas, till exempel kommuner',
+  'expected the day of the count, such as 2026-01-31': 'skriv dagen då det räknades, som 2026-01-31',
+  'expected reached, of, unit and date, or nothing': 'skriv reached, of, unit och date, eller inget',
+  'expected the goal in a sentence': 'skriv målet i en mening',
+  'expected a text in each language, or no text': 'skriv en text på varje språk, eller ingen',
+  'expected a name, or one in each language, or nothing': 'skriv ett namn, eller ett på varje språk, eller inget',
+  'expected a goal, with id and title': 'skriv ett mål, med id och title',
+  'expected what the page is called': 'skriv vad sidan heter',
+  'expected a day such as 2026-01-31': 'skriv ett datum som 2026-01-31',
+  'expected a list of names': 'skriv en lista med namn',
+  'expected the name of the plan': 'skriv planens namn',
+  'expected who has published it': 'skriv vem som har gett ut den',
+  'expected its numbers as a text': 'skriv numren som text',
+  'expected a list, empty if the goals are not known': 'skriv en lista, tom om målen inte är kända',
+  'expected a plan, with title, period and more': 'skriv en plan, med title, period och det andra',
 
   // site/shared/days.ts
   'expected a day of the calendar, written as 2026-11-23': 'skriv ett datum som finns, som 2026-11-23',
