@@ -32,6 +32,10 @@ export interface Metadata {
   repository?: string;
   /** The address of the reference for developers. Without it no page leads there. */
   reference?: string;
+  /** Whether the site has the pages for webmasters: code to paste, components, versions. */
+  embedding: boolean;
+  /** Whether the site is for the whole country. */
+  isNation: boolean;
   demonstration: boolean;
   /** Addresses of warnings that each build copies. */
   warnings: { smhi?: string; vma?: string };

@@ -54,6 +54,12 @@ export const project = {
   portraits: inProject('portraits'),
   /** Files that the site publishes unchanged. */
   public: inProject('public'),
+  /** Templates that take the place of ours, or fill a place for own HTML. */
+  templates: inProject('templates'),
+  /** Style sheets that take the place of ours, or add to them. */
+  styles: inProject('styles'),
+  /** The door for a developer of the owner: own collections, filters and Eleventy plugins. */
+  extension: inProject('extend.js'),
   /** The published versions of the files to paste. */
   published: inProject('published'),
   /** The built site. */

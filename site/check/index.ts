@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { inTextsOf, type Found } from '../../widgets/check/wording.ts';
 import { fieldsOf } from '../../widgets/check/words.ts';
 import { withDefaults } from '../owner/defaults.ts';
+import { notesInReplacements, problemsInReplacements } from '../owner/replaced.ts';
 import { readYaml, type Written } from '../owner/yaml.ts';
 import { forgetCheckedFiles, problemInPhoto } from '../pictures/check.ts';
 import { program, project } from '../project.ts';
@@ -106,6 +107,7 @@ export async function lookAtSite(settings: unknown, lineOf?: Written['lineOf']):
       ...inSettings,
       ...texts.problems,
       ...problemsInFolders(),
+      ...problemsInReplacements(),
       ...problems,
       ...(inSettings.length ? [] : await problemsInPeopleAndPlan()),
     ],

@@ -96,9 +96,13 @@ function schemaFor(written: object, hasWarnings: boolean) {
         { error: 'expected src, width and height, or nothing' },
       )
       .optional(),
-    links: z.strictObject({ sv: listOfLinks, en: listOfLinks }, { error: 'expected sv and en, each a list' }).optional(),
+    links: z
+      .strictObject({ sv: listOfLinks, en: listOfLinks }, { error: 'expected sv and en, each a list' })
+      .optional(),
     colours: z.strictObject({ light: scheme, dark: scheme }, { error: 'expected light and dark' }).optional(),
     repository: address('expected a whole address, or nothing').or(empty).optional(),
+    embedding: flag('embedding'),
+    isNation: z.boolean(),
     demonstration: flag('demonstration'),
     // An empty text means the same as no entry.
     warnings: (hasWarnings
@@ -177,7 +181,7 @@ const listed = (places: readonly Place[]): string =>
 
 /** Unknown codes of counties and municipalities, with a list of the known ones. */
 function problemsInPlaces({ county, municipality, moreCounties = [] }: Unknown): string[] {
-  const expected = `expected the two-digit code of a county: ${listed(counties)}`;
+  const expected = `expected all, or the two-digit code of a county: ${listed(counties)}`;
   const countyOf = (code: unknown) => (typeof code === 'string' ? findCounty(code) : undefined);
   const municipalityOf = (code: unknown) => (typeof code === 'string' ? findMunicipality(code) : undefined);
   const known = countyOf(county);

@@ -95,10 +95,7 @@ function* inSources(sources: unknown): Generator<Problem> {
 }
 
 /** The problems in the front matter, each as its entry and a sentence. */
-async function inFront(
-  data: Unknown,
-  { isNews, isTemplate }: About & { isTemplate: boolean },
-): Promise<Problem[]> {
+async function inFront(data: Unknown, { isNews, isTemplate }: About & { isTemplate: boolean }): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const name of Object.keys(data).filter((each) => !known.includes(each))) {
     const sentence = unknown(name, known);

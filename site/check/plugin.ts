@@ -10,6 +10,7 @@ import version from '../generator/version.ts';
 import { isWatching } from '../generator/watching.ts';
 import words from '../layout/words.ts';
 import metadata, { type Metadata } from '../metadata.ts';
+import { notesInReplacements } from '../owner/replaced.ts';
 import { project } from '../project.ts';
 import { stop } from '../shared/stop.ts';
 import { lineHref } from '../support/lines.ts';
@@ -131,6 +132,7 @@ export default function checks(eleventyConfig: EleventyConfig): void {
       );
     }
   }
+  for (const note of notesInReplacements()) console.warn(note);
   eleventyConfig.addGlobalData('eleventyDataSchema', () => (data: CheckedPage) => {
     if (data.layout) stopFor(data.source ?? data.page.inputPath, problemsInPage(data));
   });
@@ -143,10 +145,7 @@ export default function checks(eleventyConfig: EleventyConfig): void {
   eleventyConfig.on('eleventy.after', ({ directories: { output }, outputMode, results }: BuiltEvent) => {
     if (outputMode !== 'fs') return;
     for (const note of notesInParts(results, writtenIn)) console.warn(note);
-    stop([
-      ...problemsInLinks(results, output, writtenIn, metadata.url),
-      ...problemsInPublic(output, results),
-    ]);
+    stop([...problemsInLinks(results, output, writtenIn, metadata.url), ...problemsInPublic(output, results)]);
     // A site served by `npm start` contains the address of this machine.
     if (!isWatching()) finish(output, version);
   });

@@ -191,10 +191,7 @@ function* parts(tokens: readonly Token[], lines: readonly string[]): Generator<P
 }
 
 /** The problems with a picture: its file and its alternative text. */
-async function* inPicture(
-  src: string | undefined,
-  alt: string | undefined,
-): AsyncGenerator<string> {
+async function* inPicture(src: string | undefined, alt: string | undefined): AsyncGenerator<string> {
   if (src === undefined) {
     yield '<img>: its address does not end; expected src="…", with a quotation mark before and after';
     return;
@@ -282,8 +279,7 @@ export async function inText(text: string): Promise<FoundOnLines> {
       }
       // `blocked` reports pictures on other hosts.
       for (const [tag] of content.matchAll(/<img\b[^>]*\ssrc="(?!(?:https?:)?\/\/)[^>]*>/gi)) {
-        for await (const problem of inPicture(attribute(tag, 'src'), attribute(tag, 'alt')))
-          report(problem, at);
+        for await (const problem of inPicture(attribute(tag, 'src'), attribute(tag, 'alt'))) report(problem, at);
       }
     }
     if (kind === 'read') {
@@ -291,8 +287,7 @@ export async function inText(text: string): Promise<FoundOnLines> {
       if (left) report(left, lineOf(/!?\[[^\]]*\]|^\|.*\|/.exec(left)?.[0]));
     }
     if (kind === 'image') {
-      for await (const problem of inPicture(address, content))
-        report(problem, lineOf(unescaped(address)));
+      for await (const problem of inPicture(address, content)) report(problem, lineOf(unescaped(address)));
     }
     if (kind === 'link_open') {
       if (!isAddress(address)) report(`${address || '()'}: ${expectedAddress}`, lineOf(unescaped(address)));

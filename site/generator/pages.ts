@@ -1,7 +1,6 @@
 // Adds pages with a template in the folder of their subject. Pages with texts of their own are in site/pages/.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path/posix';
-import { program } from '../project.ts';
+import { replaced } from '../owner/replaced.ts';
 import type { EleventyConfig } from './eleventy.types.ts';
 
 /**
@@ -11,5 +10,5 @@ import type { EleventyConfig } from './eleventy.types.ts';
  * @param data - Data for the template, in addition to its front matter.
  */
 export function addPage(eleventyConfig: EleventyConfig, template: string, data: object = {}): void {
-  eleventyConfig.addTemplate(template, readFileSync(join(program.site, template), 'utf8'), data);
+  eleventyConfig.addTemplate(template, readFileSync(replaced(template).path, 'utf8'), data);
 }

@@ -1,8 +1,11 @@
 // How templates find each other. A template includes another by its path in site/: `support/line.njk`. A layout is
-// `<name>.layout.njk` in the folder of its subject, and a page uses its name alone: `layout: start.njk`.
-import { readdirSync } from 'node:fs';
+// `<name>.layout.njk` in the folder of its subject, and a page uses its name alone: `layout: start.njk`. The owner's file
+// of the same path in the project's folder `templates` takes the place of ours, and can include ours as
+// `hamn/support/line.njk`.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path/posix';
 import nunjucks from 'nunjucks';
+import { replaced } from '../owner/replaced.ts';
 import { program } from '../project.ts';
 import type { EleventyConfig } from './eleventy.types.ts';
 
@@ -20,11 +23,22 @@ export function layouts(): Map<string, string> {
   );
 }
 
+/** Begins the name of one of our templates that the owner's template of the same name includes. */
+const ours = 'hamn/';
+
+/** Finds the owner's template, else ours. */
+class Templates extends nunjucks.Loader {
+  getSource(name: string): { src: string; path: string; noCache: boolean } | null {
+    const path = name.startsWith(ours) ? join(program.site, name.slice(ours.length)) : replaced(name).path;
+    if (!existsSync(path)) return null;
+    return { src: readFileSync(path, 'utf8'), path, noCache: false };
+  }
+}
+
 export default function templates(eleventyConfig: EleventyConfig): void {
   const options = { trimBlocks: true, lstripBlocks: true, throwOnUndefined: true };
-  eleventyConfig.setLibrary('njk', new nunjucks.Environment(new nunjucks.FileSystemLoader(program.site), options));
+  eleventyConfig.setLibrary('njk', new nunjucks.Environment(new Templates(), options));
   // Layout paths are relative to Eleventy's folder of includes, which need not exist.
   const { includes } = eleventyConfig.directories;
-  for (const [name, file] of layouts())
-    eleventyConfig.addLayoutAlias(name, relative(includes, join(program.site, file)));
+  for (const [name, file] of layouts()) eleventyConfig.addLayoutAlias(name, relative(includes, replaced(file).path));
 }

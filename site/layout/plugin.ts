@@ -17,7 +17,7 @@ import * as styles from './styles.ts';
 /** The texts inside every page, and the policy that names them. */
 async function inlineTexts() {
   const scripts = [first, await inlineScript(texts.drawEarly)];
-  const css = styles.siteStyles(metadata);
+  const css = await styles.siteStyles(metadata);
   return { scripts, css, policy: policyFor({ scripts, styles: [css] }) };
 }
 

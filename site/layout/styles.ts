@@ -1,9 +1,12 @@
 // The style sheets: the owner's colours, then the sheet with its imports, bundled and minified. The site's own sheet is inside
 // each page, so that a page is drawn without waiting for another file. The others are files.
-import { bundle, transform } from 'lightningcss';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { bundleAsync, transform } from 'lightningcss';
 import { frameTokens, tokens } from './colours.ts';
 import type { Metadata } from '../metadata.ts';
-import { program } from '../project.ts';
+import { replaced } from '../owner/replaced.ts';
+import { program, project } from '../project.ts';
 
 /** The path of each sheet in site/ that is a file. */
 const sheets: Record<string, string> = {
@@ -23,17 +26,32 @@ export const data = {
 
 const minify = true;
 
+/** The text of a sheet: the owner's if there is one of the same path, else ours. */
+const read = (path: string): string =>
+  readFileSync(replaced(relative(program.site, path).replaceAll('\\', '/')).path, 'utf8');
+
 /** A sheet with its imports. */
-const bundled = (path: string): string => bundle({ filename: `${program.site}/${path}`, minify }).code.toString();
+async function bundled(path: string): Promise<string> {
+  const { code } = await bundleAsync({ filename: join(program.site, path), minify, resolver: { read } });
+  return code.toString();
+}
+
+/** The owner's own rules, for every page. */
+function ownRules(): string {
+  const filename = join(project.styles, 'own.css');
+  if (!existsSync(filename)) return '';
+  return transform({ filename, code: readFileSync(filename), minify }).code.toString();
+}
 
 /** The owner's colours, before the sheet that uses them. */
 const coloured = (colours: string, sheet: string): string =>
   transform({ filename: 'colours.css', code: Buffer.from(colours), minify }).code.toString() + sheet;
 
 /** The sheet inside each page. */
-export const siteStyles = ({ colours }: Metadata): string => coloured(tokens(colours), bundled('layout/site.css'));
+export const siteStyles = async ({ colours }: Metadata): Promise<string> =>
+  coloured(tokens(colours), (await bundled('layout/site.css')) + ownRules());
 
-export function render({ sheet, metadata }: { sheet: string; metadata: Metadata }): string {
-  const css = bundled(sheets[sheet] ?? '');
+export async function render({ sheet, metadata }: { sheet: string; metadata: Metadata }): Promise<string> {
+  const css = await bundled(sheets[sheet] ?? '');
   return sheet === 'embed' ? coloured(frameTokens(metadata.colours), css) : css;
 }

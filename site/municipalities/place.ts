@@ -3,22 +3,26 @@ import { findCounty, findMunicipality, type County } from '../../widgets/data/in
 import metadata, { type Texts } from '../metadata.ts';
 import municipalities, { type ShownMunicipality } from './municipalities.ts';
 
-/** A county or a single municipality, with its name in a sentence. */
+/** A county, a single municipality or the whole country, with its name in a sentence. */
 interface Area {
   code: string;
   isMunicipality: boolean;
+  isNation: boolean;
   name: Texts;
 }
 
 /** The county of the site. `site/check/metadata.ts` refuses an unknown code before anything uses this. */
 export const county = findCounty(metadata.county) as County;
 
-/** The owner's area: a county or a single municipality, with its name in a sentence in each language. */
+/** The owner's area, with its name in a sentence in each language. */
 export function area(): Area {
   const municipality = findMunicipality(metadata.municipality ?? '');
-  return municipality
-    ? { code: municipality.code, isMunicipality: true, name: { sv: municipality.fullName, en: municipality.fullName } }
-    : { code: county.code, isMunicipality: false, name: { sv: county.name, en: `${county.shortName} county` } };
+  const { isNation } = metadata;
+  const kind = { isMunicipality: Boolean(municipality), isNation };
+  if (municipality)
+    return { ...kind, code: municipality.code, name: { sv: municipality.fullName, en: municipality.fullName } };
+  if (isNation) return { ...kind, code: 'SE', name: { sv: 'Sverige', en: 'Sweden' } };
+  return { ...kind, code: county.code, name: { sv: county.name, en: `${county.shortName} county` } };
 }
 
 /** The municipality in the examples: the county's namesake, else one with an out-of-hours service, else the first. */

@@ -2,6 +2,9 @@
 import { fieldsOf } from '../../widgets/check/words.ts';
 import { findMunicipality } from '../../widgets/data/index.ts';
 
+/** The county of Stockholm, for the examples of a site for the whole country. */
+const capital = '01';
+
 /** The default value of each optional setting. */
 const defaults = {
   moreCounties: [],
@@ -39,17 +42,19 @@ const defaults = {
   },
   repository: '',
   reference: '',
+  embedding: true,
   demonstration: false,
   warnings: {},
   exit: 'https://www.smhi.se/',
   discreetTitles: false,
 };
 
-const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isGroup = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * The settings with the defaults for those that the owner left out, also inside `colours` and `links`. An owner who names
- * languages has only these. A municipality's county needs no entry.
+ * languages has only these. A municipality's county needs no entry. `county: all` is the whole country.
  */
 export function withDefaults(written: unknown): object {
   const { light, dark } = fieldsOf(fieldsOf(written).colours);
@@ -62,6 +67,9 @@ export function withDefaults(written: unknown): object {
       }
     : (given.colours ?? defaults.colours);
   const links = isGroup(given.links) ? { ...defaults.links, ...given.links } : (given.links ?? defaults.links);
-  const county = given.county ?? findMunicipality(String(given.municipality))?.county;
-  return { ...defaults, ...given, county, colours, links };
+  const places =
+    given.county === 'all'
+      ? { county: capital, moreCounties: 'all', isNation: true }
+      : { county: given.county ?? findMunicipality(String(given.municipality))?.county, isNation: false };
+  return { ...defaults, ...given, ...places, colours, links };
 }

@@ -45,9 +45,7 @@ export function readYaml(file: string): Written {
   const [error] = document.errors;
   if (error) {
     const line = lineAt(error.pos[0]);
-    throw new Error(
-      `${file}: ${error.message.split(/ at line|:\n/)[0]}: ${lines[line - 1]?.trim()} (line ${line})`,
-    );
+    throw new Error(`${file}: ${error.message.split(/ at line|:\n/)[0]}: ${lines[line - 1]?.trim()} (line ${line})`);
   }
   keepCodes(document);
   const lineOf = (path: readonly PropertyKey[]): number | undefined => {

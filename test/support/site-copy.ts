@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 const sources = [
+  'demonstration',
   ...['package.json', 'tsconfig.json', 'vite.config.ts', 'site', 'widgets'],
   // For the pages about hamn itself, and for its zip.
   ...['publiccode.yml', 'LICENSE', 'LICENSES', 'docs/changelog.md', 'docs/las-mig.html'],

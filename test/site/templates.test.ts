@@ -1,0 +1,131 @@
+// An owner's templates and style sheets: each takes the place of ours, or fills a place for own HTML and CSS.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { added, blocks, stable } from '../../site/owner/blocks.ts';
+import { copyOf, ours } from '../../site/owner/replaced.ts';
+import { buildIn, copySite, runIn } from '../support/site-copy.ts';
+
+describe('a project with templates and styles of its own', () => {
+  let copy: string;
+  let warnings: string;
+  const write = async (path: string, text: string): Promise<void> => {
+    const file = join(copy, 'demonstration', path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  };
+  const read = (page: string): string => readFileSync(join(copy, 'out', page), 'utf8');
+
+  before(async () => {
+    copy = await copySite();
+    for (const block of Object.keys(blocks))
+      await write(`templates/${block}`, `<p class="own">${block}{{ ', ' + municipality.name if municipality }}</p>\n`);
+    await write(
+      'templates/layout/footer.njk',
+      '{% include "hamn/layout/footer.njk" %}\n<p>{% include "ours/thanks.njk" %}</p>\n',
+    );
+    await write('templates/ours/thanks.njk', 'Tack för att du läste.');
+    await write(
+      'templates/plan/plan.layout.njk',
+      copyOf('plan/plan.layout.njk', '0.1.0').replace('<h1>', '<h1 class="big">'),
+    );
+    await write(
+      'templates/news/list.njk',
+      copyOf('news/list.njk', '0.1.0').replace(/\b[0-9a-f]{12}\b/, '0123456789ab'),
+    );
+    await write('styles/own.css', '.own { color: #123456 }');
+    await write(
+      'styles/layout/css/footer.css',
+      `${copyOf('layout/css/footer.css', '0.1.0')}\n.footer { opacity: 0.75 }\n`,
+    );
+    await write(
+      'extend.js',
+      `export default (config) => {
+        config.addCollection('short', (all) => all.getAll().filter(({ data }) => data.short));
+        config.addFilter('loud', (text) => text.toUpperCase());
+      };\n`,
+    );
+    await write(
+      'content/sv/eget.njk',
+      '---\ntitle: Eget\ndescription: En egen sida.\ntranslated: false\nshort: true\n---\n<p>{{ "hej" | loud }} {{ collections.short.length }}</p>\n',
+    );
+    ({ stderr: warnings } = await buildIn(copy, '--output=out'));
+  });
+  after(() => rm(copy, { recursive: true }));
+
+  test('fills the places for own HTML', () => {
+    const everywhere = [
+      'blocks/head.njk',
+      'blocks/before-content.njk',
+      'blocks/after-content.njk',
+      'blocks/footer.njk',
+    ];
+    for (const [page, expected] of [
+      ['index.html', [...everywhere, 'blocks/start.njk']],
+      ['stod/kalmar/index.html', [...everywhere, 'blocks/municipality.njk, Kalmar']],
+      ['en/privacy/index.html', everywhere],
+    ] as const) {
+      const html = read(page);
+      for (const each of expected) assert.ok(html.includes(`<p class="own">${each}`), `${page}: ${each}`);
+    }
+    assert.match(read('index.html'), /blocks\/head\.njk<\/p>\s*<\/head>/);
+    assert.match(read('index.html'), /blocks\/footer\.njk<\/p>\s*<\/footer>/);
+  });
+
+  test('puts its template in the place of ours, which it can include', () => {
+    assert.match(read('index.html'), /<\/footer>\s*<p>Tack för att du läste\.<\/p>/);
+    assert.match(read('handlingsplan/index.html'), /<h1 class="big">/);
+  });
+
+  test('puts its style sheet in the place of ours, and its rules after all others', () => {
+    const css = /<style>(.*?)<\/style>/s.exec(read('index.html'))?.[1] ?? '';
+    assert.match(css, /\.footer\{opacity:\.75\}/);
+    assert.match(css, /\.own\{color:#123456\}$/);
+  });
+
+  test('adds collections and filters through one door', () => {
+    assert.match(read('eget/index.html'), /<p>HEJ 1<\/p>/);
+  });
+
+  test('is told of a template that has changed in hamn since it was copied, and of no other', () => {
+    assert.match(warnings, /demonstration\/templates\/news\/list\.njk: .*0\.1\.0/);
+    assert.doesNotMatch(warnings, /plan\.layout\.njk|footer/);
+  });
+
+  test('is told of a file that nothing reads', async () => {
+    await write('templates/layout/foter.njk', '<p></p>');
+    await write('templates/blocks/fotter.njk', '<p></p>');
+    await write('styles/footer.css', 'a { color: red }');
+    const { status, stderr } = runIn(copy, 'site/check/run.ts');
+    assert.equal(status, 1);
+    for (const each of [
+      'templates/layout/foter.njk: is not read; did you mean layout/footer.njk?',
+      'templates/blocks/fotter.njk: is not read; did you mean blocks/footer.njk?',
+      'styles/footer.css: is not read; did you mean layout/css/footer.css?',
+    ])
+      assert.ok(stderr.includes(`demonstration/${each}`), stderr);
+    for (const path of ['templates/layout/foter.njk', 'templates/blocks/fotter.njk', 'styles/footer.css'])
+      await rm(join(copy, 'demonstration', path));
+  });
+
+  test('cannot take away the exit or the numbers to call', async () => {
+    await write('templates/layout/header.njk', '<header>Utan knapp</header>');
+    const { status, stderr } = runIn(copy, 'site/eleventy.ts', '--output=out2');
+    assert.equal(status, 1);
+    assert.match(stderr, /the page has no way out/);
+    await rm(join(copy, 'demonstration/templates/layout/header.njk'));
+  });
+});
+
+test('every promised template and place is there', () => {
+  for (const each of Object.keys(stable)) assert.ok(existsSync(join('site', each)), each);
+  const templates = ours('.njk').map((path) => readFileSync(join('site', path), 'utf8'));
+  for (const each of Object.keys(blocks))
+    assert.ok(
+      templates.some((text) => text.includes(`{% include "${each}" ignore missing %}`)),
+      each,
+    );
+  assert.deepEqual(Object.keys(added), ['own.css']);
+});
