@@ -57,6 +57,7 @@ const empty = z.literal('');
 
 function schemaFor(written: object, hasWarnings: boolean) {
   const wholeUrl = 'expected a whole address without a slash at its end';
+  const wholeVersion = 'expected the version of hamn, such as 0.2.0';
   const wholeReference = 'expected an address that ends with a slash, such as /api/, or nothing';
   const wholeExit = 'expected a whole address that begins with http: or https:';
   return z.strictObject({
@@ -101,6 +102,10 @@ function schemaFor(written: object, hasWarnings: boolean) {
       .optional(),
     colours: z.strictObject({ light: scheme, dark: scheme }, { error: 'expected light and dark' }).optional(),
     repository: address('expected a whole address, or nothing').or(empty).optional(),
+    hamn: z
+      .string({ error: wholeVersion })
+      .regex(/^\d+\.\d+\.\d+/, { error: wholeVersion })
+      .optional(),
     embedding: flag('embedding'),
     isNation: z.boolean(),
     demonstration: flag('demonstration'),
