@@ -44,7 +44,7 @@ function showDifference(path: string, words: Words): number {
 
 export const eject: Command = {
   usage: 'eject [file]',
-  needsProject: false,
+  needs: 'project',
   positionals: (words) => ({ file: { type: 'string', describe: words.options.file } }),
   options: ({ options }) => ({ diff: { type: 'boolean', describe: options.diff } }),
   run: ({ file, diff }, words) => {
@@ -52,7 +52,9 @@ export const eject: Command = {
       list(words, words.code);
       return 0;
     }
-    const path = String(file).replaceAll('\\', '/').replace(/^(templates|styles)\//, '');
+    const path = String(file)
+      .replaceAll('\\', '/')
+      .replace(/^(templates|styles)\//, '');
     const known = [...ours('.njk'), ...ours('.css'), ...Object.keys({ ...blocks, ...added })];
     if (!known.includes(path)) {
       const near = meant(path, known);

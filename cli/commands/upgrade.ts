@@ -31,7 +31,7 @@ async function isAgreed(given: { yes?: unknown }, words: Words): Promise<boolean
 
 export const upgrade: Command = {
   usage: 'upgrade',
-  needsProject: false,
+  needs: 'project',
   options: ({ options }) => ({
     yes: { type: 'boolean', describe: options.upgradeYes },
     install: { type: 'boolean', describe: options.install, default: true },
@@ -48,7 +48,10 @@ export const upgrade: Command = {
     const hasPackages = changes.packages.some(({ group }) => group === 'dependencies');
     if (changes.packages.length) writePackages(changes.packages);
     if (hasPackages && given.install)
-      spawnSync('npm', ['install', '--no-audit', '--no-fund'], { stdio: 'inherit', shell: process.platform === 'win32' });
+      spawnSync('npm', ['install', '--no-audit', '--no-fund'], {
+        stdio: 'inherit',
+        shell: process.platform === 'win32',
+      });
     console.log(words.upgrade.done);
     return 0;
   },

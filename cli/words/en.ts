@@ -2,6 +2,7 @@ import type { Words } from './words.ts';
 
 /** What the command line says in English. */
 export const english: Words = {
+  code: 'en',
   usage: 'hamn <command>\n\nBuilds a site against domestic violence, from your texts.',
   more: 'hamn <command> --help says more about a command.',
   commands: {
@@ -11,6 +12,8 @@ export const english: Words = {
     check: 'Check everything that you have written, without building',
     release: "Keep this version's files for ever, so that whoever has pasted them can rely on them",
     remove: 'Remove an ambassador: the entry, the picture and every page',
+    eject: 'Copy a template or a style sheet here, for you to change. Without a file: show all',
+    upgrade: 'Say what the new version changes for your site, and do it',
   },
   options: {
     help: 'Show help',
@@ -25,6 +28,9 @@ export const english: Words = {
     yes: 'Ask nothing; take what is suggested',
     install: 'Install the packages too. --no-install: do not',
     id: "The ambassador's id in ambassadors.yaml",
+    file: 'The template, such as layout/footer.njk',
+    diff: 'Show the difference between your file and that of hamn',
+    upgradeYes: 'Ask nothing; make the changes',
   },
   unknownCommand: (name) => `${name}: there is no such command.`,
   unknownOption: (name) => `${name}: there is no such option.`,
@@ -61,6 +67,33 @@ export const english: Words = {
       `The folder ${folder} is ready, but the packages could not be installed. Run: cd ${folder} && npm install`,
     ready: (folder) => `Done. The site is in the folder ${folder}.`,
     next: (commands) => `Do this next:\n${commands.map((each) => `  ${each}`).join('\n')}`,
+  },
+  eject: {
+    blocks: 'Fill in one of these: they stay when hamn changes.',
+    stable: 'Replace one of these: their names stay for the whole major version.',
+    others: 'These can be replaced too, but may have another name in the next version:',
+    unknown: (path) => `${path}: hamn has no such file.`,
+    seeList: 'npx hamn eject shows all.',
+    isThere: (file) => `${file}: the file is there already. Nothing has changed.`,
+    notThere: (file) => `${file}: the file is not there, so there is nothing to compare.`,
+    noGit: (ours, own) => `git shows the difference, and it is not here. Compare ${ours} with ${own} yourself.`,
+    emptyFile: (path, what) => (path.endsWith('.css') ? `/* ${what} */\n` : `{#- ${what} #}\n`),
+    copied: (file, isStable) =>
+      `${file} is yours now. ${isStable ? "The build says when hamn's own file has changed." : 'It may have another name in the next version; the build says so.'}`,
+  },
+  upgrade: {
+    same: (version) => `Your site is made for this version, ${version}.`,
+    from: (from, to) => `From version ${from} to ${to}:`,
+    renamed: (file, old, name) => `${file}: ${old} is called ${name} now`,
+    package: (name, old, range) =>
+      old ? `package.json: ${name} ${old} becomes ${range}` : `package.json: ${name} ${range} is added`,
+    introduced: (name) => `New to set: ${name}`,
+    replaced: (file, path, from) =>
+      `${file}: hamn's ${path} has changed since ${from}. Compare: npx hamn eject ${path} --diff`,
+    breaks: 'You need to know this:',
+    ask: 'Shall hamn make the changes in your files?',
+    nothingDone: 'Nothing has changed. Run npx hamn upgrade --yes when you want to.',
+    done: 'Done. Run npm start and look through the site.',
   },
   yargs: {},
 };

@@ -1,5 +1,8 @@
+import type { Language } from './language.ts';
+
 /** What the command line says in Swedish. */
 export const swedish = {
+  code: 'sv' as Language,
   usage: 'hamn <kommando>\n\nBygger en webbplats mot våld i nära relationer, av dina texter.',
   more: 'hamn <kommando> --help berättar mer om ett kommando.',
   commands: {
@@ -9,6 +12,8 @@ export const swedish = {
     check: 'Kontrollera allt du har skrivit, utan att bygga',
     release: 'Behåll den här versionens filer för alltid, så att den som har klistrat in dem kan lita på dem',
     remove: 'Ta bort en ambassadör: uppgifterna, bilden och alla sidor',
+    eject: 'Kopiera en mall eller stilmall hit, så att du kan ändra den. Utan fil: visa alla',
+    upgrade: 'Berätta vad den nya versionen ändrar för din webbplats, och gör det',
   },
   options: {
     help: 'Visa hjälp',
@@ -23,6 +28,9 @@ export const swedish = {
     yes: 'Fråga inget; ta det som föreslås',
     install: 'Hämta paketen också. --no-install: låt bli',
     id: 'Ambassadörens id i ambassadors.yaml',
+    file: 'Mallen, till exempel layout/footer.njk',
+    diff: 'Visa skillnaden mellan din fil och hamns',
+    upgradeYes: 'Fråga inget; gör ändringarna',
   },
   unknownCommand: (name: string) => `${name}: det kommandot finns inte.`,
   unknownOption: (name: string) => `${name}: den inställningen finns inte.`,
@@ -60,6 +68,34 @@ export const swedish = {
       `Mappen ${folder} är klar, men paketen kunde inte hämtas. Kör: cd ${folder} && npm install`,
     ready: (folder: string) => `Klart. Webbplatsen finns i mappen ${folder}.`,
     next: (commands: readonly string[]) => `Gör så här:\n${commands.map((each) => `  ${each}`).join('\n')}`,
+  },
+  eject: {
+    blocks: 'Fyll i ett av de här: de ändras inte när hamn gör det.',
+    stable: 'Ersätt en av de här: namnen finns kvar i hela huvudversionen.',
+    others: 'De här går också att ersätta, men kan byta namn i nästa version:',
+    unknown: (path: string) => `${path}: hamn har ingen sådan fil.`,
+    seeList: 'npx hamn eject visar alla.',
+    isThere: (file: string) => `${file}: filen finns redan. Inget är ändrat.`,
+    notThere: (file: string) => `${file}: filen finns inte, så det finns inget att jämföra.`,
+    noGit: (ours: string, own: string) =>
+      `Skillnaden visas med git, som inte finns här. Jämför själv ${ours} med ${own}.`,
+    emptyFile: (path: string, what: string) => (path.endsWith('.css') ? `/* ${what} */\n` : `{#- ${what} #}\n`),
+    copied: (file: string, isStable: boolean) =>
+      `${file} är din nu. ${isStable ? 'Bygget säger till när hamns egen fil har ändrats.' : 'Den kan byta namn i nästa version; bygget säger till.'}`,
+  },
+  upgrade: {
+    same: (version: string) => `Din webbplats är gjord för den här versionen, ${version}.`,
+    from: (from: string, to: string) => `Från version ${from} till ${to}:`,
+    renamed: (file: string, old: string, name: string) => `${file}: ${old} heter nu ${name}`,
+    package: (name: string, old: string | undefined, range: string) =>
+      old ? `package.json: ${name} ${old} blir ${range}` : `package.json: ${name} ${range} läggs till`,
+    introduced: (name: string) => `Nytt att ställa in: ${name}`,
+    replaced: (file: string, path: string, from: string) =>
+      `${file}: hamns ${path} har ändrats sedan ${from}. Jämför: npx hamn eject ${path} --diff`,
+    breaks: 'Det här behöver du veta:',
+    ask: 'Ska hamn göra ändringarna i dina filer?',
+    nothingDone: 'Inget är ändrat. Kör npx hamn upgrade --yes när du vill.',
+    done: 'Klart. Kör npm start och titta igenom webbplatsen.',
   },
   /** The words of yargs. */
   yargs: {

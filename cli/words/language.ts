@@ -1,0 +1,2 @@
+/** A language of the command line. */
+export type Language = 'sv' | 'en';
