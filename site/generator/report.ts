@@ -33,7 +33,8 @@ function messagesOf(error: Fault): string[] {
   return messages;
 }
 
-const place = /((?:[^\s"'`()]*\/)?\bsite\/[^\s"'`()]+\.(?:njk|md|html|js|ts))(?:["'`)])?(?: \[Line (\d+), Column \d+\])?/g;
+const place =
+  /((?:[^\s"'`()]*\/)?\bsite\/[^\s"'`()]+\.(?:njk|md|html|js|ts))(?:["'`)])?(?: \[Line (\d+), Column \d+\])?/g;
 const isAbout = /^(Having trouble|Problem|Error in)/;
 
 /** The problem without its place: the last line of Nunjucks' message is the cause. */

@@ -43,12 +43,15 @@ const readList = (published: string): Record<string, Hashes> => readHashes(listO
 const problemsInList = (version: string, noted: Hashes = {}, ours: Hashes = {}, list: string): string[] =>
   Object.keys(noted)
     .filter((file) => ours[file] !== undefined && ours[file] !== noted[file])
-    .map((file) => `${list}: ${version}: ${file}: hamn published other bytes; fetch the file back from the repository.`);
+    .map(
+      (file) => `${list}: ${version}: ${file}: hamn published other bytes; fetch the file back from the repository.`,
+    );
 
 const folders = (published: string): Dirent[] =>
   existsSync(published) ? readdirSync(published, { withFileTypes: true }).filter((each) => each.isDirectory()) : [];
 
-export const publishedVersions = (published = 'demonstration/published'): string[] => folders(published).map(({ name }) => name);
+export const publishedVersions = (published = 'demonstration/published'): string[] =>
+  folders(published).map(({ name }) => name);
 
 /** The hash of a file, as an `integrity` attribute has it. */
 export const hashOf = (file: string): string =>

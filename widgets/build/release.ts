@@ -156,7 +156,9 @@ async function release(): Promise<void> {
   await writeFile(`dist/release/${name}.cdx.json`, `${JSON.stringify(bill(about, entry.day), null, 2)}\n`);
   await writeFile(`dist/release/${name}.md`, `${entry.text}\n`);
   console.log(`dist/release/${name}.zip, ${bytes.length} bytes, sha256 ${hash}`);
-  console.log(`demonstration/published/${version}/ and demonstration/published.json are kept forever: commit both, then publish.`);
+  console.log(
+    `demonstration/published/${version}/ and demonstration/published.json are kept forever: commit both, then publish.`,
+  );
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
