@@ -78,6 +78,7 @@ const written: Written[] = [
     lang: 'sv',
     guides: {
       'copying.md': 'Gör webbplatsen till er egen.',
+      'settings.md': 'Varje fält i era filer.',
       'accessibility-note.md': 'Text till tillgänglighetsredogörelsen.',
       'data-protection.md': 'Text om dataskydd.',
       'translating.md': 'För dig som översätter.',

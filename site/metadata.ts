@@ -1,5 +1,7 @@
 // The owner's settings, typed. `site/check/metadata.ts` refuses all other values before anything reads them.
+import { fieldsOf } from '../widgets/check/words.ts';
 import { withDefaults } from './owner/defaults.ts';
+import { hamnSchema } from './owner/hamn.schema.ts';
 import { readYaml } from './owner/yaml.ts';
 import { project } from './project.ts';
 
@@ -48,7 +50,10 @@ export interface Metadata {
   feedId: string;
 }
 
-const metadata = withDefaults(readYaml(project.settings).value) as Metadata;
+const { isNation, ...written } = fieldsOf(withDefaults(readYaml(project.settings).value));
+// The schema makes texts of numbers.
+const { data = written } = hamnSchema(['sv'], Boolean(written.warnings)).safeParse(written);
+const metadata = { ...data, isNation } as Metadata;
 
 /** `SITE_URL` takes the place of the address in the settings, for a build for another place. */
 if (process.env.SITE_URL) metadata.url = process.env.SITE_URL;

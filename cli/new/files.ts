@@ -11,6 +11,10 @@ import { settingsFor } from './settings.ts';
 import { specFor } from './spec.ts';
 import { statementFor } from './statement.ts';
 
+/** A file with the line that tells an editor where the words about its fields are: in the installed package. */
+const withSchema = (name: string, text: string): string =>
+  `# yaml-language-server: $schema=./node_modules/hamn/dist/schemas/${name}.schema.json\n\n${text}`;
+
 const packageFor = (folder: string): object => ({
   name: plainName(basename(resolve(folder))) || 'webbplats',
   private: true,
@@ -23,10 +27,10 @@ const packageFor = (folder: string): object => ({
 export const filesFor = (folder: string, answers: Answers, language: Language): Map<string, string> =>
   new Map([
     ['package.json', `${JSON.stringify(packageFor(folder), null, 2)}\n`],
-    ['hamn.yaml', settingsFor(answers, language)],
-    ['ambassadors.yaml', `${ambassadors[language]}\n`],
-    ['plan.yaml', `${plan[language]}\n`],
-    ['contacts.yaml', `${contacts[language]}\n`],
+    ['hamn.yaml', withSchema('hamn', settingsFor(answers, language))],
+    ['ambassadors.yaml', withSchema('ambassadors', `${ambassadors[language]}\n`)],
+    ['plan.yaml', withSchema('plan', `${plan[language]}\n`)],
+    ['contacts.yaml', withSchema('contacts', `${contacts[language]}\n`)],
     ['content/sv/tillganglighet.md', statementFor(answers)],
     ['photos/', ''],
     ['public/', ''],

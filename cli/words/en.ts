@@ -12,8 +12,8 @@ export const english: Words = {
     check: 'Check everything that you have written, without building',
     release: "Keep this version's files for ever, so that whoever has pasted them can rely on them",
     remove: 'Remove an ambassador: the entry, the picture and every page',
-    eject: 'Copy a template or a style sheet here, for you to change. Without a file: show all',
-    upgrade: 'Say what the new version changes for your site, and do it',
+    eject: 'Copy a template or a style sheet into the project, to change it. Without a name: list all',
+    upgrade: 'Say what a new version of hamn changes here, and make the changes if you like',
   },
   options: {
     help: 'Show help',
@@ -28,9 +28,9 @@ export const english: Words = {
     yes: 'Ask nothing; take what is suggested',
     install: 'Install the packages too. --no-install: do not',
     id: "The ambassador's id in ambassadors.yaml",
-    file: 'The template, such as layout/footer.njk',
-    diff: 'Show the difference between your file and that of hamn',
-    upgradeYes: 'Ask nothing; make the changes',
+    file: 'The template or style sheet, such as layout/footer.njk',
+    diff: "Only show how your file differs from hamn's",
+    upgradeYes: 'Do not ask, make the changes',
   },
   unknownCommand: (name) => `${name}: there is no such command.`,
   unknownOption: (name) => `${name}: there is no such option.`,
@@ -42,6 +42,33 @@ export const english: Words = {
   kept: (version, folder) =>
     `Version ${version} is now kept in ${folder}. Save the folder with the rest of the site, and publish.`,
   keptBefore: (version, folder) => `Version ${version} is already kept in ${folder}. Nothing has changed.`,
+  eject: {
+    blocks: 'Places for your own HTML and style rules. They are empty until you fill them:',
+    stable:
+      'Templates to replace with confidence. What they get and must contain changes only with a new major version:',
+    others: 'The rest may change in any version:',
+    unknown: (path) => `${path}: hamn has no such template or style sheet.`,
+    seeList: 'hamn eject lists all.',
+    isThere: (file) => `${file}: the file is there already. hamn does not overwrite it.`,
+    notThere: (file) => `${file}: there is no such file, so there is nothing to compare.`,
+    noGit: (one, other) => `The comparison needs git. The files are ${one} and ${other}.`,
+    copied: (file, isStable) =>
+      `${file} is copied, and takes the place of hamn's own.${isStable ? '' : ' It may change in any version of hamn.'} The build says when hamn's has changed.`,
+    emptyFile: (path, text) => (path.endsWith('.css') ? `/* ${text} */\n` : `{# ${text} #}\n`),
+  },
+  upgrade: {
+    same: (version) => `The site is up to date with hamn ${version}.`,
+    from: (from, to) => `From hamn ${from} to ${to}:`,
+    renamed: (file, from, to) => `${file}: ${from} is now called ${to}. Its value stays.`,
+    package: (name, from, to) => `package.json: ${name}: ${from === undefined ? to : `${from} becomes ${to}`}`,
+    introduced: (name) => `New setting that you can use: ${name}`,
+    replaced: (file, path, from) =>
+      `${file}: hamn's own ${path} has changed since ${from}. Your file still applies. Compare: npx hamn eject ${path} --diff`,
+    breaks: 'Read this before you publish:',
+    ask: 'Shall hamn write the changes to hamn.yaml and package.json?',
+    nothingDone: 'Nothing has changed. hamn upgrade --yes makes the changes.',
+    done: 'Done. Run npm run build and look at the site before you publish.',
+  },
   new: {
     intro: 'A new site',
     folder: 'What is the name of the folder?',
@@ -67,33 +94,6 @@ export const english: Words = {
       `The folder ${folder} is ready, but the packages could not be installed. Run: cd ${folder} && npm install`,
     ready: (folder) => `Done. The site is in the folder ${folder}.`,
     next: (commands) => `Do this next:\n${commands.map((each) => `  ${each}`).join('\n')}`,
-  },
-  eject: {
-    blocks: 'Fill in one of these: they stay when hamn changes.',
-    stable: 'Replace one of these: their names stay for the whole major version.',
-    others: 'These can be replaced too, but may have another name in the next version:',
-    unknown: (path) => `${path}: hamn has no such file.`,
-    seeList: 'npx hamn eject shows all.',
-    isThere: (file) => `${file}: the file is there already. Nothing has changed.`,
-    notThere: (file) => `${file}: the file is not there, so there is nothing to compare.`,
-    noGit: (ours, own) => `git shows the difference, and it is not here. Compare ${ours} with ${own} yourself.`,
-    emptyFile: (path, what) => (path.endsWith('.css') ? `/* ${what} */\n` : `{#- ${what} #}\n`),
-    copied: (file, isStable) =>
-      `${file} is yours now. ${isStable ? "The build says when hamn's own file has changed." : 'It may have another name in the next version; the build says so.'}`,
-  },
-  upgrade: {
-    same: (version) => `Your site is made for this version, ${version}.`,
-    from: (from, to) => `From version ${from} to ${to}:`,
-    renamed: (file, old, name) => `${file}: ${old} is called ${name} now`,
-    package: (name, old, range) =>
-      old ? `package.json: ${name} ${old} becomes ${range}` : `package.json: ${name} ${range} is added`,
-    introduced: (name) => `New to set: ${name}`,
-    replaced: (file, path, from) =>
-      `${file}: hamn's ${path} has changed since ${from}. Compare: npx hamn eject ${path} --diff`,
-    breaks: 'You need to know this:',
-    ask: 'Shall hamn make the changes in your files?',
-    nothingDone: 'Nothing has changed. Run npx hamn upgrade --yes when you want to.',
-    done: 'Done. Run npm start and look through the site.',
   },
   yargs: {},
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import type { Language } from './words.ts';
 
 /** What the command line says in Swedish. */
 export const swedish = {
@@ -12,8 +12,8 @@ export const swedish = {
     check: 'Kontrollera allt du har skrivit, utan att bygga',
     release: 'Behåll den här versionens filer för alltid, så att den som har klistrat in dem kan lita på dem',
     remove: 'Ta bort en ambassadör: uppgifterna, bilden och alla sidor',
-    eject: 'Kopiera en mall eller stilmall hit, så att du kan ändra den. Utan fil: visa alla',
-    upgrade: 'Berätta vad den nya versionen ändrar för din webbplats, och gör det',
+    eject: 'Kopiera en mall eller en stilmall hit för att ändra den. Utan namn: lista alla',
+    upgrade: 'Berätta vad en ny version av hamn ändrar här, och gör ändringarna om du vill',
   },
   options: {
     help: 'Visa hjälp',
@@ -28,9 +28,9 @@ export const swedish = {
     yes: 'Fråga inget; ta det som föreslås',
     install: 'Hämta paketen också. --no-install: låt bli',
     id: 'Ambassadörens id i ambassadors.yaml',
-    file: 'Mallen, till exempel layout/footer.njk',
-    diff: 'Visa skillnaden mellan din fil och hamns',
-    upgradeYes: 'Fråga inget; gör ändringarna',
+    file: 'Mallen eller stilmallen, till exempel layout/footer.njk',
+    diff: 'Visa bara hur din fil skiljer sig från hamns',
+    upgradeYes: 'Fråga inte, gör ändringarna',
   },
   unknownCommand: (name: string) => `${name}: det kommandot finns inte.`,
   unknownOption: (name: string) => `${name}: den inställningen finns inte.`,
@@ -43,6 +43,33 @@ export const swedish = {
   kept: (version: string, folder: string) =>
     `Version ${version} är nu sparad i ${folder}. Spara mappen tillsammans med resten av webbplatsen, och publicera.`,
   keptBefore: (version: string, folder: string) => `Version ${version} är redan sparad i ${folder}. Inget är ändrat.`,
+  eject: {
+    blocks: 'Ställen för egen HTML och egna stilregler. De är tomma tills du fyller dem:',
+    stable: 'Mallar som du tryggt kan byta ut. Vad de får veta och måste innehålla ändras bara i en ny huvudversion:',
+    others: 'Resten kan ändras i varje version:',
+    unknown: (path: string) => `${path}: hamn har ingen sådan mall eller stilmall.`,
+    seeList: 'hamn eject visar alla.',
+    isThere: (file: string) => `${file}: filen finns redan. hamn skriver inte över den.`,
+    notThere: (file: string) => `${file}: filen finns inte, så det finns inget att jämföra.`,
+    noGit: (one: string, other: string) => `Jämförelsen behöver git. Filerna är ${one} och ${other}.`,
+    copied: (file: string, isStable: boolean) =>
+      `${file} är kopierad, och gäller i stället för hamns egen.${isStable ? '' : ' Den kan ändras i varje version av hamn.'} Bygget säger till när hamns har ändrats.`,
+    emptyFile: (path: string, text: string) => (path.endsWith('.css') ? `/* ${text} */\n` : `{# ${text} #}\n`),
+  },
+  upgrade: {
+    same: (version: string) => `Webbplatsen är redan uppdaterad till hamn ${version}.`,
+    from: (from: string, to: string) => `Från hamn ${from} till ${to}:`,
+    renamed: (file: string, from: string, to: string) => `${file}: ${from} heter nu ${to}. Värdet är detsamma.`,
+    package: (name: string, from: string | undefined, to: string) =>
+      `package.json: ${name}: ${from === undefined ? to : `${from} blir ${to}`}`,
+    introduced: (name: string) => `Ny inställning som du kan använda: ${name}`,
+    replaced: (file: string, path: string, from: string) =>
+      `${file}: hamns egen ${path} har ändrats sedan ${from}. Din fil gäller fortfarande. Jämför: npx hamn eject ${path} --diff`,
+    breaks: 'Läs det här innan du publicerar (på engelska):',
+    ask: 'Ska hamn skriva ändringarna i hamn.yaml och package.json?',
+    nothingDone: 'Inget är ändrat. hamn upgrade --yes gör ändringarna.',
+    done: 'Klart. Kör npm run build och titta på webbplatsen innan du publicerar.',
+  },
   new: {
     intro: 'En ny webbplats',
     folder: 'Vad ska mappen heta?',
@@ -68,34 +95,6 @@ export const swedish = {
       `Mappen ${folder} är klar, men paketen kunde inte hämtas. Kör: cd ${folder} && npm install`,
     ready: (folder: string) => `Klart. Webbplatsen finns i mappen ${folder}.`,
     next: (commands: readonly string[]) => `Gör så här:\n${commands.map((each) => `  ${each}`).join('\n')}`,
-  },
-  eject: {
-    blocks: 'Fyll i ett av de här: de ändras inte när hamn gör det.',
-    stable: 'Ersätt en av de här: namnen finns kvar i hela huvudversionen.',
-    others: 'De här går också att ersätta, men kan byta namn i nästa version:',
-    unknown: (path: string) => `${path}: hamn har ingen sådan fil.`,
-    seeList: 'npx hamn eject visar alla.',
-    isThere: (file: string) => `${file}: filen finns redan. Inget är ändrat.`,
-    notThere: (file: string) => `${file}: filen finns inte, så det finns inget att jämföra.`,
-    noGit: (ours: string, own: string) =>
-      `Skillnaden visas med git, som inte finns här. Jämför själv ${ours} med ${own}.`,
-    emptyFile: (path: string, what: string) => (path.endsWith('.css') ? `/* ${what} */\n` : `{#- ${what} #}\n`),
-    copied: (file: string, isStable: boolean) =>
-      `${file} är din nu. ${isStable ? 'Bygget säger till när hamns egen fil har ändrats.' : 'Den kan byta namn i nästa version; bygget säger till.'}`,
-  },
-  upgrade: {
-    same: (version: string) => `Din webbplats är gjord för den här versionen, ${version}.`,
-    from: (from: string, to: string) => `Från version ${from} till ${to}:`,
-    renamed: (file: string, old: string, name: string) => `${file}: ${old} heter nu ${name}`,
-    package: (name: string, old: string | undefined, range: string) =>
-      old ? `package.json: ${name} ${old} blir ${range}` : `package.json: ${name} ${range} läggs till`,
-    introduced: (name: string) => `Nytt att ställa in: ${name}`,
-    replaced: (file: string, path: string, from: string) =>
-      `${file}: hamns ${path} har ändrats sedan ${from}. Jämför: npx hamn eject ${path} --diff`,
-    breaks: 'Det här behöver du veta:',
-    ask: 'Ska hamn göra ändringarna i dina filer?',
-    nothingDone: 'Inget är ändrat. Kör npx hamn upgrade --yes när du vill.',
-    done: 'Klart. Kör npm start och titta igenom webbplatsen.',
   },
   /** The words of yargs. */
   yargs: {

@@ -1,9 +1,9 @@
 import { english } from './en.ts';
-import type { Language } from './language.ts';
 import { swedish } from './sv.ts';
 
-export type { Language };
-
 export type Words = typeof swedish;
+
+/** A language of the command line. */
+export type Language = 'sv' | 'en';
 
 export const words: Record<Language, Words> = { sv: swedish, en: english };

@@ -4,9 +4,12 @@ import { project } from '../project.ts';
 import { isDate } from '../../widgets/data/check.ts';
 import { problemInDay } from '../shared/days.ts';
 import { problemInName, problemInPhotoName } from '../shared/names.ts';
-import { unknownIn } from '../../widgets/check/words.ts';
+import { fieldsOf } from '../../widgets/check/words.ts';
+import { isObject, type Unknown } from '../../widgets/shared/is-object.ts';
+import { ambassadorsSchema } from './ambassadors.schema.ts';
 import examples from './examples.ts';
 import { atLine } from '../owner/at-line.ts';
+import { briefly, issuesIn, nameOf, type Issue } from '../owner/issues.ts';
 import type { Written } from '../owner/yaml.ts';
 import type { Ambassador, Person } from './types.ts';
 
@@ -14,15 +17,7 @@ const FILE = project.ambassadors;
 
 const reserved = examples.map(({ id }) => id);
 
-/** The entries of an ambassador. */
-const entries = ['id', 'name', 'role', 'place', 'pledge', 'consent', 'portrait'];
-const languages = ['sv', 'en'];
-
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
-
-/** The entries of an object; no entries for any other value. */
-const entriesOf = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null ? { ...value } : {};
 
 const problemInDrawingName = (name: string): string | undefined =>
   problemInName(name) ?? (name.endsWith('.svg') ? undefined : 'the name does not end with .svg');
@@ -50,64 +45,47 @@ export function problemInDrawing(svg: string): string | undefined {
   return found && `${found[1]}; expected a plain SVG`;
 }
 
-/** The first problem in a portrait, if any. */
-function problemInPortrait(portrait: unknown): string | undefined {
+/** The first problem with the picture of a portrait. */
+function problemInPicture(portrait: Unknown): string | undefined {
   const expected = 'expected drawing or photo, and alt with sv and en';
-  if (typeof portrait !== 'object' || portrait === null) return `portrait is missing; ${expected}`;
-  const written = entriesOf(portrait);
-  const [other] = unknownIn(portrait, ['drawing', 'photo', 'alt'], 'portrait.');
-  if (other) return other;
-  const [named, another] = kinds.filter(({ kind }) => written[kind] !== undefined);
+  const [named, another] = kinds.filter(({ kind }) => portrait[kind] !== undefined);
   if (!named) return `portrait has no picture; ${expected}`;
   if (another) return `portrait has two pictures; ${expected}`;
 
   const { kind, folder, such, problemIn } = named;
-  const file = written[kind];
+  const file = portrait[kind];
   const problem = isText(file) ? problemIn(file) : 'no file name';
   if (!isText(file) || problem) {
-    return `portrait.${kind} is ${JSON.stringify(file)}: ${problem}; expected a file name such as ${such}`;
+    return `portrait.${kind} is ${briefly(file)}: ${problem}; expected a file name such as ${such}`;
   }
-  const alt = entriesOf(written.alt);
-  const language = languages.find((each) => !isText(alt[each]));
-  if (language) return `portrait.alt.${language} is missing; expected words for those who do not see the picture`;
-  const [otherLanguage] = unknownIn(alt, languages, 'portrait.alt.');
-  if (otherLanguage) return otherLanguage;
   const path = `${folder}/${file}`;
   if (!existsSync(path)) return `portrait.${kind}: ${path} is missing`;
   const inDrawing = kind === 'drawing' ? problemInDrawing(readFileSync(path, 'utf8')) : undefined;
   if (inDrawing) return `portrait.drawing: ${path} ${inDrawing}`;
 }
 
-/** The problems within one entry. The caller checks that ids are unique. */
-function* problemsInPerson(person: unknown, codes: ReadonlySet<unknown>, today: string): Generator<string> {
-  const written = entriesOf(person);
-  const { id, name, place, consent, portrait } = written;
-
-  if (!isText(id) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-    yield `id is ${JSON.stringify(id)}; expected small letters, figures and hyphens`;
-  } else if (reserved.includes(id)) {
-    yield `id is ${JSON.stringify(id)}; expected another: the template's own examples have ${reserved.join(', ')}`;
-  }
-  if (!isText(name)) yield 'name is missing';
-  for (const field of ['role', 'pledge']) {
-    const texts = entriesOf(written[field]);
-    for (const language of languages) {
-      if (!isText(texts[language])) yield `${field}.${language} is missing; expected a text`;
-    }
-  }
-  if (!codes.has(place)) yield `place is ${JSON.stringify(place)}; expected the code of a municipality, such as 0880`;
-  if (typeof consent !== 'string' || !isDate(consent)) {
-    yield `consent is ${JSON.stringify(consent)}; expected the day he agreed to be shown, such as 2026-01-19`;
-  } else if (consent > today) {
-    yield `consent is ${consent}; expected a day that is not after today, ${today}`;
-  } else {
-    const problem = problemInDay(consent);
+/** The problems within one entry whose shape the schema has checked. The caller checks that ids are unique. */
+function* problemsInPerson(
+  { id, place, consent, portrait }: Unknown,
+  codes: ReadonlySet<unknown>,
+  today: string,
+): Generator<string> {
+  if (isText(id) && reserved.includes(id))
+    yield `id is ${briefly(id)}; expected another: the template's own examples have ${reserved.join(', ')}`;
+  if (!codes.has(place)) yield `place is ${briefly(place)}; expected the code of a municipality, such as 0880`;
+  if (isDate(consent)) {
+    const problem = consent > today ? `expected a day that is not after today, ${today}` : problemInDay(consent);
     if (problem) yield `consent is ${consent}; ${problem}`;
   }
-  yield* unknownIn(person, entries);
-  for (const field of ['role', 'pledge']) yield* unknownIn(written[field], languages, `${field}.`);
-  const problem = problemInPortrait(portrait);
+  const problem = isObject(portrait) && problemInPicture(portrait);
   if (problem) yield problem;
+}
+
+/** An issue of the schema, as a sentence that begins with the entry. */
+function sentence({ path, found, isMissing, isUnknown, sentence: message }: Issue): string {
+  const name = nameOf(path.slice(1));
+  if (isUnknown) return `${name}: ${message}`;
+  return `${name ? `${name} ` : ''}is ${isMissing ? 'missing' : briefly(found)}; ${message}`;
 }
 
 /**
@@ -124,17 +102,22 @@ export function checkAmbassadors(
   today: string = new Date().toISOString().slice(0, 10),
   lineOf: Written['lineOf'] = () => undefined,
 ): asserts people is Ambassador[] {
-  if (!Array.isArray(people)) throw new Error(`${FILE}: expected a list of ambassadors, each after a hyphen`);
+  const issues = issuesIn(ambassadorsSchema, people);
+  if (!Array.isArray(people)) throw new Error(`${FILE}: ${issues[0]?.sentence}`);
   const codes = new Set<unknown>(municipalityCodes);
-  const ids = new Set<unknown>();
+  const ids = new Set<string>();
   const problems: string[] = [];
 
   people.forEach((person: unknown, i) => {
-    const { id } = entriesOf(person);
-    const entry = isText(id) ? id : `entry ${i + 1}`;
-    const found = [...problemsInPerson(person, codes, today)];
-    if (isText(id) && ids.has(id)) found.unshift('id is there twice; expected an id of his own');
+    const written = fieldsOf(person);
+    const id = String(written.id ?? '').trim();
+    const found = [
+      ...(id && ids.has(id) ? ['id is there twice; expected an id of his own'] : []),
+      ...issues.filter(({ path }) => path[0] === i).map(sentence),
+      ...(isObject(person) ? problemsInPerson(written, codes, today) : []),
+    ];
     ids.add(id);
+    const entry = id || `entry ${i + 1}`;
     problems.push(...found.map((each) => `${FILE}: ${entry}: ${each}${atLine(lineOf, [i], each)}`));
   });
 

@@ -4,6 +4,7 @@ import { readYaml } from '../owner/yaml.ts';
 import { findMunicipality, municipalities } from '../../widgets/data/index.ts';
 import metadata from '../metadata.ts';
 import { program, project } from '../project.ts';
+import { ambassadorsSchema } from './ambassadors.schema.ts';
 import { checkAmbassadors, checkThatTheyExist } from './check.ts';
 import examples from './examples.ts';
 import type { Ambassador, Person, ShownPerson } from './types.ts';
@@ -22,7 +23,7 @@ export function readPeople(): Ambassador[] {
     lineOf,
   );
   if (!metadata.demonstration) checkThatTheyExist(people);
-  return people;
+  return ambassadorsSchema.parse(people) as Ambassador[];
 }
 
 /** The address of a person's picture. site/pictures/plugin.ts publishes a photograph, plugin.ts a drawing. */

@@ -11,7 +11,13 @@ import { type Entry, ownPicture, withoutEntry } from './entry.ts';
 
 const FILE = project.ambassadors;
 
-const load = (text: string): Entry[] => (parse(text, { schema: 'core' }) ?? []) as Entry[];
+/** The entries. YAML reads an id or a name such as 7 as a number. */
+const load = (text: string): Entry[] =>
+  ((parse(text, { schema: 'core' }) ?? []) as Entry[]).map((each) => ({
+    ...each,
+    id: String(each.id),
+    name: String(each.name),
+  }));
 
 /** The person to remove, the others, and the rest of the file. */
 interface Removal {

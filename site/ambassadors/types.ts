@@ -17,7 +17,7 @@ export interface Person {
   consent?: string;
 }
 
-/** A checked entry of ambassadors.js. */
+/** A checked entry of ambassadors.yaml. */
 export interface Ambassador extends Person {
   /** The code of his municipality. */
   place: string;

@@ -111,7 +111,9 @@ export const isNews = (path: string): boolean => /^(sv|en)\/nyheter\//.test(path
 /** Files and folders with nearly the name of one that hamn reads. A project may have others. */
 function problemsInNames(): string[] {
   return readdirSync(dirname(project.settings)).flatMap((name) => {
-    const near = !own.includes(name) && meant(name.replace(/\.yml$/, '.yaml'), own);
+    if (own.includes(name)) return [];
+    const inYaml = name.replace(/\.(yml|yaml\.txt|json|js)$/, '.yaml');
+    const near = own.includes(inYaml) ? inYaml : meant(name, own);
     return near && !isLeft(name) ? `${join(dirname(project.settings), name)}: is not read; did you mean ${near}?` : [];
   });
 }

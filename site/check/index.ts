@@ -3,6 +3,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inTextsOf, type Found } from '../../widgets/check/wording.ts';
 import { fieldsOf } from '../../widgets/check/words.ts';
+import type { Metadata } from '../metadata.ts';
+import { isInArea } from '../municipalities/area.ts';
+import { inContacts } from '../owner/contacts.check.ts';
 import { withDefaults } from '../owner/defaults.ts';
 import { notesInReplacements, problemsInReplacements } from '../owner/replaced.ts';
 import { readYaml, type Written } from '../owner/yaml.ts';
@@ -99,19 +102,26 @@ function inTextsOfFiles(settings: unknown): Found {
 export async function lookAtSite(settings: unknown, lineOf?: Written['lineOf']): Promise<Found> {
   forgetCheckedFiles();
   const inSettings = problemsInMetadata(settings, lineOf).map((each) => `${project.settings}: ${each}`);
-  const languages = Object.keys(fieldsOf(fieldsOf(withDefaults(settings)).languages));
+  const whole = withDefaults(settings);
+  const languages = Object.keys(fieldsOf(fieldsOf(whole).languages));
   const { problems, notes } = await inPages(languages);
   const texts = inTextsOfFiles(settings);
+  // Which municipalities the site shows is only known from correct settings.
+  const contacts = inContacts(project.contacts, {
+    isShown: (each) => inSettings.length > 0 || isInArea(each, whole as Metadata),
+    output: project.output,
+  });
   return {
     problems: [
       ...inSettings,
       ...texts.problems,
+      ...contacts.problems,
       ...problemsInFolders(),
       ...problemsInReplacements(),
       ...problems,
       ...(inSettings.length ? [] : await problemsInPeopleAndPlan()),
     ],
-    notes: [...texts.notes, ...notesInFolders(), ...notes],
+    notes: [...texts.notes, ...contacts.notes, ...notesInFolders(), ...notes],
   };
 }
 

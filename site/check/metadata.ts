@@ -1,166 +1,23 @@
-// Checks the settings with one schema: it reports unknown entries as well as missing ones.
+// Checks the settings: their shape by the schema, and what must fit together.
 import { existsSync } from 'node:fs';
-import { z } from 'zod';
 import { counties, findCounty, findMunicipality, municipalities } from '../../widgets/data/index.ts';
 import { problemsInColours } from '../layout/colours.ts';
-import { problemInNumber } from '../../widgets/check/numbers.ts';
-import { fieldsOf, shown, unknown } from '../../widgets/check/words.ts';
+import { fieldsOf, shown } from '../../widgets/check/words.ts';
 import { isObject, type Unknown } from '../../widgets/shared/is-object.ts';
 import { atLine } from '../owner/at-line.ts';
 import { withDefaults } from '../owner/defaults.ts';
+import { hamnSchema } from '../owner/hamn.schema.ts';
+import { issuesIn, nameOf, type Issue } from '../owner/issues.ts';
 import type { Written } from '../owner/yaml.ts';
 import { program, project } from '../project.ts';
 
-const text = (expected: string) =>
-  z.string({ error: expected }).refine((value) => value.trim() !== '', { error: expected });
-const flag = (name: string) =>
-  z.boolean({ error: `expected ${name}: true or ${name}: false, without quotation marks` }).optional();
-
-const whole = /^https?:\/\/[^\s/.]+(\.[^\s/.]+)+\.?(\/\S*)?$/;
-const address = (expected: string) =>
-  z.string({ error: expected }).refine((value) => whole.test(value) && URL.canParse(value), { error: expected });
-const onThisMachine = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?/;
-const email = z.email({ error: 'expected an e-mail address such as namn@example.se' });
-/** The number without separators. A `(0)` stays, since it would be dialled. */
-const dialled = (value: string): string => value.replace(/[\s-]|\((?=0?[1-9])|(?<=\d)\)/g, '');
-const phone = z
-  .string({ error: 'expected a telephone number such as 010-223 80 00' })
-  .refine((value) => !problemInNumber(dialled(value)), {
-    error: 'expected a telephone number such as 010-223 80 00 or +46 10 223 80 00',
-  });
-
-/** The source of warnings. A test may use this machine. */
-const source = z
-  .string({ error: 'expected a whole address' })
-  .regex(/^https?:\/\/[^\s/]+/, { error: 'expected a whole address' })
-  .optional();
-
-const languages = ['sv', 'en'];
-
-/** A text in each language of the site. */
-const inEach = (written: object, expected: string) =>
-  z.strictObject(
-    Object.fromEntries(languages.map((lang) => [lang, lang in written ? text(expected) : text(expected).optional()])),
-    { error: `expected a text in each language: ${Object.keys(written).join(', ')}` },
-  );
-
-const colours = ['paper', 'mist', 'ink', 'soft', 'line', 'water', 'buoy', 'on-buoy', 'lamp', 'on-lamp', 'open'];
-// colours.ts checks each colour; here only unknown names.
-const scheme = z.strictObject(Object.fromEntries(colours.map((name) => [name, z.any().optional()]))).optional();
-
-const link = z.strictObject(
-  { name: text('expected a name and a whole address'), url: address('expected a name and a whole address') },
-  { error: 'expected a name and a whole address' },
-);
-const listOfLinks = z.array(link, { error: 'expected a list of links, each with name and url' }).optional();
-const empty = z.literal('');
-
-function schemaFor(written: object, hasWarnings: boolean) {
-  const wholeUrl = 'expected a whole address without a slash at its end';
-  const wholeVersion = 'expected the version of hamn, such as 0.2.0';
-  const wholeReference = 'expected an address that ends with a slash, such as /api/, or nothing';
-  const wholeExit = 'expected a whole address that begins with http: or https:';
-  return z.strictObject({
-    url: z
-      .string({ error: wholeUrl })
-      .refine(
-        (value) => (whole.test(value) || onThisMachine.test(value)) && !value.endsWith('/') && URL.canParse(value),
-        { error: wholeUrl },
-      )
-      .refine((value) => !URL.canParse(value) || new URL(value).href === `${new URL(value).origin}/`, {
-        error: 'expected an address without a folder: the pages lead to each other from its root',
-      }),
-    county: z.any().optional(),
-    moreCounties: z.any().optional(),
-    municipality: z.any().optional(),
-    title: inEach(written, 'expected the name of the site'),
-    description: inEach(written, 'expected the site in a sentence'),
-    languages: z
-      .strictObject(
-        Object.fromEntries(languages.map((lang) => [lang, text("expected the language's own name").optional()])),
-        { error: 'expected the languages of the site, such as sv: Svenska' },
-      )
-      .optional(),
-    owner: z.strictObject({ name: text('expected who publishes the site') }, { error: 'expected name' }),
-    contact: z.strictObject(
-      {
-        name: text('expected the name of the contact'),
-        url: address('expected a whole address such as https://www.example.se/'),
-        email: email.or(empty).optional(),
-        phone: phone.or(empty).optional(),
-      },
-      { error: 'expected name and url' },
-    ),
-    logo: z
-      .strictObject(
-        { src: z.any().optional(), width: z.any().optional(), height: z.any().optional() },
-        { error: 'expected src, width and height, or nothing' },
-      )
-      .optional(),
-    links: z
-      .strictObject({ sv: listOfLinks, en: listOfLinks }, { error: 'expected sv and en, each a list' })
-      .optional(),
-    colours: z.strictObject({ light: scheme, dark: scheme }, { error: 'expected light and dark' }).optional(),
-    repository: address('expected a whole address, or nothing').or(empty).optional(),
-    hamn: z
-      .string({ error: wholeVersion })
-      .regex(/^\d+\.\d+\.\d+/, { error: wholeVersion })
-      .optional(),
-    embedding: flag('embedding'),
-    isNation: z.boolean(),
-    demonstration: flag('demonstration'),
-    // An empty text means the same as no entry.
-    warnings: (hasWarnings
-      ? z.strictObject({ smhi: source, vma: source }, { error: 'expected smhi and vma' })
-      : z.any()
-    ).optional(),
-    reference: z
-      .string({ error: wholeReference })
-      .regex(/^(\/([\w-]+\/)*|https?:\/\/\S+\/)?$/, { error: wholeReference })
-      .optional(),
-    exit: address(wholeExit).optional(),
-    discreetTitles: flag('discreetTitles'),
-    discreetTitle: inEach(written, 'expected a name that tells an onlooker nothing; a shared link shows it'),
-    feedId: text('the ids in the feeds are made from it'),
-  });
-}
-
-/** The entries that a schema knows at a path. */
-function knownAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const inside = (each: unknown): Unknown => {
-    let found = fieldsOf(each);
-    while (typeof found.unwrap === 'function' && !found.shape && !found.element)
-      found = fieldsOf((found.unwrap as () => unknown)());
-    return found;
-  };
-  let at: unknown = schema;
-  for (const step of path)
-    at = typeof step === 'number' ? inside(at).element : fieldsOf(inside(at).shape)[String(step)];
-  return Object.keys(fieldsOf(inside(at).shape));
-}
-
-const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce((at: unknown, step) => fieldsOf(at)[String(step)], value);
-const named = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>((name, step) => {
-    if (typeof step === 'number') return `${name}, entry ${step + 1}`;
-    return name ? `${name}.${String(step)}` : String(step);
-  }, '');
-
-/** An issue of zod as `entry: found value; expected value`. */
-function sentences(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): string[] {
+/** An issue as `entry: expected value; found value`. */
+function sentence({ path, found, isMissing, isUnknown, sentence: message }: Issue): string {
   // For a link, one sentence about its parts is enough.
-  const where = named(issue.path[0] === 'links' ? issue.path.slice(0, 3) : issue.path);
-  if (issue.code === 'unrecognized_keys') {
-    const known = knownAt(schema, issue.path);
-    return issue.keys.map((key) => `${where ? `${where}.` : ''}${unknown(key, known)}`);
-  }
-  // For an entry of several kinds, the message of the intended kind, not of the empty text.
-  const message = issue.code === 'invalid_union' ? (issue.errors.flat()[0]?.message ?? issue.message) : issue.message;
-  const found = valueAt(value, issue.path);
-  const isMissing = found === undefined || found === '' || found === null;
-  if (isMissing) return [`${where}: missing; ${message}`];
-  return [`${where}: ${message}; it is ${shown(found)}`];
+  const where = nameOf(path[0] === 'links' && !isUnknown ? path.slice(0, 3) : path);
+  return isMissing
+    ? `${where}: missing; ${message}`
+    : `${where}: ${message}${isUnknown ? '' : `; it is ${shown(found)}`}`;
 }
 
 /** A logo needs its size, so that the page does not move when it loads. */
@@ -231,11 +88,10 @@ function pathOf(sentence: string): PropertyKey[] {
 export function problemsInMetadata(settings: unknown, lineOf: Written['lineOf'] = () => undefined): string[] {
   if (!isObject(settings)) return ['expected settings, each as name: value'];
   const whole = fieldsOf(withDefaults(settings));
+  delete whole.isNation;
   const { languages: given, logo } = whole;
   const written = isObject(given) && Object.keys(given).length ? given : { sv: 'Svenska' };
-  const schema = schemaFor(written, Boolean(whole.warnings));
-  const { error } = schema.safeParse(whole);
-  const problems = (error?.issues ?? []).flatMap((issue) => sentences(issue, schema, whole));
+  const problems = issuesIn(hamnSchema(Object.keys(written), Boolean(whole.warnings)), whole).map(sentence);
   problems.push(...problemsInPlaces(whole));
   if (isObject(given) && !Object.keys(given).includes('sv')) problems.push('languages.sv: missing; expected Svenska');
   problems.push(...problemsInExit(whole));

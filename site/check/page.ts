@@ -7,9 +7,11 @@ import { problemInAlt, problemInPhoto } from '../pictures/check.ts';
 import { textOf } from '../../widgets/check/saved.ts';
 import { inTemplate, inText, leftIn } from './text.ts';
 import { inTextsOf, type Found } from '../../widgets/check/wording.ts';
-import { fieldsOf, meant, shown, unknown, unknownIn } from '../../widgets/check/words.ts';
+import { fieldsOf, meant, shown } from '../../widgets/check/words.ts';
 import { isObject, type Unknown } from '../../widgets/shared/is-object.ts';
+import { issuesIn, nameOf, type Issue } from '../owner/issues.ts';
 import { layouts } from '../generator/templates.ts';
+import { pageSchema } from './page.schema.ts';
 import { split } from '../shared/front-matter.ts';
 
 /** An entry of the front matter, and its problem. */
@@ -30,11 +32,10 @@ interface InPage extends Found {
   data?: Unknown;
 }
 
-/** The entries of the front matter, by type. The numbers are the most days after today. */
+/** The entries that are texts. */
 const texts = ['title', 'description', 'lead', 'heading', 'layout'];
-const flags = ['bareTitle', 'hasChoice', 'noindex', 'noFooter', 'translated'];
+/** The entries that are days, with the most days after today. */
 const days = { published: 31, updated: 31, happened: 366 };
-const known = [...texts, ...flags, ...Object.keys(days), 'permalink', 'sources', 'picture', 'header'];
 
 /** Reads front matter: days as texts, and the line of each entry; or the line and text of a syntax error. */
 export function readFront(front: string): Front {
@@ -66,7 +67,6 @@ export function readFront(front: string): Front {
 }
 
 export const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
-const isWhole = (value: unknown): boolean => isText(value) && /^https?:\/\/[^\s/]+\.[^\s/]+/.test(value);
 
 /** The problems with a page's days, each as its entry and a sentence. */
 export function* inDays(data: Unknown): Generator<Problem> {
@@ -80,39 +80,23 @@ export function* inDays(data: Unknown): Generator<Problem> {
   }
 }
 
-function* inSources(sources: unknown): Generator<Problem> {
-  if (!Array.isArray(sources) || !sources.length) {
-    yield ['sources', 'missing; expected a list with name and url'];
-    return;
-  }
-  for (const [i, source] of (sources as unknown[]).entries()) {
-    const where = `entry ${i + 1}: `;
-    const { name, url } = fieldsOf(source);
-    if (!isText(name)) yield ['sources', `${where}name: missing`];
-    if (!isWhole(url)) yield ['sources', `${where}url: ${shown(url)}; expected a whole address`];
-    for (const problem of unknownIn(source, ['id', 'name', 'url', 'lang', 'date'], where)) yield ['sources', problem];
-  }
+/** An issue of the schema, as its entry and a sentence. */
+function problemOf({ path, found, isMissing, isUnknown, sentence }: Issue): Problem {
+  const value = isUnknown ? '' : isMissing ? 'missing; ' : `${shown(found)}; `;
+  const [list, i, ...field] = path;
+  if (typeof i !== 'number') return [nameOf(path), `${value}${sentence}`];
+  return [String(list), `entry ${i + 1}: ${field.length ? `${nameOf(field)}: ` : ''}${value}${sentence}`];
 }
 
 /** The problems in the front matter, each as its entry and a sentence. */
 async function inFront(data: Unknown, { isNews, isTemplate }: About & { isTemplate: boolean }): Promise<Problem[]> {
-  const problems: Problem[] = [];
-  for (const name of Object.keys(data).filter((each) => !known.includes(each))) {
-    const sentence = unknown(name, known);
+  const problems = issuesIn(pageSchema, data)
     // A template may have entries of its own, but nearly the name of one of ours is a mistake there too.
-    if (!isTemplate || sentence.includes('did you mean')) problems.push([name, sentence.slice(name.length + 2)]);
-  }
-  for (const name of ['title', 'description'])
-    if (!isText(data[name]))
-      problems.push([
-        name,
-        data[name] === undefined || data[name] === null || data[name] === ''
-          ? 'missing'
-          : `${shown(data[name])}; expected a text`,
-      ]);
-  for (const name of texts.slice(2)) {
-    if (data[name] !== undefined && !isText(data[name])) problems.push([name, `${shown(data[name])}; expected a text`]);
-  }
+    .filter(
+      ({ isUnknown, path, sentence }) =>
+        !isTemplate || !isUnknown || path.length > 1 || sentence.includes('did you mean'),
+    )
+    .map(problemOf);
   for (const name of texts.filter((each) => each !== 'layout')) {
     const text = data[name];
     if (!isText(text)) continue;
@@ -130,10 +114,6 @@ async function inFront(data: Unknown, { isNews, isTemplate }: About & { isTempla
       `${shown(data.layout)}; ${near ? `did you mean ${near}.njk?` : `expected one of ${names.join(', ')}`}`,
     ]);
   }
-  for (const name of flags) {
-    if (data[name] !== undefined && typeof data[name] !== 'boolean')
-      problems.push([name, `${shown(data[name])}; expected true or false`]);
-  }
   if (data.permalink !== undefined && !isText(data.permalink) && !isTemplate) {
     problems.push(['permalink', `${shown(data.permalink)}; expected an address such as /om-oss/, or no such line`]);
   }
@@ -150,12 +130,9 @@ async function inFront(data: Unknown, { isNews, isTemplate }: About & { isTempla
   problems.push(...inDays(data));
   if (isNews && data.published === undefined)
     problems.push(['published', 'missing; expected the day on which it was published']);
-  if (isNews || data.sources !== undefined) problems.push(...inSources(data.sources));
-  if (data.picture !== undefined) {
+  if (isNews && data.sources === undefined) problems.push(['sources', 'missing; expected a list with name and url']);
+  if (isObject(data.picture)) {
     const { src, alt } = fieldsOf(data.picture);
-    problems.push(
-      ...unknownIn(data.picture, ['src', 'alt', 'credit', 'caption']).map((each): Problem => ['picture', each]),
-    );
     if (!isText(src) || !src.startsWith('photos/'))
       problems.push(['picture.src', `${shown(src)}; expected photos/ and a file name`]);
     else {

@@ -12,6 +12,7 @@ import words from '../layout/words.ts';
 import metadata, { type Metadata } from '../metadata.ts';
 import { notesInReplacements } from '../owner/replaced.ts';
 import { project } from '../project.ts';
+import { indexesAreWritten } from '../search/search-index.ts';
 import { stop } from '../shared/stop.ts';
 import { lineHref } from '../support/lines.ts';
 import { notesInParts, problemsInLinks, problemsInPublic } from './built.ts';
@@ -138,12 +139,14 @@ export default function checks(eleventyConfig: EleventyConfig): void {
   });
   eleventyConfig.addLinter('help', function (this: Page, html: string) {
     const { url, inputPath, outputPath } = this;
-    if (outputPath?.endsWith('.html')) stopFor(writtenIn(inputPath), problemsInHelp(url, html));
+    const problems = outputPath?.endsWith('.html') ? problemsInHelp(url, html) : [];
+    if (problems.length) stopFor(writtenIn(inputPath), problems);
   });
   eleventyConfig.on('eleventy.before', ({ directories }: BuildEvent) => begin(directories.output));
   // Checks the finished site, then writes the note that it is finished.
-  eleventyConfig.on('eleventy.after', ({ directories: { output }, outputMode, results }: BuiltEvent) => {
+  eleventyConfig.on('eleventy.after', async ({ directories: { output }, outputMode, results }: BuiltEvent) => {
     if (outputMode !== 'fs') return;
+    await indexesAreWritten();
     for (const note of notesInParts(results, writtenIn)) console.warn(note);
     stop([...problemsInLinks(results, output, writtenIn, metadata.url), ...problemsInPublic(output, results)]);
     // A site served by `npm start` contains the address of this machine.

@@ -5,7 +5,7 @@ import { stop } from '../shared/stop.ts';
 
 async function checkData(): Promise<string[]> {
   const { problemsInData } = await import('../../widgets/check/data.ts');
-  const { problems, isRead } = await problemsInData();
+  const { problems, isRead } = problemsInData();
   if (!isRead) stop(problems);
   return problems;
 }

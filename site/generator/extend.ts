@@ -8,7 +8,7 @@ import { stop } from '../shared/stop.ts';
 import type { EleventyConfig } from './eleventy.types.ts';
 
 /** Runs the owner's extension, if there is one. */
-export async function extend(eleventyConfig: EleventyConfig): Promise<void> {
+export default async function extend(eleventyConfig: EleventyConfig): Promise<void> {
   const file = project.extension;
   if (!existsSync(file)) return;
   const address = `${pathToFileURL(resolve(file)).href}?${statSync(file).mtimeMs}`;

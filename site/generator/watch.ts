@@ -8,9 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { program, project } from '../project.ts';
-import { readYaml } from '../owner/yaml.ts';
 import { programArgs } from './programs.ts';
-import { fieldsOf } from '../../widgets/check/words.ts';
 
 /** Pages on other hosts may load our files, as pages that paste the code do. */
 const headers = { 'Access-Control-Allow-Origin': '*' };
@@ -51,7 +49,8 @@ async function scripts(...names: string[]): Promise<boolean> {
 const watched = [
   // The program in the package changes only with its version.
   ...(program.isCompiled ? [] : [program.site, program.widgets]),
-  ...[project.settings, project.ambassadors, project.plan],
+  ...[project.settings, project.ambassadors, project.plan, project.contacts],
+  ...[project.templates, project.styles, project.extension],
   ...[project.content, project.photos, project.portraits, project.public],
 ];
 
@@ -115,15 +114,6 @@ async function serve(port: number): Promise<void> {
   await server.ready();
 }
 
-/** The county in the settings as they are now. Unknown while nobody can read the settings, which the build reports. */
-function readCounty(): unknown {
-  try {
-    return fieldsOf(readYaml(project.settings).value).county;
-  } catch {
-    return undefined;
-  }
-}
-
 /** The scripts that build the widgets, in order. */
 const widgetScripts = ['clean', 'build:widgets', 'build:types', 'build:docs'] as const;
 
@@ -140,8 +130,6 @@ export async function watch(port: number, needsWidgets = false): Promise<never> 
   let isServing = false;
   /** The scripts that must run before the next build of the site. They stay until they succeed. */
   const pending = new Set<string>(needsWidgets ? widgetScripts : []);
-  /** The county whose contacts the built widgets have. */
-  let builtFor = readCounty();
   for (;;) {
     const before = changeTimes();
     if (pending.size) {
@@ -160,8 +148,5 @@ export async function watch(port: number, needsWidgets = false): Promise<never> 
     if (changed.some((path) => path.startsWith(join(program.widgets, '/')))) {
       pending.add('build:widgets').add('build:docs');
     }
-    const county = readCounty() ?? builtFor;
-    if (county !== builtFor && !program.isCompiled) pending.add('build:widgets');
-    builtFor = county;
   }
 }

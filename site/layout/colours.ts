@@ -43,7 +43,7 @@ function problemsInScheme(colours: unknown, scheme: string): string[] {
   return problems;
 }
 
-/** The problems in the colours of metadata.js, with the entry and the contrast. */
+/** The problems in the colours of hamn.yaml, with the entry and the contrast. */
 export const problemsInColours = (colours: unknown): string[] =>
   schemes.flatMap((scheme) => problemsInScheme(isObject(colours) ? colours[scheme] : undefined, scheme));
 

@@ -7,7 +7,7 @@ import { withNewNames } from './upgrades.ts';
 const capital = '01';
 
 /** The default value of each optional setting. */
-const defaults = {
+export const defaults = {
   moreCounties: [],
   municipality: '',
   languages: { sv: 'Svenska', en: 'English' },

@@ -2,11 +2,13 @@
 import { isDate } from '../../widgets/data/check.ts';
 import { problemInDay } from '../shared/days.ts';
 import { atLine } from '../owner/at-line.ts';
+import { briefly, issuesIn, nameOf, type Issue } from '../owner/issues.ts';
 import type { Written } from '../owner/yaml.ts';
 import type { Texts } from '../metadata.ts';
 import { project } from '../project.ts';
-import { fieldsOf, unknownIn } from '../../widgets/check/words.ts';
+import { fieldsOf } from '../../widgets/check/words.ts';
 import type { Unknown } from '../../widgets/shared/is-object.ts';
+import { planSchema } from './plan.schema.ts';
 
 /** The progress of a goal. */
 export interface Progress {
@@ -41,67 +43,38 @@ export interface Plan {
   sources: { name: string; url: string; date?: string }[];
 }
 
-const planEntries = ['title', 'period', 'publisher', 'with', 'report', 'goals', 'sources'];
-const goalEntries = ['id', 'title', 'text', 'responsible', 'progress'];
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 const isWhole = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
-const isAddress = (value: unknown): boolean => isText(value) && /^https?:\/\/[^\s/]+/.test(value);
-const shown = (value: unknown): string => JSON.stringify(value) ?? 'missing';
 
-const missingLanguage = (value: unknown, languages: readonly string[]): string | undefined =>
-  languages.find((lang) => !isText(fieldsOf(value)[lang]));
-
-function* inProgress(
-  { reached, of, unit, date }: Unknown,
-  languages: readonly string[],
-  today: string,
-): Generator<string> {
-  if (!isWhole(of) || of === 0) yield `progress.of is ${shown(of)}; expected a whole number above 0`;
-  else if (!isWhole(reached) || reached > of) {
-    yield `progress.reached is ${shown(reached)}; expected a whole number from 0 to ${of}`;
-  }
-  const lang = missingLanguage(unit, languages);
-  if (lang) yield `progress.unit.${lang} is missing; expected what is counted, such as municipalities`;
-  if (!isDate(date)) yield `progress.date is ${shown(date)}; expected the day of the count, such as 2026-01-31`;
-  else if (date > today) yield `progress.date is ${date}; expected a day that is not after today, ${today}`;
-  else if (problemInDay(date)) yield `progress.date is ${date}; ${problemInDay(date)}`;
+function* inProgress({ reached, of, date }: Unknown, today: string): Generator<string> {
+  if (isWhole(of) && of > 0 && isWhole(reached) && reached > of)
+    yield `progress.reached is ${reached}; expected a whole number from 0 to ${of}`;
+  if (!isDate(date)) return;
+  const problem = date > today ? `expected a day that is not after today, ${today}` : problemInDay(date);
+  if (problem) yield `progress.date is ${date}; ${problem}`;
 }
 
-function* inGoal(
-  { id, title, text, responsible, progress }: Unknown,
-  languages: readonly string[],
-  today: string,
-): Generator<string> {
-  if (!isText(id) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-    yield `id is ${shown(id)}; expected small letters, figures and hyphens`;
-  }
-  const lang = missingLanguage(title, languages);
-  if (lang) yield `title.${lang} is missing; expected the goal in a sentence`;
-  if (text !== undefined && missingLanguage(text, languages)) {
-    yield `text.${missingLanguage(text, languages)} is missing; expected a text in each language, or no text`;
-  }
-  if (responsible !== undefined && !isText(responsible) && missingLanguage(responsible, languages)) {
-    yield 'responsible: expected a name, or one in each language, or nothing';
-  }
-  yield* unknownIn(progress, ['reached', 'of', 'unit', 'date'], 'progress.');
-  if (progress !== undefined) yield* inProgress(fieldsOf(progress), languages, today);
+function* inPeriod(period: Unknown): Generator<string> {
+  const { from, to } = period;
+  if (!isWhole(from) || !isWhole(to)) return;
+  if (to < from) yield `period is ${briefly(period)}; expected a first year and a last year that is not before it`;
+  else if (from < 1990 || to > 2100) yield `period is ${briefly(period)}; expected years from 1990 to 2100`;
 }
 
-function* inPlan({ title, period, publisher, with: others, report, goals, sources }: Unknown): Generator<string> {
-  const { from, to } = fieldsOf(period);
-  if (!isText(title)) yield 'title is missing; expected the name of the plan';
-  if (!isWhole(from) || !isWhole(to) || to < from) {
-    yield `period is ${shown(period)}; expected a first year and a last year that is not before it`;
-  } else if (from < 1990 || to > 2100) {
-    yield `period is ${shown(period)}; expected years from 1990 to 2100`;
-  }
-  yield* unknownIn(period, ['from', 'to'], 'period.');
-  if (!isText(publisher)) yield 'publisher is missing';
-  if (others !== undefined && !(Array.isArray(others) && others.every(isText))) yield 'with: expected a list of names';
-  if (report !== undefined && !isText(report)) yield 'report: expected its numbers as a text';
-  if (!Array.isArray(goals)) yield 'goals: expected a list, empty if the goals are not known';
-  if (!Array.isArray(sources) || !sources.length) yield 'sources: missing; expected a list with name and url';
+/** The name of an entry in a list: by its id, or by its place. */
+function entryIn(plan: Unknown, list: PropertyKey, i: number): string {
+  const { id } = fieldsOf(fieldsOf(fieldsOf(plan)[String(list)])[i]);
+  const isNamed = list === 'goals' && (typeof id === 'number' || (typeof id === 'string' && id.trim()));
+  return `${String(list)}, ${isNamed ? id : `entry ${i + 1}`}`;
+}
+
+/** An issue of the schema, as a sentence that begins with the entry. */
+function sentence({ path, found, isMissing, isUnknown, sentence: message }: Issue, plan: Unknown): string {
+  const [list = '', i, ...field] = path;
+  const isInList = typeof i === 'number' && list !== 'with';
+  const name = nameOf(isInList ? field : path);
+  const entry = isInList ? `${entryIn(plan, list, i)}: ` : '';
+  if (isUnknown) return `${entry}${name}: ${message}`;
+  return `${entry}${name ? `${name} ` : ''}is ${isMissing ? 'missing' : briefly(found)}; ${message}`;
 }
 
 /**
@@ -118,34 +91,30 @@ export function checkPlan(
   today = new Date().toISOString().slice(0, 10),
   lineOf: Written['lineOf'] = () => undefined,
 ): asserts plan is Plan {
-  const problems = [...inPlan(fieldsOf(plan)), ...unknownIn(plan, planEntries)];
+  const written = fieldsOf(plan);
+  const problems = issuesIn(planSchema(languages), plan).map((issue) => sentence(issue, written));
+  const { goals, sources, period } = written;
+  problems.push(...inPeriod(fieldsOf(period)));
   const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
   /** The line of a problem: of its entry in a list, or of its field. */
   const lineOfProblem = (problem: string): string => {
     const [whole, listName = '', number, id] = /^(goals|sources), (?:entry (\d+)|([^:]*)): /.exec(problem) ?? [];
-    const at = number ? Number(number) - 1 : list(goals).findIndex((goal) => fieldsOf(goal).id === id);
+    const at = number ? Number(number) - 1 : list(goals).findIndex((goal) => String(fieldsOf(goal).id) === id);
     return whole ? atLine(lineOf, [listName, at], problem.slice(whole.length)) : atLine(lineOf, [], problem);
   };
   const ids = new Set<unknown>();
-  const { goals, sources } = fieldsOf(plan);
   list(goals).forEach((goal, i) => {
-    const { id } = fieldsOf(goal);
-    const name = `goals, ${isText(id) ? id : `entry ${i + 1}`}`;
-    for (const problem of inGoal(fieldsOf(goal), languages, today)) problems.push(`${name}: ${problem}`);
-    for (const problem of unknownIn(goal, goalEntries)) problems.push(`${name}: ${problem}`);
-    if (ids.has(id)) problems.push(`${name}: id is there twice; expected an id of its own`);
+    const { id, progress } = fieldsOf(goal);
+    const name = entryIn(written, 'goals', i);
+    for (const problem of inProgress(fieldsOf(progress), today)) problems.push(`${name}: ${problem}`);
+    if (id !== undefined && ids.has(id)) problems.push(`${name}: id is there twice; expected an id of its own`);
     ids.add(id);
   });
   list(sources).forEach((source, i) => {
-    const { name, url, date } = fieldsOf(source);
-    if (!isText(name)) problems.push(`sources, entry ${i + 1}: name is missing`);
-    if (!isAddress(url)) problems.push(`sources, entry ${i + 1}: url: expected a whole address`);
-    if (date !== undefined && !isDate(date)) {
-      problems.push(`sources, entry ${i + 1}: date is ${shown(date)}; expected a day such as 2026-01-31`);
-    } else if (date && problemInDay(date, 1)) {
-      problems.push(`sources, entry ${i + 1}: date is ${date}; ${problemInDay(date, 1)}`);
-    }
-    problems.push(...unknownIn(source, ['name', 'url', 'date'], `sources, entry ${i + 1}: `));
+    const { date } = fieldsOf(source);
+    const problem = isDate(date) && problemInDay(date, 1);
+    if (problem) problems.push(`sources, entry ${i + 1}: date is ${date}; ${problem}`);
   });
-  if (problems.length) throw new Error(problems.map((each) => `${project.plan}: ${each}${lineOfProblem(each)}`).join('\n'));
+  if (problems.length)
+    throw new Error(problems.map((each) => `${project.plan}: ${each}${lineOfProblem(each)}`).join('\n'));
 }

@@ -1,6 +1,7 @@
-// Reads and checks the owner's plan in site/content/<code>/plan.js; `undefined` without the file.
+// Reads and checks the owner's plan in plan.yaml; `undefined` without the file.
 import { existsSync } from 'node:fs';
 import { checkPlan, type Plan } from './check.ts';
+import { planSchema } from './plan.schema.ts';
 import example from './example.ts';
 import metadata from '../metadata.ts';
 import { readYaml } from '../owner/yaml.ts';
@@ -13,8 +14,10 @@ export interface ShownPlan extends Plan {
 
 export default function ownPlan(): ShownPlan | undefined {
   if (!existsSync(project.plan)) return;
-  const { value: plan, lineOf } = readYaml(project.plan);
-  if (plan === undefined) return;
-  checkPlan(plan, Object.keys(metadata.languages), undefined, lineOf);
+  const { value, lineOf } = readYaml(project.plan);
+  if (value === undefined) return;
+  const languages = Object.keys(metadata.languages);
+  checkPlan(value, languages, undefined, lineOf);
+  const plan = planSchema(languages).parse(value) as Plan;
   return { ...plan, example: metadata.demonstration && !plan.goals.length ? example : undefined };
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isDate } from '../data/check.ts';
 import type { Source } from '../data/types.ts';
-import type { ContactsFile, HelplinesWritten, WrittenService } from '../data/written.ts';
+import type { HelplinesWritten } from '../data/written.ts';
 import type { Path } from './json-file.ts';
 import { problemInNumber } from './numbers.ts';
 import type { Problem } from './schema.ts';
@@ -94,50 +94,4 @@ export function* problemsInHelplines({ lines, sources }: HelplinesWritten, days:
     const expected = newest ? `the day of its newest source, ${newest}` : '"undated", since no source of it has a day';
     yield [['lines', i, 'lastSource'], `${lastSource}; expected ${expected}`];
   }
-}
-
-const kinds = ['switchboard', 'outOfHours', 'socialServices', 'shelters'] as const;
-
-/**
- * Contacts that are repeated or have a code from outside the county, services that are missing from `services` or unused, and
- * sources that are undescribed or unused.
- *
- * @param codes - The codes of the county's municipalities.
- */
-export function* problemsInContacts(
-  { services = {}, contacts, sources }: ContactsFile,
-  codes: readonly string[],
-  days: Days,
-): Generator<Problem> {
-  yield* problemsInSources(sources, days);
-  const written = contacts.map(({ code }) => code);
-  for (const i of repeated(written))
-    yield [['contacts', i, 'code'], 'appears twice; expected one entry for each municipality'];
-  const placed: [path: Path, service: string | WrittenService][] = contacts.flatMap((contact, i) =>
-    kinds.flatMap((kind): [Path, string | WrittenService][] => {
-      const given = contact[kind] ?? [];
-      return Array.isArray(given)
-        ? given.map((each, j) => [['contacts', i, kind, j], each])
-        : [[['contacts', i, kind], given]];
-    }),
-  );
-  for (const [i, code] of written.entries())
-    if (!codes.includes(code))
-      yield [['contacts', i, 'code'], `${code}; expected the code of a municipality in the county`];
-  const given = new Set(placed.flatMap(([, service]) => (typeof service === 'string' ? service : [])));
-  for (const [path, service] of placed)
-    if (typeof service === 'string' && !Object.hasOwn(services, service))
-      yield [path, `${service}; expected a service, or the id of one in services`];
-  for (const id of Object.keys(services))
-    if (!given.has(id)) yield [['services', id], 'no municipality has it; expected its id in an entry of contacts'];
-  const inFull = [
-    ...Object.entries(services).map(([id, service]): [Path, WrittenService] => [['services', id], service]),
-    ...placed.flatMap(([path, service]): [Path, WrittenService][] =>
-      typeof service === 'string' ? [] : [[path, service]],
-    ),
-  ];
-  for (const [path, service] of inFull) yield* problemsInIds(service.sources ?? [], sources, path);
-  const named = new Set(inFull.flatMap(([, service]) => service.sources ?? []));
-  for (const id of Object.keys(sources))
-    if (!named.has(id)) yield [['sources', id], 'no service names it; expected its id in the sources of one'];
 }

@@ -1,2 +1,0 @@
-/** A language of the command line. */
-export type Language = 'sv' | 'en';
