@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { shown, unknown } from '../../widgets/check/words.ts';
 import { problemInDay } from '../shared/days.ts';
+import { say } from '../../widgets/check/say.ts';
 
 /** A problem and the path of its entry. */
 export interface Problem {
@@ -15,10 +16,10 @@ export interface Problem {
 export const expected =
   (what: string) =>
   ({ input }: { input?: unknown }): string =>
-    `${shown(input ?? undefined)}; expected ${what}`;
+    say`${shown(input ?? undefined)}; expected ${what}`;
 
 /** An object with these entries and no others. */
-export const entries = <Shape extends z.ZodRawShape>(shape: Shape, what = 'entries with a name each') =>
+export const entries = <Shape extends z.ZodRawShape>(shape: Shape, what = say`entries with a name each`) =>
   z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
@@ -27,7 +28,7 @@ export const entries = <Shape extends z.ZodRawShape>(shape: Shape, what = 'entri
   });
 
 /** A text on one or more lines. */
-export const text = (what = 'a text') =>
+export const text = (what = say`a text`) =>
   z
     .string({ error: expected(what) })
     .refine((value) => value.trim() !== '' && value.length <= 2000, { error: expected(what) });
@@ -41,7 +42,7 @@ export const written = (what: string, isRight: (value: string) => boolean) =>
 
 /** A text from a list. */
 export const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
-  z.enum(words, { error: expected(`one of ${words.join(', ')}`) });
+  z.enum(words, { error: expected(say`one of ${words.join(', ')}`) });
 
 /** A list with at least one entry. */
 export const list = <Entry extends z.ZodType>(entry: Entry, what: string) =>
@@ -49,16 +50,16 @@ export const list = <Entry extends z.ZodType>(entry: Entry, what: string) =>
 
 /** A whole address. */
 export const web = z
-  .string({ error: expected('an address that begins with https://') })
+  .string({ error: expected(say`an address that begins with https://`) })
   .refine((value) => /^https:\/\/[\w.-]+(:\d+)?([/?#][^\s<>"]*)?$/.test(value) && URL.canParse(value), {
-    error: expected('an address that begins with https://'),
+    error: expected(say`an address that begins with https://`),
   });
 
-export const email = z.email({ error: expected('an e-mail address such as namn@example.se') });
+export const email = z.email({ error: expected(say`an e-mail address such as namn@example.se`) });
 
 /** A day that is not in the future. */
 export const day = z
-  .string({ error: expected('a day of the calendar, written as 2026-11-23') })
+  .string({ error: expected(say`a day of the calendar, written as 2026-11-23`) })
   .superRefine((value, context) => {
     const problem = problemInDay(value, 1);
     if (problem) context.addIssue({ code: 'custom', message: `${shown(value)}; ${problem}` });
