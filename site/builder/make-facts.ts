@@ -170,7 +170,7 @@ function inListOrder(lines: readonly Helpline[]): Helpline[] {
 }
 
 /** The builder's facts, for its page and script. */
-export async function builderFacts(): Promise<BuilderFacts> {
+export function builderFacts(): BuilderFacts {
   const shown = new Set(shownMunicipalities().map(({ code }) => code));
   const languages = readLanguages().map((language): [string, Language] => {
     const known = wordsByCode[language.code];
