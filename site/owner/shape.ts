@@ -23,7 +23,7 @@ export const entries = <Shape extends z.ZodRawShape>(shape: Shape, what = say`en
   z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? (issue.keys).map((key) => unknown(key, Object.keys(shape))).join('; ')
+        ? issue.keys.map((key) => unknown(key, Object.keys(shape))).join('; ')
         : expected(what)(issue),
   });
 

@@ -275,7 +275,10 @@ describe('a copy of the repository belongs', () => {
         for (const file of pages) assert.ok(list.includes(`href="/${file.replace('index.html', '')}"`), file);
       }
       assert.match(site.read('stod/habo-uppsala/index.html'), /<hamn-contact-block>\s*<address>\s*<strong>Håbo kommun/);
-      assert.match(site.read('stod/kalmar/index.html'), /<hamn-contact-block municipality="0880">\s*<address>\s*<strong>Kalmar kommun/);
+      assert.match(
+        site.read('stod/kalmar/index.html'),
+        /<hamn-contact-block municipality="0880">\s*<address>\s*<strong>Kalmar kommun/,
+      );
       assert.doesNotMatch(site.read('kommuner/index.html'), /Stockholm|Habo/);
     });
 
