@@ -8,7 +8,7 @@ import { upgrade } from './upgrade.ts';
 /** The program is loaded only when it is asked for: it reads the project's settings. */
 const release: Command = {
   usage: 'release',
-  needsProject: true,
+  needs: 'packages',
   run: async (_, words) => (await import('./release.ts')).release(words),
 };
 

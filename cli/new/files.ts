@@ -2,6 +2,7 @@
 import { basename, resolve } from 'node:path';
 import { plainName } from '../../site/shared/names.ts';
 import { peers } from '../peers.ts';
+import { scripts } from '../upgrade/packages.ts';
 import type { Language } from '../words/words.ts';
 import type { Answers } from './answers.ts';
 import { ambassadors, contacts, plan } from './owner-files.ts';
@@ -18,14 +19,7 @@ const packageFor = (folder: string): object => ({
   name: plainName(basename(resolve(folder))) || 'webbplats',
   private: true,
   type: 'module',
-  scripts: {
-    start: 'hamn start',
-    build: 'hamn build',
-    check: 'hamn check',
-    test: 'hamn check && hamn build',
-    release: 'hamn release',
-    remove: 'hamn remove',
-  },
+  scripts,
   dependencies: { ...peers, hamn: specFor(folder) },
 });
 

@@ -7,7 +7,7 @@ import type { Metadata } from '../metadata.ts';
 import { isInArea } from '../municipalities/area.ts';
 import { inContacts } from '../owner/contacts.check.ts';
 import { withDefaults } from '../owner/defaults.ts';
-import { notesInReplacements, problemsInReplacements } from '../owner/replaced.ts';
+import { problemsInReplacements } from '../owner/replaced.ts';
 import { readYaml, type Written } from '../owner/yaml.ts';
 import { forgetCheckedFiles, problemInPhoto } from '../pictures/check.ts';
 import { program, project } from '../project.ts';

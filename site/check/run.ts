@@ -10,6 +10,7 @@ async function checkData(): Promise<string[]> {
   return problems;
 }
 
-const more = program.isCompiled ? [] : await checkData();
+const isInRepository = !program.isCompiled && program.root === '.';
+const more = isInRepository ? await checkData() : [];
 const { checkSite } = await import('./index.ts');
 await checkSite({ hasNotes: !isWatching(), more });

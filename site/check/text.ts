@@ -1,5 +1,4 @@
 // Checks the text of a page: failed Markdown, photographs, links, and HTML that the pages' policy blocks.
-import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
 import { withTables } from '../generator/tables.ts';
 import { notesInLink, problemsInCall } from './links.ts';

@@ -15,9 +15,9 @@ export const publishedMunicipalities = (): MunicipalityFile[] =>
   publishMunicipalities().map((municipality) => {
     const own = contacts.get(municipality.code);
     if (!own) return municipality;
-    const { sources: _, ...known } = municipality;
+    const { sources: empty, ...known } = municipality;
     const { checked, allChecked, contact, sources } = own;
-    return { ...known, checked, allChecked, ...contact, sources };
+    return { ...known, checked, allChecked, ...contact, sources: { ...empty, ...sources } };
   });
 
 /** Writes the files of the municipalities with contacts over those of the package, which have none. */

@@ -3,7 +3,13 @@ import { existsSync } from 'node:fs';
 import { readTimes } from '../../widgets/data/hours.ts';
 import type { Contact, Service, Source } from '../../widgets/data/index.ts';
 import { phone } from '../../widgets/shared/phone.ts';
-import { contactsSchema, type ContactsFile, type WrittenContact, type WrittenService } from './contacts.schema.ts';
+import {
+  contactsSchema,
+  type ContactsFile,
+  type WrittenContact,
+  type WrittenService,
+  type WrittenSource,
+} from './contacts.schema.ts';
 import { readYaml } from './yaml.ts';
 
 /** A municipality's contacts, with the pages behind them. */
@@ -32,6 +38,12 @@ function readService({ hoursExceptions, hours, ...written }: WrittenService): Om
 export const servicesOf = ({ switchboard, outOfHours, socialServices = [], shelters = [] }: Contact): Service[] =>
   [switchboard ?? [], outOfHours ?? [], socialServices, shelters].flat();
 
+function withoutRead(written: WrittenSource): Source {
+  const source = { ...written };
+  delete source.read;
+  return source;
+}
+
 /** A municipality's contacts in full. A shared service is repeated for each of its municipalities. */
 function readContact(code: string, written: WrittenContact, { checked, services, sources }: ContactsFile): OwnContact {
   const { checked: own, switchboard, outOfHours, socialServices, shelters, ...others } = written;
@@ -54,7 +66,7 @@ function readContact(code: string, written: WrittenContact, { checked, services,
     allChecked: checked,
     contact,
     // The day of reading is for the owner.
-    sources: Object.fromEntries(named.map(([id, { read: _, ...source }]) => [id, source])),
+    sources: Object.fromEntries(named.map(([id, source]) => [id, withoutRead(source)])),
   };
 }
 

@@ -9,7 +9,6 @@ import { inPage } from '../support/in-page.ts';
 import { engines, type Tab } from '../drivers/index.ts';
 import { middleOf, pressExit, until, type Visit, visitsWith } from '../drivers/visit.ts';
 import { serveDestination, serveSite, type Site } from '../support/servers.ts';
-import { srcOf } from '../samples/municipalities.ts';
 
 const reset = `*, ::before, ::after { margin: 0; padding: 0; border: 0; font: inherit; vertical-align: baseline; list-style: none;
   box-sizing: content-box; min-width: 0; min-height: 0 }`;

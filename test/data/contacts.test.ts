@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { z } from 'zod';
+import { contacts as begun } from '../../cli/new/owner-files.ts';
 import { publishedMunicipalities } from '../../site/municipalities/published.ts';
 import { inContacts } from '../../site/owner/contacts.check.ts';
 import { contactsSchema } from '../../site/owner/contacts.schema.ts';
@@ -323,6 +324,18 @@ describe('a file of contacts', () => {
     ]);
     assert.deepEqual(found(changed(['date: 2026-11-20', 'date: 2024\n    read: 2026-11-20'])).notes, []);
   });
+});
+
+describe('the file of a new project', () => {
+  for (const [lang, text] of Object.entries(begun)) {
+    it(`is empty, and its example is right without the # before its lines: ${lang}`, () => {
+      assert.deepEqual(found(`${text}\n`), { problems: [], notes: [] });
+      assert.equal(readContacts(own()).size, 0);
+      const [, lines = ''] = /^(# checked: [^]*)$/m.exec(text) ?? [];
+      assert.deepEqual(found(`${lines.replace(/^# ?/gm, '')}\n`), { problems: [], notes: [] });
+      assert.equal(readContacts(own()).size, 1);
+    });
+  }
 });
 
 describe('a number that has changed since the last build', () => {

@@ -6,7 +6,7 @@ import { problemsInDays, problemsInHelplines } from '../../widgets/check/beyond.
 import { problemsInShape, type Problem } from '../../widgets/check/schema.ts';
 import type { HelplinesWritten, WrittenLine } from '../../widgets/data/written.ts';
 import { readJson } from '../support/built.ts';
-import { cut, put } from './spoil.ts';
+import { put } from './spoil.ts';
 
 const readHelplines = () => readJson<HelplinesWritten>('widgets/facts/helplines.json');
 const sentencesOf = (problems: Iterable<Problem>): string[] =>
