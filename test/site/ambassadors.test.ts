@@ -247,7 +247,10 @@ describe('a wrong entry stops the build, with file and entry named', () => {
   });
 
   test('an entry without an id is named by its place in the list', () => {
-    assert.throws(() => checkAmbassadors([example, null], ['0880']), /ambassadors\.yaml: entry 2: is missing; expected an ambassador/);
+    assert.throws(
+      () => checkAmbassadors([example, null], ['0880']),
+      /ambassadors\.yaml: entry 2: is missing; expected an ambassador/,
+    );
   });
 
   test('every problem is reported at once', () => {
