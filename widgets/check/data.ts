@@ -4,7 +4,6 @@ import { problemsInDays, problemsInHelplines, problemsInTexts, type Days } from 
 import { readJson, type JsonFile } from './json-file.ts';
 import { placeOf } from './place.ts';
 import { folder, problemsInShape, type Problem } from './schema.ts';
-import { say } from './say.ts';
 import { inLine } from './words.ts';
 
 /** The files of facts. Each has a schema of the same name. */
