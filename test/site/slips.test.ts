@@ -388,7 +388,7 @@ describe('a mistake in the content', () => {
     ],
     'a start picture that is nothing': [
       { 'content/sv/d7.md': news('', { more: 'picture: { src: photos/saknas.jpg, atl: x }' }) },
-      'd7.md: line 7: picture: atl: unknown; did you mean alt?',
+      'd7.md: line 7: picture.atl: unknown; did you mean alt?',
       'picture.src: photos/saknas.jpg: missing',
     ],
     'a folder that is no language': [
@@ -762,7 +762,7 @@ describe('a mistake in the content', () => {
     const { status, stdout, stderr } = build();
     await restore();
     assert.equal(status, 1);
-    const error = `${pages}/sv/index.md: attempted to output null or undefined value (line 13)`;
+    const error = `${pages}/sv/index.md: a value between {{ and }} is missing (line 13)`;
     assert.equal(stderr.trim().replace(/^The site's address.*\n/, ''), `One fault stops the build:\n${error}`);
     assert.doesNotMatch(stdout, /Error|Having trouble/);
   });
