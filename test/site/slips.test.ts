@@ -255,7 +255,10 @@ describe('a mistake in the content', () => {
       'a5.md: line 4: puplished: unknown; did you mean published?',
       'a5.md: published: missing',
     ],
-    'a tab': [{ 'content/sv/nyheter/a6.md': news('', { title: 'title:\tNytt\n\tmer: x' }) }, 'a6.md: line '],
+    'a tab': [
+      { 'content/sv/nyheter/a6.md': news('', { title: 'title:\tNytt\n\tmer: x' }) },
+      'a6.md: line 3: a tab before the text; expected spaces: mer: x',
+    ],
     'a colon in a title': [{ 'content/sv/nyheter/a7.md': news('', { title: 'title: Nytt: mer' }) }, 'a7.md: line 2: '],
     'typographic quotes around a value': [
       { 'content/sv/nyheter/a8.md': news('', { more: 'bareTitle: ”true”' }) },
