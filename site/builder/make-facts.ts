@@ -170,7 +170,7 @@ function inListOrder(lines: readonly Helpline[]): Helpline[] {
 }
 
 /** The builder's facts, for its page and script. */
-export async function builderFacts(): Promise<BuilderFacts> {
+export function builderFacts(): BuilderFacts {
   const shown = new Set(shownMunicipalities().map(({ code }) => code));
   const languages = readLanguages().map((language): [string, Language] => {
     const known = wordsByCode[language.code];
@@ -214,7 +214,7 @@ export async function builderFacts(): Promise<BuilderFacts> {
       ...(shown.has(each.code) && { hasPage: true }),
     })),
     sampleCounty: metadata.county,
-    people: (await readExamples()).map(({ portrait, ...person }) => ({ ...person, src: portrait })),
+    people: (readExamples()).map(({ portrait, ...person }) => ({ ...person, src: portrait })),
   };
   const named = facts.widgets.flatMap(({ name, attributes, properties }) => [
     ...attributes.map((each) => `${name}.${each.name}`),
