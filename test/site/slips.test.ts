@@ -601,10 +601,10 @@ describe('a mistake in the content', () => {
     );
     assert.deepEqual(missing, []);
     for (const expected of [
-      /ambassadors\.yaml: exempel-1: roll: unknown; did you mean role\? \(line 18\)$/m,
-      /ambassadors\.yaml: exempel-1: consent is 0206-01-19; expected a day from 1990.* \(line 25\)$/m,
-      /plan\.yaml: publicher: unknown; did you mean publisher\? \(line 22\)$/m,
-      /plan\.yaml: sources, entry 2: date is 2062-02-22; expected a day no later.* \(line 33\)$/m,
+      /ambassadors\.yaml: exempel-1: roll: unknown; did you mean role\? \(line 19\)$/m,
+      /ambassadors\.yaml: exempel-1: consent is 0206-01-19; expected a day from 1990.* \(line 26\)$/m,
+      /plan\.yaml: publicher: unknown; did you mean publisher\? \(line 23\)$/m,
+      /plan\.yaml: sources, entry 2: date is 2062-02-22; expected a day no later.* \(line 34\)$/m,
     ]) {
       assert.match(stderr, expected);
     }
