@@ -18,7 +18,7 @@ process.on('unhandledRejection', (error) => void fail(error));
 
 const eleventy = reportErrorsOf(
   new Eleventy(program.pages, values.output, {
-    configPath: `${program.site}/eleventy.config.ts`,
+    configPath: `${program.site}/eleventy.config${program.ending}`,
     quietMode: true,
     source: 'cli',
     dryRun: values.dryrun,

@@ -1,20 +1,33 @@
 // The paths of all files. Everything else in site/ gets them here and does not use the working directory itself.
 import { existsSync } from 'node:fs';
-import { relative } from 'node:path';
+import { dirname, extname, relative } from 'node:path';
 import { join } from 'node:path/posix';
 
+/** The nearest folder around a folder that has a `package.json`. */
+const packageAround = (folder: string): string =>
+  existsSync(join(folder, 'package.json')) || dirname(folder) === folder ? folder : packageAround(dirname(folder));
+
+const folder = import.meta.dirname.replaceAll('\\', '/');
+const packageRoot = packageAround(folder);
+
 /** The path of a file of the program, wherever the program is, relative to the working directory. */
-const own = (path: string): string =>
-  relative('.', join(import.meta.dirname.replaceAll('\\', '/'), path)).replaceAll('\\', '/');
+const own = (path: string): string => relative('.', path).replaceAll('\\', '/') || '.';
 
 export const program = {
-  root: own('..') || '.',
-  site: own('.'),
-  pages: own('pages'),
-  public: own('public'),
-  widgets: own('../widgets'),
+  root: own(packageRoot),
+  site: own(folder),
+  pages: own(join(folder, 'pages')),
+  public: own(join(folder, 'public')),
+  widgets: own(join(folder, '../widgets')),
   /** The output of the widgets' build. */
-  widgetsBuilt: own('../dist'),
+  widgetsBuilt: own(join(packageRoot, 'dist')),
+  /** The scripts of the site's own pages, which the package has ready for use. */
+  scripts: own(join(folder, '../scripts')),
+  /** The hashes of hamn's published versions, which the package carries. */
+  published: own(join(folder, '../published.json')),
+  /** `.ts` in the repository, `.js` in the package, where the program is compiled. */
+  ending: extname(import.meta.filename),
+  isCompiled: extname(import.meta.filename) === '.js',
 };
 
 const settings = 'hamn.yaml';
@@ -23,7 +36,8 @@ const settings = 'hamn.yaml';
  * The owner's project: the working directory, or in hamn's own repository the demonstration. Messages name the owner's
  * files by these paths.
  */
-const root = existsSync(settings) ? '.' : own('../demonstration');
+const demonstration = own(join(packageRoot, 'demonstration'));
+const root = existsSync(settings) || !existsSync(demonstration) ? '.' : demonstration;
 
 const inProject = (path: string): string => join(root, path);
 

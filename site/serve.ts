@@ -1,6 +1,7 @@
 // npm start: builds everything, serves the site and builds it again on change. The packages are already installed.
 import { createServer } from 'node:net';
 import { endWith, watch } from './generator/watch.ts';
+import { program } from './project.ts';
 
 const port = Number(process.env.PORT ?? 8080);
 const address = `http://localhost:${port}`;
@@ -34,4 +35,4 @@ if (problem) stop(`Port ${port} cannot be used (${problem}): choose another with
 endWith('SIGINT');
 endWith('SIGTERM');
 process.env.SITE_URL = address;
-await watch(port, true);
+await watch(port, !program.isCompiled);

@@ -9,7 +9,7 @@ const markup = [
 
 export default tseslint.config(
   // The examples' TypeScript has its own projects, which the tests compile.
-  { ignores: ['dist/', 'node_modules/', 'site/published/', 'docs/examples/**/*.ts'] },
+  { ignores: ['dist/', 'node_modules/', 'demonstration/published/', 'docs/examples/**/*.ts'] },
   {
     files: ['**/*.ts'],
     extends: [...tseslint.configs.strictTypeChecked, lit['flat/all'], wc['flat/best-practice']],

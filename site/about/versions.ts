@@ -1,4 +1,4 @@
-// The versions on the site, each with its files, their hashes and a zip. A released version is a copy in site/published/
+// The versions on the site, each with its files, their hashes and a zip. A released version is a copy in demonstration/published/
 // that never changes. The version of this build is not released until it is one of them.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -49,6 +49,12 @@ let made: Promise<Uint8Array> | undefined;
 /** The zip of this build's version. It is made once in a build. */
 export const zipOfBuild = (): Promise<Uint8Array> =>
   (made ??= zip(version, unreleased(findEntry(changelog(), version)), program.root));
+
+/** The zip of this version to keep: with its section of the changelog, when the section has a day. */
+export const zipToKeep = (): Promise<Uint8Array> => {
+  const entry = findEntry(changelog(), version);
+  return entry ? zip(version, entry, program.root) : zipOfBuild();
+};
 
 const about = (name: string, bytes: Uint8Array): Zip => ({
   name,

@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { programArgs } from '../generator/programs.ts';
 import { project } from '../project.ts';
 import { type Entry, ownPicture, withoutEntry } from './entry.ts';
 
@@ -58,7 +59,7 @@ try {
   writeFileSync(FILE, rest);
   const picture = ownPicture(person, others);
   if (picture) rmSync(join(dirname(FILE), picture), { force: true });
-  execFileSync('npm', ['run', '--silent', 'build:site'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  execFileSync(process.execPath, programArgs('eleventy'), { stdio: 'inherit' });
   const places = filesThatName(person);
   console.log(`${id} is removed. Publish ${project.output} again.`);
   if (places.length) console.log(`His id or his name is still in:\n${places.join('\n')}`);

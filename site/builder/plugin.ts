@@ -10,8 +10,7 @@ import builderWords from './words/page.ts';
 import platformWords from './words/platform.ts';
 import { addPage } from '../generator/pages.ts';
 import * as factsModule from './facts-module.ts';
-
-const browser = `${import.meta.dirname}/browser`;
+import { scripts } from './scripts.ts';
 
 export default function builder(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addGlobalData('builder', builderFacts);
@@ -34,15 +33,7 @@ export default function builder(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addFilter('labelled', (name: string) => labels[name]);
   eleventyConfig.addFilter('frame', frame);
   eleventyConfig.addFilter('framePage', framePage);
-  addScripts(
-    eleventyConfig,
-    {
-      page: `${browser}/page.ts`,
-      platform: `${browser}/platform.ts`,
-      preview: `${browser}/preview.ts`,
-    },
-    'builder',
-  );
+  addScripts(eleventyConfig, scripts);
   addPage(eleventyConfig, 'builder/preview.njk');
   eleventyConfig.addTemplate('builder/facts-module.11ty.js', { ...factsModule });
 }

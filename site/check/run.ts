@@ -1,9 +1,15 @@
-// npm run check: first the data, since everything else reads it, then the owner's files.
-import { problemsInData } from '../../widgets/check/data.ts';
+// npm run check: first the data, since everything else reads it, then the owner's files. The package has checked data.
 import { isWatching } from '../generator/watching.ts';
+import { program } from '../project.ts';
 import { stop } from '../shared/stop.ts';
 
-const { problems, isRead } = await problemsInData();
-if (!isRead) stop(problems);
+async function checkData(): Promise<string[]> {
+  const { problemsInData } = await import('../../widgets/check/data.ts');
+  const { problems, isRead } = await problemsInData();
+  if (!isRead) stop(problems);
+  return problems;
+}
+
+const more = program.isCompiled ? [] : await checkData();
 const { checkSite } = await import('./index.ts');
-await checkSite({ hasNotes: !isWatching(), more: problems });
+await checkSite({ hasNotes: !isWatching(), more });

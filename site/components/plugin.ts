@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import type { EleventyConfig } from '../generator/eleventy.types.ts';
 import { addScripts } from '../generator/scripts.ts';
+import { scripts } from './scripts.ts';
 import appearance from './appearance.ts';
 import exits from './exits.ts';
 import { program } from '../project.ts';
@@ -23,6 +24,6 @@ export default function components(eleventyConfig: EleventyConfig): void {
   // The build of the reference makes it, and the reference's links.
   const llms = `${program.widgetsBuilt}/llms.txt`;
   if (existsSync(llms)) eleventyConfig.addPassthroughCopy({ [llms]: 'llms.txt' });
-  addScripts(eleventyConfig, { site: `${import.meta.dirname}/copy.ts` });
+  addScripts(eleventyConfig, scripts);
   eleventyConfig.addTemplate('components/appearance-style.11ty.js', { ...appearanceStyle });
 }

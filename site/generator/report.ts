@@ -1,6 +1,7 @@
 // Reports an error that only Eleventy finds, once and in one sentence: the source file, the problem, and the line where
 // known. Eleventy itself reports it twice, with a stack, and names a file that does not exist.
 import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { slipIn } from '../../widgets/check/slip.ts';
 
 /** An error of Eleventy, with its cause. */
@@ -32,7 +33,7 @@ function messagesOf(error: Fault): string[] {
   return messages;
 }
 
-const place = /(?:\.\/)?\b(site\/[^\s"'`()]+\.(?:njk|md|html|js|ts))(?:["'`)])?(?: \[Line (\d+), Column \d+\])?/g;
+const place = /((?:[^\s"'`()]*\/)?\bsite\/[^\s"'`()]+\.(?:njk|md|html|js|ts))(?:["'`)])?(?: \[Line (\d+), Column \d+\])?/g;
 const isAbout = /^(Having trouble|Problem|Error in)/;
 
 /** The problem without its place: the last line of Nunjucks' message is the cause. */
@@ -70,7 +71,7 @@ async function placeIn(
   const { writtenIn } = await import('./content.ts');
   const { split } = await import('../shared/front-matter.ts');
   const { textOf } = await import('../../widgets/check/saved.ts');
-  const file = writtenIn(path);
+  const file = writtenIn(relative('.', path));
   if (!existsSync(file)) return { file };
   if (!line) return { file, line: lineOfName(file, cause) };
   // Nunjucks counts lines of an included file from its start, all other lines from the end of the front matter.

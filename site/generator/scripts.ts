@@ -1,48 +1,44 @@
-// Builds the scripts of the site's own pages: files, and the text of scripts inside a page.
-import { join, resolve } from 'node:path';
-import { build } from 'vite';
+// The scripts of the site's own pages: files, and the text of scripts inside a page. Vite builds them from their sources.
+// The package has them built, so a project needs no Vite. Each subject lists its own in `scripts.ts`.
+import { cp, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { program } from '../project.ts';
 import type { BuildEvent, EleventyConfig } from './eleventy.types.ts';
 
-const target = 'es2022';
+/** Scripts that are files of the built site. */
+export interface Scripts {
+  /** The source of each script by its built name: `{ choose: '…/choose.ts' }` becomes `/choose.js`. */
+  sources: Record<string, string>;
+  /** Their folder in the built site. Modules that several scripts import are also there. */
+  folder?: string;
+}
+
+/** The exports of a subject's `scripts.ts`. */
+export interface SubjectScripts {
+  scripts?: Scripts;
+  /** The sources of scripts inside a page. */
+  texts?: Record<string, string>;
+}
+
+/** The folder where the package has these scripts, with their folder in the built site. */
+export const builtScripts = ({ sources }: Scripts): string => join(program.scripts, Object.keys(sources).join('-'));
+
+/** The file where the package has the text of a script inside a page. */
+export const builtText = (source: string): string => join(program.scripts, 'texts', `${basename(source, '.ts')}.js`);
 
 /** The text of a script inside a page: ordinary, small, without imports. */
 export async function inlineScript(source: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      write: false,
-      target,
-      lib: { entry: source, formats: ['iife'], name: 'page' },
-      rolldownOptions: { output: { minify: true } },
-    },
-  });
-  const files = [built].flat().flatMap((each) => ('output' in each ? each.output : []));
-  return files.map((each) => ('code' in each ? each.code.trim() : '')).join('');
+  if (program.isCompiled) return readFile(builtText(source), 'utf8');
+  const { buildText } = await import('./build-scripts.ts');
+  return buildText(source);
 }
 
-/**
- * Adds scripts to the built site.
- *
- * @param sources - The source of each script by its built name: `{ choose: '…/choose.ts' }` becomes `/choose.js`.
- * @param folder - Their folder in the built site. Modules that several scripts import are also there.
- */
-export function addScripts(eleventyConfig: EleventyConfig, sources: Record<string, string>, folder = ''): void {
+/** Adds scripts to the built site. */
+export function addScripts(eleventyConfig: EleventyConfig, scripts: Scripts): void {
   eleventyConfig.on('eleventy.before', async ({ directories: { output }, outputMode }: BuildEvent) => {
     if (outputMode !== 'fs') return;
-    await build({
-      configFile: false,
-      logLevel: 'warn',
-      publicDir: false,
-      build: {
-        outDir: resolve(join(output, folder)),
-        emptyOutDir: false,
-        target,
-        lib: { entry: sources, formats: ['es'] },
-        // The site writes the builder's facts as a separate module.
-        rolldownOptions: { external: [/facts\.js$/], output: { minify: true, chunkFileNames: '[name].js' } },
-      },
-    });
+    if (program.isCompiled) return cp(builtScripts(scripts), output, { recursive: true });
+    const { buildFiles } = await import('./build-scripts.ts');
+    await buildFiles(scripts, output);
   });
 }

@@ -9,6 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { program, project } from '../project.ts';
 import { readYaml } from '../owner/yaml.ts';
+import { programArgs } from './programs.ts';
 import { fieldsOf } from '../../widgets/check/words.ts';
 
 /** Pages on other hosts may load our files, as pages that paste the code do. */
@@ -38,7 +39,7 @@ async function succeeds(command: string, ...args: string[]): Promise<boolean> {
   }
 }
 
-const runs = (path: string): Promise<boolean> => succeeds(process.execPath, '--import', 'tsx', path);
+const runs = (path: string): Promise<boolean> => succeeds(process.execPath, ...programArgs(path));
 
 /** Runs scripts of package.json until one fails. */
 async function scripts(...names: string[]): Promise<boolean> {
@@ -48,7 +49,8 @@ async function scripts(...names: string[]): Promise<boolean> {
 
 /** The folders whose changes start a new build. */
 const watched = [
-  ...[program.site, program.widgets],
+  // The program in the package changes only with its version.
+  ...(program.isCompiled ? [] : [program.site, program.widgets]),
   ...[project.settings, project.ambassadors, project.plan],
   ...[project.content, project.photos, project.portraits, project.public],
 ];
@@ -147,7 +149,7 @@ export async function watch(port: number, needsWidgets = false): Promise<never> 
       if (await scripts('check', ...widgetScripts.filter((name) => pending.has(name)))) pending.clear();
       else if (isServing) console.error('The widgets could not be built. The site stays as it was until they can.');
     }
-    if (!pending.size && (await runs(`${program.site}/eleventy.ts`))) {
+    if (!pending.size && (await runs('eleventy'))) {
       if (!isServing) await serve(port);
       isServing = true;
       console.log(`The site is at http://localhost:${port}. Ctrl-C ends it.`);
@@ -159,7 +161,7 @@ export async function watch(port: number, needsWidgets = false): Promise<never> 
       pending.add('build:widgets').add('build:docs');
     }
     const county = readCounty() ?? builtFor;
-    if (county !== builtFor) pending.add('build:widgets');
+    if (county !== builtFor && !program.isCompiled) pending.add('build:widgets');
     builtFor = county;
   }
 }

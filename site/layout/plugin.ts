@@ -11,11 +11,12 @@ import words from './words.ts';
 import { addPage } from '../generator/pages.ts';
 import metadata from '../metadata.ts';
 import { inlineScript } from '../generator/scripts.ts';
+import { texts } from './scripts.ts';
 import * as styles from './styles.ts';
 
 /** The texts inside every page, and the policy that names them. */
 async function inlineTexts() {
-  const scripts = [first, await inlineScript(`${import.meta.dirname}/draw-early.ts`)];
+  const scripts = [first, await inlineScript(texts.drawEarly)];
   const css = await styles.siteStyles(metadata);
   return { scripts, css, policy: policyFor({ scripts, styles: [css] }) };
 }

@@ -2,6 +2,7 @@
 import { publishHelplines } from '../../widgets/data/index.ts';
 import type { EleventyConfig } from '../generator/eleventy.types.ts';
 import { addScripts } from '../generator/scripts.ts';
+import { scripts } from './scripts.ts';
 import { hoursIn } from './rows.ts';
 import { lineHref, lineLabel } from './lines.ts';
 import phrases from './phrases.ts';
@@ -20,6 +21,6 @@ export default function plugin(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addFilter('lineHref', lineHref);
   eleventyConfig.addFilter('lineLabel', lineLabel);
   eleventyConfig.addFilter('hoursIn', hoursIn);
-  addScripts(eleventyConfig, { choose: `${import.meta.dirname}/choose.ts` });
+  addScripts(eleventyConfig, scripts);
   addPage(eleventyConfig, 'support/languages.njk', languagePages);
 }

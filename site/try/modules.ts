@@ -1,5 +1,6 @@
 // The modules with facts that the script of the page imports.
 import { inlineScript } from '../generator/scripts.ts';
+import { texts } from './scripts.ts';
 import { thirdParties } from './third-parties.ts';
 
 const module = (name: string, text: string): { data: object; render: () => string } => ({
@@ -18,5 +19,5 @@ export const thirdPartyFacts = module('third-party-facts', `export default ${JSO
  */
 export const inside = {
   data: { permalink: '/embed/try.js', eleventyExcludeFromCollections: true },
-  render: () => inlineScript(`${import.meta.dirname}/browser/inside.ts`),
+  render: () => inlineScript(texts.inside),
 };

@@ -3,9 +3,8 @@ import type { EleventyConfig } from '../generator/eleventy.types.ts';
 import { addScripts } from '../generator/scripts.ts';
 import { examplePages } from './example.ts';
 import * as modules from './modules.ts';
+import { scripts } from './scripts.ts';
 import words from './words/page.ts';
-
-const browser = `${import.meta.dirname}/browser`;
 
 /** A text as JSON inside a script element. */
 const inScript = (text: string): string => JSON.stringify(text).replaceAll('<', String.raw`\u003c`);
@@ -14,7 +13,7 @@ export default function tryPage(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addFilter('inScript', inScript);
   eleventyConfig.addGlobalData('tryWords', words);
   eleventyConfig.addGlobalData('examplePages', examplePages);
-  addScripts(eleventyConfig, { page: `${browser}/page.ts` }, 'try');
+  addScripts(eleventyConfig, scripts);
   eleventyConfig.addTemplate('try/facts.11ty.js', { ...modules.facts });
   eleventyConfig.addTemplate('try/inside.11ty.js', { ...modules.inside });
   eleventyConfig.addTemplate('try/third-party-facts.11ty.js', { ...modules.thirdPartyFacts });

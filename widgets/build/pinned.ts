@@ -1,5 +1,5 @@
-// Published versions. Files under /v/<version>/ never change: `npm run release` keeps a copy in site/published/<version>/ and
-// its hashes in site/published.json. The site serves that copy forever, and the build stops if it differs.
+// Published versions. Files under /v/<version>/ never change: `npm run release` keeps a copy in demonstration/published/<version>/ and
+// its hashes in demonstration/published.json. The site serves that copy forever, and the build stops if it differs.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync, type Dirent } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -11,6 +11,8 @@ type Hashes = Record<string, string>;
 export interface Folders {
   dist?: string;
   published?: string;
+  /** A file with the hashes of hamn's own versions, which nobody changes together with the copies. */
+  known?: string;
 }
 
 /** The files to paste, from `integrity.json` of the build. */
@@ -32,13 +34,21 @@ export const zipOf = (version: string): string => `hamn-${version}.zip`;
 const listOf = (published: string): string => `${published}.json`;
 
 /** The hashes of each published version, by version and file. */
-const readList = (published: string): Record<string, Hashes> =>
-  existsSync(listOf(published)) ? (JSON.parse(readFileSync(listOf(published), 'utf8')) as Record<string, Hashes>) : {};
+const readHashes = (file: string): Record<string, Hashes> =>
+  existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Hashes>) : {};
+
+const readList = (published: string): Record<string, Hashes> => readHashes(listOf(published));
+
+/** Files that the project notes with other hashes than hamn's own list. */
+const problemsInList = (version: string, noted: Hashes = {}, ours: Hashes = {}, list: string): string[] =>
+  Object.keys(noted)
+    .filter((file) => ours[file] !== undefined && ours[file] !== noted[file])
+    .map((file) => `${list}: ${version}: ${file}: hamn published other bytes; fetch the file back from the repository.`);
 
 const folders = (published: string): Dirent[] =>
   existsSync(published) ? readdirSync(published, { withFileTypes: true }).filter((each) => each.isDirectory()) : [];
 
-export const publishedVersions = (published = 'site/published'): string[] => folders(published).map(({ name }) => name);
+export const publishedVersions = (published = 'demonstration/published'): string[] => folders(published).map(({ name }) => name);
 
 /** The hash of a file, as an `integrity` attribute has it. */
 export const hashOf = (file: string): string =>
@@ -54,7 +64,7 @@ function hashesIn(folder: string): Hashes {
 }
 
 /** Adds the hashes of a version's copy to the file of hashes. */
-export function note(version: string, published = 'site/published'): void {
+export function note(version: string, published = 'demonstration/published'): void {
   const list = { ...readList(published), [version]: hashesIn(join(published, version)) };
   const lines = Object.keys(list)
     .sort()
@@ -97,11 +107,13 @@ function problemsInBuild(version: string, noted: Hashes, dist: string): string[]
 /** Problems with published files, one sentence each. Empty until a version is released. */
 export function problemsInPublished(
   version: string,
-  { dist = 'dist', published = 'site/published' }: Folders = {},
+  { dist = 'dist', published = 'demonstration/published', known = '' }: Folders = {},
 ): string[] {
   const list = readList(published);
+  const ours = readHashes(known);
   const versions = [...new Set([...Object.keys(list), ...publishedVersions(published)])];
   return versions.flatMap((each) => [
+    ...problemsInList(each, list[each], ours[each], listOf(published)),
     ...problemsInCopy(join(published, each), list[each], listOf(published)),
     ...(each === version && list[each] ? problemsInBuild(version, list[each], dist) : []),
   ]);

@@ -130,9 +130,9 @@ export function bill({ name, version }: About, day: string): Bill {
 export async function keep(
   version: string,
   zipped: Uint8Array,
-  { dist = 'dist', published = 'site/published' }: Folders = {},
+  { dist = 'dist', published = 'demonstration/published', known = '' }: Folders = {},
 ): Promise<void> {
-  const problems = problemsInPublished(version, { dist, published });
+  const problems = problemsInPublished(version, { dist, published, known });
   if (problems.length) throw new Error(problems.join('\n'));
   if (publishedVersions(published).includes(version)) return;
   for (const file of pinnedFiles(dist)) await cp(join(dist, file), join(published, version, file), { recursive: true });
@@ -148,7 +148,7 @@ async function release(): Promise<void> {
   await keep(version, await zip(version, entry));
   const name = `hamn-${version}`;
   // The kept one: a release that is run again may have other words around the same files.
-  const bytes = await readFile(join('site/published', version, zipOf(version)));
+  const bytes = await readFile(join('demonstration/published', version, zipOf(version)));
   const hash = createHash('sha256').update(bytes).digest('hex');
   await mkdir('dist/release', { recursive: true });
   await writeFile(`dist/release/${name}.zip`, bytes);
@@ -156,7 +156,7 @@ async function release(): Promise<void> {
   await writeFile(`dist/release/${name}.cdx.json`, `${JSON.stringify(bill(about, entry.day), null, 2)}\n`);
   await writeFile(`dist/release/${name}.md`, `${entry.text}\n`);
   console.log(`dist/release/${name}.zip, ${bytes.length} bytes, sha256 ${hash}`);
-  console.log(`site/published/${version}/ and site/published.json are kept forever: commit both, then publish.`);
+  console.log(`demonstration/published/${version}/ and demonstration/published.json are kept forever: commit both, then publish.`);
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {

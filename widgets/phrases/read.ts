@@ -1,5 +1,6 @@
 // Reads the phrases of every language, and refuses phrases without a source. For the build, the site and the docs.
 import { readdirSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import Ajv2020, { type ErrorObject, type SchemaObject } from 'ajv/dist/2020.js';
 import * as english from './en.ts';
 import { saidBy } from './keys.ts';
@@ -64,7 +65,7 @@ export interface Meaning {
   widgets?: boolean;
 }
 
-const folder = 'widgets/phrases';
+const folder = relative('.', import.meta.dirname).replaceAll('\\', '/');
 const read = (name: string): unknown => JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'));
 
 const said: readonly string[] = Object.values(saidBy).flat();

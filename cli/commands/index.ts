@@ -1,0 +1,14 @@
+import type { Words } from '../words/words.ts';
+import type { Command } from './command.ts';
+import { make } from './new.ts';
+import { build, check, remove, start } from './site.ts';
+
+/** The program is loaded only when it is asked for: it reads the project's settings. */
+const release: Command = {
+  usage: 'release',
+  needsProject: true,
+  run: async (_, words) => (await import('./release.ts')).release(words),
+};
+
+/** Each command, by its name. */
+export const commands: Record<keyof Words['commands'], Command> = { new: make, start, build, check, release, remove };

@@ -1,0 +1,74 @@
+// Reads the arguments with yargs, which can say all its words in another language, and runs the command.
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import yargs, { type Argv } from 'yargs';
+import { project } from '../site/project.ts';
+import type { Command, Given } from './commands/command.ts';
+import { commands } from './commands/index.ts';
+import { languageFor } from './language.ts';
+import { installCommand, version } from './peers.ts';
+import { Refusal } from './refusal.ts';
+import { refuseUnknown } from './unknown.ts';
+import { words as inLanguages, type Words } from './words/words.ts';
+
+/** Refuses a command that needs what is not there. */
+function refuseWithoutProject(words: Words): void {
+  if (!existsSync(project.settings)) throw new Refusal(words.noProject(basename(project.settings)));
+  const missing = installCommand();
+  if (missing) throw new Refusal(words.missingPeers(missing));
+}
+
+/** Adds what follows a command's name, and its options. */
+function describe(argv: Argv, { positionals, options }: Command, words: Words): Argv {
+  for (const [name, about] of Object.entries(positionals?.(words) ?? {})) argv.positional(name, about);
+  return argv.options(options?.(words) ?? {});
+}
+
+/** The parser, in the language of the words. */
+function parser(args: readonly string[], words: Words): Argv {
+  return yargs([...args])
+    .scriptName('hamn')
+    .detectLocale(false)
+    .updateStrings(words.yargs as Record<string, string>)
+    .usage(words.usage)
+    .epilogue(words.more)
+    .option('language', { choices: ['sv', 'en'], describe: words.options.language })
+    .help('help', words.options.help)
+    .version('version', words.options.version, version)
+    .demandCommand(1, 1, words.seeHelp, words.seeHelp)
+    .exitProcess(false)
+    .wrap(Math.min(100, process.stdout.columns || 100))
+    .fail((message, error) => {
+      throw error ?? new Refusal(message);
+    });
+}
+
+/** Runs the command that the arguments ask for, and returns the exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  const words = inLanguages[languageFor(args, project.settings)];
+  let status = 0;
+  try {
+    refuseUnknown(args, words);
+    const argv = parser(args, words);
+    for (const [name, command] of Object.entries(commands))
+      argv.command(
+        command.usage,
+        words.commands[name as keyof typeof commands],
+        (each) =>
+          describe(
+            each.usage(`hamn ${command.usage}\n\n${words.commands[name as keyof typeof commands]}`),
+            command,
+            words,
+          ),
+        async (given: Given) => {
+          if (command.needsProject) refuseWithoutProject(words);
+          status = await command.run(given, words);
+        },
+      );
+    await argv.parseAsync();
+    return status;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 2;
+  }
+}

@@ -1,0 +1,1 @@
+export const texts = { drawEarly: `${import.meta.dirname}/draw-early.ts` };
