@@ -1,5 +1,8 @@
 #!/usr/bin/env node
 // The program `hamn`. Exit code 0: done. 1: something in the owner's files is wrong. 2: it could not be done.
-import { run } from './run.ts';
+import { ownCommandLine } from './own-copy.ts';
+import * as ours from './run.ts';
 
+const own = ownCommandLine();
+const { run } = own ? ((await import(own)) as typeof ours) : ours;
 process.exitCode = await run(process.argv.slice(2));

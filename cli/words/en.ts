@@ -10,6 +10,7 @@ export const english: Words = {
     build: 'Build the site, ready to publish',
     check: 'Check everything that you have written, without building',
     release: "Keep this version's files for ever, so that whoever has pasted them can rely on them",
+    edit: 'Edit the files in forms in the browser, instead of in a text editor',
     remove: 'Remove an ambassador: the entry, the picture and every page',
   },
   options: {
@@ -24,6 +25,11 @@ export const english: Words = {
     all: 'All municipalities of the country',
     yes: 'Ask nothing; take what is suggested',
     install: 'Install the packages too. --no-install: do not',
+    github: 'For a page of its own: the name of the site on GitHub, such as kronoberg/webbplats',
+    gitlab: 'The same on GitLab',
+    branch: 'The branch that is published',
+    host: 'Address of a GitLab or GitHub of your own, such as https://git.example.se',
+    editorOutput: "Folder to write the editor into, for a page of its own. Never the site's own address",
     id: "The ambassador's id in ambassadors.yaml",
   },
   unknownCommand: (name) => `${name}: there is no such command.`,
@@ -36,6 +42,15 @@ export const english: Words = {
   kept: (version, folder) =>
     `Version ${version} is now kept in ${folder}. Save the folder with the rest of the site, and publish.`,
   keptBefore: (version, folder) => `Version ${version} is already kept in ${folder}. Nothing has changed.`,
+  editor: {
+    missing: (command) => `The editor is not installed. Run: ${command}`,
+    notARepository: (name) => `${name}: expected owner/name, such as kronoberg/webbplats.`,
+    notAHost: (host) => `--host is ${host}: expected an address such as https://git.example.se.`,
+    portTaken: (port) => `Port ${port} cannot be used: choose another, such as --port 8082.`,
+    ready: (address) =>
+      `Open ${address} in Chrome or Edge, press “Work with Local Repository” and choose the folder of the site.\nRun hamn start in another window: it shows the pages, and what is wrong. Ctrl-C ends.`,
+    written: (folder) => `The editor is in the folder ${folder}. Give it an address of its own, never that of the site.`,
+  },
   new: {
     intro: 'A new site',
     folder: 'What is the name of the folder?',

@@ -8,6 +8,7 @@ export const swedish = {
     build: 'Bygg webbplatsen, färdig att publicera',
     check: 'Kontrollera allt du har skrivit, utan att bygga',
     release: 'Behåll den här versionens filer för alltid, så att den som har klistrat in dem kan lita på dem',
+    edit: 'Redigera filerna i formulär i webbläsaren, i stället för i en textredigerare',
     remove: 'Ta bort en ambassadör: uppgifterna, bilden och alla sidor',
   },
   options: {
@@ -22,6 +23,11 @@ export const swedish = {
     all: 'Alla kommuner i hela landet',
     yes: 'Fråga inget; ta det som föreslås',
     install: 'Hämta paketen också. --no-install: låt bli',
+    github: 'För en egen sida: webbplatsens namn på GitHub, till exempel kronoberg/webbplats',
+    gitlab: 'Samma på GitLab',
+    branch: 'Grenen som publiceras',
+    host: 'Adressen till en egen GitLab eller GitHub, till exempel https://git.example.se',
+    editorOutput: 'Mapp att skriva redigeraren i, för en egen sida. Aldrig webbplatsens egen adress',
     id: 'Ambassadörens id i ambassadors.yaml',
   },
   unknownCommand: (name: string) => `${name}: det kommandot finns inte.`,
@@ -35,6 +41,16 @@ export const swedish = {
   kept: (version: string, folder: string) =>
     `Version ${version} är nu sparad i ${folder}. Spara mappen tillsammans med resten av webbplatsen, och publicera.`,
   keptBefore: (version: string, folder: string) => `Version ${version} är redan sparad i ${folder}. Inget är ändrat.`,
+  editor: {
+    missing: (command: string) => `Redigeraren är inte installerad. Kör: ${command}`,
+    notARepository: (name: string) => `${name}: förväntade ägare/namn, till exempel kronoberg/webbplats.`,
+    notAHost: (host: string) => `--host är ${host}: förväntade en adress som https://git.example.se.`,
+    portTaken: (port: number) => `Porten ${port} går inte att använda: välj en annan, till exempel --port 8082.`,
+    ready: (address: string) =>
+      `Öppna ${address} i Chrome eller Edge, tryck på ”Arbeta med lokalt repository” och välj mappen med webbplatsen.\nKör hamn start i ett annat fönster: där syns sidorna, och det som är fel. Ctrl-C avslutar.`,
+    written: (folder: string) =>
+      `Redigeraren finns i mappen ${folder}. Lägg den på en egen adress, aldrig på webbplatsens.`,
+  },
   new: {
     intro: 'En ny webbplats',
     folder: 'Vad ska mappen heta?',

@@ -1,6 +1,7 @@
 // The settings that an owner may leave out.
 import { fieldsOf } from '../../widgets/check/words.ts';
 import { findMunicipality } from '../../widgets/data/index.ts';
+import { withNewNames } from './upgrades.ts';
 
 /** The county of Stockholm, for the examples of a site for the whole country. */
 const capital = '01';
@@ -56,7 +57,8 @@ const isGroup = (value: unknown): value is object =>
  * The settings with the defaults for those that the owner left out, also inside `colours` and `links`. An owner who names
  * languages has only these. A municipality's county needs no entry. `county: all` is the whole country.
  */
-export function withDefaults(written: unknown): object {
+export function withDefaults(settings: unknown): object {
+  const written = withNewNames(settings);
   const { light, dark } = fieldsOf(fieldsOf(written).colours);
   const given = Object.fromEntries(Object.entries(fieldsOf(written)).filter(([, value]) => value !== null));
   const colours = isGroup(given.colours)

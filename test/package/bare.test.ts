@@ -19,7 +19,7 @@ function reasonToSkip() {
 
 /** Tests that depend on the browser and on the width of letters: the exit's box in every window, frames, pages under a strict policy. */
 const files = ['widgets/quick-exit.test.ts', 'pasted/quick-exit-in-view.test.ts', 'pasted/snippets.test.ts'];
-const copied = ['dist', 'docs', 'site', 'test', 'widgets', 'package.json', 'tsconfig.json'];
+const copied = ['demonstration', 'dist', 'docs', 'site', 'test', 'widgets', 'package.json', 'tsconfig.json'];
 
 /** No browser found earlier, and no settings of the calling test. */
 const forgotten = { HAMN_FOUND_BROWSER: undefined, CHROME_PATH: undefined, NODE_TEST_CONTEXT: undefined };

@@ -114,7 +114,7 @@ describe('the package', () => {
     }
     const files = names.filter((name) => statSync(installed(name)).isFile()).map((name) => name.replaceAll('\\', '/'));
     const wanted =
-      /^(LICENSE|README\.md|package\.json|dist\/(?!site).*|docs\/.*\.md|docs\/(examples|pictures)\/.*|LICENSES\/.*|\.github\/SECURITY\.md)$/;
+      /^(LICENSE|README\.md|package\.json|dist\/(?!site).*|docs\/.*\.md|docs\/las-mig\.html|publiccode\.yml|docs\/(examples|pictures)\/.*|LICENSES\/.*|\.github\/SECURITY\.md)$/;
     assert.deepEqual(
       files.filter((name) => !wanted.test(name)),
       [],

@@ -130,7 +130,7 @@ describe('a published version', () => {
   let published: string;
   before(async () => {
     folder = await copySite('copy');
-    [dist, published] = [join(folder, 'dist'), join(folder, 'site/published')];
+    [dist, published] = [join(folder, 'dist'), join(folder, 'demonstration/published')];
     await rm(published, { recursive: true, force: true });
   });
   after(() => rm(folder, { recursive: true }));

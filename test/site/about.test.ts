@@ -261,7 +261,7 @@ describe('a copy of the site that says other things of itself', () => {
     // Made-up people, who may only be shown in a demonstration.
     await rm(join(copy, 'site/content'), { recursive: true });
     kept = await zip('0.0.9', { day: '2026-10-05', text: 'An older one.' });
-    await keep('0.0.9', kept, { published: join(copy, 'site/published') });
+    await keep('0.0.9', kept, { published: join(copy, 'demonstration/published') });
     await buildIn(copy, '--output=out');
   });
   after(() => rm(copy, { recursive: true }));

@@ -746,7 +746,7 @@ describe('a mistake in the content', () => {
     const built = join(copy, 'built');
     await cp(join(from, 'dist/site'), built, { recursive: true });
     await cp(join(from, 'dist/site.finished'), `${built}.finished`);
-    const problems = (): string => problemsInBuilt(built, join(from, 'site/published')).join('\n');
+    const problems = (): string => problemsInBuilt(built, join(from, 'demonstration/published')).join('\n');
     assert.equal(problems(), '');
     const spoilt: [spoil: () => Promise<void>, words: RegExp][] = [
       [() => rm(join(built, 'hamn.js')), /hamn\.js: is missing/],
@@ -766,7 +766,7 @@ describe('a mistake in the content', () => {
   });
 
   test('stops when a published version is changed, replaced, extended or missing', async () => {
-    const published = join(copy, 'site/published');
+    const published = join(copy, 'demonstration/published');
     const dist = join(copy, 'dist');
     await keep('0.0.8', Buffer.from('A zip.'), { dist, published });
     const folder = join(published, '0.0.8');

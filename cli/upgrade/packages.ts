@@ -1,0 +1,51 @@
+// The packages and scripts in a project's package.json that hamn needs.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { peers } from '../peers.ts';
+
+const file = 'package.json';
+
+/** The parts of package.json that hamn knows. */
+interface Manifest {
+  scripts?: Record<string, string>;
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+}
+
+/** A line of package.json to change: its group, its name, the value now and the value to be. */
+export interface PackageChange {
+  group: 'dependencies' | 'scripts';
+  name: string;
+  from?: string | undefined;
+  to: string;
+}
+
+/** The scripts of a project. */
+export const scripts: Record<string, string> = {
+  start: 'hamn start',
+  build: 'hamn build',
+  check: 'hamn check',
+  test: 'hamn check',
+  release: 'hamn release',
+  remove: 'hamn remove',
+};
+
+const read = (): Manifest => (existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Manifest) : {});
+
+/** The changes to package.json. Another version of a package that satisfies nobody is replaced; own scripts stay. */
+export function packageChanges(manifest = read(), needed = peers): PackageChange[] {
+  const { dependencies = {}, devDependencies = {}, scripts: own = {} } = manifest;
+  const packages = Object.entries(needed)
+    .filter(([name, range]) => (dependencies[name] ?? devDependencies[name]) !== range)
+    .map(([name, to]): PackageChange => ({ group: 'dependencies', name, from: dependencies[name], to }));
+  const missing = Object.entries(scripts)
+    .filter(([name]) => own[name] === undefined)
+    .map(([name, to]): PackageChange => ({ group: 'scripts', name, to }));
+  return [...packages, ...missing];
+}
+
+/** Writes the changes. */
+export function writePackages(changes: readonly PackageChange[]): void {
+  const manifest = read();
+  for (const { group, name, to } of changes) manifest[group] = { ...manifest[group], [name]: to };
+  writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+}
