@@ -52,7 +52,9 @@ export const eject: Command = {
       list(words, words.code);
       return 0;
     }
-    const path = String(file).replaceAll('\\', '/').replace(/^(templates|styles)\//, '');
+    const path = String(file)
+      .replaceAll('\\', '/')
+      .replace(/^(templates|styles)\//, '');
     const known = [...ours('.njk'), ...ours('.css'), ...Object.keys({ ...blocks, ...added })];
     if (!known.includes(path)) {
       const near = meant(path, known);

@@ -1,5 +1,6 @@
 import type { Words } from '../words/words.ts';
 import type { Command } from './command.ts';
+import { edit } from './edit.ts';
 import { make } from './new.ts';
 import { build, check, remove, start } from './site.ts';
 
@@ -11,4 +12,12 @@ const release: Command = {
 };
 
 /** Each command, by its name. */
-export const commands: Record<keyof Words['commands'], Command> = { new: make, start, build, check, release, remove };
+export const commands: Record<keyof Words['commands'], Command> = {
+  new: make,
+  start,
+  build,
+  check,
+  release,
+  edit,
+  remove,
+};

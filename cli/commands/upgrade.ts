@@ -48,7 +48,10 @@ export const upgrade: Command = {
     const hasPackages = changes.packages.some(({ group }) => group === 'dependencies');
     if (changes.packages.length) writePackages(changes.packages);
     if (hasPackages && given.install)
-      spawnSync('npm', ['install', '--no-audit', '--no-fund'], { stdio: 'inherit', shell: process.platform === 'win32' });
+      spawnSync('npm', ['install', '--no-audit', '--no-fund'], {
+        stdio: 'inherit',
+        shell: process.platform === 'win32',
+      });
     console.log(words.upgrade.done);
     return 0;
   },

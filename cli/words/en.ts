@@ -46,10 +46,12 @@ export const english: Words = {
     missing: (command) => `The editor is not installed. Run: ${command}`,
     notARepository: (name) => `${name}: expected owner/name, such as kronoberg/webbplats.`,
     notAHost: (host) => `--host is ${host}: expected an address such as https://git.example.se.`,
+    noOutput: 'With --github or --gitlab: choose a folder to write into, such as --output editor.',
     portTaken: (port) => `Port ${port} cannot be used: choose another, such as --port 8082.`,
     ready: (address) =>
       `Open ${address} in Chrome or Edge, press “Work with Local Repository” and choose the folder of the site.\nRun hamn start in another window: it shows the pages, and what is wrong. Ctrl-C ends.`,
-    written: (folder) => `The editor is in the folder ${folder}. Give it an address of its own, never that of the site.`,
+    written: (folder) =>
+      `The editor is in the folder ${folder}. Give it an address of its own, never that of the site.`,
   },
   new: {
     intro: 'A new site',

@@ -45,6 +45,7 @@ export const swedish = {
     missing: (command: string) => `Redigeraren är inte installerad. Kör: ${command}`,
     notARepository: (name: string) => `${name}: förväntade ägare/namn, till exempel kronoberg/webbplats.`,
     notAHost: (host: string) => `--host är ${host}: förväntade en adress som https://git.example.se.`,
+    noOutput: 'Med --github eller --gitlab: välj en mapp att skriva i, till exempel --output redigerare.',
     portTaken: (port: number) => `Porten ${port} går inte att använda: välj en annan, till exempel --port 8082.`,
     ready: (address: string) =>
       `Öppna ${address} i Chrome eller Edge, tryck på ”Arbeta med lokalt repository” och välj mappen med webbplatsen.\nKör hamn start i ett annat fönster: där syns sidorna, och det som är fel. Ctrl-C avslutar.`,
