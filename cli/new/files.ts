@@ -9,6 +9,8 @@ import { readmeFor } from './readme.ts';
 import { settingsFor } from './settings.ts';
 import { specFor } from './spec.ts';
 import { statementFor } from './statement.ts';
+import { githubWorkflow } from './workflows/github.ts';
+import { gitlabWorkflow } from './workflows/gitlab.ts';
 
 const packageFor = (folder: string): object => ({
   name: plainName(basename(resolve(folder))) || 'webbplats',
@@ -37,5 +39,7 @@ export const filesFor = (folder: string, answers: Answers, language: Language): 
     ['photos/', ''],
     ['public/', ''],
     ['.gitignore', 'node_modules/\ndist/\n.cache/\n'],
+    ['.github/workflows/publish.yml', githubWorkflow(language)],
+    ['.gitlab-ci.yml', gitlabWorkflow(language)],
     ['README.md', readmeFor[language](answers)],
   ]);

@@ -25,6 +25,7 @@ export const english: Words = {
     all: 'All municipalities of the country',
     yes: 'Ask nothing; take what is suggested',
     install: 'Install the packages too. --no-install: do not',
+    report: 'Show instead the facts older than a year, as Markdown. --report=json: as JSON',
     github: 'For a page of its own: the name of the site on GitHub, such as kronoberg/webbplats',
     gitlab: 'The same on GitLab',
     branch: 'The branch that is published',
@@ -39,6 +40,7 @@ export const english: Words = {
   noProject: (file) => `There is no ${file} here. Go to the folder of your site, or make one: hamn new my-site`,
   missingPeers: (command) => `Some packages are missing. Run: ${command}`,
   notAPort: (port) => `--port is ${port}: choose a whole number from 1 to 65535, such as --port 8081.`,
+  notAReport: (value) => `--report is ${value}: write --report or --report=json.`,
   kept: (version, folder) =>
     `Version ${version} is now kept in ${folder}. Save the folder with the rest of the site, and publish.`,
   keptBefore: (version, folder) => `Version ${version} is already kept in ${folder}. Nothing has changed.`,

@@ -23,6 +23,7 @@ export const swedish = {
     all: 'Alla kommuner i hela landet',
     yes: 'Fråga inget; ta det som föreslås',
     install: 'Hämta paketen också. --no-install: låt bli',
+    report: 'Visa i stället uppgifter som är äldre än ett år, som Markdown. --report=json: som JSON',
     github: 'För en egen sida: webbplatsens namn på GitHub, till exempel kronoberg/webbplats',
     gitlab: 'Samma på GitLab',
     branch: 'Grenen som publiceras',
@@ -38,6 +39,7 @@ export const swedish = {
     `Det finns ingen ${file} här. Gå till mappen med din webbplats, eller skapa en: hamn new min-webbplats`,
   missingPeers: (command: string) => `Några paket saknas. Kör: ${command}`,
   notAPort: (port: string) => `--port är ${port}: välj ett heltal från 1 till 65535, till exempel --port 8081.`,
+  notAReport: (value: string) => `--report är ${value}: skriv --report eller --report=json.`,
   kept: (version: string, folder: string) =>
     `Version ${version} är nu sparad i ${folder}. Spara mappen tillsammans med resten av webbplatsen, och publicera.`,
   keptBefore: (version: string, folder: string) => `Version ${version} är redan sparad i ${folder}. Inget är ändrat.`,

@@ -34,14 +34,14 @@ const patternOf = ({ pattern, description }: Schema): object =>
     ? { pattern: [pattern, hintOf({ description }) ?? 'Skriv på ett annat sätt'] }
     : {};
 
-function valueField(name: string, schema: Schema): Partial<Field> & { widget: string } {
+function valueField(name: string, schema: Schema, around: string): Partial<Field> & { widget: string } {
   if (schema.format === 'date') return { widget: 'datetime', type: 'date', format: 'YYYY-MM-DD' };
   if (schema.enum) return { widget: 'select', options: optionsOf(schema.enum) };
   if (schema.type === 'boolean') return { widget: 'boolean', default: schema.default ?? false };
   if (schema.type === 'integer') return { widget: 'number', value_type: 'int', min: schema.minimum };
   const folder = folders[name];
   if (folder) return { widget: 'image', media_folder: `/${folder}`, public_folder: folder };
-  return { widget: isLong.test(name) ? 'text' : 'string', ...patternOf(schema) };
+  return { widget: isLong.test(/^(sv|en)$/.test(name) ? around : name) ? 'text' : 'string', ...patternOf(schema) };
 }
 
 /** The two ways to write a value that is a text or an object. */
@@ -75,7 +75,12 @@ const entriesField = (name: string, entry: Schema): Partial<Field> & { widget: s
   summary: name === 'municipalities' ? '{{key}}' : '{{name}}{{title}}',
 });
 
-export function fieldOf(name: string, given: Schema, isRequired: boolean): Field {
+/**
+ * The field of a value.
+ *
+ * @param around - The name of the object that the value is in: a pledge is as long in each language.
+ */
+export function fieldOf(name: string, given: Schema, isRequired: boolean, around = ''): Field {
   const schema = plain(given);
   const either = eitherOf(schema);
   const list = listOf(schema);
@@ -87,8 +92,8 @@ export function fieldOf(name: string, given: Schema, isRequired: boolean): Field
       : entry
         ? entriesField(name, entry)
         : schema.properties
-          ? { widget: 'object', fields: fieldsOf(schema) }
-          : valueField(name, schema);
+          ? { widget: 'object', fields: fieldsOf(schema, undefined, name) }
+          : valueField(name, schema, around);
   // An empty list that a file must have is written by hamn itself.
   const required = isRequired && !(list && !list.minItems);
   return { name, label: labels[name] ?? name, hint: hintOf(given), required, ...kind };
@@ -99,10 +104,14 @@ export function fieldOf(name: string, given: Schema, isRequired: boolean): Field
  *
  * @param names - Only these, in this order.
  */
-export function fieldsOf({ properties = {}, required = [] }: Schema, names = Object.keys(properties)): Field[] {
+export function fieldsOf(
+  { properties = {}, required = [] }: Schema,
+  names = Object.keys(properties),
+  around = '',
+): Field[] {
   return names.flatMap((name) => {
     const schema = properties[name];
-    return schema ? [fieldOf(name, schema, required.includes(name))] : [];
+    return schema ? [fieldOf(name, schema, required.includes(name), around)] : [];
   });
 }
 

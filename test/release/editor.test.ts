@@ -67,22 +67,32 @@ describe('the editor', () => {
   }
 
   const press = async (words: string) => (await page.waitForSelector(`::-p-text(${words})`))?.click();
+  /** The form's field, which the preview beside it also has. */
+  const field = (path: string, inside: string) =>
+    page.waitForSelector(`section.field[data-key-path="${path}"] ${inside}`);
+  /** Presses what a selector finds, also while the form still moves. */
+  const pressThe = async (selector: string) =>
+    (await page.waitForSelector(selector))?.evaluate((each) => {
+      (each as HTMLElement).click();
+    });
+  const expandFirst = async () => {
+    await new Promise((done) => setTimeout(done, 1000));
+    await pressThe('button[aria-label="Expandera"]');
+    await field('people.0.id', 'input');
+  };
   const pressButton = async (name: string) =>
     (await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`))?.click();
 
   /** Writes a text into a field, in place of what is there. */
   async function fill(path: string, words: string, element = 'input'): Promise<void> {
-    const field = await page.waitForSelector(`[data-key-path="${path}"] ${element}`);
-    assert.ok(field, path);
-    await field.evaluate((each) => each.scrollIntoView({ block: 'center' }));
-    await field.click();
-    await field.focus();
-    for (const [modifier, key] of [['Control', 'a']] as const) {
-      await page.keyboard.down(modifier);
-      await page.keyboard.press(key);
-      await page.keyboard.up(modifier);
-    }
-    await field.type(words);
+    const one = await field(path, element);
+    assert.ok(one, path);
+    await one.evaluate((each) => each.scrollIntoView({ block: 'center' }));
+    await one.click();
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await one.type(words);
   }
 
   async function open(path: string): Promise<void> {
@@ -141,7 +151,7 @@ describe('the editor', () => {
 
   it('changes a pledge, and nothing else in the file', async () => {
     await open('_singletons/entries/ambassadors');
-    await pressButton('Expandera');
+    await expandFirst();
     await fill('people.0.pledge.sv', 'Jag säger ifrån.', 'textarea');
     await save();
     const old = text('ambassadors.yaml').split('\n');
@@ -156,20 +166,15 @@ describe('the editor', () => {
 
   it('does not save an ambassador without the day of his consent', async () => {
     await open('_singletons/entries/ambassadors');
-    await pressButton('Expandera');
-    const consent = await page.waitForSelector('[data-key-path="people.0.consent"]');
-    assert.equal(
-      await consent?.evaluate((each) => Boolean(each.querySelector('[required], [aria-required="true"]'))),
-      true,
-    );
-    const day = await page.$('[data-key-path="people.0.consent"] input');
+    await expandFirst();
+    const day = await field('people.0.consent', 'input');
     await day?.evaluate((each) => {
       Object.assign(each, { value: '' });
       each.dispatchEvent(new Event('input', { bubbles: true }));
       each.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await pressButton('Spara');
-    await page.waitForSelector('[data-key-path="people.0.consent"] [aria-invalid="true"]');
+    await field('people.0.consent', '[aria-invalid="true"]');
     assert.equal(await take('ambassadors.yaml'), text('ambassadors.yaml'));
   });
 
@@ -177,13 +182,13 @@ describe('the editor', () => {
     await open('news/new');
     await fill('title', 'Åtta kommuner möts');
     await fill('description', 'Kommunerna i länet träffas.', 'textarea');
-    await (await page.waitForSelector('[data-key-path="published"] ::-p-text(Idag)'))?.click();
-    await pressButton('Lägg till källa');
+    await (await field('published', '::-p-text(Idag)'))?.click();
+    await (await field('sources', '::-p-text(Lägg till)'))?.click();
     await fill('sources.0.name', 'Exempelkommunen');
     await fill('sources.0.url', 'https://www.example.se/mote');
     await fill('body', 'De möts i maj.', '[contenteditable="true"]');
-    await press('Engelska');
-    await page.waitForSelector('[lang="en"] [data-key-path="title"]');
+    await pressThe('[role="radio"][aria-label^="Engelska"]');
+    await page.waitForSelector('.pane[lang="en"]');
     await fill('title', 'Eight municipalities meet');
     await fill('description', 'The municipalities of the county meet.', 'textarea');
     await fill('body', 'They meet in May.', '[contenteditable="true"]');
