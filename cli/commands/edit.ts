@@ -8,18 +8,16 @@ import { Refusal } from '../refusal.ts';
 import type { Words } from '../words/words.ts';
 import type { Command, Given } from './command.ts';
 
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined);
+
 /** The Git host that the options name; `undefined` for the folder on this machine. */
-function backendIn({ github, gitlab, branch, host }: Given, words: Words): Backend | undefined {
-  if (!github && !gitlab) return;
-  const repo = String(github ?? gitlab);
+function backendIn(given: Given, words: Words): Backend | undefined {
+  const [github, gitlab, branch, host] = [given.github, given.gitlab, given.branch, given.host].map(textOf);
+  const repo = github ?? gitlab;
+  if (!repo) return;
   if (!/^[\w.-]+(\/[\w.-]+)+$/.test(repo)) throw new Refusal(words.editor.notARepository(repo));
-  if (host && !/^https:\/\/[\w.-]+(:\d+)?$/.test(String(host))) throw new Refusal(words.editor.notAHost(String(host)));
-  return {
-    name: github ? 'github' : 'gitlab',
-    repo,
-    ...(branch ? { branch: String(branch) } : {}),
-    ...(host ? { host: String(host) } : {}),
-  };
+  if (host && !/^https:\/\/[\w.-]+(:\d+)?$/.test(host)) throw new Refusal(words.editor.notAHost(host));
+  return { name: github ? 'github' : 'gitlab', repo, ...(branch ? { branch } : {}), ...(host ? { host } : {}) };
 }
 
 export const edit: Command = {
@@ -39,10 +37,11 @@ export const edit: Command = {
     const cms = cmsFolder();
     if (!cms) throw new Refusal(words.editor.missing(`npm install --save-exact ${editorPackage}`));
     const backend = backendIn(given, words);
-    if (backend && !given.output) throw new Refusal(words.editor.noOutput);
-    const folder = given.output ? String(given.output) : join(project.cache, 'editor');
+    const output = textOf(given.output);
+    if (backend && !output) throw new Refusal(words.editor.noOutput);
+    const folder = output ?? join(project.cache, 'editor');
     await writeEditor(folder, cms, backend);
-    if (given.output) {
+    if (output) {
       console.log(words.editor.written(folder));
       return 0;
     }

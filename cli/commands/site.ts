@@ -30,7 +30,7 @@ export const check: Command = {
   options: ({ options }) => ({ report: { type: 'string', describe: options.report } }),
   run: async ({ report }, words) => {
     if (report === undefined) return runProgram('check/run');
-    if (report !== '' && report !== 'json') throw new Refusal(words.notAReport(String(report)));
+    if (report !== '' && report !== 'json') throw new Refusal(words.notAReport(JSON.stringify(report)));
     const { oldFacts } = await import('../../site/upkeep/old-facts.ts');
     const { reportOf } = await import('../../site/upkeep/report.ts');
     const facts = oldFacts(new Date());

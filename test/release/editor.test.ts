@@ -188,9 +188,12 @@ describe('the editor', () => {
     await fill('sources.0.url', 'https://www.example.se/mote');
     await fill('body', 'De möts i maj.', '[contenteditable="true"]');
     await pressThe('[role="radio"][aria-label^="Engelska"]');
-    await page.waitForSelector('.pane[lang="en"]');
+    await field('title', '[lang="en"]');
     await fill('title', 'Eight municipalities meet');
     await fill('description', 'The municipalities of the county meet.', 'textarea');
+    await (await field('sources', '::-p-text(Lägg till)'))?.click();
+    await fill('sources.0.name', 'The example municipality');
+    await fill('sources.0.url', 'https://www.example.se/mote');
     await fill('body', 'They meet in May.', '[contenteditable="true"]');
     await save();
     const swedish = await take('content/sv/nyheter/atta-kommuner-mots.md');

@@ -74,11 +74,13 @@ function mergedList(old: Part, values: readonly unknown[], schema: Schema): YAML
   const list = isSeq(old) ? old : new YAMLSeq();
   const items = listOf(schema)?.items ?? {};
   const rest = list.items.map((node) => ({ node: node as Node, name: nameOf((node as Node).toJSON()) }));
-  const hasSameLength = values.length === rest.length;
+  const names = values.map(nameOf);
   list.items = values.map((value, index) => {
-    const isSame = (one: (typeof rest)[number] | undefined): boolean => one?.name === nameOf(value);
-    // Two entries may have one name. An entry with a new name is in the old one's place.
-    const found = isSame(rest[index]) ? rest[index] : (rest.find(isSame) ?? (hasSameLength ? rest[index] : undefined));
+    const isSame = (one: (typeof rest)[number] | undefined): boolean => one?.name === names[index];
+    const there = rest[index];
+    // Two entries may have one name. An entry with a new name is in the place of the one that is gone.
+    const isRenamed = there && values.length === rest.length && there.name !== '' && !names.includes(there.name);
+    const found = isSame(there) ? there : (rest.find(isSame) ?? (isRenamed ? there : undefined));
     if (found) found.name = '';
     return merged(found?.node, value, items);
   });
