@@ -1,5 +1,6 @@
 // The language of help and messages: the option `--language`, otherwise the main language of the project, otherwise that
 // of the system.
+import { withDefaults } from '../site/owner/defaults.ts';
 import { readYaml } from '../site/owner/yaml.ts';
 import { fieldsOf } from '../widgets/check/words.ts';
 import type { Language } from './words/words.ts';
@@ -15,7 +16,7 @@ function asked(args: readonly string[]): string | undefined {
 /** The first language in the settings. Settings that nobody can read have none. */
 function ofProject(settings: string): Language | undefined {
   try {
-    const { languages } = fieldsOf(readYaml(settings).value);
+    const { languages } = fieldsOf(withDefaults(readYaml(settings).value));
     return known(Object.keys(fieldsOf(languages))[0]);
   } catch {
     return undefined;

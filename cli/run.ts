@@ -12,9 +12,9 @@ import { refuseUnknown } from './unknown.ts';
 import { words as inLanguages, type Words } from './words/words.ts';
 
 /** Refuses a command that needs what is not there. */
-function refuseWithoutProject(words: Words): void {
-  if (!existsSync(project.settings)) throw new Refusal(words.noProject(basename(project.settings)));
-  const missing = installCommand();
+function refuseWithoutNeeds({ needs }: Command, words: Words): void {
+  if (needs && !existsSync(project.settings)) throw new Refusal(words.noProject(basename(project.settings)));
+  const missing = needs === 'packages' && installCommand();
   if (missing) throw new Refusal(words.missingPeers(missing));
 }
 
@@ -61,7 +61,7 @@ export async function run(args: readonly string[]): Promise<number> {
             words,
           ),
         async (given: Given) => {
-          if (command.needsProject) refuseWithoutProject(words);
+          refuseWithoutNeeds(command, words);
           status = await command.run(given, words);
         },
       );

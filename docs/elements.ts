@@ -1,6 +1,6 @@
 // The elements as the reference shows them: from the manifest, the package's entries, and one example each.
 import { existsSync, readFileSync } from 'node:fs';
-import { findContact } from '../widgets/data/index.ts';
+import { findMunicipality } from '../widgets/data/index.ts';
 import { sure } from '../site/shared/sure.ts';
 import { livePath, referencePath } from './addresses.ts';
 import metadata from '../site/metadata.ts';
@@ -64,7 +64,7 @@ export function packageEntries(): { entry: string; source: string }[] {
 }
 
 const kalmar = '0880';
-const switchboard = sure(findContact(kalmar)?.switchboard?.phone, 'the switchboard of Kalmar');
+const { fullName, domain } = sure(findMunicipality(kalmar), kalmar);
 
 const person = (picture: string): string => `<hamn-ambassador-gallery>
   <figure>
@@ -86,8 +86,8 @@ const card = `<hamn-hotline-card line="kvinnofridslinjen">
   <a href="tel:116016">Kvinnofridslinjen 116 016</a>
 </hamn-hotline-card>`;
 
-const block = `<hamn-contact-block municipality="${kalmar}">
-  <address>Kalmar kommun, <a href="tel:${switchboard.tel}">${switchboard.display}</a></address>
+const block = `<hamn-contact-block municipality="${kalmar}" src="/data/municipalities/${kalmar}.json">
+  <address>${fullName}, <a href="https://${domain}/">${domain}</a></address>
 </hamn-contact-block>`;
 
 const stateListener = `const card = document.querySelector('hamn-hotline-card');

@@ -80,6 +80,7 @@ const written: Written[] = [
       'copying.md': 'Gör webbplatsen till er egen.',
       'editor.md': 'Formulär för den som inte vill skriva i filer.',
       'operations.md': 'Vad ni ser efter, säkerhetskopior, och när ett nummer är fel.',
+      'settings.md': 'Varje fält i era filer.',
       'accessibility-note.md': 'Text till tillgänglighetsredogörelsen.',
       'data-protection.md': 'Text om dataskydd.',
       'translating.md': 'För dig som översätter.',

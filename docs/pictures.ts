@@ -24,8 +24,8 @@ const pictures: Picture[] = [
   { file: 'docs/pictures/municipalities.png', path: '/kommuner/', ...wide },
   { file: 'docs/pictures/component.png', path: '/komponenter/hotline-card/', ...wide },
   { file: 'docs/pictures/ambassadors.png', path: '/ambassadorer/', ...wide },
-  { file: 'site/content/08/photos/startsidan.png', path: '/', ...wide },
-  { file: 'site/content/08/photos/start-page.png', path: '/en/', ...wide },
+  { file: 'demonstration/photos/startsidan.png', path: '/', ...wide },
+  { file: 'demonstration/photos/start-page.png', path: '/en/', ...wide },
 ];
 
 const browser = await launchChromium();

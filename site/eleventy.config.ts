@@ -1,9 +1,8 @@
 // The site: its subjects, each in a folder of its own, in the order that Eleventy adds them.
 import { checkSite } from './check/index.ts';
 import type { EleventyConfig } from './generator/eleventy.types.ts';
-import { extend } from './generator/extend.ts';
 import { begin } from './generator/finished.ts';
-import { withoutEmbedding } from './generator/embedding.ts';
+import { ignoreEmbedding } from './generator/embedding.ts';
 import { isWatching } from './generator/watching.ts';
 import { program, project } from './project.ts';
 
@@ -12,29 +11,39 @@ interface Subject {
   default: (eleventyConfig: EleventyConfig) => void;
 }
 
-const subjects: Record<string, () => Promise<Subject>> = {
-  generator: () => import('./generator/plugin.ts'),
-  layout: () => import('./layout/plugin.ts'),
-  home: () => import('./home/plugin.ts'),
-  support: () => import('./support/plugin.ts'),
-  municipalities: () => import('./municipalities/plugin.ts'),
-  paper: () => import('./paper/plugin.ts'),
-  programme: () => import('./programme/plugin.ts'),
-  news: () => import('./news/plugin.ts'),
-  ambassadors: () => import('./ambassadors/plugin.ts'),
-  plan: () => import('./plan/plugin.ts'),
-  warnings: () => import('./warnings/plugin.ts'),
-  pictures: () => import('./pictures/plugin.ts'),
-  components: () => import('./components/plugin.ts'),
-  builder: () => import('./builder/plugin.ts'),
-  try: () => import('./try/plugin.ts'),
-  embed: () => import('./embed/plugin.ts'),
-  translations: () => import('./translations/plugin.ts'),
-  about: () => import('./about/plugin.ts'),
-  search: () => import('./search/plugin.ts'),
-  // The last: it checks the output of the others.
-  check: () => import('./check/plugin.ts'),
-};
+const subjects: (() => Promise<Subject>)[] = [
+  () => import('./generator/plugin.ts'),
+  () => import('./layout/plugin.ts'),
+  // The subjects after it write their files while Pagefind makes its index.
+  () => import('./search/plugin.ts'),
+  () => import('./home/plugin.ts'),
+  () => import('./support/plugin.ts'),
+  () => import('./municipalities/plugin.ts'),
+  () => import('./paper/plugin.ts'),
+  () => import('./programme/plugin.ts'),
+  () => import('./news/plugin.ts'),
+  () => import('./ambassadors/plugin.ts'),
+  () => import('./plan/plugin.ts'),
+  () => import('./warnings/plugin.ts'),
+  () => import('./pictures/plugin.ts'),
+  () => import('./components/plugin.ts'),
+];
+
+/** The pages for webmasters who paste the widgets elsewhere. An owner can do without them: `embedding: false`. */
+const embedding: (() => Promise<Subject>)[] = [
+  () => import('./builder/plugin.ts'),
+  () => import('./try/plugin.ts'),
+  () => import('./embed/plugin.ts'),
+  () => import('./translations/plugin.ts'),
+  () => import('./about/plugin.ts'),
+];
+
+/** When all data is there: the owner's own, then the check of the output of all others. */
+const last: (() => Promise<Subject>)[] = [
+  () => import('./generator/shared-data.ts'),
+  () => import('./generator/extend.ts'),
+  () => import('./check/plugin.ts'),
+];
 
 export default async function (eleventyConfig: EleventyConfig): Promise<void> {
   begin(eleventyConfig.directories.output);
@@ -47,11 +56,10 @@ export default async function (eleventyConfig: EleventyConfig): Promise<void> {
   // Runs listeners one after the other: the listener added last runs when all others are done.
   eleventyConfig.setEventEmitterMode('sequential');
   const { default: metadata } = await import('./metadata.ts');
-  const names = Object.keys(subjects);
-  for (const name of metadata.embedding ? names : withoutEmbedding(names, eleventyConfig)) {
-    const subject = await subjects[name]?.();
-    if (name === 'check') await extend(eleventyConfig);
-    if (subject) eleventyConfig.addPlugin(subject.default);
+  if (!metadata.embedding) ignoreEmbedding(eleventyConfig);
+  for (const subject of [...subjects, ...(metadata.embedding ? embedding : []), ...last]) {
+    const { default: plugin } = await subject();
+    await eleventyConfig.addPlugin(plugin);
   }
 }
 
@@ -59,4 +67,6 @@ export const config = {
   dir: { input: program.pages, output: project.output },
   markdownTemplateEngine: 'njk',
   htmlTemplateEngine: 'njk',
+  // No page reads package.json.
+  keys: { package: false },
 };

@@ -48,6 +48,8 @@ export const project = {
   content: inProject('content'),
   ambassadors: inProject('ambassadors.yaml'),
   plan: inProject('plan.yaml'),
+  /** The municipalities' own numbers. */
+  contacts: inProject('contacts.yaml'),
   /** Photographs. The site publishes them in several sizes, never the original. */
   photos: inProject('photos'),
   /** Drawings of ambassadors. */

@@ -1,6 +1,7 @@
 // npm start: builds everything, serves the site and builds it again on change. The packages are already installed.
 import { createServer } from 'node:net';
 import { endWith, watch } from './generator/watch.ts';
+import { say } from '../widgets/check/say.ts';
 import { program } from './project.ts';
 
 const port = Number(process.env.PORT ?? 8080);
@@ -23,14 +24,14 @@ function problemInPort(port: number): Promise<string | undefined> {
 }
 
 if (!Number.isInteger(port) || port < 1 || port > 65535) {
-  stop(`PORT is "${process.env.PORT}": choose a whole number from 1 to 65535, such as PORT=8081 npm start.`);
+  stop(say`PORT is "${process.env.PORT}": choose a whole number from 1 to 65535, such as PORT=8081 npm start.`);
 }
 const problem = await problemInPort(port);
 if (problem === 'EADDRINUSE') {
   const other = port === 8081 ? 8082 : 8081;
-  stop(`Port ${port} is taken: stop what uses it, or choose another with PORT=${other} npm start.`);
+  stop(say`Port ${port} is taken: stop what uses it, or choose another with PORT=${other} npm start.`);
 }
-if (problem) stop(`Port ${port} cannot be used (${problem}): choose another with PORT=8081 npm start.`);
+if (problem) stop(say`Port ${port} cannot be used (${problem}): choose another with PORT=8081 npm start.`);
 
 endWith('SIGINT');
 endWith('SIGTERM');

@@ -31,7 +31,7 @@ export default tseslint.config(
   },
   {
     // What an owner writes may be anything, whatever its type says.
-    files: ['site/**/*.ts', 'test/**/*.ts', 'docs/*.ts', 'widgets/{build,check}/*.ts'],
+    files: ['cli/**/*.ts', 'site/**/*.ts', 'test/**/*.ts', 'docs/*.ts', 'widgets/{build,check}/*.ts'],
     rules: {
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/no-unnecessary-type-conversion': 'off',

@@ -34,6 +34,8 @@ const given = process.argv.slice(2);
 /** Before a release, the slow tests run too, and tests that usually sample their cases run all of them. */
 const isRelease = given.includes('--release');
 if (isRelease) process.env.HAMN_THOROUGH = '1';
+// The tests expect the English messages, whatever the language of a project.
+process.env.HAMN_LANGUAGE = 'en';
 const asked = given.filter((each) => each !== '--release');
 const sizeOf = (file: string): number => statSync(file).size;
 /** The largest file starts first, so that it does not run alone at the end. */

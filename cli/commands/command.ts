@@ -8,8 +8,8 @@ export type Given = Record<string, unknown>;
 export interface Command {
   /** Its name, then what follows it: `remove <id>`. */
   usage: string;
-  /** Whether it works on the project in the working directory, with the packages of the generator. */
-  needsProject: boolean;
+  /** Whether the working directory must be a project, and whether the packages of the generator must be there too. */
+  needs?: 'project' | 'packages';
   /** What follows its name. */
   positionals?: (words: Words) => Record<string, PositionalOptions>;
   options?: (words: Words) => Record<string, Options>;

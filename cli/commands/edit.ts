@@ -22,7 +22,7 @@ function backendIn(given: Given, words: Words): Backend | undefined {
 
 export const edit: Command = {
   usage: 'edit',
-  needsProject: true,
+  needs: 'packages',
   options: ({ options }) => ({
     port: { type: 'string', describe: options.port, default: '8081' },
     github: { type: 'string', describe: options.github },

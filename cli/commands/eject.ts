@@ -44,11 +44,11 @@ function showDifference(path: string, words: Words): number {
 
 export const eject: Command = {
   usage: 'eject [file]',
-  needsProject: false,
+  needs: 'project',
   positionals: (words) => ({ file: { type: 'string', describe: words.options.file } }),
   options: ({ options }) => ({ diff: { type: 'boolean', describe: options.diff } }),
   run: ({ file, diff }, words) => {
-    if (!file) {
+    if (typeof file !== 'string') {
       list(words, words.code);
       return 0;
     }

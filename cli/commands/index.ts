@@ -1,13 +1,15 @@
 import type { Words } from '../words/words.ts';
 import type { Command } from './command.ts';
 import { edit } from './edit.ts';
+import { eject } from './eject.ts';
 import { make } from './new.ts';
 import { build, check, remove, start } from './site.ts';
+import { upgrade } from './upgrade.ts';
 
 /** The program is loaded only when it is asked for: it reads the project's settings. */
 const release: Command = {
   usage: 'release',
-  needsProject: true,
+  needs: 'packages',
   run: async (_, words) => (await import('./release.ts')).release(words),
 };
 
@@ -20,4 +22,6 @@ export const commands: Record<keyof Words['commands'], Command> = {
   release,
   edit,
   remove,
+  eject,
+  upgrade,
 };

@@ -19,7 +19,7 @@ import { filesFor } from '../new/files.ts';
 import { placeIn } from '../new/place.ts';
 import { ask, askFolder } from '../new/questions.ts';
 import { Refusal } from '../refusal.ts';
-import { words as inLanguages, type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import type { Command } from './command.ts';
 
 /** Refuses a folder that has something in it: nothing is ever overwritten. */
@@ -73,7 +73,6 @@ async function install(folder: string, words: Words): Promise<boolean> {
 
 export const make: Command = {
   usage: 'new [folder]',
-  needsProject: false,
   positionals: (words) => ({ folder: { type: 'string', describe: words.options.folder } }),
   options: ({ options }) => ({
     county: { type: 'string', describe: options.county },
@@ -90,8 +89,7 @@ export const make: Command = {
     const place = placeIn(given, words);
     if (!place && !isAsking) throw new Refusal(words.new.noPlace);
     const answers = isAsking || !place ? await ask(place, words) : suggested(place);
-    const language = words === inLanguages.en ? 'en' : 'sv';
-    write(folder, filesFor(folder, answers, language));
+    write(folder, filesFor(folder, answers, words.code));
     if (given.install && !(await install(folder, words))) throw new Refusal(words.new.notInstalled(folder));
     console.log(words.new.ready(folder));
     console.log(words.new.next([`cd ${folder}`, ...(given.install ? [] : ['npm install']), 'npm start']));

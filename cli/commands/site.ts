@@ -9,7 +9,7 @@ const isPort = (port: number): boolean => Number.isInteger(port) && port > 0 && 
 
 export const start: Command = {
   usage: 'start',
-  needsProject: true,
+  needs: 'packages',
   options: (words) => ({ port: { type: 'string', describe: words.options.port, default: process.env.PORT ?? '8080' } }),
   run: ({ port }, words) => {
     if (!isPort(Number(port))) throw new Refusal(words.notAPort(String(port)));
@@ -19,14 +19,14 @@ export const start: Command = {
 
 export const build: Command = {
   usage: 'build',
-  needsProject: true,
+  needs: 'packages',
   options: (words) => ({ output: { type: 'string', describe: words.options.output, default: project.output } }),
   run: ({ output }) => runProgram('eleventy', [`--output=${String(output)}`]),
 };
 
 export const check: Command = {
   usage: 'check',
-  needsProject: true,
+  needs: 'packages',
   options: ({ options }) => ({ report: { type: 'string', describe: options.report } }),
   run: async ({ report }, words) => {
     if (report === undefined) return runProgram('check/run');
@@ -41,7 +41,7 @@ export const check: Command = {
 
 export const remove: Command = {
   usage: 'remove <id>',
-  needsProject: true,
+  needs: 'packages',
   positionals: (words) => ({ id: { type: 'string', describe: words.options.id } }),
   run: ({ id }) => runProgram('ambassadors/remove', [String(id)]),
 };

@@ -31,7 +31,7 @@ async function isAgreed(given: { yes?: unknown }, words: Words): Promise<boolean
 
 export const upgrade: Command = {
   usage: 'upgrade',
-  needsProject: false,
+  needs: 'project',
   options: ({ options }) => ({
     yes: { type: 'boolean', describe: options.upgradeYes },
     install: { type: 'boolean', describe: options.install, default: true },

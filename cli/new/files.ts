@@ -2,6 +2,7 @@
 import { basename, resolve } from 'node:path';
 import { plainName } from '../../site/shared/names.ts';
 import { peers } from '../peers.ts';
+import { scripts } from '../upgrade/packages.ts';
 import type { Language } from '../words/words.ts';
 import type { Answers } from './answers.ts';
 import { ambassadors, contacts, plan } from './owner-files.ts';
@@ -12,18 +13,15 @@ import { statementFor } from './statement.ts';
 import { githubWorkflow } from './workflows/github.ts';
 import { gitlabWorkflow } from './workflows/gitlab.ts';
 
+/** A file with the line that tells an editor where the words about its fields are: in the installed package. */
+const withSchema = (name: string, text: string): string =>
+  `# yaml-language-server: $schema=./node_modules/hamn/dist/schemas/${name}.schema.json\n\n${text}`;
+
 const packageFor = (folder: string): object => ({
   name: plainName(basename(resolve(folder))) || 'webbplats',
   private: true,
   type: 'module',
-  scripts: {
-    start: 'hamn start',
-    build: 'hamn build',
-    check: 'hamn check',
-    test: 'hamn check && hamn build',
-    release: 'hamn release',
-    remove: 'hamn remove',
-  },
+  scripts,
   dependencies: { ...peers, hamn: specFor(folder) },
 });
 
@@ -31,10 +29,10 @@ const packageFor = (folder: string): object => ({
 export const filesFor = (folder: string, answers: Answers, language: Language): Map<string, string> =>
   new Map([
     ['package.json', `${JSON.stringify(packageFor(folder), null, 2)}\n`],
-    ['hamn.yaml', settingsFor(answers, language)],
-    ['ambassadors.yaml', `${ambassadors[language]}\n`],
-    ['plan.yaml', `${plan[language]}\n`],
-    ['contacts.yaml', `${contacts[language]}\n`],
+    ['hamn.yaml', withSchema('hamn', settingsFor(answers, language))],
+    ['ambassadors.yaml', withSchema('ambassadors', `${ambassadors[language]}\n`)],
+    ['plan.yaml', withSchema('plan', `${plan[language]}\n`)],
+    ['contacts.yaml', withSchema('contacts', `${contacts[language]}\n`)],
     ['content/sv/tillganglighet.md', statementFor(answers)],
     ['photos/', ''],
     ['public/', ''],

@@ -86,7 +86,71 @@ sources:                   # where the plan can be read
 
 export const contacts: Record<Language, string> = {
   sv: comment(`Kommunernas egna nummer: växel, socialtjänst, jour. Filen är tom tills ni har numren och vet var de kommer ifrån.
-Varje nummer ska ha en källa med datum.`),
+Varje nummer ska ha en källa med datum. Det ni utelämnar blir en lucka; inget gissas.
+
+Så här ser den ut. Ta bort # framför raderna.
+
+checked: 2026-11-29        # dagen då ni gick igenom alla nummer; sidfoten säger den
+services:                  # tjänster som flera kommuner delar
+  exempeljouren:
+    name: Exempeljouren
+    phone: 031-390 06 01
+    when: kvällar, nätter och helger
+    confidence: medium     # high: två källor; medium: en officiell; low: osäkert
+    sources: [exempel-vald]
+municipalities:            # var och en under sin kod
+  '0780':
+    switchboard:           # växeln. Också: shelters, email, visit, violencePage
+      name: Exempel kommun
+      phone: 031-390 06 02
+      confidence: medium
+      sources: [exempel-vald]
+    socialServices:        # socialtjänstens egna nummer
+      - name: Exempelmottagningen
+        phone: 031-390 06 00
+        hours: mån-fre 08:30-16:00
+        hoursConfidence: medium
+        confidence: medium
+        sources: [exempel-vald]
+    outOfHours: exempeljouren
+sources:                   # sidorna som numren står på
+  exempel-vald:
+    title: Våld i nära relation
+    publisher: Exempel kommun
+    url: https://www.example.se/vald
+    date: 2026-11-25       # sidans dag. Saknas den: read, dagen då ni läste den`),
   en: comment(`The municipalities' own numbers: switchboard, social services, out of hours. The file is empty until you have the
-numbers and know where they come from. Each number needs a source with a date.`),
+numbers and know where they come from. Each number needs a source with a date. What you leave out stays a gap.
+
+It looks like this. Remove the # before the lines.
+
+checked: 2026-11-29        # the day you went through every number; the footer says it
+services:                  # services that several municipalities share
+  exempeljouren:
+    name: Exempeljouren
+    phone: 031-390 06 01
+    when: kvällar, nätter och helger
+    confidence: medium     # high: two sources; medium: an official one; low: unsure
+    sources: [exempel-vald]
+municipalities:            # each under its code
+  '0780':
+    switchboard:           # also: shelters, email, visit, violencePage
+      name: Exempel kommun
+      phone: 031-390 06 02
+      confidence: medium
+      sources: [exempel-vald]
+    socialServices:        # the social services' own numbers
+      - name: Exempelmottagningen
+        phone: 031-390 06 00
+        hours: mån-fre 08:30-16:00
+        hoursConfidence: medium
+        confidence: medium
+        sources: [exempel-vald]
+    outOfHours: exempeljouren
+sources:                   # the pages that give the numbers
+  exempel-vald:
+    title: Våld i nära relation
+    publisher: Exempel kommun
+    url: https://www.example.se/vald
+    date: 2026-11-25       # the day of the page. Without one: read, the day you read it`),
 };

@@ -1,5 +1,6 @@
 // The file hamn.yaml of a new project.
 import { randomUUID } from 'node:crypto';
+import { version } from '../peers.ts';
 import type { Language } from '../words/words.ts';
 import { authorityOf, nameOf, type Answers, type Place } from './answers.ts';
 import { comment, written } from './yaml.ts';
@@ -17,6 +18,7 @@ type Comments = Record<
   | 'exit'
   | 'discreet'
   | 'feedId'
+  | 'version'
   | 'more',
   string
 >;
@@ -37,6 +39,7 @@ const comments: Record<Language, Comments> = {
     discreet:
       'Ett namn som inte avslöjar något för den som råkar se skärmen. Flikar om stöd och delade länkar har det.\nMed discreetTitles: true har alla flikar bara det namnet.',
     feedId: 'Ändra aldrig den här raden: nyheternas id i flödena görs av den.',
+    version: 'Versionen av hamn som filen är gjord för. npx hamn upgrade ändrar den.',
     more: `Mer som går att ställa in. Ta bort # framför raden som du vill ha.
 
 languages:            # språken; det första är huvudspråket
@@ -69,6 +72,7 @@ colours:              # färgerna; för lite kontrast stoppar bygget
     discreet:
       'A name that reveals nothing to somebody who sees the screen. Tabs about support and shared links have it.\nWith discreetTitles: true every tab has only that name.',
     feedId: 'Never change this line: the ids of the news in the feeds are made from it.',
+    version: 'The version of hamn that the file is made for. npx hamn upgrade changes it.',
     more: `More settings. Remove the # before a line that you want.
 
 languages:            # the languages; the first is the main one
@@ -133,6 +137,9 @@ discreetTitles: false
 discreetTitle:
   sv: ${written(name.sv)}
   en: ${written(name.en)}
+
+${comment(say.version)}
+hamn: ${version}
 
 ${comment(say.feedId)}
 feedId: ${randomUUID()}

@@ -24,7 +24,7 @@ export const scripts: Record<string, string> = {
   start: 'hamn start',
   build: 'hamn build',
   check: 'hamn check',
-  test: 'hamn check',
+  test: 'hamn check && hamn build',
   release: 'hamn release',
   remove: 'hamn remove',
 };

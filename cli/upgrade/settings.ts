@@ -8,7 +8,7 @@ export function upgraded(text: string, renamed: readonly Renamed[], version: str
   const { contents } = parseDocument(text, { schema: 'core', logLevel: 'error' });
   if (!isMap(contents)) return text;
   const edits = contents.items.flatMap(({ key, value }): [from: number, to: number, text: string][] => {
-    if (!isScalar(key) || !key.range) return [];
+    if (!isScalar(key)) return [];
     const [start, end] = key.range;
     const name = renamed.find(({ from }) => from === key.value)?.to;
     if (name) return [[start, end, name]];

@@ -2,6 +2,7 @@ import type { Words } from './words.ts';
 
 /** What the command line says in English. */
 export const english: Words = {
+  code: 'en',
   usage: 'hamn <command>\n\nBuilds a site against domestic violence, from your texts.',
   more: 'hamn <command> --help says more about a command.',
   commands: {
@@ -12,6 +13,8 @@ export const english: Words = {
     release: "Keep this version's files for ever, so that whoever has pasted them can rely on them",
     edit: 'Edit the files in forms in the browser, instead of in a text editor',
     remove: 'Remove an ambassador: the entry, the picture and every page',
+    eject: 'Copy a template or a style sheet into the project, to change it. Without a name: list all',
+    upgrade: 'Say what a new version of hamn changes here, and make the changes if you like',
   },
   options: {
     help: 'Show help',
@@ -32,6 +35,9 @@ export const english: Words = {
     host: 'Address of a GitLab or GitHub of your own, such as https://git.example.se',
     editorOutput: "Folder to write the editor into, for a page of its own. Never the site's own address",
     id: "The ambassador's id in ambassadors.yaml",
+    file: 'The template or style sheet, such as layout/footer.njk',
+    diff: "Only show how your file differs from hamn's",
+    upgradeYes: 'Do not ask, make the changes',
   },
   unknownCommand: (name) => `${name}: there is no such command.`,
   unknownOption: (name) => `${name}: there is no such option.`,
@@ -54,6 +60,33 @@ export const english: Words = {
       `Open ${address} in Chrome or Edge, press “Work with Local Repository” and choose the folder of the site.\nRun hamn start in another window: it shows the pages, and what is wrong. Ctrl-C ends.`,
     written: (folder) =>
       `The editor is in the folder ${folder}. Give it an address of its own, never that of the site.`,
+  },
+  eject: {
+    blocks: 'Places for your own HTML and style rules. They are empty until you fill them:',
+    stable:
+      'Templates to replace with confidence. What they get and must contain changes only with a new major version:',
+    others: 'The rest may change in any version:',
+    unknown: (path) => `${path}: hamn has no such template or style sheet.`,
+    seeList: 'hamn eject lists all.',
+    isThere: (file) => `${file}: the file is there already. hamn does not overwrite it.`,
+    notThere: (file) => `${file}: there is no such file, so there is nothing to compare.`,
+    noGit: (one, other) => `The comparison needs git. The files are ${one} and ${other}.`,
+    copied: (file, isStable) =>
+      `${file} is copied, and takes the place of hamn's own.${isStable ? '' : ' It may change in any version of hamn.'} The build says when hamn's has changed.`,
+    emptyFile: (path, text) => (path.endsWith('.css') ? `/* ${text} */\n` : `{# ${text} #}\n`),
+  },
+  upgrade: {
+    same: (version) => `The site is up to date with hamn ${version}.`,
+    from: (from, to) => `From hamn ${from} to ${to}:`,
+    renamed: (file, from, to) => `${file}: ${from} is now called ${to}. Its value stays.`,
+    package: (name, from, to) => `package.json: ${name}: ${from === undefined ? to : `${from} becomes ${to}`}`,
+    introduced: (name) => `New setting that you can use: ${name}`,
+    replaced: (file, path, from) =>
+      `${file}: hamn's own ${path} has changed since ${from}. Your file still applies. Compare: npx hamn eject ${path} --diff`,
+    breaks: 'Read this before you publish:',
+    ask: 'Shall hamn write the changes to hamn.yaml and package.json?',
+    nothingDone: 'Nothing has changed. hamn upgrade --yes makes the changes.',
+    done: 'Done. Run npm run build and look at the site before you publish.',
   },
   new: {
     intro: 'A new site',

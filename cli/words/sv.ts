@@ -1,5 +1,8 @@
+import type { Language } from './words.ts';
+
 /** What the command line says in Swedish. */
 export const swedish = {
+  code: 'sv' as Language,
   usage: 'hamn <kommando>\n\nBygger en webbplats mot våld i nära relationer, av dina texter.',
   more: 'hamn <kommando> --help berättar mer om ett kommando.',
   commands: {
@@ -10,6 +13,8 @@ export const swedish = {
     release: 'Behåll den här versionens filer för alltid, så att den som har klistrat in dem kan lita på dem',
     edit: 'Redigera filerna i formulär i webbläsaren, i stället för i en textredigerare',
     remove: 'Ta bort en ambassadör: uppgifterna, bilden och alla sidor',
+    eject: 'Kopiera en mall eller en stilmall hit för att ändra den. Utan namn: lista alla',
+    upgrade: 'Berätta vad en ny version av hamn ändrar här, och gör ändringarna om du vill',
   },
   options: {
     help: 'Visa hjälp',
@@ -30,6 +35,9 @@ export const swedish = {
     host: 'Adressen till en egen GitLab eller GitHub, till exempel https://git.example.se',
     editorOutput: 'Mapp att skriva redigeraren i, för en egen sida. Aldrig webbplatsens egen adress',
     id: 'Ambassadörens id i ambassadors.yaml',
+    file: 'Mallen eller stilmallen, till exempel layout/footer.njk',
+    diff: 'Visa bara hur din fil skiljer sig från hamns',
+    upgradeYes: 'Fråga inte, gör ändringarna',
   },
   unknownCommand: (name: string) => `${name}: det kommandot finns inte.`,
   unknownOption: (name: string) => `${name}: den inställningen finns inte.`,
@@ -53,6 +61,33 @@ export const swedish = {
       `Öppna ${address} i Chrome eller Edge, tryck på ”Arbeta med lokalt repository” och välj mappen med webbplatsen.\nKör hamn start i ett annat fönster: där syns sidorna, och det som är fel. Ctrl-C avslutar.`,
     written: (folder: string) =>
       `Redigeraren finns i mappen ${folder}. Lägg den på en egen adress, aldrig på webbplatsens.`,
+  },
+  eject: {
+    blocks: 'Ställen för egen HTML och egna stilregler. De är tomma tills du fyller dem:',
+    stable: 'Mallar som du tryggt kan byta ut. Vad de får veta och måste innehålla ändras bara i en ny huvudversion:',
+    others: 'Resten kan ändras i varje version:',
+    unknown: (path: string) => `${path}: hamn har ingen sådan mall eller stilmall.`,
+    seeList: 'hamn eject visar alla.',
+    isThere: (file: string) => `${file}: filen finns redan. hamn skriver inte över den.`,
+    notThere: (file: string) => `${file}: filen finns inte, så det finns inget att jämföra.`,
+    noGit: (one: string, other: string) => `Jämförelsen behöver git. Filerna är ${one} och ${other}.`,
+    copied: (file: string, isStable: boolean) =>
+      `${file} är kopierad, och gäller i stället för hamns egen.${isStable ? '' : ' Den kan ändras i varje version av hamn.'} Bygget säger till när hamns har ändrats.`,
+    emptyFile: (path: string, text: string) => (path.endsWith('.css') ? `/* ${text} */\n` : `{# ${text} #}\n`),
+  },
+  upgrade: {
+    same: (version: string) => `Webbplatsen är redan uppdaterad till hamn ${version}.`,
+    from: (from: string, to: string) => `Från hamn ${from} till ${to}:`,
+    renamed: (file: string, from: string, to: string) => `${file}: ${from} heter nu ${to}. Värdet är detsamma.`,
+    package: (name: string, from: string | undefined, to: string) =>
+      `package.json: ${name}: ${from === undefined ? to : `${from} blir ${to}`}`,
+    introduced: (name: string) => `Ny inställning som du kan använda: ${name}`,
+    replaced: (file: string, path: string, from: string) =>
+      `${file}: hamns egen ${path} har ändrats sedan ${from}. Din fil gäller fortfarande. Jämför: npx hamn eject ${path} --diff`,
+    breaks: 'Läs det här innan du publicerar (på engelska):',
+    ask: 'Ska hamn skriva ändringarna i hamn.yaml och package.json?',
+    nothingDone: 'Inget är ändrat. hamn upgrade --yes gör ändringarna.',
+    done: 'Klart. Kör npm run build och titta på webbplatsen innan du publicerar.',
   },
   new: {
     intro: 'En ny webbplats',

@@ -9,21 +9,19 @@ import { isObject, type Unknown } from '../../widgets/shared/is-object.ts';
 import { ambassadorsSchema } from './ambassadors.schema.ts';
 import examples from './examples.ts';
 import { atLine } from '../owner/at-line.ts';
-import { issuesIn, nameOf, type Issue } from '../owner/issues.ts';
+import { briefly, inSentence, issuesIn, nameOf } from '../owner/issues.ts';
 import type { Written } from '../owner/yaml.ts';
 import type { Ambassador, Person } from './types.ts';
+import { say } from '../../widgets/check/say.ts';
 
 const FILE = project.ambassadors;
 
 const reserved = examples.map(({ id }) => id);
 
-/** A value as the sentences say it. */
-const shown = (value: unknown): string => JSON.stringify(value) ?? 'missing';
-
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
 const problemInDrawingName = (name: string): string | undefined =>
-  problemInName(name) ?? (name.endsWith('.svg') ? undefined : 'the name does not end with .svg');
+  problemInName(name) ?? (name.endsWith('.svg') ? undefined : say`the name does not end with .svg`);
 
 /** The two kinds of portrait. */
 const kinds = [
@@ -33,36 +31,36 @@ const kinds = [
 
 /** Content of an SVG that could run code, load other files, or reveal who drew it. */
 const unwanted: readonly [pattern: RegExp, what: string][] = [
-  [/<script\b/i, 'holds a script'],
-  [/\son[a-z]+\s*=/i, 'holds a handler of events'],
-  [/<foreignObject\b/i, 'holds something other than a drawing'],
-  [/\b(?:href|src)\s*=\s*["'](?!#|data:image\/)/i, 'leads to another file'],
-  [/url\(\s*["']?(?!#|data:image\/)[^)]/i, 'asks for another file'],
-  [/<metadata\b|\b(?:inkscape|sodipodi):/i, 'holds notes of the program that drew it, which may tell who and where'],
+  [/<script\b/i, say`holds a script`],
+  [/\son[a-z]+\s*=/i, say`holds a handler of events`],
+  [/<foreignObject\b/i, say`holds something other than a drawing`],
+  [/\b(?:href|src)\s*=\s*["'](?!#|data:image\/)/i, say`leads to another file`],
+  [/url\(\s*["']?(?!#|data:image\/)[^)]/i, say`asks for another file`],
+  [/<metadata\b|\b(?:inkscape|sodipodi):/i, say`holds notes of the program that drew it, which may tell who and where`],
 ];
 
 /** The problem in a drawing, if any. The site publishes the file unchanged. */
 export function problemInDrawing(svg: string): string | undefined {
-  if (!/<svg\s/.test(svg)) return 'is no drawing; expected one saved as SVG';
+  if (!/<svg\s/.test(svg)) return say`is no drawing; expected one saved as SVG`;
   const found = unwanted.find(([pattern]) => pattern.test(svg));
-  return found && `${found[1]}; expected a plain SVG`;
+  return found && say`${found[1]}; expected a plain SVG`;
 }
 
 /** The first problem with the picture of a portrait. */
 function problemInPicture(portrait: Unknown): string | undefined {
-  const expected = 'expected drawing or photo, and alt with sv and en';
+  const expected = say`expected drawing or photo, and alt with sv and en`;
   const [named, another] = kinds.filter(({ kind }) => portrait[kind] !== undefined);
-  if (!named) return `portrait has no picture; ${expected}`;
-  if (another) return `portrait has two pictures; ${expected}`;
+  if (!named) return say`portrait has no picture; ${expected}`;
+  if (another) return say`portrait has two pictures; ${expected}`;
 
   const { kind, folder, such, problemIn } = named;
   const file = portrait[kind];
-  const problem = isText(file) ? problemIn(file) : 'no file name';
+  const problem = isText(file) ? problemIn(file) : say`no file name`;
   if (!isText(file) || problem) {
-    return `portrait.${kind} is ${shown(file)}: ${problem}; expected a file name such as ${such}`;
+    return say`portrait.${kind} is ${briefly(file)}: ${problem}; expected a file name such as ${such}`;
   }
   const path = `${folder}/${file}`;
-  if (!existsSync(path)) return `portrait.${kind}: ${path} is missing`;
+  if (!existsSync(path)) return say`portrait.${kind}: ${path} is missing`;
   const inDrawing = kind === 'drawing' ? problemInDrawing(readFileSync(path, 'utf8')) : undefined;
   if (inDrawing) return `portrait.drawing: ${path} ${inDrawing}`;
 }
@@ -74,21 +72,14 @@ function* problemsInPerson(
   today: string,
 ): Generator<string> {
   if (isText(id) && reserved.includes(id))
-    yield `id is ${shown(id)}; expected another: the template's own examples have ${reserved.join(', ')}`;
-  if (!codes.has(place)) yield `place is ${shown(place)}; expected the code of a municipality, such as 0880`;
+    yield say`id is ${briefly(id)}; expected another: the template's own examples have ${reserved.join(', ')}`;
+  if (!codes.has(place)) yield say`place is ${briefly(place)}; expected the code of a municipality, such as 0880`;
   if (isDate(consent)) {
-    const problem = consent > today ? `expected a day that is not after today, ${today}` : problemInDay(consent);
-    if (problem) yield `consent is ${consent}; ${problem}`;
+    const problem = consent > today ? say`expected a day that is not after today, ${today}` : problemInDay(consent);
+    if (problem) yield say`${'consent'} is ${consent}; ${problem}`;
   }
   const problem = isObject(portrait) && problemInPicture(portrait);
   if (problem) yield problem;
-}
-
-/** An issue of the schema, as a sentence that begins with the entry. */
-function sentence({ path, found, isMissing, isUnknown, sentence: message }: Issue): string {
-  const name = nameOf(path.slice(1));
-  if (isUnknown) return `${name}: ${message}`;
-  return `${name ? `${name} ` : ''}is ${isMissing ? 'missing' : shown(found)}; ${message}`;
 }
 
 /**
@@ -115,12 +106,12 @@ export function checkAmbassadors(
     const written = fieldsOf(person);
     const id = String(written.id ?? '').trim();
     const found = [
-      ...(id && ids.has(id) ? ['id is there twice; expected an id of his own'] : []),
-      ...issues.filter(({ path }) => path[0] === i).map(sentence),
+      ...(id && ids.has(id) ? [say`id is there twice; expected an id of his own`] : []),
+      ...issues.filter(({ path }) => path[0] === i).map((issue) => inSentence(nameOf(issue.path.slice(1)), issue)),
       ...(isObject(person) ? problemsInPerson(written, codes, today) : []),
     ];
     ids.add(id);
-    const entry = id || `entry ${i + 1}`;
+    const entry = id || say`entry ${i + 1}`;
     problems.push(...found.map((each) => `${FILE}: ${entry}: ${each}${atLine(lineOf, [i], each)}`));
   });
 
@@ -132,6 +123,6 @@ export function checkThatTheyExist(people: readonly Pick<Person, 'id' | 'name'>[
   const made = people.filter(({ name }) => /^Exempel \d+$/.test(name)).map(({ id }) => id);
   if (!made.length) return;
   throw new Error(
-    `${FILE}: ${made.join(', ')}: made up; expected people who have agreed to be shown, or none, where demonstration is false`,
+    say`${FILE}: ${made.join(', ')}: made up; expected people who have agreed to be shown, or none, where demonstration is false`,
   );
 }

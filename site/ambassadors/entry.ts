@@ -10,7 +10,7 @@ const parse = (text: string) => parseDocument<YAMLSeq>(text, { schema: 'core', l
 /** The id of an entry. */
 function idOf(item: unknown): string | undefined {
   if (!isMap(item)) return;
-  const id: unknown = (item as YAMLMap).get('id', true);
+  const id: unknown = item.get('id', true);
   return isScalar(id) ? String(id.value) : undefined;
 }
 

@@ -20,6 +20,6 @@ export default function ambassadors(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addGlobalData('ambassadors', readAmbassadors);
   eleventyConfig.addGlobalData('ambassadorWords', words);
   eleventyConfig.on('eleventy.after', async ({ directories, outputMode }: BuiltEvent) => {
-    if (outputMode === 'fs') await publishPortraits(await readDrawings(), join(directories.output, 'portraits'));
+    if (outputMode === 'fs') await publishPortraits(readDrawings(), join(directories.output, 'portraits'));
   });
 }

@@ -5,9 +5,11 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
+import { systemInWords } from '../shared/system-words.ts';
 import { programArgs } from '../generator/programs.ts';
 import { project } from '../project.ts';
 import { type Entry, ownPicture, withoutEntry } from './entry.ts';
+import { say } from '../../widgets/check/say.ts';
 
 const FILE = project.ambassadors;
 
@@ -30,11 +32,11 @@ interface Removal {
 function without(id: string, text: string): Removal {
   const people = load(text);
   const person = people.find((each) => each.id === id);
-  if (!person) throw new Error(`${FILE}: ${id}: nobody has this id`);
+  if (!person) throw new Error(say`${FILE}: ${id}: nobody has this id`);
   const rest = withoutEntry(id, text);
   const others = load(rest);
   if (String(others.map((each) => each.id)) !== String(people.map((each) => each.id).filter((each) => each !== id))) {
-    throw new Error(`${FILE}: ${id}: his entry could not be told from the others; delete it by hand`);
+    throw new Error(say`${FILE}: ${id}: his entry could not be told from the others; delete it by hand`);
   }
   return { person, others, rest };
 }
@@ -53,17 +55,18 @@ function filesThatName({ id, name }: Entry): string[] {
 
 try {
   const [id, more] = process.argv.slice(2);
-  if (more) throw new Error(`${more}: unknown; expected an id alone: npm run remove -- exempel-7. Nothing is removed.`);
-  if (!id) throw new Error('expected an id: npm run remove -- exempel-7');
+  if (more)
+    throw new Error(say`${more}: unknown; expected an id alone: npm run remove -- exempel-7. Nothing is removed.`);
+  if (!id) throw new Error(say`expected an id: npm run remove -- exempel-7`);
   const { person, others, rest } = without(id, readFileSync(FILE, 'utf8'));
   writeFileSync(FILE, rest);
   const picture = ownPicture(person, others);
   if (picture) rmSync(join(dirname(FILE), picture), { force: true });
   execFileSync(process.execPath, programArgs('eleventy'), { stdio: 'inherit' });
   const places = filesThatName(person);
-  console.log(`${id} is removed. Publish ${project.output} again.`);
-  if (places.length) console.log(`His id or his name is still in:\n${places.join('\n')}`);
+  console.log(say`${id} is removed. Publish ${project.output} again.`);
+  if (places.length) console.log(`${say`His id or his name is still in:`}\n${places.join('\n')}`);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(error instanceof Error ? (systemInWords(error) ?? error.message) : error);
   process.exitCode = 1;
 }

@@ -173,14 +173,14 @@ const insides: Record<string, (choice: Choice, facts: BuilderFacts) => Child[]> 
 const inside = (name: string, choice: Choice, facts: BuilderFacts): Child[] => sure(insides[name], name)(choice, facts);
 
 /**
- * Attributes that differ from the form: the exit's address is in its link, and most municipalities need a data file.
+ * Attributes that differ from the form: the exit's address is in its link, and a municipality needs its data file.
  */
 const adjusted: Record<string, (attributes: Attributes, choice: Choice, facts: BuilderFacts) => Attributes> = {
   'quick-exit': (attributes) => ({ ...attributes, href: '' }),
   'contact-block': (attributes, choice, facts) => {
-    const { code, isCarried } = municipality(choice, facts);
+    const { code } = municipality(choice, facts);
     const file = choice.host ? ownFile(choice, `${code}.json`) : municipalityFile(code);
-    return { ...attributes, src: attributes.src || (!isCarried && file) };
+    return { ...attributes, src: attributes.src || file };
   },
 };
 

@@ -18,9 +18,19 @@ function examplePlace(): Record<string, string> {
   return known;
 }
 
+/** The examples made of these facts: the exit is the same on nearly every page. */
+const made = new WeakMap<BuilderFacts, Map<string, string>>();
+
 /** A widget as a page shows it. `set` holds the differences from the builder's default choice, by field name. */
-export const example = (facts: BuilderFacts, name: string, lang: string, set: Record<string, string> = {}): string =>
-  toHtml(widgetElement(name, { ...initial(facts.fields), ...examplePlace(), lang, ...set }, facts));
+export function example(facts: BuilderFacts, name: string, lang: string, set: Record<string, string> = {}): string {
+  const known = made.get(facts) ?? new Map<string, string>();
+  made.set(facts, known);
+  const key = JSON.stringify([name, lang, set]);
+  const html =
+    known.get(key) ?? toHtml(widgetElement(name, { ...initial(facts.fields), ...examplePlace(), lang, ...set }, facts));
+  known.set(key, html);
+  return html;
+}
 
 /** The code of an example to copy: complete, with its script. */
 export const snippet = (html: string, facts: BuilderFacts, lang: string, file = 'hamn.js'): string =>

@@ -1,13 +1,6 @@
 // Collects the builder's facts: the attributes and properties in the manifest, the data to choose from, and the hashes
 // of the files.
-import {
-  checked,
-  counties,
-  helplines,
-  inOrder,
-  publishMunicipalities,
-  type Helpline,
-} from '../../widgets/data/index.ts';
+import { checked, counties, helplines, inOrder, type Helpline } from '../../widgets/data/index.ts';
 import type { MunicipalityFile } from '../../widgets/data/index.ts';
 import { readLanguages } from '../../widgets/phrases/read.ts';
 import { readExamples } from '../ambassadors/read.ts';
@@ -23,7 +16,8 @@ import type {
   Widget,
 } from './types.ts';
 import metadata from '../metadata.ts';
-import shownMunicipalities, { isCarried } from '../municipalities/municipalities.ts';
+import shownMunicipalities from '../municipalities/municipalities.ts';
+import { publishedMunicipalities } from '../municipalities/published.ts';
 import { isReleased } from '../about/versions.ts';
 import version from '../generator/version.ts';
 import widgets from '../components/widgets.ts';
@@ -215,13 +209,12 @@ export async function builderFacts(): Promise<BuilderFacts> {
       return href ? { id: line.id, label: lineLabel(line), href, known, ...(words && { words }) } : [];
     }),
     counties: counties.map(({ code, name }) => ({ code, name })),
-    municipalities: publishMunicipalities().map((each): Municipality => ({
+    municipalities: publishedMunicipalities().map((each): Municipality => ({
       ...municipality(each),
-      ...(isCarried(each) && { isCarried: true }),
       ...(shown.has(each.code) && { hasPage: true }),
     })),
     sampleCounty: metadata.county,
-    people: (await readExamples()).map(({ portrait, ...person }) => ({ ...person, src: portrait })),
+    people: (readExamples()).map(({ portrait, ...person }) => ({ ...person, src: portrait })),
   };
   const named = facts.widgets.flatMap(({ name, attributes, properties }) => [
     ...attributes.map((each) => `${name}.${each.name}`),

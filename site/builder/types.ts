@@ -91,8 +91,6 @@ export interface Municipality {
   services: number;
   /** What is known of it besides its name and website, in paragraphs. */
   known: Said[][];
-  /** The script contains its data. */
-  isCarried?: boolean;
   /** The site has a page about it. */
   hasPage?: boolean;
 }

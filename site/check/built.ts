@@ -1,9 +1,10 @@
 // Problems that only the finished site shows: dead links, and files of the owner that one of our own files replaced.
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { meant } from '../../widgets/check/words.ts';
+import { inLine, meant } from '../../widgets/check/words.ts';
 import type { BuiltPage } from '../generator/eleventy.types.ts';
 import { project } from '../project.ts';
+import { say } from '../../widgets/check/say.ts';
 
 /** The code reference is built separately, and /r/ exists only on the server. */
 const isElsewhere = (path: string): boolean => /^\/(api|r)\//.test(path);
@@ -72,7 +73,8 @@ export function problemsInLinks(
   }
   return [...dead].map(([href, { file, line }]) => {
     const near = addresses.includes(`${href}/`) ? `${href}/` : meant(href, addresses);
-    return `${file}: ${href}: leads nowhere; ${near ? `did you mean ${near}?` : 'expected the address of a page of this site'}${line ? ` (line ${line})` : ''}`;
+    const expected = near ? say`did you mean ${near}?` : say`expected the address of a page of this site`;
+    return say`${file}: ${href}: leads nowhere; ${expected}${inLine(line)}`;
   });
 }
 
@@ -103,9 +105,9 @@ export function notesInParts(pages: readonly BuiltPage[], writtenIn: (inputPath:
       const href = `${address}#${written}`;
       const line = lineIn(file, `#${part}`);
       const near = meant(part, [...known]);
-      const expected = near ? `did you mean #${near}?` : 'expected an id that is on the page';
+      const expected = near ? say`did you mean ${`#${near}`}?` : say`expected an id that is on the page`;
       if (!notes.has(href) || line)
-        notes.set(href, `${file}: ${href}: no such part of the page; ${expected}${line ? ` (line ${line})` : ''}`);
+        notes.set(href, say`${file}: ${href}: no such part of the page; ${expected}${inLine(line)}`);
     }
   }
   return [...notes.values()];
@@ -127,7 +129,10 @@ export function problemsInPublic(output: string, pages: readonly BuiltPage[]): s
       const isSame = existsSync(published) && readFileSync(published).equals(readFileSync(join(folder, path)));
       const isPage = built.has(published);
       if (isSame && !isPage) return [];
-      const taken = `the site has a ${isPage ? 'page' : 'file'} of its own at /${path.replaceAll('\\', '/')}`;
-      return `${join(folder, path)}: ${taken}; expected another name`;
+      const file = join(folder, path);
+      const address = `/${path.replaceAll('\\', '/')}`;
+      return isPage
+        ? say`${file}: the site has a page of its own at ${address}; expected another name`
+        : say`${file}: the site has a file of its own at ${address}; expected another name`;
     });
 }

@@ -6,6 +6,7 @@ import type { Found } from '../../widgets/check/wording.ts';
 import { meant } from '../../widgets/check/words.ts';
 import type { Unknown } from '../../widgets/shared/is-object.ts';
 import { program, project } from '../project.ts';
+import { say } from '../../widgets/check/say.ts';
 
 /** The front matter of each page by path; missing where it cannot be read. */
 export type Read = Partial<Record<string, Unknown>>;
@@ -32,7 +33,9 @@ function* inPage(path: string): Generator<string> {
   if (!['.md', '.njk'].includes(kind)) {
     const inner = extname(stemOf(path));
     const name = inner === '.md' ? stemOf(basename(path)) : `${stemOf(basename(path))}.md`;
-    yield `a file of the kind ${kind || 'of none'} is not read; expected ${name}`;
+    yield kind
+      ? say`a file of the kind ${kind} is not read; expected ${name}`
+      : say`a file of no kind is not read; expected ${name}`;
     return;
   }
   for (const part of path.split('/').slice(1)) {
@@ -53,7 +56,7 @@ function problemInFolder(path: string): string | undefined {
   if (!rest.length) return;
   const names = foldersOf(lang);
   const near = !names.includes(folder) && meant(folder, names);
-  return near ? `the folder ${folder} is unknown; did you mean ${near}?` : undefined;
+  return near ? say`the folder ${folder} is unknown; did you mean ${near}?` : undefined;
 }
 
 /** The problems of one file in `content`. */
@@ -66,17 +69,17 @@ function* inContent(path: string): Generator<string> {
     return;
   }
   const near = meant(first, languages);
-  yield `is not read; ${near ? `did you mean ${near}?` : 'expected pages in the folders sv and en'}`;
+  yield near ? say`is not read; did you mean ${near}?` : say`is not read; expected pages in the folders sv and en`;
 }
 
 /** The check of each file in a folder of the owner, by its path in the folder. */
 const folders: Record<string, (path: string) => Iterable<string | undefined>> = {
   [project.content]: inContent,
   [project.photos]: (path) => [
-    path.includes('/') ? 'a folder in photos; expected photographs only' : problemInPhotoName(path),
+    path.includes('/') ? say`a folder in photos; expected photographs only` : problemInPhotoName(path),
   ],
   [project.portraits]: (path) => [
-    path.includes('/') ? 'a folder in portraits; expected drawings only' : problemInName(path),
+    path.includes('/') ? say`a folder in portraits; expected drawings only` : problemInName(path),
   ],
   [project.public]: (path) => [
     path
@@ -111,8 +114,12 @@ export const isNews = (path: string): boolean => /^(sv|en)\/nyheter\//.test(path
 /** Files and folders with nearly the name of one that hamn reads. A project may have others. */
 function problemsInNames(): string[] {
   return readdirSync(dirname(project.settings)).flatMap((name) => {
-    const near = !own.includes(name) && meant(name.replace(/\.yml$/, '.yaml'), own);
-    return near && !isLeft(name) ? `${join(dirname(project.settings), name)}: is not read; did you mean ${near}?` : [];
+    if (own.includes(name)) return [];
+    const inYaml = name.replace(/\.(yml|yaml\.txt|json|js)$/, '.yaml');
+    const near = own.includes(inYaml) ? inYaml : meant(name, own);
+    return near && !isLeft(name)
+      ? say`${join(dirname(project.settings), name)}: is not read; did you mean ${near}?`
+      : [];
   });
 }
 
@@ -121,7 +128,7 @@ export function notesInFolders(): string[] {
   return ownPages().flatMap((path) => {
     const [lang = '', folder = '', ...rest] = path.split('/');
     if (!rest.length || foldersOf(lang).includes(folder) || problemInFolder(path)) return [];
-    return `${join(project.content, path)}: no list leads to the folder ${folder}; expected a link to the page, or for news the folder nyheter`;
+    return say`${join(project.content, path)}: no list leads to the folder ${folder}; expected a link to the page, or for news the folder nyheter`;
   });
 }
 
@@ -150,10 +157,10 @@ export function problemsAmongPages(read: Read): string[] {
     const file = join(project.content, path);
     const stem = stemOf(path);
     const same = pages.find((page) => page !== path && stemOf(page) === stem);
-    if (same && same < path) problems.push(`${file}: ${basename(same)} has the same name; expected one of the two`);
+    if (same && same < path) problems.push(say`${file}: ${basename(same)} has the same name; expected one of the two`);
     const address = read[path]?.permalink ?? (replacesGeneral(path) ? undefined : addressOf(path));
     if (address && taken.has(address) && !same) {
-      problems.push(`${file}: the address ${address} is that of ${taken.get(address)} too; expected one of its own`);
+      problems.push(say`${file}: the address ${address} is that of ${taken.get(address)} too; expected one of its own`);
     }
     if (address) taken.set(address, file);
   }
@@ -180,15 +187,15 @@ export function pagesInOneLanguage(read: Read): Found {
     );
     if (near) {
       problems.push(
-        `${file}: ${dirname(translation)}/${near} has nearly the same name; expected the same, so that each leads to the other, or translated: false at the top of both`,
+        say`${file}: ${dirname(translation)}/${near} has nearly the same name; expected the same, so that each leads to the other, or translated: false at the top of both`,
       );
     } else if (isForSafety(stemOf(path))) {
       problems.push(
-        `${file}: missing in the other language; expected ${join(project.content, translation)}.md, since it is for safety, or translated: false at the top`,
+        say`${file}: missing in the other language; expected ${join(project.content, translation)}.md, since it is for safety, or translated: false at the top`,
       );
     } else {
       notes.push(
-        `${file}: in one language only; the link to the other leads to the page above it (translated: false at the top: this is not said)`,
+        say`${file}: in one language only; the link to the other leads to the page above it (translated: false at the top: this is not said)`,
       );
     }
   }

@@ -1,7 +1,9 @@
 // HTML in the owner's texts. HTML that breaks the rest of the page stops the build; other findings of html-validate are
 // notes.
 import { HtmlValidate, type Message } from 'html-validate';
+import { inOwnWords, type Pattern } from '../shared/own-words.ts';
 import type { OnLine, Token } from './text.ts';
+import { say } from '../../widgets/check/say.ts';
 
 const nesting = new HtmlValidate({ root: true, rules: { 'close-order': 'error', 'no-dup-id': 'error' } });
 
@@ -38,6 +40,44 @@ const advice = new HtmlValidate({
   },
 });
 
+/** What html-validate says most often about a text. */
+const patterns: readonly Pattern[] = [
+  [/^Unclosed element '(.+)'$/, (tag) => say`Unclosed element '${tag}'`],
+  [/^Stray end tag '(.+)'$/, (tag) => say`Stray end tag '${tag}'`],
+  [
+    /^End tag '(.+)' seen but there were open elements$/,
+    (tag) => say`End tag '${tag}' seen but there were open elements`,
+  ],
+  [/^Duplicate ID (.+)$/, (id) => say`Duplicate ID ${id}`],
+  [/^(<.+>) is deprecated/, (tag) => say`${tag} is deprecated: use CSS instead`],
+  [
+    /^Attribute "(.+)" is deprecated on (<.+>) element$/,
+    (name, tag) => say`Attribute "${name}" is deprecated on ${tag}`,
+  ],
+  [/^Attribute "(.+)" duplicated$/, (name) => say`Attribute "${name}" duplicated`],
+  [/^Class "(.+)" duplicated$/, (name) => say`Class "${name}" duplicated`],
+  [
+    /^Attribute "(.+)" has invalid value "(.*)"$/,
+    (name, value) => say`Attribute "${name}" has invalid value "${value}"`,
+  ],
+  [/^(<.+>) is not a valid element name$/, (tag) => say`${tag} is not a valid element name`],
+  [
+    /^(<.+>) element is not permitted as content under (<.+>)$/,
+    (tag, parent) => say`${tag} element is not permitted as content under ${parent}`,
+  ],
+  [
+    /^Element (<.+>) is implicitly closed by (?:adjacent|parent) (.+)$/,
+    (tag, by) => say`Element ${tag} is implicitly closed by ${by}`,
+  ],
+  [/^(<.+>) element must have (<.+>) as content$/, (tag, part) => say`${tag} element must have ${part} as content`],
+  [
+    /^(<.+>) is missing (?:required|recommended) "(.+)" attribute$/,
+    (tag, name) => say`${tag} is missing the attribute "${name}"`,
+  ],
+  [/^Anchor link must have a text describing its purpose$/, () => say`a link has no text that says where it leads`],
+  [/^"(.+)" cannot be used on this element$/, (name) => say`"${name}" cannot be used on this element`],
+];
+
 const messagesOf = async (validator: HtmlValidate, html: string): Promise<Message[]> =>
   (await validator.validateString(html)).results.flatMap(({ messages }) => messages);
 
@@ -46,8 +86,9 @@ export async function problemsInNesting(html: string, lines: readonly string[]):
   return (await messagesOf(nesting, html)).slice(0, 1).map(({ message, ruleId }): OnLine => {
     const part = /<\/?[\w-]+/.exec(message)?.[0] ?? /"[^"]+"/.exec(message)?.[0];
     const line = part ? lines.findIndex((each) => each.includes(part)) : -1;
-    const expected = ruleId === 'no-dup-id' ? 'an id of its own' : 'each to be closed where it stands';
-    return [line < 0 ? undefined : line + 1, `${message}; expected ${expected}`];
+    const expected =
+      ruleId === 'no-dup-id' ? say`expected an id of its own` : say`expected each to be closed where it stands`;
+    return [line < 0 ? undefined : line + 1, `${inOwnWords(message, patterns)}; ${expected}`];
   });
 }
 
@@ -78,16 +119,18 @@ export async function notesInHtml(tokens: readonly Token[], render: (block: Toke
     for (const { message, line, ruleUrl } of await messagesOf(advice, html)) {
       notes.push([
         from + Math.min(line, to - from),
-        `${message}; expected HTML that holds everywhere${ruleUrl ? `: ${ruleUrl}` : ''}`,
+        `${inOwnWords(message, patterns)}; ${say`expected HTML that holds everywhere`}${ruleUrl ? `: ${ruleUrl}` : ''}`,
       ]);
     }
     if (/<table\b/i.test(html) && block[0]?.type === 'html_block')
       notes.push([
         from + 1,
-        `<table>: ${/<th\b/i.test(html) ? '' : 'no cell heads a column, and '}it does not scroll on a narrow screen; expected a table in Markdown, which does`,
+        /<th\b/i.test(html)
+          ? say`<table>: it does not scroll on a narrow screen; expected a table in Markdown, which does`
+          : say`<table>: no cell heads a column, and it does not scroll on a narrow screen; expected a table in Markdown, which does`,
       ]);
     if (/\starget=/i.test(html))
-      notes.push([from + 1, 'target: opens another tab, which the way out does not leave; expected a link without']);
+      notes.push([from + 1, say`target: opens another tab, which the way out does not leave; expected a link without`]);
   }
   return notes;
 }

@@ -3,11 +3,15 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inTextsOf, type Found } from '../../widgets/check/wording.ts';
 import { fieldsOf } from '../../widgets/check/words.ts';
+import type { Metadata } from '../metadata.ts';
+import { isInArea } from '../municipalities/area.ts';
+import { inContacts } from '../owner/contacts.check.ts';
 import { withDefaults } from '../owner/defaults.ts';
-import { notesInReplacements, problemsInReplacements } from '../owner/replaced.ts';
+import { problemsInReplacements } from '../owner/replaced.ts';
 import { readYaml, type Written } from '../owner/yaml.ts';
 import { forgetCheckedFiles, problemInPhoto } from '../pictures/check.ts';
 import { program, project } from '../project.ts';
+import { systemInWords } from '../shared/system-words.ts';
 import { stop } from '../shared/stop.ts';
 import {
   isNews,
@@ -20,6 +24,7 @@ import {
 } from './folder.ts';
 import { problemsInMetadata } from './metadata.ts';
 import { inOwnPage, problemsInDaysOf } from './page.ts';
+import { say } from '../../widgets/check/say.ts';
 
 /** The lines of the error that an attempt throws. */
 function linesOf(attempt: () => unknown): string[] {
@@ -99,33 +104,40 @@ function inTextsOfFiles(settings: unknown): Found {
 export async function lookAtSite(settings: unknown, lineOf?: Written['lineOf']): Promise<Found> {
   forgetCheckedFiles();
   const inSettings = problemsInMetadata(settings, lineOf).map((each) => `${project.settings}: ${each}`);
-  const languages = Object.keys(fieldsOf(fieldsOf(withDefaults(settings)).languages));
+  const whole = withDefaults(settings);
+  const languages = Object.keys(fieldsOf(fieldsOf(whole).languages));
   const { problems, notes } = await inPages(languages);
   const texts = inTextsOfFiles(settings);
+  // Which municipalities the site shows is only known from correct settings.
+  const contacts = inContacts(project.contacts, {
+    isShown: (each) => inSettings.length > 0 || isInArea(each, whole as Metadata),
+    output: project.output,
+  });
   return {
     problems: [
       ...inSettings,
       ...texts.problems,
+      ...contacts.problems,
       ...problemsInFolders(),
       ...problemsInReplacements(),
       ...problems,
       ...(inSettings.length ? [] : await problemsInPeopleAndPlan()),
     ],
-    notes: [...texts.notes, ...notesInFolders(), ...notes],
+    notes: [...texts.notes, ...contacts.notes, ...notesInFolders(), ...notes],
   };
 }
 
 /** Reads the settings and stops the build if the owner's files have problems, before anything else relies on them. */
 export async function checkSite({ hasNotes, more = [] }: { hasNotes: boolean; more?: string[] }): Promise<void> {
   if (!existsSync(project.settings)) {
-    stop([`${project.settings}: missing; expected the settings of the site`, ...more]);
+    stop([say`${project.settings}: missing; expected the settings of the site`, ...more]);
     return;
   }
   let written: Written;
   try {
     written = readYaml(project.settings);
   } catch (error) {
-    stop([(error as Error).message, ...more]);
+    stop([systemInWords(error as Error) ?? (error as Error).message, ...more]);
     return;
   }
   const { problems, notes } = await lookAtSite(written.value, written.lineOf);

@@ -1,6 +1,7 @@
 // Checks links against their text. A link that dials another number than it shows stops the build.
 import { helplines, type Helpline } from '../../widgets/data/index.ts';
 import { problemInNumber } from '../../widgets/check/numbers.ts';
+import { say } from '../../widgets/check/say.ts';
 
 /** A number as dialled in Sweden. */
 const national = (number: string): string => number.replace(/[^\d+]/g, '').replace(/^(\+|00)46(0(?=\d))?/, '0');
@@ -20,12 +21,12 @@ export function problemsInCall(href: string, words: string): string[] {
   if (!/^tel:/i.test(href)) return [];
   const dialled = national(href);
   const former = formerNumbers.get(dialled);
-  if (former) return [`${href}: ${former.name} had that number before; expected ${former.phone?.display}`];
+  if (former) return [say`${href}: ${former.name} had that number before; expected ${former.phone?.display}`];
   const shown = [...words.matchAll(/\+?\d[\d\s().\u2010-\u2013/-]*\d/g)].map(([number]) =>
     national(number.replace('(0)', '')),
   );
   if (shown.length && !shown.includes(dialled))
-    return [`[${words}](${href}): dials another number than it shows; expected one number`];
+    return [say`[${words}](${href}): dials another number than it shows; expected one number`];
   const wrong = problemInNumber(href.slice('tel:'.length).replaceAll('%20', ' '));
   return wrong ? [`${href}: ${wrong}`] : [];
 }
@@ -35,5 +36,5 @@ const empty = /^(klicka |tryck )?(här|nu)$|^(läs |se )?mer$|^länk$|^(click |r
 /** The notes on a link, each as a sentence. */
 export const notesInLink = (href: string, words: string): string[] =>
   empty.test(words.replace(/[\s.:!»>→]+$/, ''))
-    ? [`[${words}](${href}): says nothing to somebody who hears the links alone; expected where it leads`]
+    ? [say`[${words}](${href}): says nothing to somebody who hears the links alone; expected where it leads`]
     : [];

@@ -10,24 +10,26 @@ import { hamnSchema } from '../owner/hamn.schema.ts';
 import { issuesIn, nameOf, type Issue } from '../owner/issues.ts';
 import type { Written } from '../owner/yaml.ts';
 import { program, project } from '../project.ts';
+import { say } from '../../widgets/check/say.ts';
 
 /** An issue as `entry: expected value; found value`. */
-function sentence({ path, found, isMissing, isUnknown, sentence: message }: Issue): string {
+function sentence({ path, found, isMissing, isUnknown, sentence: message }: Issue, lineOf: Written['lineOf']): string {
   // For a link, one sentence about its parts is enough.
-  const where = nameOf(path[0] === 'links' && !isUnknown ? path.slice(0, 3) : path);
-  return isMissing
-    ? `${where}: missing; ${message}`
-    : `${where}: ${message}${isUnknown ? '' : `; it is ${shown(found)}`}`;
+  const entry = path[0] === 'links' && !isUnknown ? path.slice(0, 3) : path;
+  const where = nameOf(entry);
+  const line = atLine(lineOf, entry);
+  if (isUnknown) return `${where}: ${message}${line}`;
+  return (isMissing ? say`${where}: missing; ${message}` : say`${where}: ${message}; it is ${shown(found)}`) + line;
 }
 
 /** A logo needs its size, so that the page does not move when it loads. */
 function problemsInLogo({ src, width, height }: Unknown): string[] {
   const problems: string[] = [];
   if (![project.public, program.public].some((folder) => existsSync(`${folder}${src}`))) {
-    problems.push(`logo.src: ${src}; expected a file in ${project.public}, written as /logo.svg`);
+    problems.push(say`logo.src: ${src}; expected a file in ${project.public}, written as /logo.svg`);
   }
   if (![width, height].every((each) => typeof each === 'number' && each > 0))
-    problems.push('logo: expected its width and height in pixels');
+    problems.push(say`logo: expected its width and height in pixels`);
   return problems;
 }
 
@@ -43,21 +45,23 @@ const listed = (places: readonly Place[]): string =>
 
 /** Unknown codes of counties and municipalities, with a list of the known ones. */
 function problemsInPlaces({ county, municipality, moreCounties = [] }: Unknown): string[] {
-  const expected = `expected all, or the two-digit code of a county: ${listed(counties)}`;
+  const expected = say`expected all, or the two-digit code of a county: ${listed(counties)}`;
   const countyOf = (code: unknown) => (typeof code === 'string' ? findCounty(code) : undefined);
   const municipalityOf = (code: unknown) => (typeof code === 'string' ? findMunicipality(code) : undefined);
   const known = countyOf(county);
-  const problems = known ? [] : [`county: ${shown(county)}; ${expected}`];
+  const problems = known ? [] : [say`county: ${shown(county)}; ${expected}`];
   if (moreCounties !== 'all') {
     if (typeof moreCounties === 'string' && countyOf(moreCounties))
-      problems.push(`moreCounties: ${shown(moreCounties)}; expected a list: ['${moreCounties}']`);
+      problems.push(say`moreCounties: ${shown(moreCounties)}; expected a list: ['${moreCounties}']`);
     const wrong = [moreCounties].flat<unknown[]>().filter((code) => !countyOf(code));
-    problems.push(...wrong.map((code) => `moreCounties: ${shown(code)}; ${expected}; or 'all'`));
+    problems.push(...wrong.map((code) => say`moreCounties: ${shown(code)}; ${expected}; or 'all'`));
   }
   if (known && municipality && municipalityOf(municipality)?.county !== county) {
     const within = listed(municipalities.filter((each) => each.county === county));
-    const where = `county ${known.code}, ${known.shortName}: ${within}`;
-    problems.push(`municipality: ${shown(municipality)}; expected the code of a municipality in ${where}; or nothing`);
+    const where = say`county ${known.code}, ${known.shortName}: ${within}`;
+    problems.push(
+      say`municipality: ${shown(municipality)}; expected the code of a municipality in ${where}; or nothing`,
+    );
   }
   return problems;
 }
@@ -67,16 +71,7 @@ function problemsInExit({ url, exit }: Unknown): string[] {
   const host = (address: unknown) =>
     URL.canParse(String(address)) && new URL(String(address)).hostname.replace(/^www\.|\.$/g, '');
   if (!host(exit) || host(exit) !== host(url)) return [];
-  return [`exit: expected the address of another site than this one; it is ${shown(exit)}`];
-}
-
-/** The path of the setting that a sentence begins with: `links.sv, entry 1.name`. */
-function pathOf(sentence: string): PropertyKey[] {
-  const [, name = ''] = /^([\w.-]+(?:, entry \d+[\w.-]*)?)/.exec(sentence) ?? [];
-  return name.split('.').flatMap((part) => {
-    const [, field = part, number] = /^(.*), entry (\d+)$/.exec(part) ?? [];
-    return number ? [field, Number(number) - 1] : [field];
-  });
+  return [say`exit: expected the address of another site than this one; it is ${shown(exit)}`];
 }
 
 /**
@@ -86,15 +81,20 @@ function pathOf(sentence: string): PropertyKey[] {
  * @param lineOf - The line of each setting.
  */
 export function problemsInMetadata(settings: unknown, lineOf: Written['lineOf'] = () => undefined): string[] {
-  if (!isObject(settings)) return ['expected settings, each as name: value'];
-  const { isNation: _, ...whole } = fieldsOf(withDefaults(settings));
+  if (!isObject(settings)) return [say`expected settings, each as name: value`];
+  const whole = fieldsOf(withDefaults(settings));
+  delete whole.isNation;
   const { languages: given, logo } = whole;
   const written = isObject(given) && Object.keys(given).length ? given : { sv: 'Svenska' };
-  const problems = issuesIn(hamnSchema(Object.keys(written), Boolean(whole.warnings)), whole).map(sentence);
-  problems.push(...problemsInPlaces(whole));
-  if (isObject(given) && !Object.keys(given).includes('sv')) problems.push('languages.sv: missing; expected Svenska');
+  const issues = issuesIn(hamnSchema(Object.keys(written), Boolean(whole.warnings)), whole);
+  const problems = problemsInPlaces(whole);
+  if (isObject(given) && !Object.keys(given).includes('sv'))
+    problems.push(say`languages.sv: missing; expected Svenska`);
   problems.push(...problemsInExit(whole));
   problems.push(...problemsInColours(whole.colours));
   if (isObject(logo)) problems.push(...problemsInLogo(logo));
-  return problems.map((each) => each + atLine(lineOf, pathOf(each)));
+  return [
+    ...issues.map((issue) => sentence(issue, lineOf)),
+    ...problems.map((each) => each + atLine(lineOf, [], each)),
+  ];
 }

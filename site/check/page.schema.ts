@@ -2,15 +2,16 @@
 // a number has quotation marks.
 import { z } from 'zod';
 import { checked, whole } from '../owner/schema.ts';
+import { say } from '../../widgets/check/say.ts';
 
 const expectedText = ({ input }: { input?: unknown }): string =>
-  typeof input === 'number' ? `expected a text, with quotation marks: '${input}'` : 'expected a text';
+  typeof input === 'number' ? say`expected a text, with quotation marks: '${input}'` : say`expected a text`;
 const text = () =>
   z
     .string({ error: expectedText })
-    .refine((value) => value.trim() !== '', { error: 'expected a text' })
+    .refine((value) => value.trim() !== '', { error: say`expected a text` })
     .meta({ pattern: String.raw`\S` });
-const flag = () => z.boolean({ error: 'expected true or false' });
+const flag = () => z.boolean({ error: say`expected true or false` });
 const day = { type: 'string', format: 'date' };
 
 const source = z
@@ -19,8 +20,8 @@ const source = z
       id: text().optional().meta({ description: 'Ett id att hänvisa till i texten. Får utelämnas' }),
       name: text().meta({ description: 'Vad sidan eller skriften heter' }),
       url: z
-        .string({ error: 'expected a whole address' })
-        .refine((value) => /^https?:\/\/[^\s/]+\.[^\s/]+/.test(value), { error: 'expected a whole address' })
+        .string({ error: say`expected a whole address` })
+        .refine((value) => /^https?:\/\/[^\s/]+\.[^\s/]+/.test(value), { error: say`expected a whole address` })
         .meta({ pattern: whole.source, description: 'Dess hela adress: https://…' }),
       lang: text().optional().meta({ description: 'Dess språk, om det är ett annat än sidans: en' }),
       date: z
@@ -28,7 +29,7 @@ const source = z
         .optional()
         .meta({ ...day, description: 'Dess dag: 2026-01-31. Får utelämnas' }),
     },
-    { error: 'expected a source, with name and url' },
+    { error: say`expected a source, with name and url` },
   )
   .meta({ description: 'En källa' });
 
@@ -44,11 +45,11 @@ const picture = z
       credit: text().optional().meta({ description: 'Vem som har tagit den' }),
       caption: text().optional().meta({ description: 'Text under bilden' }),
     },
-    { error: 'expected src and alt' },
+    { error: say`expected src and alt` },
   )
   .meta({ description: 'Sidans bild' });
 
-const listOfSources = 'expected a list with name and url';
+const listOfSources = say`expected a list with name and url`;
 
 export const pageSchema = z
   .strictObject({

@@ -7,12 +7,15 @@ import { problemInAlt, problemInPhoto } from '../pictures/check.ts';
 import { textOf } from '../../widgets/check/saved.ts';
 import { inTemplate, inText, leftIn } from './text.ts';
 import { inTextsOf, type Found } from '../../widgets/check/wording.ts';
-import { fieldsOf, meant, shown } from '../../widgets/check/words.ts';
+import { fieldsOf, inLine, meant, shown } from '../../widgets/check/words.ts';
 import { isObject, type Unknown } from '../../widgets/shared/is-object.ts';
 import { issuesIn, nameOf, type Issue } from '../owner/issues.ts';
 import { layouts } from '../generator/templates.ts';
+import { firstProblem } from '../owner/yaml-words.ts';
 import { pageSchema } from './page.schema.ts';
 import { split } from '../shared/front-matter.ts';
+import { nunjucksInWords } from '../shared/nunjucks-words.ts';
+import { say } from '../../widgets/check/say.ts';
 
 /** An entry of the front matter, and its problem. */
 type Problem = [entry: string, sentence: string];
@@ -43,12 +46,8 @@ export function readFront(front: string): Front {
   const document = parseDocument(front, { schema: 'core', lineCounter: counter, logLevel: 'error' });
   // The opening `---` is one line before.
   const lineAt = (offset: number): number => counter.linePos(offset).line + 1;
-  const [error] = document.errors;
-  if (error) {
-    const { pos, message } = error;
-    const line = lineAt(pos[0]);
-    return { problem: `line ${line}: ${message.split(/ at line|:\n/)[0]}: ${front.split('\n')[line - 2]?.trim()}` };
-  }
+  const found = firstProblem(document, front);
+  if (found) return { problem: `${found.problem}${inLine(lineAt(found.offset))}` };
   const items = isMap(document.contents) ? document.contents.items : [];
   const lineOf = (name: string): number | undefined => {
     const range = items.find(({ key }) => isScalar(key) && key.value === name)?.key.range;
@@ -60,7 +59,7 @@ export function readFront(front: string): Front {
     if (!name || !value?.comment) continue;
     const kept = isScalar(value) ? value.value : undefined;
     return {
-      problem: `line ${lineOf(name)}: ${name}: what stands after # would be lost; expected quotation marks: ${name}: '${kept} #${value.comment}'`,
+      problem: `${say`${name}: what stands after # would be lost; expected quotation marks: ${`${name}: '${kept} #${value.comment}'`}`}${inLine(lineOf(name))}`,
     };
   }
   return { data: document.toJS() ?? {}, lineOf };
@@ -76,16 +75,16 @@ export function* inDays(data: Unknown): Generator<Problem> {
     if (expected) yield [name, `${shown(data[name])}; ${expected}`];
   }
   if (typeof data.updated === 'string' && typeof data.published === 'string' && data.updated < data.published) {
-    yield ['updated', `${shown(data.updated)}; expected a day that is not before published`];
+    yield ['updated', say`${shown(data.updated)}; expected a day that is not before published`];
   }
 }
 
 /** An issue of the schema, as its entry and a sentence. */
 function problemOf({ path, found, isMissing, isUnknown, sentence }: Issue): Problem {
-  const value = isUnknown ? '' : isMissing ? 'missing; ' : `${shown(found)}; `;
+  const whole = isUnknown ? sentence : isMissing ? say`missing; ${sentence}` : `${shown(found)}; ${sentence}`;
   const [list, i, ...field] = path;
-  if (typeof i !== 'number') return [nameOf(path), `${value}${sentence}`];
-  return [String(list), `entry ${i + 1}: ${field.length ? `${nameOf(field)}: ` : ''}${value}${sentence}`];
+  if (typeof i !== 'number') return [nameOf(path), whole];
+  return [String(list), `${say`entry ${i + 1}`}: ${field.length ? `${nameOf(field)}: ` : ''}${whole}`];
 }
 
 /** The problems in the front matter, each as its entry and a sentence. */
@@ -93,15 +92,15 @@ async function inFront(data: Unknown, { isNews, isTemplate }: About & { isTempla
   const problems = issuesIn(pageSchema, data)
     // A template may have entries of its own, but nearly the name of one of ours is a mistake there too.
     .filter(
-      ({ isUnknown, path, sentence }) =>
-        !isTemplate || !isUnknown || path.length > 1 || sentence.includes('did you mean'),
+      ({ isUnknown, path }) =>
+        !isTemplate || !isUnknown || path.length > 1 || meant(nameOf(path), Object.keys(pageSchema.shape)),
     )
     .map(problemOf);
   for (const name of texts.filter((each) => each !== 'layout')) {
     const text = data[name];
     if (!isText(text)) continue;
     const left = leftIn(text) ?? /&(?:[a-z]+|#\d+);/i.exec(text)?.[0];
-    if (left) problems.push([name, `${left.split(';')[0]}; expected plain text, without Markdown or HTML`]);
+    if (left) problems.push([name, say`${left.split(';')[0]}; expected plain text, without Markdown or HTML`]);
   }
   const names = [...layouts().keys()];
   if (isText(data.layout) && !names.includes(data.layout)) {
@@ -111,11 +110,11 @@ async function inFront(data: Unknown, { isNews, isTemplate }: About & { isTempla
     );
     problems.push([
       'layout',
-      `${shown(data.layout)}; ${near ? `did you mean ${near}.njk?` : `expected one of ${names.join(', ')}`}`,
+      `${shown(data.layout)}; ${near ? say`did you mean ${`${near}.njk`}?` : say`expected one of ${names.join(', ')}`}`,
     ]);
   }
   if (data.permalink !== undefined && !isText(data.permalink) && !isTemplate) {
-    problems.push(['permalink', `${shown(data.permalink)}; expected an address such as /om-oss/, or no such line`]);
+    problems.push(['permalink', say`${shown(data.permalink)}; expected an address such as /om-oss/, or no such line`]);
   }
   if (
     isText(data.permalink) &&
@@ -124,17 +123,17 @@ async function inFront(data: Unknown, { isNews, isTemplate }: About & { isTempla
   ) {
     problems.push([
       'permalink',
-      `${shown(data.permalink)}; expected small letters, figures and hyphens, such as /om-oss/`,
+      say`${shown(data.permalink)}; expected small letters, figures and hyphens, such as /om-oss/`,
     ]);
   }
   problems.push(...inDays(data));
   if (isNews && data.published === undefined)
-    problems.push(['published', 'missing; expected the day on which it was published']);
-  if (isNews && data.sources === undefined) problems.push(['sources', 'missing; expected a list with name and url']);
+    problems.push(['published', say`missing; expected the day on which it was published`]);
+  if (isNews && data.sources === undefined) problems.push(['sources', say`missing; expected a list with name and url`]);
   if (isObject(data.picture)) {
     const { src, alt } = fieldsOf(data.picture);
     if (!isText(src) || !src.startsWith('photos/'))
-      problems.push(['picture.src', `${shown(src)}; expected photos/ and a file name`]);
+      problems.push(['picture.src', say`${shown(src)}; expected photos/ and a file name`]);
     else {
       const problem = await problemInPhoto(src.slice('photos/'.length));
       if (problem) problems.push(['picture.src', `${src}: ${problem}`]);
@@ -155,7 +154,7 @@ function problemInNunjucks(body: string): [line: number, sentence: string] | und
     if (/unknown block tag/.test(message)) return;
     // Nunjucks reports an unclosed tag at the end of the text: it starts at the last brace.
     const last = body.slice(0, Math.max(body.lastIndexOf('{{'), body.lastIndexOf('{%'))).split('\n').length;
-    return [lineno || last, message.replace(/^[^]*\n\s*/, '')];
+    return [lineno || last, nunjucksInWords(message.replace(/^[^]*\n\s*/, ''))];
   }
 }
 
@@ -165,11 +164,11 @@ const longest = { title: 70, description: 160 };
 /** The notes on the front matter, each as its entry and a sentence. */
 function* notesInFront({ title, description }: Unknown): Generator<Problem> {
   if (isText(title) && title.length > longest.title)
-    yield ['title', `${title.length} characters; expected at most ${longest.title}, or the end is cut`];
+    yield ['title', say`${title.length} characters; expected at most ${longest.title}, or the end is cut`];
   if (isText(description) && description.length > longest.description)
     yield [
       'description',
-      `${description.length} characters; expected at most ${longest.description}, or the end is cut`,
+      say`${description.length} characters; expected at most ${longest.description}, or the end is cut`,
     ];
 }
 
@@ -180,21 +179,20 @@ function* notesInFront({ title, description }: Unknown): Generator<Problem> {
  * @param about - Whether it is news.
  */
 export async function inOwnPage(file: string, { isNews = false }: About): Promise<InPage> {
-  const at = (line: number | undefined, problem: string): string =>
-    `${file}: ${problem}${line ? ` (line ${line})` : ''}`;
+  const at = (line: number | undefined, problem: string): string => `${file}: ${problem}${inLine(line)}`;
   const stopped = (line: number | undefined, problem: string): InPage => ({ problems: [at(line, problem)], notes: [] });
   const { text, problem: unread } = textOf(file);
   if (unread !== undefined) return stopped(undefined, unread);
   const conflict = /^(<{7}|>{7}) .*/m.exec(text);
   if (conflict) {
     const line = text.slice(0, conflict.index).split('\n').length;
-    return stopped(line, `${conflict[0]}: two versions were not merged; expected one of them`);
+    return stopped(line, say`${conflict[0]}: two versions were not merged; expected one of them`);
   }
   const { front, body, offset, problem: unsplit } = split(text);
   if (unsplit !== undefined) return stopped(undefined, unsplit);
   const { data, lineOf, problem: unparsed } = readFront(front);
   if (unparsed !== undefined) return stopped(undefined, unparsed);
-  if (!isObject(data)) return stopped(2, 'expected entries such as title: …');
+  if (!isObject(data)) return stopped(2, say`expected entries such as title: …`);
   const isTemplate = file.endsWith('.njk');
   const found = isTemplate ? inTemplate(body) : await inText(body);
   const inFrontTexts = inTextsOf(data);
@@ -204,7 +202,7 @@ export async function inOwnPage(file: string, { isNews = false }: About): Promis
   return {
     data,
     problems: [
-      ...(isNews && !body.trim() ? [at(undefined, 'no text; expected the news under the second ---')] : []),
+      ...(isNews && !body.trim() ? [at(undefined, say`no text; expected the news under the second ---`)] : []),
       ...(await inFront(data, { isNews, isTemplate })).map(inEntry),
       ...inFrontTexts.problems.map(inTexts),
       ...(inNunjucks ? [at(inNunjucks[0] && inNunjucks[0] + offset, inNunjucks[1])] : []),
@@ -224,5 +222,5 @@ export function problemsInDaysOf(file: string): string[] {
   if (front === undefined) return [];
   const { data, lineOf, problem } = readFront(front);
   if (problem !== undefined) return [`${file}: ${problem}`];
-  return [...inDays(fieldsOf(data))].map(([name, each]) => `${file}: ${name}: ${each} (line ${lineOf(name)})`);
+  return [...inDays(fieldsOf(data))].map(([name, each]) => `${file}: ${name}: ${each}${inLine(lineOf(name))}`);
 }

@@ -12,10 +12,12 @@ import words from '../layout/words.ts';
 import metadata, { type Metadata } from '../metadata.ts';
 import { notesInReplacements } from '../owner/replaced.ts';
 import { project } from '../project.ts';
+import { indexesAreWritten } from '../search/search-index.ts';
 import { stop } from '../shared/stop.ts';
 import { lineHref } from '../support/lines.ts';
 import { notesInParts, problemsInLinks, problemsInPublic } from './built.ts';
 import { isText } from './page.ts';
+import { say } from '../../widgets/check/say.ts';
 
 /** The data of a page, unchecked. */
 interface WrittenPage {
@@ -47,25 +49,25 @@ const isAddress = (value: unknown) => isText(value) && /^https?:\/\/[^\s/]+/.tes
 
 function problemsInDates({ published, updated }: WrittenPage): string[] {
   const problems: string[] = [];
-  if (published !== undefined && !isDay(published)) problems.push('published: expected a day such as 2026-11-23');
-  if (updated !== undefined && !isDay(updated)) problems.push('updated: expected a day such as 2026-11-23');
+  if (published !== undefined && !isDay(published)) problems.push(say`published: expected a day such as 2026-11-23`);
+  if (updated !== undefined && !isDay(updated)) problems.push(say`updated: expected a day such as 2026-11-23`);
   if (isDay(published) && isDay(updated) && updated < published) {
-    problems.push('updated: expected a day that is not before published');
+    problems.push(say`updated: expected a day that is not before published`);
   }
   return problems;
 }
 
 function problemsInNews({ published, happened, sources }: WrittenPage): string[] {
   const problems: string[] = [];
-  if (published === undefined) problems.push('published: missing; expected the day on which it was published');
-  if (happened !== undefined && !isDay(happened)) problems.push('happened: expected a day such as 2025-04-29');
+  if (published === undefined) problems.push(say`published: missing; expected the day on which it was published`);
+  if (happened !== undefined && !isDay(happened)) problems.push(say`happened: expected a day such as 2025-04-29`);
   if (!Array.isArray(sources) || !sources.length) {
-    return [...problems, 'sources: missing; expected a list with name and url'];
+    return [...problems, say`sources: missing; expected a list with name and url`];
   }
   sources.forEach((source: unknown, i) => {
     const { name, url } = isObject(source) ? source : {};
-    if (!isText(name)) problems.push(`sources, entry ${i + 1}: name: missing`);
-    if (!isAddress(url)) problems.push(`sources, entry ${i + 1}: url: expected a whole address`);
+    if (!isText(name)) problems.push(`sources, ${say`entry ${i + 1}`}: ${say`name: missing`}`);
+    if (!isAddress(url)) problems.push(`sources, ${say`entry ${i + 1}`}: ${say`url: expected a whole address`}`);
   });
   return problems;
 }
@@ -73,15 +75,15 @@ function problemsInNews({ published, happened, sources }: WrittenPage): string[]
 /** The problems in the front matter of one page, each as `entry: expected value`. */
 export function problemsInPage(data: WrittenPage): string[] {
   const problems = problemsInDates(data);
-  if (!isText(data.title)) problems.push('title: missing');
-  if (!isText(data.description)) problems.push('description: missing');
+  if (!isText(data.title)) problems.push(say`title: missing`);
+  if (!isText(data.description)) problems.push(say`description: missing`);
   if (!data.supportLanguage && !(String(data.lang) in data.metadata.languages)) {
-    problems.push(`lang: expected one of ${Object.keys(data.metadata.languages).join(', ')}`);
+    problems.push(say`lang: expected one of ${Object.keys(data.metadata.languages).join(', ')}`);
   }
   const { src, alt } = isObject(data.picture) ? data.picture : {};
-  if (data.picture && !isText(src)) problems.push('picture.src: missing; expected photos/ and a file name');
+  if (data.picture && !isText(src)) problems.push(say`picture.src: missing; expected photos/ and a file name`);
   if (data.picture && !isText(alt)) {
-    problems.push('picture.alt: missing; expected words for those who do not see the picture');
+    problems.push(say`picture.alt: missing; expected words for those who do not see the picture`);
   }
   return data.isNews ? [...problems, ...problemsInNews(data)] : problems;
 }
@@ -102,14 +104,14 @@ export function problemsInHelp(url: string, html: string, lines: readonly Helpli
   if (isFramed(url)) return [];
   const problems: string[] = [];
   if (!/<hamn-quick-exit\b[^>]*>\s*<a href="https?:/.test(html)) {
-    problems.push('the page has no way out; expected a layout that builds on base.njk');
+    problems.push(say`the page has no way out; expected a layout that builds on base.njk`);
   }
   // Every page has the numbers at its foot; a page for help has them before.
   const [aboveFooter = ''] = html.split('<footer');
   for (const line of lines) {
     if (isForHelp(url) && !aboveFooter.includes(`href="${lineHref(line)}"`)) {
       problems.push(
-        `the page has no link to ${line.phone?.display ?? line.name}; expected layout/help.njk, as start.njk has it`,
+        say`the page has no link to ${line.phone?.display ?? line.name}; expected layout/help.njk, as start.njk has it`,
       );
     }
   }
@@ -121,14 +123,14 @@ const stopFor = (file: string, problems: string[]) => stop(problems.map((problem
 export default function checks(eleventyConfig: EleventyConfig): void {
   if (new URL(metadata.url).hostname === 'localhost') {
     console.warn(
-      `The site's address is ${metadata.url}. Set url in ${project.settings}, or SITE_URL, before you publish it.`,
+      say`The site's address is ${metadata.url}. Set url in ${project.settings}, or SITE_URL, before you publish it.`,
     );
   }
   for (const lang of Object.keys(metadata.languages)) {
     const own = `${project.content}/${lang}/tillganglighet.md`;
     if (!metadata.demonstration && !existsSync(own)) {
       console.warn(
-        `${own}: missing. Until it is there the accessibility statement is that of the template, not yours.`,
+        say`${own}: missing. Until it is there the accessibility statement is that of the template, not yours.`,
       );
     }
   }
@@ -138,12 +140,14 @@ export default function checks(eleventyConfig: EleventyConfig): void {
   });
   eleventyConfig.addLinter('help', function (this: Page, html: string) {
     const { url, inputPath, outputPath } = this;
-    if (outputPath?.endsWith('.html')) stopFor(writtenIn(inputPath), problemsInHelp(url, html));
+    const problems = outputPath?.endsWith('.html') ? problemsInHelp(url, html) : [];
+    if (problems.length) stopFor(writtenIn(inputPath), problems);
   });
   eleventyConfig.on('eleventy.before', ({ directories }: BuildEvent) => begin(directories.output));
   // Checks the finished site, then writes the note that it is finished.
-  eleventyConfig.on('eleventy.after', ({ directories: { output }, outputMode, results }: BuiltEvent) => {
+  eleventyConfig.on('eleventy.after', async ({ directories: { output }, outputMode, results }: BuiltEvent) => {
     if (outputMode !== 'fs') return;
+    await indexesAreWritten();
     for (const note of notesInParts(results, writtenIn)) console.warn(note);
     stop([...problemsInLinks(results, output, writtenIn, metadata.url), ...problemsInPublic(output, results)]);
     // A site served by `npm start` contains the address of this machine.

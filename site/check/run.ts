@@ -5,11 +5,12 @@ import { stop } from '../shared/stop.ts';
 
 async function checkData(): Promise<string[]> {
   const { problemsInData } = await import('../../widgets/check/data.ts');
-  const { problems, isRead } = await problemsInData();
+  const { problems, isRead } = problemsInData();
   if (!isRead) stop(problems);
   return problems;
 }
 
-const more = program.isCompiled ? [] : await checkData();
+const isInRepository = !program.isCompiled && program.root === '.';
+const more = isInRepository ? await checkData() : [];
 const { checkSite } = await import('./index.ts');
 await checkSite({ hasNotes: !isWatching(), more });

@@ -1,5 +1,4 @@
 // Checks the text of a page: failed Markdown, photographs, links, and HTML that the pages' policy blocks.
-import { join } from 'node:path';
 import MarkdownIt from 'markdown-it';
 import { withTables } from '../generator/tables.ts';
 import { notesInLink, problemsInCall } from './links.ts';
@@ -7,6 +6,7 @@ import { problemInAlt, problemInPhoto } from '../pictures/check.ts';
 import { problemsInWidgets } from './widgets.ts';
 import { inWords } from '../../widgets/check/wording.ts';
 import { project } from '../project.ts';
+import { say } from '../../widgets/check/say.ts';
 
 /** A line, counted from 1, where known, and a sentence about it. */
 export type OnLine = [line: number | undefined, sentence: string];
@@ -57,32 +57,32 @@ const withoutNunjucks = (text: string): string =>
 const blocked: [RegExp, message: (found: string) => string][] = [
   [
     /<(iframe|frame|object|embed|applet)\b/i,
-    (tag) => `<${tag}>; expected a link: the pages show nothing of other sites`,
+    (tag) => say`<${tag}>; expected a link: the pages show nothing of other sites`,
   ],
-  [/<(style|link|base|meta)\b/i, (tag) => `<${tag}>; expected text: looks are set in ${project.settings}`],
+  [/<(style|link|base|meta)\b/i, (tag) => say`<${tag}>; expected text: looks are set in ${project.settings}`],
   [
     /<(script)\b(?![^>]*\bsrc=["']\/(?!\/))/i,
-    (tag) => `<${tag}>; expected none: the pages' policy blocks it, and it could tell others of the visit`,
+    (tag) => say`<${tag}>; expected none: the pages' policy blocks it, and it could tell others of the visit`,
   ],
-  [/<[^>]*\s(on[a-z]+)\s*=/i, (name) => `${name}="…"; expected none: the pages' policy blocks it`],
-  [/<[^>]*\s(style)\s*=/i, (name) => `${name}="…"; expected none: the pages' policy blocks it`],
-  [/<[^>]*\s(ping)\s*=/i, (name) => `${name}="…"; expected none: it tells another site which links are followed`],
+  [/<[^>]*\s(on[a-z]+)\s*=/i, (name) => say`${name}="…"; expected none: the pages' policy blocks it`],
+  [/<[^>]*\s(style)\s*=/i, (name) => say`${name}="…"; expected none: the pages' policy blocks it`],
+  [/<[^>]*\s(ping)\s*=/i, (name) => say`${name}="…"; expected none: it tells another site which links are followed`],
   [
     /<form\b[^>]*\saction=["']?((?:https?:)?\/\/[^"'\s>]*)/i,
-    (action) => `${action}; expected a link: the pages send nothing to other sites`,
+    (action) => say`${action}; expected a link: the pages send nothing to other sites`,
   ],
   [
     /<(form|input|textarea|select|button)\b/i,
     (tag) =>
-      `<${tag}>; expected none: nobody receives what somebody in danger writes there, and the server may note it`,
+      say`<${tag}>; expected none: nobody receives what somebody in danger writes there, and the server may note it`,
   ],
   [
     /<[^>]*\s(autoplay|autofocus)\b/i,
-    (name) => `${name}; expected none: a page does nothing, and is not heard, until one asks for it`,
+    (name) => say`${name}; expected none: a page does nothing, and is not heard, until one asks for it`,
   ],
   [
     /<(?:img|video|audio|source|track|image|use|feimage)\b[^>]*\s(?:src|srcset|poster|data|(?:xlink:)?href)=["']?((?:https?:)?\/\/[^"'\s>]*)/i,
-    (src) => `${src}; expected a file of your own, in the folder photos: the pages show nothing of other sites`,
+    (src) => say`${src}; expected a file of your own, in the folder photos: the pages show nothing of other sites`,
   ],
 ];
 
@@ -90,7 +90,7 @@ const widgets = ['quick-exit', 'hotline-card', 'ambassador-gallery', 'contact-bl
   (name) => `hamn-${name}`,
 );
 
-const expectedAddress = 'expected a whole address, or one of this site such as /stod/';
+const expectedAddress = say`expected a whole address, or one of this site such as /stod/`;
 
 const isAddress = (href: string): boolean =>
   href.includes(value) ||
@@ -104,29 +104,29 @@ function* inHtml(html: string): Generator<string> {
     if (found) yield message(found.toLowerCase());
   }
   for (const [tag] of html.matchAll(/<img\b[^>]*>/gi)) {
-    if (/\bsrc=(?!")\S/.test(tag)) yield `${tag}; expected src="…", with straight quotation marks`;
+    if (/\bsrc=(?!")\S/.test(tag)) yield say`${tag}; expected src="…", with straight quotation marks`;
   }
   for (const [tag, written = ''] of html.matchAll(/<a\b[^>]*?\shref=("[^"]*"|[^\s>]*)[^>]*>/gi)) {
-    if (!/^"/.test(written)) yield `${tag}; expected href="…", with straight quotation marks`;
+    if (!/^"/.test(written)) yield say`${tag}; expected href="…", with straight quotation marks`;
     else if (!isAddress(written.slice(1, -1).replaceAll('&amp;', '&'))) yield `${tag}; ${expectedAddress}`;
   }
   for (const [, name = ''] of html.matchAll(/<(hamn-[\w-]*)/gi)) {
-    if (!widgets.includes(name)) yield `<${name}>; expected one of ${widgets.join(', ')}`;
+    if (!widgets.includes(name)) yield say`<${name}>; expected one of ${widgets.join(', ')}`;
   }
   yield* problemsInWidgets(html, value);
   const selfClosed =
     /<(?!(?:area|br|col|hr|img|input|source|track|wbr|path|circle|rect|use|line)\b)([a-z][\w-]*)\b[^<>]*\/>/i.exec(
       html,
     );
-  if (selfClosed) yield `${selfClosed[0]}; expected <${selfClosed[1]}>…</${selfClosed[1]}>`;
-  if (/<!--(?![^]*-->)/.test(html)) yield '<!--; expected --> where the remark ends: all after it is hidden';
+  if (selfClosed) yield say`${selfClosed[0]}; expected <${selfClosed[1]}>…</${selfClosed[1]}>`;
+  if (/<!--(?![^]*-->)/.test(html)) yield say`<!--; expected --> where the remark ends: all after it is hidden`;
 }
 
 /** Markdown left in a text that the visitor would read. */
 export function leftIn(text: string): string | undefined {
   const image = /!\[[^\]]*\]\s*\(?[^)]*\)?|!\([^)]*\)\s*\[[^\]]*\]/.exec(text)?.[0];
   if (image) {
-    return `${image} appears on the page as it is; expected ![What it shows](photos/name.jpg 'Photo: Name'): no space in the name, straight quotation marks`;
+    return say`${image} appears on the page as it is; expected ![What it shows](photos/name.jpg 'Photo: Name'): no space in the name, straight quotation marks`;
   }
   const link =
     /\[[^\]]+\](?:\([^\s)]|\s*\((?:\/|https?:|www\.|mailto:|tel:|photos\/))[^)]*\)?/.exec(text)?.[0] ??
@@ -136,14 +136,14 @@ export function leftIn(text: string): string | undefined {
       text,
     )?.[0];
   if (link)
-    return `${link} appears on the page as it is; expected [Text](/address/): no space in the address or before it`;
+    return say`${link} appears on the page as it is; expected [Text](/address/): no space in the address or before it`;
   const bold = /.*(?:\*\*|__(?=\p{L})|(?<=\p{L})__).*/u.exec(text)?.[0];
   const point = /^-\p{L}.*/mu.exec(text)?.[0];
   const row = /^\s*\|.+\|\s*$/m.exec(text)?.[0];
   if (row)
-    return `${row.trim()} appears on the page as it is; expected | --- | --- | under the first row of a table, and an empty line above it`;
-  if (bold) return `${bold.trim()}: ** appears on the page as it is; expected **bold**, without a space within`;
-  if (point) return `${point}: - appears on the page as it is; expected a space after it`;
+    return say`${row.trim()} appears on the page as it is; expected | --- | --- | under the first row of a table, and an empty line above it`;
+  if (bold) return say`${bold.trim()}: ** appears on the page as it is; expected **bold**, without a space within`;
+  if (point) return say`${point}: - appears on the page as it is; expected a space after it`;
 }
 
 const addressOf = (token: Token): string => token.attrGet('href') ?? token.attrGet('src') ?? '';
@@ -193,7 +193,7 @@ function* parts(tokens: readonly Token[], lines: readonly string[]): Generator<P
 /** The problems with a picture: its file and its alternative text. */
 async function* inPicture(src: string | undefined, alt: string | undefined): AsyncGenerator<string> {
   if (src === undefined) {
-    yield '<img>: its address does not end; expected src="…", with a quotation mark before and after';
+    yield say`<img>: its address does not end; expected src="…", with a quotation mark before and after`;
     return;
   }
   const address = unescaped(src);
@@ -202,7 +202,7 @@ async function* inPicture(src: string | undefined, alt: string | undefined): Asy
     const problem = await problemInPhoto(address.slice('photos/'.length));
     if (problem) yield `${address}: ${problem}`;
   } else if (!/^\/.*\.svg$/.test(address)) {
-    yield `${address}: expected a file in the folder photos, written as photos/name.jpg`;
+    yield say`${address}: expected a file in the folder photos, written as photos/name.jpg`;
   }
   const inAlt = problemInAlt(alt, address);
   if (inAlt) yield `${address}: alt: ${inAlt}`;
@@ -218,17 +218,17 @@ function* problemsInHeadings(tokens: readonly Token[], lines: readonly string[])
     const from = map?.[0] ?? 0;
     const written = lines[from]?.trim() ?? '';
     if (type === 'inline' && /^#{2,6}\p{L}/u.test(content))
-      yield [from + 1, `${written} appears on the page as it is; expected a space after ##`];
+      yield [from + 1, say`${written} appears on the page as it is; expected a space after ##`];
     if (type !== 'heading_open') continue;
     const level = Number(tag[1]);
-    if (!tokens[i + 1]?.content.trim()) yield [from + 1, `${written}: a heading without words; expected some`];
+    if (!tokens[i + 1]?.content.trim()) yield [from + 1, say`${written}: a heading without words; expected some`];
     else if (level === 1)
       yield [
         from + 1,
-        `${written}: a heading of the first level is the page's title already; expected ## ${written.replace(/^# +/, '')}`,
+        say`${written}: a heading of the first level is the page's title already; expected ## ${written.replace(/^# +/, '')}`,
       ];
     else if (level > above + 1)
-      yield [from + 1, `${written}: expected ${'#'.repeat(above + 1)}, the level after the one above`];
+      yield [from + 1, say`${written}: expected ${'#'.repeat(above + 1)}, the level after the one above`];
     above = Math.max(level, 2);
   }
 }
@@ -270,11 +270,11 @@ export async function inText(text: string): Promise<FoundOnLines> {
     const report = (problem: string, at: number) => problems.push([at, problem]);
     if (kind === 'html' || kind === 'html_inline') {
       const at = line ?? lineOf(content);
-      if (/<h1\b/i.test(content)) report("<h1>: the page's title is one already; expected ##", at);
+      if (/<h1\b/i.test(content)) report(say`<h1>: the page's title is one already; expected ##`, at);
       for (const problem of inHtml(content)) {
         const start = content
           .split('\n')
-          .findIndex((each) => each.toLowerCase().includes(/<?\w+/.exec(problem)?.[0] ?? ''));
+          .findIndex((each) => each.toLowerCase().includes(/^<?[!\w-]+/.exec(problem)?.[0] ?? ''));
         report(problem, line ? line + Math.max(0, start) : at);
       }
       // `blocked` reports pictures on other hosts.
@@ -292,9 +292,9 @@ export async function inText(text: string): Promise<FoundOnLines> {
     if (kind === 'link_open') {
       if (!isAddress(address)) report(`${address || '()'}: ${expectedAddress}`, lineOf(unescaped(address)));
     }
-    if (kind === 'wordless') report(`[](${content}); expected words that say where the link leads`, lineOf(content));
+    if (kind === 'wordless') report(say`[](${content}); expected words that say where the link leads`, lineOf(content));
     if (kind === 'bare' && !content.includes(value))
-      notes.push([lineOf(content), `${content}: is no link; expected [Text](https://…) or <https://…>`]);
+      notes.push([lineOf(content), say`${content}: is no link; expected [Text](https://…) or <https://…>`]);
     if (kind === 'link') {
       const at = lineOf(unescaped(address));
       for (const problem of problemsInCall(address, content)) report(problem, at);
@@ -329,7 +329,7 @@ function* notesInTables(tokens: readonly Token[]): Generator<OnLine> {
         )
         .some(({ content }) => content.trim())
     )
-      yield [(map?.[0] ?? 0) + 1, 'a table without words in its first row; expected what each column is about'];
+      yield [(map?.[0] ?? 0) + 1, say`a table without words in its first row; expected what each column is about`];
   }
 }
 

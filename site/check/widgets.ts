@@ -5,6 +5,7 @@ import { counties, helplines, municipalities } from '../../widgets/data/index.ts
 import { wordsOf } from '../components/manifest.ts';
 import { meant, shown, unknown } from '../../widgets/check/words.ts';
 import { program } from '../project.ts';
+import { say } from '../../widgets/check/say.ts';
 
 /** Attributes of every HTML element. */
 const ofEveryElement =
@@ -51,8 +52,8 @@ function problemInValue(name: string, value: string, words: readonly string[]): 
   if (!known.length || value === '' || known.some((each) => sorted(each) === sorted(value))) return;
   // No suggestion for a code: a similar code belongs to another municipality.
   const near = name === 'line' ? meant(value, known) : undefined;
-  const expected = known === words ? `expected one of ${words.join(', ')}` : 'expected one that the data has';
-  return `${name}: ${shown(value)}; ${near ? `did you mean ${near}?` : expected}`;
+  const expected = known === words ? say`expected one of ${words.join(', ')}` : say`expected one that the data has`;
+  return `${name}: ${shown(value)}; ${near ? say`did you mean ${near}?` : expected}`;
 }
 
 /**

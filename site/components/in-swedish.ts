@@ -69,7 +69,8 @@ const inSwedish: Record<string, string> = {
   'The focus ring.': 'Ringen runt det som har fokus.',
 
   // <hamn-contact-block>
-  "A municipality's four-digit code (SCB), such as `0880`.": 'Kommunens fyrsiffriga kod (SCB), till exempel `0880`.',
+  "A municipality's four-digit code (SCB), such as `0880`. Data of another municipality is not shown.":
+    'Kommunens fyrsiffriga kod (SCB), till exempel `0880`. Uppgifter om en annan kommun visas inte.',
   "The address of a municipality's data, `municipalities/<code>.json`. Without it the block fetches nothing.":
     'Adressen till en kommuns uppgifter, `municipalities/<kod>.json`. Läses bara när det här är skrivet.',
   "The page's own `<address>`. It stays unless the block repeats all of it.":

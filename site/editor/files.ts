@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { ambassadorsSchema } from '../ambassadors/ambassadors.schema.ts';
 import { pageSchema } from '../check/page.schema.ts';
+import { contactsSchema } from '../owner/contacts.schema.ts';
 import { hamnSchema } from '../owner/hamn.schema.ts';
 import { planSchema } from '../plan/plan.schema.ts';
 import type { Schema } from './schema.ts';
@@ -39,6 +40,7 @@ export const files: EditedFile[] = [
     schema: { type: 'object', properties: { people: schemaOf(ambassadorsSchema) } },
   },
   { name: 'plan', label: 'Handlingsplanen', file: 'plan.yaml', schema: schemaOf(planSchema()) },
+  { name: 'contacts', label: 'Kommunernas nummer', file: 'contacts.yaml', schema: schemaOf(contactsSchema) },
   { name: 'settings', label: 'Om webbplatsen', file: 'hamn.yaml', schema: only(schemaOf(hamnSchema()), harmless) },
 ];
 

@@ -9,7 +9,13 @@ import { pinnedFiles, problemsInPublished, publishedVersions } from '../../widge
 
 export default function builtFiles(eleventyConfig: EleventyConfig): void {
   eleventyConfig.on('eleventy.before', () => {
-    stop(problemsInPublished(version, { dist: program.widgetsBuilt, published: project.published, known: program.published }));
+    stop(
+      problemsInPublished(version, {
+        dist: program.widgetsBuilt,
+        published: project.published,
+        known: program.published,
+      }),
+    );
   });
   eleventyConfig.on('eleventy.after', async ({ directories, outputMode }: BuiltEvent) => {
     if (outputMode !== 'fs') return;

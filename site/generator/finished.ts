@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join, relative } from 'node:path';
 import { publishedVersions } from '../../widgets/build/pinned.ts';
 import { project } from '../project.ts';
+import { say } from '../../widgets/check/say.ts';
 
 /** The content of the note. */
 interface Note {
@@ -36,13 +37,13 @@ export const finish = (built: string, version: string): void =>
 /** The reasons not to publish a built site, one sentence each. */
 export function problemsInBuilt(built = project.output, published = project.published): string[] {
   if (!existsSync(noteOf(built))) {
-    return [`${built}: the build did not finish; run npm run build, and correct the problems that it reports.`];
+    return [say`${built}: the build did not finish; run npm run build, and correct the problems that it reports.`];
   }
   const { version, sha256 } = JSON.parse(readFileSync(noteOf(built), 'utf8')) as Note;
   const files = ['index.html', '404.html', 'hamn.js', 'first.js', 'integrity.json', 'data/helplines.json'];
   const pinned = [version, ...publishedVersions(published)].map((each) => `v/${each}/hamn.js`);
   const missing = [...files, ...pinned].filter((file) => !existsSync(join(built, file)));
-  if (missing.length) return missing.map((file) => `${join(built, file)}: is missing; run npm run build.`);
+  if (missing.length) return missing.map((file) => say`${join(built, file)}: is missing; run npm run build.`);
   if (hashOf(built) === sha256) return [];
-  return [`${built}: is not as the build left it; run npm run build.`];
+  return [say`${built}: is not as the build left it; run npm run build.`];
 }

@@ -4,6 +4,7 @@ import { stop } from '../shared/stop.ts';
 import type { EleventyConfig } from './eleventy.types.ts';
 import { writtenIn } from './content.ts';
 import { withTables, type MarkdownLibrary } from './tables.ts';
+import { say } from '../../widgets/check/say.ts';
 
 export default function markdown(eleventyConfig: EleventyConfig): void {
   eleventyConfig.amendLibrary('md', (library: MarkdownLibrary) => {
@@ -19,7 +20,7 @@ export default function markdown(eleventyConfig: EleventyConfig): void {
       const src = tokens[index]?.attrGet('src') ?? '';
       if (!/^photos\/|\.svg$/.test(src)) {
         stop([
-          `${writtenIn(env.page.inputPath)}: ${src}: expected a file in the folder photos, written as photos/name.jpg`,
+          `${writtenIn(env.page.inputPath)}: ${say`${src}: expected a file in the folder photos, written as photos/name.jpg`}`,
         ]);
       }
       return image(tokens, index, options, env, renderer);

@@ -3,9 +3,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { slipIn } from '../../widgets/check/slip.ts';
+import { inLine } from '../../widgets/check/words.ts';
+import { nunjucksInWords } from '../shared/nunjucks-words.ts';
+import { systemInWords } from '../shared/system-words.ts';
+import { stopped } from '../shared/stop.ts';
 
 /** An error of Eleventy, with its cause. */
-interface Fault extends Error {
+interface Fault extends NodeJS.ErrnoException {
   originalError?: Fault;
 }
 
@@ -33,7 +37,8 @@ function messagesOf(error: Fault): string[] {
   return messages;
 }
 
-const place = /((?:[^\s"'`()]*\/)?\bsite\/[^\s"'`()]+\.(?:njk|md|html|js|ts))(?:["'`)])?(?: \[Line (\d+), Column \d+\])?/g;
+const place =
+  /((?:[^\s"'`()]*\/)?\bsite\/[^\s"'`()]+\.(?:njk|md|html|js|ts))(?:["'`)])?(?: \[Line (\d+), Column \d+\])?/g;
 const isAbout = /^(Having trouble|Problem|Error in)/;
 
 /** The problem without its place: the last line of Nunjucks' message is the cause. */
@@ -83,12 +88,18 @@ async function placeIn(
 export async function sentenceFor(error: Error): Promise<string | undefined> {
   const messages = messagesOf(error);
   const slip = messages.map(slipIn).find(Boolean);
-  if (slip) return `One fault stops the build:\n${slip}`;
+  if (slip) return `${stopped(1)}\n${slip}`;
+  // A missing file is our mistake more often than the owner's, and its stack says where.
+  const refused = [...chainOf(error)]
+    .filter(({ code }) => code !== 'ENOENT')
+    .map(systemInWords)
+    .find(Boolean);
+  if (refused) return `${stopped(1)}\n${refused}`;
   const cause = causeIn(messages);
   const at = await placeIn(messages, cause).catch(() => undefined);
   if (!at || !cause || process.env.DEBUG) return error.stack;
-  const what = cause.startsWith(`${at.file}: `) ? cause.slice(at.file.length + 2) : cause;
-  return `One fault stops the build:\n${at.file}: ${what}${at.line ? ` (line ${at.line})` : ''}`;
+  const what = nunjucksInWords(cause.startsWith(`${at.file}: `) ? cause.slice(at.file.length + 2) : cause);
+  return `${stopped(1)}\n${at.file}: ${what}${inLine(at.line)}`;
 }
 
 const reported = new WeakSet<object>();

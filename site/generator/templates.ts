@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path/posix';
 import nunjucks from 'nunjucks';
+import { blocks } from '../owner/blocks.ts';
 import { replaced } from '../owner/replaced.ts';
 import { program } from '../project.ts';
 import type { EleventyConfig } from './eleventy.types.ts';
@@ -26,12 +27,15 @@ export function layouts(): Map<string, string> {
 /** Begins the name of one of our templates that the owner's template of the same name includes. */
 const ours = 'hamn/';
 
-/** Finds the owner's template, else ours. */
+/**
+ * Finds the owner's template, else ours. A place that no owner's file fills is an empty template: Nunjucks keeps it, and would
+ * look for a missing one again on every page.
+ */
 class Templates extends nunjucks.Loader {
   getSource(name: string): { src: string; path: string; noCache: boolean } | null {
     const path = name.startsWith(ours) ? join(program.site, name.slice(ours.length)) : replaced(name).path;
-    if (!existsSync(path)) return null;
-    return { src: readFileSync(path, 'utf8'), path, noCache: false };
+    if (existsSync(path)) return { src: readFileSync(path, 'utf8'), path, noCache: false };
+    return name in blocks ? { src: '', path, noCache: false } : null;
   }
 }
 

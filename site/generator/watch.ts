@@ -8,9 +8,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { program, project } from '../project.ts';
-import { readYaml } from '../owner/yaml.ts';
 import { programArgs } from './programs.ts';
-import { fieldsOf } from '../../widgets/check/words.ts';
+import { say } from '../../widgets/check/say.ts';
 
 /** Pages on other hosts may load our files, as pages that paste the code do. */
 const headers = { 'Access-Control-Allow-Origin': '*' };
@@ -51,7 +50,8 @@ async function scripts(...names: string[]): Promise<boolean> {
 const watched = [
   // The program in the package changes only with its version.
   ...(program.isCompiled ? [] : [program.site, program.widgets]),
-  ...[project.settings, project.ambassadors, project.plan],
+  ...[project.settings, project.ambassadors, project.plan, project.contacts],
+  ...[project.templates, project.styles, project.extension],
   ...[project.content, project.photos, project.portraits, project.public],
 ];
 
@@ -115,15 +115,6 @@ async function serve(port: number): Promise<void> {
   await server.ready();
 }
 
-/** The county in the settings as they are now. Unknown while nobody can read the settings, which the build reports. */
-function readCounty(): unknown {
-  try {
-    return fieldsOf(readYaml(project.settings).value).county;
-  } catch {
-    return undefined;
-  }
-}
-
 /** The scripts that build the widgets, in order. */
 const widgetScripts = ['clean', 'build:widgets', 'build:types', 'build:docs'] as const;
 
@@ -140,28 +131,23 @@ export async function watch(port: number, needsWidgets = false): Promise<never> 
   let isServing = false;
   /** The scripts that must run before the next build of the site. They stay until they succeed. */
   const pending = new Set<string>(needsWidgets ? widgetScripts : []);
-  /** The county whose contacts the built widgets have. */
-  let builtFor = readCounty();
   for (;;) {
     const before = changeTimes();
     if (pending.size) {
       // The check runs first, so that the last build stays when it finds an error.
       if (await scripts('check', ...widgetScripts.filter((name) => pending.has(name)))) pending.clear();
-      else if (isServing) console.error('The widgets could not be built. The site stays as it was until they can.');
+      else if (isServing) console.error(say`The widgets could not be built. The site stays as it was until they can.`);
     }
     if (!pending.size && (await runs('eleventy'))) {
       if (!isServing) await serve(port);
       isServing = true;
-      console.log(`The site is at http://localhost:${port}. Ctrl-C ends it.`);
+      console.log(say`The site is at http://localhost:${port}. Ctrl-C ends it.`);
     } else if (!isServing) {
-      console.error('Waiting for a change …');
+      console.error(say`Waiting for a change …`);
     }
     const changed = await changesSince(before);
     if (changed.some((path) => path.startsWith(join(program.widgets, '/')))) {
       pending.add('build:widgets').add('build:docs');
     }
-    const county = readCounty() ?? builtFor;
-    if (county !== builtFor && !program.isCompiled) pending.add('build:widgets');
-    builtFor = county;
   }
 }

@@ -3,6 +3,7 @@
 import type { EleventyConfig, PageData } from '../generator/eleventy.types.ts';
 import { writtenIn } from '../generator/content.ts';
 import { escaped } from '../shared/html.ts';
+import { say } from '../../widgets/check/say.ts';
 import { stop } from '../shared/stop.ts';
 import words from './words.ts';
 
@@ -19,7 +20,7 @@ export default function cite(eleventyConfig: EleventyConfig): void {
     const { page, lang, sources = [] } = this.ctx;
     const named = ids.map((id) => {
       const source = sources.find((each) => each.id === id);
-      if (!source) stop([`${writtenIn(page.inputPath)}: cite "${id}"; expected the id of an entry in sources`]);
+      if (!source) stop([say`${writtenIn(page.inputPath)}: cite "${id}"; expected the id of an entry in sources`]);
       return publisher(source?.name ?? '');
     });
     const { sources: label } = lang === 'en' ? words.en : words.sv;

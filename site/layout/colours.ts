@@ -2,6 +2,7 @@
 import { contrast, ratio } from '../shared/contrast.ts';
 import { isObject } from '../../widgets/shared/is-object.ts';
 import type { Colours, Metadata } from '../metadata.ts';
+import { say } from '../../widgets/check/say.ts';
 
 /** The backgrounds of each colour: text needs 4.5 to 1 (WCAG 2.2, 1.4.3). */
 const grounds = {
@@ -28,7 +29,8 @@ function problemsInScheme(colours: unknown, scheme: string): string[] {
   };
   const wrong = names.filter((name) => !colourOf(name));
   const problems = wrong.map(
-    (name) => `colours.${scheme}.${name}: ${String(written[name] ?? 'missing')}; expected a colour such as #0b5563`,
+    (name) =>
+      say`colours.${scheme}.${name}: ${String(written[name] ?? say`missing`)}; expected a colour such as #0b5563`,
   );
   for (const [name, on] of Object.entries(grounds)) {
     for (const ground of on) {
@@ -36,14 +38,16 @@ function problemsInScheme(colours: unknown, scheme: string): string[] {
       if (!colour || !under) continue;
       const measured = contrast(colour, under);
       if (measured >= least) continue;
-      const found = `${colour} has a contrast of ${ratio(measured)} to 1 against ${ground}, ${under}`;
-      problems.push(`colours.${scheme}.${name}: ${found}; expected at least ${least}`);
+      const found = ratio(measured);
+      problems.push(
+        say`colours.${scheme}.${name}: ${colour} has a contrast of ${found} to 1 against ${ground}, ${under}; expected at least ${least}`,
+      );
     }
   }
   return problems;
 }
 
-/** The problems in the colours of metadata.js, with the entry and the contrast. */
+/** The problems in the colours of hamn.yaml, with the entry and the contrast. */
 export const problemsInColours = (colours: unknown): string[] =>
   schemes.flatMap((scheme) => problemsInScheme(isObject(colours) ? colours[scheme] : undefined, scheme));
 

@@ -1,9 +1,10 @@
 // A page for each municipality of the site.
 import { contact as en } from '../../widgets/phrases/en.ts';
 import { contact as sv } from '../../widgets/phrases/sv.ts';
-import type { EleventyConfig } from '../generator/eleventy.types.ts';
-import municipalities from './municipalities.ts';
+import type { BuiltEvent, EleventyConfig } from '../generator/eleventy.types.ts';
+import municipalities, { checkedDay } from './municipalities.ts';
 import { area, county, exampleMunicipality } from './place.ts';
+import { writeContacts } from './published.ts';
 import words from './words.ts';
 
 export default function plugin(eleventyConfig: EleventyConfig): void {
@@ -14,4 +15,9 @@ export default function plugin(eleventyConfig: EleventyConfig): void {
   // The phrases of the contact block, for pages that show the contacts themselves.
   eleventyConfig.addGlobalData('contactWords', { sv, en });
   eleventyConfig.addGlobalData('municipalityWords', words);
+  eleventyConfig.addFilter('checkedDay', checkedDay);
+  // After the package's own data, which `generator` copies.
+  eleventyConfig.on('eleventy.after', async ({ directories, outputMode }: BuiltEvent) => {
+    if (outputMode === 'fs') await writeContacts(directories.output);
+  });
 }

@@ -12,6 +12,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { problemsInBuilt } from '../generator/finished.ts';
 import { project } from '../project.ts';
+import { say } from '../../widgets/check/say.ts';
 
 const kept = 3;
 const texts = /\.(html|css|js|json|xml|svg|txt|md|webmanifest)$/;
@@ -100,9 +101,9 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const problems = problemsInBuilt();
   if (!root || problems.length) {
     console.error(
-      ['Nothing is published.', ...problems, 'Expected: npm run build && npm run deploy -- /srv/hamn'].join('\n'),
+      [say`Nothing is published.`, ...problems, say`Expected: npm run build && npm run deploy -- /srv/hamn`].join('\n'),
     );
     process.exit(1);
   }
-  console.log(`${root} now serves release ${await publish(root)}.`);
+  console.log(say`${root} now serves release ${await publish(root)}.`);
 }

@@ -1,4 +1,5 @@
 import type { Written } from './yaml.ts';
+import { inLine } from '../../widgets/check/words.ts';
 
 /**
  * The line of a problem, as the end of its sentence: ` (line 4)`.
@@ -9,6 +10,5 @@ import type { Written } from './yaml.ts';
  */
 export function atLine(lineOf: Written['lineOf'], path: readonly PropertyKey[], problem = ''): string {
   const field = /^[\w.-]+/.exec(problem)?.[0].split('.') ?? [];
-  const line = lineOf([...path, ...field]);
-  return line ? ` (line ${line})` : '';
+  return inLine(lineOf([...path, ...field]));
 }

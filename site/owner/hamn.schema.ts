@@ -7,37 +7,39 @@ import {
   address,
   checked,
   countyCode,
+  countyOrAll,
   form,
   inEach,
   languages,
-  municipalityCode,
+  municipalityOrNone,
   orEmpty,
   text,
   whole,
 } from './schema.ts';
+import { say } from '../../widgets/check/say.ts';
 
 const flag = (name: string) =>
-  z.boolean({ error: `expected ${name}: true or ${name}: false, without quotation marks` }).optional();
+  z.boolean({ error: say`expected ${name}: true or ${name}: false, without quotation marks` }).optional();
 
 const onThisMachine = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?/;
-const wholeUrl = 'expected a whole address without a slash at its end';
+const wholeUrl = say`expected a whole address without a slash at its end`;
 const url = z
   .string({ error: wholeUrl })
   .refine((value) => (whole.test(value) || onThisMachine.test(value)) && !value.endsWith('/') && URL.canParse(value), {
     error: wholeUrl,
   })
   .refine((value) => !URL.canParse(value) || new URL(value).href === `${new URL(value).origin}/`, {
-    error: 'expected an address without a folder: the pages lead to each other from its root',
+    error: say`expected an address without a folder: the pages lead to each other from its root`,
   })
   .meta({
     pattern: String.raw`^https?://[^\s/]+$`,
     description: 'Adressen där webbplatsen ligger, utan snedstreck sist: https://www.example.se',
   });
 
-const email = 'expected an e-mail address such as namn@example.se';
+const email = say`expected an e-mail address such as namn@example.se`;
 /** The number without separators. A `(0)` stays, since it would be dialled. */
 const dialled = (value: string): string => value.replace(/[\s-]|\((?=0?[1-9])|(?<=\d)\)/g, '');
-const phone = 'expected a telephone number such as 010-223 80 00 or +46 10 223 80 00';
+const phone = say`expected a telephone number such as 010-223 80 00 or +46 10 223 80 00`;
 const number = form(phone, (value) => !problemInNumber(dialled(value)), {
   type: ['string', 'number'],
   pattern: String.raw`^\+?[\d(][\d() -]*$`,
@@ -45,7 +47,7 @@ const number = form(phone, (value) => !problemInNumber(dialled(value)), {
 
 /** The source of warnings. A test may use this machine. */
 const source = () => {
-  const error = 'expected a whole address';
+  const error = say`expected a whole address`;
   return z
     .string({ error })
     .regex(/^https?:\/\/[^\s/]+/, { error })
@@ -78,7 +80,7 @@ const schemeOf = (scheme: 'light' | 'dark', description: string) =>
             type: 'string',
             pattern: '^#[0-9a-fA-F]{6}$',
             default: colour,
-            description: `${uses[name]}: ${colour}`,
+            description: uses[name],
           }).optional(),
         ]),
       ),
@@ -86,7 +88,7 @@ const schemeOf = (scheme: 'light' | 'dark', description: string) =>
     .optional()
     .meta({ description });
 
-const nameAndAddress = 'expected a name and a whole address';
+const nameAndAddress = say`expected a name and a whole address`;
 const link = z.strictObject(
   {
     name: text(nameAndAddress).meta({ description: 'Länkens ord' }),
@@ -95,7 +97,10 @@ const link = z.strictObject(
   { error: nameAndAddress },
 );
 const listOfLinks = (description: string) =>
-  z.array(link, { error: 'expected a list of links, each with name and url' }).optional().meta({ description });
+  z
+    .array(link, { error: say`expected a list of links, each with name and url` })
+    .optional()
+    .meta({ description });
 
 const logo = z
   .strictObject(
@@ -104,7 +109,7 @@ const logo = z
       width: checked({ type: 'integer', minimum: 1, description: 'Bredden i bildpunkter' }),
       height: checked({ type: 'integer', minimum: 1, description: 'Höjden i bildpunkter' }),
     },
-    { error: 'expected src, width and height, or nothing' },
+    { error: say`expected src, width and height, or nothing` },
   )
   .optional();
 
@@ -117,13 +122,14 @@ const names = counties.map(({ code, shortName }) => `${code} ${shortName}`).join
  * @param hasWarnings - Whether `warnings` holds anything. An empty text means the same as no entry.
  */
 export function hamnSchema(inLanguages: readonly string[] = ['sv'], hasWarnings = true) {
-  const repository = 'expected a whole address, or nothing';
-  const reference = 'expected an address that ends with a slash, such as /api/, or nothing';
+  const repository = say`expected a whole address, or nothing`;
+  const version = say`expected the version of hamn, such as 0.2.0`;
+  const reference = say`expected an address that ends with a slash, such as /api/, or nothing`;
   return z
     .strictObject({
       url,
       county: checked({
-        anyOf: [...countyCode.anyOf, { type: 'string', const: 'all' }],
+        ...countyOrAll,
         description: `Länets kod med två siffror: ${names}. Eller all för hela landet`,
       }).optional(),
       moreCounties: checked({
@@ -135,14 +141,14 @@ export function hamnSchema(inLanguages: readonly string[] = ['sv'], hasWarnings 
         description: "Fler län vars kommuner får varsin sida: en lista som ['07', '10'], eller all för hela landet",
       }).optional(),
       municipality: checked({
-        anyOf: [...municipalityCode.anyOf, { const: '' }],
+        ...municipalityOrNone,
         default: defaults.municipality,
         description: 'Kommunens kod med fyra siffror, för en webbplats om bara den kommunen: 0780',
       }).optional(),
-      title: inEach('expected the name of the site', inLanguages).meta({
+      title: inEach(say`expected the name of the site`, inLanguages).meta({
         description: 'Webbplatsens namn, på varje språk',
       }),
-      description: inEach('expected the site in a sentence', inLanguages).meta({
+      description: inEach(say`expected the site in a sentence`, inLanguages).meta({
         description: 'Webbplatsen i en mening, på varje språk',
       }),
       languages: z
@@ -150,12 +156,12 @@ export function hamnSchema(inLanguages: readonly string[] = ['sv'], hasWarnings 
           Object.fromEntries(
             languages.map((lang) => [
               lang,
-              text("expected the language's own name")
+              text(say`expected the language's own name`)
                 .optional()
                 .meta({ description: lang === 'sv' ? 'Svenska' : 'English' }),
             ]),
           ),
-          { error: 'expected the languages of the site, such as sv: Svenska' },
+          { error: say`expected the languages of the site, such as sv: Svenska` },
         )
         .optional()
         .meta({
@@ -164,32 +170,32 @@ export function hamnSchema(inLanguages: readonly string[] = ['sv'], hasWarnings 
         }),
       owner: z
         .strictObject(
-          { name: text('expected who publishes the site').meta({ description: 'Namnet' }) },
-          { error: 'expected name' },
+          { name: text(say`expected who publishes the site`).meta({ description: 'Namnet' }) },
+          { error: say`expected name` },
         )
         .meta({ description: 'Vem som står bakom webbplatsen' }),
       contact: z
         .strictObject(
           {
-            name: text('expected the name of the contact').meta({ description: 'Namnet' }),
-            url: address('expected a whole address such as https://www.example.se/').meta({
+            name: text(say`expected the name of the contact`).meta({ description: 'Namnet' }),
+            url: address(say`expected a whole address such as https://www.example.se/`).meta({
               description: 'Hel adress till er egen webbplats: https://www.example.se/',
             }),
-            email: orEmpty(z.email(), email)
+            email: orEmpty(z.email({ error: email }), email)
               .optional()
               .meta({ description: 'E-postadress: namn@example.se. Får utelämnas' }),
             phone: orEmpty(number, phone)
               .optional()
               .meta({ description: 'Telefonnummer: 010-223 80 00 eller +46 10 223 80 00. Får utelämnas' }),
           },
-          { error: 'expected name and url' },
+          { error: say`expected name and url` },
         )
         .meta({ description: 'Vem som svarar på frågor om arbetet' }),
       logo: logo.meta({ description: 'Er logotyp, bredvid webbplatsens namn. Får utelämnas' }),
       links: z
         .strictObject(
           { sv: listOfLinks('På de svenska sidorna'), en: listOfLinks('På de engelska sidorna') },
-          { error: 'expected sv and en, each a list' },
+          { error: say`expected sv and en, each a list` },
         )
         .optional()
         .meta({ default: defaults.links, description: 'Fler länkar i sidfoten, på varje språk' }),
@@ -199,13 +205,18 @@ export function hamnSchema(inLanguages: readonly string[] = ['sv'], hasWarnings 
             light: schemeOf('light', 'I ljust läge. Skriv bara de färger som ska vara andra'),
             dark: schemeOf('dark', 'I mörkt läge. Skriv bara de färger som ska vara andra'),
           },
-          { error: 'expected light and dark' },
+          { error: say`expected light and dark` },
         )
         .optional()
         .meta({ description: 'Färgerna, var och en som #rrggbb. Bygget mäter kontrasten' }),
       repository: orEmpty(address(repository), repository)
         .optional()
         .meta({ default: defaults.repository, description: 'Hel adress till er källkod. Får utelämnas' }),
+      hamn: z
+        .string({ error: version })
+        .regex(/^\d+\.\d+\.\d+/, { error: version })
+        .optional()
+        .meta({ description: 'Den version av hamn som filerna är skrivna för: 0.2.0. hamn upgrade skriver den' }),
       embedding: flag('embedding').meta({
         default: defaults.embedding,
         description: 'false tar bort sidorna för webbansvariga: koden att klistra in, komponenterna och versionerna',
@@ -220,7 +231,7 @@ export function hamnSchema(inLanguages: readonly string[] = ['sv'], hasWarnings 
               smhi: source().meta({ description: 'SMHI:s varningar. Hel adress till deras data' }),
               vma: source().meta({ description: 'Viktigt meddelande till allmänheten. Hel adress till deras data' }),
             },
-            { error: 'expected smhi and vma' },
+            { error: say`expected smhi and vma` },
           )
         : z.any()
       )
@@ -235,21 +246,24 @@ export function hamnSchema(inLanguages: readonly string[] = ['sv'], hasWarnings 
           description:
             'Adressen till referensen för utvecklare, med snedstreck sist: /api/. Utan den leder ingen sida dit',
         }),
-      exit: address('expected a whole address that begins with http: or https:').optional().meta({
-        default: defaults.exit,
-        description:
-          'Vart knappen Lämna sidan snabbt leder: en vardaglig, snabb sida, som är likadan för alla: https://www.smhi.se/',
-      }),
+      exit: address(say`expected a whole address that begins with http: or https:`)
+        .optional()
+        .meta({
+          default: defaults.exit,
+          description:
+            'Vart knappen Lämna sidan snabbt leder: en vardaglig, snabb sida, som är likadan för alla: https://www.smhi.se/',
+        }),
       discreetTitles: flag('discreetTitles').meta({
         default: defaults.discreetTitles,
         description: 'true ger varje flik namnet i discreetTitle. Sidorna om stöd har det alltid',
       }),
-      discreetTitle: inEach('expected a name that tells an onlooker nothing; a shared link shows it', inLanguages).meta(
-        {
-          description: 'Ett namn som inte avslöjar något för den som ser skärmen, på varje språk',
-        },
-      ),
-      feedId: text('the ids in the feeds are made from it').meta({
+      discreetTitle: inEach(
+        say`expected a name that tells an onlooker nothing; a shared link shows it`,
+        inLanguages,
+      ).meta({
+        description: 'Ett namn som inte avslöjar något för den som ser skärmen, på varje språk',
+      }),
+      feedId: text(say`the ids in the feeds are made from it`).meta({
         description: 'Nyheternas id i flödena görs av det. Byt aldrig',
       }),
     })

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { fieldsOf, unknown } from '../../widgets/check/words.ts';
 import type { Unknown } from '../../widgets/shared/is-object.ts';
+import { say } from '../../widgets/check/say.ts';
 
 /** A problem with one entry. */
 export interface Issue {
@@ -67,6 +68,19 @@ export const issuesIn = (schema: z.ZodType, value: unknown): Issue[] =>
 /** The path as a name: `progress.unit.sv`. */
 export const nameOf = (path: readonly PropertyKey[]): string =>
   path.reduce<string>((name, step) => {
-    if (typeof step === 'number') return `${name}, entry ${step + 1}`;
+    if (typeof step === 'number') return `${name}, ${say`entry ${step + 1}`}`;
     return name ? `${name}.${String(step)}` : String(step);
   }, '');
+
+/** A value for a sentence, the beginning of a long one. */
+export function briefly(value: unknown): string {
+  const text = JSON.stringify(value) ?? say`missing`;
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** An issue as a sentence that begins with the entry. */
+export function inSentence(name: string, { found, isMissing, isUnknown, sentence }: Issue): string {
+  if (isUnknown) return `${name}: ${sentence}`;
+  if (isMissing) return name ? say`${name} is missing; ${sentence}` : say`is missing; ${sentence}`;
+  return name ? say`${name} is ${briefly(found)}; ${sentence}` : say`is ${briefly(found)}; ${sentence}`;
+}

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path/posix';
+import { say } from '../../widgets/check/say.ts';
 import { meant } from '../../widgets/check/words.ts';
 import { program, project } from '../project.ts';
 import { added, blocks } from './blocks.ts';
@@ -81,7 +82,10 @@ export function problemsInReplacements(): string[] {
         if (text.some((each) => each.includes(`"${path}"`) || each.includes(`'${path}'`))) return [];
       }
       const near = meant(path, known) ?? known.find((each) => basename(each) === basename(path));
-      return `${join(folder, path)}: is not read; ${near ? `did you mean ${near}?` : `expected the name of a file of hamn, which npx hamn eject shows`}`;
+      const file = join(folder, path);
+      return near
+        ? say`${file}: is not read; did you mean ${near}?`
+        : say`${file}: is not read; expected the name of a file of hamn, which npx hamn eject shows`;
     });
   return [
     ...check(project.templates, '.njk', Object.keys(blocks)),
@@ -95,5 +99,5 @@ export const notesInReplacements = (): string[] =>
     .filter(({ hasChanged }) => hasChanged)
     .map(
       ({ file, path, from }) =>
-        `${file}: hamn's own ${path} has changed since ${from}, which it was copied from; compare them with npx hamn eject ${path} --diff`,
+        say`${file}: hamn's own ${path} has changed since ${from}, which it was copied from; compare them with npx hamn eject ${path} --diff`,
     );

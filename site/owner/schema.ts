@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { isDate } from '../../widgets/data/check.ts';
 import { counties, municipalities } from '../../widgets/data/index.ts';
+import { say } from '../../widgets/check/say.ts';
 
 /** The languages that an owner can write in. */
 export const languages = ['sv', 'en'];
@@ -13,7 +14,7 @@ export type JsonSchema = Record<string, unknown>;
 const asText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
 
 /** A text. YAML reads 112 as a number: it becomes its text. */
-export const text = (expected = 'expected a text') =>
+export const text = (expected = say`expected a text`) =>
   z
     .preprocess(
       asText,
@@ -38,7 +39,7 @@ export const inEach = (expected: string, required: readonly string[] = languages
           }),
         ]),
       ),
-      { error: `expected a text in each language: ${required.join(', ')}` },
+      { error: say`expected a text in each language: ${required.join(', ')}` },
     ),
   );
 
@@ -57,7 +58,7 @@ export const orEmpty = (schema: z.ZodType, error: string) => z.union([schema, z.
 /** A name in an address: small letters, figures and hyphens. */
 export const id = () => {
   const pattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-  return form('expected small letters, figures and hyphens', (value) => pattern.test(value), {
+  return form(say`expected small letters, figures and hyphens`, (value) => pattern.test(value), {
     type: ['string', 'number'],
     pattern: pattern.source,
   });
@@ -66,16 +67,20 @@ export const id = () => {
 /** A value that code checks. */
 export const checked = (json: JsonSchema) => z.any().meta(json);
 
-/** A code. An editor sees 08 as a number. */
-function codesOf(places: readonly { code: string }[]): { anyOf: JsonSchema[] } {
-  const codes = places.map(({ code }) => code);
-  return {
-    anyOf: [
-      { type: 'string', enum: codes },
-      { type: 'integer', minimum: Number(codes[0]), maximum: Number(codes.at(-1)) },
-    ],
-  };
-}
+/** A code. An editor sees 08 as a number, and offers each code with the name of its place. */
+const codesOf = (places: readonly { code: string; name: string }[], others: readonly string[] = []): JsonSchema => ({
+  type: ['string', 'integer'],
+  pattern: `^(${[...places.map(({ code }) => code), ...others].join('|')})$`,
+  minimum: Number(places[0]?.code),
+  maximum: Number(places.at(-1)?.code),
+  defaultSnippets: places.map(({ code, name }) => ({ label: `${code} ${name}`, body: `'${code}'` })),
+});
+
+const inOrder = [...municipalities].sort((a, b) => a.code.localeCompare(b.code));
 
 export const countyCode = codesOf(counties);
-export const municipalityCode = codesOf(municipalities);
+/** The same, or `all`. */
+export const countyOrAll = codesOf(counties, ['all']);
+export const municipalityCode = codesOf(inOrder);
+/** The same, or an empty text. */
+export const municipalityOrNone = codesOf(inOrder, ['']);

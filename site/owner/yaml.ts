@@ -1,7 +1,20 @@
 // Reads a YAML file of the owner: its values, and the line of each.
 import { existsSync } from 'node:fs';
-import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Scalar,
+} from 'yaml';
+import { firstProblem } from './yaml-words.ts';
 import { textOf } from '../../widgets/check/saved.ts';
+import { say } from '../../widgets/check/say.ts';
+import { inLine } from '../../widgets/check/words.ts';
 
 /** A file of the owner. */
 export interface Written {
@@ -21,30 +34,50 @@ function keepCodes(document: Document): void {
   keep(document.contents);
 }
 
+/** The first name in a map that stands there twice: `0880` and `'0880'` are one name. */
+function twiceIn(node: unknown): Scalar | undefined {
+  if (isPair(node)) return twiceIn(node.value);
+  if (!isCollection(node)) return undefined;
+  const names = new Set<string>();
+  for (const { key } of isMap(node) ? node.items : []) {
+    if (!isScalar(key)) continue;
+    if (names.has(String(key.value))) return key;
+    names.add(String(key.value));
+  }
+  return node.items.reduce<Scalar | undefined>((found, item) => found ?? twiceIn(item), undefined);
+}
+
 /**
  * Reads the file. Days stay texts, since YAML would turn 2026-02-30 into 2 March.
  *
  * @throws Error with file, line and sentence, if nobody can read the file.
  */
 export function readYaml(file: string): Written {
-  if (!existsSync(file)) throw new Error(`${file}: missing`);
-  const { text, problem } = textOf(file);
-  if (text === undefined) throw new Error(`${file}: ${problem}`);
+  if (!existsSync(file)) throw new Error(say`${file}: missing`);
+  const { text, problem: inSaving } = textOf(file);
+  if (text === undefined) throw new Error(`${file}: ${inSaving}`);
   const counter = new LineCounter();
   const lines = text.split('\n');
   const conflict = lines.findIndex((line) => /^(<{7}|>{7}) /.test(line));
   if (conflict >= 0)
     throw new Error(
-      `${file}: ${lines[conflict]?.trim()}: two versions were not merged; expected one of them (line ${conflict + 1})`,
+      say`${file}: ${lines[conflict]?.trim()}: two versions were not merged; expected one of them${inLine(conflict + 1)}`,
     );
-  const document = parseDocument(text, { schema: 'core', lineCounter: counter, logLevel: 'error' });
+  const document = parseDocument(text, {
+    schema: 'core',
+    lineCounter: counter,
+    logLevel: 'error',
+    uniqueKeys: false,
+  });
   const lineAt = (offset: number): number => counter.linePos(offset).line;
-  const [error] = document.errors;
-  if (error) {
-    const line = lineAt(error.pos[0]);
-    throw new Error(`${file}: ${error.message.split(/ at line|:\n/)[0]}: ${lines[line - 1]?.trim()} (line ${line})`);
-  }
+  const found = firstProblem(document, text);
+  if (found) throw new Error(`${file}: ${found.problem}${inLine(lineAt(found.offset))}`);
   keepCodes(document);
+  const twice = twiceIn(document.contents);
+  if (twice?.range)
+    throw new Error(
+      `${file}: ${String(twice.value)}: ${say`appears twice; expected it once`}${inLine(lineAt(twice.range[0]))}`,
+    );
   const lineOf = (path: readonly PropertyKey[]): number | undefined => {
     let node: unknown = document.contents;
     let line: number | undefined;

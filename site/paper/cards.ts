@@ -64,7 +64,7 @@ const row = ({ label, number }: PrintedNumber, y: number): string =>
 /** The card with the numbers alone. Where no number out of hours is known, it has the number for advice on health care. */
 function plain(municipality: ShownMunicipality | undefined, lang: PaperLanguage): string {
   const numbers = [...forEveryone(lang), outOfHours(municipality, lang) ?? healthAdvice(lang)];
-  const day = text(checkedOn(lang), { x: right, y: 6.5, size: 2.7, width: inner * 0.65, anchor: 'end' });
+  const day = text(checkedOn(lang, municipality), { x: right, y: 6.5, size: 2.7, width: inner * 0.65, anchor: 'end' });
   return numbers.map((each, index) => row(each, 6.5 + index * 12.6)).join('') + day;
 }
 
@@ -123,7 +123,7 @@ function withCode(municipality: ShownMunicipality | undefined, lang: PaperLangua
     );
   });
   const own = outOfHours(municipality, lang);
-  const [word = '', ...day] = checkedOn(lang).split(/(?= \d)/);
+  const [word = '', ...day] = checkedOn(lang, municipality).split(/(?= \d)/);
   return [
     `<path transform="translate(${short((card.width - codeSize) / 2 + edge)} ${short(6 + edge)}) scale(${module.toFixed(4)})" d="${path}"/>`,
     ...corners,

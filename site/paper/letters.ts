@@ -1,4 +1,5 @@
 // How wide a text may be in any sans font. SVG does not break lines, and we do not know the printer's fonts.
+import { remembered } from '../shared/remembered.ts';
 
 /** The widest letter of each kind, in ems: Verdana and DejaVu Sans in bold are the widest common fonts. */
 const kinds: [letters: RegExp, ems: number][] = [
@@ -12,10 +13,10 @@ const ordinary = 0.73;
 const regular = 0.9;
 
 /** The width of a text in ems; no common sans font is wider. */
-export function emsOf(text: string, isBold = false): number {
+export const emsOf = remembered((text: string, isBold = false): number => {
   const emsOfLetter = (letter: string) => kinds.find(([letters]) => letters.test(letter))?.[1] ?? ordinary;
   return [...text].reduce((sum, letter) => sum + emsOfLetter(letter), 0) * (isBold ? 1 : regular);
-}
+});
 
 /** Breaks a text between words into lines no wider than this. A longer word has its own line. */
 export function linesIn(text: string, size: number, width: number): string[] {

@@ -15,7 +15,8 @@ import { capital } from '../../widgets/shared/letters.ts';
 import { hoursTexts } from '../../widgets/shared/opening-text.ts';
 import { parts } from '../../widgets/shared/phone.ts';
 import { day } from '../layout/filters.ts';
-import type { ShownMunicipality } from '../municipalities/municipalities.ts';
+import { checkedDay, type ShownMunicipality } from '../municipalities/municipalities.ts';
+import { remembered } from '../shared/remembered.ts';
 import words from './words.ts';
 
 /** A language of the printed words. */
@@ -70,16 +71,16 @@ function split({ display }: Phone): { number: string; words: string } {
 const labelled = (id: string, label: string): PrintedNumber => ({ label, number: split(find(id).phone).number });
 
 /** The numbers for everyone, with neutral words. */
-export function forEveryone(lang: PaperLanguage): PrintedNumber[] {
+export const forEveryone = remembered((lang: PaperLanguage): PrintedNumber[] => {
   const { emergency, talk, young, alwaysOpen } = words[lang];
   return first.map((id, index) => {
     const label = [emergency, talk, young][index] ?? '';
     return labelled(id, id !== '112' && isAlwaysOpen(find(id)) ? `${label}, ${alwaysOpen}` : label);
   });
-}
+});
 
 /** The numbers around the code on a card: short words, which fit beside it. */
-export function aroundCode(lang: PaperLanguage): { numbers: PrintedNumber[]; hours: string } {
+export const aroundCode = remembered((lang: PaperLanguage): { numbers: PrintedNumber[]; hours: string } => {
   const text = words[lang];
   const ids = [...first, health];
   return {
@@ -88,13 +89,13 @@ export function aroundCode(lang: PaperLanguage): { numbers: PrintedNumber[]; hou
     ),
     hours: ids.every((id) => isAlwaysOpen(find(id))) ? text.allAlwaysOpen : '',
   };
-}
+});
 
 /** Advice on health care: the number in the place of an unknown number out of hours. */
-export const healthAdvice = (lang: PaperLanguage): PrintedNumber => {
+export const healthAdvice = remembered((lang: PaperLanguage): PrintedNumber => {
   const { health: label, alwaysOpen } = words[lang];
   return labelled(health, isAlwaysOpen(find(health)) ? `${label}, ${alwaysOpen}` : label);
-};
+});
 
 /** The municipality's number out of hours. Words that belong to the number take the place of ours. */
 export function outOfHours(
@@ -121,7 +122,7 @@ const printedLine = (line: Callable, lang: PaperLanguage): PrintedLine => ({
 const isForAll = ({ groups: [mainGroup] }: Callable): boolean => mainGroup === 'exposed';
 
 /** More lines that answer day and night, as the data has them, and some with other hours. */
-export function moreLines(lang: PaperLanguage): { always: PrintedLine[]; others: PrintedLine[] } {
+export const moreLines = remembered((lang: PaperLanguage): { always: PrintedLine[]; others: PrintedLine[] } => {
   const lines = publishHelplines().lines.filter(isCallable);
   const print = (line: Callable) => printedLine(line, lang);
   return {
@@ -131,7 +132,7 @@ export function moreLines(lang: PaperLanguage): { always: PrintedLine[]; others:
       .map(print),
     others: lines.filter((line) => otherTimes.includes(line.id) && !isAlwaysOpen(line)).map(print),
   };
-}
+});
 
 /** A municipality's service with a number. */
 const printedService = (label: string, service: Service | undefined, lang: PaperLanguage): PrintedLine[] =>
@@ -155,4 +156,6 @@ export function ownNumbers(municipality: ShownMunicipality, lang: PaperLanguage)
  * The day of the check. On that day someone went through every number; a later change of one only makes it newer. So it
  * is the oldest check of any number on the paper.
  */
-export const checkedOn = (lang: PaperLanguage): string => `${words[lang].checked} ${day(allChecked, lang) ?? ''}`;
+export function checkedOn(lang: PaperLanguage, municipality?: ShownMunicipality): string {
+  return `${words[lang].checked} ${day(municipality ? checkedDay(municipality) : allChecked, lang) ?? ''}`;
+}

@@ -22,16 +22,15 @@ const kinds = ['plain', 'withCode'] as const;
 const address = (kind: CardKind, municipality: ShownMunicipality | undefined, lang: PaperLanguage): string =>
   `${layoutWords[lang].supportPage}${municipality ? `${municipality.slug}/` : ''}${names[lang][kind]}.svg`;
 
+async function writeSheet(output: string, ...of: [CardKind, ShownMunicipality | undefined, PaperLanguage]) {
+  const file = join(output, address(...of));
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, sheet(...of));
+}
+
 async function writeSheets(output: string): Promise<void> {
-  for (const municipality of [undefined, ...municipalities()]) {
-    for (const lang of languages) {
-      for (const kind of kinds) {
-        const file = join(output, address(kind, municipality, lang));
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, sheet(kind, municipality, lang));
-      }
-    }
-  }
+  for (const municipality of [undefined, ...municipalities()])
+    await Promise.all(languages.flatMap((lang) => kinds.map((kind) => writeSheet(output, kind, municipality, lang))));
 }
 
 export default function paper(eleventyConfig: EleventyConfig): void {

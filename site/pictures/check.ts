@@ -5,21 +5,22 @@ import sharp from 'sharp';
 import { project } from '../project.ts';
 import { problemInPhotoName } from '../shared/names.ts';
 import { meant } from '../../widgets/check/words.ts';
+import { say } from '../../widgets/check/say.ts';
 
-const expected = 'expected a picture saved as JPEG, PNG, WebP or AVIF';
+const expected = say`expected a picture saved as JPEG, PNG, WebP or AVIF`;
 
 /** The problem with the content of a file, whatever its name. */
 async function problemInFile(path: string): Promise<string | undefined> {
   const bytes = readFileSync(path);
-  const broken = `the file is no picture, or a broken one; ${expected}`;
-  if (!bytes.length) return `the file is empty; ${expected}`;
+  const broken = say`the file is no picture, or a broken one; ${expected}`;
+  if (!bytes.length) return say`the file is empty; ${expected}`;
   if (/^ftyp(hei|hev|mif1|msf1)/.test(bytes.toString('latin1', 4, 12)) && !bytes.includes('avif')) {
-    return `the file is HEIC, as a phone saves it; ${expected}`;
+    return say`the file is HEIC, as a phone saves it; ${expected}`;
   }
   try {
     const { format } = await sharp(bytes).metadata();
     if (!format) return broken;
-    if (!['jpeg', 'png', 'webp', 'heif'].includes(format)) return `the file is ${format.toUpperCase()}; ${expected}`;
+    if (!['jpeg', 'png', 'webp', 'heif'].includes(format)) return say`the file is ${format.toUpperCase()}; ${expected}`;
     // Decode to the last pixel: a truncated picture has a complete header.
     await sharp(bytes, { failOn: 'truncated' }).resize(8).raw().toBuffer();
   } catch {
@@ -31,8 +32,8 @@ const empty = /^(bild|foto|fotografi|image|img|photo|picture)\s*\d*\.?$/i;
 
 /** The problem with an alternative text; `undefined` when it says something. */
 export function problemInAlt(alt: unknown, src: unknown = ''): string | undefined {
-  const expectedWords = 'expected words for those who do not see the picture';
-  if (typeof alt !== 'string' || !alt.trim()) return `missing; ${expectedWords}`;
+  const expectedWords = say`expected words for those who do not see the picture`;
+  if (typeof alt !== 'string' || !alt.trim()) return say`missing; ${expectedWords}`;
   const name = String(src).split('/').at(-1) ?? '';
   const says = alt.trim().toLowerCase();
   const isName = [name, name.replace(/\.\w+$/, '')].some((each) => each.toLowerCase() === says);
@@ -49,7 +50,7 @@ export async function problemInPhoto(name: string, folder = project.photos): Pro
   const path = join(folder, name);
   if (!existsSync(path)) {
     const near = existsSync(folder) && meant(name, readdirSync(folder));
-    return `missing; ${near ? `did you mean ${near}?` : `expected a file in ${folder}`}`;
+    return near ? say`missing; did you mean ${near}?` : say`missing; expected a file in ${folder}`;
   }
   if (!checkedFiles.has(path)) checkedFiles.set(path, problemInFile(path));
   const problem = await checkedFiles.get(path);

@@ -5,7 +5,8 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import image from '@11ty/eleventy-img';
-import { problemInPhoto } from './check.ts';
+import { problemInAlt, problemInPhoto } from './check.ts';
+import { say } from '../../widgets/check/say.ts';
 import { stop } from '../shared/stop.ts';
 import type { BuiltEvent, EleventyConfig, Page } from '../generator/eleventy.types.ts';
 import { writtenIn } from '../generator/content.ts';
@@ -39,7 +40,8 @@ const attribute = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`
 async function problemInPicture(src: string, alt?: string): Promise<string | undefined> {
   const problem = await problemInPhoto(src.replace(/^photos\//, ''));
   if (problem) return `${src}: ${problem}`;
-  if (!alt?.trim()) return `${src}: alt: missing; expected words for those who do not see the picture`;
+  const inAlt = problemInAlt(alt, src);
+  if (inAlt) return `${src}: alt: ${inAlt}`;
 }
 
 /** The picture in all its sizes, as eleventy-img describes them. */
@@ -83,7 +85,7 @@ function picture(tag: string, made: Sizes): string {
   const srcset = (list: PictureFile[]) => `srcset="${list.map((each) => each.srcset).join(', ')}" sizes="${sizes}"`;
   const [fallback = [], ...better] = Object.values(made).reverse();
   const widest = fallback.at(-1);
-  if (!widest) throw new Error(`${tag}: no size could be made of the picture`);
+  if (!widest) throw new Error(say`${tag}: no size could be made of the picture`);
   const { url, width, height } = widest;
   const kept = ['alt', 'class', 'loading', 'decoding', 'fetchpriority'].flatMap((name) => {
     const value = attribute(tag, name) ?? usual[name];

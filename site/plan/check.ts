@@ -2,13 +2,14 @@
 import { isDate } from '../../widgets/data/check.ts';
 import { problemInDay } from '../shared/days.ts';
 import { atLine } from '../owner/at-line.ts';
-import { issuesIn, nameOf, type Issue } from '../owner/issues.ts';
+import { briefly, inSentence, issuesIn, nameOf, type Issue } from '../owner/issues.ts';
 import type { Written } from '../owner/yaml.ts';
 import type { Texts } from '../metadata.ts';
 import { project } from '../project.ts';
 import { fieldsOf } from '../../widgets/check/words.ts';
 import type { Unknown } from '../../widgets/shared/is-object.ts';
 import { planSchema } from './plan.schema.ts';
+import { say } from '../../widgets/check/say.ts';
 
 /** The progress of a goal. */
 export interface Progress {
@@ -44,38 +45,37 @@ export interface Plan {
 }
 
 const isWhole = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
-const shown = (value: unknown): string => JSON.stringify(value) ?? 'missing';
 
 function* inProgress({ reached, of, date }: Unknown, today: string): Generator<string> {
   if (isWhole(of) && of > 0 && isWhole(reached) && reached > of)
-    yield `progress.reached is ${reached}; expected a whole number from 0 to ${of}`;
+    yield say`progress.reached is ${reached}; expected a whole number from 0 to ${of}`;
   if (!isDate(date)) return;
-  const problem = date > today ? `expected a day that is not after today, ${today}` : problemInDay(date);
-  if (problem) yield `progress.date is ${date}; ${problem}`;
+  const problem = date > today ? say`expected a day that is not after today, ${today}` : problemInDay(date);
+  if (problem) yield say`${'progress.date'} is ${date}; ${problem}`;
 }
 
 function* inPeriod(period: Unknown): Generator<string> {
   const { from, to } = period;
   if (!isWhole(from) || !isWhole(to)) return;
-  if (to < from) yield `period is ${shown(period)}; expected a first year and a last year that is not before it`;
-  else if (from < 1990 || to > 2100) yield `period is ${shown(period)}; expected years from 1990 to 2100`;
+  if (to < from) yield say`period is ${briefly(period)}; expected a first year and a last year that is not before it`;
+  else if (from < 1990 || to > 2100) yield say`period is ${briefly(period)}; expected years from 1990 to 2100`;
 }
 
 /** The name of an entry in a list: by its id, or by its place. */
 function entryIn(plan: Unknown, list: PropertyKey, i: number): string {
   const { id } = fieldsOf(fieldsOf(fieldsOf(plan)[String(list)])[i]);
   const isNamed = list === 'goals' && (typeof id === 'number' || (typeof id === 'string' && id.trim()));
-  return `${String(list)}, ${isNamed ? id : `entry ${i + 1}`}`;
+  return `${String(list)}, ${isNamed ? id : say`entry ${i + 1}`}`;
 }
 
 /** An issue of the schema, as a sentence that begins with the entry. */
-function sentence({ path, found, isMissing, isUnknown, sentence: message }: Issue, plan: Unknown): string {
+function sentence(issue: Issue, plan: Unknown): string {
+  const { path } = issue;
   const [list = '', i, ...field] = path;
   const isInList = typeof i === 'number' && list !== 'with';
   const name = nameOf(isInList ? field : path);
   const entry = isInList ? `${entryIn(plan, list, i)}: ` : '';
-  if (isUnknown) return `${entry}${name}: ${message}`;
-  return `${entry}${name ? `${name} ` : ''}is ${isMissing ? 'missing' : shown(found)}; ${message}`;
+  return entry + inSentence(name, issue);
 }
 
 /**
@@ -93,29 +93,29 @@ export function checkPlan(
   lineOf: Written['lineOf'] = () => undefined,
 ): asserts plan is Plan {
   const written = fieldsOf(plan);
-  const problems = issuesIn(planSchema(languages), plan).map((issue) => sentence(issue, written));
+  const problems = issuesIn(planSchema(languages), plan).map(
+    (issue) => sentence(issue, written) + atLine(lineOf, issue.path),
+  );
   const { goals, sources, period } = written;
-  problems.push(...inPeriod(fieldsOf(period)));
+  for (const problem of inPeriod(fieldsOf(period))) problems.push(problem + atLine(lineOf, ['period']));
   const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
-  /** The line of a problem: of its entry in a list, or of its field. */
-  const lineOfProblem = (problem: string): string => {
-    const [whole, listName = '', number, id] = /^(goals|sources), (?:entry (\d+)|([^:]*)): /.exec(problem) ?? [];
-    const at = number ? Number(number) - 1 : list(goals).findIndex((goal) => String(fieldsOf(goal).id) === id);
-    return whole ? atLine(lineOf, [listName, at], problem.slice(whole.length)) : atLine(lineOf, [], problem);
-  };
   const ids = new Set<unknown>();
   list(goals).forEach((goal, i) => {
     const { id, progress } = fieldsOf(goal);
     const name = entryIn(written, 'goals', i);
-    for (const problem of inProgress(fieldsOf(progress), today)) problems.push(`${name}: ${problem}`);
-    if (id !== undefined && ids.has(id)) problems.push(`${name}: id is there twice; expected an id of its own`);
+    for (const problem of inProgress(fieldsOf(progress), today))
+      problems.push(`${name}: ${problem}${atLine(lineOf, ['goals', i], problem)}`);
+    if (id !== undefined && ids.has(id))
+      problems.push(say`${name}: id is there twice; expected an id of its own` + atLine(lineOf, ['goals', i, 'id']));
     ids.add(id);
   });
   list(sources).forEach((source, i) => {
     const { date } = fieldsOf(source);
     const problem = isDate(date) && problemInDay(date, 1);
-    if (problem) problems.push(`sources, entry ${i + 1}: date is ${date}; ${problem}`);
+    if (problem)
+      problems.push(
+        `${entryIn(written, 'sources', i)}: ${say`${'date'} is ${date}; ${problem}`}${atLine(lineOf, ['sources', i, 'date'])}`,
+      );
   });
-  if (problems.length)
-    throw new Error(problems.map((each) => `${project.plan}: ${each}${lineOfProblem(each)}`).join('\n'));
+  if (problems.length) throw new Error(problems.map((each) => `${project.plan}: ${each}`).join('\n'));
 }

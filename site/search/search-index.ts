@@ -10,6 +10,9 @@ import metadata from '../metadata.ts';
 
 const program = 'pagefind.js';
 
+/** How many pages Pagefind gets at once. */
+const atOnce = 50;
+
 /** Pagefind's licence (MIT): it goes with the program. */
 const licence = new URL('../LICENSE/LICENSE', import.meta.resolve('pagefind'));
 
@@ -79,7 +82,11 @@ async function write(pages: Indexed[], folder: string, excludeSelectors: string[
   const { index, errors } = await createIndex({ excludeSelectors, maxFragments: 1 });
   stopFor(errors);
   if (!index) return;
-  for (const page of pages) stopFor((await index.addHTMLFile(page)).errors);
+  // Pagefind takes them one after the other, in this order. It need not wait for each one, nor hold all of them.
+  for (let start = 0; start < pages.length; start += atOnce) {
+    const added = await Promise.all(pages.slice(start, start + atOnce).map((page) => index.addHTMLFile(page)));
+    for (const { errors } of added) stopFor(errors);
+  }
   const { errors: unwritten, files } = await index.getFiles();
   stopFor(unwritten);
   for (const { path, content } of files) {
@@ -88,24 +95,33 @@ async function write(pages: Indexed[], folder: string, excludeSelectors: string[
   }
 }
 
+async function writeIndexes(output: string, results: BuiltPage[]): Promise<void> {
+  // A name has the hash of its content, so an older build leaves files that no index names.
+  await rm(join(output, 'pagefind'), { recursive: true, force: true });
+  try {
+    await write(ownPages(results), join(output, 'pagefind/site'), ['.code', 'script']);
+    await write(codePages(output), join(output, 'pagefind/code'), [
+      '.tsd-anchor-icon',
+      '.tsd-breadcrumb',
+      '.tsd-index-panel',
+      '.tsd-hierarchy',
+      '.hamn-live',
+      'svg',
+    ]);
+    await put(join(output, 'pagefind/LICENSE.txt'), readFileSync(licence));
+  } finally {
+    await close();
+  }
+}
+
+let written: Promise<void> | undefined;
+
+/** Waits for the indexes of this build. */
+export const indexesAreWritten = async (): Promise<void> => written;
+
 export default function searchIndex(eleventyConfig: EleventyConfig): void {
-  eleventyConfig.on('eleventy.after', async ({ directories: { output }, outputMode, results }: BuiltEvent) => {
-    if (outputMode !== 'fs') return;
-    // A name has the hash of its content, so an older build leaves files that no index names.
-    await rm(join(output, 'pagefind'), { recursive: true, force: true });
-    try {
-      await write(ownPages(results), join(output, 'pagefind/site'), ['.code', 'script']);
-      await write(codePages(output), join(output, 'pagefind/code'), [
-        '.tsd-anchor-icon',
-        '.tsd-breadcrumb',
-        '.tsd-index-panel',
-        '.tsd-hierarchy',
-        '.hamn-live',
-        'svg',
-      ]);
-      await put(join(output, 'pagefind/LICENSE.txt'), readFileSync(licence));
-    } finally {
-      await close();
-    }
+  // Pagefind is a program of its own: it works while the other subjects write their files.
+  eleventyConfig.on('eleventy.after', ({ directories: { output }, outputMode, results }: BuiltEvent) => {
+    if (outputMode === 'fs') written = writeIndexes(output, results);
   });
 }

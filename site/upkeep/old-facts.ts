@@ -33,13 +33,11 @@ function written(file: string): Written | undefined {
 const lastDay = (date: string): string =>
   date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-28` : date;
 
-const contactsFile = project.settings.replace(/hamn\.yaml$/, 'contacts.yaml');
-
 function inContacts(now: Date): OldFact[] {
-  const contacts = written(contactsFile);
+  const contacts = written(project.contacts);
   if (!contacts) return [];
   const { checked, sources } = fieldsOf(contacts.value);
-  const placeOf = (path: readonly string[]): string => `${contactsFile}:${contacts.lineOf(path) ?? 1}`;
+  const placeOf = (path: readonly string[]): string => `${project.contacts}:${contacts.lineOf(path) ?? 1}`;
   const isOldDay = (day: unknown): day is string =>
     typeof day === 'string' && isDate(lastDay(day)) && isOld(lastDay(day), now);
   return [

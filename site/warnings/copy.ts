@@ -7,6 +7,7 @@ import type { Warning } from '../../widgets/alert-banner/warnings.ts';
 import { placeOf } from '../../widgets/alert-banner/smhi.ts';
 import { project } from '../project.ts';
 import { isObject, type Unknown } from '../../widgets/shared/is-object.ts';
+import { say } from '../../widgets/check/say.ts';
 
 /** A copy of the answer from an address. */
 export interface Copy extends Unknown {
@@ -71,11 +72,11 @@ export async function takeCopy(address: string, county: string, directory = proj
     const file = await asset.fetch({ fetchOptions: { signal: AbortSignal.timeout(timeLimit) } });
     // Without network eleventy-fetch returns the latest answer, however old.
     const takenAt = asset.getCachedTimestamp();
-    if (Date.now() - takenAt > hour) throw new Error('not reached for more than an hour');
+    if (Date.now() - takenAt > hour) throw new Error(say`not reached for more than an hour`);
     return copyOf(file, county, takenAt);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    console.warn(`No copy of ${address}: ${message}. The page links to it instead.`);
+    console.warn(say`No copy of ${address}: ${message}. The page links to it instead.`);
     return undefined;
   }
 }

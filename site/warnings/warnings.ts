@@ -1,4 +1,4 @@
-// Files of warnings: made-up ones for the examples, and copies from the addresses in metadata.js.
+// Files of warnings: made-up ones for the examples, and copies from the addresses in hamn.yaml.
 import type { Bilingual, Level, Warning } from '../../widgets/alert-banner/warnings.ts';
 import { alert as en } from '../../widgets/phrases/en.ts';
 import { alert as sv } from '../../widgets/phrases/sv.ts';

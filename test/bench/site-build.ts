@@ -1,7 +1,11 @@
-// The build time of the site, with a page in two languages for each of this many municipalities, against Eleventy alone with
-// as many Markdown files of the same text. Each build is its own process; the two take turns.
-import { execFileSync } from 'node:child_process';
+// The time and the memory of the site's build, with pages in two languages for each of this many municipalities, against Eleventy
+// alone: as many Markdown files of the same text, one layout, the same Markdown and Nunjucks. Each build is its own process, from its
+// start to its end, and everything counts: the check, the search index, the cards to print. The two take turns.
+//
+// Memory is the most that a process had. The search index is made by a process of its own, which does not count there.
+import { spawnSync } from 'node:child_process';
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -26,22 +30,45 @@ const sizes: [municipalities: number, times: number][] = [
   [2900, 1],
 ];
 
-/** This many municipalities: the site's own, repeated, each with its own address. */
+/** All municipalities there are. More of them are the same again, each with its own address. */
+const all = 290;
 const municipalities = (count: number) => `
   import own from './own.ts';
   export * from './own.ts';
   const known = own();
-  export default () => Array.from({ length: ${count} }, (_, i) => ({
-    ...known[i % known.length],
-    slug: \`\${known[i % known.length].code}-\${i}\`,
-  }));
+  export default () => Array.from({ length: ${count} }, (_, i) => {
+    const each = known[i % known.length];
+    return i < known.length ? each : { ...each, slug: \`\${each.slug}-\${i}\` };
+  });
 `;
 
-function build(folder: string, ...command: string[]) {
-  const started = performance.now();
-  execFileSync(process.execPath, command, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
-  return (performance.now() - started) / 1000;
+/** The time and the memory of a build. */
+interface Cost {
+  seconds: number;
+  megabytes: number;
 }
+
+/** A module that a build loads first: it writes the most memory that the process had, in kB. */
+const toldAtEnd = `import { writeSync } from 'node:fs';
+process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));`;
+
+function build(folder: string, ...command: string[]): Cost {
+  const told = ['--import', `data:text/javascript,${encodeURIComponent(toldAtEnd)}`];
+  const started = performance.now();
+  const { status, output } = spawnSync(process.execPath, [...told, ...command], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+    encoding: 'utf8',
+  });
+  if (status) throw new Error(`${command.join(' ')}: failed`);
+  return { seconds: (performance.now() - started) / 1000, megabytes: Number(output[3]) / 1024 };
+}
+
+/** The least of each: more is other work of the machine. */
+const least = (costs: Cost[]): Cost => ({
+  seconds: Math.min(...costs.map(({ seconds }) => seconds)),
+  megabytes: Math.min(...costs.map(({ megabytes }) => megabytes)),
+});
 
 /** The repository as the site build reads it, with this many municipalities. */
 function ours(folder: string, count: number) {
@@ -52,17 +79,21 @@ function ours(folder: string, count: number) {
     'publiccode.yml',
     'LICENSE',
     'LICENSES',
+    'demonstration',
     'docs',
     'site',
     'widgets',
   ])
     cpSync(each, join(folder, each), { recursive: true });
   if (existsSync('.cache')) cpSync('.cache', join(folder, '.cache'), { recursive: true });
+  if (count >= all) appendFileSync(join(folder, 'demonstration/hamn.yaml'), '\nmoreCounties: all\n');
   const list = join(folder, 'site/municipalities/municipalities.ts');
   renameSync(list, join(dirname(list), 'own.ts'));
   writeFileSync(list, municipalities(count));
   return () => build(folder, ...programArgs('site/eleventy.ts', '--output=out'));
 }
+
+const bareSettings = `export const config = { markdownTemplateEngine: 'njk', htmlTemplateEngine: 'njk' };\n`;
 
 /** A bare site: one layout, and a Markdown file with the main text of each of our pages. */
 function bare(folder: string, site: string) {
@@ -72,6 +103,7 @@ function bare(folder: string, site: string) {
     join(folder, 'in/_includes/page.njk'),
     '<!DOCTYPE html>\n<html lang="sv"><head><meta charset="utf-8"><title>{{ title }}</title></head>\n<body><main><h1>{{ title }}</h1>\n{{ content | safe }}</main></body></html>\n',
   );
+  writeFileSync(join(folder, 'eleventy.config.mjs'), bareSettings);
   const pages = readdirSync(site, { encoding: 'utf8', recursive: true }).filter(
     (file) => file.endsWith('.html') && !file.startsWith('api'),
   );
@@ -88,38 +120,74 @@ function bare(folder: string, site: string) {
   };
 }
 
+/** A size with what a build of it costs. */
+interface Measured {
+  count: number;
+  pages: number;
+  hamn: Cost;
+  peer: Cost;
+}
+
+function measureSize(root: string, count: number, times: number): Measured {
+  const [ourFolder, bareFolder] = [join(root, `ours-${count}`), join(root, `bare-${count}`)];
+  for (const each of [ourFolder, bareFolder]) mkdirSync(each);
+  const run = ours(ourFolder, count);
+  const hamn = [run()];
+  const peer = bare(bareFolder, join(ourFolder, 'out'));
+  const alone = [peer.run()];
+  for (let i = 1; i < times; i += 1) {
+    hamn.push(run());
+    alone.push(peer.run());
+  }
+  return { count, pages: peer.pages, hamn: least(hamn), peer: least(alone) };
+}
+
+const name = 'Eleventy alone';
+
+/** The build of each size. */
+const builds = (measured: Measured[]): Row[] =>
+  measured.map(({ count, pages, hamn, peer }) => ({
+    what: `site of ${count} municipalities in 2 languages`,
+    series: 'site',
+    size: pages,
+    unit: 's',
+    hamn: hamn.seconds,
+    peer: peer.seconds,
+    name,
+    note: `${pages} pages`,
+  }));
+
+/** What each page more takes, between the two largest sizes, and the memory of the largest. */
+function largest(measured: Measured[]): Row[] {
+  const [before, last] = measured.slice(-2);
+  if (!before || !last) return [];
+  const each = (of: 'hamn' | 'peer') => ((last[of].seconds - before[of].seconds) / (last.pages - before.pages)) * 1000;
+  return [
+    {
+      what: 'each page more',
+      unit: 'ms',
+      hamn: each('hamn'),
+      peer: each('peer'),
+      name,
+      note: `from ${before.pages} to ${last.pages} pages`,
+    },
+    {
+      what: `memory of the build of ${last.pages} pages`,
+      unit: 'MB',
+      hamn: last.hamn.megabytes,
+      peer: last.peer.megabytes,
+      name,
+      note: 'the most at any time',
+    },
+  ];
+}
+
 export default function measure(): Row[] {
   const root = mkdtempSync(join(tmpdir(), 'hamn-bench-'));
-  const measured: { count: number; pages: number; hamn: number; peer: number }[] = [];
   try {
-    for (const [count, times] of sizes) {
-      const [ourFolder, bareFolder] = [join(root, `ours-${count}`), join(root, `bare-${count}`)];
-      for (const each of [ourFolder, bareFolder]) mkdirSync(each);
-      const run = ours(ourFolder, count);
-      const hamn = [run()];
-      const peer = bare(bareFolder, join(ourFolder, 'out'));
-      const alone = [peer.run()];
-      for (let i = 1; i < times; i += 1) {
-        hamn.push(run());
-        alone.push(peer.run());
-      }
-      measured.push({ count, pages: peer.pages, hamn: Math.min(...hamn), peer: Math.min(...alone) });
-    }
+    const measured = sizes.map(([count, times]) => measureSize(root, count, times));
+    return [...builds(measured), ...largest(measured)];
   } finally {
     rmSync(root, { recursive: true });
   }
-  return measured.map(({ count, pages, hamn, peer }, i) => {
-    const before = measured[i - 1];
-    const each = before ? ((hamn - before.hamn) / (pages - before.pages)) * 1000 : 0;
-    return {
-      what: `site of ${count} municipalities in 2 languages`,
-      series: 'site',
-      size: pages,
-      unit: 's',
-      hamn,
-      peer,
-      name: 'Eleventy alone',
-      note: `${pages} pages${before ? `, ${each.toFixed(1)} ms for each one more` : ''}`,
-    };
-  });
 }

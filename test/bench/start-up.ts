@@ -9,6 +9,7 @@ import { readJson } from '../support/built.ts';
 import { serveSite } from '../support/servers.ts';
 import { median, type Row } from './row.ts';
 import { bundle } from './tools/bundle.ts';
+import { srcOf } from '../samples/municipalities.ts';
 
 const rounds = 5;
 const slowdown = 6;
@@ -17,7 +18,7 @@ const { version } = readJson<{ version: string }>('node_modules/@shoelace-style/
 const hamn = `
   <hamn-quick-exit inline><a href="https://www.example.se/">Lämna sidan snabbt</a></hamn-quick-exit>
   <hamn-hotline-card line="kvinnofridslinjen"><a href="tel:116016">Kvinnofridslinjen 116 016</a></hamn-hotline-card>
-  <hamn-contact-block municipality="0883"><address>Västerviks kommun</address></hamn-contact-block>
+  <hamn-contact-block municipality="0883" src="${srcOf('0883')}"><address>Västerviks kommun</address></hamn-contact-block>
   <hamn-alert-banner county="08"><a href="https://www.smhi.se/">Varningar hos SMHI</a></hamn-alert-banner>
   <hamn-ambassador-gallery><figure><blockquote>Ett löfte</blockquote></figure></hamn-ambassador-gallery>`;
 /** The drawn content of two of our widgets. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { ratio } from '../../site/shared/contrast.ts';
-import metadata from '../../site/_data/metadata.js';
+import metadata from '../../site/metadata.ts';
 import { launchForPages } from '../support/browser.ts';
 import { inPage } from '../support/in-page.ts';
 import { type Browser, engines, type Session, type Tab } from '../drivers/index.ts';

@@ -2,10 +2,11 @@
 // sideways, and no number is cut, broken within a group or smaller than the text around it.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { helplines, municipalities } from '../../widgets/data/index.ts';
+import { helplines } from '../../widgets/data/index.ts';
 import { engines } from '../drivers/index.ts';
 import { clockFrom } from '../support/in-page.ts';
 import { serveSite, type Site } from '../support/servers.ts';
+import { municipalityFiles, srcOf } from '../samples/municipalities.ts';
 
 /** A width and a font size, both in px. */
 interface Place {
@@ -67,6 +68,14 @@ const measurePage = ({ width, size }: Place) => `(async () => {
   return [...(scrollWidth > ${width} ? ['the page is ' + scrollWidth + ' px wide'] : []), ...look(page.body, ${width}, 0)];
 })()`;
 
+/** Waits until each contact block shows its data. Returns how many do. */
+const untilRead = `(async () => {
+  const blocks = [...document.querySelectorAll('hamn-contact-block')];
+  const read = () => blocks.filter((each) => each.shadowRoot?.querySelector('[part=block]')).length;
+  for (let tries = 0; tries < 100 && read() < blocks.length; tries += 1) await new Promise((done) => setTimeout(done, 50));
+  return read();
+})()`;
+
 /** Puts each widget of a page in a column of its own. */
 const measureColumns = ({ width, size }: Place) => `(async () => {
   const look = ${look};
@@ -83,7 +92,7 @@ const measureColumns = ({ width, size }: Place) => `(async () => {
   return found;
 })()`;
 
-const codes = municipalities.filter(({ county }) => county === '08').map(({ code }) => code);
+const codes = Object.keys(municipalityFiles);
 const pages = ['/', '/stod/', '/stod/kalmar/', '/stod/ar/', '/en/support/', '/komponenter/hotline-card/'];
 
 /** By day most lines are open, at night most are closed: their numbers have other sizes. */
@@ -92,7 +101,7 @@ const hours = { day: new Date('2026-12-01T10:00:00Z'), night: new Date('2026-12-
 const columns = (start: Date) => `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Columns</title>
 <style>main > div { overflow: hidden }</style><script>${clockFrom(start)}</script><script src="/hamn.js"></script><main>
 ${helplines.map(({ id }) => `<div><hamn-hotline-card line="${id}"></hamn-hotline-card></div>`).join('\n')}
-${codes.map((code) => `<div><hamn-contact-block municipality="${code}"></hamn-contact-block></div>`).join('\n')}
+${codes.map((code) => `<div><hamn-contact-block municipality="${code}" src="${srcOf(code)}"></hamn-contact-block></div>`).join('\n')}
 </main>`;
 
 const given = {
@@ -121,6 +130,8 @@ describe('numbers where there is little room', () => {
         };
         for (const hour of Object.keys(hours)) {
           await tab.goto(`${site.address}/${hour}`);
+          const blocks = await tab.run(untilRead);
+          assert.equal(blocks, codes.length);
           await measure(`a column by ${hour}`, inColumns, measureColumns);
         }
         await tab.goto(`${site.address}/holder`);

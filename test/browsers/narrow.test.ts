@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { engines } from '../drivers/index.ts';
 import { serveSite, type Site } from '../support/servers.ts';
 
-/** Texts that an owner may write in metadata.js or in a page, longer than a phone is wide. */
+/** Texts that an owner may write in hamn.yaml or in a page, longer than a phone is wide. */
 const long = {
   email: 'valdsforebyggande-samordning@lansstyrelsen-kronoberg.example.se',
   name: 'Länsstyrelsens samordningsfunktion mot mäns våld mot kvinnor i Kronobergs län',

@@ -7,8 +7,9 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import parsePhoneNumber from 'libphonenumber-js/max';
+import { publishedMunicipalities } from '../../site/municipalities/published.ts';
 import { sure } from '../../site/shared/sure.ts';
-import { publishHelplines, publishMunicipalities, type Phone } from '../../widgets/data/index.ts';
+import { publishHelplines, type Phone } from '../../widgets/data/index.ts';
 import { problemInNumber } from '../../widgets/check/numbers.ts';
 import { copySite, programArgs } from '../support/site-copy.ts';
 
@@ -22,7 +23,7 @@ const phonesIn = (value: unknown): Printed[] => {
   if (typeof value !== 'object' || value === null) return [];
   return 'display' in value ? [value as Printed] : Object.values(value).flatMap(phonesIn);
 };
-const phones = phonesIn([publishHelplines(), publishMunicipalities()]);
+const phones = phonesIn([publishHelplines(), publishedMunicipalities()]);
 const distinct = [...new Map(phones.map((each) => [JSON.stringify(each), each])).values()];
 
 it('there are numbers to read', () => assert.ok(distinct.length > 20));
@@ -103,28 +104,35 @@ describe('data with a mistake', () => {
 
   type Change = [from: string, to: string];
 
+  const contacts = 'contacts.yaml';
+  /** The folder of a file: the facts, or the owner's. */
+  const folderOf = (name: string): string => (name === contacts ? 'demonstration' : 'widgets/facts');
+
   const change = (name: string, ...changes: Change[]) => {
-    const file = join('widgets/facts', name);
+    const file = join(folderOf(name), name);
     const text = readFileSync(file, 'utf8');
     const changed = changes.reduce((all, [from, to]) => all.replaceAll(from, to), text);
     assert.notEqual(changed, text);
     return writeFile(join(copy, file), changed);
   };
   const lineOf = (name: string, text: string) =>
-    readFileSync(join(copy, 'widgets/facts', name), 'utf8')
+    readFileSync(join(copy, folderOf(name), name), 'utf8')
       .split('\n')
       .findIndex((line) => line.includes(text)) + 1;
   const restore = (...names: string[]) =>
-    Promise.all(names.map((name) => cp(join('widgets/facts', name), join(copy, 'widgets/facts', name))));
+    Promise.all(names.map((name) => cp(join(folderOf(name), name), join(copy, folderOf(name), name))));
   const run = (command: string, ...args: string[]) => {
     const { status, stderr } = spawnSync(command, args, { cwd: copy, encoding: 'utf8' });
-    return { status, problems: stderr.split('\n').filter((line) => line.startsWith('widgets/facts')) };
+    return {
+      status,
+      problems: stderr.split('\n').filter((line) => / \(line \d+\)$/.test(line) && !line.includes(': check it again')),
+    };
   };
   const check = () => run(process.execPath, ...programArgs('site/check/run.ts'));
 
   it('is refused before anything is built or removed, each mistake once with its file, entry and line', async () => {
     await change(
-      'contacts/08.json',
+      contacts,
       ['010-355 40 00', '010-355 4O 00'],
       ['010-355 50 22', '010-355 50 2'],
       ['020-45 39 00', '020-45 39 0O'],
@@ -144,24 +152,28 @@ describe('data with a mistake', () => {
         '020-52 1O 10',
         'the letter O is among the digits; expected digits, spaces',
       ],
-      ['contacts/08.json', 'service sydostjouren: phone', '020-45 39 0O', 'the letter O is among the digits'],
-      ['contacts/08.json', '0883 Västervik, switchboard: phone', '010-355 4O 00', 'the letter O is among the digits'],
-      ['contacts/08.json', '0883 Västervik, switchboard: email', 'kommun@vastervik', 'expected an e-mail address'],
-      ['contacts/08.json', '0883 Västervik, socialServices 2: phone', '010-355 50 2', 'no number is that long'],
+      [contacts, 'service sydostjouren: phone', '020-45 39 0O', 'the letter O is among the digits'],
+      [contacts, '0883 Västervik, switchboard: phone', '010-355 4O 00', 'the letter O is among the digits'],
+      [contacts, '0883 Västervik, switchboard: email', "'kommun@vastervik'", 'expected an e-mail address'],
+      [contacts, '0883 Västervik, socialServices 2: phone', '010-355 50 2', 'no number is that long'],
     ];
-    for (const { status, problems } of [
-      check(),
-      run(process.execPath, ...programArgs('widgets/build/build.ts', '--county=08')),
-      run('npm', 'run', 'build'),
-    ]) {
+    for (const [{ status, problems }, files] of [
+      [check(), [contacts, 'helplines.json']],
+      // The widgets have nothing of the owner's.
+      [run(process.execPath, ...programArgs('widgets/build/build.ts')), ['helplines.json']],
+      [run('npm', 'run', 'build'), [contacts, 'helplines.json']],
+    ] as const) {
+      const told = expected.filter(([file]) => files.some((each) => each === file));
       assert.equal(status, 1);
-      assert.equal(problems.length, expected.length, problems.join('\n'));
-      for (const [file, entry, text, problem] of expected) {
+      assert.equal(problems.length, told.length, problems.join('\n'));
+      for (const [file, entry, text, problem] of told) {
+        const between = text.startsWith("'") ? '; ' : ': ';
         const found = problems.filter((line) =>
-          line.startsWith(`widgets/facts/${file}: ${entry}: ${text}: ${problem}`),
+          line.startsWith(`${folderOf(file)}/${file}: ${entry}: ${text}${between}${problem}`),
         );
         assert.equal(found.length, 1, `${entry}: ${text}\n${problems.join('\n')}`);
-        assert.ok(found[0]?.endsWith(` (line ${lineOf(file, `"${text}"`)})`), found[0]);
+        const written = file === contacts ? `: ${text.replaceAll("'", '')}` : `"${text}"`;
+        assert.ok(found[0]?.endsWith(` (line ${lineOf(file, written)})`), found[0]);
       }
       assert.equal(readFileSync(join(copy, 'dist/site/index.html'), 'utf8'), 'the last good site');
       assert.equal(readFileSync(join(copy, 'dist/data/helplines.json'), 'utf8'), 'the last good data');
@@ -170,83 +182,64 @@ describe('data with a mistake', () => {
 
   it('is refused when a text names a nonexistent number, and when a field or its form is wrong', async () => {
     await restore('helplines.json');
-    await change('contacts/08.json', ['telefonsvarare övrig tid', 'annars 116 061']);
+    await change(contacts, ['telefonsvarare övrig tid', 'annars 116 061']);
     const { status, problems } = check();
     assert.equal(status, 1);
     assert.match(
       problems[0] ?? '',
-      /^widgets\/facts\/contacts\/08\.json: 0883 Västervik, shelters 1: when: 116 061: there is no such number.* \(line \d+\)$/,
+      /^demonstration\/contacts\.yaml: 0883 Västervik, shelters 1: when: 116 061: there is no such number.* \(line \d+\)$/,
     );
-    await change(
-      'contacts/08.json',
-      ['"mon-sun 20:00-22:00"', '"mon-sun 20-22"'],
-      ['"violencePage"', '"violencepage"'],
-    );
+    await change(contacts, ['mån-sön 20:00-22:00', 'mån-sön 20-22-23'], ['    violencePage:', '    violencepage:']);
     const shape = check();
     assert.equal(shape.status, 1);
     assert.deepEqual(
       shape.problems.map((line) => line.replace(/ \(line .*| expected .*/, '')),
       [
-        'widgets/facts/contacts/08.json: 0881 Nybro: violencepage: unknown; did you mean violencePage?',
-        'widgets/facts/contacts/08.json: 0883 Västervik: violencepage: unknown; did you mean violencePage?',
-        "widgets/facts/contacts/08.json: 0883 Västervik, shelters 1: hours.phone: 'mon-sun 20-22';",
-        'widgets/facts/contacts/08.json: 0884 Vimmerby: violencepage: unknown; did you mean violencePage?',
+        'demonstration/contacts.yaml: 0881 Nybro: violencepage: unknown; did you mean violencePage?',
+        'demonstration/contacts.yaml: 0883 Västervik: violencepage: unknown; did you mean violencePage?',
+        "demonstration/contacts.yaml: 0883 Västervik, shelters 1: hours: 'mån-sön 20-22-23';",
+        'demonstration/contacts.yaml: 0884 Vimmerby: violencepage: unknown; did you mean violencePage?',
       ],
     );
-    assert.ok(shape.problems[2]?.endsWith(` (line ${lineOf('contacts/08.json', 'mon-sun 20-22')})`), shape.problems[2]);
+    assert.ok(shape.problems[2]?.endsWith(` (line ${lineOf(contacts, 'mån-sön 20-22-23')})`), shape.problems[2]);
+    await restore(contacts);
   });
 
   const unread: [what: string, from: string, to: string, found: RegExp][] = [
-    ['a colon is missing', '"code": "0821"', '"code" "0821"', /^Expected ':' after property name \(line \d+\)$/],
-    [
-      'a comma is too many',
-      '"code": "0821",',
-      '"code": "0821",,',
-      /^Expected double-quoted property name \(line \d+\)$/,
-    ],
+    ['a colon is missing', '"id": "bris"', '"id" "bris"', /^Expected ':' after property name \(line \d+\)$/],
+    ['a comma is too many', '"id": "bris",', '"id": "bris",,', /^Expected double-quoted property name \(line \d+\)$/],
     [
       'a list ends with a comma',
-      '"outOfHours": "sydostjouren"\n    }\n  ],',
-      '"outOfHours": "sydostjouren"\n    },\n  ],',
+      '"lastSource": "2025-04-21"\n    }\n  ],',
+      '"lastSource": "2025-04-21"\n    },\n  ],',
       /^Unexpected token '?\]'? \(line \d+\)$/,
     ],
-    ['quotation marks are single', '"code": "0821"', '"code": \'0821\'', /^Unexpected token ''?'? \(line \d+\)$/],
+    ['quotation marks are single', '"id": "bris"', '"id": \'bris\'', /^Unexpected token ''?'? \(line \d+\)$/],
     [
       'an entry appears twice',
-      '"code": "0821"',
-      '"code": "0822", "code": "0821"',
+      '"id": "bris"',
+      '"id": "bris-2", "id": "bris"',
       /^an entry appears twice; expected it once \(line \d+\)$/,
     ],
     [
       'it ends too early',
-      sure(/"vandela-om"[^]*/.exec(readFileSync('widgets/facts/contacts/08.json', 'utf8')), 'the last source')[0],
+      sure(/"web-list"[^]*/.exec(readFileSync('widgets/facts/helplines.json', 'utf8')), 'the last source')[0],
       '',
       /\(line \d+\)$/,
     ],
   ];
   for (const [what, from, to, found] of unread) {
     it(`is refused when a data file cannot be read: ${what}`, async () => {
-      await change('contacts/08.json', [from, to]);
+      await change('helplines.json', [from, to]);
       const { status, problems } = check();
       assert.equal(status, 1);
       assert.equal(problems.length, 1, problems.join('\n'));
-      const sentence = sure(problems[0], 'a sentence').replace('widgets/facts/contacts/08.json: ', '');
+      const sentence = sure(problems[0], 'a sentence').replace('widgets/facts/helplines.json: ', '');
       assert.match(sentence, found);
       const line = Number(/line (\d+)/.exec(sentence)?.[1]);
-      const text = readFileSync(join(copy, 'widgets/facts/contacts/08.json'), 'utf8');
+      const text = readFileSync(join(copy, 'widgets/facts/helplines.json'), 'utf8');
       const at = to ? text.indexOf(to) + to.search(/\n {2}\]|$/) : text.trimEnd().length;
       assert.ok(Math.abs(text.slice(0, at).split('\n').length - line) <= 1, sentence);
     });
   }
-
-  it('is refused when a county has an unused file', async () => {
-    await restore('contacts/08.json');
-    await writeFile(join(copy, 'widgets/facts/contacts/07.json'), '{ "contacts": [], "sources": {} }');
-    const { status, problems } = check();
-    await rm(join(copy, 'widgets/facts/contacts/07.json'));
-    assert.equal(status, 1);
-    assert.deepEqual(problems, [
-      'widgets/facts/contacts/07.json: nothing reads it; expected it among contactFiles in widgets/data/contacts.ts, under the code of its county (line 1)',
-    ]);
-  });
 });

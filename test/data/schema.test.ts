@@ -6,11 +6,11 @@ import { sure } from '../../site/shared/sure.ts';
 import { isHelplinesFile, isMunicipalityFile } from '../../widgets/data/check.ts';
 import {
   publishHelplines,
-  publishMunicipalities,
   type HelplinesFile,
   type MunicipalityFile,
   type PublishedHelpline,
 } from '../../widgets/data/index.ts';
+import { publishedMunicipalities } from '../../site/municipalities/published.ts';
 import { readJson } from '../support/built.ts';
 import { cut, put } from './spoil.ts';
 
@@ -22,7 +22,7 @@ const compiled = (name: string) =>
 
 const helplines = publishHelplines();
 const municipality = sure(
-  publishMunicipalities().find(({ code }) => code === '0883'),
+  publishedMunicipalities().find(({ code }) => code === '0883'),
   '0883',
 );
 Object.assign(municipality, {
@@ -168,7 +168,7 @@ agreeOn('municipality', municipality, isMunicipalityFile, spoiltMunicipality);
 describe('every municipality', () => {
   it('is published in line with its schema', () => {
     const validate = compiled('municipality');
-    for (const file of publishMunicipalities()) {
+    for (const file of publishedMunicipalities()) {
       assert.ok(validate(file), `${file.code}: ${JSON.stringify(validate.errors)}`);
       assert.ok(isMunicipalityFile(file));
     }

@@ -2,14 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sure } from '../../site/shared/sure.ts';
-import { problemsInContacts, problemsInDays, problemsInHelplines } from '../../widgets/check/beyond.ts';
+import { problemsInDays, problemsInHelplines } from '../../widgets/check/beyond.ts';
 import { problemsInShape, type Problem } from '../../widgets/check/schema.ts';
-import type { ContactsFile, HelplinesWritten, WrittenContact, WrittenLine } from '../../widgets/data/written.ts';
+import type { HelplinesWritten, WrittenLine } from '../../widgets/data/written.ts';
 import { readJson } from '../support/built.ts';
-import { cut, put } from './spoil.ts';
+import { put } from './spoil.ts';
 
 const readHelplines = () => readJson<HelplinesWritten>('widgets/facts/helplines.json');
-const readContacts = () => readJson<ContactsFile>('widgets/facts/contacts/08.json');
 const sentencesOf = (problems: Iterable<Problem>): string[] =>
   [...problems].map(([path, problem]) => `${path.join('.')}: ${problem}`);
 
@@ -19,26 +18,13 @@ const lineOf = ({ lines }: HelplinesWritten, id: string): WrittenLine =>
     id,
   );
 const bris = (file: HelplinesWritten): WrittenLine => lineOf(file, 'bris');
-const contactOf = ({ contacts }: ContactsFile, code: string): WrittenContact =>
-  sure(
-    contacts.find((each) => each.code === code),
-    code,
-  );
 
 const index = readHelplines().lines.findIndex(({ id }) => id === 'bris');
 const days = { checked: '2026-11-29', allChecked: '2026-11-29' };
-/** The municipalities of the county. */
-const codes = ['0821', '0834', '0840', '0860', '0861', '0862', '0880', '0881', '0882', '0883', '0884', '0885'];
 
 describe('the facts fit their schema:', () => {
-  for (const [name, schema = name] of [
-    ['checked'],
-    ['counties'],
-    ['municipalities'],
-    ['helplines'],
-    ['contacts/08', 'contacts'],
-  ] as [name: string, schema?: string][])
-    it(name, () => assert.deepEqual(problemsInShape(readJson(`widgets/facts/${name}.json`), schema), []));
+  for (const name of ['checked', 'counties', 'municipalities', 'helplines'])
+    it(name, () => assert.deepEqual(problemsInShape(readJson(`widgets/facts/${name}.json`), name), []));
 });
 
 describe('a line stops the build with', () => {
@@ -158,63 +144,4 @@ describe('the days of the check stop the build:', () => {
       assert.ok(found[0]?.startsWith(expected), found.join('\n'));
     });
   }
-});
-
-describe('a county’s contacts', () => {
-  it('have no problems', () => assert.deepEqual(sentencesOf(problemsInContacts(readContacts(), codes, days)), []));
-
-  const cases: [change: (file: ContactsFile) => unknown, expected: string[]][] = [
-    [
-      (file) => file.contacts.push({ code: '0821' }),
-      ['contacts.12.code: appears twice; expected one entry for each municipality'],
-    ],
-    [
-      (file) => file.contacts.push({ code: '0780' }),
-      ['contacts.12.code: 0780; expected the code of a municipality in the county'],
-    ],
-    [
-      (file) => put(contactOf(file, '0821'), { outOfHours: 'jouren' }),
-      ['contacts.0.outOfHours: jouren; expected a service, or the id of one in services'],
-    ],
-    [
-      (file) => put(contactOf(file, '0860').shelters, { 0: 'jouren' }),
-      ['contacts.3.shelters.0: jouren; expected a service, or the id of one in services'],
-    ],
-    [
-      (file) => put(file.services, { jouren: { name: 'Jouren', sources: ['region-2023'] } }),
-      ['services.jouren: no municipality has it; expected its id in an entry of contacts'],
-    ],
-    [
-      (file) => put(file.services?.sydostjouren?.sources, { 0: 'hearsay' }),
-      [
-        'services.sydostjouren.sources.0: hearsay; expected the id of an entry in sources',
-        'sources.vastervik-jour: no service names it; expected its id in the sources of one',
-      ],
-    ],
-    [
-      (file) => put(contactOf(file, '0883').socialServices?.[2] as object, { sources: ['hearsay'] }),
-      ['contacts.9.socialServices.2.sources.0: hearsay; expected the id of an entry in sources'],
-    ],
-  ];
-  for (const [change, expected] of cases) {
-    it(`stop the build: ${expected[0] ?? ''}`, () => {
-      const file = readContacts();
-      change(file);
-      assert.deepEqual(sentencesOf(problemsInContacts(file, codes, days)), expected);
-    });
-  }
-
-  it('stop the build for a service without a source, confidence or a known field', () => {
-    const file = readContacts();
-    cut(contactOf(file, '0880').switchboard as { sources?: string[] }, 'sources');
-    cut(file.services?.sydostjouren, 'confidence');
-    put(contactOf(file, '0883').socialServices?.[0] as object, { fone: '010-355 51 26' });
-    put(contactOf(file, '0883').socialServices, { 1: 12 });
-    assert.deepEqual(sentencesOf(problemsInShape(file, 'contacts')).sort(), [
-      'contacts.6.switchboard.sources: missing',
-      'contacts.9.socialServices.0: fone: unknown; did you mean phone?',
-      'contacts.9.socialServices.1: 12; expected a service, or the id of one',
-      'services.sydostjouren.confidence: missing',
-    ]);
-  });
 });

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { Ajv } from 'ajv';
 import { strFromU8, unzipSync, type Unzipped } from 'fflate';
+import { project } from '../../site/project.ts';
 import { sure } from '../../site/shared/sure.ts';
 import { problemsInPublished } from '../../widgets/build/pinned.ts';
 import { bill, changelogEntry, keep, releaseEntry, zip, type Bill } from '../../widgets/build/release.ts';
@@ -130,7 +131,7 @@ describe('a published version', () => {
   let published: string;
   before(async () => {
     folder = await copySite('copy');
-    [dist, published] = [join(folder, 'dist'), join(folder, 'demonstration/published')];
+    [dist, published] = [join(folder, 'dist'), join(folder, project.published)];
     await rm(published, { recursive: true, force: true });
   });
   after(() => rm(folder, { recursive: true }));

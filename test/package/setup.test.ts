@@ -8,6 +8,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
+import { project } from '../../site/project.ts';
 import { readJson } from '../support/built.ts';
 import { freePort } from '../support/servers.ts';
 import { copySite, programArgs } from '../support/site-copy.ts';
@@ -125,7 +126,7 @@ it('the port is invalid', async () => {
 });
 
 it(
-  'a mistake in metadata.js during editing is reported, and the served site stays until it is corrected',
+  'a mistake in hamn.yaml during editing is reported, and the served site stays until it is corrected',
   { timeout: 180_000 },
   async ({ signal }) => {
     // Builds the site in a copy, because other tests read the one here.
@@ -154,7 +155,7 @@ it(
       const response = await fetch(`http://localhost:${port}${path}`);
       return { status: response.status, text: await response.text() };
     };
-    const file = join(clone, 'site/_data/metadata.js');
+    const file = join(clone, project.settings);
     const right = await readFile(file, 'utf8');
     /** Writes the file with this change, and waits for the output. */
     const edit = async (from: string, to: string, answer: RegExp) => {
@@ -167,12 +168,12 @@ it(
       await says(/The site is at/);
       for (const [from, to, answer] of [
         [
-          "water: '#0b5563'",
-          "water: '#89c2cc'",
-          /metadata\.js: colours\.light\.water: #89c2cc has a contrast of 1\.71 to 1 against mist, #eaf0f0/,
+          'demonstration: true',
+          "demonstration: true\ncolours:\n  light:\n    water: '#89c2cc'",
+          /hamn\.yaml: colours\.light\.water: #89c2cc has a contrast of 1\.71 to 1 against mist, #eaf0f0/,
         ],
-        ["county: '08'", "county: '70'", /metadata\.js: county: '70'; expected the two-digit code of a county/],
-        ["county: '08'", 'county: 08', /metadata\.js: line 8: Decimals with leading zeros/],
+        ["county: '08'", "county: '70'", /hamn\.yaml: county: '70'; expected all, or the two-digit code of a county/],
+        ["county: '08'", "county: '08", /hamn\.yaml: .*: county: '08 \(line 7\)/],
       ] satisfies [from: string, to: string, answer: RegExp][]) {
         await edit(from, to, answer);
         assert.match((await served('/')).text, /<style>[^<]*--water:#0b5563/);
@@ -180,9 +181,10 @@ it(
       }
       await edit("county: '08'", "county: '07'", /Wrote \d+ files[^]*The site is at/);
       assert.equal((await served('/stod/vaxjo/')).status, 200);
-      assert.match((await served('/')).text, /Det går att få stöd/);
+      assert.match((await served('/kommuner/')).text, /href="\/stod\/vaxjo\/"/);
       await edit('', '', /Wrote \d+ files[^]*The site is at/);
-      assert.doesNotMatch((await served('/')).text, /Det går att få stöd/);
+      assert.doesNotMatch((await served('/kommuner/')).text, /href="\/stod\/vaxjo\/"/);
+      assert.match((await served('/kommuner/')).text, /href="\/stod\/kalmar\/"/);
     } finally {
       child.kill();
       await once(child, 'close');

@@ -11,6 +11,7 @@ import { launchForPages } from '../support/browser.ts';
 import { elementsIn, readJson, type ToldElement } from '../support/built.ts';
 import { serveSite, type Site } from '../support/servers.ts';
 import { isThorough } from '../support/thorough.ts';
+import { municipalityFiles } from '../samples/municipalities.ts';
 
 /** Generated cases of each kind. */
 const runs = isThorough ? 100 : 24;
@@ -244,7 +245,7 @@ const readFiles: Record<string, [file: unknown, elements: [tag: string, attribut
   ],
   "a municipality's contacts": [
     withOneSource({
-      ...readJson<MunicipalityFile>('dist/data/municipalities/0883.json'),
+      ...sure(municipalityFiles['0883'], '0883'),
       email: 'kommunen@example.org',
       checked: '2099-01-01',
     }),

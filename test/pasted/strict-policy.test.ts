@@ -10,6 +10,7 @@ import type { HelplinesFile } from '../../widgets/data/index.ts';
 import { launchForPages } from '../support/browser.ts';
 import { readJson } from '../support/built.ts';
 import { serveSite, type Site } from '../support/servers.ts';
+import { municipalityFiles } from '../samples/municipalities.ts';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
@@ -18,7 +19,7 @@ const page = `<!doctype html><html lang="sv"><meta charset="utf-8"><title>EXEMPE
 <script type="module" src="/hamn.js"></script>
 <hamn-hotline-card line="kvinnofridslinjen" src="/newer.json"><a href="tel:116016">116 016</a></hamn-hotline-card>
 <hamn-hotline-card line="112"><a href="tel:112">112</a></hamn-hotline-card>
-<hamn-contact-block municipality="0883"><address>Västerviks kommun</address></hamn-contact-block>
+<hamn-contact-block municipality="0883" src="/0883.json"><address>Västerviks kommun</address></hamn-contact-block>
 <hamn-alert-banner county="08" src="/warnings.json"><a href="https://www.smhi.se/">SMHI</a></hamn-alert-banner>`;
 
 /** Data as published but newer, with another number; and a warning of each level. Served as HTML: the type is not checked. */
@@ -35,6 +36,7 @@ async function pages() {
   return {
     '/': page,
     '/newer.json': JSON.stringify({ ...helplines, checked: '2099-01-01' }),
+    '/0883.json': JSON.stringify(municipalityFiles['0883']),
     '/warnings.json': JSON.stringify(warnings),
   };
 }
@@ -55,7 +57,8 @@ describe('as pasted, under a strict policy', () => {
     await tab.waitForFunction(
       () =>
         document.querySelector('[src="/newer.json"]')?.shadowRoot?.querySelector('[href="tel:116999"]') &&
-        document.querySelector('hamn-alert-banner')?.shadowRoot?.querySelector('li'),
+        document.querySelector('hamn-alert-banner')?.shadowRoot?.querySelector('li') &&
+        document.querySelector('hamn-contact-block')?.shadowRoot?.querySelector('[part=block]'),
     );
   });
   after(async () => {
@@ -76,7 +79,7 @@ describe('as pasted, under a strict policy', () => {
   it('work without a console message and without a request that the page does not name', () => {
     assert.deepEqual(messages, []);
     const asked = site.requests.map(({ url }) => url).filter((url) => url !== '/favicon.ico');
-    assert.deepEqual(asked.sort(), ['/', '/hamn.js', '/newer.json', '/warnings.json']);
+    assert.deepEqual(asked.sort(), ['/', '/0883.json', '/hamn.js', '/newer.json', '/warnings.json']);
   });
 
   it('draws only 112 in the colour that the page sets for it', async () => {

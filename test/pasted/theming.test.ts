@@ -6,7 +6,7 @@ import type { CSSResult, LitElement } from 'lit';
 import type { Browser, Page } from 'puppeteer-core';
 import * as classes from '../../widgets/index.ts';
 import appearanceOf from '../../site/components/appearance.ts';
-import metadata from '../../site/_data/metadata.js';
+import metadata from '../../site/metadata.ts';
 import { contrast } from '../../site/shared/contrast.ts';
 import { sure } from '../../site/shared/sure.ts';
 import { launchForPages } from '../support/browser.ts';
@@ -14,6 +14,7 @@ import { groupIn } from '../support/found.ts';
 import { lastingWarning } from '../samples/lasting-warning.ts';
 import { elementsIn } from '../support/built.ts';
 import { serveSite, type Site } from '../support/servers.ts';
+import { srcOf } from '../samples/municipalities.ts';
 
 const elements = elementsIn();
 /** The style sheets of a widget's class, its own last. */
@@ -92,11 +93,12 @@ describe('a widget’s documentation', () => {
 type Scheme = 'light' | 'dark';
 
 describe('the default contrast', () => {
+  const { light, dark } = metadata.colours;
   const colours = Object.fromEntries(appearance.common.map(({ name, start }) => [name, start.colours ?? []]));
   // White, the usual dark page of browsers, and the site's backgrounds.
   const grounds: [scheme: Scheme, all: string[]][] = [
-    ['light', ['#ffffff', metadata.colours.light.paper, metadata.colours.light.mist]],
-    ['dark', ['#000000', '#121212', '#1c1b22', '#1e1e1e', metadata.colours.dark.paper, metadata.colours.dark.mist]],
+    ['light', ['#ffffff', sure(light.paper), sure(light.mist)]],
+    ['dark', ['#000000', '#121212', '#1c1b22', '#1e1e1e', sure(dark.paper), sure(dark.mist)]],
   ];
   const long = (hex: string) => (hex.length === 4 ? hex.replace(/\w/g, '$&$&') : hex);
   const inScheme = (name: string, scheme: Scheme) => long(sure(colours[name]?.at(scheme === 'dark' ? -1 : 0), name));
@@ -159,7 +161,7 @@ describe('in a page', () => {
     const body = `
       <hamn-quick-exit><a href="https://example.se/">Ut</a></hamn-quick-exit>
       <hamn-hotline-card line="kvinnofridslinjen"><a href="tel:116016">116 016</a></hamn-hotline-card>
-      <hamn-contact-block municipality="0883"><address>Adress</address></hamn-contact-block>
+      <hamn-contact-block municipality="0883" src="${srcOf('0883')}"><address>Adress</address></hamn-contact-block>
       <hamn-ambassador-gallery><figure><img alt="" width="4" height="5"></figure><figure><img alt="" width="4" height="5"></figure></hamn-ambassador-gallery>
       <hamn-alert-banner county="08" src="/warnings.json"><a href="https://www.smhi.se/">SMHI</a></hamn-alert-banner>`;
     site = await serveSite({
@@ -171,6 +173,7 @@ describe('in a page', () => {
     tab = await browser.newPage();
     await tab.goto(`${site.address}/`);
     await tab.waitForFunction(() => document.querySelector('hamn-alert-banner')?.shadowRoot?.querySelector('li'));
+    await tab.waitForSelector('hamn-contact-block >>> [part=block]');
     await tab.evaluate(() => {
       const read = (node: HTMLElement, pseudo?: string) => {
         const style = getComputedStyle(node, pseudo);

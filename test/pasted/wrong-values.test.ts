@@ -10,6 +10,7 @@ import { launchForPages } from '../support/browser.ts';
 import { lastingWarning } from '../samples/lasting-warning.ts';
 import { elementsIn } from '../support/built.ts';
 import { serveSite, type Site } from '../support/servers.ts';
+import { srcOf } from '../samples/municipalities.ts';
 
 const elements = elementsIn();
 const properties = new Map(
@@ -66,7 +67,7 @@ describe('a custom property that a page sets wrongly', () => {
         <style>:root { color-scheme: light dark } body { inline-size: 420px; font: 17px sans-serif }</style>
         <hamn-quick-exit><a href="https://example.se/">Lämna sidan snabbt</a></hamn-quick-exit>
         <hamn-hotline-card line="kvinnofridslinjen"><a href="tel:116016">116 016</a></hamn-hotline-card>
-        <hamn-contact-block municipality="0883"><address>Adress</address></hamn-contact-block>
+        <hamn-contact-block municipality="0883" src="${srcOf('0883')}"><address>Adress</address></hamn-contact-block>
         <hamn-ambassador-gallery><figure><img alt="" style="block-size:40px"><figcaption>Namn</figcaption></figure></hamn-ambassador-gallery>
         <hamn-alert-banner county="08" src="/warnings.json"><a href="https://www.smhi.se/">SMHI</a></hamn-alert-banner>
         <script type="module" src="/hamn.js"></script></html>`,
@@ -76,6 +77,7 @@ describe('a custom property that a page sets wrongly', () => {
     tab = await browser.newPage();
     await tab.goto(`${site.address}/`);
     await tab.waitForFunction(() => document.querySelector('hamn-alert-banner')?.shadowRoot?.querySelector('li'));
+    await tab.waitForSelector('hamn-contact-block >>> [part=block]');
     await tab.keyboard.press('ShiftLeft');
     await tab.evaluate(() => {
       const page = window as Measurable;

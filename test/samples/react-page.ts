@@ -16,7 +16,11 @@ function Page({ destination }: { destination: string }) {
       { key: 'card', line: times % 2 ? 'bris' : 'kvinnofridslinjen' },
       link('tel:116016', 'Kvinnofridslinjen 116 016'),
     ),
-    h('hamn-contact-block', { key: 'contact', municipality: '0880' }, h('address', null, 'Kalmar kommun')),
+    h(
+      'hamn-contact-block',
+      { key: 'contact', municipality: '0880' },
+      h('address', null, 'Kalmar kommun ', link('tel:020453900', '020-45 39 00')),
+    ),
     h('hamn-quick-exit', { key: 'exit', inline: true, 'data-times': times }, link(destination, 'Lämna sidan snabbt')),
   ];
   return h(

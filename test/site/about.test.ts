@@ -11,6 +11,7 @@ import type { Browser } from 'puppeteer-core';
 import { readPublicCode } from '../../site/about/publiccode.ts';
 import words from '../../site/about/words.ts';
 import metadata from '../../site/metadata.ts';
+import { project } from '../../site/project.ts';
 import { sure } from '../../site/shared/sure.ts';
 import { zipOf } from '../../widgets/build/pinned.ts';
 import { secondDestination } from '../../widgets/quick-exit/destination.ts';
@@ -19,7 +20,7 @@ import { launchForPages } from '../support/browser.ts';
 import { readIntegrity, readJson } from '../support/built.ts';
 import { groupIn, groupsIn, pathsIn } from '../support/found.ts';
 import { serveDestination, serveSite } from '../support/servers.ts';
-import { buildIn, copySite } from '../support/site-copy.ts';
+import { buildIn, copySite, writeSettings } from '../support/site-copy.ts';
 
 const root = 'dist/site';
 const { version } = readJson<{ version: string }>('package.json');
@@ -249,19 +250,17 @@ describe('a copy of the site that says other things of itself', () => {
     );
     await change('publiccode.yml', 'developmentStatus: beta', 'developmentStatus: stable');
     await change('docs/changelog.md', '## 0.1.0, ', '## 0.0.9, 2026-10-05\n\nAn older one.\n\n## 0.1.0, ');
-    const settings = {
-      ...metadata,
+    await writeSettings(copy, {
       url: 'https://www.exempel.se',
       exit: 'https://www.example.org/',
       owner: { name: 'Exempelkommunen' },
       contact: { name: 'Exempelkommunen', url: 'https://example.se/', email: 'namn@example.se' },
       demonstration: false,
-    };
-    await writeFile(join(copy, 'site/_data/metadata.js'), `export default ${JSON.stringify(settings)};\n`);
+    });
     // Made-up people, who may only be shown in a demonstration.
-    await rm(join(copy, 'site/content'), { recursive: true });
+    await rm(join(copy, project.ambassadors));
     kept = await zip('0.0.9', { day: '2026-10-05', text: 'An older one.' });
-    await keep('0.0.9', kept, { published: join(copy, 'demonstration/published') });
+    await keep('0.0.9', kept, { published: join(copy, project.published) });
     await buildIn(copy, '--output=out');
   });
   after(() => rm(copy, { recursive: true }));

@@ -57,7 +57,10 @@ for (const [what, text] of Object.entries(layouts)) {
 test('removes the comment beside an entry with it, and no other comment', () => {
   const text = layouts['with notes'];
   assert.equal(withoutEntry('b', text), '# Everybody.\n\n- id: a # first\n# about c\n- id: c\n');
-  assert.equal(withoutEntry('c', `${text}# the end\n`), '# Everybody.\n\n- id: a # first\n# about b\n- id: b # him\n\n# the end\n');
+  assert.equal(
+    withoutEntry('c', `${text}# the end\n`),
+    '# Everybody.\n\n- id: a # first\n# about b\n- id: b # him\n\n# the end\n',
+  );
   assert.equal(withoutEntry('d', text), text);
 });
 

@@ -258,7 +258,7 @@ describe('the code', () => {
   it('has every published number of a municipality, also without script', () => {
     let count = 0;
     for (const { code } of facts.municipalities) {
-      const published = readFileSync(`dist/data/municipalities/${code}.json`, 'utf8');
+      const published = readFileSync(`dist/site/data/municipalities/${code}.json`, 'utf8');
       const numbers = groupsIn(/"tel": ?"(\d+)"/g, published);
       const { snippet, plain } = allCode({ ...withContact, 'contact-block.municipality': code }, facts);
       for (const tel of numbers) {

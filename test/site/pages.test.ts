@@ -9,7 +9,7 @@
 // There are two hundred pages, so a tab goes from page to page, and three tabs work at once: most of the time is waiting for
 // a page to become idle. Each tab is a browser of its own: a hidden tab is not painted, so no shift could be measured in it.
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -18,7 +18,7 @@ import { municipalities } from '../../widgets/data/index.ts';
 import { slug } from '../../site/municipalities/slug.ts';
 import { launchForPages } from '../support/browser.ts';
 import { serveStatic } from '../support/static-host.ts';
-import { buildIn, copySite } from '../support/site-copy.ts';
+import { buildIn, copySite, writeSettings } from '../support/site-copy.ts';
 import { axeCode, type WithAxe } from '../support/axe.ts';
 import { pathsIn } from '../support/found.ts';
 import { noteShifts, type WithShifts } from './shifts.ts';
@@ -61,9 +61,7 @@ const lent = (() => {
 /** The site with more counties, in its own folder. */
 async function buildMore(): Promise<string> {
   const copy = await copySite();
-  const file = join(copy, 'site/_data/metadata.js');
-  const more = readFileSync(file, 'utf8').replace('moreCounties: []', `moreCounties: ${JSON.stringify(moreCounties)}`);
-  writeFileSync(file, more);
+  await writeSettings(copy, { moreCounties });
   await buildIn(copy, '--output=out');
   return copy;
 }

@@ -9,18 +9,12 @@ import { day } from '../../site/layout/filters.ts';
 import layoutWords from '../../site/layout/words.ts';
 import metadata from '../../site/metadata.ts';
 import type { ShownMunicipality } from '../../site/municipalities/municipalities.ts';
+import { hasContacts, publishedMunicipalities } from '../../site/municipalities/published.ts';
 import { slug } from '../../site/municipalities/slug.ts';
 import { sheet, type CardKind } from '../../site/paper/cards.ts';
 import { hoursOf, moreLines, type PaperLanguage } from '../../site/paper/numbers.ts';
 import { sure } from '../../site/shared/sure.ts';
-import {
-  allChecked,
-  contacts,
-  findHelpline,
-  helplines,
-  phone,
-  publishMunicipalities,
-} from '../../widgets/data/index.ts';
+import { allChecked, findHelpline, helplines, phone } from '../../widgets/data/index.ts';
 import { byName } from '../../widgets/contact-block/same-name.ts';
 import { launchForPages } from '../support/browser.ts';
 import { serveSite, type Site } from '../support/servers.ts';
@@ -33,10 +27,9 @@ const kinds: CardKind[] = ['plain', 'withCode'];
 const telling = /våld|violen|kvinnofrid|övergrepp|abuse|utsatt|hotad|threat/i;
 
 const numberOf = (id: string): string => sure(findHelpline(id)?.phone, id).display;
-const shown: ShownMunicipality[] = publishMunicipalities().map((each) => ({
+const shown: ShownMunicipality[] = publishedMunicipalities().map((each) => ({
   ...each,
-  isCarried: false,
-  isRead: false,
+  hasContacts: hasContacts(each.code),
   slug: slug(each),
   named: { socialServices: byName(each.socialServices ?? []), shelters: byName(each.shelters ?? []) },
 }));
@@ -290,7 +283,7 @@ describe('on paper', () => {
     for (const kind of kinds) {
       it(`a card has the numbers of the data, its day and neutral words: ${lang}, ${kind}`, async () => {
         const known = new Set(
-          [...helplines, ...contacts.flatMap(({ outOfHours }) => outOfHours ?? [])].flatMap((each) =>
+          [...helplines, ...shown.flatMap(({ outOfHours }) => outOfHours ?? [])].flatMap((each) =>
             each.phone ? [each.phone.tel] : [],
           ),
         );

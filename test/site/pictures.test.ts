@@ -9,7 +9,7 @@ import { HtmlValidate } from 'html-validate';
 import type Sharp from 'sharp';
 import { sure } from '../../site/shared/sure.ts';
 import { withPictures } from '../../site/pictures/plugin.ts';
-import { contentFolder } from '../../site/metadata.ts';
+import { project } from '../../site/project.ts';
 import validity from '../support/html-validate.config.ts';
 import { buildIn, copySite } from '../support/site-copy.ts';
 import { type Feed, groupIn, groupsIn } from '../support/found.ts';
@@ -44,21 +44,21 @@ describe('photographs', () => {
     // Files from earlier builds are not made again.
     if (existsSync('.cache')) await cp('.cache', at('.cache'), { recursive: true });
     for (const [i, name] of ['nyhet', 'start', 'person'].entries()) {
-      await writeFile(at(`${contentFolder}/photos/${name}.jpg`), await photograph(i * 80));
+      await writeFile(at(`${project.photos}/${name}.jpg`), await photograph(i * 80));
     }
     await appendFile(
-      at(`${contentFolder}/sv/nyheter/ny-landshovding.md`),
+      at(`${project.content}/sv/nyheter/ny-landshovding.md`),
       '\n![Torget & rådhuset](photos/nyhet.jpg "Foto: Exempel Exempelsson")\n',
     );
     await change(
-      `${contentFolder}/sv/index.md`,
+      `${project.content}/sv/index.md`,
       /^layout:/m,
       "picture: { src: photos/start.jpg, alt: 'En vik' }\nlayout:",
     );
     await change(
-      `${contentFolder}/ambassadors.js`,
-      /portrait: \{[^}]*\}[^}]*\}/,
-      "portrait: { photo: 'person.jpg', alt: { sv: 'Ett porträtt', en: 'A portrait' } }",
+      project.ambassadors,
+      /portrait:\n(?: {4}.*\n)*/,
+      'portrait: { photo: person.jpg, alt: { sv: Ett porträtt, en: A portrait } }\n',
     );
     await build();
   });
@@ -124,9 +124,9 @@ describe('photographs', () => {
       [...published(), ...readdirSync(at('.cache/photos'))].filter((each) => each.startsWith(name));
     assert.ok(left().length);
     await change(
-      `${contentFolder}/ambassadors.js`,
+      project.ambassadors,
       /portrait: \{ photo:[^}]*\}[^}]*\}/,
-      "portrait: { drawing: 'exempel-1.svg', alt: { sv: 'Ett porträtt', en: 'A portrait' } }",
+      'portrait: { drawing: exempel-1.svg, alt: { sv: Ett porträtt, en: A portrait } }',
     );
     await build();
     assert.deepEqual(left(), []);
@@ -142,7 +142,7 @@ describe('a photograph stops the build, which names the file and the picture', (
     });
   });
   afterEach(() => mock.restoreAll());
-  const photo = sure(readdirSync(`${contentFolder}/photos`)[0]);
+  const photo = sure(readdirSync(project.photos)[0]);
   const wrong: [name: string, html: string, message: RegExp][] = [
     ['without words', `<img src="photos/${photo}" alt="">`, /^a\.md: photos\/\S+: alt: missing/m],
     ['with words that are none', `<p><img src="photos/${photo}" alt=" "></p>`, /^a\.md: photos\/\S+: alt: missing/m],

@@ -7,6 +7,7 @@ import { sure } from '../../site/shared/sure.ts';
 import { launchForPages } from '../support/browser.ts';
 import { clockFrom } from '../support/in-page.ts';
 import { serveSite, type Site } from '../support/servers.ts';
+import { srcOf } from '../samples/municipalities.ts';
 
 /** A Saturday morning in Sweden: some lines are open, others open later, and a warning holds until the evening. */
 const now = '2099-11-28T09:30:00.000Z';
@@ -50,7 +51,7 @@ for (const { warningAreas } of warnings) {
 const banner = `<!doctype html><html lang="sv"><meta charset="utf-8"><title>EXEMPEL</title>
 <script type="module" src="/hamn.js"></script>
 <hamn-alert-banner county="08" src="/warnings.json"><a href="https://www.smhi.se/">Varningar hos SMHI</a></hamn-alert-banner>
-<hamn-contact-block municipality="0883"></hamn-contact-block>
+<hamn-contact-block municipality="0883" src="${srcOf('0883')}"></hamn-contact-block>
 <hamn-hotline-card line="kvinnofridslinjen"></hamn-hotline-card>
 <hamn-hotline-card line="brottsofferjouren"></hamn-hotline-card>
 <hamn-hotline-card line="bris"></hamn-hotline-card>`;
@@ -79,7 +80,8 @@ describe('on paper', () => {
     await tab.evaluate(`Promise.all(['hotline-card', 'contact-block', 'alert-banner'].map((name) =>
       document.querySelector('hamn-' + name) && customElements.whenDefined('hamn-' + name)))`);
     await tab.waitForFunction(`!location.pathname.includes('banner') ||
-      document.querySelector('hamn-alert-banner').shadowRoot.querySelector('li')`);
+      (document.querySelector('hamn-alert-banner').shadowRoot.querySelector('li') &&
+        document.querySelector('hamn-contact-block').shadowRoot.querySelector('[part=block]'))`);
     return String(await tab.evaluate(printed));
   }
 

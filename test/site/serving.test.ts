@@ -6,20 +6,20 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { freePort } from '../support/servers.ts';
+import { project } from '../../site/project.ts';
 import { copySite } from '../support/site-copy.ts';
 
 /** A text with a fault, and what is said of it. */
 type Fault = readonly [text: string, told: string];
 
-const folder = 'site/content/08';
-const file = `${folder}/sv/nyheter/nytt.md`;
+const file = `${project.content}/sv/nyheter/nytt.md`;
 const news = (text: string, title = 'Nytt'): string =>
   `---\ntitle: ${title}\ndescription: Om det nya.\npublished: 2026-11-01\ntranslated: false\nsources:\n  - { name: Exempel, url: https://example.se/ }\n---\n\n${text}\n`;
 
 /** What is there from the start, and what is said of it. */
 const first: Fault = [
   news('![Rådhuset](photos/trasig.jpg)'),
-  `${file}: photos/trasig.jpg: ${folder}/photos/trasig.jpg: the file is no picture`,
+  `${file}: photos/trasig.jpg: ${project.photos}/trasig.jpg: the file is no picture`,
 ];
 /** Each comes while the site is served. */
 const faults: Fault[] = [
@@ -36,7 +36,7 @@ describe('while the site is served', { timeout: 240_000 }, () => {
   let heard = (): void => {};
   before(async () => {
     clone = await copySite('copy');
-    await writeFile(join(clone, folder, 'photos/trasig.jpg'), 'a text');
+    await writeFile(join(clone, project.photos, 'trasig.jpg'), 'a text');
     await writeFile(join(clone, file), first[0]);
     port = await freePort();
     const serve = `import('./site/generator/watch.ts').then(({ watch }) => watch(${port}))`;

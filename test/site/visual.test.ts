@@ -20,6 +20,7 @@ import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { chromiumPath, launchChromium } from '../support/browser.ts';
 import { serveSite, type Site } from '../support/servers.ts';
 import { groupIn } from '../support/found.ts';
+import { srcOf } from '../samples/municipalities.ts';
 
 const takesAnew = Boolean(process.env.TAKE_PICTURES);
 const folder = 'test/pictures';
@@ -54,7 +55,7 @@ const widgets = {
   'hotline-card':
     '<hamn-hotline-card line="valj-att-sluta"><a href="tel:020555666">020-555 666</a></hamn-hotline-card>',
   'hotline-card-112': '<hamn-hotline-card line="112"><a href="tel:112">112</a></hamn-hotline-card>',
-  'contact-block': '<hamn-contact-block municipality="0883"><address>Västerviks kommun</address></hamn-contact-block>',
+  'contact-block': `<hamn-contact-block municipality="0883" src="${srcOf('0883')}"><address>Västerviks kommun</address></hamn-contact-block>`,
   'alert-banner':
     '<hamn-alert-banner county="08" src="/warnings.json"><a href="https://www.smhi.se/">SMHI</a></hamn-alert-banner>',
 };

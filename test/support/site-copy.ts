@@ -1,9 +1,13 @@
 // Copies the site's sources into a temporary folder and runs the project's programs there.
 import { execFile, type PromiseWithChild, spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { cp, mkdtemp, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { stringify } from 'yaml';
+import { readYaml } from '../../site/owner/yaml.ts';
+import { project } from '../../site/project.ts';
+import { fieldsOf } from '../../widgets/check/words.ts';
 
 const sources = [
   'demonstration',
@@ -27,6 +31,13 @@ export async function copySite(dist: 'link' | 'copy' | 'none' = 'link'): Promise
   if (dist === 'copy') await cp('dist', join(copy, 'dist'), { recursive: true, filter: (path) => !isOfSite(path) });
   return copy;
 }
+
+/** Writes a file of the owner. */
+export const writeYaml = (file: string, value: unknown): Promise<void> => writeFile(file, stringify(value));
+
+/** Writes the settings of a copy: those of the demonstration, with these changes. */
+export const writeSettings = (copy: string, changes: object): Promise<void> =>
+  writeYaml(join(copy, project.settings), { ...fieldsOf(readYaml(project.settings).value), ...changes });
 
 /** Node's arguments to run a TypeScript program. */
 export const programArgs = (program: string, ...args: string[]): string[] => [

@@ -1,8 +1,6 @@
-// Builds the files to paste, the npm modules and the published data, with the hash of each pasted file. `--county=08` chooses
-// the county of the contacts in the pasted files.
+// Builds the files to paste, the npm modules and the published data, with the hash of each pasted file.
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { problemsInData } from '../check/data.ts';
@@ -46,12 +44,8 @@ async function publishData(): Promise<void> {
 
 try {
   // Check first, so that a problem leaves the previous build untouched.
-  const { problems } = await problemsInData();
+  const { problems } = problemsInData();
   if (problems.length) throw new Error(`Problems in the data:\n${problems.join('\n')}`);
-  const { county } = parseArgs({ options: { county: { type: 'string' } } }).values;
-  const { findCounty } = await import('../data/counties.ts');
-  if (!county || !findCounty(county)) throw new Error('--county: expected the code of a county, such as --county=08');
-  process.env.HAMN_COUNTY = county;
   for (const part of ['modules', 'widgets', 'data']) await rm(`dist/${part}`, { recursive: true, force: true });
   for (const mode of ['modules', 'hamn', 'frame', 'first', ...widgets]) await build({ mode });
   await cp('LICENSE', 'dist/LICENSE');

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync, type Dirent } from 'node:fs';
 import { join, relative } from 'node:path';
+import { say } from '../check/say.ts';
 
 /** The hash of each file in a folder, by its path in the folder. */
 type Hashes = Record<string, string>;
@@ -43,12 +44,15 @@ const readList = (published: string): Record<string, Hashes> => readHashes(listO
 const problemsInList = (version: string, noted: Hashes = {}, ours: Hashes = {}, list: string): string[] =>
   Object.keys(noted)
     .filter((file) => ours[file] !== undefined && ours[file] !== noted[file])
-    .map((file) => `${list}: ${version}: ${file}: hamn published other bytes; fetch the file back from the repository.`);
+    .map(
+      (file) => say`${list}: ${version}: ${file}: hamn published other bytes; fetch the file back from the repository.`,
+    );
 
 const folders = (published: string): Dirent[] =>
   existsSync(published) ? readdirSync(published, { withFileTypes: true }).filter((each) => each.isDirectory()) : [];
 
-export const publishedVersions = (published = 'demonstration/published'): string[] => folders(published).map(({ name }) => name);
+export const publishedVersions = (published = 'demonstration/published'): string[] =>
+  folders(published).map(({ name }) => name);
 
 /** The hash of a file, as an `integrity` attribute has it. */
 export const hashOf = (file: string): string =>
@@ -74,15 +78,17 @@ export function note(version: string, published = 'demonstration/published'): vo
 
 /** Differences between a version's copy and its hashes. */
 function problemsInCopy(folder: string, noted: Hashes | undefined, list: string): string[] {
-  if (!existsSync(folder)) return [`${folder}: is missing, and was published; fetch it back from the repository.`];
+  if (!existsSync(folder)) return [say`${folder}: is missing, and was published; fetch it back from the repository.`];
   const found = hashesIn(folder);
   if (!noted)
-    return [`${folder}: is not in ${list}; a version is published with npm run release, which notes it there.`];
+    return [say`${folder}: is not in ${list}; a version is published with npm run release, which notes it there.`];
   return [...new Set([...Object.keys(noted), ...Object.keys(found)])].flatMap((file) => {
     const copy = join(folder, file);
-    if (!(file in found)) return `${copy}: is missing, and was published; fetch it back from the repository.`;
-    if (!(file in noted)) return `${copy}: was not published with its version; remove it.`;
-    return found[file] === noted[file] ? [] : `${copy}: is not what was published; fetch it back from the repository.`;
+    if (!(file in found)) return say`${copy}: is missing, and was published; fetch it back from the repository.`;
+    if (!(file in noted)) return say`${copy}: was not published with its version; remove it.`;
+    return found[file] === noted[file]
+      ? []
+      : say`${copy}: is not what was published; fetch it back from the repository.`;
   });
 }
 
@@ -94,12 +100,14 @@ function problemsInBuild(version: string, noted: Hashes, dist: string): string[]
   return [
     ...pasted
       .filter((file) => !(file in noted))
-      .map((file) => `${file}: version ${version} is published without it; raise "version" in package.json to add it.`),
+      .map(
+        (file) => say`${file}: version ${version} is published without it; raise "version" in package.json to add it.`,
+      ),
     ...Object.keys(noted)
       .filter((file) => isPasted(file) && hashIfThere(join(dist, file)) !== noted[file])
       .map(
         (file) =>
-          `${file}: version ${version} is published with other bytes; raise "version" in package.json to publish these.`,
+          say`${file}: version ${version} is published with other bytes; raise "version" in package.json to publish these.`,
       ),
   ];
 }

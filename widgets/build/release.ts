@@ -9,6 +9,7 @@ import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { note, pinnedFiles, problemsInPublished, publishedVersions, zipOf, type Folders } from './pinned.ts';
+import { say } from '../check/say.ts';
 
 /** A section of the changelog: the day of a version, and the text. */
 export interface Entry {
@@ -62,7 +63,7 @@ export function changelogEntry(changelog: string, version: string): Entry {
   const entry = findEntry(changelog, version);
   if (!entry) {
     throw new Error(
-      `docs/changelog.md: ${version}: expected a section "## ${version}, <day>" that says what changed and what to do`,
+      say`docs/changelog.md: ${version}: expected a section "## ${version}, <day>" that says what changed and what to do`,
     );
   }
   return entry;
@@ -72,7 +73,7 @@ export function changelogEntry(changelog: string, version: string): Entry {
 export function releaseEntry(changelog: string, version: string): Entry {
   const entry = changelogEntry(changelog, version);
   if (/^## Unreleased\s+(?!## )\S/m.test(changelog)) {
-    throw new Error(`docs/changelog.md: Unreleased: expected nothing; move it to the section of ${version}`);
+    throw new Error(say`docs/changelog.md: Unreleased: expected nothing; move it to the section of ${version}`);
   }
   return entry;
 }
@@ -155,8 +156,10 @@ async function release(): Promise<void> {
   await writeFile(`dist/release/${name}.zip.sha256`, `${hash}  ${name}.zip\n`);
   await writeFile(`dist/release/${name}.cdx.json`, `${JSON.stringify(bill(about, entry.day), null, 2)}\n`);
   await writeFile(`dist/release/${name}.md`, `${entry.text}\n`);
-  console.log(`dist/release/${name}.zip, ${bytes.length} bytes, sha256 ${hash}`);
-  console.log(`demonstration/published/${version}/ and demonstration/published.json are kept forever: commit both, then publish.`);
+  console.log(say`dist/release/${name}.zip, ${bytes.length} bytes, sha256 ${hash}`);
+  console.log(
+    say`demonstration/published/${version}/ and demonstration/published.json are kept forever: commit both, then publish.`,
+  );
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,12 +1,8 @@
-// The facts that the widgets show: without sources and notes, and for one county only.
-import { basename } from 'node:path';
+// The facts that the widgets show: without sources, notes and names of municipalities.
 import type { Plugin } from 'vite';
 import type { County, Municipality } from '../data/types.ts';
-import type { ContactsFile, HelplinesWritten } from '../data/written.ts';
+import type { HelplinesWritten } from '../data/written.ts';
 import { shorten } from './shorten.ts';
-
-/** The county of the municipalities and contacts in the pasted files; the build sets it. */
-const county = process.env.HAMN_COUNTY;
 
 /** A value without these fields, at any depth. */
 const without = <T>(value: T, fields: string): T => {
@@ -24,24 +20,18 @@ const helplinesOf = ({ lines }: HelplinesWritten): HelplinesWritten => ({
   sources: {},
 });
 
-const contactsOf = ({ services, contacts }: ContactsFile, file: string): ContactsFile =>
-  basename(file) === `${county}.json`
-    ? { ...without({ services, contacts }, `${background} use useEn`), sources: {} }
-    : { contacts: [], sources: {} };
-
 const municipalitiesOf = ({ municipalities }: { municipalities: Municipality[] }): object => ({
-  municipalities: municipalities.filter((each) => each.county === county),
+  municipalities: municipalities.map(({ code }) => ({ code })),
 });
 
 const countiesOf = ({ counties }: { counties: County[] }): object => ({
   counties: without(counties, 'municipalityCount boardUrl'),
 });
 
-/** Keeps in a pasted file only the facts that the widgets show, and one county's municipalities and contacts. */
+/** Keeps in a pasted file only the facts that the widgets show. Of municipalities these are the codes. */
 export const shownFacts = (): Plugin =>
   shorten('shown-facts', [
     [/\/widgets\/facts\/helplines\.json$/, helplinesOf],
-    [/\/widgets\/facts\/contacts\/\d\d\.json$/, contactsOf],
     [/\/widgets\/facts\/municipalities\.json$/, municipalitiesOf],
     [/\/widgets\/facts\/counties\.json$/, countiesOf],
   ]);

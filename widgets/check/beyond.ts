@@ -2,11 +2,12 @@
 import { z } from 'zod';
 import { isDate } from '../data/check.ts';
 import type { Source } from '../data/types.ts';
-import type { ContactsFile, HelplinesWritten, WrittenService } from '../data/written.ts';
+import type { HelplinesWritten } from '../data/written.ts';
 import type { Path } from './json-file.ts';
 import { problemInNumber } from './numbers.ts';
 import type { Problem } from './schema.ts';
 import { inWords, textsIn } from './wording.ts';
+import { say } from './say.ts';
 
 /** The earliest year for a check or a source. */
 const earliest = '1990';
@@ -26,7 +27,7 @@ export function* problemsInTexts(file: unknown): Generator<Problem> {
       if (problem) yield [path, `${text}: ${problem}`];
     } else {
       if (field === 'email' && !z.email().safeParse(text).success)
-        yield [path, `${text}: expected an e-mail address such as namn@example.se`];
+        yield [path, say`${text}: expected an e-mail address such as namn@example.se`];
       for (const problem of inWords(text).problems) yield [path, problem];
     }
   }
@@ -51,10 +52,10 @@ export function* problemsInDays(days: Days, today: string): Generator<Problem> {
   for (const name of ['checked', 'allChecked'] as const) {
     const day = days[name];
     if (!isDate(day) || day < earliest || day > today)
-      yield [[name], `${day}; expected a day from ${earliest} to today, such as 2026-11-23`];
+      yield [[name], say`${day}; expected a day from ${earliest} to today, such as 2026-11-23`];
   }
   if (days.allChecked > days.checked)
-    yield [['allChecked'], `${days.allChecked}; expected no day after checked, ${days.checked}`];
+    yield [['allChecked'], say`${days.allChecked}; expected no day after checked, ${days.checked}`];
 }
 
 /** Sources with an invalid day, or one after the check day: the data cannot have a source's facts before the source exists. */
@@ -64,16 +65,17 @@ function* problemsInSources(sources: Record<string, Source>, { checked }: Days):
     if (!isPart(date))
       yield [
         ['sources', id, 'date'],
-        `${date}; expected a day from ${earliest} on such as 2026-11-23, or its month or year`,
+        say`${date}; expected a day from ${earliest} on such as 2026-11-23, or its month or year`,
       ];
     else if (date > checked)
-      yield [['sources', id, 'date'], `${date}; expected no day after checked in checked.json, ${checked}`];
+      yield [['sources', id, 'date'], say`${date}; expected no day after checked in checked.json, ${checked}`];
   }
 }
 
 function* problemsInIds(ids: readonly string[], sources: Record<string, Source>, path: Path): Generator<Problem> {
   for (const [i, id] of ids.entries())
-    if (!Object.hasOwn(sources, id)) yield [[...path, 'sources', i], `${id}; expected the id of an entry in sources`];
+    if (!Object.hasOwn(sources, id))
+      yield [[...path, 'sources', i], say`${id}; expected the id of an entry in sources`];
 }
 
 /** The indexes of repeated texts. */
@@ -83,7 +85,7 @@ const repeated = (texts: readonly string[]): number[] =>
 /** Repeated lines, and lines with undescribed sources or with a `lastSource` that is not the newest source's day. */
 export function* problemsInHelplines({ lines, sources }: HelplinesWritten, days: Days): Generator<Problem> {
   yield* problemsInSources(sources, days);
-  for (const i of repeated(lines.map(({ id }) => id))) yield [['lines', i, 'id'], 'appears twice; expected it once'];
+  for (const i of repeated(lines.map(({ id }) => id))) yield [['lines', i, 'id'], say`appears twice; expected it once`];
   for (const [i, { sources: ids = [], lastSource }] of lines.entries()) {
     yield* problemsInIds(ids, sources, ['lines', i]);
     const newest = ids
@@ -91,53 +93,9 @@ export function* problemsInHelplines({ lines, sources }: HelplinesWritten, days:
       .sort()
       .at(-1);
     if (newest === lastSource || (!newest && lastSource.startsWith('undated'))) continue;
-    const expected = newest ? `the day of its newest source, ${newest}` : '"undated", since no source of it has a day';
-    yield [['lines', i, 'lastSource'], `${lastSource}; expected ${expected}`];
+    const expected = newest
+      ? say`expected the day of its newest source, ${newest}`
+      : say`expected "undated", since no source of it has a day`;
+    yield [['lines', i, 'lastSource'], `${lastSource}; ${expected}`];
   }
-}
-
-const kinds = ['switchboard', 'outOfHours', 'socialServices', 'shelters'] as const;
-
-/**
- * Contacts that are repeated or have a code from outside the county, services that are missing from `services` or unused, and
- * sources that are undescribed or unused.
- *
- * @param codes - The codes of the county's municipalities.
- */
-export function* problemsInContacts(
-  { services = {}, contacts, sources }: ContactsFile,
-  codes: readonly string[],
-  days: Days,
-): Generator<Problem> {
-  yield* problemsInSources(sources, days);
-  const written = contacts.map(({ code }) => code);
-  for (const i of repeated(written))
-    yield [['contacts', i, 'code'], 'appears twice; expected one entry for each municipality'];
-  const placed: [path: Path, service: string | WrittenService][] = contacts.flatMap((contact, i) =>
-    kinds.flatMap((kind): [Path, string | WrittenService][] => {
-      const given = contact[kind] ?? [];
-      return Array.isArray(given)
-        ? given.map((each, j) => [['contacts', i, kind, j], each])
-        : [[['contacts', i, kind], given]];
-    }),
-  );
-  for (const [i, code] of written.entries())
-    if (!codes.includes(code))
-      yield [['contacts', i, 'code'], `${code}; expected the code of a municipality in the county`];
-  const given = new Set(placed.flatMap(([, service]) => (typeof service === 'string' ? service : [])));
-  for (const [path, service] of placed)
-    if (typeof service === 'string' && !Object.hasOwn(services, service))
-      yield [path, `${service}; expected a service, or the id of one in services`];
-  for (const id of Object.keys(services))
-    if (!given.has(id)) yield [['services', id], 'no municipality has it; expected its id in an entry of contacts'];
-  const inFull = [
-    ...Object.entries(services).map(([id, service]): [Path, WrittenService] => [['services', id], service]),
-    ...placed.flatMap(([path, service]): [Path, WrittenService][] =>
-      typeof service === 'string' ? [] : [[path, service]],
-    ),
-  ];
-  for (const [path, service] of inFull) yield* problemsInIds(service.sources ?? [], sources, path);
-  const named = new Set(inFull.flatMap(([, service]) => service.sources ?? []));
-  for (const id of Object.keys(sources))
-    if (!named.has(id)) yield [['sources', id], 'no service names it; expected its id in the sources of one'];
 }

@@ -1,6 +1,8 @@
 // Reads a file of facts: its content, and the line of each part.
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import { textOf } from './saved.ts';
+import { say } from './say.ts';
+import { inLine } from './words.ts';
 
 /** The path to a value: `['lines', 2, 'phone']`. */
 export type Path = readonly (string | number)[];
@@ -41,13 +43,13 @@ export function readJson(name: string): JsonFile | string {
     value = JSON.parse(text);
   } catch (error) {
     const { message } = error as Error;
-    return `${name}: ${withoutPlace(message)} (line ${lineOfError(text, message)})`;
+    return `${name}: ${withoutPlace(message)}${inLine(lineOfError(text, message))}`;
   }
   // JSON is also YAML, and this parser knows the position of each part.
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const [twice] = document.errors;
-  if (twice) return `${name}: an entry appears twice; expected it once (line ${lines.linePos(twice.pos[0]).line})`;
+  if (twice) return say`${name}: an entry appears twice; expected it once${inLine(lines.linePos(twice.pos[0]).line)}`;
   const lineAt = (path: Path): number => {
     const node = nodeAt(document, path);
     return lines.linePos((isNode(node) && node.range?.[0]) || 0).line;

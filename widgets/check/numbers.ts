@@ -1,5 +1,6 @@
 // Telephone numbers: the existing short numbers, and a check that a written number can be dialled.
 import parsePhoneNumber from 'libphonenumber-js/max';
+import { say } from './say.ts';
 
 /** All numbers that begin with 116 in the European Union. */
 export const known116 = ['000', '006', '016', '111', '117', '123'].map((last) => `116 ${last}`);
@@ -15,8 +16,8 @@ const format = /^(\+?\d+(?: \d+)*(?:-\d+(?: \d+)*)?)(?: \([^\d()]+\))?$/;
 /** The problem with a number in any other format. */
 function problemInFormat(display: string): string {
   const mixed = display.match(/(?<!\p{L})[\dOoIl]{2,}(?!\p{L})/gu)?.find((each) => /\d/.test(each) && /\D/.test(each));
-  const letter = mixed ? `the letter ${/\D/.exec(mixed)?.[0]} is among the digits; ` : '';
-  return `${letter}expected digits, spaces and a hyphen, such as 010-223 80 00`;
+  const expected = say`expected digits, spaces and a hyphen, such as 010-223 80 00`;
+  return mixed ? say`the letter ${/\D/.exec(mixed)?.[0]} is among the digits; ${expected}` : expected;
 }
 
 /**
@@ -29,12 +30,12 @@ export function problemInNumber(display: unknown): string | undefined {
   if (!number) return problemInFormat(String(display));
   const isShort = !/^[+0]/.test(number);
   if (isShort && short.some((each) => withoutGaps(each) === withoutGaps(number))) return;
-  if (isShort) return `there is no such number; expected a 0 or a + first, or one of ${short.join(', ')}`;
-  if (/^00/.test(number)) return 'expected a + in place of 00';
+  if (isShort) return say`there is no such number; expected a 0 or a + first, or one of ${short.join(', ')}`;
+  if (/^00/.test(number)) return say`expected a + in place of 00`;
   // Some telephones drop the zero, and some dial it.
-  if (/^\+46 ?-?0/.test(number)) return 'expected no 0 after +46';
+  if (/^\+46 ?-?0/.test(number)) return say`expected no 0 after +46`;
   if (!parsePhoneNumber(number, 'SE')?.isValid())
-    return 'no number is that long, or begins so; expected as many digits as the numbers of its area code have';
+    return say`no number is that long, or begins so; expected as many digits as the numbers of its area code have`;
   // Where a prefix has numbers of several lengths, a single digit in a group reveals a missing digit.
-  if (/[ -]\d(?!\d)/.test(number)) return 'a digit stands alone; expected groups of two or three';
+  if (/[ -]\d(?!\d)/.test(number)) return say`a digit stands alone; expected groups of two or three`;
 }

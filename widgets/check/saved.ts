@@ -1,5 +1,7 @@
 // Checks the encoding of the owner's files: UTF-8, encoded only once.
 import { readFileSync } from 'node:fs';
+import { say } from './say.ts';
+import { inLine } from './words.ts';
 
 /** The result of reading å, – and similar as Windows-1252 and saving them, and the mark of a lost letter. */
 const damaged = /Ã[\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€|\uFFFD/;
@@ -10,9 +12,9 @@ export type Saved = { text: string; problem?: undefined } | { text?: undefined; 
 /** Reads the text of a file. */
 export function textOf(file: string): Saved {
   const bytes = readFileSync(file);
-  if (!bytes.length) return { problem: 'the file is empty' };
+  if (!bytes.length) return { problem: say`the file is empty` };
   if (/^(\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2))) {
-    return { problem: 'saved as UTF-16; expected UTF-8, which the editor offers when it saves' };
+    return { problem: say`saved as UTF-16; expected UTF-8, which the editor offers when it saves` };
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -20,7 +22,7 @@ export function textOf(file: string): Saved {
     if (!broken) return { text };
     const line = text.slice(0, broken.index).split('\n').length;
     return {
-      problem: `line ${line}: ${broken[0]} is in place of a letter such as å, ä or ö, or of a dash; expected it typed again`,
+      problem: `${say`${broken[0]} is in place of a letter such as å, ä or ö, or of a dash; expected it typed again`}${inLine(line)}`,
     };
   } catch {
     const line = bytes
@@ -34,7 +36,7 @@ export function textOf(file: string): Saved {
         }
       });
     return {
-      problem: `line ${line + 1}: saved in another encoding (Latin-1, Windows-1252); expected UTF-8, which the editor offers when it saves`,
+      problem: `${say`saved in another encoding (Latin-1, Windows-1252); expected UTF-8, which the editor offers when it saves`}${inLine(line + 1)}`,
     };
   }
 }

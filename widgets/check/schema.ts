@@ -4,6 +4,7 @@ import Ajv2020, { type DefinedError } from 'ajv/dist/2020.js';
 import { isDate } from '../data/check.ts';
 import type { Path } from './json-file.ts';
 import { shown, unknown } from './words.ts';
+import { say } from './say.ts';
 
 /** A problem and its place. */
 export type Problem = readonly [path: Path, problem: string];
@@ -30,22 +31,22 @@ function fieldsOf(schema: unknown, base: string): string[] {
 }
 
 const typed: Record<string, string> = {
-  string: 'a text',
-  boolean: 'true or false',
-  integer: 'a whole number',
-  array: 'a list',
-  object: 'an object',
-  'string,array': 'a text or a list of texts',
-  'string,object': 'a service, or the id of one',
+  string: say`a text`,
+  boolean: say`true or false`,
+  integer: say`a whole number`,
+  array: say`a list`,
+  object: say`an object`,
+  'string,array': say`a text or a list of texts`,
+  'string,object': say`a service, or the id of one`,
 };
 
 /** The field of an error, unless it is the value itself, and the problem. */
 function describe(error: DefinedError, name: string): [field: string[], problem: string] | undefined {
   const { data, parentSchema } = error as { data: unknown; parentSchema: { description?: string } };
-  const found = (expected: string): [string[], string] => [[], `${shown(data)}; expected ${expected}`];
+  const found = (expected: string): [string[], string] => [[], say`${shown(data)}; expected ${expected}`];
   switch (error.keyword) {
     case 'required':
-      return [[error.params.missingProperty], 'missing'];
+      return [[error.params.missingProperty], say`missing`];
     case 'additionalProperties':
       return [[], unknown(error.params.additionalProperty, fieldsOf(parentSchema, name))];
     case 'unevaluatedProperties':
@@ -53,13 +54,13 @@ function describe(error: DefinedError, name: string): [field: string[], problem:
     case 'type':
       return found(typed[String(error.params.type)] ?? String(error.params.type));
     case 'enum':
-      return found(`one of ${error.params.allowedValues.join(', ')}`);
+      return found(say`one of ${error.params.allowedValues.join(', ')}`);
     case 'pattern':
     case 'format':
-      return found(parentSchema.description ?? `what fits ${JSON.stringify(error.schema)}`);
+      return found(parentSchema.description ?? say`what fits ${JSON.stringify(error.schema)}`);
     case 'minItems':
     case 'minLength':
-      return found('at least one');
+      return found(say`at least one`);
     case 'if':
       return undefined;
     default:
@@ -78,7 +79,7 @@ const pathOf = (pointer: string): (string | number)[] =>
 export function problemsInShape(value: unknown, schema: string): Problem[] {
   const name = `${schema}${ending}`;
   const validate = ajv.getSchema(name);
-  if (!validate) throw new Error(`${folder}/${name}: missing`);
+  if (!validate) throw new Error(say`${`${folder}/${name}`}: missing`);
   if (validate(value)) return [];
   const problems = (validate.errors as DefinedError[]).flatMap((error): Problem[] => {
     const [field, problem] = describe(error, name) ?? [];

@@ -3,6 +3,7 @@
 
 import type { Path } from './json-file.ts';
 import { known116 } from './numbers.ts';
+import { say } from './say.ts';
 
 /** Problems, which stop the build, and notes, one sentence each. */
 export interface Found {
@@ -40,27 +41,27 @@ function* problemsIn(text: string): Generator<string> {
   if (hidden) {
     const code = hidden[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
     const near = text.slice(Math.max(0, hidden.index - 12), hidden.index + 13).trim();
-    yield `${near}: contains an invisible character (U+${code}); expected the text typed again, not pasted`;
+    yield say`${near}: contains an invisible character (U+${code}); expected the text typed again, not pasted`;
   }
   const strange = /(?![0-9])\p{Nd}+/u.exec(text)?.[0];
-  if (strange) yield `${strange}: digits that no telephone dials; expected 0 to 9`;
+  if (strange) yield say`${strange}: digits that no telephone dials; expected 0 to 9`;
   const words = withoutAddresses(text);
   for (const each of mixedIn(words)) {
     const letter = /[OoIl]/.exec(each)?.[0];
     const intended = each.replace(/o/gi, '0').replace(/[Il]/g, '1');
-    yield `${each}: the letter ${letter} is among the digits; expected ${intended}`;
+    yield say`${each}: the letter ${letter} is among the digits; expected ${intended}`;
   }
   for (const [number, last] of words.matchAll(/(?<![\d+-])116[ \u00a0-]?(\d{3})(?!\d)/g)) {
     if (!known116.includes(`116 ${last}`))
-      yield `${number}: there is no such number; expected one of ${known116.join(', ')}`;
+      yield say`${number}: there is no such number; expected one of ${known116.join(', ')}`;
   }
   for (const [number, digits = '', last = ''] of words.matchAll(/(?<!\d)(?:19|20)?(\d{6})[-+](\d{4})(?!\d)/g)) {
-    if (isIdentity(digits + last)) yield `${number}: a personal identity number; expected nobody's on the site`;
+    if (isIdentity(digits + last)) yield say`${number}: a personal identity number; expected nobody's on the site`;
   }
   const secret = /\bhttps?:\/\/[^\s/@"'<>]+:[^\s/@"'<>]*@[^\s/"'<>)]+/.exec(text)?.[0];
   // Keep the password itself out of logs.
   if (secret)
-    yield `${secret.replace(/:[^:@]*@/, ':…@')}: the address contains a name and a password; expected it without them`;
+    yield say`${secret.replace(/:[^:@]*@/, ':…@')}: the address contains a name and a password; expected it without them`;
 }
 
 const isOwnNetwork = (host: string): boolean =>
@@ -71,11 +72,13 @@ function* notesInAddress(address: string): Generator<string> {
   if (!URL.canParse(address)) return;
   const { protocol, hostname, searchParams } = new URL(address);
   if (hostname === 'localhost' || hostname === '127.0.0.1') return;
-  if (isOwnNetwork(hostname)) yield `${address}: perhaps only your own network reaches it; expected an address for all`;
+  if (isOwnNetwork(hostname))
+    yield say`${address}: perhaps only your own network reaches it; expected an address for all`;
   else if (protocol === 'http:')
-    yield `${address}: not encrypted, so others on the way see what is read; expected https:// if the site has it`;
+    yield say`${address}: not encrypted, so others on the way see what is read; expected https:// if the site has it`;
   const tracked = [...searchParams.keys()].filter((key) => /^(utm_\w+|fbclid|gclid|mc_eid|msclkid)$/i.test(key));
-  if (tracked.length) yield `${address}: ${tracked.join(', ')} reveals where a visitor came from; expected it without`;
+  if (tracked.length)
+    yield say`${address}: ${tracked.join(', ')} reveals where a visitor came from; expected it without`;
 }
 
 /** Notes, one sentence each. */
@@ -85,7 +88,7 @@ function* notesIn(text: string): Generator<string> {
   const left =
     /\b([Ll]orem ipsum|TODO|FIXME|TBD|XXX+)\b/.exec(text)?.[0] ??
     /\[(?:fyll i|infoga|namn|datum|insert|name|date)[^\]\n]*\](?!\()/i.exec(text)?.[0];
-  if (left) yield `${left}: a placeholder; expected the text`;
+  if (left) yield say`${left}: a placeholder; expected the text`;
 }
 
 /** The problems and notes of one text. */
@@ -103,7 +106,7 @@ export function* textsIn(value: unknown, path: Path = []): Generator<[path: Path
 const inOneLine = (path: Path): string =>
   path
     .map((step, index) => {
-      const [between, name] = typeof step === 'number' ? [', ', `entry ${step + 1}`] : ['.', step];
+      const [between, name] = typeof step === 'number' ? [', ', say`entry ${step + 1}`] : ['.', step];
       return index ? between + name : name;
     })
     .join('');

@@ -1,14 +1,18 @@
 // Shared parts of all messages: the value found, and the expected one.
 import { distance } from 'fastest-levenshtein';
 import type { Unknown } from '../shared/is-object.ts';
+import { say } from './say.ts';
 
 /** The fields of any value; `null` and `undefined` have none. */
 export const fieldsOf = (value: unknown): Unknown => Object(value) as Unknown;
 
+/** The line of a problem, as the end of its sentence: ` (line 4)`. */
+export const inLine = (line: number | undefined): string => (line ? say` (line ${line})` : '');
+
 /** A value in the form that its author wrote. */
 export const shown = (value: unknown): string => {
-  if (value === undefined) return 'missing';
-  if (value instanceof Date) return value.toJSON()?.slice(0, 10) ?? 'no day';
+  if (value === undefined) return say`missing`;
+  if (value instanceof Date) return value.toJSON()?.slice(0, 10) ?? say`no day`;
   return typeof value === 'string' ? `'${value}'` : (JSON.stringify(value) ?? String(value));
 };
 
@@ -32,7 +36,9 @@ export function meant(word: string, known: readonly string[]): string | undefine
 /** The message for an unknown entry. It is never ignored, because a misspelt setting would stay off. */
 export function unknown(name: string, known: readonly string[]): string {
   const near = meant(name, known);
-  return `${name}: unknown; ${near ? `did you mean ${near}?` : `expected one of ${known.join(', ')}`}`;
+  return near
+    ? say`${name}: unknown; did you mean ${near}?`
+    : say`${name}: unknown; expected one of ${known.join(', ')}`;
 }
 
 /** A message for each unknown entry of an object. */

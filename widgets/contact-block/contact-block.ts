@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { findContact, hasContacts } from '../data/contacts.js';
 import { findMunicipality } from '../data/municipalities.js';
 import type { MunicipalityCode } from '../data/ids.js';
 import type { Contact, Municipality } from '../data/types.js';
@@ -36,12 +35,12 @@ export type { MunicipalityCode };
 /**
  * Shows where to turn, with a contact to save: the page's own address, or a municipality's.
  *
- * The file that you paste contains the municipalities of one county; `src` adds newer data, or another municipality. The
- * block shows the facts of `municipalities/<code>.json`, each with its source there. It leaves out a number that no public
- * page gives, and says where to find it. It also leaves out a service with nothing but a name.
+ * The file that you paste contains no contacts. Without `src` the page's own address stays as it is. With `src` the block
+ * shows the facts of `municipalities/<code>.json`, each with its source there. It leaves out a number that no public page
+ * gives, and says where to find it. It also leaves out a service with nothing but a name.
  *
  * The page's own content stays, with the facts below it. The block replaces that content only when it repeats all of it: the
- * same names, numbers and links. An unknown code leaves the page's own address in place and warns once in the console.
+ * same names, numbers and links. The console warns once of an unknown code, and of a code without `src` or an address.
  *
  * The facts have microdata for search engines; the page decides the markup of its own address. The page's own address can
  * be saved if it has a link that dials or mails.
@@ -73,7 +72,7 @@ export class ContactBlock extends HamnElement {
   /** Whether the page's own content shows. */
   private isOwn = true;
 
-  /** A municipality's four-digit code (SCB), such as `0880`. */
+  /** A municipality's four-digit code (SCB), such as `0880`. Data of another municipality is not shown. */
   @property() municipality: MunicipalityCode | (string & {}) = '';
 
   /** The address of a municipality's data, `municipalities/<code>.json`. Without it the block fetches nothing. */
@@ -87,10 +86,7 @@ export class ContactBlock extends HamnElement {
 
   private get facts(): (Municipality & Contact) | undefined {
     const { data } = this.source;
-    const wanted = this.municipality || data?.code;
-    if (data?.isUsable && data.code === wanted) return onlyReachable(data);
-    const known = findMunicipality(wanted ?? '');
-    return known && hasContacts(known.county) ? onlyReachable({ ...known, ...findContact(known.code) }) : undefined;
+    return data && (!this.municipality || data.code === this.municipality) ? onlyReachable(data) : undefined;
   }
 
   protected override readPage(): void {
@@ -106,13 +102,11 @@ export class ContactBlock extends HamnElement {
     const { data } = this.source;
     const { switchboard, socialServices = [] } = facts ?? {};
     this.hasNumber = [switchboard, ...socialServices].some((service) => service?.phone);
-    warnOfParser(this, 'an <address>');
+    warnOfParser(this, 'an <address>', false, Boolean(this.municipality && !this.src));
     if (data && this.municipality && data.code !== this.municipality) {
       warn(this, 'src', `the data of municipality ${this.municipality}, found ${data.code}`);
-    } else if (data?.problem) {
-      warn(this, 'src', `newer data (${data.problem})`);
-    } else if (!facts && this.municipality && !this.src) {
-      warn(this, 'municipality', 'a municipality in this file, or src with the data of another');
+    } else if (this.municipality && !findMunicipality(this.municipality)) {
+      warn(this, 'municipality', 'the code of a municipality, such as 0880');
     }
   }
 

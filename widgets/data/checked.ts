@@ -1,10 +1,10 @@
 import days from '../facts/checked.json' with { type: 'json' };
 import type { Unknown } from '../shared/is-object.js';
 
-/** The day of the last check or change of any helpline or contact. Newer data from `src` has a later day. */
+/** The day of the last check or change of any helpline. Newer data from `src` has a later day. */
 export const checked: string = days.checked;
 
-/** The day of the last complete check of all helplines and contacts. The site shows it at the foot of each page. */
+/** The day of the last complete check of all helplines. The site shows it at the foot of each page. */
 export const allChecked: string = days.allChecked;
 
 /** The time of a visitor's clock, or an invalid date when it is wrong: it shows a day before the data was checked. */

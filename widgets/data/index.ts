@@ -4,7 +4,6 @@
  * @module
  */
 export { isOld } from './check.js';
-export { contacts, findContact, hasContacts } from './contacts.js';
 export { counties, findCounty } from './counties.js';
 export { allChecked, checked } from './checked.js';
 export { findByNumber, findHelpline, helplines } from './helplines.js';

@@ -1,9 +1,8 @@
 import { checked, allChecked } from './checked.js';
-import { contactFiles, findContact } from './contacts.js';
 import { findCounty } from './counties.js';
 import { helplines, written } from './helplines.js';
 import { municipalities } from './municipalities.js';
-import type { Contact, County, Helpline, Municipality, Service, Source } from './types.js';
+import type { Contact, County, Helpline, Municipality, Source } from './types.js';
 
 /** A helpline in `helplines.json`. */
 export type PublishedHelpline = Helpline & Required<Pick<Helpline, 'audienceEn' | 'groups' | 'confidence' | 'sources'>>;
@@ -48,23 +47,13 @@ export const publishHelplines = (): HelplinesFile => ({
   lines: helplines as PublishedHelpline[],
 });
 
-const servicesOf = ({ switchboard, outOfHours, socialServices = [], shelters = [] }: Contact): Service[] =>
-  [switchboard ?? [], outOfHours ?? [], socialServices, shelters].flat();
-
-/** The content of each published `municipalities/<code>.json`, with the sources of the municipality's own contacts. */
+/** The content of each `municipalities/<code>.json` in the package: name and website. A site adds the contacts of its owner. */
 export const publishMunicipalities = (): MunicipalityFile[] =>
-  municipalities.map((municipality) => {
-    const { code, county } = municipality;
-    const contact = findContact(code) ?? { code };
-    const used = new Set(servicesOf(contact).flatMap(({ sources = [] }) => sources));
-    const sources = Object.entries(contactFiles[county]?.sources ?? {}).filter(([id]) => used.has(id));
-    return {
-      $schema: '../municipality.schema.json',
-      checked,
-      allChecked,
-      ...municipality,
-      countyName: findCounty(county)?.name ?? '',
-      ...contact,
-      sources: Object.fromEntries(sources),
-    };
-  });
+  municipalities.map((municipality) => ({
+    $schema: '../municipality.schema.json',
+    checked,
+    allChecked,
+    ...municipality,
+    countyName: findCounty(municipality.county)?.name ?? '',
+    sources: {},
+  }));

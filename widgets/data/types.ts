@@ -221,7 +221,7 @@ export interface Service {
   email?: string;
   /** Its own page, `https:`. */
   url?: string;
-  /** How sure we are of the service and its number. A pasted file leaves this out, like the sources. */
+  /** How sure we are of the service and its number. */
   confidence?: Confidence;
   /** Ids of entries in `sources`. */
   sources?: string[];

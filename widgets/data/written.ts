@@ -1,5 +1,5 @@
 // Types of the source files in `widgets/facts`. A schema beside each file gives the same rules to editors and to the check.
-import type { Channel, Contact, Helpline, HoursException, Service, Source } from './types.js';
+import type { Channel, Helpline, HoursException, Source } from './types.js';
 
 /** Opening times in a source file: `'always'`, a text such as `'mon-fri 08:30-16:00'`, or several. */
 export type WrittenTimes = string | readonly string[];
@@ -29,26 +29,5 @@ export interface WrittenLine
 /** `facts/helplines.json`. */
 export interface HelplinesWritten {
   lines: WrittenLine[];
-  sources: Record<string, Source>;
-}
-
-/** A service in `facts/contacts`. */
-export interface WrittenService extends Omit<Service, 'phone' | keyof WrittenTimetable>, WrittenTimetable {
-  phone?: string;
-}
-
-/** A municipality's contacts in `facts/contacts`. An id refers to a service that several municipalities share. */
-export interface WrittenContact extends Omit<Contact, 'switchboard' | 'outOfHours' | 'socialServices' | 'shelters'> {
-  switchboard?: WrittenService | string;
-  outOfHours?: WrittenService | string;
-  socialServices?: (WrittenService | string)[];
-  shelters?: (WrittenService | string)[];
-}
-
-/** `facts/contacts/<county>.json`. */
-export interface ContactsFile {
-  /** Services that several municipalities share, by an id of ours. */
-  services?: Record<string, WrittenService>;
-  contacts: WrittenContact[];
   sources: Record<string, Source>;
 }

@@ -50,8 +50,9 @@ const swallows = (host: Element, holdsMany: boolean): boolean =>
  *
  * @param content - The element's expected content, such as `an <address>`.
  * @param holdsMany - Whether it may hold any number of elements.
+ * @param isNeeded - Whether the element shows nothing without its content.
  */
-export function warnOfParser(host: Element, content: string, holdsMany = false): void {
+export function warnOfParser(host: Element, content: string, holdsMany = false, isNeeded = false): void {
   // While the page is being read, everything is the last thing in it.
   if (onServer || host.ownerDocument.readyState === 'loading') return;
   const tag = `<${host.localName}>`;
@@ -62,5 +63,7 @@ export function warnOfParser(host: Element, content: string, holdsMany = false):
     );
   } else if (swallows(host, holdsMany)) {
     tell(host, `${tag} holds more than ${content}. It needs its own end tag: "/>" does not end an element`);
+  } else if (isNeeded && isEmpty(host)) {
+    tell(host, `${tag} is empty: expected ${content} in it`);
   }
 }

@@ -160,7 +160,7 @@ export default {
       'Kommunens kontaktuppgifter är en egen komponent. Dess kod, med en kommun som exempel att byta ut, står på sidan',
     lines: 'Linjernas namn i koden',
     codes: 'Kommunernas koder',
-    otherCodes: 'Andra kommuner lägger till <code>src</code> med adressen till sin egen fil,',
+    otherCodes: '<code>src</code> är adressen till kommunens fil,',
     publish: 'Mer att tänka på innan ni publicerar',
     publishPoints: [
       'Lägg om ni kan <a href="/first.js" download>first.js</a> allra först i sidornas <code>head</code>, som ett vanligt skript från er egen server. Utan det kan en sida som webbläsaren laddar om skymta när någon backar. Lägg det bara på sidor som har knappen, och skriv då <code>blocking="render"</code> på skriptraden för hamn.js i <code>head</code>. Har ni en säkerhetspolicy behöver <code>script-src</code> också <code>&#39;self&#39;</code>.',
@@ -334,7 +334,7 @@ export default {
       'A municipality’s contacts have their own component. Its code, with one municipality as an example to replace, is on the page',
     lines: 'Names of the helplines in the code',
     codes: 'Municipality codes',
-    otherCodes: 'Other municipalities add <code>src</code> with the address of their own file,',
+    otherCodes: '<code>src</code> is the address of the municipality’s file,',
     publish: 'More to think of before you publish',
     publishPoints: [
       'If you can, put <a href="/first.js" download>first.js</a> first in the <code>head</code> of the pages, as an ordinary script from your own server. Without it, a page that the browser reloads may be glimpsed when someone goes Back. Use it only on pages that have the button, and with <code>blocking="render"</code> on the script tag of hamn.js in the <code>head</code>. If you have a security policy, <code>script-src</code> also needs <code>&#39;self&#39;</code>.',

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { contrast } from '../../../site/shared/contrast.ts';
+import { srcOf } from '../../samples/municipalities.ts';
 
 /** A part of a page: left, top, width and height. */
 export type Box = [number, number, number, number];
@@ -80,7 +81,7 @@ const card = (line: string, own = '<a href="tel:1">Eget</a>') =>
 const banner = (src: string) =>
   `<hamn-alert-banner county="08" src="${src}"><a href="https://www.smhi.se/">SMHI</a></hamn-alert-banner>`;
 const block = (code: string, own: string) =>
-  `<hamn-contact-block municipality="${code}"><address>${own}</address></hamn-contact-block>`;
+  `<hamn-contact-block municipality="${code}" src="${srcOf(code)}"><address>${own}</address></hamn-contact-block>`;
 
 /** Cards: open, closed, unknown, 112, chat only, and a line missing from the data. The first is unfolded. */
 const columns = [
