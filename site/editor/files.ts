@@ -1,10 +1,5 @@
 // The owner's files that the editor shows, each with its schema.
-import { z } from 'zod';
-import { ambassadorsSchema } from '../ambassadors/ambassadors.schema.ts';
-import { pageSchema } from '../check/page.schema.ts';
-import { contactsSchema } from '../owner/contacts.schema.ts';
-import { hamnSchema } from '../owner/hamn.schema.ts';
-import { planSchema } from '../plan/plan.schema.ts';
+import { jsonSchemas } from '../owner/json-schema.ts';
 import type { Schema } from './schema.ts';
 
 /** A file of the owner. */
@@ -16,8 +11,8 @@ export interface EditedFile {
   schema: Schema;
 }
 
-const schemaOf = (schema: z.ZodType): Schema =>
-  z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Schema;
+const schemas = jsonSchemas() as Record<string, Schema>;
+const schemaOf = (name: string): Schema => schemas[name] ?? {};
 
 /** The settings that an editor changes without help. The others stay in the file as they are. */
 const harmless = ['title', 'description', 'contact', 'links'];
@@ -37,11 +32,11 @@ export const files: EditedFile[] = [
     label: 'Ambassadörer',
     file: 'ambassadors.yaml',
     // A form has a name for each of its fields.
-    schema: { type: 'object', properties: { people: schemaOf(ambassadorsSchema) } },
+    schema: { type: 'object', properties: { people: schemaOf('ambassadors') } },
   },
-  { name: 'plan', label: 'Handlingsplanen', file: 'plan.yaml', schema: schemaOf(planSchema()) },
-  { name: 'contacts', label: 'Kommunernas nummer', file: 'contacts.yaml', schema: schemaOf(contactsSchema) },
-  { name: 'settings', label: 'Om webbplatsen', file: 'hamn.yaml', schema: only(schemaOf(hamnSchema()), harmless) },
+  { name: 'plan', label: 'Handlingsplanen', file: 'plan.yaml', schema: schemaOf('plan') },
+  { name: 'contacts', label: 'Kommunernas nummer', file: 'contacts.yaml', schema: schemaOf('contacts') },
+  { name: 'settings', label: 'Om webbplatsen', file: 'hamn.yaml', schema: only(schemaOf('hamn'), harmless) },
 ];
 
-export const page = schemaOf(pageSchema);
+export const page = schemaOf('page');

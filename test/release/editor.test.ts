@@ -216,7 +216,7 @@ describe('the editor', () => {
     assert.match(await take('hamn.yaml'), /^ {2}phone: '12'$/m);
     const { status, stderr, stdout } = hamn('check');
     assert.equal(status, 1);
-    assert.match(stderr + stdout, /hamn\.yaml: contact\.phone: .*12.*\(line \d+\)/);
+    assert.match(stderr + stdout, /hamn\.yaml: contact\.phone: .*12.*\(rad \d+\)/);
     cpSync('demonstration/hamn.yaml', join(folder, 'hamn.yaml'));
   });
 
