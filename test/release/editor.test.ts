@@ -93,6 +93,8 @@ describe('the editor', () => {
     await page.keyboard.press('a');
     await page.keyboard.up('Control');
     await one.type(words);
+    // The editor of a text takes over what is written after a short pause.
+    if (element.includes('contenteditable')) await new Promise((done) => setTimeout(done, 1500));
   }
 
   async function open(path: string): Promise<void> {
