@@ -71,8 +71,17 @@ test('builds its pages in a demonstration', async () => {
   assert.match(read('nyheter'), /href="\/nyheter\/vi-har-borjat\/">Vi har börjat<\/a>/);
   assert.match(read('ambassadorer'), /Jag frågar varje elev/);
   assert.match(read('handlingsplan'), /3 av 8 kommuner/);
-  assert.match(read('stod/vaxjo'), /Exempelmottagningen[^]*tel:031390600/);
+  assert.match(read('stod/vaxjo'), /href="tel:0313900600"[^]*Exempelmottagningen/);
   assert.match(read('.'), /--water:#7a1f5c[^]*Länsstyrelsen i Exempellän/);
+});
+
+test('is published for nginx with one more command', () => {
+  const root = join(folder, 'srv');
+  const { status, stdout } = runIn(site, program, 'deploy', root);
+  assert.equal(status, 0);
+  assert.match(stdout, /srv now serves release [0-9a-f]{16}/);
+  assert.match(readFileSync(join(root, 'current/index.html'), 'utf8'), /href="tel:112"/);
+  assert.equal(runIn(folder, program, 'deploy', root).status, 2);
 });
 
 test('names commands of hamn alone', () => {
