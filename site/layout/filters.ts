@@ -67,18 +67,18 @@ export const beside = (html: string): string =>
     .join('\n');
 
 export default function filters(eleventyConfig: EleventyConfig): void {
-  eleventyConfig.addFilter('telHref', telHref);
-  eleventyConfig.addFilter('day', day);
-  eleventyConfig.addFilter('moment', moment);
-  eleventyConfig.addFilter('isoDay', isoDay);
-  eleventyConfig.addFilter('host', host);
-  eleventyConfig.addFilter('kilobytes', kilobytes);
-  eleventyConfig.addFilter('inlineCode', inlineCode);
-  eleventyConfig.addFilter('unbroken', unbroken);
-  eleventyConfig.addFilter('beside', beside);
-  eleventyConfig.addFilter('values', Object.values);
-  eleventyConfig.addFilter('byId', (list: { id: string }[], id: string) => list.find((each) => each.id === id));
-  eleventyConfig.addFilter('named', (list: { name: string }[], name: string) =>
+  eleventyConfig.addNunjucksFilter('telHref', telHref);
+  eleventyConfig.addNunjucksFilter('day', day);
+  eleventyConfig.addNunjucksFilter('moment', moment);
+  eleventyConfig.addNunjucksFilter('isoDay', isoDay);
+  eleventyConfig.addNunjucksFilter('host', host);
+  eleventyConfig.addNunjucksFilter('kilobytes', kilobytes);
+  eleventyConfig.addNunjucksFilter('inlineCode', inlineCode);
+  eleventyConfig.addNunjucksFilter('unbroken', unbroken);
+  eleventyConfig.addNunjucksFilter('beside', beside);
+  eleventyConfig.addNunjucksFilter('values', Object.values);
+  eleventyConfig.addNunjucksFilter('byId', (list: { id: string }[], id: string) => list.find((each) => each.id === id));
+  eleventyConfig.addNunjucksFilter('named', (list: { name: string }[], name: string) =>
     list.find((each) => each.name === name),
   );
 }

@@ -2,8 +2,8 @@
 // written by hand in plain Nunjucks with includes: a page of a municipality, its frame, and the frame of every page with the style
 // sheet inside it. Its data are JSON. The other pages are Markdown files with the text of ours, in the same layout.
 //
-// It has no filters, no collections and no programs: nothing of ours runs. It does not check, search, print, draw or hash. `sameWords`
-// says whether it shows the same words as our pages.
+// It has no filters, no collections and no programs: nothing of ours runs. It does not check, search, print, draw or hash. `refuseOtherWords`
+// checks that it shows the same words as our pages.
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import layoutWords from '../../../site/layout/words.ts';
