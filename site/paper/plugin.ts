@@ -42,8 +42,9 @@ export default function paper(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addNunjucksFilter('paperName', nameOf);
   eleventyConfig.addNunjucksFilter('paperChecked', checkedOn);
   eleventyConfig.addNunjucksFilter('cardStrip', strip);
-  eleventyConfig.addNunjucksFilter('cardSheet', (lang: PaperLanguage, kind: CardKind, municipality?: ShownMunicipality) =>
-    address(kind, municipality, lang),
+  eleventyConfig.addNunjucksFilter(
+    'cardSheet',
+    (lang: PaperLanguage, kind: CardKind, municipality?: ShownMunicipality) => address(kind, municipality, lang),
   );
   eleventyConfig.on('eleventy.after', async ({ directories, outputMode }: BuiltEvent) => {
     if (outputMode === 'fs') await writeSheets(directories.output);

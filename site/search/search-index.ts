@@ -36,9 +36,7 @@ const quieter = `${body} data-pagefind-weight="0.1"`;
 /** A page as Pagefind gets it: with the mark of what to index, and without the style sheet, which is most of its bytes. */
 const indexed = ({ url, content }: BuiltPage): Indexed => ({
   url,
-  content: content
-    .replace(/<style>[^]*?<\/style>/, '')
-    .replace('<main', `<main${isForMakers(url) ? quieter : body}`),
+  content: content.replace(/<style>[^]*?<\/style>/, '').replace('<main', `<main${isForMakers(url) ? quieter : body}`),
 });
 
 /** The site's own pages that search engines may list too, in its own languages, without the search page. */

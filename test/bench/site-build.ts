@@ -106,8 +106,7 @@ function ours(folder: string, count: number) {
   for (const each of ['package.json', 'publiccode.yml', 'LICENSE', 'LICENSES', 'docs'])
     cpSync(each, join(hamn, each), { recursive: true });
   cpSync('dist', join(hamn, 'dist'), { recursive: true, filter: (path) => path !== join('dist', 'site') });
-  const place: Place =
-    count < all ? { kind: 'county', county: sure(findCounty('08'), 'Kalmar län') } : { kind: 'all' };
+  const place: Place = count < all ? { kind: 'county', county: sure(findCounty('08'), 'Kalmar län') } : { kind: 'all' };
   for (const [name, text] of filesFor(folder, suggested(place), 'sv')) {
     mkdirSync(join(folder, name.endsWith('/') ? name : dirname(name)), { recursive: true });
     if (!name.endsWith('/')) writeFileSync(join(folder, name), text);

@@ -60,7 +60,9 @@ function municipalityOf(site: string, slug: string) {
 function wordsIn(lang: Language, page: string, frame: string, fullName: string) {
   const [placeBefore, placeAfter] = first(page, /<meta name="description" content="([^"]*)"/).split(fullName);
   const { always, others } = moreLines(lang);
-  const card = page.matchAll(/<text x="(\S+)" y="(\S+)" font-size="(\S+)"( font-weight="700")?( text-anchor="end")?>(.*?)<\/text>/g);
+  const card = page.matchAll(
+    /<text x="(\S+)" y="(\S+)" font-size="(\S+)"( font-weight="700")?( text-anchor="end")?>(.*?)<\/text>/g,
+  );
   return {
     ...layoutWords[lang],
     title: first(page, /<p class="footer-name">(.*?)<\/p>/),
@@ -138,10 +140,7 @@ export function writePeer(folder: string, site: string): void {
     readFileSync(join(site, frames[lang], sure(codes[0], 'a frame'), 'index.html'), 'utf8');
   write('municipalities', municipalities);
   write('framed', framed);
-  write(
-    'words',
-    Object.fromEntries(languages.map((lang) => [lang, wordsIn(lang, page(lang), frame(lang), fullName)])),
-  );
+  write('words', Object.fromEntries(languages.map((lang) => [lang, wordsIn(lang, page(lang), frame(lang), fullName)])));
   write('site', {
     url: first(page('sv'), /<link rel="canonical" href="(https?:\/\/[^/"]+)/),
     policy: first(page('sv'), /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/),
