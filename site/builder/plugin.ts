@@ -16,23 +16,23 @@ export default function builder(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addGlobalData('builder', builderFacts);
   eleventyConfig.addGlobalData('builderWords', builderWords);
   eleventyConfig.addGlobalData('platformWords', platformWords);
-  eleventyConfig.addFilter('example', example);
-  eleventyConfig.addFilter('snippet', snippet);
-  eleventyConfig.addFilter('startCode', startCode);
-  eleventyConfig.addFilter('trialCode', trialCode);
-  eleventyConfig.addFilter('startLetter', startLetter);
-  eleventyConfig.addFilter('startPolicy', startPolicy);
-  eleventyConfig.addFilter('framePolicy', framePolicy);
-  eleventyConfig.addFilter('properties', properties);
-  eleventyConfig.addFilter('helperCode', (facts: BuilderFacts) => scriptTag('frame.js', facts));
-  eleventyConfig.addFilter('under', (pages: CollectionItem[], url: string) =>
+  eleventyConfig.addNunjucksFilter('example', example);
+  eleventyConfig.addNunjucksFilter('snippet', snippet);
+  eleventyConfig.addNunjucksFilter('startCode', startCode);
+  eleventyConfig.addNunjucksFilter('trialCode', trialCode);
+  eleventyConfig.addNunjucksFilter('startLetter', startLetter);
+  eleventyConfig.addNunjucksFilter('startPolicy', startPolicy);
+  eleventyConfig.addNunjucksFilter('framePolicy', framePolicy);
+  eleventyConfig.addNunjucksFilter('properties', properties);
+  eleventyConfig.addNunjucksFilter('helperCode', (facts: BuilderFacts) => scriptTag('frame.js', facts));
+  eleventyConfig.addNunjucksFilter('under', (pages: CollectionItem[], url: string) =>
     pages
       .filter((each) => each.url !== url && each.url?.startsWith(url) && each.data.platform)
       .sort((a, b) => (a.data.platform ?? '').localeCompare(b.data.platform ?? '', 'sv')),
   );
-  eleventyConfig.addFilter('labelled', (name: string) => labels[name]);
-  eleventyConfig.addFilter('frame', frame);
-  eleventyConfig.addFilter('framePage', framePage);
+  eleventyConfig.addNunjucksFilter('labelled', (name: string) => labels[name]);
+  eleventyConfig.addNunjucksFilter('frame', frame);
+  eleventyConfig.addNunjucksFilter('framePage', framePage);
   addScripts(eleventyConfig, scripts);
   addPage(eleventyConfig, 'builder/preview.njk');
   eleventyConfig.addTemplate('builder/facts-module.11ty.js', { ...factsModule });

@@ -59,9 +59,10 @@ async function inPages(languages: readonly string[]): Promise<Found> {
     problems.push(...page.problems);
     notes.push(...page.notes);
   }
-  const general = readdirSync(program.pages, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    /\.(md|njk)$/.test(path),
-  );
+  // Those in the package were checked when it was made.
+  const general = program.isCompiled
+    ? []
+    : readdirSync(program.pages, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(md|njk)$/.test(path));
   const alone = languages.includes('en') ? pagesInOneLanguage(read) : { problems: [], notes: [] };
   problems.push(
     ...problemsAmongPages(read),

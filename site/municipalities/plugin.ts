@@ -15,7 +15,7 @@ export default function plugin(eleventyConfig: EleventyConfig): void {
   // The phrases of the contact block, for pages that show the contacts themselves.
   eleventyConfig.addGlobalData('contactWords', { sv, en });
   eleventyConfig.addGlobalData('municipalityWords', words);
-  eleventyConfig.addFilter('checkedDay', checkedDay);
+  eleventyConfig.addNunjucksFilter('checkedDay', checkedDay);
   // After the package's own data, which `generator` copies.
   eleventyConfig.on('eleventy.after', async ({ directories, outputMode }: BuiltEvent) => {
     if (outputMode === 'fs') await writeContacts(directories.output);
