@@ -98,5 +98,14 @@ export const english: Words = {
     ready: (folder) => `Done. The site is in the folder ${folder}.`,
     next: (commands) => `Do this next:\n${commands.map((each) => `  ${each}`).join('\n')}`,
   },
-  yargs: {},
+  yargs: {
+    'Not enough non-option arguments: got %s, need at least %s': {
+      one: 'Too little after the command: %s, it needs %s',
+      other: 'Too little after the command: %s, it needs %s',
+    },
+    'Too many non-option arguments: got %s, maximum of %s': {
+      one: 'Too much after the command: %s, at most %s',
+      other: 'Too much after the command: %s, at most %s',
+    },
+  },
 };

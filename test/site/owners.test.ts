@@ -67,6 +67,20 @@ describe('a site of one municipality', () => {
     assert.match(programme, /<h1>En kommun fri från våld<\/h1>/);
     assert.doesNotMatch(textOf(programme), /Länets kommuner|Landets kommuner/);
   });
+
+  it('has no link to a reference, in the pages for webmasters either', async () => {
+    for (const page of [
+      'fragor',
+      'versioner',
+      'komponenter',
+      'komponenter/quick-exit',
+      'en/questions',
+      'en/components',
+    ])
+      assert.doesNotMatch(await read(`${page}/index.html`), /href="\/api\//, page);
+    assert.match(textOf(await read('fragor/index.html')), /Alla versioner ?\. Hur anmäler/);
+    await assert.rejects(read('llms.txt'));
+  });
 });
 
 describe('a site of the whole country', () => {
@@ -155,22 +169,5 @@ describe('a site without the pages for webmasters', () => {
     const search = await read('sok/index.html');
     assert.match(search, /data-search/);
     assert.doesNotMatch(search, /type="radio"|referens/i);
-  });
-});
-
-describe('a site without a reference', () => {
-  it('has no link to one, in the pages for webmasters either', async () => {
-    const read = await built('lan', { kind: 'county', county: need(findCounty('07')) });
-    for (const page of [
-      'fragor',
-      'versioner',
-      'komponenter',
-      'komponenter/quick-exit',
-      'en/questions',
-      'en/components',
-    ])
-      assert.doesNotMatch(await read(`${page}/index.html`), /href="\/api\//, page);
-    assert.match(textOf(await read('fragor/index.html')), /Alla versioner ?\. Hur anmäler/);
-    await assert.rejects(read('llms.txt'));
   });
 });
