@@ -110,6 +110,7 @@ describe('a site of the whole country', () => {
   it('speaks of the country, and of no county', async () => {
     const start = textOf(await read('index.html'));
     assert.match(start, /Alla stödlinjer och landets kommuner/);
+    assert.match(await read('stod/ar/index.html'), /<details>\s*<summary><h2>[^]*?<ul class="columns">/);
     assert.match(start, /Demonstration, inte en myndighets webbplats\./);
     assert.doesNotMatch(start, /länsstyrelse|länets|Stockholm/i);
   });
