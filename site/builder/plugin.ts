@@ -10,6 +10,7 @@ import builderWords from './words/page.ts';
 import platformWords from './words/platform.ts';
 import { addPage } from '../generator/pages.ts';
 import * as factsModule from './facts-module.ts';
+import metadata from '../metadata.ts';
 import { scripts } from './scripts.ts';
 
 export default function builder(eleventyConfig: EleventyConfig): void {
@@ -33,6 +34,8 @@ export default function builder(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addNunjucksFilter('labelled', (name: string) => labels[name]);
   eleventyConfig.addNunjucksFilter('frame', frame);
   eleventyConfig.addNunjucksFilter('framePage', framePage);
+  // The exit of every page is an example; the page at /bygg/ is not in every site.
+  if (!metadata.embedding) return;
   addScripts(eleventyConfig, scripts);
   addPage(eleventyConfig, 'builder/preview.njk');
   eleventyConfig.addTemplate('builder/facts-module.11ty.js', { ...factsModule });

@@ -82,14 +82,16 @@ function problemsInExit({ url, exit }: Unknown): string[] {
  */
 export function problemsInMetadata(settings: unknown, lineOf: Written['lineOf'] = () => undefined): string[] {
   if (!isObject(settings)) return [say`expected settings, each as name: value`];
-  const whole = fieldsOf(withDefaults(settings));
-  delete whole.isNation;
+  const { isNation, ...whole } = fieldsOf(withDefaults(settings));
   const { languages: given, logo } = whole;
   const written = isObject(given) && Object.keys(given).length ? given : { sv: 'Svenska' };
   const issues = issuesIn(hamnSchema(Object.keys(written), Boolean(whole.warnings)), whole);
   const problems = problemsInPlaces(whole);
   if (isObject(given) && !Object.keys(given).includes('sv'))
     problems.push(say`languages.sv: missing; expected Svenska`);
+  // Each copy of the warnings is of one county.
+  if (isNation && Object.keys(fieldsOf(whole.warnings)).length)
+    problems.push(say`warnings: warnings are for one county, and county is all; expected no warnings`);
   problems.push(...problemsInExit(whole));
   problems.push(...problemsInColours(whole.colours));
   if (isObject(logo)) problems.push(...problemsInLogo(logo));

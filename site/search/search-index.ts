@@ -56,7 +56,7 @@ function ownPages(results: BuiltPage[]): Indexed[] {
 /** The guides and the reference, which another program has built. A site built alone has none. */
 function codePages(output: string): Indexed[] {
   const folder = join(output, 'api');
-  if (!existsSync(folder)) return [];
+  if (!metadata.reference || !existsSync(folder)) return [];
   return readdirSync(folder, { encoding: 'utf8', recursive: true })
     .filter((file) => file.endsWith('.html') && !/^(modules|hierarchy)\.html$/.test(file))
     .sort()

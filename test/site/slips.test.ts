@@ -794,7 +794,7 @@ describe('a mistake in the content', () => {
           '<a href="https://site.example/borta/">c</a><a href="https://site.example.se/d/">d</a>',
       },
     ];
-    const problems = problemsInLinks(pages, join(from, 'dist/site'), (file) => file, 'https://site.example');
+    const problems = problemsInLinks(pages, join(from, 'dist/site'), (file) => file, 'https://site.example', '/api/');
     assert.deepEqual(
       problems.map((each) => each.split(': ')[1]),
       ['/Stod/', '/stod', '/photos/saknas.jpg', '/borta/'],

@@ -3,10 +3,10 @@ const swedish: Readonly<Record<string, string>> = {
   // site/serve.ts
   'PORT is "{0}": choose a whole number from 1 to 65535, such as PORT=8081 npm start.':
     'PORT är "{0}". Välj ett heltal från 1 till 65535, till exempel PORT=8081 npm start.',
-  'Port {0} is taken: stop what uses it, or choose another with PORT={1} npm start.':
-    'Port {0} är upptagen. Stäng det som använder den, eller välj en annan: PORT={1} npm start.',
-  'Port {0} cannot be used ({1}): choose another with PORT=8081 npm start.':
-    'Port {0} går inte att använda ({1}). Välj en annan: PORT=8081 npm start.',
+  'Port {0} is taken: stop what uses it, or choose another: {1}':
+    'Port {0} är upptagen. Stäng det som använder den, eller välj en annan: {1}',
+  'Port {0} cannot be used ({1}): choose another: {2}':
+    'Port {0} går inte att använda ({1}). Välj en annan: {2}',
 
   // site/ambassadors/ambassadors.schema.ts
   'expected drawing or photo, and alt with sv and en': 'skriv drawing eller photo, och alt med sv och en',
@@ -135,6 +135,8 @@ const swedish: Readonly<Record<string, string>> = {
   'county {0}, {1}: {2}': 'län {0}, {1}: {2}',
   'municipality: {0}; expected the code of a municipality in {1}; or nothing':
     'municipality: {0}; skriv koden för en kommun i {1}; eller inget',
+  'warnings: warnings are for one county, and county is all; expected no warnings':
+    'warnings: varningar gäller ett län, och county är all; ta bort warnings',
   'exit: expected the address of another site than this one; it is {0}':
     'exit: {0}; skriv adressen till en annan webbplats än den här',
   'expected settings, each as name: value': 'skriv inställningar, var och en som namn: värde',
