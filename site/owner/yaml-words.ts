@@ -52,6 +52,7 @@ const colon = (line: string): string => {
     : say`expected a colon and a space after the name, or spaces before the text if it goes on from the line above`;
 };
 const indentation = () => say`begins further to the right or left than the lines that belong with it`;
+const unclosed = () => say`the quotation mark at the start has none at the end`;
 const unreadable = () => say`cannot be read; expected quotation marks around the whole text`;
 
 const sentences: Partial<Record<ErrorCode, (message: string, line: string) => string>> = {
@@ -70,6 +71,7 @@ const sentences: Partial<Record<ErrorCode, (message: string, line: string) => st
   BLOCK_IN_FLOW: () => say`expected a comma between two names within { }`,
   MULTIPLE_DOCS: () => say`--- begins another text; expected no such line`,
   MISSING_CHAR: (message, line) => {
+    if (/quote$/.test(message)) return unclosed();
     const [end] = /[\]}]$/.exec(message) ?? [];
     return end ? say`a list or a group has no end; expected ${end}` : colon(line);
   },
@@ -105,7 +107,7 @@ function inWords({ code, message, pos }: YamlError, document: Document, text: st
   if (hidden) return hidden;
   const [end] = pos;
   const quote = startOfText(document, end, text);
-  if (quote !== undefined) return { problem: say`the quotation mark at the start has none at the end`, offset: quote };
+  if (quote !== undefined) return { problem: unclosed(), offset: quote };
   const [what = ''] = message.split(/ at line|:\n/);
   const isAfter = code === 'BLOCK_AS_IMPLICIT_KEY' && !hasColon(lineAt(text, end));
   const offset = isAfter ? lineAfter(text, end) : /[\]}]$/.test(what) ? startOfList(document, end) : end;
