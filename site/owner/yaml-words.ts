@@ -95,6 +95,8 @@ function unseen(text: string): Problem | undefined {
       problem: say`a space that only looks like one, from a text that was pasted; expected it typed again`,
       offset: space.index + space[0].length - 1,
     };
+  const tab = /^ *\t[ \t]*\S/m.exec(text);
+  if (tab) return { problem: say`a tab before the text; expected spaces`, offset: tab.index + tab[0].length - 1 };
   const hyphen = /^ *-[\w'"]+: /m.exec(text);
   return hyphen ? { problem: say`expected a space after the hyphen`, offset: hyphen.index } : undefined;
 }

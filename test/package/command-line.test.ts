@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { languageFor } from '../../cli/language.ts';
 import { problemsInMetadata } from '../../site/check/metadata.ts';
@@ -125,14 +125,21 @@ describe('hamn new', () => {
     assert.match(hamn(['biuld'], join(folder, 'kronoberg')).stderr, /det kommandot finns inte\. Menade du build\?$/);
   });
 
-  it('tells of a slip in the settings with its line, with exit code 1', async () => {
+  it('tells of a slip in the settings with its line, with exit code 1, and leaves the built site as it was', async () => {
     const settings = join(folder, 'kronoberg/hamn.yaml');
     const text = readFileSync(settings, 'utf8');
     await writeFile(settings, text.replace('discreetTitles: false', 'discretTitles: true'));
-    const { status, stderr } = hamn(['check'], join(folder, 'kronoberg'));
+    const index = join(folder, 'kronoberg/dist/site/index.html');
+    await mkdir(dirname(index), { recursive: true });
+    await writeFile(index, 'The last build.');
+    for (const command of ['check', 'build']) {
+      const { status, stderr } = hamn([command], join(folder, 'kronoberg'));
+      assert.equal(status, 1);
+      assert.match(stderr, /hamn\.yaml: discretTitles: unknown; did you mean discreetTitles\? \(line \d+\)/);
+      assert.equal(readFileSync(index, 'utf8'), 'The last build.');
+    }
+    await rm(join(folder, 'kronoberg/dist'), { recursive: true });
     await writeFile(settings, text);
-    assert.equal(status, 1);
-    assert.match(stderr, /hamn\.yaml: discretTitles: unknown; did you mean discreetTitles\? \(line \d+\)/);
   });
 
   it('suggests settings without a fault for every county and municipality, and for the country', () => {

@@ -157,6 +157,7 @@ const swedish: Readonly<Record<string, string>> = {
   'expected a whole address': 'skriv hela adressen med https:// först',
   'expected a source, with name and url': 'skriv en källa, med name och url',
   'expected src and alt': 'skriv src och alt',
+  'expected photos/ and a file name': 'skriv photos/ och filens namn',
   'expected a list with name and url': 'skriv en lista med name och url',
 
   // site/check/page.ts
