@@ -756,7 +756,7 @@ describe('a mistake in the content', () => {
       page,
       /<section class="scroll" tabindex="0" aria-label="Ort, Antal">\s*<table>\s*<thead>\s*<tr>\s*<th scope="col">/,
     );
-    const { status: refused, stdout: served, stderr: errors } = runIn(copy, 'site/nginx/release.ts', join(copy, 'srv'));
+    const { status: refused, stdout: served, stderr: errors } = runIn(copy, 'site/nginx/deploy.ts', join(copy, 'srv'));
     assert.equal(refused, 1);
     assert.equal(served, '');
     assert.match(errors, /the build did not finish/);
