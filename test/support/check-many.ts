@@ -1,7 +1,7 @@
 // Checks the project in the working directory as `hamn check` does, once with each of many slips. One process for all: most of
 // the time of one check goes to its start. Reads a list of slips as JSON, and writes what was said of each.
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { checkSite } from '../../site/check/index.ts';
 
