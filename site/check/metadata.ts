@@ -22,16 +22,10 @@ function sentence({ path, found, isMissing, isUnknown, sentence: message }: Issu
   return (isMissing ? say`${where}: missing; ${message}` : say`${where}: ${message}; it is ${shown(found)}`) + line;
 }
 
-/** A logo needs its size, so that the page does not move when it loads. */
-function problemsInLogo({ src, width, height }: Unknown): string[] {
-  const problems: string[] = [];
-  if (![project.public, program.public].some((folder) => existsSync(`${folder}${src}`))) {
-    problems.push(say`logo.src: ${src}; expected a file in ${project.public}, written as /logo.svg`);
-  }
-  if (![width, height].every((each) => typeof each === 'number' && each > 0))
-    problems.push(say`logo: expected its width and height in pixels`);
-  return problems;
-}
+const problemsInLogo = ({ src }: Unknown): string[] =>
+  src === undefined || [project.public, program.public].some((folder) => existsSync(`${folder}${src}`))
+    ? []
+    : [say`logo.src: ${src}; expected a file in ${project.public}, written as /logo.svg`];
 
 /** The parts of a county or a municipality that a message needs. */
 interface Place {

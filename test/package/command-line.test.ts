@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { after, before, describe, it, mock } from 'node:test';
 import { languageFor } from '../../cli/language.ts';
 import { problemsInMetadata } from '../../site/check/metadata.ts';
@@ -138,14 +138,21 @@ describe('hamn new', () => {
     assert.match(stderr, /det kommandot finns inte\. Menade du build\?$/);
   });
 
-  it('tells of a slip in the settings with its line, with exit code 1', async () => {
+  it('tells of a slip in the settings with its line, with exit code 1, and leaves the built site as it was', async () => {
     const settings = join(folder, 'kronoberg/hamn.yaml');
     const text = readFileSync(settings, 'utf8');
     await writeFile(settings, text.replace('discreetTitles: false', 'discretTitles: true'));
-    const { status, stderr } = hamnIn(join(folder, 'kronoberg'), 'check');
+    const index = join(folder, 'kronoberg/dist/site/index.html');
+    await mkdir(dirname(index), { recursive: true });
+    await writeFile(index, 'The last build.');
+    for (const command of ['check', 'build']) {
+      const { status, stderr } = hamnIn(join(folder, 'kronoberg'), command);
+      assert.equal(status, 1);
+      assert.match(stderr, /hamn\.yaml: discretTitles: .*discreetTitles\? \((line|rad) \d+\)/);
+      assert.equal(readFileSync(index, 'utf8'), 'The last build.');
+    }
+    await rm(join(folder, 'kronoberg/dist'), { recursive: true });
     await writeFile(settings, text);
-    assert.equal(status, 1);
-    assert.match(stderr, /hamn\.yaml: discretTitles: .*discreetTitles\? \((line|rad) \d+\)/);
   });
 
   it('takes a place by its name, the language that is asked for, and a folder with å in its name', async () => {
