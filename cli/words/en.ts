@@ -30,6 +30,7 @@ export const english: Words = {
     id: "The ambassador's id in ambassadors.yaml",
     file: 'The template or style sheet, such as layout/footer.njk',
     diff: "Only show how your file differs from hamn's",
+    release: 'An earlier version, such as 0.2.0. It is fetched from npm',
     upgradeYes: 'Do not ask, make the changes',
   },
   unknownCommand: (name) => `${name}: there is no such command.`,
@@ -42,6 +43,10 @@ export const english: Words = {
   kept: (version, folder) =>
     `Version ${version} is now kept in ${folder}. Save the folder with the rest of the site, and publish.`,
   keptBefore: (version, folder) => `Version ${version} is already kept in ${folder}. Nothing has changed.`,
+  unknownRelease: (version) =>
+    `Version ${version} is none of the versions that hamn has released, or is newer than the installed one.`,
+  notFetched: (version) =>
+    `Version ${version} of hamn could not be fetched from npm. Try again when the network works.`,
   eject: {
     blocks: 'Places for your own HTML and style rules. They are empty until you fill them:',
     stable:
@@ -64,6 +69,12 @@ export const english: Words = {
     introduced: (name) => `New setting that you can use: ${name}`,
     replaced: (file, path, from) =>
       `${file}: hamn's own ${path} has changed since ${from}. Your file still applies. Compare: npx hamn eject ${path} --diff`,
+    untouched: (file, path, from) =>
+      `${file}: hamn's own ${path} has changed since ${from}. You have changed nothing in your file: remove it, and hamn's new one applies.`,
+    notKept: (version, folder) =>
+      `${folder}: is missing. Pages with pasted code of version ${version} get no files from here. Fetch them back: npx hamn release ${version}`,
+    older: (from, to) => `The site is made for hamn ${from}, but ${to} is installed. Run: npm install hamn@${from}`,
+    notInstalled: 'hamn.yaml and package.json are changed, but the packages could not be installed. Run: npm install',
     breaks: 'Read this before you publish:',
     ask: 'Shall hamn write the changes to hamn.yaml and package.json?',
     nothingDone: 'Nothing has changed. hamn upgrade --yes makes the changes.',

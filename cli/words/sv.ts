@@ -30,6 +30,7 @@ export const swedish = {
     id: 'Ambassadörens id i ambassadors.yaml',
     file: 'Mallen eller stilmallen, till exempel layout/footer.njk',
     diff: 'Visa bara hur din fil skiljer sig från hamns',
+    release: 'En tidigare version, till exempel 0.2.0. Den hämtas från npm',
     upgradeYes: 'Fråga inte, gör ändringarna',
   },
   unknownCommand: (name: string) => `${name}: det kommandot finns inte.`,
@@ -43,6 +44,10 @@ export const swedish = {
   kept: (version: string, folder: string) =>
     `Version ${version} är nu sparad i ${folder}. Spara mappen tillsammans med resten av webbplatsen, och publicera.`,
   keptBefore: (version: string, folder: string) => `Version ${version} är redan sparad i ${folder}. Inget är ändrat.`,
+  unknownRelease: (version: string) =>
+    `Version ${version} är inte en av de versioner som hamn har gett ut, eller en nyare än den som är installerad.`,
+  notFetched: (version: string) =>
+    `Version ${version} av hamn kunde inte hämtas från npm. Försök igen när nätet fungerar.`,
   eject: {
     blocks: 'Ställen för egen HTML och egna stilregler. De är tomma tills du fyller dem:',
     stable: 'Mallar som du tryggt kan byta ut. Vad de får veta och måste innehålla ändras bara i en ny huvudversion:',
@@ -65,6 +70,13 @@ export const swedish = {
     introduced: (name: string) => `Ny inställning som du kan använda: ${name}`,
     replaced: (file: string, path: string, from: string) =>
       `${file}: hamns egen ${path} har ändrats sedan ${from}. Din fil gäller fortfarande. Jämför: npx hamn eject ${path} --diff`,
+    untouched: (file: string, path: string, from: string) =>
+      `${file}: hamns egen ${path} har ändrats sedan ${from}. Du har inte ändrat något i din fil: ta bort den, så gäller hamns nya.`,
+    notKept: (version: string, folder: string) =>
+      `${folder}: saknas. Sidor som har klistrat in kod från version ${version} får inga filer härifrån. Hämta tillbaka dem: npx hamn release ${version}`,
+    older: (from: string, to: string) =>
+      `Webbplatsen är gjord för hamn ${from}, men ${to} är installerad. Kör: npm install hamn@${from}`,
+    notInstalled: 'hamn.yaml och package.json är ändrade, men paketen kunde inte hämtas. Kör: npm install',
     breaks: 'Läs det här innan du publicerar (på engelska):',
     ask: 'Ska hamn skriva ändringarna i hamn.yaml och package.json?',
     nothingDone: 'Inget är ändrat. hamn upgrade --yes gör ändringarna.',
