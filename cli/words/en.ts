@@ -31,6 +31,7 @@ export const english: Words = {
     file: 'The template or style sheet, such as layout/footer.njk',
     diff: "Only show how your file differs from hamn's",
     release: 'An earlier version, such as 0.2.0. It is fetched from npm',
+    from: 'Folder of a copy of hamn 0.1, whose texts and settings become this project. The copy stays as it is',
     upgradeYes: 'Do not ask, make the changes',
   },
   unknownCommand: (name) => `${name}: there is no such command.`,
@@ -97,6 +98,10 @@ export const english: Words = {
     unknownPlace: (option, code, example) =>
       `${option} is ${code}: no place has this code. Expected a code such as ${example}.`,
     noPlace: 'Who is the site for? Choose --county 07, --municipality 0780 or --all.',
+    notACopy: (folder) => `${folder}: is no copy of hamn 0.1. Expected the file site/_data/metadata.js, with county.`,
+    unknownSetting: (name) => `${name}: there is no such setting any more, so hamn.yaml does not have it.`,
+    byHand:
+      "The municipalities' numbers (widgets/data/contacts.ts), and your own templates and styles, are left out. Write the numbers in contacts.yaml, with sources. npx hamn eject lists the templates.",
     empty: 'Write something.',
     notAnAddress: 'Write a whole address without a slash at its end, such as https://www.example.se',
     cancelled: 'Cancelled. Nothing is made.',

@@ -31,6 +31,7 @@ export const swedish = {
     file: 'Mallen eller stilmallen, till exempel layout/footer.njk',
     diff: 'Visa bara hur din fil skiljer sig från hamns',
     release: 'En tidigare version, till exempel 0.2.0. Den hämtas från npm',
+    from: 'Mappen med en kopia av hamn 0.1, vars texter och inställningar flyttas hit. Kopian ändras inte',
     upgradeYes: 'Fråga inte, gör ändringarna',
   },
   unknownCommand: (name: string) => `${name}: det kommandot finns inte.`,
@@ -99,6 +100,11 @@ export const swedish = {
     unknownPlace: (option: string, code: string, example: string) =>
       `${option} är ${code}: koden finns inte. Förväntade en kod som ${example}.`,
     noPlace: 'Vem är webbplatsen för? Välj --county 07, --municipality 0780 eller --all.',
+    notACopy: (folder: string) =>
+      `${folder}: är ingen kopia av hamn 0.1. Förväntade filen site/_data/metadata.js, med county.`,
+    unknownSetting: (name: string) => `${name}: inställningen finns inte längre, och är inte med i hamn.yaml.`,
+    byHand:
+      'Kommunernas nummer (widgets/data/contacts.ts) och egna mallar och stilar är inte med. Skriv numren i contacts.yaml, med källor. npx hamn eject visar mallarna.',
     empty: 'Skriv något.',
     notAnAddress: 'Skriv en hel adress utan snedstreck på slutet, till exempel https://www.example.se',
     cancelled: 'Avbrutet. Inget är skapat.',

@@ -10,7 +10,7 @@ import { after, before, describe, it } from 'node:test';
 import { note } from '../../widgets/build/pinned.ts';
 import { change, fill, setting } from './upgrade/owner.ts';
 import { startRegistry, type Registry } from './upgrade/registry.ts';
-import { build, changeUpstream, copyRepository, nameVersion, numbers, pack } from './upgrade/upstream.ts';
+import { build, changeUpstream, copyRepository, nameVersion, numbers, pack, type Version } from './upgrade/upstream.ts';
 
 const shell = process.platform === 'win32';
 
@@ -79,10 +79,23 @@ describe('an upgrade', () => {
       startRegistry(),
     ]);
     await nameVersion(upstream, '0.2.0', '- The first version of the test.');
-    build(upstream, 'widgets/build/build.ts');
-    const { manifest, tarball } = await pack(upstream);
-    registry.publish(manifest, tarball);
+    await build(upstream, 'widgets/build/build.ts');
+    const first = await pack(upstream);
+    registry.publish(first.manifest, first.tarball);
+    const [next] = await Promise.all([makeNext(), makeProject()]);
+    registry.publish(next.manifest, next.tarball);
+  });
 
+  /** A version with changes of every kind. */
+  async function makeNext(): Promise<Version> {
+    await changeUpstream(upstream);
+    await nameVersion(upstream, '0.2.1', '- A number has changed.');
+    await build(upstream, 'widgets/build/build.ts', 'cli/build/build.ts');
+    return pack(upstream);
+  }
+
+  /** The owner's project, built with the first version. */
+  async function makeProject(): Promise<void> {
     site = folder;
     await done(run('npm', 'install', '--no-audit', '--no-fund', 'hamn@0.2.0'));
     await done(hamn('new', 'kronoberg', '--county', '07', '--yes', '--language', 'sv'));
@@ -94,13 +107,8 @@ describe('an upgrade', () => {
     own = await textsIn(site);
     pagesWithNumber = await builtWith(numbers.old.href);
     hamnJs = await read('published/0.2.0/hamn.js');
+  }
 
-    await changeUpstream(upstream);
-    await nameVersion(upstream, '0.2.1', '- A number has changed.');
-    build(upstream, 'widgets/build/build.ts', 'cli/build/build.ts');
-    const next = await pack(upstream);
-    registry.publish(next.manifest, next.tarball);
-  });
   after(async () => {
     registry?.close();
     await Promise.all([folder, upstream].map((each) => rm(each, { recursive: true, force: true })));

@@ -90,7 +90,7 @@ export async function fill(project: string): Promise<void> {
       .jpeg()
       .toFile(join(project, `photos/exempel-${number}.jpg`));
   const settings = join(project, 'hamn.yaml');
-  await change(settings, 'http://localhost:8080', 'https://www.example.se');
+  await change(settings, 'http://localhost:8080', 'https://utan-vald.example.org');
   await change(settings, 'discreetTitles: false', setting.before);
   await writeFile(
     settings,

@@ -4,7 +4,7 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { changelogEntry, keep, zip } from '../../../widgets/build/release.ts';
-import { runIn } from '../../support/site-copy.ts';
+import { completeIn } from '../../support/site-copy.ts';
 
 /** A packed version. */
 export interface Version {
@@ -56,11 +56,8 @@ export async function nameVersion(folder: string, version: string, changes: stri
 }
 
 /** Builds the parts of the copy that its changes reach. */
-export function build(folder: string, ...programs: string[]): void {
-  for (const program of programs) {
-    const { status, stdout, stderr } = runIn(folder, program);
-    if (status !== 0) throw new Error(`${program}: ${stdout}${stderr}`);
-  }
+export async function build(folder: string, ...programs: string[]): Promise<void> {
+  for (const program of programs) await completeIn(folder, program);
 }
 
 /** Releases the version and packs it, as a maintainer does, but without building anything again. */
