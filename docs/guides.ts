@@ -78,6 +78,8 @@ const written: Written[] = [
     lang: 'sv',
     guides: {
       'copying.md': 'Gör webbplatsen till er egen.',
+      'editor.md': 'Formulär för den som inte vill skriva i filer.',
+      'operations.md': 'Vad ni ser efter, säkerhetskopior, och när ett nummer är fel.',
       'settings.md': 'Varje fält i era filer.',
       'accessibility-note.md': 'Text till tillgänglighetsredogörelsen.',
       'data-protection.md': 'Text om dataskydd.',

@@ -1,5 +1,6 @@
 import type { Words } from '../words/words.ts';
 import type { Command } from './command.ts';
+import { edit } from './edit.ts';
 import { eject } from './eject.ts';
 import { make } from './new.ts';
 import { build, check, remove, start } from './site.ts';
@@ -21,6 +22,7 @@ export const commands: Record<keyof Words['commands'], Command> = {
   build,
   check,
   release,
+  edit,
   remove,
   eject,
   upgrade,

@@ -11,6 +11,7 @@ export const english: Words = {
     build: 'Build the site, ready to publish',
     check: 'Check everything that you have written, without building',
     release: "Keep this version's files for ever, so that whoever has pasted them can rely on them",
+    edit: 'Edit the files in forms in the browser, instead of in a text editor',
     remove: 'Remove an ambassador: the entry, the picture and every page',
     eject: 'Copy a template or a style sheet into the project, to change it. Without a name: list all',
     upgrade: 'Say what a new version of hamn changes here, and make the changes if you like',
@@ -27,6 +28,12 @@ export const english: Words = {
     all: 'All municipalities of the country',
     yes: 'Ask nothing; take what is suggested',
     install: 'Install the packages too. --no-install: do not',
+    report: 'Show instead the facts older than a year, as Markdown. --report=json: as JSON',
+    github: 'For a page of its own: the name of the site on GitHub, such as kronoberg/webbplats',
+    gitlab: 'The same on GitLab',
+    branch: 'The branch that is published',
+    host: 'Address of a GitLab or GitHub of your own, such as https://git.example.se',
+    editorOutput: "Folder to write the editor into, for a page of its own. Never the site's own address",
     id: "The ambassador's id in ambassadors.yaml",
     file: 'The template or style sheet, such as layout/footer.njk',
     diff: "Only show how your file differs from hamn's",
@@ -41,6 +48,7 @@ export const english: Words = {
   noProject: (file) => `There is no ${file} here. Go to the folder of your site, or make one: hamn new my-site`,
   missingPeers: (command) => `Some packages are missing. Run: ${command}`,
   notAPort: (port) => `--port is ${port}: choose a whole number from 1 to 65535, such as --port 8081.`,
+  notAReport: (value) => `--report is ${value}: write --report or --report=json.`,
   kept: (version, folder) =>
     `Version ${version} is now kept in ${folder}. Save the folder with the rest of the site, and publish.`,
   keptBefore: (version, folder) => `Version ${version} is already kept in ${folder}. Nothing has changed.`,
@@ -48,6 +56,17 @@ export const english: Words = {
     `Version ${version} is none of the versions that hamn has released, or is newer than the installed one.`,
   notFetched: (version) =>
     `Version ${version} of hamn could not be fetched from npm. Try again when the network works.`,
+  editor: {
+    missing: (command) => `The editor is not installed. Run: ${command}`,
+    notARepository: (name) => `${name}: expected owner/name, such as kronoberg/webbplats.`,
+    notAHost: (host) => `--host is ${host}: expected an address such as https://git.example.se.`,
+    noOutput: 'With --github or --gitlab: choose a folder to write into, such as --output editor.',
+    portTaken: (port) => `Port ${port} cannot be used: choose another, such as --port 8082.`,
+    ready: (address) =>
+      `Open ${address} in Chrome or Edge, press “Work with Local Repository” and choose the folder of the site.\nRun hamn start in another window: it shows the pages, and what is wrong. Ctrl-C ends.`,
+    written: (folder) =>
+      `The editor is in the folder ${folder}. Give it an address of its own, never that of the site.`,
+  },
   eject: {
     blocks: 'Places for your own HTML and style rules. They are empty until you fill them:',
     stable:

@@ -11,6 +11,7 @@ export const swedish = {
     build: 'Bygg webbplatsen, färdig att publicera',
     check: 'Kontrollera allt du har skrivit, utan att bygga',
     release: 'Behåll den här versionens filer för alltid, så att den som har klistrat in dem kan lita på dem',
+    edit: 'Redigera filerna i formulär i webbläsaren, i stället för i en textredigerare',
     remove: 'Ta bort en ambassadör: uppgifterna, bilden och alla sidor',
     eject: 'Kopiera en mall eller en stilmall hit för att ändra den. Utan namn: lista alla',
     upgrade: 'Berätta vad en ny version av hamn ändrar här, och gör ändringarna om du vill',
@@ -27,6 +28,12 @@ export const swedish = {
     all: 'Alla kommuner i hela landet',
     yes: 'Fråga inget; ta det som föreslås',
     install: 'Hämta paketen också. --no-install: låt bli',
+    report: 'Visa i stället uppgifter som är äldre än ett år, som Markdown. --report=json: som JSON',
+    github: 'För en egen sida: webbplatsens namn på GitHub, till exempel kronoberg/webbplats',
+    gitlab: 'Samma på GitLab',
+    branch: 'Grenen som publiceras',
+    host: 'Adressen till en egen GitLab eller GitHub, till exempel https://git.example.se',
+    editorOutput: 'Mapp att skriva redigeraren i, för en egen sida. Aldrig webbplatsens egen adress',
     id: 'Ambassadörens id i ambassadors.yaml',
     file: 'Mallen eller stilmallen, till exempel layout/footer.njk',
     diff: 'Visa bara hur din fil skiljer sig från hamns',
@@ -42,6 +49,7 @@ export const swedish = {
     `Det finns ingen ${file} här. Gå till mappen med din webbplats, eller skapa en: hamn new min-webbplats`,
   missingPeers: (command: string) => `Några paket saknas. Kör: ${command}`,
   notAPort: (port: string) => `--port är ${port}: välj ett heltal från 1 till 65535, till exempel --port 8081.`,
+  notAReport: (value: string) => `--report är ${value}: skriv --report eller --report=json.`,
   kept: (version: string, folder: string) =>
     `Version ${version} är nu sparad i ${folder}. Spara mappen tillsammans med resten av webbplatsen, och publicera.`,
   keptBefore: (version: string, folder: string) => `Version ${version} är redan sparad i ${folder}. Inget är ändrat.`,
@@ -49,6 +57,17 @@ export const swedish = {
     `Version ${version} är inte en av de versioner som hamn har gett ut, eller en nyare än den som är installerad.`,
   notFetched: (version: string) =>
     `Version ${version} av hamn kunde inte hämtas från npm. Försök igen när nätet fungerar.`,
+  editor: {
+    missing: (command: string) => `Redigeraren är inte installerad. Kör: ${command}`,
+    notARepository: (name: string) => `${name}: förväntade ägare/namn, till exempel kronoberg/webbplats.`,
+    notAHost: (host: string) => `--host är ${host}: förväntade en adress som https://git.example.se.`,
+    noOutput: 'Med --github eller --gitlab: välj en mapp att skriva i, till exempel --output redigerare.',
+    portTaken: (port: number) => `Porten ${port} går inte att använda: välj en annan, till exempel --port 8082.`,
+    ready: (address: string) =>
+      `Öppna ${address} i Chrome eller Edge, tryck på ”Arbeta med lokalt repository” och välj mappen med webbplatsen.\nKör hamn start i ett annat fönster: där syns sidorna, och det som är fel. Ctrl-C avslutar.`,
+    written: (folder: string) =>
+      `Redigeraren finns i mappen ${folder}. Lägg den på en egen adress, aldrig på webbplatsens.`,
+  },
   eject: {
     blocks: 'Ställen för egen HTML och egna stilregler. De är tomma tills du fyller dem:',
     stable: 'Mallar som du tryggt kan byta ut. Vad de får veta och måste innehålla ändras bara i en ny huvudversion:',
