@@ -63,10 +63,10 @@ describe('an upgrade', () => {
   const read = (path: string): Promise<string> => readFile(join(site, path), 'utf8');
   const installed = async (): Promise<string> =>
     (JSON.parse(await read('node_modules/hamn/package.json')) as { version: string }).version;
-  /** The built pages and files with a text, without the versions that are kept. */
-  const builtWith = async (text: string): Promise<string[]> =>
+  /** The built pages and files with one of these texts, without the versions that are kept. */
+  const builtWith = async (...texts: string[]): Promise<string[]> =>
     [...(await textsIn(join(site, 'dist/site'), /^(v|pagefind)\//))]
-      .filter(([, each]) => each.includes(text))
+      .filter(([, each]) => texts.some((text) => each.includes(text)))
       .map(([path]) => path);
 
   /** What the owner had before the upgrade. */
@@ -105,7 +105,7 @@ describe('an upgrade', () => {
     assert.match(await done(hamn('build')), /published[\\/]0\.2\.0 is new, for pages that paste from this site/);
     assert.doesNotMatch(await done(hamn('build')), /is new/);
     own = await textsIn(site);
-    pagesWithNumber = await builtWith(numbers.old.href);
+    pagesWithNumber = await builtWith(numbers.old.text, numbers.old.href);
     hamnJs = await read('published/0.2.0/hamn.js');
   }
 
@@ -196,11 +196,8 @@ describe('an upgrade', () => {
   it('has the new number on every page that had the old one, and the old one nowhere', async () => {
     assert.doesNotMatch(await done(hamn('build')), /is called|is for hamn/);
     assert.ok(pagesWithNumber.length > 5, String(pagesWithNumber));
-    const withNew = await builtWith(numbers.new.href);
-    assert.deepEqual(
-      pagesWithNumber.filter((page) => !withNew.includes(page)),
-      [],
-    );
+    assert.deepEqual(await builtWith(numbers.new.text, numbers.new.href), pagesWithNumber);
+    console.log(`The new number is in ${pagesWithNumber.length} files.`);
     for (const old of [numbers.old.text, numbers.old.href, '4620555666', '+46 20 555 666'])
       assert.deepEqual(await builtWith(old), [], old);
   });
@@ -212,7 +209,7 @@ describe('an upgrade', () => {
     assert.match(start, /Se alla ambassadörer/);
     assert.match(start, /\.upstream\{color:#123456\}/);
     assert.match(await read('dist/site/choose.js'), /dataset\.upstream/);
-    assert.match(await read('dist/site/hamn.js'), /Jetzt anrufen/);
+    assert.ok((await read('dist/site/hamn.js')).includes('Zurzeit geschlossen'));
   });
 
   it('shows everything of the owner’s', async () => {

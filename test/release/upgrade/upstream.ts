@@ -131,7 +131,7 @@ export async function changeUpstream(folder: string): Promise<void> {
   );
   await replace(at('site/owner/upgrades.ts'), "  '0.2.0': [", "  '0.2.1': ['moreCalm'],\n  '0.2.0': [");
   // 8: a phrase of a language.
-  await replace(at('widgets/phrases/de.json'), '"Anrufen"', '"Jetzt anrufen"');
+  await replace(at('widgets/phrases/de.json'), '"Jetzt geschlossen"', '"Zurzeit geschlossen"');
   // 9: a new place for own HTML.
   await replace(
     at('site/owner/blocks.ts'),
