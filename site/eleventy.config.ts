@@ -49,8 +49,8 @@ const last: (() => Promise<Subject>)[] = [
 export default async function (eleventyConfig: EleventyConfig): Promise<void> {
   begin(eleventyConfig.directories.output);
   // The check runs before a subject reads the settings, which could not name the file of a syntax error. `npm run
-  // build` has shown all notes in its first step.
-  await checkSite({ hasNotes: isWatching() });
+  // build` of the repository has shown all notes in its first step.
+  await checkSite({ hasNotes: isWatching() || program.isCompiled });
   // The pages of the program may be in node_modules, and a project's .gitignore names that folder.
   eleventyConfig.ignores.delete('**/node_modules/**');
   eleventyConfig.setUseGitIgnore(false);

@@ -8,9 +8,11 @@ import { upgrade } from './upgrade.ts';
 
 /** The program is loaded only when it is asked for: it reads the project's settings. */
 const release: Command = {
-  usage: 'release',
+  usage: 'release [released]',
   needs: 'packages',
-  run: async (_, words) => (await import('./release.ts')).release(words),
+  positionals: (words) => ({ released: { type: 'string', describe: words.options.release } }),
+  run: async ({ released }, words) =>
+    (await import('./release.ts')).release(words, typeof released === 'string' ? released : undefined),
 };
 
 /** Each command, by its name. */

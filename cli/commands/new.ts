@@ -3,15 +3,17 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { note, publishedVersions } from '../../widgets/build/pinned.ts';
 import { suggested } from '../new/answers.ts';
+import { readEarlier, type Earlier } from '../new/earlier.ts';
 import { filesFor } from '../new/files.ts';
 import { placeIn } from '../new/place.ts';
 import { ask, askFolder } from '../new/questions.ts';
 import { Refusal } from '../refusal.ts';
 import type { Words } from '../words/words.ts';
-import type { Command } from './command.ts';
+import type { Command, Given } from './command.ts';
 
 /** Why a folder cannot be used; `undefined` if it can. Nothing is ever overwritten. */
 function problemIn(folder: string, words: Words): string | undefined {
@@ -30,8 +32,13 @@ function move(draft: string, folder: string): void {
   rmSync(draft, { recursive: true });
 }
 
-/** Writes the files into the folder, all or none. */
-function write(folder: string, files: ReadonlyMap<string, string>): void {
+/** Notes the hashes of released versions that have none: 0.1 noted none. */
+function noteVersions(published: string): void {
+  if (!existsSync(`${published}.json`)) for (const version of publishedVersions(published)) note(version, published);
+}
+
+/** Writes the files into the folder, and copies others there, all or none. */
+function write(folder: string, files: ReadonlyMap<string, string>, copies: Earlier['copies'] = []): void {
   const whole = resolve(folder);
   const parent = dirname(whole);
   mkdirSync(parent, { recursive: true });
@@ -43,6 +50,8 @@ function write(folder: string, files: ReadonlyMap<string, string>): void {
       mkdirSync(join(draft, isFolder ? path : dirname(path)), { recursive: true });
       if (!isFolder) writeFileSync(join(draft, path), text);
     }
+    for (const [from, to] of copies) cpSync(from, join(draft, to), { recursive: true });
+    noteVersions(join(draft, 'published'));
     move(draft, whole);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
@@ -80,6 +89,46 @@ async function install(folder: string, words: Words): Promise<boolean | undefine
 /** A folder as the shell reads it. */
 const inShell = (folder: string): string => (/^[\p{L}\d./\\_:~-]+$/u.test(folder) ? folder : `"${folder}"`);
 
+/** The files of a project, and what was asked. */
+interface Plan {
+  files: ReadonlyMap<string, string>;
+  copies?: Earlier['copies'];
+  given: Given;
+  words: Words;
+  /** The command after those that install. */
+  then?: readonly string[];
+}
+
+/** Writes the project, installs its packages, and says what to do next. */
+async function finish(folder: string, { files, copies, given, words, then = [] }: Plan): Promise<number> {
+  const wasThere = existsSync(folder);
+  write(folder, files, copies);
+  const isInstalled = given.install ? await install(folder, words) : true;
+  if (isInstalled === undefined) {
+    undo(folder, wasThere);
+    throw new Refusal(words.new.cancelled);
+  }
+  const enter = resolve(folder) === resolve('.') ? [] : [`cd ${inShell(folder)}`];
+  if (!isInstalled) throw new Refusal(words.new.notInstalled(folder, [...enter, 'npm install'].join(' && ')));
+  console.log(words.new.ready(folder));
+  console.log(words.new.next([...enter, ...(given.install ? [] : ['npm install']), ...then, 'npm start']));
+  return 0;
+}
+
+/** Makes a project from a copy of hamn 0.1, which stays as it is. */
+function convert(given: Given, words: Words): Promise<number> {
+  if (!given.folder) throw new Refusal(words.new.noFolder);
+  const folder = String(given.folder);
+  const problem = problemIn(folder, words);
+  if (problem) throw new Refusal(problem);
+  const { answers, files: earlier, copies, unknown } = readEarlier(String(given.from), words);
+  const files = new Map([...filesFor(folder, answers, given.language === 'en' ? 'en' : 'sv'), ...earlier]);
+  files.delete('content/sv/tillganglighet.md');
+  for (const name of unknown) console.log(words.new.unknownSetting(name));
+  console.log(words.new.byHand);
+  return finish(folder, { files, copies, given, words, then: ['npm run check'] });
+}
+
 export const make: Command = {
   usage: 'new [folder]',
   positionals: (words) => ({ folder: { type: 'string', describe: words.options.folder } }),
@@ -87,10 +136,12 @@ export const make: Command = {
     county: { type: 'string', describe: options.county },
     municipality: { type: 'string', describe: options.municipality },
     all: { type: 'boolean', describe: options.all },
+    from: { type: 'string', describe: options.from },
     yes: { type: 'boolean', describe: options.yes },
     install: { type: 'boolean', describe: options.install, default: true },
   }),
   run: async (given, words) => {
+    if (given.from !== undefined) return convert(given, words);
     const isAsking = !given.yes && Boolean(process.stdin.isTTY && process.stdout.isTTY);
     if (!given.folder && !isAsking) throw new Refusal(words.new.noFolder);
     const place = placeIn(given, words);
@@ -100,18 +151,8 @@ export const make: Command = {
     const problem = problemOf(folder);
     if (problem) throw new Refusal(problem);
     const answers = isAsking || !place ? await ask(place, words) : suggested(place);
-    const wasThere = existsSync(folder);
     // The owner's files are in Swedish, whatever the language of this machine.
-    write(folder, filesFor(folder, answers, given.language === 'en' ? 'en' : 'sv'));
-    const isInstalled = given.install ? await install(folder, words) : true;
-    if (isInstalled === undefined) {
-      undo(folder, wasThere);
-      throw new Refusal(words.new.cancelled);
-    }
-    const enter = resolve(folder) === resolve('.') ? [] : [`cd ${inShell(folder)}`];
-    if (!isInstalled) throw new Refusal(words.new.notInstalled(folder, [...enter, 'npm install'].join(' && ')));
-    console.log(words.new.ready(folder));
-    console.log(words.new.next([...enter, ...(given.install ? [] : ['npm install']), 'npm start']));
-    return 0;
+    const files = filesFor(folder, answers, given.language === 'en' ? 'en' : 'sv');
+    return finish(folder, { files, given, words });
   },
 };

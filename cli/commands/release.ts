@@ -1,17 +1,44 @@
-// hamn release: keeps this version's files in the project. The site serves them for ever under /v/<version>/.
+// hamn release: keeps a version's files in the project. The site serves them for ever under /v/<version>/.
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipToKeep } from '../../site/about/versions.ts';
-import version from '../../site/generator/version.ts';
+import current from '../../site/generator/version.ts';
 import { program, project } from '../../site/project.ts';
-import { publishedVersions } from '../../widgets/build/pinned.ts';
-import { keep } from '../../widgets/build/release.ts';
+import { isKnown, publishedVersions } from '../../widgets/build/pinned.ts';
+import { changelogEntry, keep, zip } from '../../widgets/build/release.ts';
+import { fetchVersion } from '../fetch-version.ts';
+import { Refusal } from '../refusal.ts';
 import type { Words } from '../words/words.ts';
 
-export async function release(words: Words): Promise<number> {
+/** Keeps an earlier version, from npm. Its files must be those whose hashes the installed package carries. */
+async function keepEarlier(version: string, words: Words): Promise<void> {
+  if (!isKnown(version, program.published)) throw new Refusal(words.unknownRelease(version));
+  const { folder, root } = fetchVersion(version, words);
+  try {
+    const dist = join(root, 'dist');
+    const entry = changelogEntry(readFileSync(join(root, 'docs/changelog.md'), 'utf8'), version);
+    await keep(version, await zip(version, entry, root), {
+      dist,
+      published: project.published,
+      known: program.published,
+    });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param version - The version to keep, this one or an earlier one.
+ */
+export async function release(words: Words, version = current): Promise<number> {
   const folder = join(project.published, version);
   const isKept = publishedVersions(project.published).includes(version);
-  const folders = { dist: program.widgetsBuilt, published: project.published, known: program.published };
-  await keep(version, await zipToKeep(), folders);
+  if (version === current) {
+    const folders = { dist: program.widgetsBuilt, published: project.published, known: program.published };
+    await keep(version, await zipToKeep(), folders);
+  } else if (!isKept) {
+    await keepEarlier(version, words);
+  }
   console.log(isKept ? words.keptBefore(version, folder) : words.kept(version, folder));
   return 0;
 }

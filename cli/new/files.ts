@@ -14,7 +14,7 @@ import { githubWorkflow } from './workflows/github.ts';
 import { gitlabWorkflow } from './workflows/gitlab.ts';
 
 /** A file with the line that tells an editor where the words about its fields are: in the installed package. */
-const withSchema = (name: string, text: string): string =>
+export const withSchema = (name: string, text: string): string =>
   `# yaml-language-server: $schema=./node_modules/hamn/dist/schemas/${name}.schema.json\n\n${text}`;
 
 const packageFor = (folder: string): object => ({

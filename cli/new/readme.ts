@@ -16,6 +16,7 @@ En webbplats mot våld i nära relationer, byggd med hamn. Här finns bara era e
 | \`npm run remove -- id\` | tar bort en ambassadör: uppgifterna, bilden och alla sidor |
 | \`npm run release\` | sparar den här versionens filer i \`published\`, för den som har klistrat in dem |
 | \`npm update hamn\` | hämtar en nyare version av hamn |
+| \`npx hamn upgrade\` | berättar vad den nya versionen ändrar här, och skriver in nya namn i \`hamn.yaml\` om ni vill |
 
 ## Vad som finns var
 
@@ -29,6 +30,8 @@ En webbplats mot våld i nära relationer, byggd med hamn. Här finns bara era e
 | \`contacts.yaml\` | kommunernas nummer, med källor |
 | \`photos\` | fotografier. Originalen publiceras aldrig |
 | \`public\` | filer som publiceras som de är, till exempel en logotyp |
+| \`templates\`, \`styles\` | mallar och stilmallar som ni har bytt ut. \`npx hamn eject\` visar vilka som går |
+| \`published\` | filer som andra har klistrat in. De får aldrig ändras eller tas bort |
 
 Börja med \`hamn.yaml\` och \`content/sv/tillganglighet.md\`.
 `;
@@ -48,6 +51,7 @@ A site against domestic violence, built with hamn. Here are only your own texts,
 | \`npm run remove -- id\` | removes an ambassador: the entry, the picture and every page |
 | \`npm run release\` | keeps this version's files in \`published\`, for whoever has pasted them |
 | \`npm update hamn\` | gets a newer version of hamn |
+| \`npx hamn upgrade\` | says what the new version changes here, and writes new names into \`hamn.yaml\` if you like |
 
 ## What is where
 
@@ -61,6 +65,8 @@ A site against domestic violence, built with hamn. Here are only your own texts,
 | \`contacts.yaml\` | the municipalities' numbers, with sources |
 | \`photos\` | photographs. The originals are never published |
 | \`public\` | files that are published as they are, such as a logo |
+| \`templates\`, \`styles\` | templates and style sheets that you have replaced. \`npx hamn eject\` lists what can be |
+| \`published\` | files that others have pasted. They must never change or go |
 
 Begin with \`hamn.yaml\` and \`content/sv/tillganglighet.md\`.
 `;

@@ -3,9 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { replacements, type Replacement } from '../../site/owner/replaced.ts';
 import { introduced, oldNamesIn, type Renamed } from '../../site/owner/upgrades.ts';
+import { defaults } from '../../site/owner/defaults.ts';
 import { readYaml } from '../../site/owner/yaml.ts';
 import { program, project } from '../../site/project.ts';
+import { publishedVersions } from '../../widgets/build/pinned.ts';
 import { fieldsOf } from '../../widgets/check/words.ts';
+import type { Unknown } from '../../widgets/shared/is-object.ts';
 import { breaksBetween, isAfter } from './changelog.ts';
 import { packageChanges, type PackageChange } from './packages.ts';
 
@@ -20,6 +23,8 @@ export interface Changes {
   introduced: string[];
   /** Templates and style sheets of the owner whose original has changed. */
   replaced: Replacement[];
+  /** The folder in `published` of the version before, if the site must have it and does not. */
+  notKept?: string | undefined;
   /** Packages and scripts to change in package.json. */
   packages: PackageChange[];
   /** The changelog's breaking changes, as text. */
@@ -34,6 +39,14 @@ const changelog = (): string => {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 };
 
+/** The folder of a version that pages elsewhere may paste from, if the project has not kept it. */
+function notKept(version: string, { embedding = defaults.embedding, url }: Unknown): string | undefined {
+  const isOnThisMachine = /^https?:\/\/(localhost|127\.|\[::1\])/.test(String(url));
+  if (embedding === false || isOnThisMachine || publishedVersions(project.published).includes(version))
+    return undefined;
+  return join(project.published, version);
+}
+
 /** The changes from the version that the settings name to this one. */
 export function changesTo(to: string): Changes {
   const settings = fieldsOf(readYaml(project.settings).value);
@@ -47,6 +60,7 @@ export function changesTo(to: string): Changes {
       .flatMap(([, names]) => names)
       .filter((name) => name !== 'hamn' && settings[name] === undefined),
     replaced: replacements().filter(({ hasChanged }) => hasChanged),
+    notKept: from === to ? undefined : notKept(from, settings),
     packages: packageChanges(),
     breaks: breaksBetween(changelog(), from, to),
   };

@@ -13,7 +13,7 @@ interface Manifest {
 
 /** A line of package.json to change: its group, its name, the value now and the value to be. */
 export interface PackageChange {
-  group: 'dependencies' | 'scripts';
+  group: 'dependencies' | 'devDependencies' | 'scripts';
   name: string;
   from?: string | undefined;
   to: string;
@@ -29,14 +29,18 @@ export const scripts: Record<string, string> = {
   remove: 'hamn remove',
 };
 
-const read = (): Manifest => (existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Manifest) : {});
+const textOf = (): string => (existsSync(file) ? readFileSync(file, 'utf8') : '{}');
+const read = (): Manifest => JSON.parse(textOf()) as Manifest;
 
 /** The changes to package.json. Another version of a package that satisfies nobody is replaced; own scripts stay. */
 export function packageChanges(manifest = read(), needed = peers): PackageChange[] {
   const { dependencies = {}, devDependencies = {}, scripts: own = {} } = manifest;
   const packages = Object.entries(needed)
-    .filter(([name, range]) => (dependencies[name] ?? devDependencies[name]) !== range)
-    .map(([name, to]): PackageChange => ({ group: 'dependencies', name, from: dependencies[name], to }));
+    .map(([name, to]): PackageChange => {
+      const group = dependencies[name] === undefined && devDependencies[name] ? 'devDependencies' : 'dependencies';
+      return { group, name, from: dependencies[name] ?? devDependencies[name], to };
+    })
+    .filter(({ from, to }) => from !== to);
   const missing = Object.entries(scripts)
     .filter(([name]) => own[name] === undefined)
     .map(([name, to]): PackageChange => ({ group: 'scripts', name, to }));
@@ -46,6 +50,7 @@ export function packageChanges(manifest = read(), needed = peers): PackageChange
 /** Writes the changes. */
 export function writePackages(changes: readonly PackageChange[]): void {
   const manifest = read();
+  const indent = /^[ \t]+/m.exec(textOf())?.[0] ?? 2;
   for (const { group, name, to } of changes) manifest[group] = { ...manifest[group], [name]: to };
-  writeFileSync(file, `${JSON.stringify(manifest, null, 2)}\n`);
+  writeFileSync(file, `${JSON.stringify(manifest, null, indent)}\n`);
 }

@@ -39,6 +39,8 @@ export const english: Words = {
     id: "The ambassador's id in ambassadors.yaml",
     file: 'The template or style sheet, such as layout/footer.njk',
     diff: "Only show how your file differs from hamn's",
+    release: 'An earlier version, such as 0.2.0. It is fetched from npm',
+    from: 'Folder of a copy of hamn 0.1, whose texts and settings become this project. The copy stays as it is',
     upgradeYes: 'Do not ask, make the changes',
   },
   unknownCommand: (name) => `${name}: there is no such command.`,
@@ -52,6 +54,10 @@ export const english: Words = {
   kept: (version, folder) =>
     `Version ${version} is now kept in ${folder}. Save the folder with the rest of the site, and publish.`,
   keptBefore: (version, folder) => `Version ${version} is already kept in ${folder}. Nothing has changed.`,
+  unknownRelease: (version) =>
+    `Version ${version} is none of the versions that hamn has released, or is newer than the installed one.`,
+  notFetched: (version) =>
+    `Version ${version} of hamn could not be fetched from npm. Try again when the network works.`,
   editor: {
     missing: (command) => `The editor is not installed. Run: ${command}`,
     notARepository: (name) => `${name}: expected owner/name, such as kronoberg/webbplats.`,
@@ -85,6 +91,12 @@ export const english: Words = {
     introduced: (name) => `New setting that you can use: ${name}`,
     replaced: (file, path, from) =>
       `${file}: hamn's own ${path} has changed since ${from}. Your file still applies. Compare: npx hamn eject ${path} --diff`,
+    untouched: (file, path, from) =>
+      `${file}: hamn's own ${path} has changed since ${from}. You have changed nothing in your file: remove it, and hamn's new one applies.`,
+    notKept: (version, folder) =>
+      `${folder}: is missing. Pages with pasted code of version ${version} get no files from here. Fetch them back: npx hamn release ${version}`,
+    older: (from, to) => `The site is made for hamn ${from}, but ${to} is installed. Run: npm install hamn@${from}`,
+    notInstalled: 'hamn.yaml and package.json are changed, but the packages could not be installed. Run: npm install',
     breaks: 'Read this before you publish:',
     ask: 'Shall hamn write the changes to hamn.yaml and package.json?',
     yes: 'Yes',
@@ -110,6 +122,10 @@ export const english: Words = {
     unknownPlace: (option, asked, code, name) =>
       `${option} is ${asked || 'empty'}: there is no such place. Write a code or a name, such as ${code} or ${name}.`,
     noPlace: 'Who is the site for? Choose --county 07, --municipality 0780 or --all.',
+    notACopy: (folder) => `${folder}: is no copy of hamn 0.1. Expected the file site/_data/metadata.js, with county.`,
+    unknownSetting: (name) => `${name}: there is no such setting any more, so hamn.yaml does not have it.`,
+    byHand:
+      "The municipalities' numbers (widgets/data/contacts.ts), and your own templates and styles, are left out. Write the numbers in contacts.yaml, with sources. npx hamn eject lists the templates.",
     empty: 'Write something here. You can change it later.',
     notAnAddress: 'Begin with https:// and end without a slash, such as https://www.example.se',
     cancelled: 'Cancelled. Nothing is made.',

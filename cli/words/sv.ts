@@ -39,6 +39,8 @@ export const swedish = {
     id: 'Ambassadörens id i ambassadors.yaml',
     file: 'Mallen eller stilmallen, till exempel layout/footer.njk',
     diff: 'Visa bara hur din fil skiljer sig från hamns',
+    release: 'En tidigare version, till exempel 0.2.0. Den hämtas från npm',
+    from: 'Mappen med en kopia av hamn 0.1, vars texter och inställningar flyttas hit. Kopian ändras inte',
     upgradeYes: 'Fråga inte, gör ändringarna',
   },
   unknownCommand: (name: string) => `${name}: det kommandot finns inte.`,
@@ -53,6 +55,10 @@ export const swedish = {
   kept: (version: string, folder: string) =>
     `Version ${version} är nu sparad i ${folder}. Spara mappen tillsammans med resten av webbplatsen, och publicera.`,
   keptBefore: (version: string, folder: string) => `Version ${version} är redan sparad i ${folder}. Inget är ändrat.`,
+  unknownRelease: (version: string) =>
+    `Version ${version} är inte en av de versioner som hamn har gett ut, eller en nyare än den som är installerad.`,
+  notFetched: (version: string) =>
+    `Version ${version} av hamn kunde inte hämtas från npm. Försök igen när nätet fungerar.`,
   editor: {
     missing: (command: string) => `Redigeraren är inte installerad. Kör: ${command}`,
     notARepository: (name: string) => `${name}: förväntade ägare/namn, till exempel kronoberg/webbplats.`,
@@ -86,6 +92,13 @@ export const swedish = {
     introduced: (name: string) => `Ny inställning som du kan använda: ${name}`,
     replaced: (file: string, path: string, from: string) =>
       `${file}: hamns egen ${path} har ändrats sedan ${from}. Din fil gäller fortfarande. Jämför: npx hamn eject ${path} --diff`,
+    untouched: (file: string, path: string, from: string) =>
+      `${file}: hamns egen ${path} har ändrats sedan ${from}. Du har inte ändrat något i din fil: ta bort den, så gäller hamns nya.`,
+    notKept: (version: string, folder: string) =>
+      `${folder}: saknas. Sidor som har klistrat in kod från version ${version} får inga filer härifrån. Hämta tillbaka dem: npx hamn release ${version}`,
+    older: (from: string, to: string) =>
+      `Webbplatsen är gjord för hamn ${from}, men ${to} är installerad. Kör: npm install hamn@${from}`,
+    notInstalled: 'hamn.yaml och package.json är ändrade, men paketen kunde inte hämtas. Kör: npm install',
     breaks: 'Läs det här innan du publicerar (på engelska):',
     ask: 'Ska hamn skriva ändringarna i hamn.yaml och package.json?',
     yes: 'Ja',
@@ -111,6 +124,11 @@ export const swedish = {
     unknownPlace: (option: string, asked: string, code: string, name: string) =>
       `${option} är ${asked || 'tomt'}: den platsen finns inte. Skriv en kod eller ett namn, till exempel ${code} eller ${name}.`,
     noPlace: 'Vem är webbplatsen för? Välj --county 07, --municipality 0780 eller --all.',
+    notACopy: (folder: string) =>
+      `${folder}: är ingen kopia av hamn 0.1. Förväntade filen site/_data/metadata.js, med county.`,
+    unknownSetting: (name: string) => `${name}: inställningen finns inte längre, och är inte med i hamn.yaml.`,
+    byHand:
+      'Kommunernas nummer (widgets/data/contacts.ts) och egna mallar och stilar är inte med. Skriv numren i contacts.yaml, med källor. npx hamn eject visar mallarna.',
     empty: 'Skriv något här. Du kan ändra det senare.',
     notAnAddress: 'Börja med https:// och sluta utan snedstreck, till exempel https://www.example.se',
     cancelled: 'Avbrutet. Inget är skapat.',

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { zipOf } from '../../widgets/build/pinned.ts';
 import { secondDestination } from '../../widgets/quick-exit/destination.ts';
 import { cookieMinutes, cookieName } from '../../widgets/quick-exit/guard.ts';
-import type { BuiltEvent, EleventyConfig } from '../generator/eleventy.types.ts';
+import type { BuildEvent, BuiltEvent, EleventyConfig } from '../generator/eleventy.types.ts';
 import version from '../generator/version.ts';
 import metadata from '../metadata.ts';
+import { keepVersion } from './keep.ts';
 import { publicCode } from './publiccode.ts';
 import { reports, securityText } from './reports.ts';
 import { isReleased, versions, zipOfBuild } from './versions.ts';
@@ -19,6 +20,9 @@ export default function about(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addGlobalData('secondExit', secondDestination);
   eleventyConfig.addGlobalData('reports', reports(metadata));
   eleventyConfig.addGlobalData('aboutWords', words);
+  eleventyConfig.on('eleventy.before', async ({ outputMode }: BuildEvent) => {
+    if (outputMode === 'fs') await keepVersion();
+  });
   eleventyConfig.on('eleventy.after', async ({ directories, outputMode }: BuiltEvent) => {
     if (outputMode !== 'fs') return;
     const text = securityText(metadata, new Date());

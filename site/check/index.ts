@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { textsIn, type Found } from '../../widgets/check/wording.ts';
 import { fieldsOf, inLine } from '../../widgets/check/words.ts';
+import version from '../generator/version.ts';
 import type { Metadata } from '../metadata.ts';
 import { isInArea } from '../municipalities/area.ts';
 import { inContacts } from '../owner/contacts.check.ts';
@@ -23,7 +24,7 @@ import {
   problemsInNames,
   type Read,
 } from './folder.ts';
-import { problemsInMetadata } from './metadata.ts';
+import { notesOnOldNames, problemsInMetadata } from './metadata.ts';
 import { nameOf } from '../owner/issues.ts';
 import { inPlainText } from './plain.ts';
 import { inOwnPage, problemsInDaysOf } from './page.ts';
@@ -105,6 +106,15 @@ function inTextsOfFiles(settings: Partial<Written>): Found {
   return found;
 }
 
+/** A note where hamn has another version than the one that the settings are for. */
+function notesOnVersion(settings: unknown): string[] {
+  const { hamn } = fieldsOf(settings);
+  if (!program.isCompiled || typeof hamn !== 'string' || hamn === version) return [];
+  return [
+    say`${project.settings}: is for hamn ${hamn}, and ${version} is installed; npx hamn upgrade says what has changed`,
+  ];
+}
+
 /**
  * The problems and notes in the owner's files, each as `file: entry: found value; expected value (line N)`.
  *
@@ -133,7 +143,14 @@ export async function lookAtSite(settings: unknown, lineOf?: Written['lineOf']):
       ...problems,
       ...(inSettings.length ? [] : await problemsInPeopleAndPlan()),
     ],
-    notes: [...texts.notes, ...contacts.notes, ...notesInFolders(), ...notes],
+    notes: [
+      ...notesOnOldNames(settings, lineOf).map((each) => `${project.settings}: ${each}`),
+      ...notesOnVersion(settings),
+      ...texts.notes,
+      ...contacts.notes,
+      ...notesInFolders(),
+      ...notes,
+    ],
   };
 }
 

@@ -8,9 +8,24 @@ import { atLine } from '../owner/at-line.ts';
 import { withDefaults } from '../owner/defaults.ts';
 import { hamnSchema } from '../owner/hamn.schema.ts';
 import { issuesIn, nameOf, type Issue } from '../owner/issues.ts';
+import { oldNamesIn } from '../owner/upgrades.ts';
 import type { Written } from '../owner/yaml.ts';
 import { program, project } from '../project.ts';
 import { say } from '../../widgets/check/say.ts';
+
+/** The lines of settings by their names in this version, also of those that the file has under an old name. */
+function linesByNewNames(settings: Unknown, lineOf: Written['lineOf']): Written['lineOf'] {
+  const old = oldNamesIn(settings);
+  return ([first, ...rest]) => lineOf([old.find(({ to }) => to === first)?.from ?? first ?? '', ...rest]);
+}
+
+/** A note for each setting with an old name. */
+export const notesOnOldNames = (settings: unknown, lineOf: Written['lineOf'] = () => undefined): string[] =>
+  oldNamesIn(fieldsOf(settings)).map(
+    ({ from, to }) =>
+      say`${from}: is called ${to} now; the old name still works, and npx hamn upgrade writes the new one` +
+      atLine(lineOf, [from]),
+  );
 
 /** An issue as `entry: expected value; found value`. */
 function sentence({ path, found, isMissing, isUnknown, sentence: message }: Issue, lineOf: Written['lineOf']): string {
@@ -72,10 +87,11 @@ function problemsInExit({ url, exit }: Unknown): string[] {
  * The problems in the settings, each as `entry: expected value; found value (line N)`.
  *
  * @param settings - The content of hamn.yaml.
- * @param lineOf - The line of each setting.
+ * @param lineInFile - The line of each setting.
  */
-export function problemsInMetadata(settings: unknown, lineOf: Written['lineOf'] = () => undefined): string[] {
+export function problemsInMetadata(settings: unknown, lineInFile: Written['lineOf'] = () => undefined): string[] {
   if (!isObject(settings)) return [say`expected settings, each as name: value`];
+  const lineOf = linesByNewNames(settings, lineInFile);
   const { isNation, ...whole } = fieldsOf(withDefaults(settings));
   const { languages: given, logo } = whole;
   const written = isObject(given) && Object.keys(given).length ? given : { sv: 'Svenska' };

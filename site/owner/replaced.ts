@@ -19,9 +19,15 @@ export function replaced(path: string): { path: string; isOwn: boolean } {
 /** The mark of a copied file: hamn's version, and the beginning of the hash of our file then. */
 const mark = /\bhamn (\d+\.\d+\.\d+\S*) ([0-9a-f]{12})\b/;
 
-/** The beginning of the hash of one of our files. Line ends do not count. */
-const hashOf = (path: string): string =>
-  createHash('sha256').update(readFileSync(path, 'utf8').replaceAll('\r\n', '\n')).digest('hex').slice(0, 12);
+/** The line of a copy that holds the mark. */
+const marked = /^.*\bhamn \d+\.\d+\.\d+\S* [0-9a-f]{12}\b.*\n/m;
+
+/** The beginning of the hash of a text. Line ends do not count. */
+const hashOfText = (text: string): string =>
+  createHash('sha256').update(text.replaceAll('\r\n', '\n')).digest('hex').slice(0, 12);
+
+/** The beginning of the hash of one of our files. */
+const hashOf = (path: string): string => hashOfText(readFileSync(path, 'utf8'));
 
 /** The text of a copy, with the mark behind the front matter if there is one. */
 export function copyOf(path: string, version: string): string {
@@ -41,6 +47,8 @@ export interface Replacement {
   from?: string;
   /** Whether our file is another one now than the one that it was copied from. */
   hasChanged: boolean;
+  /** Whether the owner has changed nothing in the copy. */
+  isUntouched: boolean;
 }
 
 const filesIn = (folder: string): string[] =>
@@ -57,9 +65,11 @@ export const replacements = (): Replacement[] =>
     filesIn(folder)
       .filter((path) => existsSync(join(program.site, path)))
       .map((path) => {
-        const [, from, hash] = mark.exec(readFileSync(join(folder, path), 'utf8')) ?? [];
+        const text = readFileSync(join(folder, path), 'utf8');
+        const [, from, hash] = mark.exec(text) ?? [];
         const hasChanged = hash !== undefined && hash !== hashOf(join(program.site, path));
-        return { path, file: join(folder, path), ...(from && { from }), hasChanged };
+        const isUntouched = hash !== undefined && hash === hashOfText(text.replace(marked, ''));
+        return { path, file: join(folder, path), ...(from && { from }), hasChanged, isUntouched };
       }),
   );
 
@@ -97,7 +107,8 @@ export function problemsInReplacements(): string[] {
 export const notesInReplacements = (): string[] =>
   replacements()
     .filter(({ hasChanged }) => hasChanged)
-    .map(
-      ({ file, path, from }) =>
-        say`${file}: hamn's own ${path} has changed since ${from}, which it was copied from; compare them with npx hamn eject ${path} --diff`,
+    .map(({ file, path, from, isUntouched }) =>
+      isUntouched
+        ? say`${file}: hamn's own ${path} has changed since ${from}, and yours is as it was then; remove yours to get hamn's`
+        : say`${file}: hamn's own ${path} has changed since ${from}, which it was copied from; compare them with npx hamn eject ${path} --diff`,
     );

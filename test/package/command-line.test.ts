@@ -197,6 +197,63 @@ describe('hamn new', () => {
     assert.deepEqual(faults, []);
   });
 
+  it('takes over the texts of a copy of hamn 0.1, which stays as it is', async () => {
+    const copy = join(folder, 'copy');
+    const texts: Record<string, string> = {
+      'package.json': '{ "type": "module" }',
+      'site/_data/metadata.js': `export default {
+        url: process.env.SITE_URL ?? 'https://www.example.se',
+        county: '07', moreCounties: [], municipality: '', logo: undefined,
+        title: { sv: 'Vårt län', en: 'Our county' },
+        description: { sv: 'Vår beskrivning.', en: 'Our description.' },
+        languages: { sv: 'Svenska', en: 'English' },
+        owner: { name: 'Exempelutgivare' },
+        contact: { name: 'Exempelkontakt', url: 'https://www.example.se/' },
+        colours: { light: { water: '#0a4a80' }, dark: {} },
+        demonstration: true, warnings: {}, exit: 'https://www.smhi.se/', discreetTitles: true,
+        discreetTitle: { sv: 'Vårt län', en: 'Our county' },
+        feedId: 'vara nyheter', serif: 'Georgia',
+      };`,
+      'site/content/07/ambassadors.js': `export default [{
+        id: 'exempel-1', name: 'Exempel 1', role: { sv: 'rektor', en: 'head teacher' }, place: '0780',
+        pledge: { sv: 'Ett löfte.', en: 'A pledge.' }, consent: '2026-01-19',
+        portrait: { drawing: 'exempel-1.svg', alt: { sv: 'En ruta, som exempel', en: 'A square, as an example' } },
+      }];`,
+      'site/content/07/portraits/exempel-1.svg':
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 5"><path d="M0 0h4v5H0z"/></svg>',
+      'site/content/07/sv/om-oss.md': '---\ntitle: Om oss\ndescription: Om oss.\ntranslated: false\n---\n\nText.\n',
+      'site/published/0.1.0/hamn.js': '// The first version.\n',
+    };
+    for (const [path, text] of Object.entries(texts)) {
+      await mkdir(join(copy, path, '..'), { recursive: true });
+      await writeFile(join(copy, path), text);
+    }
+    const made = hamnIn(folder, 'new', 'moved', '--from', 'copy', '--no-install', '--language', 'en');
+    assert.equal(made.status, 0, made.stderr);
+    assert.match(made.stdout, /^serif: there is no such setting any more/);
+    assert.match(made.stdout, /The municipalities' numbers .* are left out/);
+    for (const [path, text] of Object.entries(texts)) assert.equal(readFileSync(join(copy, path), 'utf8'), text);
+    const project = join(folder, 'moved');
+    const settings = parse(readFileSync(join(project, 'hamn.yaml'), 'utf8')) as Record<string, unknown>;
+    assert.deepEqual(
+      [settings.url, settings.county, settings.feedId, settings.discreetTitles, settings.colours],
+      ['https://www.example.se', '07', 'vara nyheter', true, { light: { water: '#0a4a80' }, dark: {} }],
+    );
+    assert.ok(!('moreCounties' in settings) && !('serif' in settings));
+    for (const [from, to] of [
+      ['site/content/07/sv/om-oss.md', 'content/sv/om-oss.md'],
+      ['site/published/0.1.0/hamn.js', 'published/0.1.0/hamn.js'],
+    ] as const)
+      assert.equal(readFileSync(join(project, to), 'utf8'), texts[from]);
+    assert.match(readFileSync(join(project, 'published.json'), 'utf8'), /"0\.1\.0": \{"hamn\.js":"sha384-/);
+    const checked = hamnIn(project, 'check');
+    assert.equal(checked.status, 0, checked.stderr);
+    assert.match(
+      hamnIn(folder, 'new', 'other', '--from', 'moved', '--language', 'en').stderr,
+      /^moved: is no copy of hamn 0\.1\./,
+    );
+  });
+
   it(
     'leaves nothing when it is stopped while the packages are installed',
     { skip: process.platform === 'win32' },

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { appendFile, cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -144,6 +145,19 @@ describe('a published version', () => {
     await keep(version, zipped, { dist, published });
     await keep(version, zipped, { dist, published });
     assert.deepEqual(problemsInPublished(version, { dist, published }), []);
+  });
+
+  it('is refused with other bytes than those in hamn’s own list, and leaves nothing', async () => {
+    const known = join(folder, 'known.json');
+    await writeFile(known, JSON.stringify({ '0.0.8': { 'hamn.js': 'sha384-other' } }));
+    await assert.rejects(keep('0.0.8', zipped, { dist, published, known }), /hamn\.js: hamn published other bytes/);
+    assert.ok(!existsSync(join(published, '0.0.8')));
+    assert.deepEqual(problemsInPublished('99.0.0', { dist, published, known }), []);
+    await writeFile(known, JSON.stringify({ '0.0.9': { 'hamn.js': 'sha384-other' } }));
+    // The project's own list fits its copy: the two were taken from elsewhere together.
+    const [problem, ...others] = problemsInPublished('99.0.0', { dist, published, known });
+    assert.match(problem ?? '', /published\.json: 0\.0\.9: hamn\.js: hamn published other bytes/);
+    assert.deepEqual(others, []);
   });
 
   it('stays on the site when a newer version is built', async () => {

@@ -16,7 +16,7 @@ import { serveSite, type Site } from '../support/servers.ts';
 /** The package is CommonJS, and its types say otherwise. */
 const { make } = createRequire(import.meta.url)('covertable') as typeof import('covertable');
 
-const facts = await builderFacts();
+const facts = builderFacts();
 
 /** The values of each setting. Every two values of two settings meet in one of the choices. */
 const settings: Record<string, string[]> = {

@@ -200,7 +200,7 @@ describe('code pasted alone into an empty page of another site', () => {
   };
 
   it('has a frame high enough on a phone for every line and every municipality, in both languages', async () => {
-    const facts = await builderFacts();
+    const facts = builderFacts();
     const start = initial(facts.fields);
     const choices: Record<string, string>[] = [
       ...facts.lines.map(({ id }) => ({ 'hotline-card.line': id })),

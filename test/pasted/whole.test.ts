@@ -11,7 +11,7 @@ import { launchForPages } from '../support/browser.ts';
 import { decoded } from '../support/found.ts';
 import { serveSite, type Site } from '../support/servers.ts';
 
-const facts = await builderFacts();
+const facts = builderFacts();
 const empty: Choice = { ...initial(facts.fields), 'quick-exit': '', 'hotline-card': '' };
 const html = (choice: Partial<Choice>): string =>
   elements({ ...empty, ...choice } as Choice, facts)

@@ -26,7 +26,7 @@ import { keepCopied } from './copied.ts';
 import { decoded, groupIn, groupsIn } from '../support/found.ts';
 
 const elements = elementsIn();
-const facts = await builderFacts();
+const facts = builderFacts();
 const { fields } = facts;
 const start: Choice = initial(fields);
 

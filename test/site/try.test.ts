@@ -11,7 +11,7 @@ import { launchForPages } from '../support/browser.ts';
 import { serveDestination, type Site } from '../support/servers.ts';
 import { serveStatic } from '../support/static-host.ts';
 
-const facts = await builderFacts();
+const facts = builderFacts();
 const script = sure(facts.files['hamn.js'], 'hamn.js');
 
 /** The parts of a pasted page that a case changes. */

@@ -40,6 +40,9 @@ const readHashes = (file: string): Record<string, Hashes> =>
 
 const readList = (published: string): Record<string, Hashes> => readHashes(listOf(published));
 
+/** Whether hamn has released a version, by its own list of hashes. */
+export const isKnown = (version: string, known: string): boolean => Object.hasOwn(readHashes(known), version);
+
 /** Files that the project notes with other hashes than hamn's own list. */
 const problemsInList = (version: string, noted: Hashes = {}, ours: Hashes = {}, list: string): string[] =>
   Object.keys(noted)
@@ -66,6 +69,10 @@ function hashesIn(folder: string): Hashes {
   const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
   return Object.fromEntries(paths.map((path) => [relative(folder, path).replaceAll('\\', '/'), hashOf(path)]));
 }
+
+/** Files of a new copy that differ from what hamn published. */
+export const problemsInNewCopy = (version: string, published: string, known: string): string[] =>
+  problemsInList(version, hashesIn(join(published, version)), readHashes(known)[version], join(published, version));
 
 /** Adds the hashes of a version's copy to the file of hashes. */
 export function note(version: string, published = 'demonstration/published'): void {

@@ -3,12 +3,20 @@
 // The same source and the same Node version give the same bytes on any day.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
-import { note, pinnedFiles, problemsInPublished, publishedVersions, zipOf, type Folders } from './pinned.ts';
+import {
+  note,
+  pinnedFiles,
+  problemsInNewCopy,
+  problemsInPublished,
+  publishedVersions,
+  zipOf,
+  type Folders,
+} from './pinned.ts';
 import { say } from '../check/say.ts';
 
 /** A section of the changelog: the day of a version, and the text. */
@@ -138,6 +146,11 @@ export async function keep(
   if (publishedVersions(published).includes(version)) return;
   for (const file of pinnedFiles(dist)) await cp(join(dist, file), join(published, version, file), { recursive: true });
   await writeFile(join(published, version, zipOf(version)), zipped);
+  const others = problemsInNewCopy(version, published, known);
+  if (others.length) {
+    await rm(join(published, version), { recursive: true });
+    throw new Error(others.join('\n'));
+  }
   note(version, published);
 }
 

@@ -5,8 +5,7 @@ const swedish: Readonly<Record<string, string>> = {
     'PORT är "{0}". Välj ett heltal från 1 till 65535, till exempel PORT=8081 npm start.',
   'Port {0} is taken: stop what uses it, or choose another: {1}':
     'Port {0} är upptagen. Stäng det som använder den, eller välj en annan: {1}',
-  'Port {0} cannot be used ({1}): choose another: {2}':
-    'Port {0} går inte att använda ({1}). Välj en annan: {2}',
+  'Port {0} cannot be used ({1}): choose another: {2}': 'Port {0} går inte att använda ({1}). Välj en annan: {2}',
 
   // site/ambassadors/ambassadors.schema.ts
   'expected drawing or photo, and alt with sv and en': 'skriv drawing eller photo, och alt med sv och en',
@@ -117,7 +116,13 @@ const swedish: Readonly<Record<string, string>> = {
   'target: opens another tab, which the way out does not leave; expected a link without':
     'target: öppnar en ny flik, som knappen Lämna sidan inte stänger; ta bort det',
 
+  // site/about/keep.ts
+  '{0} is new, for pages that paste from this site: save it and {1}.json with the rest, in git':
+    '{0} är ny, för sidor som hämtar filer härifrån: spara den och {1}.json med resten, i git',
+
   // site/check/index.ts
+  '{0}: is for hamn {1}, and {2} is installed; npx hamn upgrade says what has changed':
+    '{0}: är gjord för hamn {1}, och {2} är installerad; npx hamn upgrade berättar vad som har ändrats',
   '{0}: missing; expected the settings of the site':
     '{0}: saknas; gå till mappen med er webbplats, eller skriv inställningarna där',
 
@@ -129,6 +134,8 @@ const swedish: Readonly<Record<string, string>> = {
     '[{0}]({1}): säger inget för den som bara hör länkarna; skriv vart länken leder',
 
   // site/check/metadata.ts
+  '{0}: is called {1} now; the old name still works, and npx hamn upgrade writes the new one':
+    '{0}: heter nu {1}; det gamla namnet fungerar än, och npx hamn upgrade skriver det nya',
   '{0}: missing; {1}': '{0}: saknas; {1}',
   '{0}: {1}; it is {2}': '{0}: {2}; {1}',
   'logo.src: {0}; expected a file in {1}, written as /logo.svg':
@@ -392,6 +399,8 @@ const swedish: Readonly<Record<string, string>> = {
   'expected small letters, figures and hyphens': 'skriv små bokstäver, siffror och bindestreck',
 
   // site/owner/replaced.ts
+  "{0}: hamn's own {1} has changed since {2}, and yours is as it was then; remove yours to get hamn's":
+    '{0}: hamns egen {1} har ändrats sedan {2}, och er är som den var då; ta bort er så gäller hamns',
   '{0}: is not read; expected the name of a file of hamn, which npx hamn eject shows':
     '{0}: läses inte; ge den namnet på en av hamns filer; npx hamn eject visar dem',
   "{0}: hamn's own {1} has changed since {2}, which it was copied from; compare them with npx hamn eject {3} --diff":
