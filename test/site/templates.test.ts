@@ -1,7 +1,7 @@
 // An owner's templates and style sheets: each takes the place of ours, or fills a place for own HTML and CSS.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { added, blocks, stable } from '../../site/owner/blocks.ts';
@@ -136,12 +136,40 @@ test('the lists of docs/templates.md are current', async () => {
   assert.equal(readFileSync('docs/templates.md', 'utf8'), text);
 });
 
+test('a part that is rendered once is the same as one that is rendered on every page', async () => {
+  const copy = await copySite();
+  await buildIn(copy, '--output=once');
+  const texts = ours('.njk').map((path) => readFileSync(join('site', path), 'utf8'));
+  const parts = new Set(
+    texts.flatMap((text) => [...text.matchAll(/\{% part .*?"([^"]+)"/g)].map(([, name = '']) => name)),
+  );
+  assert.ok(parts.has('layout/footer.njk'));
+  // Those of the owner are rendered on every page.
+  for (const each of parts) {
+    const file = join(copy, 'demonstration/templates', each);
+    await mkdir(dirname(file), { recursive: true });
+    await copyFile(join('site', each), file);
+  }
+  await buildIn(copy, '--output=always');
+  const pages = readdirSync(join(copy, 'once'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.html'),
+  );
+  assert.ok(pages.length > 100);
+  for (const page of pages)
+    assert.equal(
+      readFileSync(join(copy, 'once', page), 'utf8'),
+      readFileSync(join(copy, 'always', page), 'utf8'),
+      page,
+    );
+  await rm(copy, { recursive: true });
+});
+
 test('every promised template and place is there', () => {
   for (const each of Object.keys(stable)) assert.ok(existsSync(join('site', each)), each);
   const templates = ours('.njk').map((path) => readFileSync(join('site', path), 'utf8'));
   for (const each of Object.keys(blocks))
     assert.ok(
-      templates.some((text) => text.includes(`{% include "${each}" ignore missing %}`)),
+      templates.some((text) => text.includes(`{% place "${each}" %}`)),
       each,
     );
   assert.deepEqual(Object.keys(added), ['own.css']);
