@@ -7,10 +7,10 @@ import { publish } from './release.ts';
 const [, , root] = process.argv;
 const problems = problemsInBuilt();
 if (!root || problems.length) {
-  const command = program.isCompiled ? 'npx hamn deploy' : 'npm run deploy --';
-  console.error(
-    [say`Nothing is published.`, ...problems, say`Expected: npm run build && ${command} /srv/hamn`].join('\n'),
-  );
+  const expected = program.isCompiled
+    ? say`Expected: npm run build && npx hamn deploy /srv/hamn`
+    : say`Expected: npm run build && npm run deploy -- /srv/hamn`;
+  console.error([say`Nothing is published.`, ...problems, expected].join('\n'));
   process.exit(1);
 }
 console.log(say`${root} now serves release ${await publish(root)}.`);

@@ -122,7 +122,7 @@ test('docs/templates.md quotes the tried files', () => {
   const files = readdirSync(example, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.\w+$/.test(file))
     .map((file) => readFileSync(join(example, file), 'utf8'));
-  const quoted = readFileSync('docs/templates.md', 'utf8').matchAll(/^```(?:njk|css|js)\n([^]*?)^```$/gm);
+  const quoted = readFileSync('docs/templates.md', 'utf8').matchAll(/^```(?:jinja|css|js)\n([^]*?)^```$/gm);
   const codes = [...quoted].map(([, code = '']) => code);
   assert.equal(codes.length, 5);
   for (const code of codes) assert.ok(files.includes(code), code);

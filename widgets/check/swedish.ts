@@ -292,7 +292,8 @@ const swedish: Readonly<Record<string, string>> = {
 
   // site/nginx/deploy.ts
   'Nothing is published.': 'Inget är publicerat.',
-  'Expected: npm run build && {0} /srv/hamn': 'Skriv: npm run build && {0} /srv/hamn',
+  'Expected: npm run build && npm run deploy -- /srv/hamn': 'Skriv: npm run build && npm run deploy -- /srv/hamn',
+  'Expected: npm run build && npx hamn deploy /srv/hamn': 'Skriv: npm run build && npx hamn deploy /srv/hamn',
   '{0} now serves release {1}.': '{0} visar nu version {1}.',
 
   // site/owner/contacts.check.ts
