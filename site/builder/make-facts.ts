@@ -214,7 +214,7 @@ export function builderFacts(): BuilderFacts {
       ...(shown.has(each.code) && { hasPage: true }),
     })),
     sampleCounty: metadata.county,
-    people: (readExamples()).map(({ portrait, ...person }) => ({ ...person, src: portrait })),
+    people: readExamples().map(({ portrait, ...person }) => ({ ...person, src: portrait })),
   };
   const named = facts.widgets.flatMap(({ name, attributes, properties }) => [
     ...attributes.map((each) => `${name}.${each.name}`),

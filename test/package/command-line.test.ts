@@ -52,7 +52,7 @@ describe('the language', () => {
     assert.match(swedish, /Inställningar:[^]*--municipality +Kommunens kod/);
     assert.doesNotMatch(swedish, /Options|Positionals|boolean|string|default|choices/);
     const all = hamn(['--help', '--language', 'sv']).stdout;
-    for (const name of ['new', 'start', 'build', 'check', 'release', 'remove', 'eject', 'upgrade'])
+    for (const name of ['new', 'start', 'build', 'check', 'deploy', 'release', 'remove', 'eject', 'upgrade'])
       assert.match(all, new RegExp(`^ +hamn ${name}\\b`, 'm'));
     assert.doesNotMatch(all, /Options|Commands|boolean|choices/);
   });
