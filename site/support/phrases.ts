@@ -73,5 +73,7 @@ export default function phrases(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addNunjucksFilter('phrase', phrase);
   eleventyConfig.addNunjucksFilter('wording', (code: string, ...keys: string[]) => wording(languageOf(code), ...keys));
   eleventyConfig.addNunjucksFilter('states', states);
-  eleventyConfig.addNunjucksFilter('unread', (languages: { read: string }[]) => languages.filter(({ read }) => read !== 'all'));
+  eleventyConfig.addNunjucksFilter('unread', (languages: { read: string }[]) =>
+    languages.filter(({ read }) => read !== 'all'),
+  );
 }
