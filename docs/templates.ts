@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import nunjucks from 'nunjucks';
 import { format } from 'prettier';
+import { Part, Place } from '../site/generator/parts.ts';
 import { added, blocks, stable } from '../site/owner/blocks.ts';
 import { program } from '../site/project.ts';
 import { split } from '../site/shared/front-matter.ts';
@@ -30,7 +31,7 @@ const ownNames = (tree: ReturnType<typeof parser.parse>): Name[] => [
 /** The variables that a template reads, in alphabetical order. */
 async function variablesOf(path: string): Promise<string[]> {
   const text = await readFile(join(program.site, path), 'utf8');
-  const tree = parser.parse(split(text).body ?? text, [], {});
+  const tree = parser.parse(split(text).body ?? text, [new Part(), new Place()], {});
   const filters = tree.findAll(nodes.Filter).map(({ name }: { name: Name }) => name);
   const known = new Set(['loop', ...[...ownNames(tree), ...filters].map(({ value }) => value)]);
   const all: string[] = tree.findAll(nodes.Symbol).map(({ value }: Name) => value);

@@ -3,11 +3,18 @@ import { resolve } from 'node:path';
 import { program } from '../project.ts';
 
 /**
+ * More room for new objects, in MB. A build makes many strings that live as long as a page: with Node's own 16 MB it copies them again
+ * and again, which takes a quarter of the time of a large site.
+ */
+const room = '--max-semi-space-size=64';
+
+/**
  * Node's arguments that start a program.
  *
  * @param path - Its path in site/, without its ending.
  */
 export const programArgs = (path: string, ...args: string[]): string[] => [
+  room,
   ...(program.isCompiled ? [] : ['--import', import.meta.resolve('tsx')]),
   resolve(program.site, path + program.ending),
   ...args,

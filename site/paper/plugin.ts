@@ -1,5 +1,5 @@
 // What leaves the screen: a sheet for each municipality and for the support page, and cards to cut out.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BuiltEvent, EleventyConfig } from '../generator/eleventy.types.ts';
 import layoutWords from '../layout/words.ts';
@@ -22,15 +22,14 @@ const kinds = ['plain', 'withCode'] as const;
 const address = (kind: CardKind, municipality: ShownMunicipality | undefined, lang: PaperLanguage): string =>
   `${layoutWords[lang].supportPage}${municipality ? `${municipality.slug}/` : ''}${names[lang][kind]}.svg`;
 
-async function writeSheet(output: string, ...of: [CardKind, ShownMunicipality | undefined, PaperLanguage]) {
-  const file = join(output, address(...of));
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, sheet(...of));
-}
-
-async function writeSheets(output: string): Promise<void> {
+function writeSheets(output: string): void {
   for (const municipality of [undefined, ...municipalities()])
-    await Promise.all(languages.flatMap((lang) => kinds.map((kind) => writeSheet(output, kind, municipality, lang))));
+    for (const lang of languages)
+      for (const kind of kinds) {
+        const file = join(output, address(kind, municipality, lang));
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, sheet(kind, municipality, lang));
+      }
 }
 
 export default function paper(eleventyConfig: EleventyConfig): void {
@@ -46,7 +45,7 @@ export default function paper(eleventyConfig: EleventyConfig): void {
     'cardSheet',
     (lang: PaperLanguage, kind: CardKind, municipality?: ShownMunicipality) => address(kind, municipality, lang),
   );
-  eleventyConfig.on('eleventy.after', async ({ directories, outputMode }: BuiltEvent) => {
-    if (outputMode === 'fs') await writeSheets(directories.output);
+  eleventyConfig.on('eleventy.after', ({ directories, outputMode }: BuiltEvent) => {
+    if (outputMode === 'fs') writeSheets(directories.output);
   });
 }
