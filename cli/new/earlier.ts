@@ -31,7 +31,7 @@ export interface Earlier {
 function exportOf(file: string): unknown {
   const program = `const { default: it } = await import(${JSON.stringify(pathToFileURL(resolve(file)).href)});
     process.stdout.write(JSON.stringify(it ?? null));`;
-  const { SITE_URL: _, ...env } = process.env;
+  const env = { ...process.env, SITE_URL: undefined };
   return JSON.parse(
     execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8', env }),
   );
