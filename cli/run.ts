@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import yargs, { type Argv } from 'yargs';
+import { meantAsSettings } from '../site/check/folder.ts';
 import { project } from '../site/project.ts';
 import type { Command, Given } from './commands/command.ts';
 import { commands } from './commands/index.ts';
@@ -11,9 +12,16 @@ import { Refusal } from './refusal.ts';
 import { refuseUnknown } from './unknown.ts';
 import { words as inLanguages, type Words } from './words/words.ts';
 
+/** What is said without the settings, or where their file has another name, such as `Hamn.yaml`. */
+function withoutSettings(words: Words): string {
+  const name = basename(project.settings);
+  const other = meantAsSettings();
+  return other ? `${other}: ${words.didYouMean(name)}` : words.noProject(name);
+}
+
 /** Refuses a command that needs what is not there. */
 function refuseWithoutNeeds({ needs }: Command, words: Words): void {
-  if (needs && !existsSync(project.settings)) throw new Refusal(words.noProject(basename(project.settings)));
+  if (needs && !existsSync(project.settings)) throw new Refusal(withoutSettings(words));
   const missing = needs === 'packages' && installCommand();
   if (missing) throw new Refusal(words.missingPeers(missing));
 }

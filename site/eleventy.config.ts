@@ -27,15 +27,16 @@ const subjects: (() => Promise<Subject>)[] = [
   () => import('./warnings/plugin.ts'),
   () => import('./pictures/plugin.ts'),
   () => import('./components/plugin.ts'),
+  // Every page has an example of the builder's: its exit. The texts about accessibility and privacy name what `about` knows.
+  () => import('./builder/plugin.ts'),
+  () => import('./about/plugin.ts'),
 ];
 
 /** The pages for webmasters who paste the widgets elsewhere. An owner can do without them: `embedding: false`. */
 const embedding: (() => Promise<Subject>)[] = [
-  () => import('./builder/plugin.ts'),
   () => import('./try/plugin.ts'),
   () => import('./embed/plugin.ts'),
   () => import('./translations/plugin.ts'),
-  () => import('./about/plugin.ts'),
 ];
 
 /** When all data is there: the owner's own, then the check of the output of all others. */

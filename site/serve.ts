@@ -7,9 +7,10 @@ import { program } from './project.ts';
 const port = Number(process.env.PORT ?? 8080);
 const address = `http://localhost:${port}`;
 
+/** Nothing of the owner's is wrong: hamn cannot do it. */
 function stop(sentence: string): never {
   console.error(sentence);
-  process.exit(1);
+  process.exit(2);
 }
 
 /** Resolves to `undefined` when the port is free, else to the error code. */
@@ -26,12 +27,13 @@ function problemInPort(port: number): Promise<string | undefined> {
 if (!Number.isInteger(port) || port < 1 || port > 65535) {
   stop(say`PORT is "${process.env.PORT}": choose a whole number from 1 to 65535, such as PORT=8081 npm start.`);
 }
+const other = port === 8081 ? 8082 : 8081;
+const another = program.isCompiled ? `npm start -- --port ${other}` : `PORT=${other} npm start`;
 const problem = await problemInPort(port);
 if (problem === 'EADDRINUSE') {
-  const other = port === 8081 ? 8082 : 8081;
-  stop(say`Port ${port} is taken: stop what uses it, or choose another with PORT=${other} npm start.`);
+  stop(say`Port ${port} is taken: stop what uses it, or choose another: ${another}`);
 }
-if (problem) stop(say`Port ${port} cannot be used (${problem}): choose another with PORT=8081 npm start.`);
+if (problem) stop(say`Port ${port} cannot be used (${problem}): choose another: ${another}`);
 
 endWith('SIGINT');
 endWith('SIGTERM');

@@ -1,19 +1,9 @@
 // hamn new: writes a project for a site of one's own. Everything is written beside its place and moved there at the end,
 // so that Ctrl-C leaves nothing half made.
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  rmdirSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { note, publishedVersions } from '../../widgets/build/pinned.ts';
 import { suggested } from '../new/answers.ts';
@@ -25,11 +15,21 @@ import { Refusal } from '../refusal.ts';
 import type { Words } from '../words/words.ts';
 import type { Command, Given } from './command.ts';
 
-/** Refuses a folder that has something in it: nothing is ever overwritten. */
-function refuseTaken(folder: string, words: Words): void {
+/** Why a folder cannot be used; `undefined` if it can. Nothing is ever overwritten. */
+function problemIn(folder: string, words: Words): string | undefined {
   if (!existsSync(folder)) return;
-  if (!statSync(folder).isDirectory()) throw new Refusal(words.new.notAFolder(folder));
-  if (readdirSync(folder).length) throw new Refusal(words.new.notEmpty(folder));
+  if (!statSync(folder).isDirectory()) return words.new.notAFolder(folder);
+  if (readdirSync(folder).length) return words.new.notEmpty(folder);
+}
+
+/** Moves the finished draft to its place. An empty folder that is there may be the one that the user stands in. */
+function move(draft: string, folder: string): void {
+  if (!existsSync(folder)) {
+    renameSync(draft, folder);
+    return;
+  }
+  for (const name of readdirSync(draft)) renameSync(join(draft, name), join(folder, name));
+  rmSync(draft, { recursive: true });
 }
 
 /** Notes the hashes of released versions that have none: 0.1 noted none. */
@@ -39,9 +39,11 @@ function noteVersions(published: string): void {
 
 /** Writes the files into the folder, and copies others there, all or none. */
 function write(folder: string, files: ReadonlyMap<string, string>, copies: Earlier['copies'] = []): void {
-  const parent = dirname(resolve(folder));
+  const whole = resolve(folder);
+  const parent = dirname(whole);
   mkdirSync(parent, { recursive: true });
-  const draft = mkdtempSync(join(parent, `.${basename(folder)}-`));
+  const draft = join(parent, `.${basename(whole)}-${randomUUID()}`);
+  mkdirSync(draft);
   try {
     for (const [path, text] of files) {
       const isFolder = path.endsWith('/');
@@ -50,52 +52,65 @@ function write(folder: string, files: ReadonlyMap<string, string>, copies: Earli
     }
     for (const [from, to] of copies) cpSync(from, join(draft, to), { recursive: true });
     noteVersions(join(draft, 'published'));
-    if (existsSync(folder)) rmdirSync(folder);
-    renameSync(draft, folder);
+    move(draft, whole);
   } catch (error) {
     rmSync(draft, { recursive: true, force: true });
     throw error;
   }
 }
 
-/** Installs the packages. Returns whether that succeeded; Ctrl-C removes the new folder. */
-async function install(folder: string, words: Words): Promise<boolean> {
+/** Removes what was made: the folder, or only what is in it if it was there before. */
+function undo(folder: string, wasThere: boolean): void {
+  const made = wasThere ? readdirSync(folder).map((name) => join(folder, name)) : [folder];
+  for (const each of made) rmSync(each, { recursive: true, force: true });
+}
+
+/** Installs the packages. Returns whether that succeeded, and `undefined` when it was stopped. */
+async function install(folder: string, words: Words): Promise<boolean | undefined> {
+  const stopped = new AbortController();
+  const stop = (): void => {
+    stopped.abort();
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  console.log(words.new.installing);
   const npm = spawn('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: folder,
     stdio: 'inherit',
     shell: process.platform === 'win32',
+    signal: stopped.signal,
   });
-  let isStopped = false;
-  const stop = (): void => {
-    isStopped = true;
-    npm.kill();
-  };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
-  console.log(words.new.installing);
   const [code] = (await once(npm, 'close').catch(() => [1])) as [number | null];
+  // npm ends after its signal, and writes no more.
+  if (npm.exitCode === null && npm.signalCode === null && npm.pid) await once(npm, 'exit');
   process.off('SIGINT', stop).off('SIGTERM', stop);
-  if (isStopped) {
-    rmSync(folder, { recursive: true, force: true });
-    throw new Refusal(words.new.cancelled);
-  }
-  return code === 0;
+  return stopped.signal.aborted ? undefined : code === 0;
 }
+
+/** A folder as the shell reads it. */
+const inShell = (folder: string): string => (/^[\p{L}\d./\\_:~-]+$/u.test(folder) ? folder : `"${folder}"`);
 
 /** Makes a project from a copy of hamn 0.1, which stays as it is. */
 async function convert(given: Given, words: Words): Promise<number> {
   if (!given.folder) throw new Refusal(words.new.noFolder);
   const folder = String(given.folder);
-  refuseTaken(folder, words);
+  const problem = problemIn(folder, words);
+  if (problem) throw new Refusal(problem);
   const { answers, files, copies, unknown } = readEarlier(String(given.from), words);
-  const all = new Map([...filesFor(folder, answers, words.code), ...files]);
+  const all = new Map([...filesFor(folder, answers, given.language === 'en' ? 'en' : 'sv'), ...files]);
   all.delete('content/sv/tillganglighet.md');
+  const wasThere = existsSync(folder);
   write(folder, all, copies);
   for (const name of unknown) console.log(words.new.unknownSetting(name));
   console.log(words.new.byHand);
-  if (given.install && !(await install(folder, words))) throw new Refusal(words.new.notInstalled(folder));
+  const isInstalled = given.install ? await install(folder, words) : true;
+  if (isInstalled === undefined) {
+    undo(folder, wasThere);
+    throw new Refusal(words.new.cancelled);
+  }
+  if (!isInstalled) throw new Refusal(words.new.notInstalled(folder, `cd ${inShell(folder)} && npm install`));
   console.log(words.new.ready(folder));
   console.log(
-    words.new.next([`cd ${folder}`, ...(given.install ? [] : ['npm install']), 'npm run check', 'npm start']),
+    words.new.next([`cd ${inShell(folder)}`, ...(given.install ? [] : ['npm install']), 'npm run check', 'npm start']),
   );
   return 0;
 }
@@ -113,17 +128,27 @@ export const make: Command = {
   }),
   run: async (given, words) => {
     if (given.from !== undefined) return convert(given, words);
-    const isAsking = !given.yes && process.stdin.isTTY && process.stdout.isTTY;
+    const isAsking = !given.yes && Boolean(process.stdin.isTTY && process.stdout.isTTY);
     if (!given.folder && !isAsking) throw new Refusal(words.new.noFolder);
-    const folder = given.folder ? String(given.folder) : await askFolder(words);
-    refuseTaken(folder, words);
     const place = placeIn(given, words);
     if (!place && !isAsking) throw new Refusal(words.new.noPlace);
+    const problemOf = (name: string): string | undefined => problemIn(name, words);
+    const folder = given.folder ? String(given.folder) : await askFolder(problemOf, words);
+    const problem = problemOf(folder);
+    if (problem) throw new Refusal(problem);
     const answers = isAsking || !place ? await ask(place, words) : suggested(place);
-    write(folder, filesFor(folder, answers, words.code));
-    if (given.install && !(await install(folder, words))) throw new Refusal(words.new.notInstalled(folder));
+    const wasThere = existsSync(folder);
+    // The owner's files are in Swedish, whatever the language of this machine.
+    write(folder, filesFor(folder, answers, given.language === 'en' ? 'en' : 'sv'));
+    const isInstalled = given.install ? await install(folder, words) : true;
+    if (isInstalled === undefined) {
+      undo(folder, wasThere);
+      throw new Refusal(words.new.cancelled);
+    }
+    const enter = resolve(folder) === resolve('.') ? [] : [`cd ${inShell(folder)}`];
+    if (!isInstalled) throw new Refusal(words.new.notInstalled(folder, [...enter, 'npm install'].join(' && ')));
     console.log(words.new.ready(folder));
-    console.log(words.new.next([`cd ${folder}`, ...(given.install ? [] : ['npm install']), 'npm start']));
+    console.log(words.new.next([...enter, ...(given.install ? [] : ['npm install']), 'npm start']));
     return 0;
   },
 };

@@ -39,6 +39,13 @@ export const check: Command = {
   },
 };
 
+export const deploy: Command = {
+  usage: 'deploy <folder>',
+  needs: 'packages',
+  positionals: (words) => ({ folder: { type: 'string', describe: words.options.releases } }),
+  run: ({ folder }) => runProgram('nginx/deploy', [String(folder)]),
+};
+
 export const remove: Command = {
   usage: 'remove <id>',
   needs: 'packages',

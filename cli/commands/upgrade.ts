@@ -33,7 +33,7 @@ async function isAgreed(given: { yes?: unknown }, words: Words): Promise<boolean
   if (given.yes) return true;
   if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
   const { confirm, isCancel } = await import('@clack/prompts');
-  const answer = await confirm({ message: words.upgrade.ask });
+  const answer = await confirm({ message: words.upgrade.ask, active: words.upgrade.yes, inactive: words.upgrade.no });
   return !isCancel(answer) && answer;
 }
 

@@ -32,7 +32,7 @@ export function authorityOf(place: Place): { name: string; url: string } {
       name: `Länsstyrelsen i ${place.county.name}`,
       url: place.county.boardUrl ?? 'https://www.lansstyrelsen.se/',
     };
-  return { name: 'Länsstyrelserna', url: 'https://www.lansstyrelsen.se/' };
+  return { name: 'Jämställdhetsmyndigheten', url: 'https://jamstalldhetsmyndigheten.se/' };
 }
 
 export const titleFor = (place: Place): string => `Ett ${nameOf(place).sv} fritt från våld`;

@@ -1,9 +1,9 @@
 // Asks what the options do not say. Each question suggests an answer.
-import { autocomplete, intro, isCancel, select, text, type CANCEL_SYMBOL } from '@clack/prompts';
+import { intro, isCancel, select, text, type CANCEL_SYMBOL, type Option } from '@clack/prompts';
 import { Refusal } from '../refusal.ts';
 import type { Words } from '../words/words.ts';
 import { authorityOf, defaultUrl, titleFor, type Answers, type Place } from './answers.ts';
-import { countiesByName, municipalitiesByName } from './place.ts';
+import { countiesByName, municipalitiesOf } from './place.ts';
 
 /** The answer to a question; Ctrl-C ends everything before a file is written. */
 async function answerTo<Value>(question: Promise<Value | typeof CANCEL_SYMBOL>, words: Words): Promise<Value> {
@@ -12,26 +12,26 @@ async function answerTo<Value>(question: Promise<Value | typeof CANCEL_SYMBOL>, 
   return answer;
 }
 
+/** Asks for one of some places, by name. */
+const askOne = <Named extends { name: string }>(message: string, places: readonly Named[], words: Words) =>
+  answerTo(
+    select({
+      message,
+      options: places.map((value) => ({ value, label: value.name }) as Option<Named>),
+      maxItems: 12,
+      showInstructions: false,
+    }),
+    words,
+  );
+
 async function askPlace(words: Words): Promise<Place> {
   const { places } = words.new;
   const kinds = (['county', 'municipality', 'all'] as const).map((value) => ({ value, label: places[value] }));
   const kind = await answerTo(select({ message: words.new.place, options: kinds, showInstructions: false }), words);
-  if (kind === 'county') {
-    const options = countiesByName.map((value) => ({ value, label: value.name }));
-    return {
-      kind,
-      county: await answerTo(
-        select({ message: words.new.county, options, maxItems: 12, showInstructions: false }),
-        words,
-      ),
-    };
-  }
-  if (kind === 'municipality') {
-    const options = municipalitiesByName.map((value) => ({ value, label: value.name }));
-    const asked = autocomplete({ message: words.new.municipality, options, maxItems: 12 });
-    return { kind, municipality: await answerTo(asked, words) };
-  }
-  return { kind };
+  if (kind === 'all') return { kind };
+  const county = await askOne(words.new.county[kind], countiesByName, words);
+  if (kind === 'county') return { kind, county };
+  return { kind, municipality: await askOne(words.new.municipality, municipalitiesOf(county), words) };
 }
 
 const isAddress = (url: string): boolean => /^https?:\/\/[^\s/]+$/.test(url) && URL.canParse(url);
@@ -46,8 +46,9 @@ const askText = (message: string, suggestion: string, words: Words, fault?: (ans
     words,
   );
 
-export async function askFolder(words: Words): Promise<string> {
-  return (await askText(words.new.folder, 'min-webbplats', words)).trim();
+/** Asks for the folder until it can be used. */
+export async function askFolder(problemOf: (folder: string) => string | undefined, words: Words): Promise<string> {
+  return (await askText(words.new.folder, words.new.folderName, words, problemOf)).trim();
 }
 
 /** Asks about the site; about its place only when the options do not name one. */

@@ -28,7 +28,7 @@ const comments: Record<Language, Comments> = {
     top: 'Inställningarna för webbplatsen. Spara filen, så byggs webbplatsen om när hamn start är igång.',
     url: 'Adressen där webbplatsen ska ligga, utan snedstreck på slutet. Ändra den innan du publicerar.',
     place: 'Länets kod, med citattecken. Varje kommun i länet får en egen sida.',
-    all: 'Alla läns kommuner får en sida. county är länet vars varningar visas.',
+    all: 'Hela landet: varje kommun i Sverige får en egen sida.',
     municipality: 'Kommunens kod, med citattecken. Webbplatsen är kommunens egen.',
     title: 'Webbplatsens namn och en mening om den, på svenska och engelska.',
     owner: 'Vem som ger ut webbplatsen.',
@@ -61,7 +61,7 @@ colours:              # färgerna; för lite kontrast stoppar bygget
     top: 'The settings of the site. Save the file, and the site is built again while hamn start runs.',
     url: 'The address where the site will be, without a slash at its end. Change it before you publish.',
     place: 'The code of the county, in quotation marks. Each of its municipalities gets a page.',
-    all: 'The municipalities of all counties get a page. county is the one whose warnings are shown.',
+    all: 'The whole country: each municipality of Sweden gets a page.',
     municipality: "The code of the municipality, in quotation marks. The site is the municipality's own.",
     title: 'The name of the site and a sentence about it, in Swedish and English.',
     owner: 'Who publishes the site.',
@@ -95,7 +95,7 @@ colours:              # the colours; too little contrast stops the build
 function placeLines(place: Place, { place: county, municipality, all }: Comments): string {
   if (place.kind === 'county') return `${comment(county)}\ncounty: '${place.county.code}'`;
   if (place.kind === 'municipality') return `${comment(municipality)}\nmunicipality: '${place.municipality.code}'`;
-  return `${comment(all)}\ncounty: '01'\nmoreCounties: all`;
+  return `${comment(all)}\ncounty: all`;
 }
 
 export function settingsFor({ place, title, owner, url, isSuggested }: Answers, language: Language): string {

@@ -1,6 +1,6 @@
 // The shape of ambassadors.yaml.
 import { z } from 'zod';
-import { checked, day, id, inEach, municipalityCode, text } from '../owner/schema.ts';
+import { checked, checkedAndThere, day, id, inEach, municipalityCode, text } from '../owner/schema.ts';
 import { say } from '../../widgets/check/say.ts';
 
 const portrait = z
@@ -36,7 +36,10 @@ const ambassador = z
       }),
       name: text(say`expected a name`).meta({ description: 'Namnet' }),
       role: inEach(say`expected a text`).meta({ description: 'Vad han gör, på svenska och engelska: rektor' }),
-      place: checked({ description: 'Kommunens kod med fyra siffror', ...municipalityCode }),
+      place: checkedAndThere(say`expected the code of a municipality, such as 0880`, {
+        description: 'Kommunens kod med fyra siffror',
+        ...municipalityCode,
+      }),
       pledge: inEach(say`expected a text`).meta({ description: 'Löftet i en mening, på svenska och engelska' }),
       consent: day(say`expected the day he agreed to be shown, such as 2026-01-19`).meta({
         description: 'Dagen då han skriftligt gick med på att visas: 2026-01-19. Utan den stannar bygget',

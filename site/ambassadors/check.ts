@@ -73,7 +73,8 @@ function* problemsInPerson(
 ): Generator<string> {
   if (isText(id) && reserved.includes(id))
     yield say`id is ${briefly(id)}; expected another: the template's own examples have ${reserved.join(', ')}`;
-  if (!codes.has(place)) yield say`place is ${briefly(place)}; expected the code of a municipality, such as 0880`;
+  if (place !== undefined && !codes.has(String(place)))
+    yield say`place is ${briefly(place)}; expected the code of a municipality, such as 0880`;
   if (isDate(consent)) {
     const problem = consent > today ? say`expected a day that is not after today, ${today}` : problemInDay(consent);
     if (problem) yield say`${'consent'} is ${consent}; ${problem}`;

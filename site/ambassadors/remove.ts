@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { systemInWords } from '../shared/system-words.ts';
 import { programArgs } from '../generator/programs.ts';
+import { readYaml } from '../owner/yaml.ts';
 import { project } from '../project.ts';
 import { type Entry, ownPicture, withoutEntry } from './entry.ts';
 import { say } from '../../widgets/check/say.ts';
@@ -58,6 +59,8 @@ try {
   if (more)
     throw new Error(say`${more}: unknown; expected an id alone: npm run remove -- exempel-7. Nothing is removed.`);
   if (!id) throw new Error(say`expected an id: npm run remove -- exempel-7`);
+  // Says what is wrong with a file that nobody can read, and where.
+  readYaml(FILE);
   const { person, others, rest } = without(id, readFileSync(FILE, 'utf8'));
   writeFileSync(FILE, rest);
   const picture = ownPicture(person, others);

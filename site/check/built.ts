@@ -6,8 +6,9 @@ import type { BuiltPage } from '../generator/eleventy.types.ts';
 import { project } from '../project.ts';
 import { say } from '../../widgets/check/say.ts';
 
-/** The code reference is built separately, and /r/ exists only on the server. */
-const isElsewhere = (path: string): boolean => /^\/(api|r)\//.test(path);
+/** The code reference, if the site has one, is built separately, and /r/ exists only on the server. */
+const isElsewhere = (path: string, reference: string): boolean =>
+  path.startsWith('/r/') || (reference.startsWith('/') && path.startsWith(reference));
 
 const linked = /<(?:a|img|source|link|script)\b[^>]*?\s(?:href|src)="([^"]*)"/g;
 
@@ -41,12 +42,14 @@ function lineIn(file: string, text: string): number | undefined {
  * @param output - The folder of the built site.
  * @param writtenIn - Returns the source file of a page.
  * @param site - The site's own address, without a slash at the end.
+ * @param reference - The address of the code reference; empty without one.
  */
 export function problemsInLinks(
   pages: readonly BuiltPage[],
   output: string,
   writtenIn: (inputPath: string) => string,
   site: string,
+  reference: string,
 ): string[] {
   const html = pages.filter(({ outputPath }) => outputPath?.endsWith('.html'));
   // Like the server: capitals matter, and a folder's address ends with a slash.
@@ -55,7 +58,7 @@ export function problemsInLinks(
     files.map((each) => `/${relative(output, join(each.parentPath, each.name)).replaceAll('\\', '/')}`),
   );
   const isReachable = (path: string): boolean =>
-    isElsewhere(path) || isThere.has(path.endsWith('/') ? `${path}index.html` : path);
+    isElsewhere(path, reference) || isThere.has(path.endsWith('/') ? `${path}index.html` : path);
   const addresses = html.map(({ url }) => url).filter(Boolean);
   const dead = new Map<string, { file: string; line: number | undefined }>();
   for (const { content, inputPath } of html) {

@@ -1,9 +1,9 @@
 // Checks the owner's folder: the site must read every file, and every name must be allowed.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { problemInName, problemInPhotoName } from '../shared/names.ts';
+import { plainName, problemInName, problemInPhotoName } from '../shared/names.ts';
 import type { Found } from '../../widgets/check/wording.ts';
-import { meant } from '../../widgets/check/words.ts';
+import { distanceBetween, meant } from '../../widgets/check/words.ts';
 import type { Unknown } from '../../widgets/shared/is-object.ts';
 import { program, project } from '../project.ts';
 import { say } from '../../widgets/check/say.ts';
@@ -21,16 +21,44 @@ const filesIn = (folder: string): string[] =>
 
 const languages = ['sv', 'en'];
 
-/** The files and folders of the owner in a project. */
-const own = ['hamn.yaml', 'ambassadors.yaml', 'plan.yaml', 'contacts.yaml', 'content', 'photos', 'portraits', 'public'];
+/** The owner's files by their name without `.yaml`, and the owner's folders, each with what it is in Swedish. */
+const ownFiles: Record<string, readonly string[]> = {
+  hamn: ['inställningar', 'settings'],
+  ambassadors: ['ambassadörer'],
+  plan: ['handlingsplan'],
+  contacts: ['kontakter', 'nummer', 'telefonnummer'],
+};
+const ownFolders: Record<string, readonly string[]> = {
+  content: ['innehåll'],
+  photos: ['foton'],
+  portraits: ['porträtt'],
+  public: [],
+  templates: [],
+  styles: [],
+};
 
 /** The path of a page without its extension: `sv/nyheter/borjat`. */
 const stemOf = (path: string): string => path.slice(0, path.length - extname(path).length);
+
+/** Files that are no pages, by their kind, and where they belong. */
+const elsewhere: [kinds: RegExp, message: (stem: string) => string][] = [
+  [
+    /^\.(docx?|odt|rtf|pages)$/i,
+    (stem) => say`a document; expected its text copied to a file of the name ${`${plainName(stem)}.md`}`,
+  ],
+  [/^\.(avif|gif|hei[cf]|jpe?g|png|tiff?|webp)$/i, () => say`a picture; expected it in the folder ${project.photos}`],
+  [/^\.(pdf|csv|xlsx?|pptx?|zip)$/i, () => say`a file to fetch; expected it in the folder ${project.public}`],
+];
 
 /** The problems in the path of a page. */
 function* inPage(path: string): Generator<string> {
   const kind = extname(path);
   if (!['.md', '.njk'].includes(kind)) {
+    const other = elsewhere.find(([kinds]) => kinds.test(kind));
+    if (other) {
+      yield other[1](stemOf(basename(path)));
+      return;
+    }
     const inner = extname(stemOf(path));
     const name = inner === '.md' ? stemOf(basename(path)) : `${stemOf(basename(path))}.md`;
     yield kind
@@ -111,23 +139,43 @@ export const ownPages = (): string[] => (existsSync(project.content) ? filesIn(p
 /** Whether a page is news. */
 export const isNews = (path: string): boolean => /^(sv|en)\/nyheter\//.test(path);
 
+/** The name that was meant: one letter off, or two in a long name, or in Swedish. */
+function nearName(name: string, known: Record<string, readonly string[]>): string | undefined {
+  const written = name.normalize('NFC').toLowerCase();
+  return Object.entries(known).find(
+    ([each, inSwedish]) => distanceBetween(written, each) <= (each.length > 5 ? 2 : 1) || inSwedish.includes(written),
+  )?.[0];
+}
+
+/** The file or folder of ours that was meant by one in the project. */
+function nearest(name: string, isFolder: boolean): string | undefined {
+  if (isFolder) return nearName(name, ownFolders);
+  const [, stem] = /^(.+?)\.(?:ya?ml|json|js)(?:\.txt)?$/i.exec(name) ?? [];
+  const near = stem && nearName(stem, ownFiles);
+  return near && `${near}.yaml`;
+}
+
+/** The name of the file that was meant as hamn.yaml, in a folder without it: `Hamn.yaml`, `hamn.yml`. */
+export const meantAsSettings = (): string | undefined =>
+  readdirSync('.').find((name) => nearest(name, false) === basename(project.settings));
+
 /** Files and folders with nearly the name of one that hamn reads. A project may have others. */
-function problemsInNames(): string[] {
-  return readdirSync(dirname(project.settings)).flatMap((name) => {
-    if (own.includes(name)) return [];
-    const inYaml = name.replace(/\.(yml|yaml\.txt|json|js)$/, '.yaml');
-    const near = own.includes(inYaml) ? inYaml : meant(name, own);
-    return near && !isLeft(name)
-      ? say`${join(dirname(project.settings), name)}: is not read; did you mean ${near}?`
-      : [];
+export function problemsInNames(): string[] {
+  return readdirSync(dirname(project.settings), { withFileTypes: true }).flatMap((each) => {
+    const near = isLeft(each.name) ? undefined : nearest(each.name, each.isDirectory());
+    if (!near || near === each.name) return [];
+    return say`${join(dirname(project.settings), each.name)}: is not read; did you mean ${near}?`;
   });
 }
 
-/** Pages in a folder of the owner's own: they have an address, but only the owner's links lead there. */
+/** Pages in a folder of the owner's own, without a page of the folder's name: only the owner's links lead there. */
 export function notesInFolders(): string[] {
-  return ownPages().flatMap((path) => {
+  const pages = ownPages();
+  return pages.flatMap((path) => {
     const [lang = '', folder = '', ...rest] = path.split('/');
     if (!rest.length || foldersOf(lang).includes(folder) || problemInFolder(path)) return [];
+    const lists = [`${lang}/${folder}`, `${lang}/${folder}/index`];
+    if (pages.some((page) => lists.includes(stemOf(page)))) return [];
     return say`${join(project.content, path)}: no list leads to the folder ${folder}; expected a link to the page, or for news the folder nyheter`;
   });
 }

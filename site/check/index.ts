@@ -1,8 +1,8 @@
 // Checks everything that an owner writes, before the build, and reports all problems at once.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { inTextsOf, type Found } from '../../widgets/check/wording.ts';
-import { fieldsOf } from '../../widgets/check/words.ts';
+import { textsIn, type Found } from '../../widgets/check/wording.ts';
+import { fieldsOf, inLine } from '../../widgets/check/words.ts';
 import version from '../generator/version.ts';
 import type { Metadata } from '../metadata.ts';
 import { isInArea } from '../municipalities/area.ts';
@@ -21,9 +21,12 @@ import {
   pagesInOneLanguage,
   problemsAmongPages,
   problemsInFolders,
+  problemsInNames,
   type Read,
 } from './folder.ts';
 import { notesOnOldNames, problemsInMetadata } from './metadata.ts';
+import { nameOf } from '../owner/issues.ts';
+import { inPlainText } from './plain.ts';
 import { inOwnPage, problemsInDaysOf } from './page.ts';
 import { say } from '../../widgets/check/say.ts';
 
@@ -37,14 +40,26 @@ function linesOf(attempt: () => unknown): string[] {
   }
 }
 
+/** A file of the owner; nothing without it, or if nobody can read it. */
+function readIfPossible(file: string): Partial<Written> {
+  try {
+    return readYaml(file);
+  } catch {
+    return {};
+  }
+}
+
 /** Reading ambassadors and plan needs correct settings, so they are checked only then. */
 async function problemsInPeopleAndPlan(): Promise<string[]> {
   const { readPeople } = await import('../ambassadors/read.ts');
   const { default: readPlan } = await import('../plan/read.ts');
   const problems = linesOf(readPeople);
-  for (const { id, portrait } of problems.length ? [] : readPeople()) {
+  const people = problems.length ? [] : readPeople();
+  const { lineOf = () => undefined } = readIfPossible(project.ambassadors);
+  for (const [i, { id, portrait }] of people.entries()) {
     const problem = portrait.photo && (await problemInPhoto(portrait.photo));
-    if (problem) problems.push(`${project.ambassadors}: ${id}: portrait.photo: ${problem}`);
+    const line = inLine(lineOf([i, 'portrait', 'photo']));
+    if (problem) problems.push(`${project.ambassadors}: ${id}: portrait.photo: ${problem}${line}`);
   }
   return [...problems, ...linesOf(readPlan)];
 }
@@ -60,9 +75,10 @@ async function inPages(languages: readonly string[]): Promise<Found> {
     problems.push(...page.problems);
     notes.push(...page.notes);
   }
-  const general = readdirSync(program.pages, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    /\.(md|njk)$/.test(path),
-  );
+  // Those in the package were checked when it was made.
+  const general = program.isCompiled
+    ? []
+    : readdirSync(program.pages, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(md|njk)$/.test(path));
   const alone = languages.includes('en') ? pagesInOneLanguage(read) : { problems: [], notes: [] };
   problems.push(
     ...problemsAmongPages(read),
@@ -72,27 +88,21 @@ async function inPages(languages: readonly string[]): Promise<Found> {
   return { problems, notes: [...notes, ...alone.notes] };
 }
 
-/** The value in a file of the owner; `undefined` without the file, or if nobody can read it. */
-function valueIn(file: string): unknown {
-  try {
-    return readYaml(file).value;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The problems and notes in the texts of the owner's YAML files. */
-function inTextsOfFiles(settings: unknown): Found {
+/** The problems and notes in the texts of the owner's YAML files, but contacts.yaml, which has a check of its own. */
+function inTextsOfFiles(settings: Partial<Written>): Found {
   const found: Found = { problems: [], notes: [] };
-  const files: [string, unknown][] = [
+  const files: [string, Partial<Written>][] = [
     [project.settings, settings],
-    ...[project.ambassadors, project.plan].map((file): [string, unknown] => [file, valueIn(file)]),
+    [project.ambassadors, readIfPossible(project.ambassadors)],
+    [project.plan, readIfPossible(project.plan)],
   ];
-  for (const [file, value] of files) {
-    const { problems, notes } = inTextsOf(value);
-    found.problems.push(...problems.map((each) => `${file}: ${each}`));
-    found.notes.push(...notes.map((each) => `${file}: ${each}`));
-  }
+  for (const [file, { value, lineOf = () => undefined }] of files)
+    for (const [path, text] of textsIn(value)) {
+      const { problems, notes } = inPlainText(text);
+      const told = (sentence: string): string => `${file}: ${nameOf(path)}: ${sentence}${inLine(lineOf(path))}`;
+      found.problems.push(...problems.map(told));
+      found.notes.push(...notes.map(told));
+    }
   return found;
 }
 
@@ -117,7 +127,7 @@ export async function lookAtSite(settings: unknown, lineOf?: Written['lineOf']):
   const whole = withDefaults(settings);
   const languages = Object.keys(fieldsOf(fieldsOf(whole).languages));
   const { problems, notes } = await inPages(languages);
-  const texts = inTextsOfFiles(settings);
+  const texts = inTextsOfFiles({ value: settings, ...(lineOf && { lineOf }) });
   // Which municipalities the site shows is only known from correct settings.
   const contacts = inContacts(project.contacts, {
     isShown: (each) => inSettings.length > 0 || isInArea(each, whole as Metadata),
@@ -147,7 +157,7 @@ export async function lookAtSite(settings: unknown, lineOf?: Written['lineOf']):
 /** Reads the settings and stops the build if the owner's files have problems, before anything else relies on them. */
 export async function checkSite({ hasNotes, more = [] }: { hasNotes: boolean; more?: string[] }): Promise<void> {
   if (!existsSync(project.settings)) {
-    stop([say`${project.settings}: missing; expected the settings of the site`, ...more]);
+    stop([say`${project.settings}: missing; expected the settings of the site`, ...problemsInNames(), ...more]);
     return;
   }
   let written: Written;

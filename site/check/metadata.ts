@@ -37,16 +37,10 @@ function sentence({ path, found, isMissing, isUnknown, sentence: message }: Issu
   return (isMissing ? say`${where}: missing; ${message}` : say`${where}: ${message}; it is ${shown(found)}`) + line;
 }
 
-/** A logo needs its size, so that the page does not move when it loads. */
-function problemsInLogo({ src, width, height }: Unknown): string[] {
-  const problems: string[] = [];
-  if (![project.public, program.public].some((folder) => existsSync(`${folder}${src}`))) {
-    problems.push(say`logo.src: ${src}; expected a file in ${project.public}, written as /logo.svg`);
-  }
-  if (![width, height].every((each) => typeof each === 'number' && each > 0))
-    problems.push(say`logo: expected its width and height in pixels`);
-  return problems;
-}
+const problemsInLogo = ({ src }: Unknown): string[] =>
+  src === undefined || [project.public, program.public].some((folder) => existsSync(`${folder}${src}`))
+    ? []
+    : [say`logo.src: ${src}; expected a file in ${project.public}, written as /logo.svg`];
 
 /** The parts of a county or a municipality that a message needs. */
 interface Place {
@@ -98,14 +92,16 @@ function problemsInExit({ url, exit }: Unknown): string[] {
 export function problemsInMetadata(settings: unknown, lineInFile: Written['lineOf'] = () => undefined): string[] {
   if (!isObject(settings)) return [say`expected settings, each as name: value`];
   const lineOf = linesByNewNames(settings, lineInFile);
-  const whole = fieldsOf(withDefaults(settings));
-  delete whole.isNation;
+  const { isNation, ...whole } = fieldsOf(withDefaults(settings));
   const { languages: given, logo } = whole;
   const written = isObject(given) && Object.keys(given).length ? given : { sv: 'Svenska' };
   const issues = issuesIn(hamnSchema(Object.keys(written), Boolean(whole.warnings)), whole);
   const problems = problemsInPlaces(whole);
   if (isObject(given) && !Object.keys(given).includes('sv'))
     problems.push(say`languages.sv: missing; expected Svenska`);
+  // Each copy of the warnings is of one county.
+  if (isNation && Object.keys(fieldsOf(whole.warnings)).length)
+    problems.push(say`warnings: warnings are for one county, and county is all; expected no warnings`);
   problems.push(...problemsInExit(whole));
   problems.push(...problemsInColours(whole.colours));
   if (isObject(logo)) problems.push(...problemsInLogo(logo));

@@ -1,11 +1,13 @@
 // The shape of a page's front matter. Eleventy reads it with another parser, to which 010 is the number 8: a text that looks like
 // a number has quotation marks.
 import { z } from 'zod';
-import { checked, whole } from '../owner/schema.ts';
+import { checked, checkedAndThere, expectedText as textOrList, whole } from '../owner/schema.ts';
 import { say } from '../../widgets/check/say.ts';
 
 const expectedText = ({ input }: { input?: unknown }): string =>
-  typeof input === 'number' ? say`expected a text, with quotation marks: '${input}'` : say`expected a text`;
+  typeof input === 'number'
+    ? say`expected a text, with quotation marks: '${input}'`
+    : textOrList(say`expected a text`)({ input });
 const text = () =>
   z
     .string({ error: expectedText })
@@ -36,8 +38,12 @@ const source = z
 const picture = z
   .strictObject(
     {
-      src: checked({ type: 'string', pattern: '^photos/', description: 'Filen: photos/hamnen.jpg' }),
-      alt: checked({
+      src: checkedAndThere(say`expected photos/ and a file name`, {
+        type: 'string',
+        pattern: '^photos/',
+        description: 'Filen: photos/hamnen.jpg',
+      }),
+      alt: checkedAndThere(say`expected words for those who do not see the picture`, {
         type: 'string',
         pattern: String.raw`\S`,
         description: 'Ord för den som inte ser bilden',

@@ -5,7 +5,8 @@ import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { problemInDay } from '../shared/days.ts';
 import { problemInAlt, problemInPhoto } from '../pictures/check.ts';
 import { textOf } from '../../widgets/check/saved.ts';
-import { inTemplate, inText, leftIn } from './text.ts';
+import { markupIn } from './plain.ts';
+import { inTemplate, inText } from './text.ts';
 import { inTextsOf, type Found } from '../../widgets/check/wording.ts';
 import { fieldsOf, inLine, meant, shown } from '../../widgets/check/words.ts';
 import { isObject, type Unknown } from '../../widgets/shared/is-object.ts';
@@ -53,15 +54,6 @@ export function readFront(front: string): Front {
     const range = items.find(({ key }) => isScalar(key) && key.value === name)?.key.range;
     return range ? lineAt(range[0]) : undefined;
   };
-  // YAML treats text after a space and # as a comment.
-  for (const { key, value } of items) {
-    const name = isScalar(key) && texts.find((each) => each === key.value);
-    if (!name || !value?.comment) continue;
-    const kept = isScalar(value) ? value.value : undefined;
-    return {
-      problem: `${say`${name}: what stands after # would be lost; expected quotation marks: ${`${name}: '${kept} #${value.comment}'`}`}${inLine(lineOf(name))}`,
-    };
-  }
   return { data: document.toJS() ?? {}, lineOf };
 }
 
@@ -99,8 +91,8 @@ async function inFront(data: Unknown, { isNews, isTemplate }: About & { isTempla
   for (const name of texts.filter((each) => each !== 'layout')) {
     const text = data[name];
     if (!isText(text)) continue;
-    const left = leftIn(text) ?? /&(?:[a-z]+|#\d+);/i.exec(text)?.[0];
-    if (left) problems.push([name, say`${left.split(';')[0]}; expected plain text, without Markdown or HTML`]);
+    const markup = markupIn(text);
+    if (markup) problems.push([name, markup]);
   }
   const names = [...layouts().keys()];
   if (isText(data.layout) && !names.includes(data.layout)) {
@@ -132,13 +124,13 @@ async function inFront(data: Unknown, { isNews, isTemplate }: About & { isTempla
   if (isNews && data.sources === undefined) problems.push(['sources', say`missing; expected a list with name and url`]);
   if (isObject(data.picture)) {
     const { src, alt } = fieldsOf(data.picture);
-    if (!isText(src) || !src.startsWith('photos/'))
+    if (src !== undefined && (!isText(src) || !src.startsWith('photos/')))
       problems.push(['picture.src', say`${shown(src)}; expected photos/ and a file name`]);
-    else {
+    else if (isText(src)) {
       const problem = await problemInPhoto(src.slice('photos/'.length));
       if (problem) problems.push(['picture.src', `${src}: ${problem}`]);
     }
-    const inAlt = problemInAlt(alt, src);
+    const inAlt = alt === undefined ? undefined : problemInAlt(alt, src);
     if (inAlt) problems.push(['picture.alt', inAlt]);
   }
   return problems;

@@ -149,7 +149,10 @@ export default function checks(eleventyConfig: EleventyConfig): void {
     if (outputMode !== 'fs') return;
     await indexesAreWritten();
     for (const note of notesInParts(results, writtenIn)) console.warn(note);
-    stop([...problemsInLinks(results, output, writtenIn, metadata.url), ...problemsInPublic(output, results)]);
+    stop([
+      ...problemsInLinks(results, output, writtenIn, metadata.url, metadata.reference ?? ''),
+      ...problemsInPublic(output, results),
+    ]);
     // A site served by `npm start` contains the address of this machine.
     if (!isWatching()) finish(output, version);
   });

@@ -5,6 +5,7 @@ import { addScripts } from '../generator/scripts.ts';
 import { scripts } from './scripts.ts';
 import appearance from './appearance.ts';
 import exits from './exits.ts';
+import metadata from '../metadata.ts';
 import { program } from '../project.ts';
 import { readBuilt } from './manifest.ts';
 import attributes, { referencePages } from './reference.ts';
@@ -23,7 +24,8 @@ export default function components(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addGlobalData('integrity', () => readBuilt('integrity.json'));
   // The build of the reference makes it, and the reference's links.
   const llms = `${program.widgetsBuilt}/llms.txt`;
-  if (existsSync(llms)) eleventyConfig.addPassthroughCopy({ [llms]: 'llms.txt' });
+  if (metadata.reference?.startsWith('/') && existsSync(llms))
+    eleventyConfig.addPassthroughCopy({ [llms]: 'llms.txt' });
   addScripts(eleventyConfig, scripts);
   eleventyConfig.addTemplate('components/appearance-style.11ty.js', { ...appearanceStyle });
 }

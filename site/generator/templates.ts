@@ -5,10 +5,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path/posix';
 import nunjucks from 'nunjucks';
-import { blocks } from '../owner/blocks.ts';
 import { replaced } from '../owner/replaced.ts';
 import { program } from '../project.ts';
 import type { EleventyConfig } from './eleventy.types.ts';
+import { Part, Place } from './parts.ts';
 
 const ending = '.layout.njk';
 
@@ -27,21 +27,20 @@ export function layouts(): Map<string, string> {
 /** Begins the name of one of our templates that the owner's template of the same name includes. */
 const ours = 'hamn/';
 
-/**
- * Finds the owner's template, else ours. A place that no owner's file fills is an empty template: Nunjucks keeps it, and would
- * look for a missing one again on every page.
- */
+/** Finds the owner's template, else ours. */
 class Templates extends nunjucks.Loader {
   getSource(name: string): { src: string; path: string; noCache: boolean } | null {
     const path = name.startsWith(ours) ? join(program.site, name.slice(ours.length)) : replaced(name).path;
-    if (existsSync(path)) return { src: readFileSync(path, 'utf8'), path, noCache: false };
-    return name in blocks ? { src: '', path, noCache: false } : null;
+    return existsSync(path) ? { src: readFileSync(path, 'utf8'), path, noCache: false } : null;
   }
 }
 
 export default function templates(eleventyConfig: EleventyConfig): void {
   const options = { trimBlocks: true, lstripBlocks: true, throwOnUndefined: true };
-  eleventyConfig.setLibrary('njk', new nunjucks.Environment(new Templates(), options));
+  const environment = new nunjucks.Environment(new Templates(), options);
+  environment.addExtension('part', new Part());
+  environment.addExtension('place', new Place());
+  eleventyConfig.setLibrary('njk', environment);
   // Layout paths are relative to Eleventy's folder of includes, which need not exist.
   const { includes } = eleventyConfig.directories;
   for (const [name, file] of layouts()) eleventyConfig.addLayoutAlias(name, relative(includes, replaced(file).path));

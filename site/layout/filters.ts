@@ -3,6 +3,7 @@ import { telHref } from '../../widgets/data/index.ts';
 import type { EleventyConfig } from '../generator/eleventy.types.ts';
 import { escaped } from '../shared/html.ts';
 import { plainName } from '../shared/names.ts';
+import { remembered } from '../shared/remembered.ts';
 
 const locales: Record<string, string> = { sv: 'sv-SE', en: 'en-GB' };
 
@@ -17,8 +18,10 @@ const days = new Map(
 /** A date or a time, as in front matter and data. */
 type When = Date | string | number;
 
+const dayInWords = remembered((time: string, lang: string) => days.get(lang)?.format(Number(time)));
+
 /** A date in words: `27 oktober 2021`. Dates in front matter are midnight UTC, so the time zone is UTC. */
-export const day = (date: When, lang: string): string | undefined => days.get(lang)?.format(new Date(date));
+export const day = (date: When, lang: string): string | undefined => dayInWords(String(new Date(date).valueOf()), lang);
 
 /** A time in words, in Swedish time: `28 november 2026 kl. 07:30`. */
 export const moment = (date: When, lang: string): string =>
@@ -64,18 +67,18 @@ export const beside = (html: string): string =>
     .join('\n');
 
 export default function filters(eleventyConfig: EleventyConfig): void {
-  eleventyConfig.addFilter('telHref', telHref);
-  eleventyConfig.addFilter('day', day);
-  eleventyConfig.addFilter('moment', moment);
-  eleventyConfig.addFilter('isoDay', isoDay);
-  eleventyConfig.addFilter('host', host);
-  eleventyConfig.addFilter('kilobytes', kilobytes);
-  eleventyConfig.addFilter('inlineCode', inlineCode);
-  eleventyConfig.addFilter('unbroken', unbroken);
-  eleventyConfig.addFilter('beside', beside);
-  eleventyConfig.addFilter('values', Object.values);
-  eleventyConfig.addFilter('byId', (list: { id: string }[], id: string) => list.find((each) => each.id === id));
-  eleventyConfig.addFilter('named', (list: { name: string }[], name: string) =>
+  eleventyConfig.addNunjucksFilter('telHref', telHref);
+  eleventyConfig.addNunjucksFilter('day', day);
+  eleventyConfig.addNunjucksFilter('moment', moment);
+  eleventyConfig.addNunjucksFilter('isoDay', isoDay);
+  eleventyConfig.addNunjucksFilter('host', host);
+  eleventyConfig.addNunjucksFilter('kilobytes', kilobytes);
+  eleventyConfig.addNunjucksFilter('inlineCode', inlineCode);
+  eleventyConfig.addNunjucksFilter('unbroken', unbroken);
+  eleventyConfig.addNunjucksFilter('beside', beside);
+  eleventyConfig.addNunjucksFilter('values', Object.values);
+  eleventyConfig.addNunjucksFilter('byId', (list: { id: string }[], id: string) => list.find((each) => each.id === id));
+  eleventyConfig.addNunjucksFilter('named', (list: { name: string }[], name: string) =>
     list.find((each) => each.name === name),
   );
 }

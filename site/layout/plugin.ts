@@ -26,7 +26,7 @@ export default function layout(eleventyConfig: EleventyConfig): void {
   // A page in a frame has nothing inside it but its own words.
   eleventyConfig.addGlobalData('policy', policyFor());
   eleventyConfig.addGlobalData('inline', inlineTexts);
-  eleventyConfig.addFilter(
+  eleventyConfig.addNunjucksFilter(
     'policyWith',
     ({ scripts, css, policy }: Awaited<ReturnType<typeof inlineTexts>>, allowed?: Inline) =>
       allowed ? policyFor({ ...allowed, scripts: [...scripts, ...(allowed.scripts ?? [])], styles: [css] }) : policy,

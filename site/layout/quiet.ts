@@ -71,6 +71,6 @@ export function shownToOnlookers(page: Subject): Shown {
 }
 
 export default function quiet(eleventyConfig: EleventyConfig): void {
-  eleventyConfig.addFilter('isQuiet', isQuiet);
-  eleventyConfig.addFilter('shownToOnlookers', shownToOnlookers);
+  eleventyConfig.addNunjucksFilter('isQuiet', isQuiet);
+  eleventyConfig.addNunjucksFilter('shownToOnlookers', shownToOnlookers);
 }

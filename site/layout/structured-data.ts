@@ -128,10 +128,10 @@ export default function plugin(eleventyConfig: EleventyConfig): void {
    * The pages above this address, the start page first, as `{ name, url }`. Empty for pages directly below the start
    * page.
    */
-  eleventyConfig.addFilter('trail', (pages: CollectionItem[], url: string, lang: string) => {
+  eleventyConfig.addNunjucksFilter('trail', (pages: CollectionItem[], url: string, lang: string) => {
     const found = above(url).flatMap((each) => pageAt(pages, each) ?? []);
     const trail = found.filter((each) => each.data.lang === lang);
     return trail.length > 1 ? trail.map((each) => ({ name: each.data.title, url: each.url })) : [];
   });
-  eleventyConfig.addFilter('structuredData', structuredData);
+  eleventyConfig.addNunjucksFilter('structuredData', structuredData);
 }

@@ -25,7 +25,7 @@ const translationsOf = (pages: CollectionItem[], key = '') => indexOf(pages).get
 
 export default function translatedPages(eleventyConfig: EleventyConfig): void {
   /** The page and its translations, as `{ lang, url }`, or nothing for an untranslated page. */
-  eleventyConfig.addFilter('translations', (pages: CollectionItem[], key?: string) => {
+  eleventyConfig.addNunjucksFilter('translations', (pages: CollectionItem[], key?: string) => {
     const translations = translationsOf(pages, key);
     return translations.length > 1 ? translations.map(({ url, data }) => ({ lang: data.lang, url })) : [];
   });
@@ -34,7 +34,7 @@ export default function translatedPages(eleventyConfig: EleventyConfig): void {
    * The address of the link to another language: the translation, or else that of the page above, such as the news
    * above an item.
    */
-  eleventyConfig.addFilter('inLanguage', (pages: CollectionItem[], key: string | undefined, lang: string) => {
+  eleventyConfig.addNunjucksFilter('inLanguage', (pages: CollectionItem[], key: string | undefined, lang: string) => {
     let place = key ?? '/';
     for (;;) {
       const found = translationsOf(pages, place).find(({ data }) => data.lang === lang);

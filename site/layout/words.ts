@@ -14,9 +14,19 @@ export default {
     mainMenu: 'Huvudmeny',
     otherLanguage: 'English',
     otherLanguageCode: 'en',
-    demonstration: 'Demonstration, inte länsstyrelsens webbplats.',
-    demonstrationLong:
-      'Det här är en demonstration av hamn, öppna komponenter för kommuner och län. Det är inte länsstyrelsens egen webbplats. Telefonnumren är riktiga. Ambassadörerna är påhittade exempel.',
+    demonstration: {
+      county: 'Demonstration, inte länsstyrelsens webbplats.',
+      municipality: 'Demonstration, inte kommunens webbplats.',
+      nation: 'Demonstration, inte en myndighets webbplats.',
+    },
+    demonstrationLong: {
+      what: 'Det här är en demonstration av hamn, öppna komponenter för kommuner och län.',
+      county: 'Det är inte länsstyrelsens egen webbplats.',
+      municipality: 'Det är inte kommunens egen webbplats.',
+      nation: 'Det är inte en myndighets webbplats.',
+      numbers: 'Telefonnumren är riktiga.',
+      ambassadors: 'Ambassadörerna är påhittade exempel.',
+    },
     help: 'Hjälp nu',
     call: 'Ring',
     danger: 'I fara just nu',
@@ -53,7 +63,7 @@ export default {
       { name: 'Få stöd', url: '/stod/' },
       { name: 'Handlingsplan', url: '/handlingsplan/' },
       { name: 'Ambassadörer', url: '/ambassadorer/' },
-      { name: 'Kommuner', url: '/kommuner/' },
+      { name: 'Kommuner', ofMunicipality: 'Förebygga våld', url: '/kommuner/' },
       { name: 'Nyheter', url: '/nyheter/' },
     ],
     aboutLinks: [
@@ -80,9 +90,19 @@ export default {
     mainMenu: 'Main menu',
     otherLanguage: 'Svenska',
     otherLanguageCode: 'sv',
-    demonstration: 'A demonstration, not the county board’s site.',
-    demonstrationLong:
-      'This is a demonstration of hamn, open components for Swedish municipalities and counties. It is not the county administrative board’s own website. The phone numbers are real. The ambassadors are made-up examples.',
+    demonstration: {
+      county: 'A demonstration, not the county board’s site.',
+      municipality: 'A demonstration, not the municipality’s site.',
+      nation: 'A demonstration, not an authority’s site.',
+    },
+    demonstrationLong: {
+      what: 'This is a demonstration of hamn, open components for Swedish municipalities and counties.',
+      county: 'It is not the county administrative board’s own website.',
+      municipality: 'It is not the municipality’s own website.',
+      nation: 'It is not the website of an authority.',
+      numbers: 'The phone numbers are real.',
+      ambassadors: 'The ambassadors are made-up examples.',
+    },
     help: 'Help now',
     call: 'Call',
     danger: 'In danger now',
@@ -119,7 +139,7 @@ export default {
       { name: 'Get support', url: '/en/support/' },
       { name: 'Action plan', url: '/en/action-plan/' },
       { name: 'Ambassadors', url: '/en/ambassadors/' },
-      { name: 'Municipalities', url: '/en/municipalities/' },
+      { name: 'Municipalities', ofMunicipality: 'Preventing violence', url: '/en/municipalities/' },
       { name: 'News', url: '/en/news/' },
     ],
     aboutLinks: [

@@ -6,6 +6,7 @@ import municipalities, { type ShownMunicipality } from './municipalities.ts';
 /** A county, a single municipality or the whole country, with its name in a sentence. */
 interface Area {
   code: string;
+  kind: 'county' | 'municipality' | 'nation';
   isMunicipality: boolean;
   isNation: boolean;
   name: Texts;
@@ -18,11 +19,16 @@ export const county = findCounty(metadata.county) as County;
 export function area(): Area {
   const municipality = findMunicipality(metadata.municipality ?? '');
   const { isNation } = metadata;
-  const kind = { isMunicipality: Boolean(municipality), isNation };
+  const is = { isMunicipality: Boolean(municipality), isNation };
   if (municipality)
-    return { ...kind, code: municipality.code, name: { sv: municipality.fullName, en: municipality.fullName } };
-  if (isNation) return { ...kind, code: 'SE', name: { sv: 'Sverige', en: 'Sweden' } };
-  return { ...kind, code: county.code, name: { sv: county.name, en: `${county.shortName} county` } };
+    return {
+      ...is,
+      kind: 'municipality',
+      code: municipality.code,
+      name: { sv: municipality.fullName, en: municipality.fullName },
+    };
+  if (isNation) return { ...is, kind: 'nation', code: 'SE', name: { sv: 'Sverige', en: 'Sweden' } };
+  return { ...is, kind: 'county', code: county.code, name: { sv: county.name, en: `${county.shortName} county` } };
 }
 
 /** The municipality in the examples: the county's namesake, else one with an out-of-hours service, else the first. */

@@ -53,12 +53,12 @@ function fullText({ content, data: { sources, words, lang } }: NewsItem): string
 
 export default function feeds(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addPlugin(rss);
-  eleventyConfig.addFilter('feedId', (key: string, lang: string) => feedId(metadata.feedId, lang, key));
-  eleventyConfig.addFilter(
+  eleventyConfig.addNunjucksFilter('feedId', (key: string, lang: string) => feedId(metadata.feedId, lang, key));
+  eleventyConfig.addNunjucksFilter(
     'newest',
     (items: CollectionItem[]) => new Date(Math.max(...items.map(({ data }) => Number(data.updated ?? data.published)))),
   );
-  eleventyConfig.addFilter('fullText', fullText);
+  eleventyConfig.addNunjucksFilter('fullText', fullText);
   for (const lang of Object.keys(metadata.languages)) {
     eleventyConfig.addCollection(`news_${lang}`, (collections: Collections) =>
       collections

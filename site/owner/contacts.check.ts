@@ -8,7 +8,8 @@ import {
   type Municipality,
   type MunicipalityFile,
 } from '../../widgets/data/index.ts';
-import { inWords, textsIn, type Found } from '../../widgets/check/wording.ts';
+import { textsIn, type Found } from '../../widgets/check/wording.ts';
+import { inPlainText } from '../check/plain.ts';
 import { servicesOf } from './contacts.ts';
 import { contactsSchema, type ContactsFile, type WrittenService } from './contacts.schema.ts';
 import { problemsInShape, type Problem } from './shape.ts';
@@ -194,7 +195,7 @@ function inTexts(value: unknown): { problems: Problem[]; notes: Problem[] } {
   for (const [path, text] of textsIn(value)) {
     // The shape's own check looks at numbers.
     if (path.at(-1) === 'phone') continue;
-    const { problems, notes } = inWords(text);
+    const { problems, notes } = inPlainText(text);
     found.problems.push(...problems.map((problem) => ({ path, problem })));
     found.notes.push(...notes.map((problem) => ({ path, problem })));
   }

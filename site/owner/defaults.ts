@@ -1,6 +1,7 @@
 // The settings that an owner may leave out.
 import { fieldsOf } from '../../widgets/check/words.ts';
-import { findMunicipality } from '../../widgets/data/index.ts';
+import { findCounty, findMunicipality } from '../../widgets/data/index.ts';
+import type { Unknown } from '../../widgets/shared/is-object.ts';
 import { withNewNames } from './upgrades.ts';
 
 /** The county of Stockholm, for the examples of a site for the whole country. */
@@ -53,6 +54,19 @@ export const defaults = {
 const isGroup = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** A code without quotation marks: YAML reads 10 and 1080 as numbers, but not 07. */
+const asCode = (value: unknown): unknown =>
+  typeof value === 'number' && (findCounty(String(value)) ?? findMunicipality(String(value))) ? String(value) : value;
+
+const withCodes = (settings: Unknown): Unknown =>
+  Object.fromEntries(
+    Object.entries(settings).map(([name, value]) =>
+      ['county', 'municipality', 'moreCounties'].includes(name)
+        ? [name, Array.isArray(value) ? value.map(asCode) : asCode(value)]
+        : [name, value],
+    ),
+  );
+
 /**
  * The settings with the defaults for those that the owner left out, also inside `colours` and `links`. An owner who names
  * languages has only these. A municipality's county needs no entry. `county: all` is the whole country.
@@ -60,7 +74,7 @@ const isGroup = (value: unknown): value is object =>
 export function withDefaults(settings: unknown): object {
   const written = withNewNames(settings);
   const { light, dark } = fieldsOf(fieldsOf(written).colours);
-  const given = Object.fromEntries(Object.entries(fieldsOf(written)).filter(([, value]) => value !== null));
+  const given = withCodes(Object.fromEntries(Object.entries(fieldsOf(written)).filter(([, value]) => value !== null)));
   const colours = isGroup(given.colours)
     ? {
         ...given.colours,

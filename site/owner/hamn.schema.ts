@@ -6,6 +6,7 @@ import { defaults } from './defaults.ts';
 import {
   address,
   checked,
+  checkedAndThere,
   countyCode,
   countyOrAll,
   form,
@@ -102,12 +103,21 @@ const listOfLinks = (description: string) =>
     .optional()
     .meta({ description });
 
+const pixels = (description: string) => {
+  const error = say`expected a whole number of pixels, such as 40`;
+  return z.int({ error }).min(1, { error }).meta({ description });
+};
+
 const logo = z
   .strictObject(
     {
-      src: checked({ type: 'string', pattern: '^/', description: 'Filen i mappen public: /logo.svg' }).optional(),
-      width: checked({ type: 'integer', minimum: 1, description: 'Bredden i bildpunkter' }).optional(),
-      height: checked({ type: 'integer', minimum: 1, description: 'Höjden i bildpunkter' }).optional(),
+      src: checkedAndThere(say`expected a file in the folder public, written as /logo.svg`, {
+        type: 'string',
+        pattern: '^/',
+        description: 'Filen i mappen public: /logo.svg',
+      }),
+      width: pixels('Bredden i bildpunkter'),
+      height: pixels('Höjden i bildpunkter'),
     },
     { error: say`expected src, width and height, or nothing` },
   )
@@ -171,7 +181,7 @@ export function hamnSchema(inLanguages: readonly string[] = ['sv'], hasWarnings 
       owner: z
         .strictObject(
           { name: text(say`expected who publishes the site`).meta({ description: 'Namnet' }) },
-          { error: say`expected name` },
+          { error: say`expected name on a line below, with spaces before it` },
         )
         .meta({ description: 'Vem som står bakom webbplatsen' }),
       contact: z
@@ -263,7 +273,7 @@ export function hamnSchema(inLanguages: readonly string[] = ['sv'], hasWarnings 
       ).meta({
         description: 'Ett namn som inte avslöjar något för den som ser skärmen, på varje språk',
       }),
-      feedId: text(say`the ids in the feeds are made from it`).meta({
+      feedId: text(say`expected a name that you never change; the ids of the news are made from it`).meta({
         description: 'Nyheternas id i flödena görs av det. Byt aldrig',
       }),
     })

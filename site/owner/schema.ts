@@ -13,12 +13,18 @@ export type JsonSchema = Record<string, unknown>;
 
 const asText = (value: unknown): unknown => (typeof value === 'number' ? String(value) : value);
 
+/** The message where a text was expected. YAML reads [Läs mer] as a list. */
+export const expectedText =
+  (expected: string) =>
+  ({ input }: { input?: unknown }): string =>
+    Array.isArray(input) ? say`expected quotation marks around a text that begins with [` : expected;
+
 /** A text. YAML reads 112 as a number: it becomes its text. */
 export const text = (expected = say`expected a text`) =>
   z
     .preprocess(
       asText,
-      z.string({ error: expected }).refine((value) => value.trim() !== '', { error: expected }),
+      z.string({ error: expectedText(expected) }).refine((value) => value.trim() !== '', { error: expected }),
     )
     .meta({ type: ['string', 'number'], pattern: String.raw`\S` });
 
@@ -66,6 +72,15 @@ export const id = () => {
 
 /** A value that code checks. */
 export const checked = (json: JsonSchema) => z.any().meta(json);
+
+/** The same, where the value must be there. */
+export const checkedAndThere = (expected: string, json: JsonSchema) =>
+  z
+    .preprocess(
+      asText,
+      z.any().refine((value) => value !== undefined, { error: expected }),
+    )
+    .meta(json);
 
 /** A code. An editor sees 08 as a number, and offers each code with the name of its place. */
 const codesOf = (places: readonly { code: string; name: string }[], others: readonly string[] = []): JsonSchema => ({

@@ -1,6 +1,7 @@
 // What the YAML library finds, in words for somebody who does not know YAML.
 import { visit, type Document, type ErrorCode, type YAMLParseError } from 'yaml';
 import { say } from '../../widgets/check/say.ts';
+import { firstLost } from './yaml-lost.ts';
 
 /** What the library says of an error. */
 type YamlError = Pick<YAMLParseError, 'code' | 'message' | 'pos'>;
@@ -41,7 +42,15 @@ const lineAt = (text: string, offset: number): string =>
 /** Whether a value has a colon in its text. */
 const hasColon = (line: string): boolean => /:\s.*:(\s|$)/.test(line);
 
-const colon = () => say`expected a colon and a space after the name`;
+/** A name with a colon after it, in a list or not. */
+const isEntry = (line: string): boolean => /^\s*(- +)?['"]?[\w.-]+['"]?:(\s|$)/.test(line);
+
+const colon = (line: string): string => {
+  if (isEntry(line)) return indentation();
+  return line.includes(':')
+    ? say`expected a colon and a space after the name`
+    : say`expected a colon and a space after the name, or spaces before the text if it goes on from the line above`;
+};
 const indentation = () => say`begins further to the right or left than the lines that belong with it`;
 const unclosed = () => say`the quotation mark at the start has none at the end`;
 const unreadable = () => say`cannot be read; expected quotation marks around the whole text`;
@@ -58,12 +67,13 @@ const sentences: Partial<Record<ErrorCode, (message: string, line: string) => st
     say`${message.split(' ').at(-1)} means something else here; expected the text between '…' instead of "…"`,
   BLOCK_AS_IMPLICIT_KEY: (_, line) =>
     hasColon(line) ? say`a colon in the text; expected quotation marks around it` : indentation(),
-  MULTILINE_IMPLICIT_KEY: colon,
+  MULTILINE_IMPLICIT_KEY: (_, line) => colon(line),
+  BLOCK_IN_FLOW: () => say`expected a comma between two names within { }`,
   MULTIPLE_DOCS: () => say`--- begins another text; expected no such line`,
-  MISSING_CHAR: (message) => {
+  MISSING_CHAR: (message, line) => {
     if (/quote$/.test(message)) return unclosed();
     const [end] = /[\]}]$/.exec(message) ?? [];
-    return end ? say`a list or a group has no end; expected ${end}` : colon();
+    return end ? say`a list or a group has no end; expected ${end}` : colon(line);
   },
   UNEXPECTED_TOKEN: (message) => {
     if (/^Unexpected block-seq-ind/.test(message)) return say`a list begins on the line after its name`;
@@ -77,17 +87,33 @@ interface Problem {
   offset: number;
 }
 
+/** What one cannot see, or hardly: the library finds an error in some line after it. */
+function unseen(text: string): Problem | undefined {
+  const space = /^[ \t]*(?:- *)?(?:[\w.-]+:)?[ \t]*([\u00a0\u2000-\u200a\u202f\u3000])/m.exec(text);
+  if (space)
+    return {
+      problem: say`a space that only looks like one, from a text that was pasted; expected it typed again`,
+      offset: space.index + space[0].length - 1,
+    };
+  const tab = /^ *\t[ \t]*\S/m.exec(text);
+  if (tab) return { problem: say`a tab before the text; expected spaces`, offset: tab.index + tab[0].length - 1 };
+  const hyphen = /^ *-[\w'"]+: /m.exec(text);
+  return hyphen ? { problem: say`expected a space after the hyphen`, offset: hyphen.index } : undefined;
+}
+
 /**
  * An error of the library in words. The library gives the end of what has no end, and the line before one with wrong spaces.
  */
 function inWords({ code, message, pos }: YamlError, document: Document, text: string): Problem {
+  const hidden = unseen(text);
+  if (hidden) return hidden;
   const [end] = pos;
   const quote = startOfText(document, end, text);
   if (quote !== undefined) return { problem: unclosed(), offset: quote };
   const [what = ''] = message.split(/ at line|:\n/);
   const isAfter = code === 'BLOCK_AS_IMPLICIT_KEY' && !hasColon(lineAt(text, end));
   const offset = isAfter ? lineAfter(text, end) : /[\]}]$/.test(what) ? startOfList(document, end) : end;
-  const problem = sentences[code]?.(what, lineAt(text, offset)) ?? say`cannot be read as YAML (${what})`;
+  const problem = sentences[code]?.(what, lineAt(text, offset)) ?? unreadable();
   return { problem, offset };
 }
 
@@ -108,6 +134,6 @@ function missingAlias(document: Document): Problem | undefined {
 /** The first problem of a document, with the text of its line, and where it begins. */
 export function firstProblem(document: Document, text: string): Problem | undefined {
   const [error] = document.errors;
-  const found = error ? inWords(error, document, text) : missingAlias(document);
+  const found = error ? inWords(error, document, text) : (missingAlias(document) ?? firstLost(document, text));
   return found && { ...found, problem: `${found.problem}: ${lineAt(text, found.offset).trim()}` };
 }

@@ -6,6 +6,7 @@ import {
   isNode,
   isPair,
   isScalar,
+  isSeq,
   LineCounter,
   parseDocument,
   type Document,
@@ -34,17 +35,24 @@ function keepCodes(document: Document): void {
   keep(document.contents);
 }
 
+/** A name that stands twice in a map. */
+interface Twice {
+  name: Scalar;
+  /** Whether the map is an entry of a list. The next entry may lack its hyphen. */
+  isInList: boolean;
+}
+
 /** The first name in a map that stands there twice: `0880` and `'0880'` are one name. */
-function twiceIn(node: unknown): Scalar | undefined {
+function twiceIn(node: unknown, isInList = false): Twice | undefined {
   if (isPair(node)) return twiceIn(node.value);
   if (!isCollection(node)) return undefined;
   const names = new Set<string>();
   for (const { key } of isMap(node) ? node.items : []) {
     if (!isScalar(key)) continue;
-    if (names.has(String(key.value))) return key;
+    if (names.has(String(key.value))) return { name: key, isInList };
     names.add(String(key.value));
   }
-  return node.items.reduce<Scalar | undefined>((found, item) => found ?? twiceIn(item), undefined);
+  return node.items.reduce<Twice | undefined>((found, item) => found ?? twiceIn(item, isSeq(node)), undefined);
 }
 
 /**
@@ -74,10 +82,12 @@ export function readYaml(file: string): Written {
   if (found) throw new Error(`${file}: ${found.problem}${inLine(lineAt(found.offset))}`);
   keepCodes(document);
   const twice = twiceIn(document.contents);
-  if (twice?.range)
-    throw new Error(
-      `${file}: ${String(twice.value)}: ${say`appears twice; expected it once`}${inLine(lineAt(twice.range[0]))}`,
-    );
+  if (twice?.name.range) {
+    const problem = twice.isInList
+      ? say`appears twice; expected it once, or a hyphen before the first line of the next entry`
+      : say`appears twice; expected it once`;
+    throw new Error(`${file}: ${String(twice.name.value)}: ${problem}${inLine(lineAt(twice.name.range[0]))}`);
+  }
   const lineOf = (path: readonly PropertyKey[]): number | undefined => {
     let node: unknown = document.contents;
     let line: number | undefined;

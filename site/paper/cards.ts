@@ -5,6 +5,7 @@ import supportWords from '../layout/words.ts';
 import metadata from '../metadata.ts';
 import type { ShownMunicipality } from '../municipalities/municipalities.ts';
 import { escaped } from '../shared/html.ts';
+import { remembered } from '../shared/remembered.ts';
 import { emsOf, linesIn } from './letters.ts';
 import {
   aroundCode,
@@ -62,9 +63,9 @@ const row = ({ label, number }: PrintedNumber, y: number): string =>
   text(number, { x: card.margin, y: y + 6.6, size: numberSize, width: inner, bold: true });
 
 /** The card with the numbers alone. Where no number out of hours is known, it has the number for advice on health care. */
-function plain(municipality: ShownMunicipality | undefined, lang: PaperLanguage): string {
-  const numbers = [...forEveryone(lang), outOfHours(municipality, lang) ?? healthAdvice(lang)];
-  const day = text(checkedOn(lang, municipality), { x: right, y: 6.5, size: 2.7, width: inner * 0.65, anchor: 'end' });
+function plain(own: PrintedNumber | undefined, checked: string, lang: PaperLanguage): string {
+  const numbers = [...forEveryone(lang), own ?? healthAdvice(lang)];
+  const day = text(checked, { x: right, y: 6.5, size: 2.7, width: inner * 0.65, anchor: 'end' });
   return numbers.map((each, index) => row(each, 6.5 + index * 12.6)).join('') + day;
 }
 
@@ -103,7 +104,7 @@ const lines = (texts: string[], y: number, size: number, anchor: 'start' | 'end'
     .join('');
 
 /** The card with a code in its middle, between the numbers that hold everywhere and above the municipality's. */
-function withCode(municipality: ShownMunicipality | undefined, lang: PaperLanguage): string {
+function withCode(own: PrintedNumber | undefined, checked: string, lang: PaperLanguage): string {
   const { path, size } = codeOf(codeAddress(lang));
   const module = codeSize / (size + 2 * quiet);
   const edge = quiet * module;
@@ -122,8 +123,7 @@ function withCode(municipality: ShownMunicipality | undefined, lang: PaperLangua
       lines(linesIn(label, 2.9, besideCode), y + 4, 2.9, anchor)
     );
   });
-  const own = outOfHours(municipality, lang);
-  const [word = '', ...day] = checkedOn(lang, municipality).split(/(?= \d)/);
+  const [word = '', ...day] = checked.split(/(?= \d)/);
   return [
     `<path transform="translate(${short((card.width - codeSize) / 2 + edge)} ${short(6 + edge)}) scale(${module.toFixed(4)})" d="${path}"/>`,
     ...corners,
@@ -141,8 +141,19 @@ const kinds = { plain, withCode };
 /** A kind of card. */
 export type CardKind = keyof typeof kinds;
 
+/** A card with these words on it. Municipalities without a number of their own have the same. */
+const withWords = remembered(
+  (kind: CardKind, lang: PaperLanguage, checked: string, label?: string, number?: string): string =>
+    kinds[kind](label === undefined || number === undefined ? undefined : { label, number }, checked, lang),
+);
+
+function drawn(kind: CardKind, municipality: ShownMunicipality | undefined, lang: PaperLanguage): string {
+  const { label, number } = outOfHours(municipality, lang) ?? {};
+  return withWords(kind, lang, checkedOn(lang, municipality), label, number);
+}
+
 /** Cards in a grid: the first is drawn, the others repeat it. Dashed lines show where to cut. */
-function grid(drawn: string, across: number, down: number): string {
+function grid(one: string, across: number, down: number): string {
   const places = Array.from(
     { length: across * down },
     (_, index) => [index % across, Math.floor(index / across)] as const,
@@ -151,7 +162,7 @@ function grid(drawn: string, across: number, down: number): string {
   const upright = Array.from({ length: across + 1 }, (_, i) => `M${i * card.width} 0v${down * card.height}`);
   const level = Array.from({ length: down + 1 }, (_, i) => `M0 ${i * card.height}h${across * card.width}`);
   return (
-    `<g id="card" font-family="${font}">${drawn}</g>${copies.join('')}` +
+    `<g id="card" font-family="${font}">${one}</g>${copies.join('')}` +
     `<path d="${[...upright, ...level].join('')}" fill="none" stroke="#000" stroke-width=".3" stroke-dasharray="2 1.5"/>`
   );
 }
@@ -167,7 +178,7 @@ export function sheet(kind: CardKind, municipality: ShownMunicipality | undefine
     '<style>@page{size:A4;margin:0}</style>',
     '<rect width="100%" height="100%" fill="#fff"/>',
     `<g font-family="${font}">${text(name, { ...note, y: top - 10 })}${text(cut, { ...note, y: top - 5 })}</g>`,
-    `<g transform="translate(${left} ${top})">${grid(kinds[kind](municipality, lang), columns, rows)}</g>`,
+    `<g transform="translate(${left} ${top})">${grid(drawn(kind, municipality, lang), columns, rows)}</g>`,
     '</svg>\n',
   ].join('\n');
 }
@@ -177,5 +188,5 @@ export function strip(municipality: ShownMunicipality | undefined, lang: PaperLa
   const [across, down] = [3, 1];
   const edge = 0.3;
   const box = `-${edge} -${edge} ${across * card.width + 2 * edge} ${down * card.height + 2 * edge}`;
-  return `<svg class="paper-cards" viewBox="${box}" fill="#000">${grid(plain(municipality, lang), across, down)}</svg>`;
+  return `<svg class="paper-cards" viewBox="${box}" fill="#000">${grid(drawn('plain', municipality, lang), across, down)}</svg>`;
 }

@@ -35,15 +35,16 @@ async function writeSheets(output: string): Promise<void> {
 
 export default function paper(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addGlobalData('paperWords', words);
-  eleventyConfig.addFilter('paperNumbers', forEveryone);
-  eleventyConfig.addFilter('paperLines', moreLines);
-  eleventyConfig.addFilter('paperOwn', ownNumbers);
-  eleventyConfig.addFilter('paperHours', hoursOf);
-  eleventyConfig.addFilter('paperName', nameOf);
-  eleventyConfig.addFilter('paperChecked', checkedOn);
-  eleventyConfig.addFilter('cardStrip', strip);
-  eleventyConfig.addFilter('cardSheet', (lang: PaperLanguage, kind: CardKind, municipality?: ShownMunicipality) =>
-    address(kind, municipality, lang),
+  eleventyConfig.addNunjucksFilter('paperNumbers', forEveryone);
+  eleventyConfig.addNunjucksFilter('paperLines', moreLines);
+  eleventyConfig.addNunjucksFilter('paperOwn', ownNumbers);
+  eleventyConfig.addNunjucksFilter('paperHours', hoursOf);
+  eleventyConfig.addNunjucksFilter('paperName', nameOf);
+  eleventyConfig.addNunjucksFilter('paperChecked', checkedOn);
+  eleventyConfig.addNunjucksFilter('cardStrip', strip);
+  eleventyConfig.addNunjucksFilter(
+    'cardSheet',
+    (lang: PaperLanguage, kind: CardKind, municipality?: ShownMunicipality) => address(kind, municipality, lang),
   );
   eleventyConfig.on('eleventy.after', async ({ directories, outputMode }: BuiltEvent) => {
     if (outputMode === 'fs') await writeSheets(directories.output);

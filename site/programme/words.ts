@@ -3,6 +3,7 @@ export default {
   sv: {
     webmaster: 'Har du hand om webbplatsen?',
     list: 'Länets kommuner',
+    nation: 'Landets kommuner',
     support: 'Stöd i',
     own: 'Få in stödet på er egen webbplats',
     ownText:
@@ -27,6 +28,7 @@ export default {
   en: {
     webmaster: 'Are you responsible for the website?',
     list: 'The county’s municipalities',
+    nation: 'The municipalities of the country',
     support: 'Support in',
     own: 'Add the support to your own website',
     ownText:

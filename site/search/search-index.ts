@@ -33,6 +33,12 @@ const isForMakers = (url: string): boolean =>
 
 const quieter = `${body} data-pagefind-weight="0.1"`;
 
+/** A page as Pagefind gets it: with the mark of what to index, and without the style sheet, which is most of its bytes. */
+const indexed = ({ url, content }: BuiltPage): Indexed => ({
+  url,
+  content: content.replace(/<style>[^]*?<\/style>/, '').replace('<main', `<main${isForMakers(url) ? quieter : body}`),
+});
+
 /** The site's own pages that search engines may list too, in its own languages, without the search page. */
 function ownPages(results: BuiltPage[]): Indexed[] {
   const isOwn = ({ url, content }: BuiltPage): boolean =>
@@ -43,17 +49,14 @@ function ownPages(results: BuiltPage[]): Indexed[] {
     !content.includes(' data-search');
   return results
     .filter(isOwn)
-    .map(({ url, content }) => ({
-      url,
-      content: content.replace('<main', `<main${isForMakers(url) ? quieter : body}`),
-    }))
+    .map(indexed)
     .sort((one, other) => (one.url < other.url ? -1 : 1));
 }
 
 /** The guides and the reference, which another program has built. A site built alone has none. */
 function codePages(output: string): Indexed[] {
   const folder = join(output, 'api');
-  if (!existsSync(folder)) return [];
+  if (!metadata.reference || !existsSync(folder)) return [];
   return readdirSync(folder, { encoding: 'utf8', recursive: true })
     .filter((file) => file.endsWith('.html') && !/^(modules|hierarchy)\.html$/.test(file))
     .sort()

@@ -70,8 +70,8 @@ export function states({ code }: Phrases): string[] {
 }
 
 export default function phrases(eleventyConfig: EleventyConfig): void {
-  eleventyConfig.addFilter('phrase', phrase);
-  eleventyConfig.addFilter('wording', (code: string, ...keys: string[]) => wording(languageOf(code), ...keys));
-  eleventyConfig.addFilter('states', states);
-  eleventyConfig.addFilter('unread', (languages: { read: string }[]) => languages.filter(({ read }) => read !== 'all'));
+  eleventyConfig.addNunjucksFilter('phrase', phrase);
+  eleventyConfig.addNunjucksFilter('wording', (code: string, ...keys: string[]) => wording(languageOf(code), ...keys));
+  eleventyConfig.addNunjucksFilter('states', states);
+  eleventyConfig.addNunjucksFilter('unread', (languages: { read: string }[]) => languages.filter(({ read }) => read !== 'all'));
 }

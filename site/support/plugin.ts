@@ -18,9 +18,9 @@ export default function plugin(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addGlobalData('support', support);
   // Owners' copies of the accessibility statement use the name `tongues`.
   eleventyConfig.addGlobalData('tongues', supportLanguages);
-  eleventyConfig.addFilter('lineHref', lineHref);
-  eleventyConfig.addFilter('lineLabel', lineLabel);
-  eleventyConfig.addFilter('hoursIn', hoursIn);
+  eleventyConfig.addNunjucksFilter('lineHref', lineHref);
+  eleventyConfig.addNunjucksFilter('lineLabel', lineLabel);
+  eleventyConfig.addNunjucksFilter('hoursIn', hoursIn);
   addScripts(eleventyConfig, scripts);
   addPage(eleventyConfig, 'support/languages.njk', languagePages);
 }

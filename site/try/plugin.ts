@@ -10,7 +10,7 @@ import words from './words/page.ts';
 const inScript = (text: string): string => JSON.stringify(text).replaceAll('<', String.raw`\u003c`);
 
 export default function tryPage(eleventyConfig: EleventyConfig): void {
-  eleventyConfig.addFilter('inScript', inScript);
+  eleventyConfig.addNunjucksFilter('inScript', inScript);
   eleventyConfig.addGlobalData('tryWords', words);
   eleventyConfig.addGlobalData('examplePages', examplePages);
   addScripts(eleventyConfig, scripts);

@@ -1,16 +1,17 @@
 // The time and the memory of the site's build, with pages in two languages for each of this many municipalities, against Eleventy
-// alone: as many Markdown files of the same text, one layout, the same Markdown and Nunjucks. Each build is its own process, from its
+// alone with as many pages of the same words: `peer/write.ts` says what the peer does.
+//
+// What an owner runs is measured: `hamn build`, compiled as in the package, in a new project. Each build is its own process, from its
 // start to its end, and everything counts: the check, the search index, the cards to print. The two take turns.
 //
-// Memory is the most that a process had. The search index is made by a process of its own, which does not count there.
+// Time is given twice: on the clock, and as the time of the processor in all processes together, which other work of the machine
+// disturbs less. Memory is the most that one process had.
 import { spawnSync } from 'node:child_process';
 import {
-  appendFileSync,
   cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -19,24 +20,29 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { suggested, type Place } from '../../cli/new/answers.ts';
+import { filesFor } from '../../cli/new/files.ts';
+import { findCounty } from '../../widgets/data/index.ts';
 import { sure } from '../../site/shared/sure.ts';
-import { programArgs } from '../support/site-copy.ts';
+import { pagesOf, refuseOtherWords, writePeer } from './peer/write.ts';
 import type { Row } from './row.ts';
+
+/** All municipalities there are. More of them are the same again, each with its own address. */
+const all = 290;
 
 /** Municipalities, and the number of builds of each. The shortest time counts: extra time is other work of the machine. */
 const sizes: [municipalities: number, times: number][] = [
   [12, 3],
-  [290, 3],
-  [2900, 1],
+  [all, 3],
+  [10 * all, 1],
 ];
 
-/** All municipalities there are. More of them are the same again, each with its own address. */
-const all = 290;
-const municipalities = (count: number) => `
-  import own from './own.ts';
-  export * from './own.ts';
+/** Takes the place of the list of municipalities in the compiled program. */
+const longer = `
+  import own from './own.js';
+  export * from './own.js';
   const known = own();
-  export default () => Array.from({ length: ${count} }, (_, i) => {
+  export default () => Array.from({ length: ${10 * all} }, (_, i) => {
     const each = known[i % known.length];
     return i < known.length ? each : { ...each, slug: \`\${each.slug}-\${i}\` };
   });
@@ -45,79 +51,72 @@ const municipalities = (count: number) => `
 /** The time and the memory of a build. */
 interface Cost {
   seconds: number;
+  /** Seconds of the processor. */
+  work: number;
   megabytes: number;
 }
 
-/** A module that a build loads first: it writes the most memory that the process had, in kB. */
-const toldAtEnd = `import { writeSync } from 'node:fs';
-process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)));`;
+/** A module that each process of a build loads first: at its end it writes the most memory that it had, in kB. */
+const toldAtEnd = (file: string): string =>
+  `import { appendFileSync } from 'node:fs';
+process.on('exit', () => appendFileSync(${JSON.stringify(file)}, process.resourceUsage().maxRSS + '\\n'));`;
+
+/** The shell's times of the commands that it ran, such as \`0m1.250s 0m0.310s\`: by the program, and by the system for it. */
+const secondsIn = (times: string): number =>
+  [...times.matchAll(/(\d+)m([\d.]+)s/g)]
+    .slice(-2)
+    .reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
 
 function build(folder: string, ...command: string[]): Cost {
-  const told = ['--import', `data:text/javascript,${encodeURIComponent(toldAtEnd)}`];
+  const told = join(folder, 'memory.txt');
+  rmSync(told, { force: true });
   const started = performance.now();
-  const { status, output } = spawnSync(process.execPath, [...told, ...command], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
-    encoding: 'utf8',
-  });
+  const { status, stdout } = spawnSync(
+    'sh',
+    ['-c', '"$@" >/dev/null; status=$?; times; exit $status', 'sh', process.execPath, ...command],
+    {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      encoding: 'utf8',
+      env: { ...process.env, NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(toldAtEnd(told))}` },
+    },
+  );
   if (status) throw new Error(`${command.join(' ')}: failed`);
-  return { seconds: (performance.now() - started) / 1000, megabytes: Number(output[3]) / 1024 };
+  const kilobytes = readFileSync(told, 'utf8').trim().split('\n').map(Number);
+  return {
+    seconds: (performance.now() - started) / 1000,
+    work: secondsIn(stdout),
+    megabytes: Math.max(...kilobytes) / 1024,
+  };
 }
 
 /** The least of each: more is other work of the machine. */
 const least = (costs: Cost[]): Cost => ({
   seconds: Math.min(...costs.map(({ seconds }) => seconds)),
+  work: Math.min(...costs.map(({ work }) => work)),
   megabytes: Math.min(...costs.map(({ megabytes }) => megabytes)),
 });
 
-/** The repository as the site build reads it, with this many municipalities. */
+/** A new project beside the package: of Kalmar län, or of the whole country. */
 function ours(folder: string, count: number) {
-  for (const each of ['dist', 'node_modules']) symlinkSync(resolve(each), join(folder, each), 'dir');
-  for (const each of [
-    'package.json',
-    'tsconfig.json',
-    'publiccode.yml',
-    'LICENSE',
-    'LICENSES',
-    'demonstration',
-    'docs',
-    'site',
-    'widgets',
-  ])
-    cpSync(each, join(folder, each), { recursive: true });
-  if (existsSync('.cache')) cpSync('.cache', join(folder, '.cache'), { recursive: true });
-  if (count >= all) appendFileSync(join(folder, 'demonstration/hamn.yaml'), '\nmoreCounties: all\n');
-  const list = join(folder, 'site/municipalities/municipalities.ts');
-  renameSync(list, join(dirname(list), 'own.ts'));
-  writeFileSync(list, municipalities(count));
-  return () => build(folder, ...programArgs('site/eleventy.ts', '--output=out'));
-}
-
-const bareSettings = `export const config = { markdownTemplateEngine: 'njk', htmlTemplateEngine: 'njk' };\n`;
-
-/** A bare site: one layout, and a Markdown file with the main text of each of our pages. */
-function bare(folder: string, site: string) {
+  if (!existsSync('dist/program')) throw new Error('dist/program: missing; run npm run build');
+  const hamn = join(folder, 'hamn');
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir');
-  mkdirSync(join(folder, 'in/_includes'), { recursive: true });
-  writeFileSync(
-    join(folder, 'in/_includes/page.njk'),
-    '<!DOCTYPE html>\n<html lang="sv"><head><meta charset="utf-8"><title>{{ title }}</title></head>\n<body><main><h1>{{ title }}</h1>\n{{ content | safe }}</main></body></html>\n',
-  );
-  writeFileSync(join(folder, 'eleventy.config.mjs'), bareSettings);
-  const pages = readdirSync(site, { encoding: 'utf8', recursive: true }).filter(
-    (file) => file.endsWith('.html') && !file.startsWith('api'),
-  );
-  pages.forEach((file, i) => {
-    const html = readFileSync(join(site, file), 'utf8');
-    const text = sure(/<main\b[^>]*>([^]*)<\/main>/.exec(html)?.[1], file).replace(/<[^>]*>/g, '');
-    const lines = text.split('\n').map((line) => line.trim().replaceAll('{', '&#123;'));
-    const front = `---\ntitle: Page ${i}\nlayout: page.njk\n---\n`;
-    writeFileSync(join(folder, `in/${i}.md`), front + lines.filter(Boolean).join('\n\n'));
-  });
-  return {
-    run: () => build(folder, 'node_modules/@11ty/eleventy/cmd.cjs', '--output=out', '--quiet', '--input=in'),
-    pages: pages.length,
-  };
+  mkdirSync(hamn);
+  for (const each of ['package.json', 'publiccode.yml', 'LICENSE', 'LICENSES', 'docs'])
+    cpSync(each, join(hamn, each), { recursive: true });
+  cpSync('dist', join(hamn, 'dist'), { recursive: true, filter: (path) => path !== join('dist', 'site') });
+  const place: Place = count < all ? { kind: 'county', county: sure(findCounty('08'), 'Kalmar län') } : { kind: 'all' };
+  for (const [name, text] of filesFor(folder, suggested(place), 'sv')) {
+    mkdirSync(join(folder, name.endsWith('/') ? name : dirname(name)), { recursive: true });
+    if (!name.endsWith('/')) writeFileSync(join(folder, name), text);
+  }
+  if (count > all) {
+    const list = join(hamn, 'dist/program/site/municipalities/municipalities.js');
+    renameSync(list, join(dirname(list), 'own.js'));
+    writeFileSync(list, longer);
+  }
+  return () => build(folder, 'hamn/dist/program/cli/hamn.js', 'build');
 }
 
 /** A size with what a build of it costs. */
@@ -132,45 +131,56 @@ function measureSize(root: string, count: number, times: number): Measured {
   const [ourFolder, bareFolder] = [join(root, `ours-${count}`), join(root, `bare-${count}`)];
   for (const each of [ourFolder, bareFolder]) mkdirSync(each);
   const run = ours(ourFolder, count);
+  const site = join(ourFolder, 'dist/site');
   const hamn = [run()];
-  const peer = bare(bareFolder, join(ourFolder, 'out'));
-  const alone = [peer.run()];
+  writePeer(bareFolder, site);
+  const runPeer = () => build(bareFolder, 'node_modules/@11ty/eleventy/cmd.cjs', '--quiet');
+  const peer = [runPeer()];
+  refuseOtherWords(join(bareFolder, 'out'), site);
   for (let i = 1; i < times; i += 1) {
     hamn.push(run());
-    alone.push(peer.run());
+    peer.push(runPeer());
   }
-  return { count, pages: peer.pages, hamn: least(hamn), peer: least(alone) };
+  return { count, pages: pagesOf(site).length, hamn: least(hamn), peer: least(peer) };
 }
 
 const name = 'Eleventy alone';
+const kinds = [
+  ['seconds', 'on the clock'],
+  ['work', 'of the processor'],
+] as const;
 
 /** The build of each size. */
 const builds = (measured: Measured[]): Row[] =>
-  measured.map(({ count, pages, hamn, peer }) => ({
-    what: `site of ${count} municipalities in 2 languages`,
-    series: 'site',
-    size: pages,
-    unit: 's',
-    hamn: hamn.seconds,
-    peer: peer.seconds,
-    name,
-    note: `${pages} pages`,
-  }));
+  kinds.flatMap(([kind, words]) =>
+    measured.map(({ count, pages, hamn, peer }) => ({
+      what: `site of ${count} municipalities in 2 languages, ${words}`,
+      series: `site, ${kind}`,
+      size: pages,
+      unit: 's',
+      hamn: hamn[kind],
+      peer: peer[kind],
+      name,
+      note: `${pages} pages`,
+    })),
+  );
 
 /** What each page more takes, between the two largest sizes, and the memory of the largest. */
 function largest(measured: Measured[]): Row[] {
   const [before, last] = measured.slice(-2);
   if (!before || !last) return [];
-  const each = (of: 'hamn' | 'peer') => ((last[of].seconds - before[of].seconds) / (last.pages - before.pages)) * 1000;
   return [
-    {
-      what: 'each page more',
-      unit: 'ms',
-      hamn: each('hamn'),
-      peer: each('peer'),
-      name,
-      note: `from ${before.pages} to ${last.pages} pages`,
-    },
+    ...kinds.map(([kind, words]) => {
+      const each = (of: 'hamn' | 'peer') => ((last[of][kind] - before[of][kind]) / (last.pages - before.pages)) * 1000;
+      return {
+        what: `each page more, ${words}`,
+        unit: 'ms',
+        hamn: each('hamn'),
+        peer: each('peer'),
+        name,
+        note: `from ${before.pages} to ${last.pages} pages`,
+      };
+    }),
     {
       what: `memory of the build of ${last.pages} pages`,
       unit: 'MB',

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { dirname, join, resolve } from 'node:path';
+import { after, before, describe, it, mock } from 'node:test';
 import { languageFor } from '../../cli/language.ts';
 import { problemsInMetadata } from '../../site/check/metadata.ts';
 import { withDefaults } from '../../site/owner/defaults.ts';
@@ -14,6 +14,7 @@ import { counties, municipalities } from '../../widgets/data/index.ts';
 import { parse } from 'yaml';
 import { suggested, type Place } from '../../cli/new/answers.ts';
 import { settingsFor } from '../../cli/new/settings.ts';
+import { run } from '../../cli/run.ts';
 import { programArgs } from '../support/site-copy.ts';
 
 let folder: string;
@@ -24,8 +25,21 @@ after(() => rm(folder, { recursive: true }));
 
 const program = resolve('cli/hamn.ts');
 
-/** Runs hamn. Outside a project, the demonstration is the project, and its language is Swedish. */
-function hamn(args: readonly string[], cwd = folder) {
+/** Runs hamn in this process, and returns its exit code and what it says. */
+async function hamn(...args: string[]) {
+  const said = { log: [] as string[], error: [] as string[] };
+  const methods = (['log', 'error'] as const).map((name) =>
+    mock.method(console, name, (...words: unknown[]) => said[name].push(words.join(' '))),
+  );
+  try {
+    return { status: await run(args), stdout: said.log.join('\n'), stderr: said.error.join('\n') };
+  } finally {
+    for (const { mock: each } of methods) each.restore();
+  }
+}
+
+/** Runs hamn as a program in a folder, as a project does. */
+function hamnIn(cwd: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, programArgs(program, ...args), {
     cwd,
     encoding: 'utf8',
@@ -45,14 +59,14 @@ describe('the language', () => {
     assert.equal(languageFor(['build', '--language=sv'], settings, {}), 'sv');
   });
 
-  it('translates every word of the help', () => {
-    const english = hamn(['new', '--help', '--language', 'en']).stdout;
-    const swedish = hamn(['new', '--help', '--language', 'sv']).stdout;
-    assert.match(english, /Options:[^]*--municipality +Code of the municipality/);
-    assert.match(swedish, /Inställningar:[^]*--municipality +Kommunens kod/);
+  it('translates every word of the help', async () => {
+    const english = (await hamn('new', '--help', '--language', 'en')).stdout;
+    const swedish = (await hamn('new', '--help', '--language', 'sv')).stdout;
+    assert.match(english, /Options:[^]*--municipality +The municipality, by code or name/);
+    assert.match(swedish, /Inställningar:[^]*--municipality +Kommunen, med kod eller namn/);
     assert.doesNotMatch(swedish, /Options|Positionals|boolean|string|default|choices/);
-    const all = hamn(['--help', '--language', 'sv']).stdout;
-    for (const name of ['new', 'start', 'build', 'check', 'release', 'remove', 'eject', 'upgrade'])
+    const all = (await hamn('--help', '--language', 'sv')).stdout;
+    for (const name of ['new', 'start', 'build', 'check', 'deploy', 'release', 'remove', 'eject', 'upgrade'])
       assert.match(all, new RegExp(`^ +hamn ${name}\\b`, 'm'));
     assert.doesNotMatch(all, /Options|Commands|boolean|choices/);
   });
@@ -65,74 +79,108 @@ describe('hamn refuses, with exit code 2,', () => {
     [['build', '--language', 'sv', '--ouput', 'x'], /^--ouput: den inställningen finns inte\. Menade du --output\?$/],
     [[], /^hamn --help shows every command\.$/],
     [['build', '--language', 'fi'], /language är "fi"; välj bland "sv", "en"/],
-    [['remove'], /got 0, need at least 1/],
+    [['remove'], /^Too little after the command: 0, it needs 1$/],
     [['new'], /^What is the name of the folder\?/],
     [['new', 'x', '--yes'], /^Who is the site for\? Choose --county 07/],
-    [['new', 'x', '--county', '7', '--yes'], /^--county is 7: no place has this code/],
-    [['new', 'x', '--municipality', '07', '--yes'], /^--municipality is 07: no place has this code/],
+    [
+      ['new', 'x', '--county', '7', '--yes'],
+      /^--county is 7: there is no such place\. Write a code or a name, such as 07 or Kronoberg\.$/,
+    ],
+    [['new', 'x', '--municipality', '07', '--yes'], /^--municipality is 07: there is no such place/],
     [['new', 'x', '--county', '07', '--all', '--yes'], /^Choose one of --county, --municipality and --all\.$/],
   ];
   for (const [args, sentence] of refusals)
     it(['hamn', ...args].join(' '), async () => {
-      const empty = await mkdtemp(join(folder, 'empty-'));
-      const { status, stderr } = hamn(args.includes('--language') ? args : [...args, '--language', 'en'], empty);
+      const { status, stderr } = await hamn(...args, ...(args.includes('--language') ? [] : ['--language', 'en']));
       assert.match(stderr, sentence);
       assert.equal(status, 2);
-      assert.deepEqual(readdirSync(empty), []);
+      assert.ok(!existsSync('x'));
     });
 });
 
 describe('hamn new', () => {
-  it('writes a project that has no faults', () => {
-    const { status, stdout, stderr } = hamn([
-      'new',
-      'kronoberg',
-      '--county',
-      '07',
-      '--yes',
-      '--no-install',
-      '--language',
-      'sv',
-    ]);
+  it('writes a project that has no faults, with the usual access, in Swedish whatever the machine speaks', async () => {
+    const site = join(folder, 'kronoberg');
+    const { status, stdout, stderr } = await hamn('new', site, '--county', '07', '--yes', '--no-install');
     assert.equal(status, 0, stderr);
-    assert.match(
-      stdout,
-      /Klart\. Webbplatsen finns i mappen kronoberg\.\nGör så här:\n {2}cd kronoberg\n {2}npm install\n {2}npm start/,
-    );
-    const about = JSON.parse(readFileSync(join(folder, 'kronoberg/package.json'), 'utf8')) as {
+    assert.match(stdout, /cd \S*kronoberg\n {2}npm install\n {2}npm start$/);
+    await mkdir(join(folder, 'usual'));
+    assert.equal(statSync(site).mode, statSync(join(folder, 'usual')).mode);
+    assert.match(readFileSync(join(site, 'hamn.yaml'), 'utf8'), /^# Länets kod, med citattecken\./m);
+    const about = JSON.parse(readFileSync(join(site, 'package.json'), 'utf8')) as {
       dependencies: Record<string, string>;
     };
     // From the folder that hamn runs from.
     const [, path = ''] = /^file:(.*)$/.exec(about.dependencies.hamn ?? '') ?? [];
-    assert.equal(resolve(folder, 'kronoberg', path), resolve('.'));
-    const checked = hamn(['check'], join(folder, 'kronoberg'));
+    assert.equal(resolve(site, path), resolve('.'));
+    const checked = hamnIn(site, 'check');
     assert.equal(checked.stderr, '');
     assert.equal(checked.status, 0);
   });
 
-  it('never writes into a folder with something in it, and says so in the language of the project', async () => {
-    const before = readFileSync(join(folder, 'kronoberg/hamn.yaml'), 'utf8');
-    const again = hamn(['new', 'kronoberg', '--county', '08', '--yes', '--language', 'en']);
+  it('never writes into a folder with something in it', async () => {
+    const site = join(folder, 'kronoberg');
+    const before = readFileSync(join(site, 'hamn.yaml'), 'utf8');
+    const again = await hamn('new', site, '--county', '08', '--yes', '--language', 'en');
     assert.equal(again.status, 2);
-    assert.match(again.stderr, /^kronoberg: the folder is not empty\./);
-    assert.equal(readFileSync(join(folder, 'kronoberg/hamn.yaml'), 'utf8'), before);
-    await writeFile(join(folder, 'a-file'), '');
+    assert.match(again.stderr, /kronoberg: the folder is not empty\./);
+    assert.equal(readFileSync(join(site, 'hamn.yaml'), 'utf8'), before);
+    const file = join(folder, 'a-file');
+    await writeFile(file, '');
     assert.match(
-      hamn(['new', 'a-file', '--all', '--yes', '--language', 'en']).stderr,
-      /^a-file: a file has that name\./,
+      (await hamn('new', file, '--all', '--yes', '--language', 'en')).stderr,
+      /a-file: a file has that name\./,
     );
-    // The main language of kronoberg is Swedish.
-    assert.match(hamn(['biuld'], join(folder, 'kronoberg')).stderr, /det kommandot finns inte\. Menade du build\?$/);
   });
 
-  it('tells of a slip in the settings with its line, with exit code 1', async () => {
+  it('speaks the language of the project', () => {
+    const { stderr } = hamnIn(join(folder, 'kronoberg'), 'biuld');
+    assert.match(stderr, /det kommandot finns inte\. Menade du build\?$/);
+  });
+
+  it('tells of a slip in the settings with its line, with exit code 1, and leaves the built site as it was', async () => {
     const settings = join(folder, 'kronoberg/hamn.yaml');
     const text = readFileSync(settings, 'utf8');
     await writeFile(settings, text.replace('discreetTitles: false', 'discretTitles: true'));
-    const { status, stderr } = hamn(['check'], join(folder, 'kronoberg'));
+    const index = join(folder, 'kronoberg/dist/site/index.html');
+    await mkdir(dirname(index), { recursive: true });
+    await writeFile(index, 'The last build.');
+    for (const command of ['check', 'build']) {
+      const { status, stderr } = hamnIn(join(folder, 'kronoberg'), command);
+      assert.equal(status, 1);
+      assert.match(stderr, /hamn\.yaml: discretTitles: .*discreetTitles\? \((line|rad) \d+\)/);
+      assert.equal(readFileSync(index, 'utf8'), 'The last build.');
+    }
+    await rm(join(folder, 'kronoberg/dist'), { recursive: true });
     await writeFile(settings, text);
-    assert.equal(status, 1);
-    assert.match(stderr, /hamn\.yaml: discretTitles: unknown; did you mean discreetTitles\? \(line \d+\)/);
+  });
+
+  it('takes a place by its name, the language that is asked for, and a folder with å in its name', async () => {
+    const site = join(folder, 'Vår väg');
+    const args = ['--municipality', 'växjö', '--yes', '--no-install', '--language', 'en'];
+    const { status, stdout } = await hamn('new', site, ...args);
+    assert.equal(status, 0);
+    assert.match(stdout, /cd ".*Vår väg"\n/);
+    const text = readFileSync(join(site, 'hamn.yaml'), 'utf8');
+    assert.match(text, /^# The code of the municipality, in quotation marks\./m);
+    assert.match(text, /^municipality: '0780'$/m);
+    assert.match(readFileSync(join(site, 'package.json'), 'utf8'), /"name": "var-vag"/);
+    const country = join(folder, 'land');
+    await hamn('new', country, '--all', '--yes', '--no-install');
+    assert.match(readFileSync(join(country, 'hamn.yaml'), 'utf8'), /^county: all$/m);
+  });
+
+  it('fills an empty folder that is there', async () => {
+    const site = join(folder, 'empty');
+    await mkdir(site);
+    const { ino } = statSync(site);
+    assert.equal((await hamn('new', site, '--all', '--yes', '--no-install')).status, 0);
+    assert.equal(statSync(site).ino, ino);
+    assert.ok(existsSync(join(site, 'hamn.yaml')));
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.startsWith('.')),
+      [],
+    );
   });
 
   it('suggests settings without a fault for every county and municipality, and for the country', () => {
@@ -141,10 +189,9 @@ describe('hamn new', () => {
       ...municipalities.map((municipality): Place => ({ kind: 'municipality', municipality })),
       { kind: 'all' },
     ];
-    const faults = places.flatMap((place) =>
-      (['sv', 'en'] as const).flatMap((language) =>
-        problemsInMetadata(withDefaults(parse(settingsFor(suggested(place), language), { schema: 'core' }))),
-      ),
+    // The words of the two languages differ only in comments.
+    const faults = places.flatMap((place, i) =>
+      problemsInMetadata(withDefaults(parse(settingsFor(suggested(place), i % 2 ? 'sv' : 'en'), { schema: 'core' }))),
     );
     assert.ok(places.length > 300);
     assert.deepEqual(faults, []);
@@ -181,7 +228,7 @@ describe('hamn new', () => {
       await mkdir(join(copy, path, '..'), { recursive: true });
       await writeFile(join(copy, path), text);
     }
-    const made = hamn(['new', 'moved', '--from', 'copy', '--no-install', '--language', 'en']);
+    const made = hamnIn(folder, 'new', 'moved', '--from', 'copy', '--no-install', '--language', 'en');
     assert.equal(made.status, 0, made.stderr);
     assert.match(made.stdout, /^serif: there is no such setting any more/);
     assert.match(made.stdout, /The municipalities' numbers .* are left out/);
@@ -199,10 +246,10 @@ describe('hamn new', () => {
     ] as const)
       assert.equal(readFileSync(join(project, to), 'utf8'), texts[from]);
     assert.match(readFileSync(join(project, 'published.json'), 'utf8'), /"0\.1\.0": \{"hamn\.js":"sha384-/);
-    const checked = hamn(['check'], project);
+    const checked = hamnIn(project, 'check');
     assert.equal(checked.status, 0, checked.stderr);
     assert.match(
-      hamn(['new', 'other', '--from', 'moved', '--language', 'en']).stderr,
+      hamnIn(folder, 'new', 'other', '--from', 'moved', '--language', 'en').stderr,
       /^moved: is no copy of hamn 0\.1\./,
     );
   });

@@ -115,13 +115,13 @@ it('the port is taken', async () => {
   const { port } = server.address() as AddressInfo;
   const { code, output } = await run(programArgs(resolve('site/serve.ts')), { env: { PORT: String(port) } });
   server.close();
-  assert.equal(code, 1);
+  assert.equal(code, 2);
   assert.match(output, new RegExp(`^Port ${port} is taken[^\\n]*$`));
 });
 
 it('the port is invalid', async () => {
   const { code, output } = await run(programArgs(resolve('site/serve.ts')), { env: { PORT: 'eighty' } });
-  assert.equal(code, 1);
+  assert.equal(code, 2);
   assert.match(output, /^PORT[^\n]*eighty[^\n]*$/);
 });
 

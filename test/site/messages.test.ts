@@ -207,7 +207,11 @@ describe('an error in YAML', () => {
       'begins further to the right or left than the lines that belong with it: c: 2',
       3,
     ],
-    'no colon': ['a b\nc: 1\n', 'expected a colon and a space after the name: a b', 1],
+    'no colon': [
+      'a b\nc: 1\n',
+      'expected a colon and a space after the name, or spaces before the text if it goes on from the line above: a b',
+      1,
+    ],
     'no space after the colon': ['a:b\nc: 1\n', 'expected a colon and a space after the name: a:b', 1],
     'a name twice': ['a: 1\nb: 2\na: 3\n', 'this name is there twice; expected it once: a: 3', 3],
     'a bracket': ['a: [1, 2\nb: 3\n', 'a list or a group has no end; expected ]: a: [1, 2', 1],

@@ -151,7 +151,7 @@ describe('a YAML file of the owner', () => {
       Buffer.from('\uFEFFa: 1\n', 'utf16le'),
       'saved as UTF-16; expected UTF-8, which the editor offers when it saves',
     ],
-    'nothing at all': ['', 'the file is empty'],
+    'nothing at all': ['', 'the file is empty; expected its text, or no file'],
   };
   for (const [what, [written, said]] of Object.entries(mistakes)) {
     test(`is refused with its line: ${what}`, async () => {

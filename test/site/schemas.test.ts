@@ -132,7 +132,11 @@ describe('the JSON Schema of each file', () => {
     ['hamn', { colours: { light: { ink: 'black' } } }, 'colours.light.ink: black; expected a colour'],
     ['hamn', { colours: { light: { inc: '#000000' } } }, 'colours.light.inc: unknown; did you mean ink?'],
     ['hamn', { links: { sv: [{ nme: 'Ett', url: 'https://example.se' }] } }, 'links.sv, entry 1.nme: unknown'],
-    ['hamn', { logo: { src: '/favicon.svg', width: '32', height: 40 } }, 'logo: expected its width and height'],
+    [
+      'hamn',
+      { logo: { src: '/favicon.svg', width: '32', height: 40 } },
+      'logo.width: expected a whole number of pixels',
+    ],
     ['hamn', { reference: '/api' }, 'reference: expected an address that ends with a slash'],
     ['hamn', { warnings: { smih: 'https://example.se/' } }, 'warnings.smih: unknown; did you mean smhi?'],
     ['ambassadors', { id: 'Anna B' }, 'id is "Anna B"; expected small letters'],

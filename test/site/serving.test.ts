@@ -24,7 +24,7 @@ const first: Fault = [
 /** Each comes while the site is served. */
 const faults: Fault[] = [
   [news('![](photos/startsidan.png)'), `${file}: photos/startsidan.png: alt: missing`],
-  [news('Text.', 'Nytt: mer'), `${file}: line 2: `],
+  [news('Text.', 'Nytt: mer'), `${file}: a colon in the text`],
   [news('{{ title | finnsinte }}'), `${file}: filter not found: finnsinte (line 10)`],
 ];
 

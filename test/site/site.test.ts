@@ -531,7 +531,10 @@ describe('wrong facts', () => {
       '1480',
       /^municipality: '1480'; expected the code of a municipality in county 08, Kalmar: 0821 Högsby, /,
     ],
-    logo: [{ src: '/saknas.svg', width: 1 }, /^logo.src: \/saknas.svg; expected a file[^]*\nlogo: expected its width/],
+    logo: [
+      { src: '/saknas.svg', width: 1 },
+      /^logo.height: missing; expected a whole number of pixels[^]*\nlogo.src: \/saknas.svg; expected a file/,
+    ],
     links: [{ sv: [{ name: 'N', url: '/' }] }, /^links.sv, entry 1: expected a name and a whole address/],
     colours: [
       { light: { ...metadata.colours.light, water: '#89c2cc' }, dark: { ...metadata.colours.dark, ink: 'white' } },

@@ -92,7 +92,10 @@ describe('a mistake in hamn.yaml', () => {
       { url: 'https://fri.example.se', exit: 'https://www.fri.example.se/start/' },
       'exit: expected the address of another site than this one',
     ],
-    [{ logo: { src: '/favicon.svg', width: '32', height: '40' } }, 'logo: expected its width and height in pixels'],
+    [
+      { logo: { src: '/favicon.svg', width: '32', height: '40' } },
+      'logo.width: expected a whole number of pixels, such as 40',
+    ],
     [{ moreCounties: '07' }, "moreCounties: '07'; expected a list: ['07']"],
     [
       { links: { sv: [{ nme: 'Ett', url: 'https://a.se' }], en: [] } },
@@ -339,7 +342,7 @@ describe('a mistake in the content', () => {
     ],
     'a document': [
       { 'content/sv/nyheter/ny.docx': 'PK' },
-      'sv/nyheter/ny.docx: a file of the kind .docx is not read; expected ny.md',
+      'sv/nyheter/ny.docx: a document; expected its text copied to a file of the name ny.md',
     ],
     'a name with spaces and å': [
       { 'content/sv/nyheter/Nytt år i Växjö.md': news() },
@@ -548,7 +551,7 @@ describe('a mistake in the content', () => {
     [
       { title: 'title: Nytt #2' },
       2,
-      "title: what stands after # would be lost; expected quotation marks: title: 'Nytt #2'",
+      'what stands after # would be lost; expected quotation marks around the whole text, or a space after # if it is a remark: title: Nytt #2',
     ],
     [{ title: 'title: "V&auml;xj&ouml;"' }, 2, 'title: &auml; expected plain text'],
     [{ title: 'title: "**Viktigt**"' }, 2, 'title: **Viktigt**: ** appears on the page as it is'],
@@ -753,7 +756,7 @@ describe('a mistake in the content', () => {
       page,
       /<section class="scroll" tabindex="0" aria-label="Ort, Antal">\s*<table>\s*<thead>\s*<tr>\s*<th scope="col">/,
     );
-    const { status: refused, stdout: served, stderr: errors } = runIn(copy, 'site/nginx/release.ts', join(copy, 'srv'));
+    const { status: refused, stdout: served, stderr: errors } = runIn(copy, 'site/nginx/deploy.ts', join(copy, 'srv'));
     assert.equal(refused, 1);
     assert.equal(served, '');
     assert.match(errors, /the build did not finish/);
@@ -794,7 +797,7 @@ describe('a mistake in the content', () => {
           '<a href="https://site.example/borta/">c</a><a href="https://site.example.se/d/">d</a>',
       },
     ];
-    const problems = problemsInLinks(pages, join(from, 'dist/site'), (file) => file, 'https://site.example');
+    const problems = problemsInLinks(pages, join(from, 'dist/site'), (file) => file, 'https://site.example', '/api/');
     assert.deepEqual(
       problems.map((each) => each.split(': ')[1]),
       ['/Stod/', '/stod', '/photos/saknas.jpg', '/borta/'],

@@ -12,7 +12,7 @@ export type Saved = { text: string; problem?: undefined } | { text?: undefined; 
 /** Reads the text of a file. */
 export function textOf(file: string): Saved {
   const bytes = readFileSync(file);
-  if (!bytes.length) return { problem: say`the file is empty` };
+  if (!bytes.length) return { problem: say`the file is empty; expected its text, or no file` };
   if (/^(\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2))) {
     return { problem: say`saved as UTF-16; expected UTF-8, which the editor offers when it saves` };
   }

@@ -3,10 +3,9 @@ const swedish: Readonly<Record<string, string>> = {
   // site/serve.ts
   'PORT is "{0}": choose a whole number from 1 to 65535, such as PORT=8081 npm start.':
     'PORT är "{0}". Välj ett heltal från 1 till 65535, till exempel PORT=8081 npm start.',
-  'Port {0} is taken: stop what uses it, or choose another with PORT={1} npm start.':
-    'Port {0} är upptagen. Stäng det som använder den, eller välj en annan: PORT={1} npm start.',
-  'Port {0} cannot be used ({1}): choose another with PORT=8081 npm start.':
-    'Port {0} går inte att använda ({1}). Välj en annan: PORT=8081 npm start.',
+  'Port {0} is taken: stop what uses it, or choose another: {1}':
+    'Port {0} är upptagen. Stäng det som använder den, eller välj en annan: {1}',
+  'Port {0} cannot be used ({1}): choose another: {2}': 'Port {0} går inte att använda ({1}). Välj en annan: {2}',
 
   // site/ambassadors/ambassadors.schema.ts
   'expected drawing or photo, and alt with sv and en': 'skriv drawing eller photo, och alt med sv och en',
@@ -14,9 +13,10 @@ const swedish: Readonly<Record<string, string>> = {
   'expected a text': 'skriv en text',
   'expected the day he agreed to be shown, such as 2026-01-19':
     'skriv dagen då han gick med på att visas, som 2026-01-19',
+  'expected the code of a municipality, such as 0880': 'skriv en kommuns kod, som 0880',
   'expected an ambassador, with id, name and more': 'skriv en ambassadör, med id, name och det andra',
   'expected a list of ambassadors, each after a hyphen':
-    'skriv en lista med ambassadörer, var och en efter ett bindestreck',
+    'skriv ett bindestreck först på varje ambassadörs första rad: - id: …',
 
   // site/ambassadors/check.ts
   'the name does not end with .svg': 'namnet slutar inte på .svg',
@@ -66,6 +66,10 @@ const swedish: Readonly<Record<string, string>> = {
 
   // site/check/folder.ts
   'a file of the kind {0} is not read; expected {1}': 'en fil som slutar på {0} läses inte; döp den till {1}',
+  'a document; expected its text copied to a file of the name {0}':
+    'ett dokument läses inte; kopiera texten till en fil som heter {0}',
+  'a picture; expected it in the folder {0}': 'en bild läses inte här; lägg den i mappen {0}',
+  'a file to fetch; expected it in the folder {0}': 'filen läses inte här; lägg den i mappen {0} och länka till den',
   'a file of no kind is not read; expected {0}': 'en fil utan filändelse läses inte; döp den till {0}',
   'the folder {0} is unknown; did you mean {1}?': 'mappen {0} är okänd; menar du {1}?',
   'is not read; did you mean {0}?': 'läses inte; menar du {0}?',
@@ -119,7 +123,8 @@ const swedish: Readonly<Record<string, string>> = {
   // site/check/index.ts
   '{0}: is for hamn {1}, and {2} is installed; npx hamn upgrade says what has changed':
     '{0}: är gjord för hamn {1}, och {2} är installerad; npx hamn upgrade berättar vad som har ändrats',
-  '{0}: missing; expected the settings of the site': '{0}: saknas; webbplatsens inställningar ska stå där',
+  '{0}: missing; expected the settings of the site':
+    '{0}: saknas; gå till mappen med er webbplats, eller skriv inställningarna där',
 
   // site/check/links.ts
   '{0}: {1} had that number before; expected {2}': '{0}: {1} hade det numret förr; skriv {2}',
@@ -135,36 +140,41 @@ const swedish: Readonly<Record<string, string>> = {
   '{0}: {1}; it is {2}': '{0}: {2}; {1}',
   'logo.src: {0}; expected a file in {1}, written as /logo.svg':
     'logo.src: {0}; ska vara en fil i {1}; skriv den som /logo.svg',
-  'logo: expected its width and height in pixels': 'logo: skriv bredd (width) och höjd (height) i bildpunkter',
   'expected all, or the two-digit code of a county: {0}': 'skriv länets kod med två siffror: {0}; eller all',
   'county: {0}; {1}': 'county: {0}; {1}',
-  "moreCounties: {0}; expected a list: ['{1}']": "moreCounties: {0}; skriv en lista: ['{1}']",
+  "moreCounties: {0}; expected a list: ['{1}']": "moreCounties: {0}; skriv en lista, inom hakparenteser: ['{1}']",
   "moreCounties: {0}; {1}; or 'all'": "moreCounties: {0}; {1}; eller 'all'",
   'county {0}, {1}: {2}': 'län {0}, {1}: {2}',
   'municipality: {0}; expected the code of a municipality in {1}; or nothing':
     'municipality: {0}; skriv koden för en kommun i {1}; eller inget',
+  'warnings: warnings are for one county, and county is all; expected no warnings':
+    'warnings: varningar gäller ett län, och county är all; ta bort warnings',
   'exit: expected the address of another site than this one; it is {0}':
     'exit: {0}; skriv adressen till en annan webbplats än den här',
-  'expected settings, each as name: value': 'skriv inställningar, var och en som namn: värde',
+  'expected settings, each as name: value':
+    'skriv varje inställning på en rad som namn: värde, till exempel county: 07',
   'languages.sv: missing; expected Svenska': 'languages.sv: saknas; skriv Svenska',
+
+  // site/check/plain.ts
+  '{0}; expected plain text, without Markdown or HTML': '{0}; skriv bara text, utan Markdown, HTML och {{ }}',
+  '{0}: the quotation marks appear on the page; expected straight ones, or none':
+    '{0}: citattecknen syns på sidan; skriv raka, eller inga',
 
   // site/check/page.schema.ts
   "expected a text, with quotation marks: '{0}'": "skriv en text, med citattecken: '{0}'",
   'expected true or false': 'ska vara true eller false',
-  'expected a whole address': 'skriv hela adressen',
+  'expected a whole address': 'skriv hela adressen med https:// först',
   'expected a source, with name and url': 'skriv en källa, med name och url',
   'expected src and alt': 'skriv src och alt',
+  'expected photos/ and a file name': 'skriv photos/ och filens namn',
   'expected a list with name and url': 'skriv en lista med name och url',
 
   // site/check/page.ts
-  '{0}: what stands after # would be lost; expected quotation marks: {1}':
-    '{0}: det som står efter # försvinner; skriv citattecken: {1}',
   '{0}; expected a day that is not before published': '{0}; ska inte vara före published',
   'missing; expected a list with name and url': 'saknas; skriv en lista med name och url',
   'entry {0}': 'nr {0}',
   'name: missing': 'name: saknas',
   missing: 'saknas',
-  '{0}; expected plain text, without Markdown or HTML': '{0}; skriv bara text, utan Markdown och HTML',
   'expected one of {0}': 'skriv något av {0}',
   '{0}; expected an address such as /om-oss/, or no such line':
     '{0}; skriv en adress som /om-oss/, eller ta bort raden',
@@ -185,7 +195,7 @@ const swedish: Readonly<Record<string, string>> = {
     'published: saknas; skriv dagen då nyheten publicerades',
   'happened: expected a day such as 2025-04-29': 'happened: skriv ett datum som 2025-04-29',
   'sources: missing; expected a list with name and url': 'sources: saknas; skriv en lista med name och url',
-  'url: expected a whole address': 'url: skriv hela adressen',
+  'url: expected a whole address': 'url: skriv hela adressen med https:// först',
   'title: missing': 'title: saknas',
   'description: missing': 'description: saknas',
   'lang: expected one of {0}': 'lang: skriv något av {0}',
@@ -280,9 +290,9 @@ const swedish: Readonly<Record<string, string>> = {
   'colours.{0}.{1}: {2} has a contrast of {3} to 1 against {4}, {5}; expected at least {6}':
     'colours.{0}.{1}: {2} har kontrasten {3} till 1 mot {4}, {5}; den ska vara minst {6}',
 
-  // site/nginx/release.ts
+  // site/nginx/deploy.ts
   'Nothing is published.': 'Inget är publicerat.',
-  'Expected: npm run build && npm run deploy -- /srv/hamn': 'Skriv: npm run build && npm run deploy -- /srv/hamn',
+  'Expected: npm run build && {0} /srv/hamn': 'Skriv: npm run build && {0} /srv/hamn',
   '{0} now serves release {1}.': '{0} visar nu version {1}.',
 
   // site/owner/contacts.check.ts
@@ -342,15 +352,20 @@ const swedish: Readonly<Record<string, string>> = {
 
   // site/owner/hamn.schema.ts
   'expected {0}: true or {1}: false, without quotation marks': 'skriv {0}: true eller {1}: false, utan citattecken',
-  'expected a whole address without a slash at its end': 'skriv hela adressen, utan snedstreck sist',
+  'expected a whole address without a slash at its end':
+    'skriv hela adressen med https:// först och utan snedstreck sist, som https://www.example.se',
   'expected an address without a folder: the pages lead to each other from its root':
     'skriv en adress utan mapp: sidornas länkar utgår från domänen',
   'expected an e-mail address such as namn@example.se': 'skriv en e-postadress som namn@example.se',
   'expected a telephone number such as 010-223 80 00 or +46 10 223 80 00':
     'skriv ett telefonnummer som 010-223 80 00 eller +46 10 223 80 00',
-  'expected a name and a whole address': 'skriv ett namn och en hel adress',
-  'expected a list of links, each with name and url': 'skriv en lista med länkar, var och en med name och url',
-  'expected src, width and height, or nothing': 'skriv src, width och height, eller inget',
+  'expected a name and a whole address': 'skriv name och url; url är hela adressen med https:// först',
+  'expected a list of links, each with name and url':
+    'skriv en lista: ett bindestreck, sedan name och url för varje länk',
+  'expected src, width and height, or nothing': 'skriv src, width och height under logo, eller ta bort logo',
+  'expected a file in the folder public, written as /logo.svg':
+    'ska vara en fil i mappen public; skriv den som /logo.svg',
+  'expected a whole number of pixels, such as 40': 'skriv antalet bildpunkter som ett heltal, som 40',
   'expected a whole address, or nothing': 'skriv hela adressen, eller inget',
   'expected the version of hamn, such as 0.2.0': 'skriv hamns version, som 0.2.0',
   'expected an address that ends with a slash, such as /api/, or nothing':
@@ -360,17 +375,18 @@ const swedish: Readonly<Record<string, string>> = {
   "expected the language's own name": 'skriv språkets eget namn',
   'expected the languages of the site, such as sv: Svenska': 'skriv webbplatsens språk, som sv: Svenska',
   'expected who publishes the site': 'skriv vem som står bakom webbplatsen',
-  'expected name': 'skriv name',
+  'expected name on a line below, with spaces before it': 'skriv name på en rad under, med mellanslag först',
   'expected the name of the contact': 'skriv kontaktens namn',
   'expected a whole address such as https://www.example.se/': 'skriv en hel adress som https://www.example.se/',
-  'expected name and url': 'skriv name och url',
+  'expected name and url': 'skriv name och url på rader under, med mellanslag först',
   'expected sv and en, each a list': 'skriv sv och en, var och en som en lista',
   'expected light and dark': 'skriv light och dark',
   'expected smhi and vma': 'skriv smhi och vma',
   'expected a whole address that begins with http: or https:': 'skriv en hel adress som börjar med http: eller https:',
   'expected a name that tells an onlooker nothing; a shared link shows it':
     'skriv ett namn som inte avslöjar något för den som ser skärmen; en delad länk visar det',
-  'the ids in the feeds are made from it': 'nyheternas id i flödena görs av det',
+  'expected a name that you never change; the ids of the news are made from it':
+    'skriv ett namn som ni aldrig ändrar; nyheternas id görs av det',
 
   // site/owner/issues.ts
   '{0} is missing; {1}': '{0} saknas; {1}',
@@ -378,6 +394,7 @@ const swedish: Readonly<Record<string, string>> = {
   'is {0}; {1}': 'är {0}; {1}',
 
   // site/owner/schema.ts
+  'expected quotation marks around a text that begins with [': 'skriv citattecken runt en text som börjar med [',
   'expected a text in each language: {0}': 'skriv en text på varje språk: {0}',
   'expected small letters, figures and hyphens': 'skriv små bokstäver, siffror och bindestreck',
 
@@ -400,10 +417,19 @@ const swedish: Readonly<Record<string, string>> = {
   '{0}: {1}: two versions were not merged; expected one of them{2}':
     '{0}: {1}: två versioner står kvar; behåll en av dem{2}',
 
+  'appears twice; expected it once, or a hyphen before the first line of the next entry':
+    'står två gånger; behåll den ena, eller skriv ett bindestreck först på nästa posts första rad',
+
   // site/owner/yaml-words.ts
   'expected a colon and a space after the name': 'skriv kolon och mellanslag efter namnet',
+  'expected a colon and a space after the name, or spaces before the text if it goes on from the line above':
+    'skriv kolon och mellanslag efter namnet, eller mellanslag före texten om den hör till raden ovanför',
+  'expected a comma between two names within { }': 'skriv ett komma före nästa namn inom { }',
+  'expected a space after the hyphen': 'skriv ett mellanslag efter bindestrecket',
+  'a space that only looks like one, from a text that was pasted; expected it typed again':
+    'ett hårt mellanslag, från en text som är inklistrad; skriv mellanslaget igen',
   'begins further to the right or left than the lines that belong with it':
-    'börjar längre till höger eller vänster än raderna som hör ihop med den',
+    'börjar längre till höger eller vänster än raderna som hör ihop med den; ge dem lika många mellanslag först',
   'cannot be read; expected quotation marks around the whole text':
     'går inte att läsa; skriv citattecken runt hela texten',
   'a tab before the text; expected spaces': 'en tabb före texten; skriv mellanslag',
@@ -415,9 +441,13 @@ const swedish: Readonly<Record<string, string>> = {
     '{0} betyder något annat här; skriv texten inom \'…\' i stället för "…"',
   'a colon in the text; expected quotation marks around it': 'ett kolon i texten; skriv citattecken runt texten',
   '--- begins another text; expected no such line': '--- börjar en ny text; ta bort raden',
-  'the quotation mark at the start has none at the end': 'citattecknet i början har inget i slutet',
-  'a list begins on the line after its name': 'listan ska börja på raden efter sitt namn',
-  'cannot be read as YAML ({0})': 'går inte att läsa som YAML ({0})',
+  'the quotation mark at the start has none at the end': 'citattecknet i början har inget i slutet; skriv ett där',
+  'a list begins on the line after its name':
+    'en text kan inte börja med ett bindestreck; skriv citattecken runt den, eller börja listan på nästa rad',
+
+  // site/owner/yaml-lost.ts
+  'what stands after # would be lost; expected quotation marks around the whole text, or a space after # if it is a remark':
+    'det som står efter # försvinner; skriv citattecken runt hela texten, eller ett mellanslag efter # om det är en anmärkning',
 
   // site/pictures/check.ts
   'expected a picture saved as JPEG, PNG, WebP or AVIF': 'spara bilden som JPEG, PNG, WebP eller AVIF',
@@ -571,7 +601,7 @@ const swedish: Readonly<Record<string, string>> = {
     'en siffra står ensam; skriv dem två och två eller tre och tre',
 
   // widgets/check/saved.ts
-  'the file is empty': 'filen är tom',
+  'the file is empty; expected its text, or no file': 'filen är tom; skriv texten igen, eller ta bort filen',
   'saved as UTF-16; expected UTF-8, which the editor offers when it saves':
     'filen är sparad som UTF-16; välj UTF-8 när du sparar i redigeraren',
   '{0} is in place of a letter such as å, ä or ö, or of a dash; expected it typed again':

@@ -13,13 +13,15 @@ export const inLine = (line: number | undefined): string => (line ? say` (line $
 export const shown = (value: unknown): string => {
   if (value === undefined) return say`missing`;
   if (value instanceof Date) return value.toJSON()?.slice(0, 10) ?? say`no day`;
-  return typeof value === 'string' ? `'${value}'` : (JSON.stringify(value) ?? String(value));
+  if (typeof value === 'string') return `'${value}'`;
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 };
 
 const plain = (name: string): string => name.toLowerCase().replace(/[^a-z0-9åäö]/g, '');
 
 /** The distance between two words. Swapped letters count as one mistake. */
-function distanceBetween(a: string, b: string): number {
+export function distanceBetween(a: string, b: string): number {
   const sorted = (word: string): string => [...word].sort().join('');
   return sorted(a) === sorted(b) ? Math.min(1, distance(a, b)) : distance(a, b);
 }
