@@ -1,6 +1,6 @@
 // The versions of hamn for the test of an upgrade: copies of the repository, with what a later version could change.
 import { execFileSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { changelogEntry, keep, zip } from '../../../widgets/build/release.ts';
@@ -114,10 +114,11 @@ export async function changeUpstream(folder: string): Promise<void> {
   await replace(at('site/pages/sv/integritet.md'), '## Medan du läser', '## Uppströms medan du läser');
   await replace(at('site/pages/en/integritet.md'), '## While you read', '## Upstream while you read');
   // 6: a setting has another name.
-  const named = execFileSync('grep', ['-rlw', 'discreetTitles', at('site')], { encoding: 'utf8' })
-    .trim()
-    .split('\n');
-  for (const file of named) await replace(file, /\bdiscreetTitles\b/g, 'quietTitles');
+  const sources = (await readdir(at('site'), { recursive: true })).filter((path) => /\.(ts|njk|md)$/.test(path));
+  for (const path of sources) {
+    const text = await readFile(at(`site/${path}`), 'utf8');
+    if (/\bdiscreetTitles\b/.test(text)) await replace(at(`site/${path}`), /\bdiscreetTitles\b/g, 'quietTitles');
+  }
   await replace(
     at('site/owner/upgrades.ts'),
     'renamed: readonly Renamed[] = [',
