@@ -20,6 +20,9 @@ export const peers: Record<string, string> = Object.fromEntries(
   names.map((name) => [name, about.peerDependencies[name] ?? '*']),
 );
 
+/** The package of the editor, in the only version that is tested: versions before 1.0 may change anything. */
+export const editorPackage = `@sveltia/cms@${about.peerDependencies['@sveltia/cms'] ?? ''}`;
+
 const isThere = (name: string): boolean => {
   try {
     return Boolean(import.meta.resolve(name));

@@ -49,7 +49,11 @@ const written: Written[] = [
   },
   { name: 'Theme', guides: { 'theming.md': 'Your colours in five lines, and the parts of each element.' } },
   {
-    name: 'Build a site',
+    name: 'Make a site',
+    guides: { 'templates.md': 'Your own HTML, CSS, collections and plugins.' },
+  },
+  {
+    name: 'Work on hamn',
     guides: {
       'architecture.md': 'Where everything is, and what runs when.',
       'contributing.md': 'Commands, rules, and how to add a subject.',
@@ -77,7 +81,9 @@ const written: Written[] = [
     name: 'På svenska',
     lang: 'sv',
     guides: {
-      'copying.md': 'Gör webbplatsen till er egen.',
+      'copying.md': 'Från ingenting till en webbplats på tio minuter.',
+      'editor.md': 'Formulär för den som inte vill skriva i filer.',
+      'operations.md': 'Vad ni ser efter, säkerhetskopior, och när ett nummer är fel.',
       'settings.md': 'Varje fält i era filer.',
       'accessibility-note.md': 'Text till tillgänglighetsredogörelsen.',
       'data-protection.md': 'Text om dataskydd.',

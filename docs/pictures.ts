@@ -1,6 +1,10 @@
-// npm run pictures, after a build: takes the site's pictures for the README and a news item, and makes the pictures for shared
-// links and phone screens.
+// npm run pictures, after a build: takes the site's pictures for the README, the guides and a news item, and makes the pictures
+// for shared links and phone screens.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { launchChromium } from '../test/support/browser.ts';
+import { completeIn } from '../test/support/site-copy.ts';
 import { serveStatic } from '../test/support/static-host.ts';
 
 /** A picture of a page: its file, the page's path and the window's size. */
@@ -10,6 +14,15 @@ interface Picture {
   width: number;
   height: number;
   dark?: boolean;
+}
+
+/** Builds a new site, as `hamn new` makes it, and returns its folder. */
+async function newSite(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'hamn-new-'));
+  const hamn = resolve('cli/hamn.ts');
+  await completeIn(folder, hamn, 'new', 'kronoberg', '--county', '07', '--yes', '--no-install', '--language', 'sv');
+  await completeIn(join(folder, 'kronoberg'), hamn, 'build');
+  return folder;
 }
 
 const site = await serveStatic();
@@ -28,14 +41,29 @@ const pictures: Picture[] = [
   { file: 'demonstration/photos/start-page.png', path: '/en/', ...wide },
 ];
 
+const picturesOfNewSite: Picture[] = [
+  { file: 'docs/pictures/own-site.png', path: '/', ...wide },
+  { file: 'docs/pictures/own-site-phone.png', path: '/', ...phone },
+];
+
 const browser = await launchChromium();
 const page = await browser.newPage();
-for (const { file, path, width, height, dark } of pictures) {
-  await page.setViewport({ width, height });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
-  await page.goto(site.address + path, { waitUntil: 'networkidle0' });
-  await page.screenshot({ path: file });
+
+async function take({ address }: { address: string }, all: readonly Picture[]): Promise<void> {
+  for (const { file, path, width, height, dark } of all) {
+    await page.setViewport({ width, height });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+    await page.goto(address + path, { waitUntil: 'networkidle0' });
+    await page.screenshot({ path: file });
+  }
 }
+
+await take(site, pictures);
+const folder = await newSite();
+const own = await serveStatic(join(folder, 'kronoberg/dist/site'));
+await take(own, picturesOfNewSite);
+own.close();
+await rm(folder, { recursive: true });
 await page.emulateMediaFeatures([]);
 
 /** Drawings of the site as pictures of these sizes, where SVG does not work. */

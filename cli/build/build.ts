@@ -13,23 +13,21 @@ import { filesIn, output } from './places.ts';
 const isSource = (file: string): boolean => /(?<!\.d|\.types)\.ts$/.test(file);
 const isForBrowser = (file: string): boolean => /\/browser\//.test(file);
 const isOfRepository = (file: string): boolean =>
-  /^(cli\/build|widgets\/(build\/(?!pinned|release)|check\/data)|site\/(content|published|package-address|build-widgets))/.test(
-    file,
-  );
+  /^(cli\/build|widgets\/(build\/(?!pinned|release)|check\/data)|site\/package-address)/.test(file);
 
 const sources = ['cli', 'site', 'widgets'].flatMap(filesIn).filter((file) => !isOfRepository(file));
 const code = sources.filter((file) => isSource(file) && !isForBrowser(file));
 
 /** The programs that Node starts, and the files that Eleventy imports. */
 const programs = code.filter((file) =>
-  /^(cli\/hamn|site\/(eleventy|eleventy\.config|serve|check\/run|ambassadors\/remove)|site\/pages\/.*\.11tydata)\.ts$/.test(
+  /^(cli\/hamn|site\/(eleventy|eleventy\.config|serve|check\/run|ambassadors\/remove|nginx\/deploy)|site\/pages\/.*\.11tydata)\.ts$/.test(
     file,
   ),
 );
 
 /** Files that the program reads as they are: templates, texts, style sheets, pictures, phrases. */
 const isRead = (file: string): boolean =>
-  (file.startsWith('site/') && !/\.ts$|^site\/_data\//.test(file)) || /^widgets\/phrases\/.*\.json$/.test(file);
+  (file.startsWith('site/') && !file.endsWith('.ts')) || /^widgets\/phrases\/.*\.json$/.test(file);
 
 /** The hashes of hamn's published versions. */
 const publishedList = `${project.published}.json`;

@@ -1,8 +1,9 @@
 import type { Words } from '../words/words.ts';
 import type { Command } from './command.ts';
+import { edit } from './edit.ts';
 import { eject } from './eject.ts';
 import { make } from './new.ts';
-import { build, check, remove, start } from './site.ts';
+import { build, check, deploy, remove, start } from './site.ts';
 import { upgrade } from './upgrade.ts';
 
 /** The program is loaded only when it is asked for: it reads the project's settings. */
@@ -18,7 +19,9 @@ export const commands: Record<keyof Words['commands'], Command> = {
   start,
   build,
   check,
+  deploy,
   release,
+  edit,
   remove,
   eject,
   upgrade,

@@ -2,6 +2,7 @@
 import { project } from '../../site/project.ts';
 import { Refusal } from '../refusal.ts';
 import { runProgram } from '../run-program.ts';
+import { words as inLanguages } from '../words/words.ts';
 import type { Command } from './command.ts';
 
 const isPort = (port: number): boolean => Number.isInteger(port) && port > 0 && port < 65_536;
@@ -23,7 +24,27 @@ export const build: Command = {
   run: ({ output }) => runProgram('eleventy', [`--output=${String(output)}`]),
 };
 
-export const check: Command = { usage: 'check', needs: 'packages', run: () => runProgram('check/run') };
+export const check: Command = {
+  usage: 'check',
+  needs: 'packages',
+  options: ({ options }) => ({ report: { type: 'string', describe: options.report } }),
+  run: async ({ report }, words) => {
+    if (report === undefined) return runProgram('check/run');
+    if (report !== '' && report !== 'json') throw new Refusal(words.notAReport(JSON.stringify(report)));
+    const { oldFacts } = await import('../../site/upkeep/old-facts.ts');
+    const { reportOf } = await import('../../site/upkeep/report.ts');
+    const facts = oldFacts(new Date());
+    console.log(report ? JSON.stringify(facts, null, 2) : reportOf(facts, words === inLanguages.en ? 'en' : 'sv'));
+    return 0;
+  },
+};
+
+export const deploy: Command = {
+  usage: 'deploy <folder>',
+  needs: 'packages',
+  positionals: (words) => ({ folder: { type: 'string', describe: words.options.releases } }),
+  run: ({ folder }) => runProgram('nginx/deploy', [String(folder)]),
+};
 
 export const remove: Command = {
   usage: 'remove <id>',

@@ -10,6 +10,8 @@ import { readmeFor } from './readme.ts';
 import { settingsFor } from './settings.ts';
 import { specFor } from './spec.ts';
 import { statementFor } from './statement.ts';
+import { githubWorkflow } from './workflows/github.ts';
+import { gitlabWorkflow } from './workflows/gitlab.ts';
 
 /** A file with the line that tells an editor where the words about its fields are: in the installed package. */
 const withSchema = (name: string, text: string): string =>
@@ -35,5 +37,7 @@ export const filesFor = (folder: string, answers: Answers, language: Language): 
     ['photos/', ''],
     ['public/', ''],
     ['.gitignore', 'node_modules/\ndist/\n.cache/\n'],
+    ['.github/workflows/publish.yml', githubWorkflow(language)],
+    ['.gitlab-ci.yml', gitlabWorkflow(language)],
     ['README.md', readmeFor[language](answers)],
   ]);

@@ -173,14 +173,14 @@ const insides: Record<string, (choice: Choice, facts: BuilderFacts) => Child[]> 
 const inside = (name: string, choice: Choice, facts: BuilderFacts): Child[] => sure(insides[name], name)(choice, facts);
 
 /**
- * Attributes that differ from the form: the exit's address is in its link, and a municipality needs its data file.
+ * Attributes that differ from the form: the exit's address is in its link, and a municipality's data is read
+ * only from the webmaster's own host, so that no visitor asks another.
  */
 const adjusted: Record<string, (attributes: Attributes, choice: Choice, facts: BuilderFacts) => Attributes> = {
   'quick-exit': (attributes) => ({ ...attributes, href: '' }),
   'contact-block': (attributes, choice, facts) => {
     const { code } = municipality(choice, facts);
-    const file = choice.host ? ownFile(choice, `${code}.json`) : municipalityFile(code);
-    return { ...attributes, src: attributes.src || file };
+    return { ...attributes, src: attributes.src || (choice.host && ownFile(choice, `${code}.json`)) };
   },
 };
 

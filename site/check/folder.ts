@@ -123,11 +123,14 @@ function problemsInNames(): string[] {
   });
 }
 
-/** Pages in a folder of the owner's own: they have an address, but only the owner's links lead there. */
+/** Pages in a folder of the owner's own, without a page of the folder's name: only the owner's links lead there. */
 export function notesInFolders(): string[] {
-  return ownPages().flatMap((path) => {
+  const pages = ownPages();
+  return pages.flatMap((path) => {
     const [lang = '', folder = '', ...rest] = path.split('/');
     if (!rest.length || foldersOf(lang).includes(folder) || problemInFolder(path)) return [];
+    const lists = [`${lang}/${folder}`, `${lang}/${folder}/index`];
+    if (pages.some((page) => lists.includes(stemOf(page)))) return [];
     return say`${join(project.content, path)}: no list leads to the folder ${folder}; expected a link to the page, or for news the folder nyheter`;
   });
 }

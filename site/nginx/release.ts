@@ -1,4 +1,4 @@
-// Copies the built site to nginx's folder and switches to it in one step: `npm run deploy -- /srv/hamn`.
+// Copies the built site to nginx's folder and switches to it in one step.
 //
 // Each release is in a folder of its own, releases/<hash of its content>/, and `current` is a link to the newest. Its
 // pages load style sheets and scripts from /r/<hash>/, so that a page and its files are always of one release, whatever
@@ -7,12 +7,9 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, readdir, rename, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { problemsInBuilt } from '../generator/finished.ts';
 import { project } from '../project.ts';
-import { say } from '../../widgets/check/say.ts';
 
 const kept = 3;
 const texts = /\.(html|css|js|json|xml|svg|txt|md|webmanifest)$/;
@@ -94,16 +91,4 @@ export async function publish(root: string, built = project.output): Promise<str
   await rename(link, join(root, 'current'));
   await removeOld(releases, release);
   return release;
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [, , root] = process.argv;
-  const problems = problemsInBuilt();
-  if (!root || problems.length) {
-    console.error(
-      [say`Nothing is published.`, ...problems, say`Expected: npm run build && npm run deploy -- /srv/hamn`].join('\n'),
-    );
-    process.exit(1);
-  }
-  console.log(say`${root} now serves release ${await publish(root)}.`);
 }

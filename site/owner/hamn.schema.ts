@@ -105,9 +105,9 @@ const listOfLinks = (description: string) =>
 const logo = z
   .strictObject(
     {
-      src: checked({ type: 'string', pattern: '^/', description: 'Filen i mappen public: /logo.svg' }),
-      width: checked({ type: 'integer', minimum: 1, description: 'Bredden i bildpunkter' }),
-      height: checked({ type: 'integer', minimum: 1, description: 'Höjden i bildpunkter' }),
+      src: checked({ type: 'string', pattern: '^/', description: 'Filen i mappen public: /logo.svg' }).optional(),
+      width: checked({ type: 'integer', minimum: 1, description: 'Bredden i bildpunkter' }).optional(),
+      height: checked({ type: 'integer', minimum: 1, description: 'Höjden i bildpunkter' }).optional(),
     },
     { error: say`expected src, width and height, or nothing` },
   )

@@ -43,6 +43,7 @@ const hasColon = (line: string): boolean => /:\s.*:(\s|$)/.test(line);
 
 const colon = () => say`expected a colon and a space after the name`;
 const indentation = () => say`begins further to the right or left than the lines that belong with it`;
+const unclosed = () => say`the quotation mark at the start has none at the end`;
 const unreadable = () => say`cannot be read; expected quotation marks around the whole text`;
 
 const sentences: Partial<Record<ErrorCode, (message: string, line: string) => string>> = {
@@ -60,6 +61,7 @@ const sentences: Partial<Record<ErrorCode, (message: string, line: string) => st
   MULTILINE_IMPLICIT_KEY: colon,
   MULTIPLE_DOCS: () => say`--- begins another text; expected no such line`,
   MISSING_CHAR: (message) => {
+    if (/quote$/.test(message)) return unclosed();
     const [end] = /[\]}]$/.exec(message) ?? [];
     return end ? say`a list or a group has no end; expected ${end}` : colon();
   },
@@ -81,7 +83,7 @@ interface Problem {
 function inWords({ code, message, pos }: YamlError, document: Document, text: string): Problem {
   const [end] = pos;
   const quote = startOfText(document, end, text);
-  if (quote !== undefined) return { problem: say`the quotation mark at the start has none at the end`, offset: quote };
+  if (quote !== undefined) return { problem: unclosed(), offset: quote };
   const [what = ''] = message.split(/ at line|:\n/);
   const isAfter = code === 'BLOCK_AS_IMPLICIT_KEY' && !hasColon(lineAt(text, end));
   const offset = isAfter ? lineAfter(text, end) : /[\]}]$/.test(what) ? startOfList(document, end) : end;

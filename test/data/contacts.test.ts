@@ -320,7 +320,7 @@ describe('a file of contacts', () => {
     );
     assert.deepEqual(notes, [
       'source vaxjo: from 2024: check it again (line 41)',
-      'source blad: from no known day: check it again (line 46)',
+      'source blad: without a day: check it again (line 46)',
     ]);
     assert.deepEqual(found(changed(['date: 2026-11-20', 'date: 2024\n    read: 2026-11-20'])).notes, []);
   });

@@ -66,7 +66,7 @@ describe('the language', () => {
     assert.match(swedish, /Inställningar:[^]*--municipality +Kommunen, med kod eller namn/);
     assert.doesNotMatch(swedish, /Options|Positionals|boolean|string|default|choices/);
     const all = (await hamn('--help', '--language', 'sv')).stdout;
-    for (const name of ['new', 'start', 'build', 'check', 'release', 'remove', 'eject', 'upgrade'])
+    for (const name of ['new', 'start', 'build', 'check', 'deploy', 'release', 'remove', 'eject', 'upgrade'])
       assert.match(all, new RegExp(`^ +hamn ${name}\\b`, 'm'));
     assert.doesNotMatch(all, /Options|Commands|boolean|choices/);
   });

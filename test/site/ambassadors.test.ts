@@ -155,7 +155,7 @@ describe('a wrong entry stops the build, with file and entry named', () => {
   const drawing = { drawing: 'saknas.svg', alt };
   const photo = { photo: 'saknas.jpg', alt };
   const wrong: [name: string, change: Partial<Record<keyof Ambassador, unknown>>, message: RegExp][] = [
-    ['no consent', { consent: undefined }, /consent is undefined; expected the day/],
+    ['no consent', { consent: undefined }, /consent is missing; expected the day/],
     ['a consent that is a number', { consent: 2026 }, /consent is 2026; expected the day .*, such as 2026-01-19/],
     ['a consent that is no day', { consent: '2026-02-30' }, /consent is "2026-02-30"; expected the day/],
     [
@@ -247,7 +247,10 @@ describe('a wrong entry stops the build, with file and entry named', () => {
   });
 
   test('an entry without an id is named by its place in the list', () => {
-    assert.throws(() => checkAmbassadors([example, null], ['0880']), /ambassadors\.yaml: entry 2: id is undefined/);
+    assert.throws(
+      () => checkAmbassadors([example, null], ['0880']),
+      /ambassadors\.yaml: entry 2: is missing; expected an ambassador/,
+    );
   });
 
   test('every problem is reported at once', () => {

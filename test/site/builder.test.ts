@@ -308,9 +308,14 @@ describe('the letter to the supplier', () => {
       ['hamn.js', hashOf('hamn.js')],
     ],
     'a municipality whose data are read': [
-      { ...withContact, 'contact-block.municipality': '1480' },
-      [`${facts.site}/data/municipalities/1480.json`, `connect-src ${facts.site}`],
+      { ...withContact, 'contact-block.municipality': '1480', host: 'https://example.se/hamn/' },
+      ['https://example.se/hamn/1480.json', 'connect-src https://example.se'],
       [],
+    ],
+    'a municipality whose numbers are in the code': [
+      { ...withContact, 'contact-block.municipality': '1480' },
+      [],
+      ['1480.json', 'connect-src'],
     ],
     'a copy of warnings': [
       {
@@ -898,7 +903,9 @@ describe('the page', () => {
     ['/en/build/', '/en/build/wordpress/', '/bygg/'],
   ] as const) {
     it(`keeps the choice to a platform's page and back, by its links and by Back, and to the other language: ${url}`, async () => {
-      const { tab, messages } = await open(`${url}#contact-block=on&contact-block.municipality=1480&water=00558c`);
+      const { tab, messages } = await open(
+        `${url}#contact-block=on&contact-block.municipality=1480&contact-block.src=/data/municipalities/1480.json&water=00558c`,
+      );
       const code = await textOf(tab, 'snippet');
       const go = (act: () => Promise<unknown>): Promise<unknown> => Promise.all([tab.waitForNavigation(), act()]);
       const same = async (): Promise<void> => {

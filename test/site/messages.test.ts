@@ -170,8 +170,8 @@ test('tells the owner of a Swedish project in Swedish, with file and line', () =
   assert.deepEqual(stderr.trim().split('\n'), [
     '9 fel stoppar bygget:',
     `hamn.yaml: discretTitles: okänd; menar du discreetTitles? (rad ${line})`,
-    "content/sv/nyheter/a.md: published: '2026-02-30'; skriv ett datum som finns, som 2026-11-23 (rad 4)",
     'content/sv/nyheter/a.md: sources: saknas; skriv en lista med name och url (rad 5)',
+    "content/sv/nyheter/a.md: published: '2026-02-30'; skriv ett datum som finns, som 2026-11-23 (rad 4)",
     'content/sv/nyheter/a.md: {{ saknar }}; skriv {{ och }} runt ett namn (rad 12)',
     'content/sv/nyheter/a.md: O16: bokstaven O står bland siffrorna; skriv 016 (rad 12)',
     'content/sv/nyheter/a.md: photos/saknas.jpg: saknas; ska vara en fil i photos (rad 8)',

@@ -42,11 +42,11 @@ describe('a wrong plan is reported with its file', () => {
     ],
     ['period is missing', messageFor({ ...plan, period: undefined })],
     ['publisher is missing', messageFor({ ...plan, publisher: undefined })],
-    ['with: expected a list of names', messageFor({ ...plan, with: 'Region Exempel' })],
-    ['goals: expected a list', messageFor({ ...plan, goals: undefined })],
-    ['sources: missing', messageFor({ ...plan, sources: [] })],
+    ['with is "Region Exempel"; expected a list of names', messageFor({ ...plan, with: 'Region Exempel' })],
+    ['goals is missing; expected a list', messageFor({ ...plan, goals: undefined })],
+    ['sources is missing; expected a list', messageFor({ ...plan, sources: [] })],
     [
-      'sources, entry 2: url: expected a whole address',
+      'sources, entry 2: url is missing; expected a whole address',
       messageFor({ ...plan, sources: [sources[0], { name: 'Källa' }] }),
     ],
     [
@@ -57,7 +57,10 @@ describe('a wrong plan is reported with its file', () => {
     ['goals, entry 1: id is missing; expected small letters', withGoal({ id: undefined })],
     ['goals, exempel-1: title.en is missing', withGoal({ title: { sv: 'Mål' } })],
     ['goals, exempel-1: text.sv is missing', withGoal({ text: {} })],
-    ['goals, exempel-1: responsible: expected a name, or one in each', withGoal({ responsible: { sv: 'Länet' } })],
+    [
+      'goals, exempel-1: responsible is {"sv":"Länet"}; expected a name, or one in each',
+      withGoal({ responsible: { sv: 'Länet' } }),
+    ],
     ['goals, exempel-1: id is there twice', messageFor({ ...plan, goals: [goal, goal] })],
     ['goals, exempel-1: progress.reached is 13; expected a whole number from 0 to 12', withProgress({ reached: 13 })],
     ['goals, exempel-1: progress.of is 0; expected a whole number above 0', withProgress({ of: 0 })],

@@ -255,7 +255,10 @@ describe('a mistake in the content', () => {
       'a5.md: line 4: puplished: unknown; did you mean published?',
       'a5.md: published: missing',
     ],
-    'a tab': [{ 'content/sv/nyheter/a6.md': news('', { title: 'title:\tNytt\n\tmer: x' }) }, 'a6.md: line '],
+    'a tab': [
+      { 'content/sv/nyheter/a6.md': news('', { title: 'title:\tNytt\n\tmer: x' }) },
+      'a6.md: line 3: a tab before the text; expected spaces: mer: x',
+    ],
     'a colon in a title': [{ 'content/sv/nyheter/a7.md': news('', { title: 'title: Nytt: mer' }) }, 'a7.md: line 2: '],
     'typographic quotes around a value': [
       { 'content/sv/nyheter/a8.md': news('', { more: 'bareTitle: ”true”' }) },
@@ -388,7 +391,7 @@ describe('a mistake in the content', () => {
     ],
     'a start picture that is nothing': [
       { 'content/sv/d7.md': news('', { more: 'picture: { src: photos/saknas.jpg, atl: x }' }) },
-      'd7.md: line 7: picture: atl: unknown; did you mean alt?',
+      'd7.md: line 7: picture.atl: unknown; did you mean alt?',
       'picture.src: photos/saknas.jpg: missing',
     ],
     'a folder that is no language': [
@@ -598,10 +601,10 @@ describe('a mistake in the content', () => {
     );
     assert.deepEqual(missing, []);
     for (const expected of [
-      /ambassadors\.yaml: exempel-1: roll: unknown; did you mean role\? \(line 18\)$/m,
-      /ambassadors\.yaml: exempel-1: consent is 0206-01-19; expected a day from 1990.* \(line 25\)$/m,
-      /plan\.yaml: publicher: unknown; did you mean publisher\? \(line 22\)$/m,
-      /plan\.yaml: sources, entry 2: date is 2062-02-22; expected a day no later.* \(line 33\)$/m,
+      /ambassadors\.yaml: exempel-1: roll: unknown; did you mean role\? \(line 19\)$/m,
+      /ambassadors\.yaml: exempel-1: consent is 0206-01-19; expected a day from 1990.* \(line 26\)$/m,
+      /plan\.yaml: publicher: unknown; did you mean publisher\? \(line 23\)$/m,
+      /plan\.yaml: sources, entry 2: date is 2062-02-22; expected a day no later.* \(line 34\)$/m,
     ]) {
       assert.match(stderr, expected);
     }
@@ -750,7 +753,7 @@ describe('a mistake in the content', () => {
       page,
       /<section class="scroll" tabindex="0" aria-label="Ort, Antal">\s*<table>\s*<thead>\s*<tr>\s*<th scope="col">/,
     );
-    const { status: refused, stdout: served, stderr: errors } = runIn(copy, 'site/nginx/release.ts', join(copy, 'srv'));
+    const { status: refused, stdout: served, stderr: errors } = runIn(copy, 'site/nginx/deploy.ts', join(copy, 'srv'));
     assert.equal(refused, 1);
     assert.equal(served, '');
     assert.match(errors, /the build did not finish/);
@@ -762,7 +765,7 @@ describe('a mistake in the content', () => {
     const { status, stdout, stderr } = build();
     await restore();
     assert.equal(status, 1);
-    const error = `${pages}/sv/index.md: attempted to output null or undefined value (line 13)`;
+    const error = `${pages}/sv/index.md: a value between {{ and }} is missing (line 13)`;
     assert.equal(stderr.trim().replace(/^The site's address.*\n/, ''), `One fault stops the build:\n${error}`);
     assert.doesNotMatch(stdout, /Error|Having trouble/);
   });

@@ -1,16 +1,20 @@
 // An owner's templates and style sheets: each takes the place of ours, or fills a place for own HTML and CSS.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { added, blocks, stable } from '../../site/owner/blocks.ts';
 import { copyOf, ours } from '../../site/owner/replaced.ts';
-import { buildIn, copySite, runIn } from '../support/site-copy.ts';
+import { buildIn, completeIn, copySite, runIn } from '../support/site-copy.ts';
+
+/** What docs/templates.md quotes. */
+const example = 'docs/examples/own-site';
 
 describe('a project with templates and styles of its own', () => {
   let copy: string;
   let warnings: string;
+  let checked: string;
   const write = async (path: string, text: string): Promise<void> => {
     const file = join(copy, 'demonstration', path);
     await mkdir(dirname(file), { recursive: true });
@@ -20,13 +24,10 @@ describe('a project with templates and styles of its own', () => {
 
   before(async () => {
     copy = await copySite();
-    for (const block of Object.keys(blocks))
-      await write(`templates/${block}`, `<p class="own">${block}{{ ', ' + municipality.name if municipality }}</p>\n`);
-    await write(
-      'templates/layout/footer.njk',
-      '{% include "hamn/layout/footer.njk" %}\n<p>{% include "ours/thanks.njk" %}</p>\n',
-    );
-    await write('templates/ours/thanks.njk', 'Tack för att du läste.');
+    for (const block of Object.keys(blocks)) await write(`templates/${block}`, `<p class="own">${block}</p>\n`);
+    await cp(example, join(copy, 'demonstration'), { recursive: true });
+    await write('templates/blocks/start.njk', '<p class="own">blocks/start.njk{% include "ours/thanks.njk" %}</p>\n');
+    await write('templates/ours/thanks.njk', ', och tack');
     await write(
       'templates/plan/plan.layout.njk',
       copyOf('plan/plan.layout.njk', '0.1.0').replace('<h1>', '<h1 class="big">'),
@@ -35,23 +36,12 @@ describe('a project with templates and styles of its own', () => {
       'templates/news/list.njk',
       copyOf('news/list.njk', '0.1.0').replace(/\b[0-9a-f]{12}\b/, '0123456789ab'),
     );
-    await write('styles/own.css', '.own { color: #123456 }');
     await write(
       'styles/layout/css/footer.css',
       `${copyOf('layout/css/footer.css', '0.1.0')}\n.footer { opacity: 0.75 }\n`,
     );
-    await write(
-      'extend.js',
-      `export default (config) => {
-        config.addCollection('short', (all) => all.getAll().filter(({ data }) => data.short));
-        config.addFilter('loud', (text) => text.toUpperCase());
-      };\n`,
-    );
-    await write(
-      'content/sv/eget.njk',
-      '---\ntitle: Eget\ndescription: En egen sida.\ntranslated: false\nshort: true\n---\n<p>{{ "hej" | loud }} {{ collections.short.length }}</p>\n',
-    );
     ({ stderr: warnings } = await buildIn(copy, '--output=out'));
+    checked = runIn(copy, 'site/check/run.ts').stderr;
   });
   after(() => rm(copy, { recursive: true }));
 
@@ -63,30 +53,39 @@ describe('a project with templates and styles of its own', () => {
       'blocks/footer.njk',
     ];
     for (const [page, expected] of [
-      ['index.html', [...everywhere, 'blocks/start.njk']],
-      ['stod/kalmar/index.html', [...everywhere, 'blocks/municipality.njk, Kalmar']],
+      ['index.html', [...everywhere, 'blocks/start.njk, och tack</p>']],
+      ['stod/kalmar/index.html', everywhere],
       ['en/privacy/index.html', everywhere],
     ] as const) {
       const html = read(page);
       for (const each of expected) assert.ok(html.includes(`<p class="own">${each}`), `${page}: ${each}`);
     }
+    assert.match(read('stod/kalmar/index.html'), /<section class="wrap own-visit">\s*<h2>Mer om Kalmar<\/h2>/);
     assert.match(read('index.html'), /blocks\/head\.njk<\/p>\s*<\/head>/);
     assert.match(read('index.html'), /blocks\/footer\.njk<\/p>\s*<\/footer>/);
   });
 
   test('puts its template in the place of ours, which it can include', () => {
-    assert.match(read('index.html'), /<\/footer>\s*<p>Tack för att du läste\.<\/p>/);
+    assert.match(read('index.html'), /<\/footer>\s*<p class="wrap own-thanks">Tack för att du läste\.<\/p>/);
     assert.match(read('handlingsplan/index.html'), /<h1 class="big">/);
   });
 
   test('puts its style sheet in the place of ours, and its rules after all others', () => {
     const css = /<style>(.*?)<\/style>/s.exec(read('index.html'))?.[1] ?? '';
     assert.match(css, /\.footer\{opacity:\.75\}/);
-    assert.match(css, /\.own\{color:#123456\}$/);
+    assert.match(css, /\.own-visit h2\{color:var\(--water\)\}$/);
   });
 
-  test('adds collections and filters through one door', () => {
-    assert.match(read('eget/index.html'), /<p>HEJ 1<\/p>/);
+  test('adds a collection, a filter and a plugin through one door', () => {
+    assert.match(
+      read('utbildningar/index.html'),
+      /<li><a href="\/utbildningar\/fraga-om-vald\/">Att fråga om våld<\/a>, 12 platser<\/li>/,
+    );
+    assert.match(read('utbildningar/fraga-om-vald/index.html'), /som möter <strong>vuxna<\/strong> i sitt arbete/);
+  });
+
+  test('is told of nothing in a folder that a page of its own lists', () => {
+    assert.doesNotMatch(checked, /utbildningar/);
   });
 
   test('is told of a template that has changed in hamn since it was copied, and of no other', () => {
@@ -117,6 +116,24 @@ describe('a project with templates and styles of its own', () => {
     assert.match(stderr, /the page has no way out/);
     await rm(join(copy, 'demonstration/templates/layout/header.njk'));
   });
+});
+
+test('docs/templates.md quotes the tried files', () => {
+  const files = readdirSync(example, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.\w+$/.test(file))
+    .map((file) => readFileSync(join(example, file), 'utf8'));
+  const quoted = readFileSync('docs/templates.md', 'utf8').matchAll(/^```(?:njk|css|js)\n([^]*?)^```$/gm);
+  const codes = [...quoted].map(([, code = '']) => code);
+  assert.equal(codes.length, 5);
+  for (const code of codes) assert.ok(files.includes(code), code);
+});
+
+test('the lists of docs/templates.md are current', async () => {
+  const text = readFileSync('docs/templates.md', 'utf8');
+  for (const each of [...Object.keys(stable), ...Object.keys(blocks), ...Object.keys(added)])
+    assert.match(text, new RegExp(`^\\| \`(?:templates/|styles/)?${each}\` `, 'm'), each);
+  await completeIn('.', 'docs/templates.ts');
+  assert.equal(readFileSync('docs/templates.md', 'utf8'), text);
 });
 
 test('every promised template and place is there', () => {

@@ -274,9 +274,9 @@ const swedish: Readonly<Record<string, string>> = {
   'colours.{0}.{1}: {2} has a contrast of {3} to 1 against {4}, {5}; expected at least {6}':
     'colours.{0}.{1}: {2} har kontrasten {3} till 1 mot {4}, {5}; den ska vara minst {6}',
 
-  // site/nginx/release.ts
+  // site/nginx/deploy.ts
   'Nothing is published.': 'Inget är publicerat.',
-  'Expected: npm run build && npm run deploy -- /srv/hamn': 'Skriv: npm run build && npm run deploy -- /srv/hamn',
+  'Expected: npm run build && {0} /srv/hamn': 'Skriv: npm run build && {0} /srv/hamn',
   '{0} now serves release {1}.': '{0} visar nu version {1}.',
 
   // site/owner/contacts.check.ts

@@ -57,8 +57,7 @@ export default {
     notes: {
       'hotline-card': 'Ni kan välja flera. Varje linje blir ett eget kort.',
       'ambassador-gallery': 'Koden väntar tills ni har skrivit minst en person med samtycke.',
-      'contact-block':
-        'Numren är kommunens egna, så koden väntar tills ni har valt vilken. Uppgifterna läses från en fil, på den här webbplatsen eller hos er.',
+      'contact-block': 'Numren är kommunens egna, så koden väntar tills ni har valt vilken. Alla nummer står i koden.',
     },
     choose: { municipality: 'Välj kommun', county: 'Välj län' },
     looks: 'Färger och mått',
@@ -231,7 +230,7 @@ export default {
       'hotline-card': 'You can choose several. Each one becomes a card of its own.',
       'ambassador-gallery': 'The code waits until you have entered at least one person who has agreed.',
       'contact-block':
-        'The numbers are the municipality’s own, so the code waits until you choose one. The data comes from a file, on this site or on yours.',
+        'The numbers are the municipality’s own, so the code waits until you choose one. The code has all the numbers in it.',
     },
     choose: { municipality: 'Choose a municipality', county: 'Choose a county' },
     looks: 'Colours and sizes',
