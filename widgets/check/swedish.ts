@@ -5,8 +5,7 @@ const swedish: Readonly<Record<string, string>> = {
     'PORT är "{0}". Välj ett heltal från 1 till 65535, till exempel PORT=8081 npm start.',
   'Port {0} is taken: stop what uses it, or choose another: {1}':
     'Port {0} är upptagen. Stäng det som använder den, eller välj en annan: {1}',
-  'Port {0} cannot be used ({1}): choose another: {2}':
-    'Port {0} går inte att använda ({1}). Välj en annan: {2}',
+  'Port {0} cannot be used ({1}): choose another: {2}': 'Port {0} går inte att använda ({1}). Välj en annan: {2}',
 
   // site/ambassadors/ambassadors.schema.ts
   'expected drawing or photo, and alt with sv and en': 'skriv drawing eller photo, och alt med sv och en',
