@@ -8,9 +8,14 @@ interface Lost {
   offset: number;
 }
 
-/** Whether YAML reads what follows a value on its line as a remark: `water: #0b5563`. A person's remark begins with a space. */
+/**
+ * Whether YAML reads what follows a value on its line as a remark: `water: #0b5563`. A person's remark begins
+ * with a space, and not with a number.
+ */
 const hasHash = ({ type, value, range }: Scalar, text: string): boolean =>
-  type === 'PLAIN' && (value === null || typeof value === 'string') && /^[ \t]*#[^\s#]/.test(text.slice(range?.[1]));
+  type === 'PLAIN' &&
+  (value === null || typeof value === 'string') &&
+  /^[ \t]*#(?:[^\s#]|[ \t]*\d)/.test(text.slice(range?.[1]));
 
 /** A sign at the start of a text that means something to YAML. */
 const startsWith = (sign: string, offset: number): Lost => ({

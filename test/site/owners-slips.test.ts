@@ -495,6 +495,7 @@ const slips: Row[] = [
     `${page}: en tabb före texten; skriv mellanslag: lead: Mer (rad 3)`,
   ],
   ['a number sign in a title', inNews('Nytt', 'Nytt #2'), `${page}: ${lost}: title: Nytt #2 (rad 2)`],
+  ['a number sign and a space in a title', inNews('Nytt', 'Nytt # 2'), `${page}: ${lost}: title: Nytt # 2 (rad 2)`],
   [
     'a number sign in a source',
     inNews('name: Exempel', 'name: Rapport #3'),
