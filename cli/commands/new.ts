@@ -11,6 +11,7 @@ import { readEarlier, type Earlier } from '../new/earlier.ts';
 import { filesFor } from '../new/files.ts';
 import { placeIn } from '../new/place.ts';
 import { ask, askFolder } from '../new/questions.ts';
+import { tarball } from '../new/spec.ts';
 import { Refusal } from '../refusal.ts';
 import type { Words } from '../words/words.ts';
 import type { Command, Given } from './command.ts';
@@ -100,9 +101,9 @@ interface Plan {
 }
 
 /** Writes the project, installs its packages, and says what to do next. */
-async function finish(folder: string, { files, copies, given, words, then = [] }: Plan): Promise<number> {
+async function finish(folder: string, { files, copies = [], given, words, then = [] }: Plan): Promise<number> {
   const wasThere = existsSync(folder);
-  write(folder, files, copies);
+  write(folder, files, [...copies, ...tarball()]);
   const isInstalled = given.install ? await install(folder, words) : true;
   if (isInstalled === undefined) {
     undo(folder, wasThere);

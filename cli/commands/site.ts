@@ -21,7 +21,11 @@ export const build: Command = {
   usage: 'build',
   needs: 'packages',
   options: (words) => ({ output: { type: 'string', describe: words.options.output, default: project.output } }),
-  run: ({ output }) => runProgram('eleventy', [`--output=${String(output)}`]),
+  run: async ({ output }, words) => {
+    const status = await runProgram('eleventy', [`--output=${String(output)}`]);
+    if (status === 0) console.log(words.built(String(output)));
+    return status;
+  },
 };
 
 export const check: Command = {
@@ -29,7 +33,11 @@ export const check: Command = {
   needs: 'packages',
   options: ({ options }) => ({ report: { type: 'string', describe: options.report } }),
   run: async ({ report }, words) => {
-    if (report === undefined) return runProgram('check/run');
+    if (report === undefined) {
+      const status = await runProgram('check/run');
+      if (status === 0) console.log(words.checked);
+      return status;
+    }
     if (report !== '' && report !== 'json') throw new Refusal(words.notAReport(JSON.stringify(report)));
     const { oldFacts } = await import('../../site/upkeep/old-facts.ts');
     const { reportOf } = await import('../../site/upkeep/report.ts');

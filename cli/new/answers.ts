@@ -10,8 +10,6 @@ export interface Answers {
   title: string;
   owner: string;
   url: string;
-  /** Whether nobody has answered: the site then says on every page that it is a demonstration. */
-  isSuggested: boolean;
 }
 
 /** The name of a place, in Swedish and in English. */
@@ -35,7 +33,8 @@ export function authorityOf(place: Place): { name: string; url: string } {
   return { name: 'Jämställdhetsmyndigheten', url: 'https://jamstalldhetsmyndigheten.se/' };
 }
 
-export const titleFor = (place: Place): string => `Ett ${nameOf(place).sv} fritt från våld`;
+/** “Kronobergs län fritt från våld”. */
+export const titleFor = (place: Place): string => `${nameOf(place).sv} fritt från våld`;
 
 export const defaultUrl = 'http://localhost:8080';
 
@@ -45,5 +44,4 @@ export const suggested = (place: Place): Answers => ({
   title: titleFor(place),
   owner: 'Exempelutgivare',
   url: defaultUrl,
-  isSuggested: true,
 });

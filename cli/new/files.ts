@@ -9,7 +9,7 @@ import { ambassadors, contacts, plan } from './owner-files.ts';
 import { readmeFor } from './readme.ts';
 import { settingsFor } from './settings.ts';
 import { specFor } from './spec.ts';
-import { statementFor } from './statement.ts';
+import { statement } from './statement.ts';
 import { githubWorkflow } from './workflows/github.ts';
 import { gitlabWorkflow } from './workflows/gitlab.ts';
 
@@ -33,7 +33,7 @@ export const filesFor = (folder: string, answers: Answers, language: Language): 
     ['ambassadors.yaml', withSchema('ambassadors', `${ambassadors[language]}\n`)],
     ['plan.yaml', withSchema('plan', `${plan[language]}\n`)],
     ['contacts.yaml', withSchema('contacts', `${contacts[language]}\n`)],
-    ['content/sv/tillganglighet.md', statementFor(answers)],
+    ['content/sv/tillganglighet.md', statement],
     ['photos/', ''],
     ['public/', ''],
     ['.gitignore', 'node_modules/\ndist/\n.cache/\n'],

@@ -60,5 +60,5 @@ export async function ask(given: Place | undefined, words: Words): Promise<Answe
   const url = await askText(words.new.url, defaultUrl, words, (answer) =>
     isAddress(answer) ? undefined : words.new.notAnAddress,
   );
-  return { place, title: title.trim(), owner: owner.trim(), url: url.trim(), isSuggested: false };
+  return { place, title: title.trim(), owner: owner.trim(), url: url.trim() };
 }

@@ -98,7 +98,7 @@ function placeLines(place: Place, { place: county, municipality, all }: Comments
   return `${comment(all)}\ncounty: all`;
 }
 
-export function settingsFor({ place, title, owner, url, isSuggested }: Answers, language: Language): string {
+export function settingsFor({ place, title, owner, url }: Answers, language: Language): string {
   const say = comments[language];
   const name = nameOf(place);
   const contact = authorityOf(place);
@@ -114,8 +114,8 @@ title:
   sv: ${written(title)}
   en: ${written(`${name.en} free from violence`)}
 description:
-  sv: ${written(`Här finns nummer att ringa, din kommun, och vad som görs mot våld i nära relationer: ${name.sv}.`)}
-  en: ${written(`Numbers to call, your municipality, and what is done against domestic violence: ${name.en}.`)}
+  sv: ${written(`Här finns nummer att ringa, din kommun, och vad som görs mot våld i nära relationer i ${name.sv}.`)}
+  en: ${written(`Numbers to call, your municipality, and what is done against domestic violence in ${name.en}.`)}
 
 ${comment(say.owner)}
 owner:
@@ -127,7 +127,7 @@ contact:
   url: ${written(contact.url)}
 
 ${comment(say.demonstration)}
-demonstration: ${isSuggested}
+demonstration: true
 
 ${comment(say.exit)}
 exit: https://www.smhi.se/

@@ -21,10 +21,19 @@ function sourceOf(packageFolder: string): string | undefined {
   return resolved.startsWith('file:') ? resolve(dirname(modules), resolved.slice('file:'.length)) : undefined;
 }
 
-/** The version of hamn for a project's `package.json`: `^0.3.0`, or `file:../hamn-0.3.0.tgz`. */
+const isTarball = (source: string): boolean => source.endsWith('.tgz');
+
+/** The tarball that hamn was installed from, and its name in the project: whoever copies the project has all that it needs. */
+export function tarball(): [from: string, to: string][] {
+  const source = sourceOf(resolve(program.root));
+  return source && isTarball(source) ? [[source, basename(source)]] : [];
+}
+
+/** The version of hamn for a project's `package.json`: `^0.3.0`, or `file:hamn-0.3.0.tgz`. */
 export function specFor(folder: string): string {
   const source = sourceOf(resolve(program.root));
   if (!source) return `^${version}`;
+  if (isTarball(source)) return `file:${basename(source)}`;
   const parent = realpathSync(dirname(resolve(folder)));
   const from = join(parent, basename(resolve(folder)));
   return `file:${relative(from, realpathSync(source)).replaceAll('\\', '/')}`;

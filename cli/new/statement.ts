@@ -1,13 +1,11 @@
-import type { Answers } from './answers.ts';
-
 /** An accessibility statement to fill in. It says only what is true of a new site. */
-export const statementFor = ({ owner }: Answers): string => `---
+export const statement = `---
 title: Tillgänglighet
 description: Hur tillgänglig webbplatsen är, vilka brister vi känner till, och hur du säger till.
 lead: Alla som behöver hjälp ska kunna få den, oavsett hur de ser, hör, läser eller trycker.
 ---
 
-${owner} står bakom den här webbplatsen. Den är byggd med mallen hamn.
+{{ metadata.owner.name }} står bakom den här webbplatsen. Den är byggd med mallen hamn.
 
 ## Hur tillgänglig är webbplatsen?
 

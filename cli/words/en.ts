@@ -49,6 +49,8 @@ export const english: Words = {
   seeHelp: 'hamn --help shows every command.',
   noProject: (file) => `There is no ${file} here. Go to the folder of your site, or make one: hamn new my-site`,
   missingPeers: (command) => `Some packages are missing. Run: ${command}`,
+  checked: 'No faults.',
+  built: (folder) => `Done. The site is in ${folder}.`,
   notAPort: (port) => `--port is ${port}: choose a whole number from 1 to 65535, such as --port 8081.`,
   notAReport: (value) => `--report is ${value}: write --report or --report=json.`,
   kept: (version, folder) =>

@@ -50,6 +50,8 @@ export const swedish = {
   noProject: (file: string) =>
     `Det finns ingen ${file} här. Gå till mappen med din webbplats, eller skapa en: hamn new min-webbplats`,
   missingPeers: (command: string) => `Några paket saknas. Kör: ${command}`,
+  checked: 'Inga fel.',
+  built: (folder: string) => `Klart. Webbplatsen ligger i ${folder}.`,
   notAPort: (port: string) => `--port är ${port}: välj ett heltal från 1 till 65535, till exempel --port 8081.`,
   notAReport: (value: string) => `--report är ${value}: skriv --report eller --report=json.`,
   kept: (version: string, folder: string) =>

@@ -26,6 +26,24 @@ const decoded = (address: string): string => {
   }
 };
 
+/** The path of a page without its language and ending: the same for a page and its translation. */
+const keyOf = (inputPath: string): string => inputPath.replace(/^.*\/(?:sv|en)\//, '').replace(/\.\w+$/, '');
+
+/** Finds the address that was probably meant: in the language of the address that was written. */
+function suggestions(pages: readonly BuiltPage[]): (href: string) => string | undefined {
+  const isEnglish = (address: string): boolean => address.startsWith('/en/');
+  const addresses = pages.map(({ url }) => url).filter(Boolean);
+  return (href) => {
+    if (addresses.includes(`${href}/`)) return `${href}/`;
+    // An English page under the name of its Swedish one: /en/handlingsplan/ is /en/action-plan/.
+    const swedish = isEnglish(href) ? pages.find(({ url }) => url === href.slice('/en'.length)) : undefined;
+    const twin =
+      swedish && pages.find((each) => isEnglish(each.url) && keyOf(each.inputPath) === keyOf(swedish.inputPath));
+    const alike = addresses.filter((each) => isEnglish(each) === isEnglish(href));
+    return twin?.url ?? meant(href, alike);
+  };
+}
+
 /** The line of a text in a file, for a message. */
 function lineIn(file: string, text: string): number | undefined {
   if (!existsSync(file)) return;
@@ -59,7 +77,7 @@ export function problemsInLinks(
   );
   const isReachable = (path: string): boolean =>
     isElsewhere(path, reference) || isThere.has(path.endsWith('/') ? `${path}index.html` : path);
-  const addresses = html.map(({ url }) => url).filter(Boolean);
+  const suggest = suggestions(html);
   const dead = new Map<string, { file: string; line: number | undefined }>();
   for (const { content, inputPath } of html) {
     for (const [, written = ''] of content.matchAll(linked)) {
@@ -75,7 +93,7 @@ export function problemsInLinks(
     }
   }
   return [...dead].map(([href, { file, line }]) => {
-    const near = addresses.includes(`${href}/`) ? `${href}/` : meant(href, addresses);
+    const near = suggest(href);
     const expected = near ? say`did you mean ${near}?` : say`expected the address of a page of this site`;
     return say`${file}: ${href}: leads nowhere; ${expected}${inLine(line)}`;
   });

@@ -121,7 +121,7 @@ export function problemsInHelp(url: string, html: string, lines: readonly Helpli
 const stopFor = (file: string, problems: string[]) => stop(problems.map((problem) => `${file}: ${problem}`));
 
 export default function checks(eleventyConfig: EleventyConfig): void {
-  if (new URL(metadata.url).hostname === 'localhost') {
+  if (new URL(metadata.url).hostname === 'localhost' && !isWatching()) {
     console.warn(
       say`The site's address is ${metadata.url}. Set url in ${project.settings}, or SITE_URL, before you publish it.`,
     );

@@ -14,7 +14,8 @@ interface Note {
   sha256: string;
 }
 
-const noteOf = (built: string) => `${built.replace(/[\\/]+$/, '')}.finished`;
+/** The path of the note about a built site. */
+export const noteOf = (built: string) => `${built.replace(/[\\/]+$/, '')}.finished`;
 
 /** The hash of all files in a folder: each path with its content. */
 function hashOf(folder: string): string {

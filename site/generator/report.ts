@@ -38,7 +38,7 @@ function messagesOf(error: Fault): string[] {
 }
 
 const place =
-  /((?:[^\s"'`()]*\/)?\bsite\/[^\s"'`()]+\.(?:njk|md|html|js|ts))(?:["'`)])?(?: \[Line (\d+), Column \d+\])?/g;
+  /((?:[^\s"'`()]*\/)?\b(?:site|templates)\/[^\s"'`()]+\.(?:njk|md|html|js|ts))(?:["'`)])?(?: \[Line (\d+), Column \d+\])?/g;
 const isAbout = /^(Having trouble|Problem|Error in)/;
 
 /** The problem without its place: the last line of Nunjucks' message is the cause. */

@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path/posix';
 import nunjucks from 'nunjucks';
 import { replaced } from '../owner/replaced.ts';
+import { split } from '../shared/front-matter.ts';
 import { program } from '../project.ts';
 import type { EleventyConfig } from './eleventy.types.ts';
 import { Part, Place } from './parts.ts';
@@ -31,7 +32,11 @@ const ours = 'hamn/';
 class Templates extends nunjucks.Loader {
   getSource(name: string): { src: string; path: string; noCache: boolean } | null {
     const path = name.startsWith(ours) ? join(program.site, name.slice(ours.length)) : replaced(name).path;
-    return existsSync(path) ? { src: readFileSync(path, 'utf8'), path, noCache: false } : null;
+    if (!existsSync(path)) return null;
+    const text = readFileSync(path, 'utf8');
+    // Eleventy reads the front matter of a layout; one that is included has none.
+    const { body = text } = name.startsWith(ours) ? split(text) : {};
+    return { src: body, path, noCache: false };
   }
 }
 

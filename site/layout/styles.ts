@@ -7,6 +7,8 @@ import { frameTokens, tokens } from './colours.ts';
 import type { Metadata } from '../metadata.ts';
 import { replaced } from '../owner/replaced.ts';
 import { program, project } from '../project.ts';
+import { inLine } from '../../widgets/check/words.ts';
+import { stop } from '../shared/stop.ts';
 
 /** The path of each sheet in site/ that is a file. */
 const sheets: Record<string, string> = {
@@ -26,21 +28,43 @@ export const data = {
 
 const minify = true;
 
+/** The path of a sheet in site/. */
+const pathOf = (file: string): string => relative(program.site, file).replaceAll('\\', '/');
+
 /** The text of a sheet: the owner's if there is one of the same path, else ours. */
-const read = (path: string): string =>
-  readFileSync(replaced(relative(program.site, path).replaceAll('\\', '/')).path, 'utf8');
+const read = (path: string): string => readFileSync(replaced(pathOf(path)).path, 'utf8');
+
+/** An error of the library that reads style sheets. */
+interface StyleError extends Error {
+  fileName?: string;
+  loc?: { line: number };
+}
+
+/** Stops the build with the file and the line. */
+function refuse({ message, fileName = '', loc }: StyleError, file = replaced(pathOf(fileName)).path): never {
+  stop([`${file}: ${message}${inLine(loc?.line)}`]);
+  throw new Error(message);
+}
 
 /** A sheet with its imports. */
 async function bundled(path: string): Promise<string> {
-  const { code } = await bundleAsync({ filename: join(program.site, path), minify, resolver: { read } });
-  return code.toString();
+  try {
+    const { code } = await bundleAsync({ filename: join(program.site, path), minify, resolver: { read } });
+    return code.toString();
+  } catch (error) {
+    return refuse(error as StyleError);
+  }
 }
 
 /** The owner's own rules, for every page. */
 function ownRules(): string {
   const filename = join(project.styles, 'own.css');
   if (!existsSync(filename)) return '';
-  return transform({ filename, code: readFileSync(filename), minify }).code.toString();
+  try {
+    return transform({ filename, code: readFileSync(filename), minify }).code.toString();
+  } catch (error) {
+    return refuse(error as StyleError, filename);
+  }
 }
 
 /** The owner's colours, before the sheet that uses them. */

@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { launchForPages } from '../support/browser.ts';
+import { srcOf } from '../samples/municipalities.ts';
 import { inPage } from '../support/in-page.ts';
 import { engines, type Tab } from '../drivers/index.ts';
 import { middleOf, pressExit, until, type Visit, visitsWith } from '../drivers/visit.ts';
@@ -87,7 +88,7 @@ const body = (destination: string) => `
   <hamn-alert-banner county="08"><a href="https://www.smhi.se/">Varningar hos SMHI</a></hamn-alert-banner>
   <div id="before"><h1>Stöd</h1></div>
   <hamn-hotline-card line="kvinnofridslinjen"><a href="tel:116016">Kvinnofridslinjen 116 016</a></hamn-hotline-card>
-  <hamn-contact-block municipality="0880"><address>Kalmar kommun <a href="tel:020453900">020-45 39 00</a></address></hamn-contact-block>
+  <hamn-contact-block municipality="0880" src="${srcOf('0880')}"><address>Kalmar kommun <a href="tel:020453900">020-45 39 00</a></address></hamn-contact-block>
   <hamn-ambassador-gallery><figure><img src="/picture.svg" alt="" width="40" height="50"><blockquote>Ett löfte</blockquote>
     <figcaption>Exempel 1</figcaption></figure></hamn-ambassador-gallery>
   <div id="after"></div>

@@ -1,6 +1,6 @@
 // The other languages: the rules for their files, and their pages in each installed browser.
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -114,11 +114,12 @@ describe('a file of phrases', () => {
       const copy = mkdtempSync(join(tmpdir(), 'hamn-words-'));
       const file = join(copy, `widgets/phrases/${code}.json`);
       cpSync('widgets/phrases', join(copy, 'widgets/phrases'), { recursive: true });
-      mkdirSync(join(copy, 'docs'));
+      for (const each of ['docs/languages.ts', 'package.json']) cpSync(each, join(copy, each), { recursive: true });
+      symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'dir');
       const language = readJson<LanguageFile>(file);
       change(language);
       writeFileSync(file, JSON.stringify(language));
-      await completeIn(copy, resolve('docs/languages.ts'));
+      await completeIn(copy, 'docs/languages.ts');
       return readFileSync(join(copy, 'docs/languages.md'), 'utf8');
     }
 

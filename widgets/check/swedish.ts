@@ -182,6 +182,8 @@ const swedish: Readonly<Record<string, string>> = {
     '{0}; skriv små bokstäver, siffror och bindestreck, till exempel /om-oss/',
   'missing; expected the day on which it was published': 'saknas; skriv dagen då nyheten publicerades',
   '{0}; expected photos/ and a file name': '{0}; skriv photos/ och filens namn',
+  '{0} is after today, but the page is shown from the next build on':
+    '{0} har inte varit än, men sidan syns från och med nästa bygge',
   '{0} characters; expected at most {1}, or the end is cut': '{0} tecken; skriv högst {1}, annars syns inte slutet',
   '{0}: two versions were not merged; expected one of them': '{0}: två versioner står kvar; behåll en av dem',
   'expected entries such as title: …': 'skriv rader som title: …',
