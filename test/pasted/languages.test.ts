@@ -113,8 +113,8 @@ describe('a file of phrases', () => {
     async function handIn(code: string, change: (language: LanguageFile) => unknown) {
       const copy = mkdtempSync(join(tmpdir(), 'hamn-words-'));
       const file = join(copy, `widgets/phrases/${code}.json`);
-      cpSync('widgets/phrases', join(copy, 'widgets/phrases'), { recursive: true });
-      for (const each of ['docs/languages.ts', 'package.json']) cpSync(each, join(copy, each), { recursive: true });
+      for (const each of ['docs/languages.ts', 'package.json', 'widgets'])
+        cpSync(each, join(copy, each), { recursive: true });
       symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'dir');
       const language = readJson<LanguageFile>(file);
       change(language);

@@ -80,6 +80,8 @@ describe('no message is in English alone', () => {
   const isSentence = (text: string): boolean =>
     /\p{L}{2,}[,;:]? \p{L}{2,}/u.test(text) &&
     !/^\s*(<\w+[ >]|:root)/.test(text) &&
+    // A command.
+    !/(^|[ =}])np[mx] /.test(text) &&
     // Descriptions for editors and docs/settings.md, in Swedish.
     !/[åäö]|^(Mindre viktig text|Det markerade, och varningar)$/i.test(text);
 
