@@ -49,7 +49,7 @@ const drawn: Record<string, string> = {
   'hamn-quick-exit': '.box',
   'hamn-hotline-card': '[part=card]',
   'hamn-ambassador-gallery': '[part=list]',
-  'hamn-contact-block': '[part=block]',
+  'hamn-contact-block': '[part=save]',
   'hamn-alert-banner': '[role=status]',
 };
 const isDrawn = (page: Page | Frame, tag: string) =>
