@@ -66,7 +66,7 @@ export const eject: Command = {
     mkdirSync(dirname(target), { recursive: true });
     const place = { ...blocks, ...added }[path];
     writeFileSync(target, place ? words.eject.emptyFile(path, place[words.code] ?? place.sv) : copyOf(path, version));
-    console.log(words.eject.copied(target, path in stable));
+    console.log(words.eject.copied(target, path in { ...stable, ...blocks, ...added }));
     return 0;
   },
 };
