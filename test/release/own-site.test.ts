@@ -1,7 +1,8 @@
 // A site of one's own, from nothing: the packed tarball in an empty folder, `npx hamn new`, `npm start`. Needs a network.
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -82,16 +83,30 @@ describe('a site of one’s own', () => {
 
   it('checks, builds and keeps a version, and refuses a kept version that has changed', async () => {
     server?.kill('SIGTERM');
-    assert.deepEqual(hamn(site, 'check'), { status: 0, text: '' });
+    assert.deepEqual(hamn(site, 'check'), { status: 0, text: 'Inga fel.\n' });
     assert.match(hamn(site, 'release').text, /Version \S+ är nu sparad i published/);
     assert.equal(hamn(site, 'build').status, 0);
     const [version = ''] = await readdir(join(site, 'published'));
     await rename(join(site, 'published', version, 'first.js'), join(site, 'published', version, 'hamn.js'));
     const { status, text } = hamn(site, 'build');
     assert.equal(status, 1);
-    assert.match(text, /hamn\.js: is not what was published/);
+    assert.match(text, /hamn\.js: är inte som när den publicerades/);
     await rm(join(site, 'published'), { recursive: true });
     await rm(join(site, 'published.json'));
+  });
+
+  it('leaves the last site when a build fails, and keeps no page that is gone', async () => {
+    const page = join(site, 'content/sv/tillfallig.md');
+    const front = '---\ntitle: Tillfällig\ndescription: En sida.\ntranslated: false\n---\n\n';
+    const built = join(site, 'dist/site/tillfallig/index.html');
+    await writeFile(page, `${front}Den första texten.\n`);
+    assert.equal(hamn(site, 'build').status, 0);
+    await writeFile(page, `${front}Den andra texten. [Ingenstans](/finns/inte/)\n`);
+    assert.equal(hamn(site, 'build').status, 1);
+    assert.match(await readFile(built, 'utf8'), /Den första texten/);
+    await rm(page);
+    assert.equal(hamn(site, 'build').status, 0);
+    assert.ok(!existsSync(built));
   });
 
   it('says what is missing, with exit code 2', async () => {
