@@ -44,7 +44,7 @@ export const added: Record<string, Texts> = {
 export const stable: Record<string, Texts> = {
   'layout/header.njk': {
     sv: 'Sidhuvudet: knappen Lämna sidan snabbt, namnet, menyn. Knappen måste vara kvar.',
-    en: 'The header: the exit, the name, the menu. The exit must stay.',
+    en: 'The header: the button Exit this page, the name, the menu. The button must stay.',
   },
   'layout/footer.njk': {
     sv: 'Sidfoten: numren att ringa, länkarna.',

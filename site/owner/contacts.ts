@@ -40,7 +40,7 @@ export const servicesOf = ({ switchboard, outOfHours, socialServices = [], shelt
 
 function withoutRead(written: WrittenSource): Source {
   const source = { ...written };
-  delete source.read;
+  Reflect.deleteProperty(source, 'read');
   return source;
 }
 

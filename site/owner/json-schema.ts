@@ -28,7 +28,7 @@ function jsonSchema(schema: z.ZodType): JsonSchema {
       for (const each of [made, ...(made.anyOf ?? [])])
         if (typeof each === 'object' && made.description && (each.pattern ?? each.format))
           each.patternErrorMessage = made.description;
-      if (made.maximum === Number.MAX_SAFE_INTEGER) delete made.maximum;
+      if (made.maximum === Number.MAX_SAFE_INTEGER) Reflect.deleteProperty(made, 'maximum');
     },
   });
 }
