@@ -45,6 +45,8 @@ describe('what the pasted code says', () => {
   let browser: Browser;
   const lines = facts.lines.map(({ id }) => id).join(',');
   const own = 'Socialsekreterare\t0480-45 00 01\tmån–fre 8–16';
+  /** With a host of the webmaster's own, the block reads a municipality's data there: here those of the site. */
+  const host = `${facts.site}/data/municipalities/`;
   const pages: Record<string, string> = {
     ...Object.fromEntries(
       Object.keys(facts.languages).map((lang) => [
@@ -53,11 +55,11 @@ describe('what the pasted code says', () => {
       ]),
     ),
     '/municipalities': page(
-      facts.municipalities.map(({ code }) => html({ 'contact-block': 'on', 'contact-block.municipality': code })),
+      facts.municipalities.map(({ code }) => html({ 'contact-block': 'on', 'contact-block.municipality': code, host })),
     ),
     '/own': page(
       ['0880', '1480'].map((code) =>
-        html({ 'contact-block': 'on', 'contact-block.municipality': code, 'contact-block.own': own }),
+        html({ 'contact-block': 'on', 'contact-block.municipality': code, 'contact-block.own': own, host }),
       ),
     ),
   };
