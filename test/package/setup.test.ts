@@ -173,13 +173,13 @@ it(
           /hamn\.yaml: colours\.light\.water: #89c2cc has a contrast of 1\.71 to 1 against mist, #eaf0f0/,
         ],
         ["county: '08'", "county: '70'", /hamn\.yaml: county: '70'; expected all, or the two-digit code of a county/],
-        ["county: '08'", "county: '08", /hamn\.yaml: .*: county: '08 \(line 7\)/],
+        ["county: '08'", "county: '08", /hamn\.yaml: .*: county: '08 \(line \d+\)/],
       ] satisfies [from: string, to: string, answer: RegExp][]) {
         await edit(from, to, answer);
         assert.match((await served('/')).text, /<style>[^<]*--water:#0b5563/);
         assert.equal((await served('/stod/kalmar/')).status, 200);
       }
-      await edit("county: '08'", "county: '07'", /Wrote \d+ files[^]*The site is at/);
+      await edit("county: '08'", "county: '07'\nmoreCounties: ['08']", /Wrote \d+ files[^]*The site is at/);
       assert.equal((await served('/stod/vaxjo/')).status, 200);
       assert.match((await served('/kommuner/')).text, /href="\/stod\/vaxjo\/"/);
       await edit('', '', /Wrote \d+ files[^]*The site is at/);
