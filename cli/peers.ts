@@ -7,13 +7,12 @@ const names = ['@11ty/eleventy', '@11ty/eleventy-img', 'lightningcss', 'pagefind
 
 /** The fields of hamn's `package.json` that the command line reads. */
 interface About {
-  version: string;
   peerDependencies: Record<string, string>;
 }
 
 const about = JSON.parse(readFileSync(join(program.root, 'package.json'), 'utf8')) as About;
 
-export const { version } = about;
+export { default as version } from '../site/generator/version.ts';
 
 /** The range of each package. */
 export const peers: Record<string, string> = Object.fromEntries(

@@ -6,6 +6,7 @@ import { introduced, oldNamesIn, type Renamed } from '../../site/owner/upgrades.
 import { defaults } from '../../site/owner/defaults.ts';
 import { readYaml } from '../../site/owner/yaml.ts';
 import { program, project } from '../../site/project.ts';
+import { isOnThisMachine } from '../../site/shared/this-machine.ts';
 import { publishedVersions } from '../../widgets/build/pinned.ts';
 import { fieldsOf } from '../../widgets/check/words.ts';
 import type { Unknown } from '../../widgets/shared/is-object.ts';
@@ -41,8 +42,7 @@ const changelog = (): string => {
 
 /** The folder of a version that pages elsewhere may paste from, if the project has not kept it. */
 function notKept(version: string, { embedding = defaults.embedding, url }: Unknown): string | undefined {
-  const isOnThisMachine = /^https?:\/\/(localhost|127\.|\[::1\])/.test(String(url));
-  if (embedding === false || isOnThisMachine || publishedVersions(project.published).includes(version))
+  if (embedding === false || isOnThisMachine(url) || publishedVersions(project.published).includes(version))
     return undefined;
   return join(project.published, version);
 }

@@ -6,11 +6,11 @@ import version from '../generator/version.ts';
 import { isWatching } from '../generator/watching.ts';
 import metadata from '../metadata.ts';
 import { program, project } from '../project.ts';
+import { isOnThisMachine } from '../shared/this-machine.ts';
 import { isReleased, zipToKeep } from './versions.ts';
 
 /** Whether other people's pages may get their files from this build: it has an address, and hamn is a released package. */
-const isForOthers = (): boolean =>
-  program.isCompiled && !isWatching() && !/^(localhost|127\.|\[::1\])/.test(new URL(metadata.url).hostname);
+const isForOthers = (): boolean => program.isCompiled && !isWatching() && !isOnThisMachine(metadata.url);
 
 /** Keeps this version in the project, once, when it is published for the first time. */
 export async function keepVersion(): Promise<void> {

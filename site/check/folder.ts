@@ -1,6 +1,7 @@
 // Checks the owner's folder: the site must read every file, and every name must be allowed.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { languages } from '../owner/schema.ts';
 import { plainName, problemInName, problemInPhotoName } from '../shared/names.ts';
 import type { Found } from '../../widgets/check/wording.ts';
 import { distanceBetween, meant } from '../../widgets/check/words.ts';
@@ -18,8 +19,6 @@ const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !isLeft(path) && statSync(join(folder, path)).isFile());
-
-const languages = ['sv', 'en'];
 
 /** The owner's files by their name without `.yaml`, and the owner's folders, each with what it is in Swedish. */
 const ownFiles: Record<string, readonly string[]> = {

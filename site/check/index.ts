@@ -9,7 +9,7 @@ import { isInArea } from '../municipalities/area.ts';
 import { inContacts } from '../owner/contacts.check.ts';
 import { withDefaults } from '../owner/defaults.ts';
 import { problemsInReplacements } from '../owner/replaced.ts';
-import { readYaml, type Written } from '../owner/yaml.ts';
+import { readIfPossible, readYaml, type Written } from '../owner/yaml.ts';
 import { forgetCheckedFiles, problemInPhoto } from '../pictures/check.ts';
 import { program, project } from '../project.ts';
 import { systemInWords } from '../shared/system-words.ts';
@@ -37,15 +37,6 @@ function linesOf(attempt: () => unknown): string[] {
     return [];
   } catch (error) {
     return (error as Error).message.split('\n');
-  }
-}
-
-/** A file of the owner; nothing without it, or if nobody can read it. */
-function readIfPossible(file: string): Partial<Written> {
-  try {
-    return readYaml(file);
-  } catch {
-    return {};
   }
 }
 

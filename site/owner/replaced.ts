@@ -5,6 +5,7 @@ import { basename, join } from 'node:path/posix';
 import { say } from '../../widgets/check/say.ts';
 import { meant } from '../../widgets/check/words.ts';
 import { program, project } from '../project.ts';
+import { split } from '../shared/front-matter.ts';
 import { added, blocks } from './blocks.ts';
 
 /** The owner's folder of the files with this ending. */
@@ -20,7 +21,7 @@ export function replaced(path: string): { path: string; isOwn: boolean } {
 const mark = /\bhamn (\d+\.\d+\.\d+\S*) ([0-9a-f]{12})\b/;
 
 /** The line of a copy that holds the mark. */
-const marked = /^.*\bhamn \d+\.\d+\.\d+\S* [0-9a-f]{12}\b.*\n/m;
+const marked = new RegExp(`^.*${mark.source}.*\\n`, 'm');
 
 /** The beginning of the hash of a text. Line ends do not count. */
 const hashOfText = (text: string): string =>
@@ -34,8 +35,8 @@ export function copyOf(path: string, version: string): string {
   const text = readFileSync(join(program.site, path), 'utf8');
   const words = `${path}: hamn ${version} ${hashOf(join(program.site, path))}`;
   const line = path.endsWith('.css') ? `/* ${words} */\n` : `{#- ${words} #}\n`;
-  const front = /^---\r?\n[^]*?\r?\n---\r?\n/.exec(text)?.[0] ?? '';
-  return front + line + text.slice(front.length);
+  const { body = text } = split(text);
+  return text.slice(0, text.length - body.length) + line + body;
 }
 
 /** A file of the owner in `templates` or `styles`. */
@@ -82,13 +83,14 @@ export const ours = (kind: '.njk' | '.css'): string[] =>
 
 /** Files in `templates` and `styles` that nothing reads. */
 export function problemsInReplacements(): string[] {
-  const check = (folder: string, kind: '.njk' | '.css', more: readonly string[]): string[] =>
-    filesIn(folder).flatMap((path) => {
-      const known = [...ours(kind), ...more];
+  const check = (folder: string, kind: '.njk' | '.css', more: readonly string[]): string[] => {
+    const files = filesIn(folder);
+    const known = files.length ? [...ours(kind), ...more] : [];
+    return files.flatMap((path) => {
       if (known.includes(path)) return [];
       // A template of the owner's own, which another of the owner's templates includes.
       if (kind === '.njk' && !path.startsWith('blocks/') && path.endsWith('.njk')) {
-        const text = filesIn(folder).map((each) => readFileSync(join(folder, each), 'utf8'));
+        const text = files.map((each) => readFileSync(join(folder, each), 'utf8'));
         if (text.some((each) => each.includes(`"${path}"`) || each.includes(`'${path}'`))) return [];
       }
       const near = meant(path, known) ?? known.find((each) => basename(each) === basename(path));
@@ -97,6 +99,7 @@ export function problemsInReplacements(): string[] {
         ? say`${file}: is not read; did you mean ${near}?`
         : say`${file}: is not read; expected the name of a file of hamn, which npx hamn eject shows`;
     });
+  };
   return [
     ...check(project.templates, '.njk', Object.keys(blocks)),
     ...check(project.styles, '.css', Object.keys(added)),

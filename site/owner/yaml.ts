@@ -105,3 +105,12 @@ export function readYaml(file: string): Written {
   };
   return { value: document.toJS() ?? undefined, lineOf };
 }
+
+/** A file of the owner; nothing without it, or if nobody can read it: the check then tells of it. */
+export function readIfPossible(file: string): Partial<Written> {
+  try {
+    return readYaml(file);
+  } catch {
+    return {};
+  }
+}

@@ -3,9 +3,8 @@ import { isDate, isOld } from '../../widgets/data/check.ts';
 import { allChecked } from '../../widgets/data/checked.ts';
 import { helplines } from '../../widgets/data/helplines.ts';
 import { fieldsOf } from '../../widgets/check/words.ts';
-import { readYaml, type Written } from '../owner/yaml.ts';
+import { readIfPossible } from '../owner/yaml.ts';
 import { project } from '../project.ts';
-import { existsSync } from 'node:fs';
 
 /** A fact that has grown old. */
 export interface OldFact {
@@ -19,25 +18,14 @@ export interface OldFact {
   place?: string;
 }
 
-/** A file that a person must mend first is the task of the check, not of the report. */
-function written(file: string): Written | undefined {
-  if (!existsSync(file)) return;
-  try {
-    return readYaml(file);
-  } catch {
-    return undefined;
-  }
-}
-
 /** The last day of a day, month or year. */
 const lastDay = (date: string): string =>
   date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-28` : date;
 
 function inContacts(now: Date): OldFact[] {
-  const contacts = written(project.contacts);
-  if (!contacts) return [];
+  const contacts = readIfPossible(project.contacts);
   const { checked, sources } = fieldsOf(contacts.value);
-  const placeOf = (path: readonly string[]): string => `${project.contacts}:${contacts.lineOf(path) ?? 1}`;
+  const placeOf = (path: readonly string[]): string => `${project.contacts}:${contacts.lineOf?.(path) ?? 1}`;
   const isOldDay = (day: unknown): day is string =>
     typeof day === 'string' && isDate(lastDay(day)) && isOld(lastDay(day), now);
   return [
@@ -64,11 +52,11 @@ function inContacts(now: Date): OldFact[] {
 }
 
 function inPlan(now: Date): OldFact[] {
-  const plan = written(project.plan);
-  const { title, period } = fieldsOf(plan?.value);
+  const plan = readIfPossible(project.plan);
+  const { title, period } = fieldsOf(plan.value);
   const { to } = fieldsOf(period);
   if (typeof to !== 'number' || to >= now.getUTCFullYear()) return [];
-  const place = `${project.plan}:${plan?.lineOf(['period', 'to']) ?? 1}`;
+  const place = `${project.plan}:${plan.lineOf?.(['period', 'to']) ?? 1}`;
   return [{ what: String(title), since: String(to), whose: 'owner', task: 'plan', place }];
 }
 

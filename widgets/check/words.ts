@@ -42,11 +42,3 @@ export function unknown(name: string, known: readonly string[]): string {
     ? say`${name}: unknown; did you mean ${near}?`
     : say`${name}: unknown; expected one of ${known.join(', ')}`;
 }
-
-/** A message for each unknown entry of an object. */
-export const unknownIn = (object: unknown, known: readonly string[], where = ''): string[] =>
-  typeof object === 'object' && object !== null && !Array.isArray(object)
-    ? Object.keys(object)
-        .filter((name) => !known.includes(name))
-        .map((name) => `${where}${unknown(name, known)}`)
-    : [];
