@@ -629,6 +629,11 @@ const right: Row[] = [
     },
   ],
   [
+    'a day that is soon',
+    inNews('2026-11-01', later(9)),
+    `${page}: published: ${later(9)} har inte varit än, men sidan syns från och med nästa bygge (rad 4)`,
+  ],
+  [
     'typographic quotes around a name',
     inSettings('name: Exempelkommun\ncontact', 'name: ”Exempelkommun”\ncontact'),
     'hamn.yaml: owner.name: ”Exempelkommun”: citattecknen syns på sidan; skriv raka, eller inga (rad 10)',
