@@ -41,6 +41,10 @@ export interface Metadata {
   demonstration: boolean;
   /** Addresses of warnings that each build copies. */
   warnings: { smhi?: string; vma?: string };
+  /** The public keys whose signatures count, each as base64. */
+  keys: string[];
+  /** The address of signed helplines that `hamn data update` fetches. */
+  dataFrom?: string;
   /** The destination of the quick exit. */
   exit: string;
   /** Whether every tab has the neutral name. Those of pages about support always do. */

@@ -62,6 +62,10 @@ export const project = {
   styles: inProject('styles'),
   /** The door for a developer of the owner: own collections, filters and Eleventy plugins. */
   extension: inProject('extend.js'),
+  /** Signed facts, and the list of their issues. */
+  signed: inProject('signed'),
+  /** Changes of helplines that the package does not know yet. */
+  helplines: inProject('helplines.yaml'),
   /** The published versions of the files to paste. */
   published: inProject('published'),
   /** The built site. */

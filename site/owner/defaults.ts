@@ -47,6 +47,7 @@ export const defaults = {
   embedding: true,
   demonstration: false,
   warnings: {},
+  keys: [] as string[],
   exit: 'https://www.smhi.se/',
   discreetTitles: false,
 };

@@ -18,6 +18,7 @@ import {
   whole,
 } from './schema.ts';
 import { say } from '../../widgets/check/say.ts';
+import { isKey } from '../signed/keys.ts';
 
 const flag = (name: string) =>
   z.boolean({ error: say`expected ${name}: true or ${name}: false, without quotation marks` }).optional();
@@ -46,7 +47,7 @@ const number = form(phone, (value) => !problemInNumber(dialled(value)), {
   pattern: String.raw`^\+?[\d(][\d() -]*$`,
 });
 
-/** The source of warnings. A test may use this machine. */
+/** An address that a program fetches. A test may use this machine. */
 const source = () => {
   const error = say`expected a whole address`;
   return z
@@ -134,6 +135,7 @@ const names = counties.map(({ code, shortName }) => `${code} ${shortName}`).join
 export function hamnSchema(inLanguages: readonly string[] = ['sv'], hasWarnings = true) {
   const repository = say`expected a whole address, or nothing`;
   const version = say`expected the version of hamn, such as 0.2.0`;
+  const twoKeys = say`expected two or three different keys, each as hamn keys new writes it`;
   const reference = say`expected an address that ends with a slash, such as /api/, or nothing`;
   return z
     .strictObject({
@@ -256,6 +258,18 @@ export function hamnSchema(inLanguages: readonly string[] = ['sv'], hasWarnings 
           description:
             'Adressen till referensen för utvecklare, med snedstreck sist: /api/. Utan den leder ingen sida dit',
         }),
+      keys: z
+        .array(form(twoKeys, isKey, { type: 'string', pattern: '^[A-Za-z0-9+/]{87}=$' }), { error: twoKeys })
+        .max(3, { error: twoKeys })
+        .refine((keys) => keys.length !== 1 && new Set(keys).size === keys.length, { error: twoKeys })
+        .optional()
+        .meta({
+          default: defaults.keys,
+          description: 'De öppna nycklar vars underskrifter ni litar på, två eller tre. hamn keys new gör en',
+        }),
+      dataFrom: source().meta({
+        description: 'Adressen som hamn data update hämtar signerade uppgifter från: …/data/helplines.signed.json',
+      }),
       exit: address(say`expected a whole address that begins with http: or https:`)
         .optional()
         .meta({

@@ -371,6 +371,8 @@ const swedish: Readonly<Record<string, string>> = {
   'expected a whole number of pixels, such as 40': 'skriv antalet bildpunkter som ett heltal, som 40',
   'expected a whole address, or nothing': 'skriv hela adressen, eller inget',
   'expected the version of hamn, such as 0.2.0': 'skriv hamns version, som 0.2.0',
+  'expected two or three different keys, each as hamn keys new writes it':
+    'skriv två eller tre olika nycklar, så som hamn keys new skriver dem',
   'expected an address that ends with a slash, such as /api/, or nothing':
     'skriv en adress med snedstreck sist, som /api/, eller inget',
   'expected the name of the site': 'skriv webbplatsens namn',

@@ -5,7 +5,7 @@ import type { MunicipalityCode } from '../data/ids.js';
 import type { Contact, Municipality } from '../data/types.js';
 import { base } from '../shared/base.styles.js';
 import { call112 } from '../shared/call-112.js';
-import { Clock, readClock } from '../shared/clock.js';
+import { Clock } from '../shared/clock.js';
 import { define } from '../shared/define.js';
 import { HamnElement } from '../shared/element.js';
 import { entry } from '../shared/entry.js';
@@ -14,7 +14,7 @@ import { shownHost } from '../shared/shown-host.js';
 import { Language } from '../shared/language.js';
 import { number, numberStyles } from '../shared/number.js';
 import { hoursTexts, openingText } from '../shared/opening-text.js';
-import { Source } from '../shared/read-json.js';
+import { FactsSource } from '../signed/facts-source.js';
 import { isEmpty, warnOfParser } from '../shared/parser.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { onServer } from '../shared/server.js';
@@ -61,7 +61,7 @@ export class ContactBlock extends HamnElement {
   static override styles = [base, tokens, numberStyles, styles];
 
   private readonly language = new Language(this, contactSpeech);
-  private readonly source = new Source(this, readMunicipality, "a municipality's data");
+  private readonly source = new FactsSource(this, readMunicipality, "a municipality's data");
 
   /** Whether the data has a number to call in the daytime. */
   private hasNumber = false;
@@ -150,7 +150,7 @@ export class ContactBlock extends HamnElement {
     const { code, strings } = this.language;
     // A reader of Swedish sees in the name itself that the service is a "jour".
     const heading = label === strings.outOfHours && code === 'sv' && /jour/i.test(name) ? undefined : label;
-    const state = openingText(service, 'phone', readClock(), strings);
+    const state = openingText(service, 'phone', this.source.now, strings);
     const times = hoursTexts(hours?.phone ?? [], strings);
     return html`<div itemprop="contactPoint" itemscope itemtype="https://schema.org/ContactPoint">
       <dt>

@@ -7,7 +7,7 @@ import { mainChannel, openingAt, stateAt, type State } from '../data/opening.js'
 import type { Channel, Helpline, Phone } from '../data/types.js';
 import { base } from '../shared/base.styles.js';
 import { call112 } from '../shared/call-112.js';
-import { Clock, readClock } from '../shared/clock.js';
+import { Clock } from '../shared/clock.js';
 import { Content, slots, slotsOf } from '../shared/content.js';
 import { define } from '../shared/define.js';
 import { HamnElement } from '../shared/element.js';
@@ -18,7 +18,7 @@ import { openingText } from '../shared/opening-text.js';
 import { digits, national } from '../shared/phone.js';
 import { joinPhrases } from '../shared/join-phrases.js';
 import { warnOfParser } from '../shared/parser.js';
-import { Source } from '../shared/read-json.js';
+import { FactsSource } from '../signed/facts-source.js';
 import { standsTwice } from '../shared/stands-twice.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { onServer } from '../shared/server.js';
@@ -104,7 +104,7 @@ export class HotlineCard extends HamnElement {
   static override styles = [base, tokens, numberStyles, styles];
 
   private readonly language = new Language(this, cardSpeech);
-  private readonly source = new Source(this, readHelplines, 'newer helplines');
+  private readonly source = new FactsSource(this, readHelplines, 'newer helplines');
 
   /**
    * The id of a helpline in `helplines.json`, such as `kvinnofridslinjen`. Without it, the number in the page's own link
@@ -151,7 +151,7 @@ export class HotlineCard extends HamnElement {
       warn(this, 'line', 'the id of a helpline in helplines.json');
     if (this.level && !isLevel.test(this.level)) warn(this, 'level', 'a number from 2 to 6');
     warnOfParser(this, 'a link');
-    (this as { state: State }).state = this.helpline ? stateAt(this.helpline, readClock()) : 'unknown';
+    (this as { state: State }).state = this.helpline ? stateAt(this.helpline, this.source.now) : 'unknown';
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -161,9 +161,10 @@ export class HotlineCard extends HamnElement {
       this.dispatchEvent(new StateChangeEvent({ line: helpline?.id ?? '', state, before }));
   }
 
-  /** Newer data takes precedence; a line missing from it keeps its built-in data. */
+  /** Newer data takes precedence; a line missing from it keeps its built-in data. 112 is always the built-in one. */
   private get lines(): readonly Helpline[] {
-    return [...(this.source.data?.lines ?? []), ...helplines];
+    const newer = this.source.data?.lines ?? [];
+    return [...newer.filter(({ id }) => id !== '112'), ...helplines];
   }
 
   private get childNumber(): string {
@@ -182,7 +183,7 @@ export class HotlineCard extends HamnElement {
     const link = helpline && this.link(helpline);
     if (!link) return html`<slot>${this.others()}</slot>`;
     const { code, strings } = this.language;
-    const now = readClock();
+    const now = this.source.now;
     const { data } = this.source;
     return html`
       <div part="card" class="card ${helpline.kind}" lang=${code}>
@@ -266,7 +267,7 @@ export class HotlineCard extends HamnElement {
   /** Other lines to call, so that a line that does not answer is not a dead end. */
   private others(helpline?: Helpline): TemplateResult {
     const { code, strings } = this.language;
-    const isClosed = (line: Helpline) => stateAt(line, readClock()) === 'closed';
+    const isClosed = (line: Helpline) => stateAt(line, this.source.now) === 'closed';
     const known = others(helpline, this.lines, isClosed);
     return html`<p part="others" class="others" lang=${code}>
       ${call112(strings.emergency)}. ${strings.others}

@@ -2,13 +2,18 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { moment } from './moment.js';
 import { warn } from './warn.js';
 
-/** In milliseconds. */
-const timeLimit = 10_000;
+/** What a file may take: milliseconds, and characters. */
+interface Limits {
+  time: number;
+  size: number;
+}
 
-/** In characters. */
-const sizeLimit = 2_000_000;
+const ordinary: Limits = { time: 10_000, size: 2_000_000 };
 
-async function limitedText(response: Response): Promise<string> {
+/** Whether the page comes from an origin too. A page without one, in a sandbox, has none of its own. */
+export const isOwn = ({ origin }: URL): boolean => origin !== 'null' && origin === location.origin;
+
+async function limitedText(response: Response, sizeLimit: number): Promise<string> {
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
@@ -25,16 +30,19 @@ async function limitedText(response: Response): Promise<string> {
 const dateOf = ({ headers }: Response): Date | undefined => moment(headers.get('last-modified') ?? headers.get('date'));
 
 /** Converts a file's content, or throws an error if it is wrong. `undefined` if it is correct but useless. */
-type Accept<T> = (file: unknown, date: Date | undefined, address: URL) => T | undefined;
+type Accept<T> = (file: unknown, date: Date | undefined, address: URL) => T | undefined | Promise<T | undefined>;
 
-async function read<T>(address: URL, accept: Accept<T>): Promise<T | undefined> {
+async function read<T>(address: URL, accept: Accept<T>, ofOthers: Limits): Promise<T | undefined> {
   const response = await fetch(address, {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
-    signal: AbortSignal.timeout(timeLimit),
+    signal: AbortSignal.timeout((isOwn(address) ? ordinary : ofOthers).time),
   });
   if (!response.ok) throw new Error(`status ${response.status}`);
-  return accept(JSON.parse(await limitedText(response)), dateOf(response), address);
+  // The address may lead to another origin.
+  const from = new URL(response.url || address);
+  const { size } = isOwn(from) ? ordinary : ofOthers;
+  return accept(JSON.parse(await limitedText(response, size)), dateOf(response), from);
 }
 
 /**
@@ -42,12 +50,16 @@ async function read<T>(address: URL, accept: Accept<T>): Promise<T | undefined> 
  * without cookies or referrer, and reads for at most ten seconds and two million characters.
  *
  * @param accept - Converts the file to the data that elements need, or throws an error that says what is wrong.
+ * @param ofOthers - The limits for a file of another origin.
  */
-export function jsonReader<T>(accept: Accept<T>): (src: string, base: string) => Promise<T | undefined> {
+export function jsonReader<T>(
+  accept: Accept<T>,
+  ofOthers = ordinary,
+): (src: string, base: string) => Promise<T | undefined> {
   const requests = new Map<string, Promise<T | undefined>>();
   return async (src, base) => {
     const address = new URL(src, base);
-    const reading = requests.get(address.href) ?? read(address, accept);
+    const reading = requests.get(address.href) ?? read(address, accept, ofOthers);
     requests.set(address.href, reading);
     return reading;
   };
@@ -62,7 +74,7 @@ export class Source<T> implements ReactiveController {
   private readFrom = '';
 
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement & { src: string },
+    protected readonly host: ReactiveControllerHost & HTMLElement & { src: string },
     private readonly reader: (src: string, base: string) => Promise<T | undefined>,
     private readonly expected: string,
   ) {
@@ -88,9 +100,14 @@ export class Source<T> implements ReactiveController {
       if (src === this.src) this.take(src, data);
     } catch (error) {
       const reason = error instanceof Error ? error.message : 'not read';
-      if (src === this.src) warn(this.host, 'src', `${this.expected} (${reason})`);
+      if (src !== this.src) return;
+      this.failed?.(error);
+      warn(this.host, 'src', `${this.expected} (${reason})`);
     }
   }
+
+  /** Tells an element why the file at `src` was not taken. Most stay as they were. */
+  protected failed?(error: unknown): void;
 
   private take(src: string, data: T | undefined): void {
     if (src === this.readFrom && data === this.data) return;
