@@ -10,8 +10,9 @@ interface Limits {
 
 const ordinary: Limits = { time: 10_000, size: 2_000_000 };
 
-/** Whether the page comes from an origin too. A page without one, in a sandbox, has none of its own. */
-export const isOwn = ({ origin }: URL): boolean => origin !== 'null' && origin === location.origin;
+/** Whether the page, or its host, has written a file. A page in a sandbox has no origin, and so no other file of its own. */
+export const isOwn = ({ protocol, origin }: URL): boolean =>
+  protocol === 'data:' || (origin !== 'null' && origin === location.origin);
 
 async function limitedText(response: Response, sizeLimit: number): Promise<string> {
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
