@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { zipToKeep } from '../../site/about/versions.ts';
 import current from '../../site/generator/version.ts';
 import { program, project } from '../../site/project.ts';
+import { pastedFolder } from '../../site/signed/pasted-folder.ts';
 import { isKnown, publishedVersions } from '../../widgets/build/pinned.ts';
 import { changelogEntry, keep, zip } from '../../widgets/build/release.ts';
 import { fetchVersion } from '../fetch-version.ts';
@@ -34,7 +35,7 @@ export async function release(words: Words, version = current): Promise<number> 
   const folder = join(project.published, version);
   const isKept = publishedVersions(project.published).includes(version);
   if (version === current) {
-    const folders = { dist: program.widgetsBuilt, published: project.published, known: program.published };
+    const folders = { dist: pastedFolder(), published: project.published, known: program.published };
     await keep(version, await zipToKeep(), folders);
   } else if (!isKept) {
     await keepEarlier(version, words);

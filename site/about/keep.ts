@@ -6,6 +6,7 @@ import version from '../generator/version.ts';
 import { isWatching } from '../generator/watching.ts';
 import metadata from '../metadata.ts';
 import { program, project } from '../project.ts';
+import { pastedFolder } from '../signed/pasted-folder.ts';
 import { isOnThisMachine } from '../shared/this-machine.ts';
 import { isReleased, zipToKeep } from './versions.ts';
 
@@ -15,7 +16,7 @@ const isForOthers = (): boolean => program.isCompiled && !isWatching() && !isOnT
 /** Keeps this version in the project, once, when it is published for the first time. */
 export async function keepVersion(): Promise<void> {
   if (!isForOthers() || isReleased()) return;
-  const folders = { dist: program.widgetsBuilt, published: project.published, known: program.published };
+  const folders = { dist: pastedFolder(), published: project.published, known: program.published };
   await keep(version, await zipToKeep(), folders);
   console.log(
     say`${join(project.published, version)} is new, for pages that paste from this site: save it and ${project.published}.json with the rest, in git`,

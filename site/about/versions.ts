@@ -7,6 +7,7 @@ import { hashOf, pinnedFiles, publishedVersions, zipOf } from '../../widgets/bui
 import { findEntry, zip, type Entry } from '../../widgets/build/release.ts';
 import version from '../generator/version.ts';
 import { program, project } from '../project.ts';
+import { pastedFolder } from '../signed/pasted-folder.ts';
 
 /** A file under `/v/<version>/`. */
 interface File {
@@ -48,12 +49,12 @@ let made: Promise<Uint8Array> | undefined;
 
 /** The zip of this build's version. It is made once in a build. */
 export const zipOfBuild = (): Promise<Uint8Array> =>
-  (made ??= zip(version, unreleased(findEntry(changelog(), version)), program.root));
+  (made ??= zip(version, unreleased(findEntry(changelog(), version)), program.root, pastedFolder()));
 
 /** The zip of this version to keep: with its section of the changelog, when the section has a day. */
 export const zipToKeep = (): Promise<Uint8Array> => {
   const entry = findEntry(changelog(), version);
-  return entry ? zip(version, entry, program.root) : zipOfBuild();
+  return entry ? zip(version, entry, program.root, pastedFolder()) : zipOfBuild();
 };
 
 const about = (name: string, bytes: Uint8Array): Zip => ({
@@ -95,7 +96,7 @@ export async function versions(): Promise<Version[]> {
   const current = {
     version,
     isReleased: false,
-    files: filesIn(program.widgetsBuilt),
+    files: filesIn(pastedFolder()),
     zip: about(zipOf(version), await zipOfBuild()),
   };
   return [current, ...kept];

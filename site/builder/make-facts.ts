@@ -28,6 +28,7 @@ import { emergencyWords, knownOfLine, knownOfMunicipality } from './known.ts';
 import { ownFields } from './own.ts';
 import { lineHref, lineLabel } from '../support/lines.ts';
 import { readBuilt, wordsOf } from '../components/manifest.ts';
+import { readIntegrity } from '../signed/pasted-folder.ts';
 import { wording } from '../support/phrases.ts';
 
 export type { BuilderFacts };
@@ -194,11 +195,7 @@ export function builderFacts(): BuilderFacts {
     checked,
     exit: metadata.exit,
     pages: Object.fromEntries(pages),
-    files: Object.fromEntries(
-      Object.entries(readBuilt<Record<string, { integrity: string }>>('integrity.json')).map(
-        ([file, { integrity }]) => [file, integrity],
-      ),
-    ),
+    files: Object.fromEntries(Object.entries(readIntegrity()).map(([file, { integrity }]) => [file, integrity])),
     widgets: described(readBuilt<Manifest>('custom-elements.json')),
     languages: Object.fromEntries(languages),
     lines: inListOrder(helplines).flatMap((line) => {

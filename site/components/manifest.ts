@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { program } from '../project.ts';
 
 /** Reads one file from the build of the widgets, again in each build, so that changes show. */
-export function readBuilt<T>(file: string): T {
-  const path = `${program.widgetsBuilt}/${file}`;
+export function readBuilt<T>(file: string, folder = program.widgetsBuilt): T {
+  const path = `${folder}/${file}`;
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as T;
   } catch (cause) {

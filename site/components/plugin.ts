@@ -7,7 +7,7 @@ import appearance from './appearance.ts';
 import exits from './exits.ts';
 import metadata from '../metadata.ts';
 import { program } from '../project.ts';
-import { readBuilt } from './manifest.ts';
+import { readIntegrity } from '../signed/pasted-folder.ts';
 import attributes, { referencePages } from './reference.ts';
 import widgets from './widgets.ts';
 import words from './words.ts';
@@ -21,7 +21,7 @@ export default function components(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addGlobalData('appearance', appearance);
   eleventyConfig.addGlobalData('exits', exits);
   // The hash and the sizes of each file to paste.
-  eleventyConfig.addGlobalData('integrity', () => readBuilt('integrity.json'));
+  eleventyConfig.addGlobalData('integrity', readIntegrity);
   // The build of the reference makes it, and the reference's links.
   const llms = `${program.widgetsBuilt}/llms.txt`;
   if (metadata.reference?.startsWith('/') && existsSync(llms))

@@ -3,6 +3,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stop } from '../shared/stop.ts';
 import { program, project } from '../project.ts';
+import { pastedFolder } from '../signed/pasted-folder.ts';
 import type { BuiltEvent, EleventyConfig } from './eleventy.types.ts';
 import version from './version.ts';
 import { pinnedFiles, problemsInPublished, publishedVersions } from '../../widgets/build/pinned.ts';
@@ -11,7 +12,7 @@ export default function builtFiles(eleventyConfig: EleventyConfig): void {
   eleventyConfig.on('eleventy.before', () => {
     stop(
       problemsInPublished(version, {
-        dist: program.widgetsBuilt,
+        dist: pastedFolder(),
         published: project.published,
         known: program.published,
       }),
@@ -21,13 +22,13 @@ export default function builtFiles(eleventyConfig: EleventyConfig): void {
     if (outputMode !== 'fs') return;
     const copy = (from: string, to: string) => cp(from, join(directories.output, to), { recursive: true });
     const kept = publishedVersions(project.published);
-    const pinned = pinnedFiles(program.widgetsBuilt);
+    const pasted = pastedFolder();
+    const pinned = pinnedFiles(pasted);
     await Promise.all([
-      ...[...pinned, 'data'].map((file) => copy(join(program.widgetsBuilt, file), file)),
+      ...pinned.map((file) => copy(join(pasted, file), file)),
+      copy(join(program.widgetsBuilt, 'data'), 'data'),
       ...kept.map((each) => copy(join(project.published, each), join('v', each))),
-      ...(kept.includes(version)
-        ? []
-        : pinned.map((file) => copy(join(program.widgetsBuilt, file), join('v', version, file)))),
+      ...(kept.includes(version) ? [] : pinned.map((file) => copy(join(pasted, file), join('v', version, file)))),
     ]);
   });
 }

@@ -1,11 +1,11 @@
 // Builds the files to paste, the npm modules and the published data, with the hash of each pasted file.
-import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { problemsInData } from '../check/data.ts';
+import { measured } from './integrity.ts';
 import { meanings, readLanguages } from '../phrases/read.ts';
 import { publishedSchema } from './schemas.ts';
+import { noTrust, placesIn } from './trust-text.ts';
 
 const widgets = ['quick-exit', 'hotline-card', 'ambassador-gallery', 'contact-block', 'alert-banner'];
 
@@ -14,30 +14,13 @@ const pasted = ['hamn.js', ...widgets.map((name) => `widgets/${name}.js`), 'fram
 const write = (file: string, content: unknown): Promise<void> =>
   writeFile(`dist/${file}`, `${JSON.stringify(content, null, 2)}\n`);
 
-/** The entry of a file in `integrity.json`. */
-interface FileFacts {
-  integrity: string;
-  bytes: number;
-  gzip: number;
-  brotli: number;
-}
-
-async function measure(file: string): Promise<[string, FileFacts]> {
-  const bytes = await readFile(`dist/${file}`);
-  const hash = createHash('sha384').update(bytes).digest('base64');
-  const sizes = { bytes: bytes.length, gzip: gzipSync(bytes).length, brotli: brotliCompressSync(bytes).length };
-  return [file, { integrity: `sha384-${hash}`, ...sizes }];
-}
-
 /** The files in which an owner's build writes the owner's keys: those that read facts. The minifier must leave the text alone. */
 const trusting = ['hamn.js', 'widgets/hotline-card.js', 'widgets/contact-block.js', 'modules/signed/trust.js'];
 
-const trustText = 'hamn-keys 0';
-
 async function refuseWithoutTrust(): Promise<void> {
   for (const file of trusting) {
-    const found = (await readFile(`dist/${file}`, 'utf8')).split(trustText).length - 1;
-    if (found !== 1) throw new Error(`dist/${file}: expected the text '${trustText}' once, found ${found}`);
+    const found = placesIn(await readFile(`dist/${file}`, 'utf8'));
+    if (found !== 1) throw new Error(`dist/${file}: expected the text '${noTrust}' once, found ${found}`);
   }
 }
 
@@ -63,7 +46,7 @@ try {
   await refuseWithoutTrust();
   await cp('LICENSE', 'dist/LICENSE');
   await publishData();
-  await write('integrity.json', Object.fromEntries(await Promise.all(pasted.map(measure))));
+  await write('integrity.json', measured('dist', pasted));
 } catch (error) {
   // The message is enough: a stack trace helps nobody with a problem in the data.
   console.error((error as Error).message);

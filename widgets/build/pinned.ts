@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync, type Dirent } from 'node:fs';
 import { join, relative } from 'node:path';
 import { say } from '../check/say.ts';
+import { withoutTrust } from './trust-text.ts';
 
 /** The hash of each file in a folder, by its path in the folder. */
 type Hashes = Record<string, string>;
@@ -43,13 +44,22 @@ const readList = (published: string): Record<string, Hashes> => readHashes(listO
 /** Whether hamn has released a version, by its own list of hashes. */
 export const isKnown = (version: string, known: string): boolean => Object.hasOwn(readHashes(known), version);
 
-/** Files that the project notes with other hashes than hamn's own list. */
-const problemsInList = (version: string, noted: Hashes = {}, ours: Hashes = {}, list: string): string[] =>
-  Object.keys(noted)
-    .filter((file) => ours[file] !== undefined && ours[file] !== noted[file])
+/** The hash of a file as hamn published it, without the keys that an owner's build writes into it. */
+const hashWithoutTrust = (file: string): string =>
+  existsSync(file) ? hashOfBytes(Buffer.from(withoutTrust(readFileSync(file, 'utf8')))) : 'none';
+
+/** Files that the project notes with other hashes than hamn's own list. Those with the owner's keys differ only in the keys. */
+function problemsInList(version: string, noted: Hashes = {}, ours: Hashes = {}, list: string, copy: string): string[] {
+  const others = Object.keys(noted).filter((file) => ours[file] !== undefined && ours[file] !== noted[file]);
+  const hasKeys = others.filter((file) => hashWithoutTrust(join(copy, file)) === ours[file]);
+  /** They hold the hashes and the bytes of the files with keys. */
+  const follow = hasKeys.length ? ['integrity.json', zipOf(version)] : [];
+  return others
+    .filter((file) => !hasKeys.includes(file) && !follow.includes(file))
     .map(
       (file) => say`${list}: ${version}: ${file}: hamn published other bytes; fetch the file back from the repository.`,
     );
+}
 
 const folders = (published: string): Dirent[] =>
   existsSync(published) ? readdirSync(published, { withFileTypes: true }).filter((each) => each.isDirectory()) : [];
@@ -57,9 +67,10 @@ const folders = (published: string): Dirent[] =>
 export const publishedVersions = (published = 'demonstration/published'): string[] =>
   folders(published).map(({ name }) => name);
 
+const hashOfBytes = (bytes: Buffer): string => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
 /** The hash of a file, as an `integrity` attribute has it. */
-export const hashOf = (file: string): string =>
-  `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+export const hashOf = (file: string): string => hashOfBytes(readFileSync(file));
 
 const hashIfThere = (file: string): string => (existsSync(file) ? hashOf(file) : 'none');
 
@@ -72,7 +83,13 @@ function hashesIn(folder: string): Hashes {
 
 /** Files of a new copy that differ from what hamn published. */
 export const problemsInNewCopy = (version: string, published: string, known: string): string[] =>
-  problemsInList(version, hashesIn(join(published, version)), readHashes(known)[version], join(published, version));
+  problemsInList(
+    version,
+    hashesIn(join(published, version)),
+    readHashes(known)[version],
+    join(published, version),
+    join(published, version),
+  );
 
 /** Adds the hashes of a version's copy to the file of hashes. */
 export function note(version: string, published = 'demonstration/published'): void {
@@ -128,7 +145,7 @@ export function problemsInPublished(
   const ours = readHashes(known);
   const versions = [...new Set([...Object.keys(list), ...publishedVersions(published)])];
   return versions.flatMap((each) => [
-    ...problemsInList(each, list[each], ours[each], listOf(published)),
+    ...problemsInList(each, list[each], ours[each], listOf(published), join(published, each)),
     ...problemsInCopy(join(published, each), list[each], listOf(published)),
     ...(each === version && list[each] ? problemsInBuild(version, list[each], dist) : []),
   ]);

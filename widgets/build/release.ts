@@ -95,14 +95,23 @@ async function filesIn(from: string, to: string): Promise<[string, Buffer][]> {
 /**
  * The zip: all files in one folder, in a fixed order, dated with the day of the release.
  *
- * @param root - The folder of the project.
+ * @param root - The folder of the package.
+ * @param pasted - The folder of the files to paste, when an owner's keys are in them.
  */
-export async function zip(version: string, { day, text }: Entry, root = '.'): Promise<Uint8Array> {
+export async function zip(
+  version: string,
+  { day, text }: Entry,
+  root = '.',
+  pasted = join(root, 'dist'),
+): Promise<Uint8Array> {
   const folder = `hamn-${version}`;
-  const dist = join(root, 'dist');
   const page = (await readFile(join(root, 'docs/las-mig.html'), 'utf8')).replaceAll('{version}', version);
-  const inZip = [...pinnedFiles(dist), 'data'].map((file): Move => [join('dist', file), file]);
-  const files = (await Promise.all([...inZip, ...licences].map(([from, to]) => filesIn(join(root, from), to)))).flat();
+  const moves: Move[] = [
+    ...pinnedFiles(pasted).map((file): Move => [join(pasted, file), file]),
+    [join(root, 'dist/data'), 'data'],
+    ...licences.map(([from, to]): Move => [join(root, from), to]),
+  ];
+  const files = (await Promise.all(moves.map(([from, to]) => filesIn(from, to)))).flat();
   const all: [string, Buffer][] = [
     ...files,
     ['las-mig.html', Buffer.from(page)],
