@@ -18,6 +18,7 @@ const subjects: (() => Promise<Subject>)[] = [
   () => import('./search/plugin.ts'),
   () => import('./home/plugin.ts'),
   () => import('./support/plugin.ts'),
+  () => import('./facts/plugin.ts'),
   () => import('./municipalities/plugin.ts'),
   () => import('./paper/plugin.ts'),
   () => import('./programme/plugin.ts'),

@@ -173,11 +173,17 @@ const insides: Record<string, (choice: Choice, facts: BuilderFacts) => Child[]> 
 const inside = (name: string, choice: Choice, facts: BuilderFacts): Child[] => sure(insides[name], name)(choice, facts);
 
 /**
- * Attributes that differ from the form: the exit's address is in its link, and a municipality's data is read
- * only from the webmaster's own host, so that no visitor asks another.
+ * Attributes that differ from the form: the exit's address is in its link. Signed helplines are read from the host of the script, and a
+ * municipality's data only from the webmaster's own, so that no visitor asks another.
  */
 const adjusted: Record<string, (attributes: Attributes, choice: Choice, facts: BuilderFacts) => Attributes> = {
   'quick-exit': (attributes) => ({ ...attributes, href: '' }),
+  // Without its id, a line whose number the script does not know is an ordinary link.
+  'hotline-card': (attributes, choice, { lines: all, signedHelplines }) => ({
+    ...attributes,
+    line: all.find(({ id }) => id === attributes.line)?.isUnknownToScript ? '' : sure(attributes.line, 'line'),
+    src: attributes.src || (choice.host ? '' : signedHelplines),
+  }),
   'contact-block': (attributes, choice, facts) => {
     const { code } = municipality(choice, facts);
     return { ...attributes, src: attributes.src || (choice.host && ownFile(choice, `${code}.json`)) };

@@ -1,6 +1,7 @@
 // Collects the builder's facts: the attributes and properties in the manifest, the data to choose from, and the hashes
 // of the files.
-import { checked, counties, helplines, inOrder, type Helpline } from '../../widgets/data/index.ts';
+import { checked, helplines, isSigned, isUnsigned } from '../facts/helplines.ts';
+import { counties, inOrder, type Helpline } from '../../widgets/data/index.ts';
 import type { MunicipalityFile } from '../../widgets/data/index.ts';
 import { readLanguages } from '../../widgets/phrases/read.ts';
 import { readExamples } from '../ambassadors/read.ts';
@@ -193,6 +194,7 @@ export function builderFacts(): BuilderFacts {
     version,
     isReleased: isReleased(),
     checked,
+    signedHelplines: isSigned && metadata.keys.length ? '/data/helplines.signed.json' : '',
     exit: metadata.exit,
     pages: Object.fromEntries(pages),
     files: Object.fromEntries(Object.entries(readIntegrity()).map(([file, { integrity }]) => [file, integrity])),
@@ -203,7 +205,13 @@ export function builderFacts(): BuilderFacts {
       const known = Object.fromEntries(languages.map(([code]) => [code, knownOfLine(line, code)]));
       const words =
         line.kind === 'emergency' && Object.fromEntries(languages.map(([code]) => [code, emergencyWords(code)]));
-      return href ? { id: line.id, label: lineLabel(line), href, known, ...(words && { words }) } : [];
+      if (!href) return [];
+      const isUnknownToScript = isUnsigned(line);
+      return {
+        ...{ id: line.id, label: lineLabel(line), href, known },
+        ...(words && { words }),
+        ...(isUnknownToScript && { isUnknownToScript }),
+      };
     }),
     counties: counties.map(({ code, name }) => ({ code, name })),
     municipalities: publishedMunicipalities().map((each): Municipality => ({

@@ -74,6 +74,8 @@ export interface Line {
   words?: Record<string, Said>;
   /** What else is known of it, by language. */
   known: Record<string, Said[]>;
+  /** Its number is newer than the script, and nobody has signed it. */
+  isUnknownToScript?: boolean;
 }
 
 export interface County {
@@ -119,6 +121,8 @@ export interface BuilderFacts {
   isReleased: boolean;
   /** The day of the last check of the data. */
   checked: string;
+  /** The path of the signed helplines on this site; empty without any. */
+  signedHelplines: string;
   /** The destination of the quick exit. */
   exit: string;
   /** The builder's page in each language. */

@@ -26,6 +26,7 @@ const ownFiles: Record<string, readonly string[]> = {
   ambassadors: ['ambassadörer'],
   plan: ['handlingsplan'],
   contacts: ['kontakter', 'nummer', 'telefonnummer'],
+  helplines: ['stödlinjer', 'hjälplinjer'],
 };
 const ownFolders: Record<string, readonly string[]> = {
   content: ['innehåll'],

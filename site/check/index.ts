@@ -29,6 +29,9 @@ import { nameOf } from '../owner/issues.ts';
 import { inPlainText } from './plain.ts';
 import { inOwnPage, problemsInDaysOf } from './page.ts';
 import { say } from '../../widgets/check/say.ts';
+import { newestFacts } from '../facts/helplines.ts';
+import { inOwnHelplines } from '../facts/own-helplines.ts';
+import { inSigned } from '../signed/check.ts';
 
 /** The lines of the error that an attempt throws. */
 function linesOf(attempt: () => unknown): string[] {
@@ -124,11 +127,15 @@ export async function lookAtSite(settings: unknown, lineOf?: Written['lineOf']):
     isShown: (each) => inSettings.length > 0 || isInArea(each, whole as Metadata),
     output: project.output,
   });
+  const helplines = inOwnHelplines(newestFacts());
+  const signed = inSettings.length ? { problems: [], notes: [] } : await inSigned((whole as Metadata).keys);
   return {
     problems: [
       ...inSettings,
       ...texts.problems,
       ...contacts.problems,
+      ...helplines.problems,
+      ...signed.problems,
       ...problemsInFolders(),
       ...problemsInReplacements(),
       ...problems,
@@ -139,6 +146,8 @@ export async function lookAtSite(settings: unknown, lineOf?: Written['lineOf']):
       ...notesOnVersion(settings),
       ...texts.notes,
       ...contacts.notes,
+      ...helplines.notes,
+      ...signed.notes,
       ...notesInFolders(),
       ...notes,
     ],

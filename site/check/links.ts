@@ -1,5 +1,6 @@
 // Checks links against their text. A link that dials another number than it shows stops the build.
-import { helplines, type Helpline } from '../../widgets/data/index.ts';
+import { helplines } from '../facts/helplines.ts';
+import { type Helpline } from '../../widgets/data/index.ts';
 import { problemInNumber } from '../../widgets/check/numbers.ts';
 import { say } from '../../widgets/check/say.ts';
 

@@ -1,7 +1,8 @@
 // Stops the build for wrong facts in a page or in the settings, and for a finished page that lacks required parts. The
 // message names the file and the entry.
+import { findHelpline } from '../facts/helplines.ts';
 import { existsSync } from 'node:fs';
-import { findHelpline, type Helpline } from '../../widgets/data/index.ts';
+import { type Helpline } from '../../widgets/data/index.ts';
 import { isObject } from '../../widgets/shared/is-object.ts';
 import { writtenIn } from '../generator/content.ts';
 import type { BuildEvent, BuiltEvent, EleventyConfig, Page } from '../generator/eleventy.types.ts';

@@ -1,7 +1,8 @@
 // Checks attributes of our elements in the owner's texts. An element ignores unknown names and values silently.
+import { helplines } from '../facts/helplines.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { counties, helplines, municipalities } from '../../widgets/data/index.ts';
+import { counties, municipalities } from '../../widgets/data/index.ts';
 import { wordsOf } from '../components/manifest.ts';
 import { meant, shown, unknown } from '../../widgets/check/words.ts';
 import { program } from '../project.ts';

@@ -1,6 +1,7 @@
 // What an onlooker can read of a page: the name of its tab, which is also its line in the browser's history, and its
 // description. On pages about support neither says what the page is about.
-import { findHelpline } from '../../widgets/data/index.ts';
+
+import { findHelpline } from '../facts/helplines.ts';
 import type { EleventyConfig } from '../generator/eleventy.types.ts';
 import { sure } from '../shared/sure.ts';
 import type { Metadata, Texts } from '../metadata.ts';

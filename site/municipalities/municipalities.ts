@@ -1,6 +1,7 @@
+import { allChecked } from '../facts/helplines.ts';
 import { onlyReachable } from '../../widgets/contact-block/reachable.ts';
 import { byName, type NamedService } from '../../widgets/contact-block/same-name.ts';
-import { allChecked, type MunicipalityFile } from '../../widgets/data/index.ts';
+import { type MunicipalityFile } from '../../widgets/data/index.ts';
 import metadata from '../metadata.ts';
 import { isInArea } from './area.ts';
 import { hasContacts, publishedMunicipalities } from './published.ts';

@@ -7,7 +7,7 @@ import { hoursIn } from './hours.ts';
 import { day, email, entries, expected, list, oneOf, text, web, written } from './shape.ts';
 import { say } from '../../widgets/check/say.ts';
 
-const phone = z
+export const phone = z
   .union([z.string(), z.number()], { error: expected(say`a number such as 010-223 80 00`) })
   .transform(String)
   .superRefine((value, context) => {
@@ -137,7 +137,7 @@ const partOfDay = written(
   (value) => value >= '1990' && /^\d{4}(-\d\d){0,2}$/.test(value) && isDate(`${value}-01-01`.slice(0, 10)),
 );
 
-const source = entries(
+export const source = entries(
   {
     title: text(say`the title of the page`).meta({ description: 'Sidans rubrik / The title of the page' }),
     publisher: text(say`who published it`).meta({ description: 'Vem som har gett ut den / Who published it' }),

@@ -38,7 +38,8 @@ function readService({ hoursExceptions, hours, ...written }: WrittenService): Om
 export const servicesOf = ({ switchboard, outOfHours, socialServices = [], shelters = [] }: Contact): Service[] =>
   [switchboard ?? [], outOfHours ?? [], socialServices, shelters].flat();
 
-function withoutRead(written: WrittenSource): Source {
+/** A source as it is published: the day of reading is for the owner. */
+export function withoutRead(written: WrittenSource): Source {
   const source = { ...written };
   Reflect.deleteProperty(source, 'read');
   return source;
@@ -65,7 +66,6 @@ function readContact(code: string, written: WrittenContact, { checked, services,
     checked: own ?? checked,
     allChecked: checked,
     contact,
-    // The day of reading is for the owner.
     sources: Object.fromEntries(named.map(([id, source]) => [id, withoutRead(source)])),
   };
 }

@@ -2,6 +2,7 @@
 // editors use has read it from its first version on, 2020-12 only since 2025.
 import { z } from 'zod';
 import { ambassadorsSchema } from '../ambassadors/ambassadors.schema.ts';
+import { helplinesSchema } from '../facts/helplines.schema.ts';
 import { pageSchema } from '../check/page.schema.ts';
 import { planSchema } from '../plan/plan.schema.ts';
 import { contactsSchema } from './contacts.schema.ts';
@@ -14,6 +15,7 @@ const schemas: Record<string, z.ZodType> = {
   ambassadors: ambassadorsSchema,
   plan: planSchema(['sv']),
   contacts: contactsSchema,
+  helplines: helplinesSchema,
   page: pageSchema,
 };
 

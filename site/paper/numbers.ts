@@ -1,7 +1,6 @@
 // The numbers on paper. Paper outlives opening hours, so a line that answers day and night comes first.
+import { allChecked, publishedHelplines } from '../facts/helplines.ts';
 import {
-  allChecked,
-  publishHelplines,
   type Helpline,
   type Phone,
   type PublishedHelpline,
@@ -46,7 +45,7 @@ const isCallable = (line: PublishedHelpline): line is Callable => line.phone !==
 
 /** The line with an id, or a message for whoever removed it from the data. */
 function find(id: string): Callable {
-  const line = publishHelplines().lines.find((each) => each.id === id);
+  const line = publishedHelplines().lines.find((each) => each.id === id);
   if (!line || !isCallable(line))
     throw new Error(`site/paper/numbers.ts: ${id}: expected a line with a number in helplines.json`);
   return line;
@@ -123,7 +122,7 @@ const isForAll = ({ groups: [mainGroup] }: Callable): boolean => mainGroup === '
 
 /** More lines that answer day and night, as the data has them, and some with other hours. */
 export const moreLines = remembered((lang: PaperLanguage): { always: PrintedLine[]; others: PrintedLine[] } => {
-  const lines = publishHelplines().lines.filter(isCallable);
+  const lines = publishedHelplines().lines.filter(isCallable);
   const print = (line: Callable) => printedLine(line, lang);
   return {
     always: lines

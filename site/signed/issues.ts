@@ -1,18 +1,25 @@
 // The issues of signed facts in the project: signed/issues.json, which `hamn data sign` and `hamn data update` write.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentOf, isSignedFile, type SignedFile } from '../../widgets/signed/issue.ts';
+import { isObject } from '../../widgets/shared/is-object.ts';
 import { project } from '../project.ts';
+
+/** The folder of the municipalities' signed files. */
+export const signedFolder = (): string => join(project.signed, 'municipalities');
 
 /** The path of a signed file in the project: of helplines, or of a municipality's contacts. */
 export const signedPath = (code?: string): string =>
-  join(project.signed, code ? `municipalities/${code}.signed.json` : 'helplines.signed.json');
+  code ? join(signedFolder(), `${code}.signed.json`) : join(project.signed, 'helplines.signed.json');
 
-/** A signed file of the project; `undefined` without one. */
+/** A signed file of the project; `undefined` without one, or when it cannot be read: `check.ts` reports that. */
 export function readSigned(code?: string): SignedFile | undefined {
-  const path = signedPath(code);
-  const file: unknown = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
-  return isSignedFile(file) ? file : undefined;
+  try {
+    const file: unknown = JSON.parse(readFileSync(signedPath(code), 'utf8'));
+    return isSignedFile(file) && isObject(contentOf(file)) ? file : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The number of the issue in the project. 0: there is none. */

@@ -1,5 +1,6 @@
 // The support pages: the helplines, ordered by need, and the same in more languages.
-import { publishHelplines } from '../../widgets/data/index.ts';
+
+import { publishedHelplines } from '../facts/helplines.ts';
 import type { EleventyConfig } from '../generator/eleventy.types.ts';
 import { addScripts } from '../generator/scripts.ts';
 import { scripts } from './scripts.ts';
@@ -14,7 +15,7 @@ import languagePages from './language-pages.ts';
 export default function plugin(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addPlugin(phrases);
   // As published, in the order of a list.
-  eleventyConfig.addGlobalData('helplines', publishHelplines);
+  eleventyConfig.addGlobalData('helplines', publishedHelplines);
   eleventyConfig.addGlobalData('support', support);
   // Owners' copies of the accessibility statement use the name `tongues`.
   eleventyConfig.addGlobalData('tongues', supportLanguages);

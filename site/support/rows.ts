@@ -1,8 +1,9 @@
 // A helpline as a row of the support page: its name, whom it is for, its hours, and what one can do.
+import { allChecked } from '../facts/helplines.ts';
 import { mainChannel, type Channel, type PublishedHelpline } from '../../widgets/data/index.ts';
 import { isThrough112 } from '../../widgets/data/helplines.ts';
 import { answersAlways, hoursOn, isSure } from '../../widgets/data/opening.ts';
-import { allChecked } from '../../widgets/data/checked.ts';
+
 import { card as en } from '../../widgets/phrases/en.ts';
 import { card as sv } from '../../widgets/phrases/sv.ts';
 import { capital, small } from '../../widgets/shared/letters.ts';

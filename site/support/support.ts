@@ -1,11 +1,12 @@
 // The helplines, ordered by need, and the texts between them.
-import { groups, inOrder, publishHelplines, type Group, type PublishedHelpline } from '../../widgets/data/index.ts';
-import { findHelpline, isThrough112, written } from '../../widgets/data/helplines.ts';
+import { publishedHelplines } from '../facts/helplines.ts';
+import { groups, inOrder, type Group, type PublishedHelpline } from '../../widgets/data/index.ts';
+import { isThrough112 } from '../../widgets/data/helplines.ts';
 import { small } from '../../widgets/shared/letters.ts';
 import { lineHref } from './lines.ts';
 import night, { type Night } from './night.ts';
 import { rows, standing, type Row, type Standing } from './rows.ts';
-import { sure } from '../shared/sure.ts';
+import { shortTimes } from './short-times.ts';
 import { shown } from './shown.ts';
 import type { Texts } from '../metadata.ts';
 
@@ -348,11 +349,14 @@ const choicesOf = (shown: SupportSection[]): SupportChoice[] =>
 
 /** The facts that decide where a line stands, as JSON for a script: it contains no `<`. */
 function timetables(): string {
-  const facts = written.lines.map(({ id, kind, groups, confidence, ...line }) => ({
-    ...{ id, kind, groups, confidence, isThrough112: isThrough112(sure(findHelpline(id), id)) },
-    ...{ hours: line.hours, hoursExceptions: line.hoursExceptions },
-    ...{ hoursConfidence: line.hoursConfidence, chatHoursConfidence: line.chatHoursConfidence },
-  }));
+  const facts = publishedHelplines().lines.map((line) => {
+    const { hours, hoursExceptions } = shortTimes(line);
+    return {
+      ...{ id: line.id, kind: line.kind, groups: line.groups, confidence: line.confidence },
+      ...{ isThrough112: isThrough112(line), hours, hoursExceptions },
+      ...{ hoursConfidence: line.hoursConfidence, chatHoursConfidence: line.chatHoursConfidence },
+    };
+  });
   return JSON.stringify(facts, (name, value: unknown) => (name === 'note' ? undefined : value)).replaceAll(
     '<',
     '\\u003c',
@@ -360,7 +364,7 @@ function timetables(): string {
 }
 
 export default function support(): Support {
-  const { lines } = publishHelplines();
+  const { lines } = publishedHelplines();
   const shown = arrange(lines);
   const own = shown.filter(({ folded }) => !folded).flatMap((section) => section.lines);
   return {

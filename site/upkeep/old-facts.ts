@@ -1,7 +1,7 @@
 // The facts of a site that have grown old, each with whose task it is and what to do.
+import { allChecked, helplines } from '../facts/helplines.ts';
 import { isDate, isOld } from '../../widgets/data/check.ts';
-import { allChecked } from '../../widgets/data/checked.ts';
-import { helplines } from '../../widgets/data/helplines.ts';
+
 import { fieldsOf } from '../../widgets/check/words.ts';
 import { readIfPossible } from '../owner/yaml.ts';
 import { project } from '../project.ts';

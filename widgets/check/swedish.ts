@@ -650,6 +650,26 @@ const swedish: Readonly<Record<string, string>> = {
   'no day': 'inget datum',
   '{0}: unknown; did you mean {1}?': '{0}: okänd; menar du {1}?',
   '{0}: unknown; expected one of {1}': '{0}: okänd; skriv något av {1}',
+
+  // site/facts/helplines.schema.ts, site/facts/own-helplines.ts
+  'what has changed, with source and checked': 'vad som har ändrats, med source och checked',
+  'expected phone, sms or url': 'skriv phone, sms eller url',
+  '{0}: no helpline has this id; did you mean {1}?': '{0}: ingen stödlinje har det id:t. Menade du {1}?',
+  '{0}: no helpline has this id; expected one of {1}': '{0}: ingen stödlinje har det id:t. Välj bland {1}',
+  '{0}: is from {1}, and the facts are from {2}: it is not used; take it out':
+    '{0}: är från {1}, och uppgifterna är från {2}. Den används inte: ta bort den',
+
+  // site/signed/check.ts
+  '{0}: is no signed file; expected one as hamn data sign writes it':
+    '{0}: är ingen signerad fil. npx hamn data sign skriver en sådan',
+  '{0}: has not two signatures of keys in hamn.yaml; a second person runs npx hamn data sign':
+    '{0}: saknar två underskrifter med nycklar i hamn.yaml. En person till kör npx hamn data sign',
+  '{0}: is not right: {1}; npx hamn data verify {2} says more':
+    '{0}: stämmer inte: {1}. npx hamn data verify {2} säger mer',
+  '{0}: is past its day, so pasted cards say nothing of opening hours; npx hamn data sign makes a new issue':
+    '{0}: har gått ut, så inklistrade kort säger inget om öppettider. npx hamn data sign gör en ny utgåva',
+  '{0}: is good for {1} days more; npx hamn data sign makes a new issue':
+    '{0}: gäller i {1} dagar till. npx hamn data sign gör en ny utgåva',
 };
 
 export default swedish;

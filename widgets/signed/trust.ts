@@ -9,7 +9,7 @@ export interface Trust {
 /** The number of different keys that must have signed. */
 export const needed = 2;
 
-/** Reads a trust as the build writes it: `hamn-keys 12 4f0c…:BASE64 9a31…:BASE64`. */
+/** Reads a trust as the build writes it: the mark, the number of the issue, and each key after its id and a colon. */
 export function readTrust(text: string): Trust {
   const [, version, ...pairs] = text.split(' ');
   return { version: Number(version), keys: new Map(pairs.map((pair) => pair.split(':') as [string, string])) };

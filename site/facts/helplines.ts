@@ -1,0 +1,53 @@
+// The helplines as this site publishes them: hamn's own, or the signed ones of the project where they are newer, with the owner's
+// changes. Everything in site/ gets the helplines here.
+import { isDeepStrictEqual } from 'node:util';
+import { publishHelplines, type Helpline, type HelplinesFile } from '../../widgets/data/index.ts';
+import { contentOf } from '../../widgets/signed/issue.ts';
+import { readSigned } from '../signed/issues.ts';
+import { withOwn, type Base } from './own-helplines.ts';
+
+/** hamn's helplines, or the signed ones of the project when nobody has checked hamn's later. `site/signed/check.ts` verifies them. */
+export function newestFacts(): Base {
+  const ours = publishHelplines();
+  const found = readSigned();
+  const signed = found && (contentOf(found) as unknown as HelplinesFile);
+  if (!signed || signed.checked < ours.checked) return { file: ours, isSigned: false };
+  const { checked, allChecked = ours.allChecked, sources, lines } = signed;
+  // An older issue may lack a line that hamn has had since.
+  const missing = ours.lines.filter(({ id }) => !lines.some((line) => line.id === id));
+  const file = { ...ours, checked, sources: { ...ours.sources, ...sources }, lines: [...lines, ...missing] };
+  return { file: { ...file, ...(allChecked && { allChecked }) }, isSigned: true };
+}
+
+let read: HelplinesFile | undefined;
+
+/** The content of the site's `helplines.json`. */
+export const publishedHelplines = (): HelplinesFile => (read ??= withOwn(newestFacts()));
+
+/** Every helpline, in the order of a list. */
+export const helplines: readonly Helpline[] = publishedHelplines().lines;
+
+/** Finds a helpline by its id. */
+export const findHelpline = (id: string): Helpline | undefined => helplines.find((line) => line.id === id);
+
+/** The day of the last check or change of any helpline, and that of the last complete check. */
+export const { checked, allChecked = checked } = publishedHelplines();
+
+const base = newestFacts();
+
+/** Whether the site has signed helplines, which a card on any other site may read. */
+export const { isSigned } = base;
+
+/** Whether the site's helplines differ from those in hamn's files, so that a card on the site has to read them. */
+export const areNewer: boolean = isSigned || checked > publishHelplines().checked;
+
+const isWhollySigned = isSigned && isDeepStrictEqual(base.file, publishedHelplines());
+
+/** The path from which a card on this site reads helplines; empty when the script carries the same. */
+export const cardSource: string = areNewer ? `/data/helplines${isWhollySigned ? '.signed' : ''}.json` : '';
+
+/** Whether a card on another site does not know a line's number or address: it is new, and nobody has signed it. */
+export const isUnsigned = ({ id, phone, url }: Helpline): boolean => {
+  const known = base.file.lines.find((line) => line.id === id);
+  return known?.phone?.tel !== phone?.tel || known?.url !== url;
+};
