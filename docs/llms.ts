@@ -33,12 +33,15 @@ ${line('hamn/data', '/api/modules/hamn_data.html', 'The facts behind the element
 
 ${line('helplines.json', '/data/helplines.json', 'National helplines: numbers, hours, sources, dates. CC0.')}
 ${line('helplines.schema.json', '/data/helplines.schema.json', 'Its JSON Schema.')}
+${line('changes.json', '/data/changes.json', 'Every change of a number: old, new, day, source. Its schema is changes.schema.json.')}
+${line('feed.xml', '/data/feed.xml', 'The same as a feed, in Swedish.')}
 
 ${(english ?? []).map(({ name, guides }) => `## ${name}\n\n${guides.map(guideLine).join('\n')}\n`).join('\n')}
 ## The site
 
 ${line('Components', '/en/components/', 'Every element live, with the code to paste.')}
 ${line('Code to paste', '/en/build/', 'Builds the code for a page.')}
+${line('Numbers that have changed', '/en/changed-numbers/', 'What to look for in pages with pasted code, and how to hear of the next change.')}
 ${line('Get support', '/en/support/', 'Helplines and municipalities, for those who need them.')}
 
 ## Optional

@@ -38,6 +38,7 @@ const embedding: (() => Promise<Subject>)[] = [
   () => import('./try/plugin.ts'),
   () => import('./embed/plugin.ts'),
   () => import('./translations/plugin.ts'),
+  () => import('./changes/plugin.ts'),
 ];
 
 /** When all data is there: the owner's own, then the check of the output of all others. */

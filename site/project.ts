@@ -50,6 +50,8 @@ export const project = {
   plan: inProject('plan.yaml'),
   /** The municipalities' own numbers. */
   contacts: inProject('contacts.yaml'),
+  /** The issues of signed facts, which `hamn data sign` writes. */
+  issues: inProject('signed/issues.json'),
   /** Photographs. The site publishes them in several sizes, never the original. */
   photos: inProject('photos'),
   /** Drawings of ambassadors. */

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { textsIn, type Found } from '../../widgets/check/wording.ts';
 import { fieldsOf, inLine } from '../../widgets/check/words.ts';
+import { problemsInIssues } from '../changes/issues.ts';
 import version from '../generator/version.ts';
 import type { Metadata } from '../metadata.ts';
 import { isInArea } from '../municipalities/area.ts';
@@ -136,6 +137,7 @@ export async function lookAtSite(settings: unknown, lineOf?: Written['lineOf']):
       ...contacts.problems,
       ...helplines.problems,
       ...signed.problems,
+      ...problemsInIssues(),
       ...problemsInFolders(),
       ...problemsInReplacements(),
       ...problems,

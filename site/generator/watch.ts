@@ -50,7 +50,7 @@ async function scripts(...names: string[]): Promise<boolean> {
 const watched = [
   // The program in the package changes only with its version.
   ...(program.isCompiled ? [] : [program.site, program.widgets]),
-  ...[project.settings, project.ambassadors, project.plan, project.contacts],
+  ...[project.settings, project.ambassadors, project.plan, project.contacts, project.issues],
   ...[project.templates, project.styles, project.extension],
   ...[project.content, project.photos, project.portraits, project.public],
 ];

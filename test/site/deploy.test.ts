@@ -198,6 +198,8 @@ describe('on nginx', { skip: isThere() ? false : 'nginx, its brotli module or op
     ['/feed.json', 200, 'application/feed+json', revalidate, own],
     ['/en/feed.xml', 200, 'application/atom+xml', revalidate, own],
     ['/en/feed.json', 200, 'application/feed+json', revalidate, own],
+    ['/data/feed.xml', 200, 'application/atom+xml', revalidate, shared],
+    ['/data/rss.xml', 200, 'application/rss+xml', revalidate, shared],
     ['/site.webmanifest', 200, 'application/manifest+json; charset=utf-8', revalidate, own],
     ['/favicon.svg', 200, 'image/svg+xml; charset=utf-8', forADay, own],
     ['/icon-192.png', 200, 'image/png', forADay, own],

@@ -129,7 +129,7 @@ describe('a site of the whole country', () => {
 describe('a site without the pages for webmasters', () => {
   let read: (file: string) => Promise<string>;
   const missing =
-    /^(http:\/\/localhost:8080)?\/(en\/)?(bygg|build|komponenter|components|utseende|appearance|versioner|versions|fragor|questions|embed|oversattning|translation|builder|try|api)(\/|$)/;
+    /^(http:\/\/localhost:8080)?\/(en\/)?(bygg|build|komponenter|components|utseende|appearance|versioner|versions|andrade-nummer|changed-numbers|fragor|questions|embed|oversattning|translation|builder|try|api)(\/|$)/;
   before(async () => {
     read = await built('utan', { kind: 'county', county: need(findCounty('07')) }, 'embedding: false\n');
   });
@@ -141,6 +141,7 @@ describe('a site without the pages for webmasters', () => {
       files.filter((file) => missing.test(`/${file}`)),
       [],
     );
+    for (const file of ['data/feed.xml', 'data/rss.xml']) assert.ok(!files.includes(file), file);
     const pages = files.filter((file) => file.endsWith('.html'));
     assert.ok(pages.length > 30);
     for (const page of pages) {

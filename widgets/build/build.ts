@@ -27,11 +27,14 @@ async function refuseWithoutTrust(): Promise<void> {
 async function publishData(): Promise<void> {
   const data = await import('../data/index.ts');
   const helplines = data.publishHelplines();
+  const { publishChanges } = await import('../data/changes.ts');
   const municipalities = data.publishMunicipalities();
   for (const stale of data.upkeep(new Date())) console.warn(`Old data: ${stale}`);
   await mkdir('dist/data/municipalities', { recursive: true });
-  for (const name of ['helplines', 'municipality']) await write(`data/${name}.schema.json`, publishedSchema(name));
+  for (const name of ['helplines', 'municipality', 'changes'])
+    await write(`data/${name}.schema.json`, publishedSchema(name));
   await write('data/helplines.json', helplines);
+  await write('data/changes.json', publishChanges());
   await write('data/languages.json', { meanings, languages: readLanguages() });
   await cp('widgets/phrases/language.schema.json', 'dist/data/language.schema.json');
   for (const municipality of municipalities) await write(`data/municipalities/${municipality.code}.json`, municipality);

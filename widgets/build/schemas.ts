@@ -21,7 +21,7 @@ function needed(part: unknown, all: Record<string, unknown>, known = new Set<str
   return known;
 }
 
-/** A published schema, `helplines` or `municipality`, with the definitions that it uses. */
+/** A published schema, `helplines`, `municipality` or `changes`, with the definitions that it uses. */
 export function publishedSchema(name: string): Schema {
   const { $defs = {}, ...schema } = read(`published/${name}`);
   const all = { ...$defs, ...read('parts').$defs, ...read('published/times').$defs };

@@ -1,13 +1,15 @@
 // Checks the source files in widgets/facts before a build. None of this code reaches a visitor.
+import type { ChangesWritten } from '../data/changes.ts';
 import type { HelplinesWritten } from '../data/written.ts';
 import { problemsInDays, problemsInHelplines, problemsInTexts, type Days } from './beyond.ts';
+import { numbersWithoutChange, problemsInChanges } from './changes.ts';
 import { readJson, type JsonFile } from './json-file.ts';
 import { placeOf } from './place.ts';
 import { folder, problemsInShape, type Problem } from './schema.ts';
 import { inLine } from './words.ts';
 
 /** The files of facts. Each has a schema of the same name. */
-const names = ['checked', 'counties', 'municipalities', 'helplines'];
+const names = ['checked', 'counties', 'municipalities', 'helplines', 'changes'];
 
 /** All problems in the data, one sentence each, and whether the rest of the program can read the data. */
 export function problemsInData(): { problems: string[]; isRead: boolean } {
@@ -24,14 +26,18 @@ export function problemsInData(): { problems: string[]; isRead: boolean } {
   const misshapen = known.flatMap(([file, schema]) => sentences(file, problemsInShape(file.value, schema)));
   if (misshapen.length) return { problems: misshapen, isRead: false };
 
-  const days = known.find(([, name]) => name === 'checked')?.[0].value as Days;
+  const valueOf = (name: string): unknown => known.find(([, each]) => each === name)?.[0].value;
+  const days = valueOf('checked') as Days;
+  const helplines = valueOf('helplines') as HelplinesWritten;
+  const changes = valueOf('changes') as ChangesWritten;
   const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-  const beyond = (file: JsonFile, name: string): Iterable<Problem> => {
-    if (name === 'checked') return problemsInDays(days, tomorrow);
-    return name === 'helplines' ? problemsInHelplines(file.value as HelplinesWritten, days) : [];
+  const beyond: Record<string, () => Problem[]> = {
+    checked: () => [...problemsInDays(days, tomorrow)],
+    helplines: () => [...problemsInHelplines(helplines, days), ...numbersWithoutChange(helplines, changes)],
+    changes: () => [...problemsInChanges(changes, helplines, days)],
   };
   const problems = known.flatMap(([file, name]) =>
-    sentences(file, [...problemsInTexts(file.value), ...beyond(file, name)]),
+    sentences(file, [...problemsInTexts(file.value), ...(beyond[name]?.() ?? [])]),
   );
   return { problems, isRead: true };
 }

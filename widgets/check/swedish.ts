@@ -53,6 +53,15 @@ const swedish: Readonly<Record<string, string>> = {
   '{0} is removed. Publish {1} again.': '{0} är borttagen. Publicera {1} igen.',
   'His id or his name is still in:': 'Hans id eller namn finns kvar i:',
 
+  // site/changes/issues.ts
+  'expected the name of a file such as helplines.signed.json': 'skriv namnet på en fil, som helplines.signed.json',
+  'expected a day or a time such as 2026-12-01T09:00:00Z': 'skriv en dag eller en tid, som 2026-12-01T09:00:00Z',
+  'expected the 64 characters of a SHA-256': 'skriv de 64 tecknen i en SHA-256',
+  'expected a list of texts': 'skriv en lista med texter',
+  'expected a list of issues': 'skriv en lista med utgåvor',
+  'version is there twice; expected one more than in the last issue':
+    'version står två gånger; skriv ett mer än i förra utgåvan',
+
   // site/check/built.ts
   'did you mean {0}?': 'menar du {0}?',
   'expected the address of a page of this site': 'ska vara adressen till en sida på den här webbplatsen',
@@ -588,6 +597,24 @@ const swedish: Readonly<Record<string, string>> = {
   '{0}; expected a service, or the id of one in services': '{0}; skriv en tjänst, eller id för en i services',
   'no service names it; expected its id in the sources of one':
     'ingen tjänst hänvisar till den; skriv dess id i sources hos en av dem',
+
+  // widgets/check/changes.ts
+  'missing; expected {0}, as in changes.json, or a change without new there':
+    'saknas; skriv {0}, som i changes.json, eller en ändring utan new där',
+  '{0}; expected {1}, as in changes.json, or a change there with its day and source':
+    '{0}; skriv {1}, som i changes.json, eller lägg till en ändring där med dag och källa',
+  '{0}; expected the same in changes.json: under unchanged for a new line, or as a change':
+    '{0}; skriv samma i changes.json: under unchanged för en ny linje, annars som en ändring',
+  '{0}; expected a change from it in changes.json': '{0}; lägg till ändringen från det i changes.json',
+  '{0}; expected another number than old': '{0}; skriv ett annat nummer än old',
+  '{0}; expected no day before that of its source, {1}': '{0}; ska inte vara före källans dag, {1}',
+  '{0}; expected no day before read, {1}': '{0}; ska inte vara före read, {1}',
+  '{0}; expected no day before day, {1}': '{0}; ska inte vara före day, {1}',
+  'has a change below; expected it there alone': 'har en ändring längre ner; behåll bara den',
+  '{0}; expected the id of an entry in sources of helplines.json':
+    '{0}; skriv id för en av källorna i sources i helplines.json',
+  '{0}; expected no day before the change above, {1}': '{0}; ska inte vara före ändringen ovanför, {1}',
+  '{0}; expected {1}, the new number of the change before': '{0}; skriv {1}, det nya numret i ändringen före',
 
   // widgets/check/json-file.ts
   '{0}: an entry appears twice; expected it once{1}': '{0}: samma namn står två gånger; behåll det ena{1}',
