@@ -39,8 +39,8 @@ const inSwedish: Record<string, string> = {
   // <hamn-hotline-card>
   "The id of a helpline in `helplines.json`, such as `kvinnofridslinjen`. Without it, the number in the page's own link selects the line.":
     'Linjens id i `helplines.json`, till exempel `kvinnofridslinjen`. Utan det säger numret i sidans egen länk vilken linje det är.',
-  'The address of newer data in the format of `helplines.json`. Without it the card fetches nothing.':
-    'Adressen till nyare uppgifter av samma form som `helplines.json`. Läses bara när det här är skrivet.',
+  "The address of newer data: `helplines.json` on the page's own origin, or `helplines.signed.json` of any other, if the script has the keys that have signed it. Without it the card fetches nothing.":
+    'Adressen till nyare uppgifter: `helplines.json` på sidans egen server, eller `helplines.signed.json` på en annan, om skriptet har nycklarna som har skrivit under den. Utan den hämtar kortet ingenting.',
   'Set by the widget: whether the line\'s first channel with hours (phone, then chat) is open, in Swedish time. `unknown` when the source does not say or is not sure. CSS sees it as an attribute: `[state="open"]`.':
     'Sätts av komponenten: om linjens första kanal med öppettider (telefon, sedan chatt) är öppen, i svensk tid. `unknown` där källan inte säger något eller är osäker. CSS ser det som ett attribut: `[state="open"]`.',
   'An ordinary link that works before the script runs: `<a href="tel:116016">Kvinnofridslinjen 116 016</a>`. The card replaces it. Any other content of the page stays below the card.':
@@ -71,8 +71,8 @@ const inSwedish: Record<string, string> = {
   // <hamn-contact-block>
   "A municipality's four-digit code (SCB), such as `0880`. Data of another municipality is not shown.":
     'Kommunens fyrsiffriga kod (SCB), till exempel `0880`. Uppgifter om en annan kommun visas inte.',
-  "The address of a municipality's data, `municipalities/<code>.json`. Without it the block fetches nothing.":
-    'Adressen till en kommuns uppgifter, `municipalities/<kod>.json`. Läses bara när det här är skrivet.',
+  "The address of a municipality's data: `municipalities/<code>.json` on the page's own origin, or `municipalities/<code>.signed.json` of any other, if the script has the keys that have signed it. Without it the block fetches nothing.":
+    'Adressen till kommunens uppgifter: `municipalities/<kod>.json` på sidans egen server, eller `municipalities/<kod>.signed.json` på en annan, om skriptet har nycklarna som har skrivit under den. Utan den hämtar blocket ingenting.',
   "The page's own `<address>`. It stays unless the block repeats all of it.":
     'Sidans egen `<address>`. Den står kvar om blocket inte säger allt som står i den.',
   'Numbers that only the page knows, in an `<address>` of their own. They stay, under the name of the municipality.':

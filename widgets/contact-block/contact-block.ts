@@ -75,7 +75,10 @@ export class ContactBlock extends HamnElement {
   /** A municipality's four-digit code (SCB), such as `0880`. Data of another municipality is not shown. */
   @property() municipality: MunicipalityCode | (string & {}) = '';
 
-  /** The address of a municipality's data, `municipalities/<code>.json`. Without it the block fetches nothing. */
+  /**
+   * The address of a municipality's data: `municipalities/<code>.json` on the page's own origin, or `municipalities/<code>.signed.json` of any
+   * other, if the script has the keys that have signed it. Without it the block fetches nothing.
+   */
   @property() src = '';
 
   constructor() {

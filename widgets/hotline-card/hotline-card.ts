@@ -112,7 +112,10 @@ export class HotlineCard extends HamnElement {
    */
   @property() line: HelplineId | (string & {}) = '';
 
-  /** The address of newer data in the format of `helplines.json`. Without it the card fetches nothing. */
+  /**
+   * The address of newer data: `helplines.json` on the page's own origin, or `helplines.signed.json` of any other, if the script has the keys
+   * that have signed it. Without it the card fetches nothing.
+   */
   @property() src = '';
 
   /** The heading level of the line's name and number, `2` to `6`. The default is that of the page's own heading, or 3. */

@@ -76,9 +76,12 @@ export const labels: Record<string, Label> = {
     isRare: true,
     sv: [
       'Adress till nyare uppgifter',
-      'Bara om ni har en egen, nyare fil. Tomt fält: uppgifterna följer med skriptet.',
+      'En fil på er egen server, eller en signerad fil. Tomt fält: uppgifterna följer med skriptet.',
     ],
-    en: ['Address of newer data', 'Only if you have a newer file of your own. Empty: the data comes with the script.'],
+    en: [
+      'Address of newer data',
+      'A file on your own server, or a signed file. Empty: the data comes with the script.',
+    ],
   },
   'hotline-card.level': {
     isRare: true,
@@ -88,8 +91,8 @@ export const labels: Record<string, Label> = {
   'contact-block.municipality': { sv: ['Kommun'], en: ['Municipality'] },
   'contact-block.src': {
     isRare: true,
-    sv: ['Adress till kommunens uppgifter', 'Bara om ni har en egen fil.'],
-    en: ['Address of the municipality’s data', 'Only if you have a file of your own.'],
+    sv: ['Adress till kommunens uppgifter', 'En fil på er egen server, eller en signerad fil.'],
+    en: ['Address of the municipality’s data', 'A file on your own server, or a signed file.'],
   },
   'ambassador-gallery.filter': {
     sv: ['Sökning', 'Besökaren söker efter namn, ord och kommun.'],
