@@ -154,6 +154,6 @@ export default function checks(eleventyConfig: EleventyConfig): void {
       ...problemsInPublic(output, results),
     ]);
     // A site served by `npm start` contains the address of this machine.
-    if (!isWatching()) finish(output, version);
+    if (!isWatching()) finish(output, { version, url: metadata.url, demonstration: metadata.demonstration });
   });
 }

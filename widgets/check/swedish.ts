@@ -309,8 +309,16 @@ const swedish: Readonly<Record<string, string>> = {
   'no municipality has it; expected its id under one': 'ingen kommun har den; skriv dess id hos en kommun',
   '{0}: no source of it has a day; expected the date of the page, or read: the day you read it':
     '{0}: ingen av källorna har ett datum; skriv sidans datum (date), eller dagen då du läste den (read)',
+  'Then build again. To publish a demonstration as it is, add --demonstration.':
+    'Bygg sedan om. Vill du publicera en demonstration som den är: lägg till --demonstration.',
   '{0}: {1} published it; expected a source of this municipality, or the service in services if they share it':
     '{0}: {1} har publicerat den; skriv en källa från den här kommunen, eller lägg tjänsten i services om de delar den',
+  // site/nginx/for-all.ts
+  '{0}: demonstration: true: every page says that the site is a demonstration; write false{1}':
+    '{0}: demonstration: true: varje sida säger att webbplatsen är en demonstration; skriv false{1}',
+  '{0}: url: the built site has the address {1}; write its own{2}':
+    '{0}: url: den byggda webbplatsen har adressen {1}; skriv dess egen{2}',
+
   '{0}: was {1} in the last build, and has no newer source; expected one later than {2}':
     '{0}: var {1} vid förra bygget och har ingen nyare källa; skriv en som är senare än {2}',
   '{0}: was {1} in the last build, and has no newer source; expected one':
