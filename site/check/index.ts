@@ -27,6 +27,7 @@ import {
 import { notesOnOldNames, problemsInMetadata } from './metadata.ts';
 import { nameOf } from '../owner/issues.ts';
 import { inPlainText } from './plain.ts';
+import { problemsInSyntax } from './own-templates.ts';
 import { inOwnPage, problemsInDaysOf } from './page.ts';
 import { say } from '../../widgets/check/say.ts';
 
@@ -131,6 +132,7 @@ export async function lookAtSite(settings: unknown, lineOf?: Written['lineOf']):
       ...contacts.problems,
       ...problemsInFolders(),
       ...problemsInReplacements(),
+      ...problemsInSyntax(),
       ...problems,
       ...(inSettings.length ? [] : await problemsInPeopleAndPlan()),
     ],

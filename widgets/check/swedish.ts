@@ -557,6 +557,19 @@ const swedish: Readonly<Record<string, string>> = {
 
   // widgets/build/pinned.ts
   '{0}: {1}: {2}: hamn published other bytes; fetch the file back from the repository.':
+  '{0} cannot stand there; expected }} or %} before it': '{0} kan inte stå där; skriv }} eller %} före',
+
+  // site/shared/style-words.ts
+  'a rule ends too early; expected selector { property: value; }':
+    'en regel tar slut för tidigt; skriv selektor { egenskap: värde; }',
+  'cannot be read; expected selector { property: value; }, with a ; after each value':
+    'går inte att läsa; skriv selektor { egenskap: värde; }, med ; efter varje värde',
+  'the selector before { cannot be read; expected one such as .own-visit h2':
+    'selektorn före { går inte att läsa; skriv en som .own-visit h2',
+  'the condition after @media cannot be read; expected one such as (min-width: 40rem)':
+    'villkoret efter @media går inte att läsa; skriv ett som (min-width: 40rem)',
+  '{ has no }; expected } where the rule ends': '{ har ingen }; skriv } där regeln slutar',
+
     '{0}: {1}: {2}: hamn publicerade filen med annat innehåll; hämta tillbaka den ur versionshistoriken.',
   '{0}: is missing, and was published; fetch it back from the repository.':
     '{0}: saknas, fast den är publicerad; hämta tillbaka den ur versionshistoriken.',
