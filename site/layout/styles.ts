@@ -4,13 +4,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { bundleAsync, transform } from 'lightningcss';
 import { frameTokens, tokens } from './colours.ts';
+import { inSight } from './in-sight.ts';
 import type { Metadata } from '../metadata.ts';
 import { replaced } from '../owner/replaced.ts';
 import { program, project } from '../project.ts';
 import { inLine } from '../../widgets/check/words.ts';
 import { stop } from '../shared/stop.ts';
-
 import { styleInWords, type StyleError } from '../shared/style-words.ts';
+
 /** The path of each sheet in site/ that is a file. */
 const sheets: Record<string, string> = {
   embed: 'embed/embed.css',
@@ -68,7 +69,7 @@ const coloured = (colours: string, sheet: string): string =>
 
 /** The sheet inside each page. */
 export const siteStyles = async ({ colours }: Metadata): Promise<string> =>
-  coloured(tokens(colours), (await bundled('layout/site.css')) + ownRules());
+  coloured(inSight(colours) + tokens(colours), (await bundled('layout/site.css')) + ownRules());
 
 export async function render({ sheet, metadata }: { sheet: string; metadata: Metadata }): Promise<string> {
   const css = await bundled(sheets[sheet] ?? '');
