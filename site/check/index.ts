@@ -9,7 +9,7 @@ import { isInArea } from '../municipalities/area.ts';
 import { inContacts } from '../owner/contacts.check.ts';
 import { withDefaults } from '../owner/defaults.ts';
 import { problemsInReplacements } from '../owner/replaced.ts';
-import { readIfPossible, readYaml, type Written } from '../owner/yaml.ts';
+import { readIfPossible, readOnceFromNow, readYaml, type Written } from '../owner/yaml.ts';
 import { forgetCheckedFiles, problemInPhoto } from '../pictures/check.ts';
 import { program, project } from '../project.ts';
 import { systemInWords } from '../shared/system-words.ts';
@@ -149,6 +149,7 @@ export async function lookAtSite(settings: unknown, lineOf?: Written['lineOf']):
 
 /** Reads the settings and stops the build if the owner's files have problems, before anything else relies on them. */
 export async function checkSite({ hasNotes, more = [] }: { hasNotes: boolean; more?: string[] }): Promise<void> {
+  readOnceFromNow();
   if (!existsSync(project.settings)) {
     stop([say`${project.settings}: missing; expected the settings of the site`, ...problemsInNames(), ...more]);
     return;
