@@ -51,7 +51,9 @@ export const deploy: Command = {
   usage: 'deploy <folder>',
   needs: 'packages',
   positionals: (words) => ({ folder: { type: 'string', describe: words.options.releases } }),
-  run: ({ folder }) => runProgram('nginx/deploy', [String(folder)]),
+  options: ({ options }) => ({ demonstration: { type: 'boolean', describe: options.demonstration } }),
+  run: ({ folder, demonstration }) =>
+    runProgram('nginx/deploy', [String(folder), ...(demonstration ? ['--demonstration'] : [])]),
 };
 
 export const remove: Command = {

@@ -25,6 +25,7 @@ export const english: Words = {
     output: 'Folder to build into',
     folder: 'The new folder',
     releases: 'The folder of the releases, such as /srv/hamn',
+    demonstration: 'Publish a demonstration too, or a site whose address is an example',
     county: 'The county, by code or name, such as 07 or Kronoberg',
     municipality: "The municipality, by code or name, such as 0780 or Växjö, for a municipality's own site",
     all: 'All municipalities of the country',

@@ -25,6 +25,7 @@ export const swedish = {
     output: 'Mapp att bygga i',
     folder: 'Den nya mappen',
     releases: 'Mappen med utgåvorna, till exempel /srv/hamn',
+    demonstration: 'Publicera även en demonstration, eller en webbplats vars adress är ett exempel',
     county: 'Länet, med kod eller namn, till exempel 07 eller Kronoberg',
     municipality: 'Kommunen, med kod eller namn, till exempel 0780 eller Växjö, för en kommuns egen webbplats',
     all: 'Alla kommuner i hela landet',

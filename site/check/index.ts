@@ -10,7 +10,7 @@ import { isInArea } from '../municipalities/area.ts';
 import { inContacts } from '../owner/contacts.check.ts';
 import { withDefaults } from '../owner/defaults.ts';
 import { problemsInReplacements } from '../owner/replaced.ts';
-import { readIfPossible, readYaml, type Written } from '../owner/yaml.ts';
+import { readIfPossible, readOnceFromNow, readYaml, type Written } from '../owner/yaml.ts';
 import { forgetCheckedFiles, problemInPhoto } from '../pictures/check.ts';
 import { program, project } from '../project.ts';
 import { systemInWords } from '../shared/system-words.ts';
@@ -28,6 +28,7 @@ import {
 import { notesOnOldNames, problemsInMetadata } from './metadata.ts';
 import { nameOf } from '../owner/issues.ts';
 import { inPlainText } from './plain.ts';
+import { problemsInSyntax } from './own-templates.ts';
 import { inOwnPage, problemsInDaysOf } from './page.ts';
 import { say } from '../../widgets/check/say.ts';
 import { newestFacts } from '../facts/helplines.ts';
@@ -140,6 +141,7 @@ export async function lookAtSite(settings: unknown, lineOf?: Written['lineOf']):
       ...problemsInIssues(),
       ...problemsInFolders(),
       ...problemsInReplacements(),
+      ...problemsInSyntax(),
       ...problems,
       ...(inSettings.length ? [] : await problemsInPeopleAndPlan()),
     ],
@@ -158,6 +160,7 @@ export async function lookAtSite(settings: unknown, lineOf?: Written['lineOf']):
 
 /** Reads the settings and stops the build if the owner's files have problems, before anything else relies on them. */
 export async function checkSite({ hasNotes, more = [] }: { hasNotes: boolean; more?: string[] }): Promise<void> {
+  readOnceFromNow();
   if (!existsSync(project.settings)) {
     stop([say`${project.settings}: missing; expected the settings of the site`, ...problemsInNames(), ...more]);
     return;

@@ -1,11 +1,11 @@
 // Checks one page of the owner: its encoding, its front matter, and its text.
 import { readFileSync } from 'node:fs';
-import nunjucks from 'nunjucks';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { problemInDay } from '../shared/days.ts';
 import { problemInAlt, problemInPhoto } from '../pictures/check.ts';
 import { textOf } from '../../widgets/check/saved.ts';
 import { markupIn } from './plain.ts';
+import { problemInNunjucks } from './nunjucks.ts';
 import { inTemplate, inText } from './text.ts';
 import { inTextsOf, type Found } from '../../widgets/check/wording.ts';
 import { fieldsOf, inLine, meant, shown } from '../../widgets/check/words.ts';
@@ -15,7 +15,6 @@ import { layouts } from '../generator/templates.ts';
 import { firstProblem } from '../owner/yaml-words.ts';
 import { pageSchema } from './page.schema.ts';
 import { split } from '../shared/front-matter.ts';
-import { nunjucksInWords } from '../shared/nunjucks-words.ts';
 import { say } from '../../widgets/check/say.ts';
 
 /** An entry of the front matter, and its problem. */
@@ -134,20 +133,6 @@ async function inFront(data: Unknown, { isNews, isTemplate }: About & { isTempla
     if (inAlt) problems.push(['picture.alt', inAlt]);
   }
   return problems;
-}
-
-/** A syntax error of Nunjucks, with its line. */
-function problemInNunjucks(body: string): [line: number, sentence: string] | undefined {
-  try {
-    nunjucks.parser.parse(body, [], {});
-  } catch (error) {
-    const { message, lineno } = error as Error & { lineno?: number };
-    // Only Eleventy knows the tags of plugins.
-    if (/unknown block tag/.test(message)) return;
-    // Nunjucks reports an unclosed tag at the end of the text: it starts at the last brace.
-    const last = body.slice(0, Math.max(body.lastIndexOf('{{'), body.lastIndexOf('{%'))).split('\n').length;
-    return [lineno || last, nunjucksInWords(message.replace(/^[^]*\n\s*/, ''))];
-  }
 }
 
 /** The lengths that a tab, a search result and a shared link have room for. */

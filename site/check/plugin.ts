@@ -17,6 +17,7 @@ import { indexesAreWritten } from '../search/search-index.ts';
 import { stop } from '../shared/stop.ts';
 import { lineHref } from '../support/lines.ts';
 import { notesInParts, problemsInLinks, problemsInPublic } from './built.ts';
+import { problemsInStyles, problemsInTemplates, templatesWithout } from './in-sight.ts';
 import { isText } from './page.ts';
 import { say } from '../../widgets/check/say.ts';
 
@@ -100,15 +101,20 @@ const isForHelp = (url: string) =>
 const needed = ['112', 'kvinnofridslinjen'];
 const neededLines = needed.flatMap((id) => findHelpline(id) ?? []);
 
+/** A page without what a browser does not show. */
+const withoutUnseen = (html: string): string => html.replace(/<!--[^]*?-->|<template\b[^]*?<\/template>/g, '');
+
+const hasExit = (html: string): boolean => /<hamn-quick-exit\b[^>]*>\s*<a href="https?:/.test(withoutUnseen(html));
+
 /** The required parts that a finished page lacks, whatever produced it: someone in danger needs them. */
 export function problemsInHelp(url: string, html: string, lines: readonly Helpline[] = neededLines): string[] {
   if (isFramed(url)) return [];
   const problems: string[] = [];
-  if (!/<hamn-quick-exit\b[^>]*>\s*<a href="https?:/.test(html)) {
+  if (!hasExit(html)) {
     problems.push(say`the page has no way out; expected a layout that builds on base.njk`);
   }
   // Every page has the numbers at its foot; a page for help has them before.
-  const [aboveFooter = ''] = html.split('<footer');
+  const [aboveFooter = ''] = withoutUnseen(html).split('<footer');
   for (const line of lines) {
     if (isForHelp(url) && !aboveFooter.includes(`href="${lineHref(line)}"`)) {
       problems.push(
@@ -117,6 +123,21 @@ export function problemsInHelp(url: string, html: string, lines: readonly Helpli
     }
   }
   return problems;
+}
+
+/** The problems of a finished page: of the owner's templates that they come from, or else of the page. */
+function problemsInFinished({ url, inputPath }: Page, html: string): string[] {
+  const problems = problemsInHelp(url, html);
+  if (!problems.length) return [];
+  const templates = hasExit(html)
+    ? templatesWithout('help').map(
+        (file) => say`${file}: has no numbers to call; expected {% include "layout/help.njk" %}, as hamn's own has it`,
+      )
+    : templatesWithout('exit').map(
+        (file) =>
+          say`${file}: has no way out; expected {% part "layout/exit.njk", lang, key | isQuiet %}, as hamn's own has it`,
+      );
+  return templates.length ? templates : problems.map((problem) => `${writtenIn(inputPath)}: ${problem}`);
 }
 
 const stopFor = (file: string, problems: string[]) => stop(problems.map((problem) => `${file}: ${problem}`));
@@ -136,13 +157,15 @@ export default function checks(eleventyConfig: EleventyConfig): void {
     }
   }
   for (const note of notesInReplacements()) console.warn(note);
+  for (const file of templatesWithout('foot'))
+    console.warn(
+      say`${file}: has no numbers to call, so many pages have none; expected {% include "layout/footer-help.njk" %}, as hamn's own has it`,
+    );
   eleventyConfig.addGlobalData('eleventyDataSchema', () => (data: CheckedPage) => {
     if (data.layout) stopFor(data.source ?? data.page.inputPath, problemsInPage(data));
   });
   eleventyConfig.addLinter('help', function (this: Page, html: string) {
-    const { url, inputPath, outputPath } = this;
-    const problems = outputPath?.endsWith('.html') ? problemsInHelp(url, html) : [];
-    if (problems.length) stopFor(writtenIn(inputPath), problems);
+    if (this.outputPath?.endsWith('.html')) stop(problemsInFinished(this, html));
   });
   eleventyConfig.on('eleventy.before', ({ directories }: BuildEvent) => begin(directories.output));
   // Checks the finished site, then writes the note that it is finished.
@@ -153,8 +176,10 @@ export default function checks(eleventyConfig: EleventyConfig): void {
     stop([
       ...problemsInLinks(results, output, writtenIn, metadata.url, metadata.reference ?? ''),
       ...problemsInPublic(output, results),
+      ...problemsInStyles(results),
+      ...problemsInTemplates(results, writtenIn),
     ]);
     // A site served by `npm start` contains the address of this machine.
-    if (!isWatching()) finish(output, version);
+    if (!isWatching()) finish(output, { version, url: metadata.url, demonstration: metadata.demonstration });
   });
 }

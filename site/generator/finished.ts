@@ -12,6 +12,9 @@ interface Note {
   version: string;
   /** The hash of the built site. */
   sha256: string;
+  /** The site's address, and whether its pages say that it is a demonstration. */
+  url: string;
+  demonstration: boolean;
 }
 
 /** The path of the note about a built site. */
@@ -32,15 +35,21 @@ function hashOf(folder: string): string {
 
 export const begin = (built: string): void => rmSync(noteOf(built), { force: true });
 
-export const finish = (built: string, version: string): void =>
-  writeFileSync(noteOf(built), `${JSON.stringify({ version, sha256: hashOf(built) } satisfies Note)}\n`);
+export const finish = (built: string, { version, url, demonstration }: Omit<Note, 'sha256'>): void =>
+  writeFileSync(
+    noteOf(built),
+    `${JSON.stringify({ version, sha256: hashOf(built), url, demonstration } satisfies Note)}\n`,
+  );
+
+/** The note about a finished site. */
+export const noteIn = (built: string): Note => JSON.parse(readFileSync(noteOf(built), 'utf8')) as Note;
 
 /** The reasons not to publish a built site, one sentence each. */
 export function problemsInBuilt(built = project.output, published = project.published): string[] {
   if (!existsSync(noteOf(built))) {
     return [say`${built}: the build did not finish; run npm run build, and correct the problems that it reports.`];
   }
-  const { version, sha256 } = JSON.parse(readFileSync(noteOf(built), 'utf8')) as Note;
+  const { version, sha256 } = noteIn(built);
   const files = ['index.html', '404.html', 'hamn.js', 'first.js', 'integrity.json', 'data/helplines.json'];
   const pinned = [version, ...publishedVersions(published)].map((each) => `v/${each}/hamn.js`);
   const missing = [...files, ...pinned].filter((file) => !existsSync(join(built, file)));

@@ -4,11 +4,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { bundleAsync, transform } from 'lightningcss';
 import { frameTokens, tokens } from './colours.ts';
+import { inSight } from './in-sight.ts';
 import type { Metadata } from '../metadata.ts';
 import { replaced } from '../owner/replaced.ts';
 import { program, project } from '../project.ts';
 import { inLine } from '../../widgets/check/words.ts';
 import { stop } from '../shared/stop.ts';
+import { styleInWords, type StyleError } from '../shared/style-words.ts';
 
 /** The path of each sheet in site/ that is a file. */
 const sheets: Record<string, string> = {
@@ -34,16 +36,10 @@ const pathOf = (file: string): string => relative(program.site, file).replaceAll
 /** The text of a sheet: the owner's if there is one of the same path, else ours. */
 const read = (path: string): string => readFileSync(replaced(pathOf(path)).path, 'utf8');
 
-/** An error of the library that reads style sheets. */
-interface StyleError extends Error {
-  fileName?: string;
-  loc?: { line: number };
-}
-
 /** Stops the build with the file and the line. */
-function refuse({ message, fileName = '', loc }: StyleError, file = replaced(pathOf(fileName)).path): never {
-  stop([`${file}: ${message}${inLine(loc?.line)}`]);
-  throw new Error(message);
+function refuse(error: StyleError, file = replaced(pathOf(error.fileName ?? '')).path): never {
+  stop([`${file}: ${styleInWords(error)}${inLine(error.loc?.line)}`]);
+  throw error;
 }
 
 /** A sheet with its imports. */
@@ -73,7 +69,7 @@ const coloured = (colours: string, sheet: string): string =>
 
 /** The sheet inside each page. */
 export const siteStyles = async ({ colours }: Metadata): Promise<string> =>
-  coloured(tokens(colours), (await bundled('layout/site.css')) + ownRules());
+  coloured(inSight(colours) + tokens(colours), (await bundled('layout/site.css')) + ownRules());
 
 export async function render({ sheet, metadata }: { sheet: string; metadata: Metadata }): Promise<string> {
   const css = await bundled(sheets[sheet] ?? '');

@@ -55,12 +55,34 @@ function twiceIn(node: unknown, isInList = false): Twice | undefined {
   return node.items.reduce<Twice | undefined>((found, item) => found ?? twiceIn(item, isSeq(node)), undefined);
 }
 
+/** What the files held when they were read for the first time in a build. */
+let kept: Map<string, Written> | undefined;
+
+/**
+ * From here on every file is read once: what the check has read is what the build uses, though somebody saves the file in between,
+ * or has saved half of it.
+ */
+export function readOnceFromNow(): void {
+  kept = new Map();
+}
+
+/**
+ * Reads the file, or remembers it.
+ *
+ * @throws Error with file, line and sentence, if nobody can read the file.
+ */
+export function readYaml(file: string): Written {
+  const written = kept?.get(file) ?? readNow(file);
+  kept?.set(file, written);
+  return written;
+}
+
 /**
  * Reads the file. Days stay texts, since YAML would turn 2026-02-30 into 2 March.
  *
  * @throws Error with file, line and sentence, if nobody can read the file.
  */
-export function readYaml(file: string): Written {
+function readNow(file: string): Written {
   if (!existsSync(file)) throw new Error(say`${file}: missing`);
   const { text, problem: inSaving } = textOf(file);
   if (text === undefined) throw new Error(`${file}: ${inSaving}`);

@@ -12,12 +12,17 @@ const patterns: readonly Pattern[] = [
     /expected (?:elif, else, or )?(end\w+),? got end of file$/,
     (end = '') => say`a part has no end; expected {% ${end} %}`,
   ],
-  [/(?:unexpected|expected expression, got) end of file$/, () => say`the text ends within {{ or {%; expected }} or %}`],
+  // The second is what its parser throws at the end of a file.
+  [
+    /(?:(?:unexpected|expected expression, got) end of file|properties of null \(.*\))$/,
+    () => say`the text ends within {{ or {%; expected }} or %}`,
+  ],
   [/unknown block tag: (\S+)$/, (tag = '') => say`{% ${tag} %}: unknown; expected an instruction of Nunjucks`],
   [/filter not found: (\S+)$/, (name = '') => say`filter not found: ${name}`],
   [/template not found: (\S+)$/, (name = '') => say`template not found: ${name}`],
   [/Unable to call `(.+?)`/, (name = '') => say`${name}: no such function`],
   [/attempted to output null or undefined value$/, () => say`a value between {{ and }} is missing`],
+  [/unexpected token: (\S+)$/, (token = '') => say`${token} cannot stand there; expected }} or %} before it`],
   [/Unexpected token at top-level: (\S+)$/, unclosedTag],
 ];
 

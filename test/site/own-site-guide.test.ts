@@ -8,6 +8,7 @@ import { after, before, test } from 'node:test';
 import sharp from 'sharp';
 import { parse, stringify } from 'yaml';
 import { commands } from '../../cli/commands/index.ts';
+import { isExample, isOnThisMachine } from '../../site/shared/this-machine.ts';
 import { fieldsOf } from '../../widgets/check/words.ts';
 import { completeIn, runIn } from '../support/site-copy.ts';
 
@@ -80,6 +81,42 @@ test('builds its pages in a demonstration', async () => {
   assert.match(read('handlingsplan'), /3 av 8 kommuner/);
   assert.match(read('stod/vaxjo'), /href="tel:0313900600"[^]*Exempelmottagningen/);
   assert.match(read('.'), /--water:#7a1f5c[^]*Länsstyrelsen i Exempellän/);
+});
+
+test('is not published for nginx as a demonstration, or with an address of an example, unless one says so', async () => {
+  const deploy = (...args: string[]): ReturnType<typeof runIn> =>
+    runIn(site, program, 'deploy', join(folder, 'srv'), '--language', 'en', ...args);
+  const { status, stdout, stderr } = deploy();
+  assert.equal(status, 1);
+  assert.equal(stdout, '');
+  const lines = (await readFile(join(site, 'hamn.yaml'), 'utf8')).split('\n');
+  const lineOf = (name: string): number => lines.findIndex((line) => line.startsWith(`${name}:`)) + 1;
+  assert.equal(
+    stderr.trim(),
+    [
+      'Nothing is published.',
+      `hamn.yaml: demonstration: true: every page says that the site is a demonstration; write false (line ${lineOf('demonstration')})`,
+      `hamn.yaml: url: the built site has the address ${fieldsOf(parse(lines.join('\n'))).url}; write its own (line ${lineOf('url')})`,
+      'Then build again. To publish a demonstration as it is, add --demonstration.',
+    ].join('\n'),
+  );
+  assert.match(deploy('--demonstration').stdout, /now serves release/);
+});
+
+test('knows this machine and an example by the address', () => {
+  for (const each of ['http://localhost:8080', 'http://127.0.0.1', 'http://[::1]:3000'])
+    assert.ok(isOnThisMachine(each), each);
+  for (const each of ['https://www.example.se', 'https://example.org/x', 'https://hamn.test', 'http://dator.local'])
+    assert.ok(isExample(each) && !isOnThisMachine(each), each);
+  for (const each of [
+    'https://www.vaxjo.se',
+    'https://exempel.se',
+    'https://myexample.se',
+    'https://localhost.se',
+    '',
+    undefined,
+  ])
+    assert.ok(!isExample(each) && !isOnThisMachine(each), String(each));
 });
 
 test('names commands of hamn alone', () => {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { problemsInMetadata } from '../../site/check/metadata.ts';
@@ -10,6 +10,8 @@ import { atLine } from '../../site/owner/at-line.ts';
 import { withDefaults } from '../../site/owner/defaults.ts';
 import { readYaml, type Written } from '../../site/owner/yaml.ts';
 import { fieldsOf } from '../../widgets/check/words.ts';
+import { makeProject } from '../support/owner-project.ts';
+import { runIn } from '../support/site-copy.ts';
 
 /** What nobody can know for an owner. */
 const least = `
@@ -22,6 +24,14 @@ contact: { name: Exempel, url: https://example.se/ }
 discreetTitle: { sv: Exempel, en: Example }
 feedId: exempel
 `;
+
+test('a build uses what its check has read, though files are saved in two halves meanwhile', async () => {
+  const folder = await makeProject();
+  const { stdout, stderr } = runIn(folder, resolve('test/support/save-half.ts'));
+  await rm(folder, { recursive: true });
+  assert.equal(stderr, '');
+  assert.deepEqual(JSON.parse(stdout), ['exempel', ['0780'], 1, 1]);
+});
 
 describe('a YAML file of the owner', () => {
   let folder: string;

@@ -584,11 +584,58 @@ const slips: Row[] = [
     text('Ring 116 O16.'),
     `${page}: O16: bokstaven O står bland siffrorna; skriv 016 (rad 10)`,
   ],
+
+  // Templates and style sheets.
+  [
+    'a template’s tag without an end',
+    { 'templates/layout/footer.njk': '<p>Ett</p>\n{% if lang\n<p>Två</p>\n' },
+    'templates/layout/footer.njk: / kan inte stå där; skriv }} eller %} före (rad 3)',
+  ],
+  [
+    'a part of a template without an end, after a tag of hamn’s own',
+    { 'templates/layout/header.njk': '{% part "layout/exit.njk", lang %}\n\n{% if lang %}\n<p>Två</p>\n' },
+    'templates/layout/header.njk: en del … (rad …)',
+  ],
+  [
+    'a layout’s value without an end, under its front matter',
+    { 'templates/layout/page.layout.njk': '---\nlayout: base.njk\n---\n{# Sidan #}\n{{ content | safe\n' },
+    'templates/layout/page.layout.njk: texten slutar inne i {{ … (rad 5)',
+  ],
+  [
+    'a template that includes one that is not there',
+    { 'templates/blocks/start.njk': '<p>Ett</p>\n{% include "ours/tack.njk" %}\n' },
+    'templates/blocks/start.njk: … ours/tack.njk (rad 2)',
+  ],
+  [
+    'a rule without an end',
+    { 'styles/own.css': '/* { */\n.a {\n  color: red;\n' },
+    'styles/own.css: { har ingen }; skriv } där regeln slutar (rad 2)',
+  ],
+  [
+    'a rule without a semicolon',
+    { 'styles/layout/css/footer.css': '.a { color: red; }\n.b { color: red\n  margin: 0; !x y }\n' },
+    'styles/layout/css/footer.css: … (rad …)',
+  ],
+  [
+    'a selector without a name, in a style sheet of public',
+    { 'public/egen.css': '.a { color: red; }\n\n.b, { color: red; }\n' },
+    'public/egen.css: selektorn före { går inte att läsa; skriv en som .own-visit h2 (rad 3)',
+  ],
 ];
 
 /** What only looks like a slip, or is told of while the build goes on. */
 const right: Row[] = [
   ['nothing', {}],
+  [
+    'templates with tags of hamn’s own and of a plugin, and braces in a text of a rule',
+    {
+      'templates/layout/header.njk':
+        '{% part "layout/exit.njk", lang, key | isQuiet %}{% include "hamn/layout/header.njk" %}',
+      'templates/blocks/start.njk':
+        '{% renderTemplate "md" %}**Ja**{% endrenderTemplate %}{% include "ours/a.njk" ignore missing %}',
+      'styles/own.css': ".a::before { content: '{'; } /* } { */ @media print { .b { &:hover { color: red } } }",
+    },
+  ],
   ['a code without quotation marks', inSettings("'07'", '07')],
   ['a code that YAML reads as a number', { ...inSettings("'07'", '10'), 'contacts.yaml': '# Inga än.\n' }],
   ['codes that YAML reads as numbers', more('moreCounties: [08, 10]\n')],

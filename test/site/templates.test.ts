@@ -113,7 +113,7 @@ describe('a project with templates and styles of its own', () => {
     await write('templates/layout/header.njk', '<header>Utan knapp</header>');
     const { status, stderr } = runIn(copy, 'site/eleventy.ts', '--output=out2');
     assert.equal(status, 1);
-    assert.match(stderr, /the page has no way out/);
+    assert.match(stderr, /demonstration\/templates\/layout\/header\.njk: has no way out/);
     await rm(join(copy, 'demonstration/templates/layout/header.njk'));
   });
 });

@@ -217,10 +217,23 @@ const swedish: Readonly<Record<string, string>> = {
     'sidan saknar knappen Lämna sidan snabbt; välj en layout som bygger på base.njk',
   'the page has no link to {0}; expected layout/help.njk, as start.njk has it':
     'sidan saknar en länk till {0}; ta med layout/help.njk, som i start.njk',
+  '{0}: has no way out; expected {% part "layout/exit.njk", lang, key | isQuiet %}, as hamn\'s own has it':
+    '{0}: saknar knappen Lämna sidan snabbt; ta med {% part "layout/exit.njk", lang, key | isQuiet %}, som i hamns egen',
+  '{0}: has no numbers to call, so many pages have none; expected {% include "layout/footer-help.njk" %}, as hamn\'s own has it':
+    '{0}: saknar numren att ringa, så många sidor har inga; ta med {% include "layout/footer-help.njk" %}, som i hamns egen',
+  '{0}: has no numbers to call; expected {% include "layout/help.njk" %}, as hamn\'s own has it':
+    '{0}: saknar numren att ringa; ta med {% include "layout/help.njk" %}, som i hamns egen',
   "The site's address is {0}. Set url in {1}, or SITE_URL, before you publish it.":
     'Webbplatsens adress är {0}. Skriv den riktiga vid url i {1}, eller i SITE_URL, innan du publicerar.',
   '{0}: missing. Until it is there the accessibility statement is that of the template, not yours.':
     '{0}: saknas. Tills den finns visas mallens tillgänglighetsredogörelse, inte er egen.',
+
+  // site/check/in-sight.ts
+  'the way out': 'knappen Lämna sidan snabbt',
+  'a number to call': 'ett nummer att ringa',
+  '{0}: {1}: hides {2} in {3}; expected it in sight{4}': '{0}: {1}: döljer {2} i {3}; låt det synas{4}',
+  '{0}: {1} is inside {2}, which is closed; expected it in sight':
+    '{0}: {1} ligger i {2}, som är stängd; låt det synas',
 
   // site/check/text.ts
   '<{0}>; expected a link: the pages show nothing of other sites':
@@ -305,7 +318,15 @@ const swedish: Readonly<Record<string, string>> = {
   'Nothing is published.': 'Inget är publicerat.',
   'Expected: npm run build && npm run deploy -- /srv/hamn': 'Skriv: npm run build && npm run deploy -- /srv/hamn',
   'Expected: npm run build && npx hamn deploy /srv/hamn': 'Skriv: npm run build && npx hamn deploy /srv/hamn',
+  'Then build again. To publish a demonstration as it is, add --demonstration.':
+    'Bygg sedan om. Vill du publicera en demonstration som den är: lägg till --demonstration.',
   '{0} now serves release {1}.': '{0} visar nu version {1}.',
+
+  // site/nginx/for-all.ts
+  '{0}: demonstration: true: every page says that the site is a demonstration; write false{1}':
+    '{0}: demonstration: true: varje sida säger att webbplatsen är en demonstration; skriv false{1}',
+  '{0}: url: the built site has the address {1}; write its own{2}':
+    '{0}: url: den byggda webbplatsen har adressen {1}; skriv dess egen{2}',
 
   // site/owner/contacts.check.ts
   'no municipality has this code; expected one that a municipality has':
@@ -546,6 +567,19 @@ const swedish: Readonly<Record<string, string>> = {
   // site/shared/stop.ts
   'One fault stops the build:': 'Ett fel stoppar bygget:',
   '{0} faults stop the build:': '{0} fel stoppar bygget:',
+
+  '{0} cannot stand there; expected }} or %} before it': '{0} kan inte stå där; skriv }} eller %} före',
+
+  // site/shared/style-words.ts
+  'a rule ends too early; expected selector { property: value; }':
+    'en regel tar slut för tidigt; skriv selektor { egenskap: värde; }',
+  'cannot be read; expected selector { property: value; }, with a ; after each value':
+    'går inte att läsa; skriv selektor { egenskap: värde; }, med ; efter varje värde',
+  'the selector before { cannot be read; expected one such as .own-visit h2':
+    'selektorn före { går inte att läsa; skriv en som .own-visit h2',
+  'the condition after @media cannot be read; expected one such as (min-width: 40rem)':
+    'villkoret efter @media går inte att läsa; skriv ett som (min-width: 40rem)',
+  '{ has no }; expected } where the rule ends': '{ har ingen }; skriv } där regeln slutar',
 
   // site/shared/system-words.ts
   '{0}: a folder; expected a file': '{0}: är en mapp; ska vara en fil',
