@@ -9,12 +9,14 @@ const completed = (typed: string): string => {
   return begun.includes('://') ? begun : `https://${begun.replace(/^\/+/, '')}`;
 };
 
+/** An address of e-mail has its @ before any slash. */
+const isMail = (typed: string): boolean => /^[^/]*@/.test(typed);
+
 /** The page that somebody means, without a query string; `undefined` if it is no address. */
 export function addressFrom(typed: string): string | undefined {
   const text = completed(typed.trim().replace(/^[<"']+|[>"']+$/g, ''));
   if (!URL.canParse(text)) return undefined;
   const address = new URL(text);
-  const isMail = address.username !== '' && !address.password;
-  if (!/^https?:$/.test(address.protocol) || !isHost(address) || isMail) return undefined;
+  if (!/^https?:$/.test(address.protocol) || !isHost(address) || isMail(typed)) return undefined;
   return `${address.origin}${address.pathname}`;
 }
