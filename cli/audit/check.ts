@@ -6,8 +6,8 @@ import { inOrder, type Missed, type Report, type ToldFinding } from './report.ts
 import type { Visitor } from './visitor.ts';
 import type { Words } from './words/words.ts';
 
-/** Finds more in a page than its HTML says. `--browser` passes one. */
-export type Look = (page: AuditedPage) => Promise<Finding[]>;
+/** Finds more in a page than its HTML says, besides what was found before. `--browser` passes one. */
+export type Look = (page: AuditedPage, before: readonly Finding[]) => Promise<Finding[]>;
 
 export interface Asked {
   address: string;
@@ -39,7 +39,8 @@ export async function check({ address, scope, visitor, known, words, look, onPag
     }
     pages.push(visit.page.address);
     onPage?.(pages.length, visit.page.address);
-    findings.push(...known.audit(visit.page, known.facts), ...((await look?.(visit.page)) ?? []));
+    const found = known.audit(visit.page, known.facts);
+    findings.push(...found, ...((await look?.(visit.page, found)) ?? []));
   }
   return {
     hamn: known.facts.version,

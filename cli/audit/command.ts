@@ -4,7 +4,7 @@ import type { Given } from '../commands/command.ts';
 import { Refusal } from '../refusal.ts';
 import type { Words as CommandWords } from '../words/words.ts';
 import { addressFrom } from './address.ts';
-import { check } from './check.ts';
+import { check, type Asked } from './check.ts';
 import { known } from './known.ts';
 import { mostPages } from './manners.ts';
 import { csvReport } from './outputs/csv.ts';
@@ -70,20 +70,33 @@ function progressIn(words: Words): ((pages: number, address: string) => void) | 
   };
 }
 
+/** Checks with a browser beside, which ends with the check. */
+async function checkWithBrowser(asked: Asked): Promise<Report> {
+  const { startChrome } = await import('./browser/chrome.ts');
+  const { lookWith } = await import('./browser/look.ts');
+  const browser = await startChrome(asked.words);
+  try {
+    return await check({ ...asked, look: lookWith(browser, asked.visitor, asked.known) });
+  } finally {
+    await browser.close();
+  }
+}
+
 export async function checkAddress(given: Given & { address: string }, commandWords: CommandWords): Promise<number> {
   const address = addressFrom(given.address);
   if (!address) throw new Refusal(commandWords.notAnAddress(given.address));
   const words = inLanguages[commandWords.code];
   const targets = targetsOf(given, commandWords);
   const scope = { isSite: Boolean(given.site) || given.pages !== undefined, most: pagesOf(given.pages, commandWords) };
-  const report = await check({
+  const asked = {
     address,
     scope,
     words,
     visitor: new Visitor(new URL(address).host),
     known: known(),
     onPage: progressIn(words),
-  });
+  };
+  const report = given.browser ? await checkWithBrowser(asked) : await check(asked);
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
   show(report, targets, words);
   for (const { output, file } of targets.filter((each) => each.file))

@@ -13,5 +13,5 @@ export interface Known {
 export const known = (): Known => ({
   audit: () => [],
   facts: auditFacts(),
-  tell: ({ id }) => ({ title: id, text: '' }),
+  tell: ({ id }) => ({ title: id, happens: '', todo: '' }),
 });

@@ -2,10 +2,11 @@
 import { severities, type Finding, type Severity } from '../../site/audit/types.ts';
 import type { Reason } from './unread.ts';
 
-/** The words of a finding: what it is called, and what to do about it. */
+/** The words of a finding: what it is called, what happens, what to do. */
 export interface Told {
   title: string;
-  text: string;
+  happens: string;
+  todo: string;
 }
 
 /** Finds the words of a finding, in the language of the user. */

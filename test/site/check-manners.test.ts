@@ -58,7 +58,7 @@ async function checked(
     words: words.en,
     known: {
       facts,
-      tell: ({ id }) => ({ title: id, text: '' }),
+      tell: ({ id }) => ({ title: id, happens: '', todo: '' }),
       audit: (page) => {
         pages.push(page);
         return [];

@@ -15,7 +15,8 @@ const order: readonly Column[] = [
   'source',
   'checked',
   'code',
-  'text',
+  'happens',
+  'todo',
   'id',
 ];
 

@@ -6,8 +6,9 @@ import type { Words } from '../words/words.ts';
 import { missedLine, sumLine } from './terminal.ts';
 
 const styles = `
-:root { color-scheme: light dark; --line: #767676; --wrong: #b3261e; --old: #7a4f00; --advice: #0a5a8a }
-@media (prefers-color-scheme: dark) { :root { --line: #8c8c8c; --wrong: #ffb4ab; --old: #ffcf7d; --advice: #9bd0ff } }
+:root { color-scheme: light dark; --page: #fff; --text: #1b1b1b; --line: #767676; --wrong: #b3261e; --old: #7a4f00; --advice: #0a5a8a }
+@media (prefers-color-scheme: dark) { :root { --page: #15191c; --text: #eee; --line: #8c8c8c; --wrong: #ffb4ab; --old: #ffcf7d; --advice: #9bd0ff } }
+html { background: var(--page); color: var(--text) }
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem }
 h1, h2, h3 { line-height: 1.25 }
 h2 { border-bottom: .25rem solid; padding-bottom: .25rem; margin-top: 2.5rem }
@@ -22,7 +23,7 @@ dd, li, pre { overflow-wrap: anywhere }
 pre { white-space: pre-wrap; border-left: .25rem solid var(--line); padding-left: .75rem; margin: 0 }
 ul { padding-left: 1.25rem }
 @media print {
-  :root { color-scheme: light; --line: #767676; --wrong: #b3261e; --old: #7a4f00; --advice: #0a5a8a }
+  :root { color-scheme: light; --page: #fff; --text: #000; --line: #767676; --wrong: #b3261e; --old: #7a4f00; --advice: #0a5a8a }
   body { margin: 0; max-width: none; font-size: 10.5pt }
 }
 `;
@@ -41,14 +42,15 @@ function placesOf(places: readonly string[], words: Words): string {
 }
 
 function articleOf({ finding, places }: Repeated, words: Words): string {
-  const { title, text, found, right, code } = finding;
+  const { title, happens, todo, found, right, code } = finding;
   const source = right?.source ? ` <small>(${escaped(words.source(right.source, right.checked))})</small>` : '';
   return `<article>
 <h3>${escaped(title)}</h3>
-${text ? `<p>${escaped(text)}</p>\n` : ''}<dl>
+${happens ? `<p>${escaped(happens)}</p>\n` : ''}<dl>
 ${row(words.html.where, placesOf(places, words))}
 ${found ? row(words.found, `<pre>${escaped(found)}</pre>`) : ''}
 ${right ? row(words.right, escaped(right.text) + source) : ''}
+${todo ? row(words.todo, escaped(todo)) : ''}
 ${code ? row(words.paste, `<pre>${escaped(code)}</pre>`) : ''}
 </dl>
 </article>`;

@@ -14,8 +14,8 @@ const fingerprint = ({ id, address, found }: ToldFinding): string =>
     .digest('hex')
     .slice(0, 32);
 
-const messageOf = ({ title, text, found, right }: ToldFinding, words: Words): string =>
-  [title, text, found && `${words.found}: ${found}`, right && `${words.right}: ${right.text}`]
+const messageOf = ({ title, happens, todo, found, right }: ToldFinding, words: Words): string =>
+  [title, happens, todo, found && `${words.found}: ${found}`, right && `${words.right}: ${right.text}`]
     .filter((each) => each)
     .map((each) => plain(String(each)))
     .join('\n');

@@ -18,7 +18,7 @@ const mostPlaces = 3;
 const codeLines = (code: string): string[] => code.split('\n').map((line) => `    ${plain(line)}`);
 
 function findingLines({ finding, places }: Repeated, words: Words, paint: Paint): string[] {
-  const { title, text, found, right, code } = finding;
+  const { title, happens, todo, found, right, code } = finding;
   const rest = places.length - mostPlaces;
   return [
     `  ${paint('bold', plain(title))}`,
@@ -27,7 +27,7 @@ function findingLines({ finding, places }: Repeated, words: Words, paint: Paint)
     ...(found ? [`  ${words.found}: ${plain(found)}`] : []),
     ...(right ? [`  ${words.right}: ${plain(right.text)}`] : []),
     ...(right?.source ? [`  (${plain(words.source(right.source, right.checked))})`] : []),
-    ...(text ? [`  ${plain(text)}`] : []),
+    ...[happens, todo].filter((each) => each).map((each) => `  ${plain(each)}`),
     ...(code ? [`  ${words.paste}:`, ...codeLines(code)] : []),
     '',
   ];

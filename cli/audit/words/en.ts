@@ -15,6 +15,7 @@ export const english: Words = {
   found: 'It says',
   right: 'Right is',
   source: (address, day) => (day ? `${address}, read ${day}` : address),
+  todo: 'Do this',
   paste: 'Paste',
   morePlaces: (number) => `and in ${count(number, 'more place', 'more places')}`,
   missed: 'These could not be read',
@@ -58,31 +59,35 @@ export const english: Words = {
     source: 'Source',
     checked: 'Read',
     code: 'Paste',
-    text: 'Do this',
+    happens: 'What happens',
+    todo: 'Do this',
     id: 'Id',
   },
   browser: {
     missing: '--browser needs the package puppeteer-core. Run: npm install puppeteer-core',
     noChrome: '--browser needs Chrome or Chromium. Install one, or write in CHROME_PATH where it is.',
+    notStarted: (path) => `${path} does not start. Write another Chrome or Chromium in CHROME_PATH.`,
   },
   findings: {
     'script-did-not-run': ([tag = '', reason = '']) => ({
       title: `<${tag}> does not work in the browser`,
-      text: reason
-        ? `The script does not run. The browser says: ${reason}`
-        : 'The script does not run. See that it is on the page, and that no consent and no policy stops it.',
+      happens: reason ? `The script does not run. The browser says: ${reason}` : 'The script does not run.',
+      todo: 'See that the script is on the page, and that no consent and no policy stops it.',
     }),
     'not-visible': ([tag = '']) => ({
       title: `<${tag}> is not seen`,
-      text: 'The element is on the page and the script runs, but nothing is seen. Look for a style rule that hides it.',
+      happens: 'The element is on the page and the script runs, but a visitor sees nothing.',
+      todo: 'Look for a style rule on the page that hides it.',
     }),
     'not-tried': ([address = '']) => ({
-      title: 'A script from another site is not tried',
-      text: `${address} is on another site, where hamn check does not go. Open the page yourself and look.`,
+      title: 'A script is not tried',
+      happens: `${address} was not fetched: it is on another site, has a query string or is closed to robots.`,
+      todo: 'Open the page yourself, and see that hamn works.',
     }),
     'not-opened': ([reason = '']) => ({
       title: 'The page could not be opened in the browser',
-      text: `The page is only read, not tried. The browser says: ${reason}`,
+      happens: `The page is only read, not tried. The browser says: ${reason}`,
+      todo: 'Open the page yourself, and see that hamn works.',
     }),
   },
 };

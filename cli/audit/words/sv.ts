@@ -17,6 +17,7 @@ export const swedish = {
   found: 'Så här står det',
   right: 'Rätt är',
   source: (address: string, day: string | undefined) => (day ? `${address}, läst ${day}` : address),
+  todo: 'Gör så här',
   paste: 'Klistra in',
   morePlaces: (number: number) => `och på ${count(number, 'ställe', 'ställen')} till`,
   missed: 'Det här kunde inte läsas',
@@ -60,31 +61,35 @@ export const swedish = {
     source: 'Källa',
     checked: 'Läst',
     code: 'Klistra in',
-    text: 'Gör så här',
+    happens: 'Vad som händer',
+    todo: 'Gör så här',
     id: 'Id',
   },
   browser: {
     missing: 'För --browser behövs paketet puppeteer-core. Kör: npm install puppeteer-core',
     noChrome: 'För --browser behövs Chrome eller Chromium. Installera en, eller skriv var den finns i CHROME_PATH.',
+    notStarted: (path: string) => `${path} startar inte. Skriv en annan Chrome eller Chromium i CHROME_PATH.`,
   },
   findings: {
     'script-did-not-run': ([tag = '', reason = '']: readonly string[]) => ({
       title: `<${tag}> fungerar inte i webbläsaren`,
-      text: reason
-        ? `Skriptet körs inte. Webbläsaren säger: ${reason}`
-        : 'Skriptet körs inte. Kontrollera att det finns på sidan, och att inget samtycke eller ingen policy stoppar det.',
+      happens: reason ? `Skriptet körs inte. Webbläsaren säger: ${reason}` : 'Skriptet körs inte.',
+      todo: 'Se efter att skriptet finns på sidan, och att inget samtycke och ingen policy stoppar det.',
     }),
     'not-visible': ([tag = '']: readonly string[]) => ({
       title: `<${tag}> syns inte`,
-      text: 'Elementet finns på sidan och skriptet körs, men inget syns. Titta efter en stilregel som döljer det.',
+      happens: 'Elementet finns på sidan och skriptet körs, men besökaren ser inget.',
+      todo: 'Leta efter en stilregel på sidan som döljer det.',
     }),
     'not-tried': ([address = '']: readonly string[]) => ({
-      title: 'Ett skript från en annan webbplats är inte prövat',
-      text: `${address} finns på en annan webbplats, dit hamn check inte går. Öppna sidan själv och se efter.`,
+      title: 'Ett skript är inte prövat',
+      happens: `${address} har inte hämtats: det finns på en annan webbplats, har en frågesträng eller är stängt för robotar.`,
+      todo: 'Öppna sidan själv, och se efter att hamn fungerar.',
     }),
     'not-opened': ([reason = '']: readonly string[]) => ({
       title: 'Sidan kunde inte öppnas i webbläsaren',
-      text: `Sidan är bara läst, inte prövad. Webbläsaren säger: ${reason}`,
+      happens: `Sidan är bara läst, inte prövad. Webbläsaren säger: ${reason}`,
+      todo: 'Öppna sidan själv, och se efter att hamn fungerar.',
     }),
   },
 };
