@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, it, mock } from 'node:test';
+import { parse } from 'yaml';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { HtmlValidate } from 'html-validate';
 import { csvReport } from '../../cli/audit/outputs/csv.ts';
@@ -17,7 +18,9 @@ import { terminalReport } from '../../cli/audit/outputs/terminal.ts';
 import { inOrder, statusOf, type Report, type ToldFinding } from '../../cli/audit/report.ts';
 import { reasons } from '../../cli/audit/unread.ts';
 import { words } from '../../cli/audit/words/words.ts';
+import { check as command } from '../../cli/commands/check.ts';
 import { run } from '../../cli/run.ts';
+import { words as commandWords } from '../../cli/words/words.ts';
 import { programArgs } from '../support/site-copy.ts';
 import { town, type Town } from '../support/town.ts';
 
@@ -298,5 +301,23 @@ describe('the command', () => {
       mock.restoreAll();
       assert.match(said.join('\n'), sentence);
       assert.equal(status, 2);
+    });
+});
+
+describe('the workflows of every week', () => {
+  const options = Object.keys(command.options?.(commandWords.sv) ?? {});
+  for (const name of ['github.yml', 'gitlab.yml'])
+    it(name, () => {
+      const source = readFileSync(`docs/examples/check/${name}`, 'utf8');
+      assert.ok(parse(source));
+      const [line = ''] = /npx [^|]*?hamn@latest check (?:.|\\?\n)*?json rapport\.json/.exec(source) ?? [];
+      const given = [...line.replace(/^.*?check/, '').matchAll(/--([\w-]+)/g)].map(([, option]) => option ?? '');
+      assert.deepEqual(
+        given.filter((each) => each !== 'language' && !options.includes(each)),
+        [],
+      );
+      assert.ok(given.includes('site') && given.includes('html'));
+      // An action is named by the commit of its version.
+      for (const [, version] of source.matchAll(/uses: \S+@(\S+)/g)) assert.match(version ?? '', /^[0-9a-f]{40}$/);
     });
 });
