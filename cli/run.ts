@@ -20,7 +20,8 @@ function withoutSettings(words: Words): string {
 }
 
 /** Refuses a command that needs what is not there. */
-function refuseWithoutNeeds({ needs }: Command, words: Words): void {
+function refuseWithoutNeeds(command: Command, given: Given, words: Words): void {
+  const needs = typeof command.needs === 'function' ? command.needs(given) : command.needs;
   if (needs && !existsSync(project.settings)) throw new Refusal(withoutSettings(words));
   const missing = needs === 'packages' && installCommand();
   if (missing) throw new Refusal(words.missingPeers(missing));
@@ -69,7 +70,7 @@ export async function run(args: readonly string[]): Promise<number> {
             words,
           ),
         async (given: Given) => {
-          refuseWithoutNeeds(command, words);
+          refuseWithoutNeeds(command, given, words);
           status = await command.run(given, words);
         },
       );

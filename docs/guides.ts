@@ -84,6 +84,7 @@ const written: Written[] = [
       'copying.md': 'Från ingenting till en webbplats på tio minuter.',
       'editor.md': 'Formulär för den som inte vill skriva i filer.',
       'operations.md': 'Vad ni ser efter, säkerhetskopior, och när ett nummer är fel.',
+      'check.md': 'Hitta fel nummer och trasig kod på kommunens sidor.',
       'settings.md': 'Varje fält i era filer.',
       'accessibility-note.md': 'Text till tillgänglighetsredogörelsen.',
       'data-protection.md': 'Text om dataskydd.',

@@ -1,9 +1,10 @@
 import type { Words } from '../words/words.ts';
+import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { edit } from './edit.ts';
 import { eject } from './eject.ts';
 import { make } from './new.ts';
-import { build, check, deploy, remove, start } from './site.ts';
+import { build, deploy, remove, start } from './site.ts';
 import { upgrade } from './upgrade.ts';
 
 /** The program is loaded only when it is asked for: it reads the project's settings. */

@@ -2,7 +2,6 @@
 import { project } from '../../site/project.ts';
 import { Refusal } from '../refusal.ts';
 import { runProgram } from '../run-program.ts';
-import { words as inLanguages } from '../words/words.ts';
 import type { Command } from './command.ts';
 
 const isPort = (port: number): boolean => Number.isInteger(port) && port > 0 && port < 65_536;
@@ -25,25 +24,6 @@ export const build: Command = {
     const status = await runProgram('eleventy', [`--output=${String(output)}`]);
     if (status === 0) console.log(words.built(String(output)));
     return status;
-  },
-};
-
-export const check: Command = {
-  usage: 'check',
-  needs: 'packages',
-  options: ({ options }) => ({ report: { type: 'string', describe: options.report } }),
-  run: async ({ report }, words) => {
-    if (report === undefined) {
-      const status = await runProgram('check/run');
-      if (status === 0) console.log(words.checked);
-      return status;
-    }
-    if (report !== '' && report !== 'json') throw new Refusal(words.notAReport(JSON.stringify(report)));
-    const { oldFacts } = await import('../../site/upkeep/old-facts.ts');
-    const { reportOf } = await import('../../site/upkeep/report.ts');
-    const facts = oldFacts(new Date());
-    console.log(report ? JSON.stringify(facts, null, 2) : reportOf(facts, words === inLanguages.en ? 'en' : 'sv'));
-    return 0;
   },
 };
 
