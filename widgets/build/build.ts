@@ -4,7 +4,8 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { problemsInData } from '../check/data.ts';
-import { meanings, readLanguages } from '../phrases/read.ts';
+import { checkedLanguages } from '../phrases/check.ts';
+import { meanings } from '../phrases/read.ts';
 import { publishedSchema } from './schemas.ts';
 
 const widgets = ['quick-exit', 'hotline-card', 'ambassador-gallery', 'contact-block', 'alert-banner'];
@@ -37,7 +38,7 @@ async function publishData(): Promise<void> {
   await mkdir('dist/data/municipalities', { recursive: true });
   for (const name of ['helplines', 'municipality']) await write(`data/${name}.schema.json`, publishedSchema(name));
   await write('data/helplines.json', helplines);
-  await write('data/languages.json', { meanings, languages: readLanguages() });
+  await write('data/languages.json', { meanings, languages: checkedLanguages() });
   await cp('widgets/phrases/language.schema.json', 'dist/data/language.schema.json');
   for (const municipality of municipalities) await write(`data/municipalities/${municipality.code}.json`, municipality);
 }
