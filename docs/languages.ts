@@ -1,7 +1,8 @@
 // Writes docs/languages.md: the phrases with a source in each language, and those that a speaker has reviewed.
 import { writeFile } from 'node:fs/promises';
 import { format } from 'prettier';
-import { meanings, readLanguages, type LanguagePhrase, type PhraseStatus } from '../widgets/phrases/read.ts';
+import { checkedLanguages } from '../widgets/phrases/check.ts';
+import { meanings, type LanguagePhrase, type PhraseStatus } from '../widgets/phrases/read.ts';
 
 const signs: Record<PhraseStatus, string> = {
   official: 'O',
@@ -10,7 +11,7 @@ const signs: Record<PhraseStatus, string> = {
   commissioned: 'C',
   own: 'w',
 };
-const languages = readLanguages();
+const languages = checkedLanguages();
 
 const row = (cells: (string | number)[]): string => `| ${cells.join(' | ')} |`;
 const sign = (phrase?: LanguagePhrase): string => (phrase ? signs[phrase.status] + (phrase.reviewed ? '✓' : '') : '·');

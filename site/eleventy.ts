@@ -1,8 +1,9 @@
 // Builds the site: `npm run build:site`, or with `--output=out` into another folder.
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import './generator/any-folder.ts';
+import { prepare } from './generator/any-folder.ts';
 
+prepare();
 const { program, project } = await import('./project.ts');
 const { default: Eleventy } = await import('@11ty/eleventy');
 const { noteOf } = await import('./generator/finished.ts');

@@ -13,7 +13,9 @@ import { filesIn, output } from './places.ts';
 const isSource = (file: string): boolean => /(?<!\.d|\.types)\.ts$/.test(file);
 const isForBrowser = (file: string): boolean => /\/browser\//.test(file);
 const isOfRepository = (file: string): boolean =>
-  /^(cli\/build|widgets\/(build\/(?!pinned|release)|check\/data)|site\/package-address)/.test(file);
+  /^(cli\/build|widgets\/(build\/(?!integrity|pinned|release|trust-text)|check\/(data|schema)|phrases\/check)|site\/package-address)/.test(
+    file,
+  );
 
 const sources = ['cli', 'site', 'widgets'].flatMap(filesIn).filter((file) => !isOfRepository(file));
 const code = sources.filter((file) => isSource(file) && !isForBrowser(file));

@@ -1,5 +1,8 @@
 // Lets Eleventy 3 work in a folder of any name. It imports modules by `file:` and their path, which fails when the path
 // contains `#`, `%` or `?`. This corrects the line in memory, before Eleventy loads.
+//
+// A hook is a thread of its own, which every import waits for: this one is only there where a path needs it, and Eleventy's own, which
+// loads a changed module again in a program that goes on, is never there. Each build of ours is a new program.
 import { register, type LoadFnOutput, type LoadHookContext } from 'node:module';
 
 async function load(
@@ -18,4 +21,9 @@ async function load(
   return { ...loaded, source: source.replace(faulty, '(await import("node:url")).pathToFileURL(absolutePath)') };
 }
 
-register(`data:text/javascript,${encodeURIComponent(`export ${String(load)}`)}`);
+/** Prepares Node for Eleventy, before it loads. */
+export function prepare(): void {
+  process.env.ELEVENTY_SKIP_ESM_RESOLVER = '1';
+  if (/[#%?]/.test(process.cwd() + import.meta.dirname))
+    register(`data:text/javascript,${encodeURIComponent(`export ${String(load)}`)}`);
+}

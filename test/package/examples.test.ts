@@ -58,7 +58,7 @@ const examples: Example[] = [
   },
 ];
 /** The packages are links to ours, in a folder with a name that Eleventy may not accept. */
-const anyFolder = pathToFileURL('site/generator/any-folder.ts').href;
+const anyFolder = `import { prepare } from ${JSON.stringify(pathToFileURL('site/generator/any-folder.ts').href)}; prepare();`;
 
 const read = (file: string) => readFileSync(`docs/examples/${file}`, 'utf8');
 
@@ -99,7 +99,12 @@ describe('the example', () => {
         await prepare?.(folder);
         if (tool) {
           const program = join(folder, 'node_modules', tool);
-          const loaders = ['--import', import.meta.resolve('tsx'), '--import', anyFolder];
+          const loaders = [
+            '--import',
+            import.meta.resolve('tsx'),
+            '--import',
+            `data:text/javascript,${encodeURIComponent(anyFolder)}`,
+          ];
           execFileSync(process.execPath, [...loaders, program, ...args], { cwd: folder, stdio: 'pipe' });
         }
         site = await serveExample(join(folder, out));

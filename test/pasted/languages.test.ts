@@ -8,13 +8,8 @@ import { saidBy } from '../../widgets/phrases/keys.ts';
 import { sure } from '../../site/shared/sure.ts';
 import { ownersPages } from '../../site/support/support-language-links.ts';
 import type { HelplinesFile } from '../../widgets/data/index.ts';
-import {
-  problemsInLanguage,
-  readLanguages,
-  type LanguageFile,
-  type LanguagePhrase,
-  type Meaning,
-} from '../../widgets/phrases/read.ts';
+import { problemsInLanguage } from '../../widgets/phrases/check.ts';
+import { readLanguages, type LanguageFile, type LanguagePhrase, type Meaning } from '../../widgets/phrases/read.ts';
 import { engines, type Browser, type Session, type Tab } from '../drivers/index.ts';
 import { press, until } from '../drivers/visit.ts';
 import { axeCode } from '../support/axe.ts';

@@ -2,8 +2,9 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'vite';
 import { problemsInData } from '../check/data.ts';
+import { checkedLanguages } from '../phrases/check.ts';
+import { meanings } from '../phrases/read.ts';
 import { measured } from './integrity.ts';
-import { meanings, readLanguages } from '../phrases/read.ts';
 import { publishedSchema } from './schemas.ts';
 import { noTrust, placesIn } from './trust-text.ts';
 
@@ -35,7 +36,7 @@ async function publishData(): Promise<void> {
     await write(`data/${name}.schema.json`, publishedSchema(name));
   await write('data/helplines.json', helplines);
   await write('data/changes.json', publishChanges());
-  await write('data/languages.json', { meanings, languages: readLanguages() });
+  await write('data/languages.json', { meanings, languages: checkedLanguages() });
   await cp('widgets/phrases/language.schema.json', 'dist/data/language.schema.json');
   for (const municipality of municipalities) await write(`data/municipalities/${municipality.code}.json`, municipality);
 }

@@ -1,10 +1,8 @@
-// Reads the phrases of every language, and refuses phrases without a source. For the build, the site and the docs.
+// Reads the phrases of every language. For the build, the site and the docs.
 import { readdirSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
-import Ajv2020, { type ErrorObject, type SchemaObject } from 'ajv/dist/2020.js';
 import * as english from './en.ts';
 import { saidBy } from './keys.ts';
-import { languages as spoken } from './printed.ts';
 import * as swedish from './sv.ts';
 
 /** The origin of a phrase: an authority, an organisation, an open-source program, a hired translator, or ourselves. */
@@ -47,7 +45,7 @@ export interface LanguageFile {
 }
 
 /** The source file of a language. It leaves out texts that are in `sv.ts` and `en.ts`. */
-type WrittenFile = Omit<LanguageFile, 'phrases'> & {
+export type WrittenFile = Omit<LanguageFile, 'phrases'> & {
   phrases: Record<string, Omit<LanguagePhrase, 'text'> & { text?: string }>;
 };
 
@@ -65,8 +63,11 @@ export interface Meaning {
   widgets?: boolean;
 }
 
-const folder = relative('.', import.meta.dirname).replaceAll('\\', '/');
-const read = (name: string): unknown => JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'));
+/** The folder of the phrases. */
+export const folder = relative('.', import.meta.dirname).replaceAll('\\', '/');
+
+/** The content of a file in it. */
+export const read = (name: string): unknown => JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'));
 
 const said: readonly string[] = Object.values(saidBy).flat();
 
@@ -99,40 +100,11 @@ const textsOf = ({ exit, card, contact, gallery }: Pick<typeof swedish, 'exit' |
   close: gallery.close,
 });
 
-const ownTexts: Record<string, Record<string, string>> = { sv: textsOf(swedish), en: textsOf(english) };
-
-const isDay = (text: string) => (new Date(text).toJSON() as string | null)?.startsWith(text) ?? false;
-const fits = new Ajv2020({ allErrors: true, strictRequired: false, formats: { date: isDay } }).compile<WrittenFile>(
-  read('language.schema') as SchemaObject,
-);
-
-function shapeProblem({ instancePath, message = '', params }: ErrorObject): string {
-  const { additionalProperty, allowedValues } = params as { additionalProperty?: string; allowedValues?: string[] };
-  const more = additionalProperty ?? allowedValues?.join(', ');
-  return `${instancePath.slice(1).replaceAll('/', '.') || 'the file'}: ${message}${more ? ` (${more})` : ''}`;
-}
-
-function phraseProblems(key: string, { text, status, sources }: LanguagePhrase, language: LanguageFile): string[] {
-  const meaning = meanings[key];
-  if (!meaning) return [`phrases.${key}: expected one of the keys in meanings.json`];
-  if (!text) return [`phrases.${key}.text: expected a text`];
-  const problems = sources
-    .filter((source) => !language.sources[source])
-    .map((source) => `phrases.${key}.sources: ${source}: expected the id of an entry in sources`);
-  const wanted = meaning.placeholder ? [`{${meaning.placeholder}}`] : [];
-  if (String(text.match(/\{\w*\}/g) ?? []) !== String(wanted)) {
-    problems.push(`phrases.${key}.text: expected ${wanted[0] ?? 'no placeholder'}`);
-  }
-  if (status === 'own' && !ownTexts[language.code]) problems.push(`phrases.${key}.status: expected who printed it`);
-  if (key === 'emergency' && !text.includes('112')) problems.push(`phrases.${key}.text: expected 112 in it`);
-  if (/\p{Nd}/u.test(text.replace(/[0-9]/g, ''))) problems.push(`phrases.${key}.text: expected Latin digits`);
-  if (/\uFFFD|Ã[\x80-\xbf]|â€/.test(text)) problems.push(`phrases.${key}.text: expected a file saved as UTF-8`);
-  if (text !== text.normalize('NFC')) problems.push(`phrases.${key}.text: expected Unicode form NFC`);
-  return problems;
-}
+/** These texts by language. */
+export const ownTexts: Record<string, Record<string, string>> = { sv: textsOf(swedish), en: textsOf(english) };
 
 /** Adds the texts from `sv.ts` or `en.ts` to a language. */
-const complete = (language: WrittenFile): LanguageFile => ({
+export const complete = (language: WrittenFile): LanguageFile => ({
   ...language,
   phrases: Object.fromEntries(
     Object.entries(language.phrases).map(([key, phrase]) => [
@@ -142,35 +114,14 @@ const complete = (language: WrittenFile): LanguageFile => ({
   ),
 });
 
-const isSpoken = (code: string): boolean => code in ownTexts || spoken.some((each) => each.code === code);
-
-/** Problems in one language's phrases, each as `entry: expected …`. */
-export function problemsInLanguage(language: unknown, code: string): string[] {
-  if (!fits(language)) return (fits.errors ?? []).filter(({ keyword }) => keyword !== 'if').map(shapeProblem);
-  const whole = complete(language);
-  const twice = Object.keys(ownTexts[code] ?? {}).filter((key) => language.phrases[key]?.text !== undefined);
-  return [
-    ...(language.code === code ? [] : [`code: expected ${code}, as the file is called`]),
-    ...(isSpoken(code) ? [] : ['code: expected an import in printed.ts, so that the widgets speak it']),
-    ...twice.map((key) => `phrases.${key}.text: expected none; it stands in ${code}.ts`),
-    ...Object.entries(whole.phrases).flatMap(([key, phrase]) => phraseProblems(key, phrase, whole)),
-  ];
-}
-
-const codes = readdirSync(folder)
+const first = ['sv', 'en'];
+const others = readdirSync(folder)
   .filter((file) => /^[a-z]{2,3}\.json$/.test(file))
-  .map((file) => file.replace('.json', ''));
+  .map((file) => file.replace('.json', ''))
+  .filter((code) => !first.includes(code));
 
-/** Every language, Swedish and English first. Throws on a problem, and names the file and the entry. */
-export function readLanguages(): LanguageFile[] {
-  const first = ['sv', 'en'];
-  const languages = [...first, ...codes.filter((code) => !first.includes(code))].map((code) => {
-    const language = read(code);
-    const problems = problemsInLanguage(language, code);
-    if (problems.length) {
-      throw new Error(problems.map((problem) => `${folder}/${code}.json, ${problem}`).join('\n'));
-    }
-    return complete(language as WrittenFile);
-  });
-  return languages;
-}
+/** The code of every language, Swedish and English first. */
+export const codes: readonly string[] = [...first, ...others];
+
+/** Every language. `check.ts` has checked them in the build. */
+export const readLanguages = (): LanguageFile[] => codes.map((code) => complete(read(code) as WrittenFile));

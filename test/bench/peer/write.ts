@@ -67,6 +67,8 @@ function wordsIn(lang: Language, page: string, frame: string, fullName: string) 
     ...layoutWords[lang],
     title: first(page, /<p class="footer-name">(.*?)<\/p>/),
     discreetTitle: first(page, /<meta property="og:title" content="([^"]*)"/),
+    demonstration: first(page, /<p class="phase"><span class="wrap">(.*?)<\/span>/),
+    demonstrationLong: first(page, /<p class="footer-name">.*?<\/p>\s*<p>(.*?)<\/p>/),
     placeBefore,
     placeAfter,
     checkedDay: first(page, /<time datetime="[^"]*">(.*?)<\/time>/),
