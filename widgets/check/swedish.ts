@@ -119,6 +119,8 @@ const swedish: Readonly<Record<string, string>> = {
   // site/about/keep.ts
   '{0} is new, for pages that paste from this site: save it and {1}.json with the rest, in git':
     '{0} är ny, för sidor som hämtar filer härifrån: spara den och {1}.json med resten, i git',
+  '{0} is not in git, so every build here makes it anew: run npm run build on your own computer once, then git add {1} {2}.json and commit':
+    '{0} finns inte i git, så varje bygge här gör den på nytt: kör npm run build en gång på din egen dator, sedan git add {1} {2}.json, och checka in (commit)',
 
   // site/check/index.ts
   '{0}: is for hamn {1}, and {2} is installed; npx hamn upgrade says what has changed':
