@@ -292,6 +292,10 @@ const swedish: Readonly<Record<string, string>> = {
   '{0}: is missing; run npm run build.': '{0}: saknas; kör npm run build.',
   '{0}: is not as the build left it; run npm run build.': '{0}: har ändrats efter bygget; kör npm run build.',
 
+  // site/generator/report.ts
+  '{0}: uses what {1} adds': '{0}: använder det som {1} lägger till',
+  'Wrote {0} files in {1} seconds.': 'Skrev {0} filer på {1} sekunder.',
+
   // site/generator/watch.ts
   'The widgets could not be built. The site stays as it was until they can.':
     'Komponenterna gick inte att bygga. Webbplatsen är som förut tills det går.',
