@@ -7,7 +7,7 @@ prepare();
 const { program, project } = await import('./project.ts');
 const { default: Eleventy } = await import('@11ty/eleventy');
 const { noteOf } = await import('./generator/finished.ts');
-const { report, reportErrorsOf } = await import('./generator/report.ts');
+const { report, reportEndOf, reportErrorsOf } = await import('./generator/report.ts');
 
 const { values } = parseArgs({
   options: { output: { type: 'string', default: project.output }, dryrun: { type: 'boolean' } },
@@ -47,6 +47,7 @@ const eleventy = reportErrorsOf(
 );
 try {
   await eleventy.init();
+  reportEndOf(eleventy);
   await eleventy.write();
   if (folder !== values.output && !process.exitCode && !values.dryrun) publish();
 } catch (error) {

@@ -18,7 +18,11 @@ export async function keepVersion(): Promise<void> {
   if (!isForOthers() || isReleased()) return;
   const folders = { dist: pastedFolder(), published: project.published, known: program.published };
   await keep(version, await zipToKeep(), folders);
+  const folder = join(project.published, version);
+  // The files that CI makes are gone when it ends.
   console.log(
-    say`${join(project.published, version)} is new, for pages that paste from this site: save it and ${project.published}.json with the rest, in git`,
+    process.env.CI
+      ? say`${folder} is not in git, so every build here makes it anew: run npm run build on your own computer once, then git add ${project.published} ${project.published}.json and commit`
+      : say`${folder} is new, for pages that paste from this site: save it and ${project.published}.json with the rest, in git`,
   );
 }

@@ -3,7 +3,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { slipIn } from '../../widgets/check/slip.ts';
+import { say } from '../../widgets/check/say.ts';
 import { inLine } from '../../widgets/check/words.ts';
+import { thrownByExtension } from './extend.ts';
+import { project } from '../project.ts';
 import { nunjucksInWords } from '../shared/nunjucks-words.ts';
 import { systemInWords } from '../shared/system-words.ts';
 import { stopped } from '../shared/stop.ts';
@@ -97,6 +100,12 @@ export async function sentenceFor(error: Error): Promise<string | undefined> {
   if (refused) return `${stopped(1)}\n${refused}`;
   const cause = causeIn(messages);
   const at = await placeIn(messages, cause).catch(() => undefined);
+  const own = process.env.DEBUG ? undefined : thrownByExtension();
+  if (own) {
+    const line = new RegExp(`\\b${project.extension}[^\\s:]*:(\\d+)`).exec(own.stack ?? '')?.[1];
+    const thrown = `${stopped(1)}\n${project.extension}: ${own.message}${inLine(Number(line ?? 0))}`;
+    return at ? `${thrown}\n${say`${at.file}: uses what ${project.extension} adds`}` : thrown;
+  }
   if (!at || !cause || process.env.DEBUG) return error.stack;
   const what = nunjucksInWords(cause.startsWith(`${at.file}: `) ? cause.slice(at.file.length + 2) : cause);
   return `${stopped(1)}\n${at.file}: ${what}${inLine(at.line)}`;
@@ -110,6 +119,21 @@ export async function report(error: unknown): Promise<void> {
   if (isObject && reported.has(error)) return;
   if (isObject) reported.add(error);
   console.error(isObject && (error as Error).message ? await sentenceFor(error as Error) : error);
+}
+
+/** The part of Eleventy that says how a build went. Its logger says nothing else in this way. */
+interface EndTeller {
+  logger: { logWithOptions: (given: { color?: string }) => void };
+  writer: { getMetadata: () => { writeCount: number } };
+}
+
+/** Makes Eleventy say in the owner's language what it has written, and nothing of a build that failed. */
+export function reportEndOf(eleventy: EndTeller): void {
+  eleventy.logger.logWithOptions = ({ color }) => {
+    if (color !== 'green') return;
+    const { writeCount } = eleventy.writer.getMetadata();
+    console.log(say`Wrote ${writeCount} files in ${Math.ceil(process.uptime())} seconds.`);
+  };
 }
 
 /** Makes Eleventy report its errors through this file. */

@@ -84,6 +84,32 @@ describe('a project with templates and styles of its own', () => {
     assert.match(read('utbildningar/fraga-om-vald/index.html'), /som möter <strong>vuxna<\/strong> i sitt arbete/);
   });
 
+  test('is told what its own filter and shortcode throw, with both files and the line, and no stack', async () => {
+    const extension = readFileSync(join(copy, 'demonstration/extend.js'), 'utf8');
+    await write(
+      'extend.js',
+      `export default function (config) {
+  config.addFilter('antal', (each) => each.missing.count);
+  config.addShortcode('buss', () => { throw new Error('Ingen buss'); });
+}
+`,
+    );
+    await rm(join(copy, 'demonstration/content/sv/utbildningar.njk'));
+    await rm(join(copy, 'demonstration/content/sv/utbildningar'), { recursive: true });
+    for (const [used, said] of [
+      ['{{ "a" | antal }}', "extend.js: Cannot read properties of undefined (reading 'count') (line 2)"],
+      ['{% buss %}', 'extend.js: Ingen buss (line 3)'],
+    ] as const) {
+      await write('content/sv/a.njk', `---\ntitle: A\ndescription: B\ntranslated: false\n---\n<p>${used}</p>\n`);
+      const { stderr } = runIn(copy, 'site/eleventy.ts', '--output=out2');
+      assert.ok(stderr.includes(`demonstration/${said}\ndemonstration/content/sv/a.njk: uses what`), stderr);
+      assert.doesNotMatch(stderr, /^\s+at /m);
+    }
+    await rm(join(copy, 'demonstration/content/sv/a.njk'));
+    await cp(example, join(copy, 'demonstration'), { recursive: true });
+    assert.equal(readFileSync(join(copy, 'demonstration/extend.js'), 'utf8'), extension);
+  });
+
   test('is told of nothing in a folder that a page of its own lists', () => {
     assert.doesNotMatch(checked, /utbildningar/);
   });

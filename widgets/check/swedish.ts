@@ -128,6 +128,8 @@ const swedish: Readonly<Record<string, string>> = {
   // site/about/keep.ts
   '{0} is new, for pages that paste from this site: save it and {1}.json with the rest, in git':
     '{0} är ny, för sidor som hämtar filer härifrån: spara den och {1}.json med resten, i git',
+  '{0} is not in git, so every build here makes it anew: run npm run build on your own computer once, then git add {1} {2}.json and commit':
+    '{0} finns inte i git, så varje bygge här gör den på nytt: kör npm run build en gång på din egen dator, sedan git add {1} {2}.json, och checka in (commit)',
 
   // site/check/index.ts
   '{0}: is for hamn {1}, and {2} is installed; npx hamn upgrade says what has changed':
@@ -298,6 +300,10 @@ const swedish: Readonly<Record<string, string>> = {
     '{0}: bygget blev inte klart; kör npm run build och rätta felen som visas.',
   '{0}: is missing; run npm run build.': '{0}: saknas; kör npm run build.',
   '{0}: is not as the build left it; run npm run build.': '{0}: har ändrats efter bygget; kör npm run build.',
+
+  // site/generator/report.ts
+  '{0}: uses what {1} adds': '{0}: använder det som {1} lägger till',
+  'Wrote {0} files in {1} seconds.': 'Skrev {0} filer på {1} sekunder.',
 
   // site/generator/watch.ts
   'The widgets could not be built. The site stays as it was until they can.':
