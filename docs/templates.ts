@@ -28,15 +28,30 @@ const ownNames = (tree: ReturnType<typeof parser.parse>): Name[] => [
   ...tree.findAll(nodes.For).flatMap(({ name }: { name: Name }) => name.children ?? [name]),
 ];
 
-/** The variables that a template reads, in alphabetical order. */
-async function variablesOf(path: string): Promise<string[]> {
+/** The names that a template relies on, each list in alphabetical order. */
+interface Names {
+  variables: string[];
+  filters: string[];
+  /** The templates that it includes. */
+  included: string[];
+}
+
+const inOrder = (names: Iterable<string>): string[] => [...new Set(names)].sort();
+
+async function namesIn(path: string): Promise<Names> {
   const text = await readFile(join(program.site, path), 'utf8');
   const tree = parser.parse(split(text).body ?? text, [new Part(), new Place()], {});
-  const filters = tree.findAll(nodes.Filter).map(({ name }: { name: Name }) => name);
-  const known = new Set(['loop', ...[...ownNames(tree), ...filters].map(({ value }) => value)]);
+  const filters: string[] = tree.findAll(nodes.Filter).map(({ name }: { name: Name }) => name.value);
+  const known = new Set(['loop', ...ownNames(tree).map(({ value }) => value), ...filters]);
   const all: string[] = tree.findAll(nodes.Symbol).map(({ value }: Name) => value);
-  return [...new Set(all)].filter((name) => !known.has(name)).sort();
+  return {
+    variables: inOrder(all.filter((name) => !known.has(name))),
+    filters: inOrder(filters),
+    included: inOrder([...text.matchAll(/{% (?:include|part) "([^"]+)"/g)].map(([, name = '']) => name)),
+  };
 }
+
+const listed = (names: readonly string[]): string => names.map(code).join(', ');
 
 const rowsOf = (texts: typeof blocks): string[][] =>
   Object.entries(texts).map(([file, { en = '' }]) => [code(file), en]);
@@ -50,13 +65,12 @@ const lists: Record<string, string> = {
     ],
   ),
   stable: table(
-    ['template', 'is', 'its variables'],
+    ['template', 'is', 'its variables', 'its filters', 'includes'],
     await Promise.all(
-      Object.keys(stable).map(async (path) => [
-        code(path),
-        stable[path]?.en ?? '',
-        (await variablesOf(path)).map(code).join(', '),
-      ]),
+      Object.keys(stable).map(async (path) => {
+        const { variables, filters, included } = await namesIn(path);
+        return [code(path), stable[path]?.en ?? '', ...[variables, filters, included].map(listed)];
+      }),
     ),
   ),
 };
