@@ -33,10 +33,16 @@ const isForMakers = (url: string): boolean =>
 
 const quieter = `${body} data-pagefind-weight="0.1"`;
 
-/** A page as Pagefind gets it: with the mark of what to index, and without the style sheet, which is most of its bytes. */
+/** The language of a page, and its main part. */
+const main = /^[^]*?(<html\b[^>]*>)[^]*?<main\b([^]*?<\/main>)[^]*$/;
+
+/** A page as Pagefind gets it: nothing but the part to index, with its mark. The rest is most of its bytes. */
 const indexed = ({ url, content }: BuiltPage): Indexed => ({
   url,
-  content: content.replace(/<style>[^]*?<\/style>/, '').replace('<main', `<main${isForMakers(url) ? quieter : body}`),
+  content: content.replace(
+    main,
+    (_, html: string, part: string) => `${html}<main${isForMakers(url) ? quieter : body}${part}</html>`,
+  ),
 });
 
 /** The site's own pages that search engines may list too, in its own languages, without the search page. */
