@@ -132,7 +132,7 @@ describe('the pace', () => {
       '/b': 'b',
     });
     assert.equal(done.report.pages.length, 3);
-    assert.ok(Math.min(...gapsOf(done)) >= 7000);
+    assert.ok(Math.min(...gapsOf(done)) >= 7000, gapsOf(done).join(' '));
   });
 
   for (const status of [429, 503])
@@ -179,7 +179,7 @@ describe('robots.txt', () => {
       done.report.pages.map((each) => new URL(each).pathname),
       ['/', '/b'],
     );
-    assert.ok(!pathsOf(done).includes('/privat/a'));
+    assert.equal(pathsOf(done).indexOf('/privat/a'), -1);
   });
 
   it('closes the page, also for a single one, and says so', async () => {

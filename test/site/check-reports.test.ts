@@ -95,8 +95,8 @@ describe('the report in the terminal', () => {
   });
 
   it('has colours only if asked', () => {
-    assert.ok(terminalReport(full, words.sv, true).includes('\u001b[31mFel:'));
-    assert.ok(!terminalReport(full, words.sv, false).includes('\u001b'));
+    assert.equal(terminalReport(full, words.sv, true).indexOf('\u001b[31mFel:'), 0);
+    assert.equal(terminalReport(full, words.sv, false).indexOf('\u001b'), -1);
   });
 
   it('lets no page command the terminal or turn a line around', () => {
@@ -133,7 +133,7 @@ describe('the table', () => {
     const [head, row, end] = csv.slice(1).split('\r\n');
     assert.match(head ?? '', /^"Allvar";"Vad";"Sida";"Rad";"Kolumn";/);
     assert.match(row ?? '', /^"fel";"Ett tidigare nummer";"https:\/\/www\.kommun\.se\/vald";"41";"12";/);
-    assert.ok(row?.includes('"<a href=""tel:116016"">116 016</a>"'));
+    assert.match(row ?? '', /"<a href=""tel:116016"">116 016<\/a>"/);
     assert.equal(end, '');
   });
 
@@ -156,7 +156,7 @@ describe('the report for a program', () => {
       assert.equal(report.version, 1);
       assert.deepEqual(report.sum, { wrong: 1, broken: 1, old: 0, advice: 1 });
     }
-    assert.ok(!validate({ version: 2 }));
+    assert.equal(validate({ version: 2 }), false);
   });
 
   it('has the same reasons in its schema as in the program', () => {
@@ -196,7 +196,7 @@ it('SARIF has a result for each finding, with rule, level, place and a fingerpri
   );
   for (const { ruleId, ruleIndex, message, locations } of run?.results ?? []) {
     assert.equal(run?.tool.driver.rules[ruleIndex]?.id, ruleId);
-    assert.ok(message.text);
+    assert.notEqual(message.text, '');
     assert.equal(locations[0]?.physicalLocation.artifactLocation.uri, page);
     assert.equal(locations[0]?.physicalLocation.region.startLine, 41);
   }
@@ -224,8 +224,8 @@ describe('the page to send', () => {
   });
 
   it('shows a page’s own HTML as text', () => {
-    assert.ok(html.includes('<h3>&lt;b&gt;Skript&lt;/b&gt; &amp; annat</h3>'));
-    assert.ok(html.includes('<pre>&lt;title&gt;Våld&lt;/title&gt;</pre>'));
+    assert.match(html, /<h3>&lt;b&gt;Skript&lt;\/b&gt; &amp; annat<\/h3>/);
+    assert.match(html, /<pre>&lt;title&gt;Våld&lt;\/title&gt;<\/pre>/);
   });
 
   it('has light, dark and paper', () => {
@@ -309,14 +309,14 @@ describe('the workflows of every week', () => {
   for (const name of ['github.yml', 'gitlab.yml'])
     it(name, () => {
       const source = readFileSync(`docs/examples/check/${name}`, 'utf8');
-      assert.ok(parse(source));
+      assert.equal(typeof parse(source), 'object');
       const [line = ''] = /npx [^|]*?hamn@latest check (?:.|\\?\n)*?json rapport\.json/.exec(source) ?? [];
       const given = [...line.replace(/^.*?check/, '').matchAll(/--([\w-]+)/g)].map(([, option]) => option ?? '');
       assert.deepEqual(
         given.filter((each) => each !== 'language' && !options.includes(each)),
         [],
       );
-      assert.ok(given.includes('site') && given.includes('html'));
+      assert.deepEqual(given.slice(0, 3), ['site', 'language', 'html']);
       // An action is named by the commit of its version.
       for (const [, version] of source.matchAll(/uses: \S+@(\S+)/g)) assert.match(version ?? '', /^[0-9a-f]{40}$/);
     });
