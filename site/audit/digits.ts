@@ -32,7 +32,7 @@ function waysOf(digits: string): RegExp {
   const isShort = !digits.startsWith('0');
   const ways = isShort
     ? spaced(digits)
-    : `(?:(?:\\+|00)?${gap}4${gap}6${gap}(?:0${gap})?|0${gap})${spaced(digits.slice(1))}`;
+    : `(?:\\((?=[+\\d]{1,5}\\)))?(?:(?:\\+|00)?${gap}4${gap}6${gap}(?:0${gap})?|0${gap})${spaced(digits.slice(1))}`;
   const made = new RegExp(ways, 'gu');
   known.set(digits, made);
   return made;
@@ -71,7 +71,7 @@ export function placesOf(
   text: string,
   isTogether: (one: number, other: number) => boolean = () => true,
 ): Written[] {
-  if (!/\p{Nd}/u.test(text)) return [];
+  if (!digits || !/\p{Nd}/u.test(text)) return [];
   const read = plain(text);
   return [...read.matchAll(waysOf(digits))]
     .map(({ 0: written, index }) => ({ start: index, end: index + written.length }))
@@ -87,3 +87,7 @@ const likely = new RegExp(String.raw`(?<![\d.,:])(?:\+|00?[1-9])(?:${gap}\d){5,1
 /** What looks like a telephone number in a text, as written. Times and dates do not. */
 export const numbersIn = (text: string): string[] =>
   (plain(text).replace(times, ' ').match(likely) ?? []).map((each) => each.trim());
+
+/** A text with another number in the place of one, however that is written. */
+export const replaced = (text: string, digits: string, by: string): string =>
+  placesOf(digits, text).reduceRight((done, { start, end }) => done.slice(0, start) + by + done.slice(end), text);

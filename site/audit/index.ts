@@ -13,7 +13,7 @@ import { statusFindings } from './findings/statuses.ts';
 import { versionFindings } from './findings/versions.ts';
 import type { Found } from './found.ts';
 import { ids, severityOf } from './ids.ts';
-import { lineAt, readPage } from './page.ts';
+import { linesIn, readPage } from './page.ts';
 import { severities, type Audit } from './types.ts';
 
 const checks = [
@@ -35,6 +35,7 @@ const rank = ({ id }: Found): number => severities.indexOf(severityOf[id]);
 
 export const audit: Audit = (sent, facts) => {
   const page = readPage(sent.html);
+  const lineAt = linesIn(sent.html);
   const found = checks.flatMap((check) => check({ page, sent, facts }));
   const once = new Map(found.map((each) => [`${each.id} ${each.start} ${each.found}`, each]));
   return [...once.values()]
@@ -45,7 +46,7 @@ export const audit: Audit = (sent, facts) => {
       id,
       severity: severityOf[id],
       address: sent.address,
-      ...lineAt(sent.html, start),
+      ...lineAt(start),
       ...rest,
     }));
 };

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { publishedVersions } from '../../widgets/build/pinned.ts';
 import { checked, counties, helplines, municipalities, type Helpline } from '../../widgets/data/index.ts';
 import { written } from '../../widgets/data/helplines.ts';
+import { readLanguages } from '../../widgets/phrases/read.ts';
 import widgets from '../components/widgets.ts';
 import version from '../generator/version.ts';
 import metadata from '../metadata.ts';
 import { program, project } from '../project.ts';
 import { thirdParties } from '../shared/third-parties.ts';
+import { wording } from '../support/phrases.ts';
 import type { AuditFacts, KnownLine } from './types.ts';
 
 /** The page that says a line's number: its first source that has an address, or its own page. */
@@ -49,6 +51,7 @@ export const pageFacts = (): AuditFacts => ({
   tags: widgets.map(({ tag }) => tag),
   municipalities: municipalities.map(({ code }) => code),
   counties: counties.map(({ code }) => code),
+  leaving: readLanguages().map((language) => wording(language, 'quickExit').text),
 });
 
 /** The facts with the third parties, for the command. */

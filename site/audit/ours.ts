@@ -88,13 +88,14 @@ export function scriptsOf(audited: Audited): Script[] {
     });
 }
 
-/** Whether a text of a script loads hamn: an import, or a script that adds it. */
+/** A text of a script that imports hamn, or names its file. */
+const loads = /\bimport\s*\(?\s*['"`]hamn\b|\bhamn(?:-\d+\.\d+\.\d+)?\.js\b|\/v\/\d+\.\d+\.\d+\/widgets\//;
+
+/** Whether a text of a script loads hamn. */
 export const isLoadedInside = ({ page }: Audited): boolean =>
   page.tags.some(
     (each) =>
       each.name === 'script' &&
       !each.attributes.has('src') &&
-      each.children.some(
-        (child) => 'value' in child && /['"`/]hamn(?:[-@/][\w./-]*)?(?:\.js)?['"`?]/.test(child.value),
-      ),
+      each.children.some((child) => 'value' in child && loads.test(child.value)),
   );

@@ -51,8 +51,20 @@ export const isTag = (child: Tag | Text): child is Tag => 'children' in child;
 export const closest = (tag: Tag | undefined, test: (tag: Tag) => boolean): Tag | undefined =>
   !tag || test(tag) ? tag : closest(tag.around, test);
 
-/** The elements inside an element. */
-export const inside = (tag: Tag): Tag[] => tag.children.filter(isTag).flatMap((each) => [each, ...inside(each)]);
+/** The elements inside an element, in order. */
+export function* inside(tag: Tag): Generator<Tag> {
+  const steps = tag.children.filter(isTag).reverse();
+  for (let next = steps.pop(); next; next = steps.pop()) {
+    yield next;
+    steps.push(...next.children.filter(isTag).reverse());
+  }
+}
+
+/** The first element inside of which something is true. */
+export function findInside(tag: Tag, test: (tag: Tag) => boolean): Tag | undefined {
+  for (const each of inside(tag)) if (test(each)) return each;
+  return undefined;
+}
 
 /** The text of an element, as the parser reads it. */
 export const textOf = (tag: Tag): string =>
@@ -168,18 +180,33 @@ const lengthOf = (written: string): number => {
   return node && 'value' in node ? node.value.length : written.length;
 };
 
+/** Elements whose text the parser takes as it is. */
+const raw = ['script', 'style', 'xmp', 'iframe', 'noembed', 'noframes', 'plaintext'];
+
 /** The place in the source of a character of a text. */
-function placeIn({ start, end }: Text, at: number, html: string): number {
+export function placeIn({ start, end, around }: Text, at: number, html: string): number {
+  const isRaw = raw.includes(around.name);
   let length = 0;
   for (const { 0: written, index } of html.slice(start, end).matchAll(/&#?\w+;?|\r\n|[^]/g)) {
-    length += lengthOf(written);
+    length += isRaw && written.startsWith('&') ? written.length : lengthOf(written);
     if (length > at) return start + index;
   }
   return start;
 }
 
+/** How many of a list in order are not beyond a place. */
+function countTo(length: number, isBeyond: (i: number) => boolean): number {
+  let [from, to] = [0, length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (isBeyond(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
 const partAt = ({ parts }: Run, at: number): Run['parts'][number] | undefined =>
-  parts.findLast((each) => each.at <= at);
+  parts[countTo(parts.length, (i) => (parts[i]?.at ?? 0) > at) - 1];
 
 /** The element around a character of a run. */
 export const ownerAt = (run: Run, at: number): Tag | undefined => partAt(run, at)?.text.around;
@@ -193,8 +220,11 @@ export function placeOf(run: Run, at: number, { html }: Page): number {
   return part ? placeIn(part.text, at - part.at, html) : 0;
 }
 
-/** The line and column of a place in the source, as an editor counts. */
-export function lineAt(html: string, place: number): { line: number; column: number } {
-  const lines = html.slice(0, place).split(/\r\n|\n|\r/);
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+/** Finds the line and column of places in a source, as an editor counts. */
+export function linesIn(html: string): (place: number) => { line: number; column: number } {
+  const starts = [0, ...[...html.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)];
+  return (place) => {
+    const line = countTo(starts.length, (i) => (starts[i] ?? 0) > place);
+    return { line, column: place - (starts[line - 1] ?? 0) + 1 };
+  };
 }

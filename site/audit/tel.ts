@@ -1,6 +1,7 @@
 // Links that dial.
-import { has, national } from './digits.ts';
-import { textOf, type Tag } from './page.ts';
+import { has, national, replaced } from './digits.ts';
+import { escaped } from '../shared/html.ts';
+import { closest, findInside, textOf, type Tag } from './page.ts';
 import { marks } from './ours.ts';
 
 const decoded = (text: string): string => {
@@ -45,4 +46,20 @@ export function bareNumber(tag: Tag, known: readonly string[]): string | undefin
     (digits.startsWith('0') && digits.length >= 8) ||
     (digits.length >= 3 && has(digits, textOf(tag)) && !/^(?:19|20)\d\d$/.test(digits));
   return isNumber ? digits : undefined;
+}
+
+/** The link that a card replaces: the first that dials in it. What is wrong with it is wrong with the card. */
+export function isOfCard(tag: Tag): boolean {
+  const card = closest(tag.around, ({ name }) => name === 'hamn-hotline-card');
+  return card !== undefined && findInside(card, (each) => dialledBy(each) !== undefined) === tag;
+}
+
+/** The same link with another number, to paste: in its address, and where its text has the digits. */
+export function relinked(tag: Tag, digits: string, display: string): string {
+  const attributes = [...tag.attributes].map(([name, value]) => {
+    const now = name === 'href' ? `tel:${national(display)}` : replaced(value, digits, display);
+    return ` ${name}="${escaped(now).replaceAll('"', '&quot;')}"`;
+  });
+  const text = replaced(textOf(tag).replace(/\s+/g, ' ').trim(), digits, display);
+  return `<${tag.name}${attributes.join('')}>${escaped(text)}</${tag.name}>`;
 }

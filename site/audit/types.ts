@@ -53,6 +53,8 @@ export interface AuditFacts {
   counties?: readonly string[];
   /** The hosts that are known to count, advertise or chat. Without them a host has no other name. */
   parties?: readonly ThirdParty[];
+  /** The words of the button that leaves a page, in each language. Without them only Swedish and English ones are known. */
+  leaving?: readonly string[];
   /** Today, `YYYY-MM-DD`. Without it the clock decides. */
   today?: string;
 }

@@ -35,7 +35,10 @@ function missingScript(audited: Audited): Found[] {
 
 /** A script whose elements are gone. In a page's template it may stand alone: it does nothing where no element is. */
 function missingElement(audited: Audited): Found[] {
-  const isSomething = elementsOf(audited).length || framesOf(audited).length || isEscaped(audited);
+  const isSomething =
+    audited.page.tags.some(({ name }) => audited.facts.tags.includes(name)) ||
+    framesOf(audited).length ||
+    isEscaped(audited);
   const script = scriptsOf(audited).find(({ file, attribute }) => file !== 'frame.js' && attribute === 'src');
   if (isSomething || !script) return [];
   const isPasted =
@@ -80,7 +83,7 @@ function quotes(audited: Audited): Found[] {
   const isTel = ({ attributes }: Tag): boolean => /^[”“″„«»’]+tel:/i.test(attributes.get('href') ?? '');
   const all = new Set([
     ...elements,
-    ...elements.flatMap(inside),
+    ...elements.flatMap((each) => [...inside(each)]),
     ...scriptsOf(audited).map(({ tag }) => tag),
     ...audited.page.tags.filter(isTel),
   ]);

@@ -9,12 +9,13 @@ const leaves =
   /lämna (?:den här )?(?:sidan|webbplatsen|sajten)|snabb(?:t)? (?:ut|exit)|snabbutgång|nödutgång|dölj (?:sidan|besöket)|stäng sidan snabbt|(?:exit|leave|hide|quit) (?:this )?(?:page|site|website)|quick(?:ly)? (?:exit|escape|leave)|safety exit|emergency exit/i;
 const named = /quick-?_?exit|exit-this-page|safe-?exit|snabb-?utg|escape-?button|lamna-?sidan/i;
 
-function isOther(tag: Tag): boolean {
-  if (!['a', 'button', 'input'].includes(tag.name) && !tag.name.includes('-')) return false;
-  const { attributes } = tag;
+function isOther(tag: Tag, words: readonly string[]): boolean {
+  const { name, attributes } = tag;
+  if (name.includes('-')) return named.test(name);
+  if (!['a', 'button', 'input'].includes(name)) return false;
   const said = [textOf(tag), attributes.get('value'), attributes.get('aria-label'), attributes.get('title')].join(' ');
-  const names = [attributes.get('id'), attributes.get('class'), tag.name].join(' ');
-  return leaves.test(said) || named.test(names);
+  const names = [attributes.get('id'), attributes.get('class')].join(' ');
+  return leaves.test(said) || words.some((each) => said.includes(each)) || named.test(names);
 }
 
 /** A page that is shown inside others: its links lead the whole window away. */
@@ -24,7 +25,7 @@ const isFramed = ({ name, attributes }: Tag): boolean =>
 export function exitFindings(audited: Audited): Found[] {
   const { page } = audited;
   const isHere =
-    page.tags.some((each) => isExit(each) || isOther(each) || isFramed(each)) ||
+    page.tags.some((each) => isExit(each) || isOther(each, audited.facts.leaving ?? []) || isFramed(each)) ||
     framesOf(audited).some(({ widget }) => widget === 'quick-exit');
   if (isHere || !isAboutViolence(page)) return [];
   const title =

@@ -3,7 +3,7 @@ import { closest as closestWord, distance } from 'fastest-levenshtein';
 import { has, national, numbersIn } from '../digits.ts';
 import { dialled, rightOf, short, type Audited, type Found } from '../found.ts';
 import { elementsOf } from '../ours.ts';
-import { closest, inside, textOf, type Tag } from '../page.ts';
+import { closest, findInside, textOf, type Tag } from '../page.ts';
 import { dialledBy } from '../tel.ts';
 import type { KnownLine } from '../types.ts';
 
@@ -23,7 +23,7 @@ const isTried = ({ attributes }: Tag): boolean => attributes.has('demo') || attr
 
 /** An element that its parser has emptied, or that has no link. The words of an address are enough. */
 function missingLink(tag: Tag): Found[] {
-  if (!linked.includes(tag.name) || isTried(tag) || inside(tag).some(isLink) || tag.written.endsWith('/>')) return [];
+  if (!linked.includes(tag.name) || isTried(tag) || findInside(tag, isLink) || tag.written.endsWith('/>')) return [];
   if (tag.name === 'hamn-contact-block' && textOf(tag).trim()) return [];
   const isSplit = closest(tag.around, ({ name }) => name === 'p') && !textOf(tag).trim();
   return [{ id: isSplit ? 'split' : 'no-link', start: tag.start, found: shown(tag), names: [tag.name] }];
@@ -49,7 +49,7 @@ function unknownIds(tag: Tag, { facts }: Audited): Found[] {
 /** A card whose own link has another number than its line. */
 function staleLink(tag: Tag, { facts }: Audited): Found[] {
   if (tag.name !== 'hamn-hotline-card') return [];
-  const link = inside(tag).find((each) => dialledBy(each));
+  const link = findInside(tag, (each) => dialledBy(each) !== undefined);
   if (!link) return [];
   const digits = dialledBy(link) ?? '';
   const lineOf = (test: (line: KnownLine) => boolean): KnownLine | undefined => facts.lines.find(test);

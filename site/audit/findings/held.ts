@@ -1,7 +1,7 @@
 // Our script where a browser does not run it: something waits for a consent, a touch, or forever.
 import { short, type Audited, type Found } from '../found.ts';
-import { elementsOf, scriptsOf, type Script } from '../ours.ts';
-import { closest, type Tag } from '../page.ts';
+import { scriptsOf, type Script } from '../ours.ts';
+import { closest } from '../page.ts';
 
 /** The types that a browser runs: none, a module, and those of the standard for JavaScript. */
 const runs =
@@ -36,7 +36,8 @@ const freed = ({ tag, attribute, address }: Script): string => {
 export function heldFindings(audited: Audited): Found[] {
   const scripts = scriptsOf(audited).filter(({ file }) => file !== 'frame.js');
   const isRun = scripts.some((each) => !holds(each));
-  if (isRun || !elementsOf(audited).length) return [];
+  const isHere = audited.page.tags.some(({ name }) => audited.facts.tags.includes(name));
+  if (isRun || !isHere) return [];
   return scripts.flatMap((each): Found[] => {
     const by = holds(each);
     return by
@@ -47,4 +48,3 @@ export function heldFindings(audited: Audited): Found[] {
 
 /** Whether a browser runs a script. */
 export const isRun = (script: Script): boolean => !holds(script);
-export type { Tag };

@@ -4,8 +4,9 @@ import { hostOf, partyOf } from '../../shared/hosts.ts';
 import { isAboutViolence } from '../about-violence.ts';
 import { short, type Audited, type Found } from '../found.ts';
 import { elementsOf, framesOf } from '../ours.ts';
-import type { Tag } from '../page.ts';
+import { isTag, placeIn, type Page, type Tag } from '../page.ts';
 
+/** An address that a page asks for, and where it stands. */
 interface Asked {
   address: string;
   start: number;
@@ -17,24 +18,35 @@ const passive =
   /\b(?:canonical|alternate|author|license|next|prev|search|help|bookmark|me|shortlink|pingback|edituri|wlwmanifest|profile)\b/i;
 const withSource = ['script', 'iframe', 'img', 'source', 'embed', 'video', 'audio', 'track', 'input', 'object'];
 
-const addresses = (text: string): string[] => text.match(/(?:https?:)?\/\/[\w-]+(?:\.[\w-]+)+/g) ?? [];
+const inText = /(?:https?:)?\/\/[\w-]+(?:\.[\w-]+)+/g;
+
+/** The addresses in a script or a style sheet of the page. */
+const askedInside = (tag: Tag, page: Page): Asked[] =>
+  tag.children.flatMap((each) =>
+    isTag(each)
+      ? []
+      : [...each.value.matchAll(inText)].map(({ 0: address, index }) => ({
+          address,
+          start: placeIn(each, index, page.html),
+          found: address,
+        })),
+  );
 
 /** The addresses that a browser asks for when it shows an element. A link that somebody must press is none. */
-function askedBy(tag: Tag): string[] {
-  const { name, attributes } = tag;
+function askedBy(tag: Tag, page: Page): Asked[] {
+  const { name, attributes, start, written } = tag;
+  if (name === 'script' && /\bjson\b/i.test(attributes.get('type') ?? '')) return [];
   const attribute = (key: string): string => attributes.get(key) ?? '';
-  const inText =
-    name === 'script' || name === 'style'
-      ? tag.children.flatMap((each) => ('value' in each ? addresses(each.value) : []))
-      : [];
   const sources = withSource.includes(name)
-    ? [attribute('src'), attribute('data'), attribute('poster'), ...attribute('srcset').split(/\s*,\s+|\s+/)]
+    ? [attribute('src'), attribute('data'), attribute('poster'), ...attribute('srcset').split(/\s+/)]
     : [];
-  const link =
-    name === 'link' && !passive.test(attribute('rel'))
-      ? [attribute('href'), ...attribute('imagesrcset').split(/\s+/)]
-      : [];
-  return [...sources, ...link, ...inText, ...addresses(attribute('style'))];
+  const isLink = name === 'link' && !passive.test(attribute('rel'));
+  const link = isLink ? [attribute('href'), ...attribute('imagesrcset').split(/\s+/)] : [];
+  const all = [...sources, ...link, ...(attribute('style').match(inText) ?? [])];
+  return [
+    ...all.map((address) => ({ address, start, found: short(written) })),
+    ...(['script', 'style'].includes(name) ? askedInside(tag, page) : []),
+  ];
 }
 
 /** The part of a host that its owner has: `example.se` in `www.example.se`. */
@@ -62,13 +74,9 @@ export function hostFindings(audited: Audited): Found[] {
   if (!elementsOf(audited).length && !framesOf(audited).length && !isAboutViolence(page)) return [];
   const own = ownDomains(audited);
   const first = new Map<string, Asked>();
-  for (const tag of page.tags) {
-    if (tag.name === 'script' && /\bjson\b/i.test(tag.attributes.get('type') ?? '')) continue;
-    for (const address of askedBy(tag)) {
-      const host = hostOf(address);
-      if (!host || own.has(domainOf(host)) || names.test(host) || first.has(host)) continue;
-      first.set(host, { address: host, start: tag.start, found: short(tag.written) });
-    }
+  for (const each of page.tags.flatMap((tag) => askedBy(tag, page))) {
+    const host = hostOf(each.address);
+    if (host && !own.has(domainOf(host)) && !names.test(host) && !first.has(host)) first.set(host, each);
   }
   return [...first].map(([host, { start, found }]): Found => {
     const party = partyOf(host, facts.parties ?? []);

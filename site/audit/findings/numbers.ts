@@ -2,8 +2,7 @@
 import { has, placesOf, type Written } from '../digits.ts';
 import { dialled, rightOf, short, type Audited, type Found } from '../found.ts';
 import { closest, isTogether, ownerAt, placeOf, textOf, type Run, type Tag } from '../page.ts';
-import { dialledBy, writtenIn } from '../tel.ts';
-import type { KnownLine } from '../types.ts';
+import { dialledBy, isOfCard, relinked, writtenIn } from '../tel.ts';
 
 /** Words that say, right before or after a number, that it is the old one. */
 const saidBefore =
@@ -26,84 +25,77 @@ function isReadable({ name, attributes }: Tag, attribute: string, value: string)
   return /\b(?:tel|callto|sms):/i.test(value);
 }
 
-/** What stands in an element of ours is checked as its content. Code is nothing to call. */
-const isElsewhere = ({ name }: Tag): boolean => name.startsWith('hamn-') || ['code', 'kbd', 'samp'].includes(name);
+/** Code is nothing to call. */
+const isCode = ({ name }: Tag): boolean => ['code', 'kbd', 'samp'].includes(name);
 
-/** A number in a run that a person may call. */
-const inRun = (run: Run, digits: string): Written[] =>
-  placesOf(digits, run.text, (one, other) => isTogether(run, one, other)).filter(
-    ({ start }) => !closest(ownerAt(run, start), isElsewhere),
-  );
+/** Whether a number in a text means something else than it seems. */
+type Skips = (text: string, written: Written) => boolean;
 
-/** Where a number stands in a text of the page, in a link, or in an attribute. */
-function placesIn(
-  { page }: Audited,
-  digits: string,
-  isSkipped: (text: string, written: Written) => boolean,
-): { start: number; found: string; isText: boolean }[] {
+/** Where a number stands, and what to paste there. */
+type Place = Pick<Found, 'start' | 'found' | 'code'>;
+
+/** The links that dial a number. That of a card is checked as the card's. */
+function linksTo({ page }: Audited, digits: string, skips: Skips): Set<Tag> {
   const isLink = (tag: Tag): boolean => {
     const written = writtenIn(tag) ?? '';
-    return dialledBy(tag) === digits && !isSkipped(written, { start: 0, end: written.length });
+    return dialledBy(tag) === digits && !isOfCard(tag) && !skips(written, { start: 0, end: written.length });
   };
-  const links = page.tags.filter((each) => !closest(each, isElsewhere) && isLink(each));
+  return new Set(page.tags.filter(isLink));
+}
+
+const inRun = (run: Run, digits: string): Written[] =>
+  placesOf(digits, run.text, (one, other) => isTogether(run, one, other));
+
+/** Where a number stands in a link, a text or an attribute. In a link it counts once. */
+function placesIn(audited: Audited, digits: string, display: string, skips: Skips): Place[] {
+  const { page } = audited;
+  const links = linksTo(audited, digits, skips);
+  const isTold = (tag: Tag | undefined): boolean =>
+    closest(tag, (each) => links.has(each) || isOfCard(each) || isCode(each)) !== undefined;
   const texts = page.runs.flatMap((run) =>
     inRun(run, digits)
-      .filter((each) => !isSkipped(run.text, each) && !closest(ownerAt(run, each.start), (tag) => links.includes(tag)))
-      .map((each) => ({
-        start: placeOf(run, each.start, page),
-        found: short(run.text.slice(each.start, each.end)),
-        isText: true,
-      })),
+      .filter((each) => !skips(run.text, each) && !isTold(ownerAt(run, each.start)))
+      .map(({ start, end }) => ({ start: placeOf(run, start, page), found: short(run.text.slice(start, end)) })),
   );
-  const attributes = page.tags
-    .filter((each) => !closest(each, isElsewhere) && !closest(each, (tag) => links.includes(tag)))
-    .flatMap((tag) =>
-      [...tag.attributes]
-        .filter(
-          ([name, value]) =>
-            isReadable(tag, name, value) && placesOf(digits, value).some((each) => !isSkipped(value, each)),
-        )
-        .map(([name, value]) => ({
-          start: tag.places.get(name) ?? tag.start,
-          found: short(`${name}="${value}"`),
-          isText: true,
-        })),
+  const attributes = page.tags.flatMap((tag) => {
+    const found = [...tag.attributes].filter(
+      ([name, value]) => isReadable(tag, name, value) && placesOf(digits, value).some((each) => !skips(value, each)),
     );
+    if (!found.length || isTold(tag)) return [];
+    return found.map(([name, value]) => ({
+      start: tag.places.get(name) ?? tag.start,
+      found: short(`${name}="${value}"`),
+    }));
+  });
   return [
-    ...links.map((each) => ({
+    ...[...links].map((each) => ({
       start: each.start,
       found: short(`${each.written}${textOf(each)}</${each.name}>`),
-      isText: false,
+      code: relinked(each, digits, display),
     })),
-    ...texts,
-    ...attributes,
+    ...[...texts, ...attributes].map((each) => ({ ...each, code: display })),
   ];
 }
 
-/** The link to a line, to paste. */
-export const linkTo = ({ display }: KnownLine): string => `<a href="tel:${dialled(display)}">${display}</a>`;
-
 function formerNumbers(audited: Audited): Found[] {
   const { page, facts } = audited;
-  return facts.lines.flatMap((line) => {
+  return facts.lines.flatMap((line): Found[] => {
     const { former, display, name } = line;
     if (!former) return [];
     const isCurrentHere = page.runs.some(({ text }) => has(dialled(display), text));
-    return placesIn(audited, dialled(former), (text, written) => isCurrentHere && isSaidOld(text, written)).map(
-      ({ isText, ...place }): Found => ({
-        id: 'former-number',
-        ...place,
-        names: [name, display],
-        right: rightOf(line, facts),
-        code: isText ? display : linkTo(line),
-      }),
-    );
+    const skips: Skips = (text, written) => isCurrentHere && isSaidOld(text, written);
+    return placesIn(audited, dialled(former), display, skips).map((place) => ({
+      id: 'former-number',
+      ...place,
+      names: [name, display],
+      right: rightOf(line, facts),
+    }));
   });
 }
 
 /** Whether a short number has a country code, and no more digits after it. */
-const isAbroad = (text: string, { start, end }: Written): boolean =>
-  /^\s*(?:\+|00)/.test(text.slice(start, end)) && !/^[\s-]?\d/.test(text.slice(end));
+const isAbroad: Skips = (text, { start, end }) =>
+  /^[\s(]*(?:\+|00)/.test(text.slice(start, end)) && !/^[\s-]?\d/.test(text.slice(end));
 
 /** Short numbers work in Sweden only, and not behind +46. */
 function abroad(audited: Audited): Found[] {
@@ -111,13 +103,12 @@ function abroad(audited: Audited): Found[] {
   const lines = new Map(
     facts.lines.filter(({ display }) => /^[1-9]/.test(dialled(display))).map((each) => [dialled(each.display), each]),
   );
-  return [...lines].flatMap(([digits, line]) =>
-    placesIn(audited, `0${digits}`, (text, written) => !isAbroad(text, written)).map(({ isText, ...place }): Found => ({
+  return [...lines].flatMap(([digits, line]): Found[] =>
+    placesIn(audited, `0${digits}`, line.display, (...each) => !isAbroad(...each)).map((place) => ({
       id: 'short-number-abroad',
       ...place,
       names: [line.display],
       right: rightOf(line, facts),
-      code: isText ? line.display : linkTo(line),
     })),
   );
 }

@@ -7,8 +7,9 @@ const isOlder = (one: string, other: string): boolean => one.localeCompare(other
 
 export function versionFindings(audited: Audited): Found[] {
   const { page, facts } = audited;
-  const scripts = scriptsOf(audited).flatMap(({ tag, version, file }) => {
-    const code = scriptTag(audited, file);
+  const scripts = scriptsOf(audited).flatMap(({ tag, version, file, address }) => {
+    // On its own host the page has its own name for the file.
+    const code = address.startsWith(`${facts.site}/`) ? scriptTag(audited, file) : undefined;
     return version ? [{ version, start: tag.start, found: short(tag.written), ...(code && { code }) }] : [];
   });
   const comments = traces(page).map(({ version, start, value }) => ({
