@@ -36,6 +36,7 @@ const subjects: (() => Promise<Subject>)[] = [
 /** The pages for webmasters who paste the widgets elsewhere. An owner can do without them: `embedding: false`. */
 const embedding: (() => Promise<Subject>)[] = [
   () => import('./try/plugin.ts'),
+  () => import('./audit/plugin.ts'),
   () => import('./embed/plugin.ts'),
   () => import('./translations/plugin.ts'),
   () => import('./changes/plugin.ts'),

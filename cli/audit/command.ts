@@ -93,7 +93,7 @@ export async function checkAddress(given: Given & { address: string }, commandWo
     scope,
     words,
     visitor: new Visitor(new URL(address).host),
-    known: known(),
+    known: await known(commandWords.code),
     onPage: progressIn(words),
   };
   const report = given.browser ? await checkWithBrowser(asked) : await check(asked);

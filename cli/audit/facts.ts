@@ -1,48 +1,22 @@
-// What a page is compared with. All of it is in the package: an audit asks nobody for facts.
+// What a page is compared with. All of it is in the package and the project: an audit asks nobody for facts.
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { AuditFacts, KnownLine } from '../../site/audit/types.ts';
-import widgets from '../../site/components/widgets.ts';
-import { readIfPossible } from '../../site/owner/yaml.ts';
+import { auditFacts, hashesIn, publishedFiles } from '../../site/audit/make-facts.ts';
+import type { AuditFacts } from '../../site/audit/types.ts';
 import { program, project } from '../../site/project.ts';
-import { fieldsOf } from '../../widgets/check/words.ts';
-import { allChecked, helplines } from '../../widgets/data/index.ts';
+import { isOnThisMachine } from '../../site/shared/this-machine.ts';
 import { version } from '../peers.ts';
 
-type Hashes = Record<string, string>;
-
-/** The site of the project; outside a project, an address that nobody can have. */
-function siteOf(settings: string): string {
-  const { url } = fieldsOf(readIfPossible(settings).value);
-  return typeof url === 'string' ? url : 'https://hamn.invalid';
-}
-
-const readJson = (file: string): object => (existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as object) : {});
-
-/** The hashes of the installed version. */
-const ownFiles = (): Hashes =>
-  Object.fromEntries(
-    Object.entries(readJson(join(program.widgetsBuilt, 'integrity.json')) as Record<string, { integrity: string }>).map(
-      ([file, { integrity }]) => [file, integrity],
-    ),
-  );
-
-const lines = (): KnownLine[] =>
-  helplines.flatMap(({ id, name, phone, formerPhone, url }) =>
-    phone && url
-      ? [{ id, name, display: phone.display, ...(formerPhone && { former: formerPhone.display }), source: url }]
-      : [],
-  );
-
-export const auditFacts = (): AuditFacts => ({
-  site: siteOf(project.settings),
-  version,
-  checked: allChecked,
-  lines: lines(),
-  files: {
-    ...(readJson(program.published) as Record<string, Hashes>),
-    ...(readJson(`${project.published}.json`) as Record<string, Hashes>),
-    [version]: ownFiles(),
-  },
-  tags: widgets.map(({ tag }) => tag),
+/** The hashes of hamn's own versions. */
+const ownFiles = (): AuditFacts['files'] => ({
+  ...(existsSync(program.published) && (JSON.parse(readFileSync(program.published, 'utf8')) as AuditFacts['files'])),
+  [version]: hashesIn(program.widgetsBuilt),
 });
+
+/** The facts of the project's site, whose files may have the owner's keys. Outside a project no site offers code. */
+export async function factsHere(): Promise<AuditFacts> {
+  if (!existsSync(project.settings)) return auditFacts('', ownFiles());
+  const { default: metadata } = await import('../../site/metadata.ts');
+  const { pastedFolder } = await import('../../site/signed/pasted-folder.ts');
+  const site = metadata.embedding && !isOnThisMachine(metadata.url) ? metadata.url : '';
+  return auditFacts(site, { ...ownFiles(), ...publishedFiles(), [version]: hashesIn(pastedFolder()) });
+}

@@ -1,6 +1,9 @@
 // What an audit finds, knows and says.
+import { audit } from '../../site/audit/index.ts';
 import type { Audit, AuditFacts } from '../../site/audit/types.ts';
-import { auditFacts } from './facts.ts';
+import { wordsOf } from '../../site/audit/words/index.ts';
+import type { Language } from '../words/words.ts';
+import { factsHere } from './facts.ts';
 import type { Tell } from './report.ts';
 
 export interface Known {
@@ -9,9 +12,8 @@ export interface Known {
   tell: Tell;
 }
 
-/** Until the findings of site/audit/ are here, an audit only reads pages. */
-export const known = (): Known => ({
-  audit: () => [],
-  facts: auditFacts(),
-  tell: ({ id }) => ({ title: id, happens: '', todo: '' }),
+export const known = async (language: Language): Promise<Known> => ({
+  audit,
+  facts: await factsHere(),
+  tell: (finding) => wordsOf(finding, language),
 });

@@ -1,6 +1,8 @@
 // The types of an audit: a page of somebody else's, and what is found in it. The command `hamn check <address>` and the page
 // /kontrollera/ use the same.
 
+import type { ThirdParty } from '../shared/hosts.ts';
+
 /** How much harm a finding does. Wrong: a visitor reads something false. Broken: something does not work. */
 export const severities = ['wrong', 'broken', 'old', 'advice'] as const;
 export type Severity = (typeof severities)[number];
@@ -46,6 +48,15 @@ export interface AuditFacts {
   files: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The tags of the widgets. */
   tags: readonly string[];
+  /** The codes of all municipalities and counties. Without them no code is unknown. */
+  municipalities?: readonly string[];
+  counties?: readonly string[];
+  /** The hosts that are known to count, advertise or chat. Without them a host has no other name. */
+  parties?: readonly ThirdParty[];
+  /** The words of the button that leaves a page, in each language. Without them only Swedish and English ones are known. */
+  leaving?: readonly string[];
+  /** Today, `YYYY-MM-DD`. Without it the clock decides. */
+  today?: string;
 }
 
 /** What is right, with its source. */

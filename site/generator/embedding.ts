@@ -2,7 +2,7 @@
 import { program } from '../project.ts';
 import type { EleventyConfig } from './eleventy.types.ts';
 
-const pages = ['bygg', 'komponenter', 'utseende', 'versioner', 'andrade-nummer', 'fragor'];
+const pages = ['bygg', 'kontrollera', 'komponenter', 'utseende', 'versioner', 'andrade-nummer', 'fragor'];
 
 /** Leaves these pages out of the site. */
 export function ignoreEmbedding(eleventyConfig: EleventyConfig): void {

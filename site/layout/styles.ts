@@ -18,6 +18,7 @@ const sheets: Record<string, string> = {
   preview: 'builder/preview.css',
   builder: 'builder/builder.css',
   try: 'try/try.css',
+  audit: 'audit/audit.css',
   search: 'search/search.css',
 };
 

@@ -1,7 +1,7 @@
 // The modules with facts that the script of the page imports.
 import { inlineScript } from '../generator/scripts.ts';
 import { texts } from './scripts.ts';
-import { thirdParties } from './third-parties.ts';
+import { thirdParties } from '../shared/third-parties.ts';
 
 const module = (name: string, text: string): { data: object; render: () => string } => ({
   data: { permalink: `/try/${name}.js`, eleventyExcludeFromCollections: true },

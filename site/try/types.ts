@@ -1,5 +1,6 @@
 // The types of the page to try: what is pasted, what is found in it, and what the frame reports.
 import type { BuilderFacts, Choice } from '../builder/types.ts';
+import type { ThirdParty } from '../shared/hosts.ts';
 
 /** The place of the widgets in the pasted page. */
 export type Place = 'main' | 'body' | 'mark';
@@ -55,16 +56,6 @@ export interface Finding {
   names?: string[];
   /** The line to write. */
   code?: string;
-}
-
-/** What others do on a page. */
-export type Category = 'statistics' | 'adverts' | 'social' | 'tags' | 'chat' | 'consent';
-
-/** A known third party, by its domains. A domain that begins with `*.` covers every host under it. */
-export interface ThirdParty {
-  name: string;
-  category: Category;
-  domains: string[];
 }
 
 /** Everything that the checks read. */

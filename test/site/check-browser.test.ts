@@ -23,7 +23,7 @@ const card = '<hamn-hotline-card line="kvinnofridslinjen"><a href="tel:116016">1
 
 /** Finds the word "fel" in the text of a page, as if it were wrong. */
 const known: Known = {
-  facts: realKnown().facts,
+  facts: (await realKnown('en')).facts,
   tell: ({ id }) => ({ title: id, happens: '', todo: '' }),
   audit: ({ html, address }) =>
     /<p>fel<\/p>/.test(html)

@@ -50,7 +50,7 @@ async function checked(
   towns.push(site);
   Object.assign(filled, typeof answers === 'function' ? answers(site.origin) : answers);
   const pages: AuditedPage[] = [];
-  const { facts } = realKnown();
+  const { facts } = await realKnown('en');
   const report = await check({
     address: site.origin + path,
     scope: { isSite, most },

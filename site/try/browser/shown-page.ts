@@ -1,8 +1,7 @@
 // The pasted page as the frame shows it: without its scripts, without anything that asks a host for a file, and with the widgets.
 import type { ReadBy } from '../../builder/code.ts';
 import { escaped } from '../../shared/html.ts';
-import { hostOf, partyOf } from '../findings/hosts.ts';
-import type { ThirdParty } from '../types.ts';
+import { hostOf, partyOf, type ThirdParty } from '../../shared/hosts.ts';
 import { textOf } from './from-text.ts';
 import { token } from './place.ts';
 import { withStylesHeld } from './styles.ts';

@@ -1,5 +1,5 @@
 // The type of the module that site/try/modules.ts writes.
-import type { ThirdParty } from '../types.ts';
+import type { ThirdParty } from '../../shared/hosts.ts';
 
 declare const parties: ThirdParty[];
 export default parties;

@@ -1,5 +1,6 @@
 // Who else learns what somebody has read: the hosts that the page's own HTML names.
-import type { Category, Finding, Pasted, ThirdParty } from '../types.ts';
+import { hostOf, partyOf, type Category } from '../../shared/hosts.ts';
+import type { Finding, Pasted } from '../types.ts';
 
 /** The addresses that a browser asks for when it opens the page. A link that somebody must press is none. */
 function addressesIn(page: Document): string[] {
@@ -18,18 +19,6 @@ function addressesIn(page: Document): string[] {
     ...inside,
   ];
 }
-
-/** The host of an address that names one, `undefined` for an address on the page's own host. */
-export function hostOf(address: string): string | undefined {
-  const text = address.trim().replace(/^\/\//, 'https://');
-  return /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text).hostname : undefined;
-}
-
-const isUnder = (host: string, domain: string): boolean =>
-  domain.startsWith('*.') ? host === domain.slice(2) || host.endsWith(domain.slice(1)) : host === domain;
-
-export const partyOf = (host: string, parties: readonly ThirdParty[]): ThirdParty | undefined =>
-  parties.find(({ domains }) => domains.some((domain) => isUnder(host, domain)));
 
 /** The address that the page gives as its own. */
 export function ownAddress(page: Document): string | undefined {

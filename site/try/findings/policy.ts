@@ -1,18 +1,16 @@
 // What a Content-Security-Policy in the page stops, and the line that lets it through.
-import parsePolicy from 'content-security-policy-parser';
 import { policyFor } from '../../builder/code.ts';
+import {
+  covers,
+  decides,
+  isHash,
+  isNonce,
+  isStrict,
+  lineWith,
+  parsePolicy,
+  type Policy,
+} from '../../shared/page-policy.ts';
 import type { Finding, Kind, Pasted } from '../types.ts';
-
-type Policy = Map<string, string[]>;
-
-/** The directives that decide about a kind of file, the nearest first. */
-const deciding: Record<string, string[]> = {
-  'script-src': ['script-src-elem', 'script-src', 'default-src'],
-  'style-src': ['style-src-elem', 'style-src', 'default-src'],
-  'connect-src': ['connect-src', 'default-src'],
-  'img-src': ['img-src', 'default-src'],
-  'frame-src': ['frame-src', 'child-src', 'default-src'],
-};
 
 const kindOf: Record<string, Kind> = {
   'script-src': 'policy-script',
@@ -21,37 +19,6 @@ const kindOf: Record<string, Kind> = {
   'img-src': 'policy-img',
   'frame-src': 'policy-frame',
 };
-
-const decides = (policy: Policy, directive: string): string | undefined =>
-  deciding[directive]?.find((each) => policy.has(each));
-
-/** Whether a source such as `https:`, `*.example.se` or `https://example.se/js/` covers an address. */
-export function covers(source: string, address: string): boolean {
-  const { protocol, hostname, port, pathname } = new URL(address);
-  if (source === '*') return true;
-  if (/^[a-z][a-z\d+.-]*:$/i.test(source)) return source.toLowerCase() === protocol || source.toLowerCase() === 'http:';
-  const [, scheme, host, portPart, path] =
-    /^(?:([a-z][a-z\d+.-]*):\/\/)?((?:\*\.)?[\w.-]+)(?::(\d+|\*))?(\/[^?#]*)?$/i.exec(source) ?? [];
-  if (!host) return false;
-  if (scheme && `${scheme.toLowerCase()}:` !== protocol && !(scheme.toLowerCase() === 'http' && protocol === 'https:'))
-    return false;
-  const name = host.toLowerCase();
-  const isHost = name.startsWith('*.') ? hostname.endsWith(name.slice(1)) : hostname === name;
-  if (!isHost || (portPart && portPart !== '*' && portPart !== port)) return false;
-  if (!portPart && port) return false;
-  return !path || path === '/' || (path.endsWith('/') ? pathname.startsWith(path) : pathname === path);
-}
-
-const isNonce = (source: string): boolean => /^'nonce-/i.test(source);
-const isHash = (source: string): boolean => /^'sha(256|384|512)-/i.test(source);
-const isStrict = (source: string): boolean => source.toLowerCase() === "'strict-dynamic'";
-
-/** The whole line with what is missing: a new line replaces `default-src` for its kind, so it takes its sources along. */
-function lineWith(policy: Policy, directive: string, added: string): string {
-  const from = decides(policy, directive) ?? '';
-  const has = (policy.get(from) ?? []).filter((each) => each.toLowerCase() !== "'none'");
-  return [from === 'default-src' || from === 'child-src' ? directive : from, ...has, added].join(' ');
-}
 
 /** Whether the list lets a source through: a hash as such, or the address of the script with that hash. */
 function allows(list: readonly string[], source: string, address?: string): boolean {

@@ -18,6 +18,8 @@ const sv = {
   looks: 'Så blir det',
   looksNote:
     'Länkarna leder ingenstans här, och knappen visar bara vad den skulle göra. Utan sidans egna stilmallar ser den enklare ut än på riktigt.',
+  auditAddress: '/kontrollera/',
+  audit: 'Kontrollera det som redan står på sidan: nummer, länkar och kod',
   unseen: 'Det som inte syns i källkoden',
   unseenPoints: [
     'En <strong>Content-Security-Policy som servern skickar</strong>. Den stoppar samma saker som en policy i sidan. Fråga leverantören, eller se raden content-security-policy under Nätverk i webbläsarens utvecklarverktyg.',
@@ -50,6 +52,8 @@ const en: typeof sv = {
   looks: 'How it looks',
   looksNote:
     'Links lead nowhere here, and the button only shows what it would do. Without the page’s own style sheets it looks plainer than it is.',
+  auditAddress: '/en/check/',
+  audit: 'Check what is on the page already: numbers, links and code',
   unseen: 'What the source does not show',
   unseenPoints: [
     'A <strong>Content-Security-Policy that the server sends</strong>. It blocks the same things as a policy in the page. Ask your supplier, or look for content-security-policy under Network in the browser’s developer tools.',

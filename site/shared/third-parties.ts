@@ -1,7 +1,7 @@
 // The hosts that are known to count, advertise, chat or ask for consent. The list is that of the package third-party-web, which
 // Lighthouse uses too. Our own lines add what it lacks or files elsewhere, each with its source.
 import thirdPartyWeb from 'third-party-web';
-import type { Category, ThirdParty } from './types.ts';
+import type { Category, ThirdParty } from './hosts.ts';
 
 const categories: Record<string, Category> = {
   analytics: 'statistics',
