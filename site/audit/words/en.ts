@@ -205,7 +205,7 @@ export const en: Words = {
     ),
   'other-hosts': (host, name, category) =>
     said(
-      name ? `${name} learns who is reading` : `${host} learns that somebody is reading`,
+      `${name || host} learns that somebody is reading`,
       `The page loads from ${host}${doing[category] ? `, which ${doing[category]}` : ''}.`,
       'Remove it from pages about violence, or put the file on your own server.',
     ),

@@ -201,7 +201,7 @@ export const sv: Words = {
     ),
   'other-hosts': (host, name, category) =>
     said(
-      name ? `${name} får veta vem som läser` : `${host} får veta att någon läser`,
+      `${name || host} får veta att någon läser`,
       `Sidan hämtar från ${host}${doing[category] ? `, som ${doing[category]}` : ''}.`,
       'Ta bort det från sidor om våld, eller lägg filen på er egen server.',
     ),
