@@ -6,7 +6,7 @@ export type Given = Record<string, unknown>;
 
 /** A command of the command line. */
 export interface Command {
-  /** Its name, then what follows it: `remove <id>`. */
+  /** Its name, without that of its group, then what follows it: `remove <id>`. */
   usage: string;
   /** Whether the working directory must be a project, and whether the packages of the generator must be there too. */
   needs?: 'project' | 'packages';

@@ -13,7 +13,8 @@ const ordinary: Limits = { time: 10_000, size: 2_000_000 };
 /** Whether the page comes from an origin too. A page without one, in a sandbox, has none of its own. */
 export const isOwn = ({ origin }: URL): boolean => origin !== 'null' && origin === location.origin;
 
-async function limitedText(response: Response, sizeLimit: number): Promise<string> {
+/** The text of an answer. Throws an error for one that is too long. */
+export async function limitedText(response: Response, sizeLimit: number): Promise<string> {
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
