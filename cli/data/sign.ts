@@ -2,7 +2,7 @@
 // second is of the same bytes, and moves the issue to `signed/`, from where it is published.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { confirm, isCancel } from '@clack/prompts';
+import { confirm } from '@clack/prompts';
 import { project } from '../../site/project.ts';
 import { factsOf } from '../../site/signed/differences.ts';
 import { factsToSign } from '../../site/signed/facts.ts';
@@ -75,7 +75,9 @@ async function isConfirmed(message: string, { isAgreed }: SignOptions, words: Wo
   if (isAgreed) return true;
   if (!isTerminal()) throw new Refusal(words.data.notAgreed);
   const answer = await confirm({ message, active: words.upgrade.yes, inactive: words.upgrade.no });
-  return !isCancel(answer) && answer;
+  if (answer === true) return true;
+  console.log(words.data.cancelled);
+  return false;
 }
 
 /** Moves a complete issue to where it is published. */

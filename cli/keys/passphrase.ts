@@ -7,15 +7,18 @@ import type { Words } from '../words/words.ts';
 
 const leastLength = 12;
 
+/** Some keyboards write å as one sign, others as a and a ring. */
+const composed = (text: string): string => text.normalize('NFC');
+
 async function ask(message: string, words: Words, fault?: (answer: string) => string | undefined): Promise<string> {
   if (!isTerminal()) throw new Refusal(words.keys.noTerminal);
   const answer = await password({ message, validate: (given = '') => fault?.(given) });
   if (isCancel(answer)) throw new Refusal(words.keys.cancelled);
-  return answer;
+  return composed(answer);
 }
 
 /** The first line of a file: without the end of the line, which editors add. */
-const firstLine = (file: string): string => readFileSync(file, 'utf8').split(/\r?\n/, 1).join('');
+const firstLine = (file: string): string => composed(readFileSync(file, 'utf8').split(/\r?\n/, 1).join(''));
 
 /** A passphrase for a new key, from a file or asked for twice. */
 export async function newPassphrase(file: string | undefined, words: Words): Promise<string> {
@@ -25,7 +28,7 @@ export async function newPassphrase(file: string | undefined, words: Words): Pro
   const fault = isShort(passphrase);
   if (fault) throw new Refusal(fault);
   if (file === undefined)
-    await ask(words.keys.again, words, (given) => (given === passphrase ? undefined : words.keys.notTheSame));
+    await ask(words.keys.again, words, (given) => (composed(given) === passphrase ? undefined : words.keys.notTheSame));
   return passphrase;
 }
 
