@@ -52,28 +52,39 @@ function parser(args: readonly string[], words: Words): Argv {
     });
 }
 
+/** Adds a command, whose exit code `end` gets. */
+function add(argv: Argv, name: keyof Words['commands'], words: Words, end: (status: number) => void): void {
+  const command = commands[name];
+  const about = words.commands[name];
+  const [group = ''] = /^\w+ /.exec(name) ?? [];
+  argv.command(
+    command.usage,
+    about,
+    (each) => describe(each.usage(`hamn ${group}${command.usage}\n\n${about}`), command, words),
+    async (given: Given) => {
+      refuseWithoutNeeds(command, given, words);
+      end(await command.run(given, words));
+    },
+  );
+}
+
 /** Runs the command that the arguments ask for, and returns the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
   const words = inLanguages[languageFor(args, project.settings)];
   let status = 0;
+  const end = (code: number): void => {
+    status = code;
+  };
   try {
     refuseUnknown(args, words);
     const argv = parser(args, words);
-    for (const [name, command] of Object.entries(commands))
-      argv.command(
-        command.usage,
-        words.commands[name as keyof typeof commands],
-        (each) =>
-          describe(
-            each.usage(`hamn ${command.usage}\n\n${words.commands[name as keyof typeof commands]}`),
-            command,
-            words,
-          ),
-        async (given: Given) => {
-          refuseWithoutNeeds(command, given, words);
-          status = await command.run(given, words);
-        },
-      );
+    const names = Object.keys(commands) as (keyof typeof commands)[];
+    for (const name of names.filter((each) => !each.includes(' '))) add(argv, name, words, end);
+    for (const [group, about] of Object.entries(words.groups))
+      argv.command(group, about, (each) => {
+        each.usage(`hamn ${group} …\n\n${about}`).demandCommand(2, 2, words.seeHelp, words.seeHelp);
+        for (const name of names.filter((of) => of.startsWith(`${group} `))) add(each, name, words, end);
+      });
     await argv.parseAsync();
     return status;
   } catch (error) {

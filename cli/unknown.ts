@@ -16,10 +16,12 @@ function refuse(sentence: string, name: string, known: readonly string[], words:
 }
 
 export function refuseUnknown(args: readonly string[], words: Words): void {
-  const [first = ''] = args;
-  const command = Object.entries(commands).find(([name]) => name === first)?.[1];
-  if (first && !first.startsWith('-') && !command)
-    refuse(words.unknownCommand(first), first, Object.keys(commands), words);
+  const [first = '', second = ''] = args;
+  const isGroup = first in words.groups;
+  const called = isGroup ? `${first} ${second}` : first;
+  const command = Object.entries(commands).find(([name]) => name === called)?.[1];
+  const isNamed = isGroup ? second && !second.startsWith('-') : first && !first.startsWith('-');
+  if (isNamed && !command) refuse(words.unknownCommand(called), called, Object.keys(commands), words);
   const known = [...ofEveryCommand, ...Object.keys(command?.options?.(words) ?? {})];
   const unknown = args.find((each) => /^-./.test(each) && !known.includes(nameOf(each)));
   if (unknown) refuse(words.unknownOption(unknown), unknown, known, words);

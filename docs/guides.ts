@@ -67,6 +67,7 @@ const written: Written[] = [
       'versions.md': 'What stays stable, and what a release contains.',
       'changelog.md': 'What changed, and what to do.',
       'performance.md': 'What is measured, and how.',
+      'data-steward.md': 'Two people sign the numbers: keys, issues, a wrong number, a lost key.',
     },
   },
   {
@@ -85,6 +86,7 @@ const written: Written[] = [
       'editor.md': 'Formulär för den som inte vill skriva i filer.',
       'operations.md': 'Vad ni ser efter, säkerhetskopior, och när ett nummer är fel.',
       'check.md': 'Hitta fel nummer och trasig kod på kommunens sidor.',
+      'data-steward-sv.md': 'Två personer skriver under numren: nycklar, utgåvor, fel nummer, en borttappad nyckel.',
       'settings.md': 'Varje fält i era filer.',
       'accessibility-note.md': 'Text till tillgänglighetsredogörelsen.',
       'data-protection.md': 'Text om dataskydd.',

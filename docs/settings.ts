@@ -112,6 +112,8 @@ YAML från Red Hat. Den första raden i filen säger var orden finns:
 Raden står i filen, så den följer med när filen kopieras, och den gäller i varje redigerare som har YAML:s språkserver. Orden kommer
 ur det installerade paketet, så de hör alltid till den version ni bygger med.
 
+\`keys\` och \`dataFrom\` förklaras i [Signerade uppgifter](data-steward-sv.md).
+
 En kod skrivs 0880 eller '0880'. En dag skrivs 2026-11-23.
 
 ${tables.join('\n')}`;

@@ -9,7 +9,7 @@ export type Needs = 'project' | 'packages' | undefined;
 
 /** A command of the command line. */
 export interface Command {
-  /** Its name, then what follows it: `remove <id>`. */
+  /** Its name, without that of its group, then what follows it: `remove <id>`. */
   usage: string;
   /** What it needs, for some commands only with some arguments. */
   needs?: Needs | ((given: Given) => Needs);

@@ -1,8 +1,10 @@
 import type { Words } from '../words/words.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { signData, updateData, verifyData } from './data.ts';
 import { edit } from './edit.ts';
 import { eject } from './eject.ts';
+import { newKey } from './keys.ts';
 import { make } from './new.ts';
 import { build, deploy, remove, start } from './site.ts';
 import { upgrade } from './upgrade.ts';
@@ -16,7 +18,7 @@ const release: Command = {
     (await import('./release.ts')).release(words, typeof released === 'string' ? released : undefined),
 };
 
-/** Each command, by its name. */
+/** Each command, by its name: one word, or a group and one of its tasks. */
 export const commands: Record<keyof Words['commands'], Command> = {
   new: make,
   start,
@@ -28,4 +30,8 @@ export const commands: Record<keyof Words['commands'], Command> = {
   remove,
   eject,
   upgrade,
+  'keys new': newKey,
+  'data sign': signData,
+  'data verify': verifyData,
+  'data update': updateData,
 };

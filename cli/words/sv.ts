@@ -1,3 +1,5 @@
+import type { Change } from '../../site/signed/differences.ts';
+import type { Given } from '../../widgets/signed/steps.ts';
 import type { Language } from './words.ts';
 
 /** What the command line says in Swedish. */
@@ -16,6 +18,15 @@ export const swedish = {
     remove: 'Ta bort en ambassadör: uppgifterna, bilden och alla sidor',
     eject: 'Kopiera en mall eller en stilmall hit för att ändra den. Utan namn: lista alla',
     upgrade: 'Berätta vad en ny version av hamn ändrar här, och gör ändringarna om du vill',
+    'keys new': 'Gör en nyckel att skriva under med, i en fil som en lösenfras låser',
+    'data sign': 'Skriv under uppgifterna som webbplatsen publicerar. Två personer gör det, med varsin nyckel',
+    'data verify': 'Säg vad en webbläsare gör med en signerad fil, kontroll för kontroll',
+    'data update': 'Hämta en nyare utgåva av uppgifterna, om rätt personer har skrivit under',
+  },
+  /** Commands of two words. */
+  groups: {
+    keys: 'Nycklar att skriva under uppgifter med',
+    data: 'Signerade uppgifter: skriv under, kontrollera, hämta',
   },
   options: {
     help: 'Visa hjälp',
@@ -51,6 +62,15 @@ export const swedish = {
     release: 'En tidigare version, till exempel 0.2.0. Den hämtas från npm',
     from: 'Mappen med en kopia av hamn 0.1, vars texter och inställningar flyttas hit. Kopian ändras inte',
     upgradeYes: 'Fråga inte, gör ändringarna',
+    keyFile: 'Filen att göra, utanför varje mapp som git sparar, till exempel på ett USB-minne',
+    passphraseFile: 'Fil med lösenfrasen på första raden, för program. Annars frågar hamn',
+    key: 'Filen med din nyckel. Kan anges flera gånger',
+    called: "Dagen då ett ändrat nummer ringdes eller lästes: 'kvinnofridslinjen=2026-12-01'. Kan anges flera gånger",
+    signYes: 'Fråga inte, skriv under det som visas',
+    signedFile: 'En signerad fil, eller adressen till en',
+    publicKey: 'En öppen nyckel att lita på, i stället för dem i hamn.yaml. Kan anges flera gånger',
+    dataAddress: 'Adressen till helplines.signed.json. Utan den: dataFrom i hamn.yaml',
+    quiet: 'Säg inget när inget är nyare',
   },
   unknownCommand: (name: string) => `${name}: det kommandot finns inte.`,
   unknownOption: (name: string) => `${name}: den inställningen finns inte.`,
@@ -124,6 +144,108 @@ export const swedish = {
     no: 'Nej',
     nothingDone: 'Inget är ändrat. hamn upgrade --yes gör ändringarna.',
     done: 'Klart. Kör npm run build och titta på webbplatsen innan du publicerar.',
+  },
+  keys: {
+    choose: (least: number) => `Välj en lösenfras med minst ${least} tecken`,
+    again: 'Skriv den en gång till',
+    passphrase: (file: string) => `Lösenfrasen till ${file}`,
+    notTheSame: 'Det är inte samma lösenfras.',
+    tooShort: (least: number) => `Lösenfrasen är för kort: välj minst ${least} tecken, till exempel fyra ord.`,
+    noTerminal: 'Här kan ingen svara. Kör kommandot i en terminal, eller ange --passphrase-file.',
+    cancelled: 'Avbrutet. Inget är ändrat.',
+    isThere: (file: string) => `${file}: filen finns redan. hamn skriver aldrig över en nyckel.`,
+    noFolder: (folder: string) => `${folder}: mappen finns inte.`,
+    inGit: (folder: string) =>
+      `Mappen ${folder} sparas av git. En nyckel ska aldrig dit: välj en annan mapp, till exempel på ett USB-minne.`,
+    noFile: (file: string) => `${file}: filen finns inte.`,
+    notAKey: (file: string) => `${file}: är ingen nyckel från hamn keys new.`,
+    wrongPassphrase: (file: string) => `${file}: lösenfrasen är fel, eller filen är skadad.`,
+    made: (file: string, key: string, id: string, line: string) =>
+      `Nyckeln finns i ${file}. Den som har filen och lösenfrasen kan skriva under: göm filen, och dela den aldrig.
+
+Den öppna halvan är ${key}
+och har id ${id}. Den är inte hemlig. Skriv in den i hamn.yaml:
+
+keys:
+${line}`,
+  },
+  data: {
+    noKeys: (settings: string) => `${settings} har inte två nycklar. Gör en var med hamn keys new.`,
+    unknownKey: (file: string, settings: string, line: string) =>
+      `${file}: nyckeln finns inte i ${settings}. Är den er, skriv in den under keys:\n${line}`,
+    keyTwice: (id: string) => `Nyckeln ${id} är angiven två gånger. Två olika behövs.`,
+    signedBefore: (id: string) =>
+      `Nyckeln ${id} har redan skrivit under. Nu ska en annan person göra det, med sin nyckel.`,
+    unreadable: 'Uppgifterna går inte att läsa. Kör npx hamn check, som säger vad som är fel.',
+    unusable: (file: string, checks: string) => `${file}: ingen webbläsare skulle ta uppgifterna (${checks}).`,
+    tooLarge: (file: string) => `${file}: är för stor. En webbläsare läser högst 64 kB.`,
+    changes: {
+      added: ({ name, to }: Change) => `${name}: ny${to ? `, ${to}` : ''}`,
+      removed: ({ name, from }: Change) => `${name}: borttagen${from ? `, ${from}` : ''}`,
+      number: ({ name, field, from = 'inget', to = 'inget' }: Change) =>
+        `${name}: ${{ sms: 'sms ', phoneFromAbroad: 'från utlandet ' }[field] ?? ''}${from} → ${to}`,
+      field: ({ name, field, from, to }: Change) =>
+        `${name || 'Stödlinjerna'}: ${{ name: 'namn', hours: 'öppettider', url: 'länk', checked: 'genomgånget' }[field] ?? field}: ${from} → ${to}`,
+    },
+    helplines: 'Stödlinjerna',
+    newFile: 'ny fil',
+    calledOn: (day: string) => `ringt eller läst ${day}`,
+    allOf: (name: string, count: number) => `${name}: alla nummer, ${count} stycken`,
+    firstOf: (name: string, count: number, day?: string) =>
+      `${name}: första utgåvan, ${count} nummer${day ? `, ringda eller lästa ${day}` : ''}`,
+    whenCalled: (label: string) => `${label}\nVilken dag ringdes numret, eller lästes hos den som har det?`,
+    notADay: (day: string) => `${day || 'inget'} är ingen dag. Skriv den som 2026-12-01.`,
+    inFuture: (day: string, today: string) => `${day} är efter i dag, ${today}.`,
+    tooEarly: (day: string, first: string) => `${day} är för länge sedan. Ring igen; tidigast ${first} gäller.`,
+    notToCall: (option: string) => `--called ${option}: inget ändrat nummer heter så.`,
+    noDays: (options: readonly string[]) =>
+      `Vilken dag ringdes de ändrade numren, eller lästes hos den som har dem? Ange den dagen för vart och ett:\n${options.join('\n')}`,
+    cancelled: 'Avbrutet. Inget är ändrat.',
+    notAgreed: 'Här kan ingen svara. Läs igenom, och kör igen med --yes för att skriva under.',
+    askFirst: 'Stämmer allt? Då skriver du under.',
+    askSecond: 'Har du själv sett att allt stämmer? Då skriver du under samma uppgifter.',
+    askRenew: (days: number) => `Ska ni ge ut samma uppgifter igen, så att de gäller i ${days} dagar till?`,
+    unchanged: (left: number) => `Inget är ändrat. Den senaste utgåvan gäller i ${left} dagar till.`,
+    newKeys: 'Inget är ändrat, men den senaste utgåvan är inte underskriven med två av nycklarna i hamn.yaml.',
+    second: (version: number, issued: string) => `Utgåva ${version}, som den första skrev under ${issued}, ändrar:`,
+    replaced:
+      'Utgåvan som väntar stämmer inte längre med uppgifterna, eller är gjord med en annan version av hamn. En ny börjar här; den första personen får skriva under igen.',
+    pending: (version: number, folder: string) =>
+      `Utgåva ${version} väntar i ${folder} på den andra personen, som hämtar mappen och kör samma kommando med sin nyckel.`,
+    complete: (version: number, folder: string) =>
+      `Utgåva ${version} är klar, med två underskrifter, i ${folder}. Spara mappen med resten av webbplatsen, bygg och publicera.`,
+    notAPublicKey: (key: string) => `--key ${key}: är ingen öppen nyckel, så som hamn keys new skriver den.`,
+    noTrust: (settings: string) =>
+      `Det finns ingen ${settings} här. Säg vems nycklar som gäller, med --key för var och en.`,
+    noFile: (file: string) => `${file}: filen finns inte`,
+    notSecure: (address: string) => `${address}: adressen ska börja med https://`,
+    status: (address: string, status: number) => `${address}: svarar ${status}`,
+    checks: {
+      time: 'Svaret kom inom 3 sekunder, utan inloggning',
+      open: 'Andra webbplatser får läsa den: Access-Control-Allow-Origin: *',
+      size: 'Högst 64 kB',
+      form: 'Formen: signatures och signed',
+      signatures: () => 'Minst två av nycklarna har skrivit under:',
+      type: ({ type, content }: Given) => `Slag: ${type}, spec 1; filen säger ${content.type}, ${content.spec}`,
+      version: ({ content, trust }: Given) => `Utgåva: ${content.version}; minst ${trust.version}`,
+      issued: ({ content }: Given) => `Utgiven: ${content.issued}; högst en dag framåt`,
+      expires: ({ content }: Given) => `Gäller till: ${content.expires}`,
+      schema: () => 'Uppgifterna följer schemat',
+      numbers: () => 'Varje nummer går att ringa från Sverige, och inget är ett betalnummer',
+      emergency: () => '112 finns, och är 112',
+    },
+    signature: { right: 'rätt', wrong: 'fel: den hör inte till texten', unknown: 'okänd nyckel' },
+    taken: 'En webbläsare tar uppgifterna.',
+    notTaken: 'En webbläsare tar inte uppgifterna. Sidan behåller de nummer som den har.',
+    notLooked: (source: string, reason: string) => `${source}: gick inte att läsa (${reason}).`,
+    noAddress: (settings: string) => `Varifrån? Skriv dataFrom i ${settings}, eller adressen efter kommandot.`,
+    otherMunicipality: (address: string, code: string) => `${address}: handlar inte om kommun ${code}`,
+    mixed: (address: string) => `${address}: filerna är ur olika utgåvor. Försök igen om en stund`,
+    contradicts: (address: string) =>
+      `${address}: samma utgåva som ni har, men med andra uppgifter. Hör av er till dem som skriver under`,
+    refused: (reason: string) => `Hämtar inget: ${reason}. Det ni har gäller fortfarande.`,
+    nothingNewer: (version: number) => `Inget är nyare än utgåva ${version}.`,
+    updated: (version: number, folder: string) => `Utgåva ${version} finns nu i ${folder}. Bygg och publicera.`,
   },
   new: {
     intro: 'En ny webbplats',

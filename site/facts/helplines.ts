@@ -2,15 +2,14 @@
 // changes. Everything in site/ gets the helplines here.
 import { isDeepStrictEqual } from 'node:util';
 import { publishHelplines, type Helpline, type HelplinesFile } from '../../widgets/data/index.ts';
-import { contentOf } from '../../widgets/signed/issue.ts';
-import { readSigned } from '../signed/issues.ts';
+import { project } from '../project.ts';
+import { helplinesIn } from '../signed/issue-files.ts';
 import { withOwn, type Base } from './own-helplines.ts';
 
 /** hamn's helplines, or the signed ones of the project when nobody has checked hamn's later. `site/signed/check.ts` verifies them. */
 export function newestFacts(): Base {
   const ours = publishHelplines();
-  const found = readSigned();
-  const signed = found && (contentOf(found) as unknown as HelplinesFile);
+  const signed = helplinesIn(project.signed);
   if (!signed || signed.checked < ours.checked) return { file: ours, isSigned: false };
   const { checked, allChecked = ours.allChecked, sources, lines } = signed;
   // An older issue may lack a line that hamn has had since.

@@ -1,61 +1,44 @@
 // Checks the signed facts of the project before a build uses them: the same steps as in a browser, but for a past `expires`, which only
 // takes the hours away.
-import { existsSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { say } from '../../widgets/check/say.ts';
 import type { Found } from '../../widgets/check/wording.ts';
-import { municipalitySteps } from '../../widgets/contact-block/remote-data.ts';
-import { helplinesSteps } from '../../widgets/hotline-card/remote-data.ts';
-import { contentOf } from '../../widgets/signed/issue.ts';
-import { beforeFacts, type Given, type Step } from '../../widgets/signed/steps.ts';
-import { signedFolder, readSigned, signedPath } from './issues.ts';
+import { project } from '../project.ts';
+import { checksOf, givenIn } from './checks.ts';
+import { pathsIn } from './issue-files.ts';
 import { byId } from './keys.ts';
+import { typeOf } from './paths.ts';
 
 const day = 86_400_000;
 
 /** Days before the end at which the owner hears of it. */
 const soon = 21;
 
-/** The codes of the municipalities with a signed file; `undefined` for the helplines. */
-function* signedFiles(): Generator<string | undefined> {
-  if (existsSync(signedPath())) yield undefined;
-  const folder = signedFolder();
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder).sort()) {
-    const code = /^(\d{4})\.signed\.json$/.exec(name)?.[1];
-    if (code) yield code;
-  }
+/** The note on the day until which an issue is good; none while it is far. */
+function noteOn(path: string, expires: unknown, now: Date): string[] {
+  const left = Math.floor((Date.parse(String(expires)) - now.valueOf()) / day);
+  if (left >= soon) return [];
+  return !(left >= 0)
+    ? [
+        say`${path}: is past its day, so pasted cards say nothing of opening hours; npx hamn data sign makes a new issue`,
+      ]
+    : [say`${path}: is good for ${left} days more; npx hamn data sign makes a new issue`];
 }
 
-async function inFile(code: string | undefined, keys: readonly string[], now: Date): Promise<Found> {
-  const path = signedPath(code);
-  const file = readSigned(code);
-  if (!file)
+async function inFile(name: string, keys: readonly string[], now: Date): Promise<Found> {
+  const path = join(project.signed, name);
+  const given = givenIn(readFileSync(path, 'utf8'), typeOf(name), { version: 0, keys: byId(keys) }, now);
+  if (!given)
     return { problems: [say`${path}: is no signed file; expected one as hamn data sign writes it`], notes: [] };
-  const content = contentOf(file);
-  const steps: Record<string, Step> = { ...beforeFacts, ...(code ? municipalitySteps : helplinesSteps) };
-  const type = code ? 'municipality' : 'helplines';
-  const given: Given = { file, content, type, trust: { version: 0, keys: byId(keys) }, isOwn: false, now };
-  for (const [name, holds] of Object.entries(steps)) {
-    if (name === 'expires' || (await holds(given))) continue;
-    return {
-      problems: [
-        name === 'signatures'
-          ? say`${path}: has not two signatures of keys in hamn.yaml; a second person runs npx hamn data sign`
-          : say`${path}: is not right: ${name}; npx hamn data verify ${path} says more`,
-      ],
-      notes: [],
-    };
-  }
-  const left = Math.floor((Date.parse(String(content.expires)) - now.valueOf()) / day);
-  if (left >= soon) return { problems: [], notes: [] };
-  return {
-    problems: [],
-    notes: [
-      left < 0
-        ? say`${path}: is past its day, so pasted cards say nothing of opening hours; npx hamn data sign makes a new issue`
-        : say`${path}: is good for ${left} days more; npx hamn data sign makes a new issue`,
-    ],
-  };
+  const checks = { ...(await checksOf(given)), expires: true };
+  const [failed] = Object.entries(checks).find(([, holds]) => !holds) ?? [];
+  if (!failed) return { problems: [], notes: noteOn(path, given.content.expires, now) };
+  const problem =
+    failed === 'signatures'
+      ? say`${path}: has not two signatures of keys in hamn.yaml; a second person runs npx hamn data sign`
+      : say`${path}: is not right: ${failed}; npx hamn data verify ${path} says more`;
+  return { problems: [problem], notes: [] };
 }
 
 /**
@@ -64,12 +47,10 @@ async function inFile(code: string | undefined, keys: readonly string[], now: Da
  * @param keys - The public keys in the settings.
  */
 export async function inSigned(keys: readonly string[], now = new Date()): Promise<Found> {
-  const found: Found = { problems: [], notes: [] };
-  for (const code of signedFiles()) {
-    const { problems, notes } = await inFile(code, keys, now);
-    found.problems.push(...problems);
-    found.notes.push(...notes);
-  }
+  const found = await Promise.all(pathsIn(project.signed).map((path) => inFile(path, keys, now)));
   // The files of an issue expire together: one note is enough.
-  return { ...found, notes: found.notes.slice(0, 1) };
+  return {
+    problems: found.flatMap(({ problems }) => problems),
+    notes: found.flatMap(({ notes }) => notes).slice(0, 1),
+  };
 }

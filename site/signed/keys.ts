@@ -21,9 +21,18 @@ export function isKey(text: string): boolean {
   }
 }
 
+/** The public half of a private key, as `hamn.yaml` has it. */
+export function pointOf(key: KeyObject): string {
+  const { x = '', y = '' } = createPublicKey(key).export({ format: 'jwk' });
+  return Buffer.concat([Buffer.of(4), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]).toString('base64');
+}
+
 /** The id of a key: the first 16 digits of the SHA-256 of its point. */
 export const idOf = (key: string): string =>
   createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 16);
+
+/** The line of a key under `keys` in `hamn.yaml`. */
+export const lineFor = (key: string): string => `  - ${key} # id ${idOf(key)}`;
 
 /** Keys by their id, as `Trust` has them. */
 export const byId = (keys: readonly string[]): ReadonlyMap<string, string> =>

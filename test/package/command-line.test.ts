@@ -66,7 +66,19 @@ describe('the language', () => {
     assert.match(swedish, /Inställningar:[^]*--municipality +Kommunen, med kod eller namn/);
     assert.doesNotMatch(swedish, /Options|Positionals|boolean|string|default|choices/);
     const all = (await hamn('--help', '--language', 'sv')).stdout;
-    for (const name of ['new', 'start', 'build', 'check', 'deploy', 'release', 'remove', 'eject', 'upgrade'])
+    for (const name of [
+      'new',
+      'start',
+      'build',
+      'check',
+      'deploy',
+      'release',
+      'remove',
+      'eject',
+      'upgrade',
+      'keys',
+      'data',
+    ])
       assert.match(all, new RegExp(`^ +hamn ${name}\\b`, 'm'));
     assert.doesNotMatch(all, /Options|Commands|boolean|choices/);
   });
@@ -77,6 +89,9 @@ describe('hamn refuses, with exit code 2,', () => {
     [['biuld'], /^biuld: there is no such command\. Did you mean build\?$/],
     [['build', '--ouput', 'x'], /^--ouput: there is no such option\. Did you mean --output\?$/],
     [['build', '--language', 'sv', '--ouput', 'x'], /^--ouput: den inställningen finns inte\. Menade du --output\?$/],
+    [['data', 'sing', 'x'], /^data sing: there is no such command\. Did you mean data sign\?$/],
+    [['data', 'sign', '--kye', 'x'], /^--kye: there is no such option\. Did you mean --key\?$/],
+    [['keys'], /^hamn --help shows every command\.$/],
     [[], /^hamn --help shows every command\.$/],
     [['build', '--language', 'fi'], /language är "fi"; välj bland "sv", "en"/],
     [['remove'], /^Too little after the command: 0, it needs 1$/],

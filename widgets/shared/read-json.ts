@@ -14,7 +14,8 @@ const ordinary: Limits = { time: 10_000, size: 2_000_000 };
 export const isOwn = ({ protocol, origin }: URL): boolean =>
   protocol === 'data:' || (origin !== 'null' && origin === location.origin);
 
-async function limitedText(response: Response, sizeLimit: number): Promise<string> {
+/** The text of an answer. Throws an error for one that is too long. */
+export async function limitedText(response: Response, sizeLimit: number): Promise<string> {
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {

@@ -4,7 +4,7 @@ import { beforeFacts, type Step } from './steps.js';
 import { trust } from './trust.js';
 
 /** What the file of another origin may take: 3 seconds, 64 kB. */
-const limits = { time: 3000, size: 65_536 };
+export const limits = { time: 3000, size: 65_536 };
 
 /** The facts are past their `expires`: the page keeps its numbers, and says nothing of hours. */
 export class Expired extends Error {}

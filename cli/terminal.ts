@@ -1,0 +1,2 @@
+/** Whether somebody can answer a question. */
+export const isTerminal = (): boolean => process.stdin.isTTY && process.stdout.isTTY;
