@@ -30,9 +30,14 @@ export const dialledBy = (tag: Tag): string | undefined => {
   return written === undefined ? undefined : national(written.replace(/;.*/s, '')) || undefined;
 };
 
+/** Whether a number with an area code lacks its end: no Swedish one has fewer than seven digits. */
+const isCutShort = (written: string): boolean => /^0\d{0,5}$/.test(national(written.replace(/;.*/s, '')));
+
 /** A telephone number, as a link may have it: digits, with what a browser passes over between them, and settings after. */
 export const isWellFormed = (written: string): boolean =>
-  /^(?:\+(?!460)\d[\d.-]*|[\d*#][\d.*#-]*)(?:;[\w.;=+%-]*)?$/.test(written) && !/^(?:\+|00)46-?0/.test(written);
+  /^(?:\+(?!460)\d[\d.-]*|[\d*#][\d.*#-]*)(?:;[\w.;=+%-]*)?$/.test(written) &&
+  !/^(?:\+|00)46-?0/.test(written) &&
+  !isCutShort(written);
 
 /** The number in a link without `tel:`, which then leads to a page: `116016`, `http://020-50 50 50`. */
 export function bareNumber(tag: Tag, known: readonly string[]): string | undefined {

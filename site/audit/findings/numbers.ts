@@ -25,8 +25,8 @@ function isReadable({ name, attributes }: Tag, attribute: string, value: string)
   return /\b(?:tel|callto|sms):/i.test(value);
 }
 
-/** Code is nothing to call. */
-const isCode = ({ name }: Tag): boolean => ['code', 'kbd', 'samp'].includes(name);
+/** Code is nothing to call, and neither is a number with a line through it. */
+const isNotToCall = ({ name }: Tag): boolean => ['code', 'kbd', 'samp', 'del', 's', 'strike'].includes(name);
 
 /** Whether a number in a text means something else than it seems. */
 type Skips = (text: string, written: Written) => boolean;
@@ -51,7 +51,7 @@ function placesIn(audited: Audited, digits: string, display: string, skips: Skip
   const { page } = audited;
   const links = linksTo(audited, digits, skips);
   const isTold = (tag: Tag | undefined): boolean =>
-    closest(tag, (each) => links.has(each) || isOfCard(each) || isCode(each)) !== undefined;
+    closest(tag, (each) => links.has(each) || isOfCard(each) || isNotToCall(each)) !== undefined;
   const texts = page.runs.flatMap((run) =>
     inRun(run, digits)
       .filter((each) => !skips(run.text, each) && !isTold(ownerAt(run, each.start)))
