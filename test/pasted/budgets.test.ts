@@ -13,13 +13,15 @@ import { srcOf } from '../samples/municipalities.ts';
 
 const files = readIntegrity();
 
-/** Bytes of each pasted file, brotli. A safety check is worth a few hundred; ten languages in `hamn.js` cost 2,400, the line with the licences 60. */
+/**
+ * Bytes of each pasted file, brotli. A safety check is worth a few hundred; ten languages in `hamn.js` cost 2,400, the line with the licences 60,
+ * signed facts 900. */
 const bytes: Record<string, number> = {
-  'hamn.js': 42_800,
+  'hamn.js': 43_400,
   'widgets/quick-exit.js': 18_800,
-  'widgets/hotline-card.js': 21_400,
-  'widgets/contact-block.js': 17_900,
-  'widgets/alert-banner.js': 13_350,
+  'widgets/hotline-card.js': 22_350,
+  'widgets/contact-block.js': 18_550,
+  'widgets/alert-banner.js': 13_400,
   'widgets/ambassador-gallery.js': 11_200,
   'frame.js': 300,
   'first.js': 300,
