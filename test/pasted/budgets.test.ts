@@ -14,8 +14,9 @@ import { srcOf } from '../samples/municipalities.ts';
 const files = readIntegrity();
 
 /**
- * Bytes of each pasted file, brotli. A safety check is worth a few hundred; ten languages in `hamn.js` cost 2,400, the line with the licences 60,
- * signed facts 900. */
+ * Bytes of each pasted file, brotli. A safety check is worth a few hundred; ten languages in `hamn.js` cost 2,400, the line with
+ * the licences 60, signed facts 900.
+ */
 const bytes: Record<string, number> = {
   'hamn.js': 43_400,
   'widgets/quick-exit.js': 18_800,
