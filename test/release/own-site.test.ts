@@ -17,9 +17,12 @@ const shell = process.platform === 'win32';
 const run = (cwd: string, command: string, ...args: string[]): string =>
   execFileSync(command, args, { cwd, shell, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1e8 });
 
+/** The messages are in the language of the project. */
+const env = { ...process.env, HAMN_LANGUAGE: undefined };
+
 /** Runs hamn in a folder, whatever its exit code. */
 function hamn(cwd: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync('npx', ['hamn', ...args], { cwd, shell, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync('npx', ['hamn', ...args], { cwd, shell, env, encoding: 'utf8' });
   return { status, text: stdout + stderr };
 }
 

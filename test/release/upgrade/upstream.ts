@@ -86,6 +86,12 @@ interface Line {
   lastSource: string;
 }
 
+/** `changes.json`. */
+interface Changes {
+  unchanged: Record<string, object>;
+  changes: object[];
+}
+
 /** Twelve changes of a later version. */
 export async function changeUpstream(folder: string): Promise<void> {
   const at = (path: string): string => join(folder, path);
@@ -103,6 +109,13 @@ export async function changeUpstream(folder: string): Promise<void> {
     });
     const added = { ...like, id: 'exempellinjen', name: 'Exempellinjen', phone: '08-465 004 18' };
     facts.lines.push({ ...added, sources: ['example-new'], lastSource: '2026-11-29' });
+  });
+  await changeJson<Changes>(at('widgets/facts/changes.json'), ({ unchanged, changes }) => {
+    const days = { day: '2026-11-29', read: '2026-11-29', added: '2026-11-29' };
+    const change = { line: 'valj-att-sluta', field: 'phone', old: numbers.old.text, new: numbers.new.text };
+    changes.unshift({ ...change, ...days, source: 'example-new', version: '0.2.1' });
+    Reflect.deleteProperty(unchanged, 'valj-att-sluta');
+    unchanged.exempellinjen = { phone: '08-465 004 18' };
   });
   // 3: two templates, which the owner has copied.
   await replace(at('site/layout/footer.njk'), '<footer class="footer">', '<footer class="footer" data-upstream>');
