@@ -113,7 +113,7 @@ export async function changeUpstream(folder: string): Promise<void> {
   await changeJson<Changes>(at('widgets/facts/changes.json'), ({ unchanged, changes }) => {
     const days = { day: '2026-11-29', read: '2026-11-29', added: '2026-11-29' };
     const change = { line: 'valj-att-sluta', field: 'phone', old: numbers.old.text, new: numbers.new.text };
-    changes.unshift({ ...change, ...days, source: 'example-new', version: '0.2.1' });
+    changes.push({ ...change, ...days, source: 'example-new', version: '0.2.1' });
     Reflect.deleteProperty(unchanged, 'valj-att-sluta');
     unchanged.exempellinjen = { phone: '08-465 004 18' };
   });
