@@ -1,8 +1,10 @@
 import type { KeyObject } from 'node:crypto';
+import { dirname, resolve } from 'node:path';
 import metadata from '../../site/metadata.ts';
 import { project } from '../../site/project.ts';
 import { idOf, lineFor, pointOf } from '../../site/signed/keys.ts';
 import { hasKeys } from '../../site/signed/trust.ts';
+import { gitAround } from '../keys/git.ts';
 import { openKey, refuseOther } from '../keys/key-file.ts';
 import { passphraseOf } from '../keys/passphrase.ts';
 import { Refusal } from '../refusal.ts';
@@ -25,6 +27,8 @@ export async function openKeys(
   const opened = new Map<string, KeyObject>();
   for (const [at, file] of files.entries()) {
     refuseOther(file, words);
+    const folder = gitAround(dirname(resolve(file)));
+    if (folder) throw new Refusal(words.keys.inGit(folder));
     const key = openKey(file, await passphraseOf(file, passphraseFiles[at], words), words);
     const point = pointOf(key);
     const id = idOf(point);

@@ -3,6 +3,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { confirm } from '@clack/prompts';
+import { problemsInFolders } from '../../site/check/folder.ts';
+import { newestFacts } from '../../site/facts/helplines.ts';
+import { inOwnHelplines } from '../../site/facts/own-helplines.ts';
+import { inContacts } from '../../site/owner/contacts.check.ts';
 import { project } from '../../site/project.ts';
 import { factsOf } from '../../site/signed/differences.ts';
 import { factsToSign } from '../../site/signed/facts.ts';
@@ -60,8 +64,19 @@ interface Situation {
 
 const pendingFolder = join(project.signed, 'pending');
 
-/** The facts that the project publishes now. Whatever is wrong with them, the check says it better. */
+/** Refuses to sign while something is wrong in the files of facts: a mistake there changes nothing, and would look like a change. */
+function refuseMistakes(): void {
+  const problems = [
+    ...problemsInFolders(),
+    ...inOwnHelplines(newestFacts()).problems,
+    ...inContacts(project.contacts, { isShown: () => true, output: project.output }).problems,
+  ];
+  if (problems.length) throw new Refusal(problems.join('\n'));
+}
+
+/** The facts that the project publishes now. */
 function currentFacts(words: Words): Facts {
+  refuseMistakes();
   try {
     return new Map(
       [...factsToSign()].map(([path, facts]) => [path, factsOf(JSON.parse(JSON.stringify(facts)) as Unknown)]),
@@ -74,7 +89,12 @@ function currentFacts(words: Words): Facts {
 async function isConfirmed(message: string, { isAgreed }: SignOptions, words: Words): Promise<boolean> {
   if (isAgreed) return true;
   if (!isTerminal()) throw new Refusal(words.data.notAgreed);
-  const answer = await confirm({ message, active: words.upgrade.yes, inactive: words.upgrade.no });
+  const answer = await confirm({
+    message,
+    active: words.upgrade.yes,
+    inactive: words.upgrade.no,
+    initialValue: false,
+  });
   if (answer === true) return true;
   console.log(words.data.cancelled);
   return false;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { say } from '../../widgets/check/say.ts';
 import { meant } from '../../widgets/check/words.ts';
+import { findByNumber } from '../../widgets/data/helplines.ts';
 import { helplines } from '../../widgets/data/index.ts';
 import { phone, source } from '../owner/contacts.schema.ts';
 import { day, entries, web } from '../owner/shape.ts';
@@ -36,8 +37,16 @@ export const helplinesSchema = z
   .nullish()
   .transform((value) => value ?? {})
   .superRefine((value, context) => {
-    for (const id of Object.keys(value))
+    for (const [id, { phone: number }] of Object.entries(value)) {
       if (!changeable.includes(id)) context.addIssue({ code: 'custom', message: unknownLine(id), path: [id] });
+      const other = number && findByNumber(number);
+      if (other && other.id !== id)
+        context.addIssue({
+          code: 'custom',
+          message: say`${number}: is the number of ${other.name}`,
+          path: [id, 'phone'],
+        });
+    }
   })
   .meta({
     title: 'helplines.yaml',

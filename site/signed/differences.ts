@@ -101,10 +101,17 @@ function changeOf(field: string, { key, name, fields: before }: Part, after: Unk
   return [{ key, name, what: 'field', field, from, to }];
 }
 
-const changesOf = (before: Part, { fields: after }: Part): Change[] =>
-  [...new Set([...Object.keys(before.fields), ...Object.keys(after)])].flatMap((field) =>
+/** Fields that only say where a change comes from, or repeat it: nobody could read them. */
+const quiet = ['sources', 'lastSource', 'formerPhone'];
+
+function changesOf(before: Part, { fields: after }: Part): Change[] {
+  const changes = [...new Set([...Object.keys(before.fields), ...Object.keys(after)])].flatMap((field) =>
     changeOf(field, before, after),
   );
+  const told = changes.filter(({ field }) => !quiet.includes(field));
+  // A change of these alone is told all the same.
+  return before.isRoot || told.length ? told : changes;
+}
 
 const byKey = (parts: readonly Part[]): Map<string, Part> => new Map(parts.map((part) => [part.key, part]));
 

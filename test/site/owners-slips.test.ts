@@ -29,6 +29,17 @@ const description = (text: string): Files => inSettings('Ett exempel', text);
 const inPeople = (from: string, to: string): Files => ({ 'ambassadors.yaml': changed(people, from, to) });
 const inPlan = (from: string, to: string): Files => ({ 'plan.yaml': changed(plan, from, to) });
 const inContacts = (from: string, to: string): Files => ({ 'contacts.yaml': changed(contacts, from, to) });
+/** A change of a helpline. */
+const inHelplines = (id: string, number: string): Files => ({
+  'helplines.yaml': `${id}:
+  phone: ${number}
+  source:
+    title: Exempel
+    publisher: Exempel
+    url: https://www.example.se/
+  checked: ${later(0)}
+`,
+});
 const page = 'content/sv/nyheter/nytt.md';
 const inNews = (from: string, to: string): Files => ({ [page]: changed(news, from, to) });
 /** Another text of the news, on line 10. */
@@ -326,6 +337,27 @@ const slips: Row[] = [
   ],
   // Other files and folders.
   ['ambassadors.yml', { 'ambassadors.yml': people }, 'ambassadors.yml: läses inte; menar du ambassadors.yaml?'],
+  [
+    'a helpline that there is not',
+    inHelplines('kvinofridslinjen', '116 123'),
+    'helplines.yaml: kvinofridslinjen: ingen stödlinje har det id:t. Menade du kvinnofridslinjen? (rad 1)',
+  ],
+  ['112', inHelplines("'112'", '116 123'), 'helplines.yaml: 112: ingen stödlinje har det id:t. … (rad 1)'],
+  [
+    'a number of another helpline',
+    inHelplines('kvinnofridslinjen', '116 111'),
+    'helplines.yaml: kvinnofridslinjen.phone: 116 111: är numret till Bris (rad 2)',
+  ],
+  [
+    'a number that costs money',
+    inHelplines('kvinnofridslinjen', '0939-100 12 12'),
+    'helplines.yaml: kvinnofridslinjen.phone: 0939-100 12 12: det kostar pengar att ringa; … (rad 2)',
+  ],
+  [
+    'a file of helplines of nearly the name',
+    { 'helplines.yml': '' },
+    'helplines.yml: läses inte; menar du helplines.yaml?',
+  ],
   ['a file in Swedish', { 'kontakter.yaml': contacts }, 'kontakter.yaml: läses inte; menar du contacts.yaml?'],
   ['a file of nearly the name', { 'contact.yaml': contacts }, 'contact.yaml: läses inte; menar du contacts.yaml?'],
   ['a folder of nearly the name', { 'photo/exempel.jpg': png }, 'photo: läses inte; menar du photos?'],

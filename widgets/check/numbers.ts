@@ -34,7 +34,10 @@ export function problemInNumber(display: unknown): string | undefined {
   if (/^00/.test(number)) return say`expected a + in place of 00`;
   // Some telephones drop the zero, and some dial it.
   if (/^\+46 ?-?0/.test(number)) return say`expected no 0 after +46`;
-  if (!parsePhoneNumber(number, 'SE')?.isValid())
+  const parsed = parsePhoneNumber(number, 'SE');
+  if (parsed?.getType() === 'PREMIUM_RATE')
+    return say`a call costs money; expected a number that costs no more than others`;
+  if (!parsed?.isValid())
     return say`no number is that long, or begins so; expected as many digits as the numbers of its area code have`;
   // Where a prefix has numbers of several lengths, a single digit in a group reveals a missing digit.
   if (/[ -]\d(?!\d)/.test(number)) return say`a digit stands alone; expected groups of two or three`;

@@ -718,7 +718,13 @@ const swedish: Readonly<Record<string, string>> = {
   '{0}: unknown; did you mean {1}?': '{0}: okänd; menar du {1}?',
   '{0}: unknown; expected one of {1}': '{0}: okänd; skriv något av {1}',
 
+  'a call costs money; expected a number that costs no more than others':
+    'det kostar pengar att ringa; skriv ett nummer som inte kostar mer än andra',
+
   // site/facts/helplines.schema.ts, site/facts/own-helplines.ts
+  '{0}: is the number of {1}': '{0}: är numret till {1}',
+  '{0}: is {1} here, and nobody has signed it: pasted cards keep {2}; npx hamn data sign':
+    '{0}: är {1} här, och ingen har skrivit under det. Inklistrade kort visar fortfarande {2}: npx hamn data sign',
   'what has changed, with source and checked': 'vad som har ändrats, med source och checked',
   'expected phone, sms or url': 'skriv phone, sms eller url',
   '{0}: no helpline has this id; did you mean {1}?': '{0}: ingen stödlinje har det id:t. Menade du {1}?',
