@@ -56,7 +56,7 @@ export class Gathered {
       html: textOf(body, headers.get('content-type') ?? ''),
       policies: headers.has('content-security-policy') ? [headers.get('content-security-policy') ?? ''] : [],
       hashes: this.#hashes,
-      statuses: this.#statusesOf(help),
+      statuses: this.#statusesOf([...help, ...scripts]),
       expiries: this.#expiries,
     };
   }
@@ -70,6 +70,7 @@ export class Gathered {
     if (this.#asked.has(address) || !this.#visitor.isHere(address)) return;
     this.#asked.add(address);
     const answer = await this.#visitor.get(address).catch(stopIfLater);
+    if (answer) this.#statuses.set(address, answer.status);
     if (answer?.status === 200 && !answer.isCut) keep(answer);
   }
 

@@ -28,6 +28,7 @@ export const severityOf = {
   'tel-malformed': 'broken',
   'short-number-abroad': 'broken',
   'dead-link': 'broken',
+  'script-gone': 'broken',
   'older-version': 'old',
   expired: 'old',
   'no-integrity': 'advice',

@@ -17,7 +17,7 @@ export interface AuditedPage {
   policies: readonly string[];
   /** Bytes of files that were fetched for this page, as their `sha384-…` hash, by address. Only the command fetches any. */
   hashes: ReadonlyMap<string, string>;
-  /** The status of each link to help that was followed, by address. 0: no answer. Only the command follows any. */
+  /** The status of each link to help and each script that was asked for, by address. 0: no answer. Only the command asks for any. */
   statuses: ReadonlyMap<string, number>;
   /** The signed facts that were fetched from addresses in `src`: the day until which they are good. Only the command fetches any. */
   expiries: ReadonlyMap<string, string>;

@@ -372,7 +372,7 @@ describe('an answer', () => {
 });
 
 describe('a page has for its audit', () => {
-  it('its policies, hashes of scripts, days of data and statuses of links to help', async () => {
+  it('its policies, hashes of scripts, days of data, and statuses of scripts and links to help', async () => {
     const signed = JSON.stringify({ type: 'helplines', expires: '2027-01-01' });
     const { pages, origin } = await checked(
       {
@@ -395,6 +395,7 @@ describe('a page has for its audit', () => {
     assert.deepEqual([...(page?.hashes ?? [])], [[`${origin}/v/0.1.0/hamn.js`, `sha384-${hash}`]]);
     assert.deepEqual([...(page?.expiries ?? [])], [[`${origin}/data/helplines.signed.json`, '2027-01-01']]);
     assert.deepEqual(Object.fromEntries(page?.statuses ?? []), {
+      [`${origin}/v/0.1.0/hamn.js`]: 200,
       [`${origin}/linje`]: 200,
       [`${origin}/kvinnofrid`]: 404,
     });

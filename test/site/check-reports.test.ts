@@ -257,9 +257,12 @@ describe('the command', () => {
   it('reads a page outside a project, and says that there is nothing to correct, without colours', async () => {
     const { status, stdout, stderr } = await hamn('check', site.origin, '--language', 'sv');
     assert.equal(stderr, '');
-    assert.equal(stdout, '1 sida, och inget att rätta.\n');
+    assert.equal(stdout, '1 sida: inget gammalt nummer och ingen trasig kod. Hela webbplatsen: lägg till --site.\n');
     assert.equal(status, 0);
-    assert.equal((await hamn('check', site.origin, '--language', 'en')).stdout, '1 page, and nothing to correct.\n');
+    assert.equal(
+      (await hamn('check', site.origin, '--language', 'en')).stdout,
+      '1 page: no old number and no broken code. The whole site: add --site.\n',
+    );
   });
 
   it('writes every report, and says the sum', async () => {
@@ -267,7 +270,7 @@ describe('the command', () => {
     const { status, stdout, stderr } = await hamn('check', site.origin, '--json', ...files, '--language', 'sv');
     assert.equal(status, 0, stderr);
     assert.deepEqual((JSON.parse(stdout) as Report).pages, [`${site.origin}/`]);
-    assert.equal(stderr, '1 sida, och inget att rätta.\n');
+    assert.equal(stderr, '1 sida: inget gammalt nummer och ingen trasig kod. Hela webbplatsen: lägg till --site.\n');
     assert.match(readFileSync(join(folder, 'rapport.html'), 'utf8'), /^<!doctype html>/);
     assert.match(readFileSync(join(folder, 'rapport.csv'), 'utf8'), /^\uFEFF"Allvar"/);
     assert.match(readFileSync(join(folder, 'rapport.sarif'), 'utf8'), /"version": "2\.1\.0"/);

@@ -22,7 +22,7 @@ export const english: Words = {
   sum: ({ wrong, broken, old, advice }, pages) =>
     wrong + broken + old + advice
       ? `${wrong} wrong, ${broken} broken, ${old} old and ${advice} advice on ${count(pages, 'page', 'pages')}.`
-      : `${count(pages, 'page', 'pages')}, and nothing to correct.`,
+      : `${count(pages, 'page', 'pages')}: no old number and no broken code.${pages === 1 ? ' The whole site: add --site.' : ''}`,
   noPage: 'No page could be read.',
   progress: (pages, address) => `${count(pages, 'page', 'pages')} read. Now: ${address}`,
   reasons: {

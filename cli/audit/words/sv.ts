@@ -24,7 +24,7 @@ export const swedish = {
   sum: ({ wrong, broken, old, advice }: Record<Severity, number>, pages: number) =>
     wrong + broken + old + advice
       ? `${wrong} fel, ${broken} trasigt, ${old} gammalt och ${advice} råd på ${count(pages, 'sida', 'sidor')}.`
-      : `${count(pages, 'sida', 'sidor')}, och inget att rätta.`,
+      : `${count(pages, 'sida', 'sidor')}: inget gammalt nummer och ingen trasig kod.${pages === 1 ? ' Hela webbplatsen: lägg till --site.' : ''}`,
   noPage: 'Ingen sida kunde läsas.',
   progress: (pages: number, address: string) => `${count(pages, 'sida', 'sidor')} lästa. Nu: ${address}`,
   reasons: {

@@ -3,7 +3,7 @@
 import { hostOf, partyOf } from '../../shared/hosts.ts';
 import { isAboutViolence } from '../about-violence.ts';
 import { short, type Audited, type Found } from '../found.ts';
-import { elementsOf, framesOf } from '../ours.ts';
+import { elementsOf, framesOf, scriptsOf } from '../ours.ts';
 import { isTag, placeIn, type Page, type Tag } from '../page.ts';
 
 /** An address that a page asks for, and where it stands. */
@@ -74,7 +74,9 @@ export function hostFindings(audited: Audited): Found[] {
   if (!elementsOf(audited).length && !framesOf(audited).length && !isAboutViolence(page)) return [];
   const own = ownDomains(audited);
   const first = new Map<string, Asked>();
-  for (const each of page.tags.flatMap((tag) => askedBy(tag, page))) {
+  // Whoever pastes our script chooses its host, and the builder says what that host sees.
+  const ours = new Set(scriptsOf(audited).map(({ tag }) => tag));
+  for (const each of page.tags.filter((tag) => !ours.has(tag)).flatMap((tag) => askedBy(tag, page))) {
     const host = hostOf(each.address);
     if (host && !own.has(domainOf(host)) && !names.test(host) && !first.has(host)) first.set(host, each);
   }

@@ -1,6 +1,6 @@
-// What the command has asked of other servers: links to help that lead nowhere, and data that is too old.
+// What the command has asked of servers: links to help that lead nowhere, scripts that are gone, and data that is too old.
 import { short, type Audited, type Found } from '../found.ts';
-import { elementsOf, wholeAddress } from '../ours.ts';
+import { elementsOf, scriptsOf, wholeAddress } from '../ours.ts';
 import { textOf } from '../page.ts';
 
 const isGone = (status: number): boolean => status === 404 || status === 410;
@@ -24,6 +24,14 @@ function deadLinks(audited: Audited): Found[] {
   });
 }
 
+/** Scripts of ours whose file is gone. */
+const goneScripts = (audited: Audited): Found[] =>
+  scriptsOf(audited).flatMap(({ tag, address }): Found[] => {
+    const status = valueFor(audited.sent.statuses, address, audited);
+    if (status === undefined || !isGone(status)) return [];
+    return [{ id: 'script-gone', start: tag.start, found: short(tag.written), names: [address, String(status)] }];
+  });
+
 /** Today in Sweden, `YYYY-MM-DD`. */
 const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
 
@@ -42,4 +50,8 @@ const expired = (audited: Audited): Found[] =>
     ];
   });
 
-export const statusFindings = (audited: Audited): Found[] => [...deadLinks(audited), ...expired(audited)];
+export const statusFindings = (audited: Audited): Found[] => [
+  ...deadLinks(audited),
+  ...goneScripts(audited),
+  ...expired(audited),
+];

@@ -167,6 +167,12 @@ export const en: Words = {
       `${address} does not exist: its server answered ${status}.`,
       'Find the new address, or remove the link.',
     ),
+  'script-gone': (address, status) =>
+    said(
+      'The script cannot be fetched',
+      `${address} does not exist: its server answered ${status}. Without it the button is an ordinary link, and the cards show only what is in the code.`,
+      'Put the file back, or paste the code again.',
+    ),
   'older-version': (version, newest) =>
     said(
       `The code is version ${version}`,

@@ -163,6 +163,12 @@ export const sv: Words = {
       `${address} finns inte: servern svarade ${status}.`,
       'Leta upp den nya adressen, eller ta bort länken.',
     ),
+  'script-gone': (address, status) =>
+    said(
+      'Skriptet går inte att hämta',
+      `${address} finns inte: servern svarade ${status}. Utan det är knappen en vanlig länk, och korten visar bara det som står i koden.`,
+      'Lägg tillbaka filen, eller klistra in koden på nytt.',
+    ),
   'older-version': (version, newest) =>
     said(
       `Koden är version ${version}`,
