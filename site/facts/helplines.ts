@@ -18,21 +18,20 @@ export function newestFacts(): Base {
   return { file: { ...file, ...(allChecked && { allChecked }) }, isSigned: true };
 }
 
-let read: HelplinesFile | undefined;
+const base = newestFacts();
+const published = withOwn(base);
 
 /** The content of the site's `helplines.json`. */
-export const publishedHelplines = (): HelplinesFile => (read ??= withOwn(newestFacts()));
+export const publishedHelplines = (): HelplinesFile => published;
 
 /** Every helpline, in the order of a list. */
-export const helplines: readonly Helpline[] = publishedHelplines().lines;
+export const helplines: readonly Helpline[] = published.lines;
 
 /** Finds a helpline by its id. */
 export const findHelpline = (id: string): Helpline | undefined => helplines.find((line) => line.id === id);
 
 /** The day of the last check or change of any helpline, and that of the last complete check. */
-export const { checked, allChecked = checked } = publishedHelplines();
-
-const base = newestFacts();
+export const { checked, allChecked = checked } = published;
 
 /** Whether the site has signed helplines, which a card on any other site may read. */
 export const { isSigned } = base;
@@ -40,7 +39,7 @@ export const { isSigned } = base;
 /** Whether the site's helplines differ from those in hamn's files, so that a card on the site has to read them. */
 export const areNewer: boolean = isSigned || checked > publishHelplines().checked;
 
-const isWhollySigned = isSigned && isDeepStrictEqual(base.file, publishedHelplines());
+const isWhollySigned = isSigned && isDeepStrictEqual(base.file, published);
 
 /** The path from which a card on this site reads helplines; empty when the script carries the same. */
 export const cardSource: string = areNewer ? `/data/helplines${isWhollySigned ? '.signed' : ''}.json` : '';

@@ -8,12 +8,11 @@ import { readBuilt } from '../components/manifest.ts';
 import metadata from '../metadata.ts';
 import version from '../generator/version.ts';
 import { program, project } from '../project.ts';
-import { versionIn } from './issue-files.ts';
-import { byId } from './keys.ts';
+import { projectTrust } from './trust.ts';
 
 /** Writes hamn's files with the owner's keys into a folder. */
 function writeFiles(folder: string): void {
-  const trust = { version: versionIn(project.signed), keys: byId(metadata.keys) };
+  const trust = projectTrust();
   const files = pinnedFiles(program.widgetsBuilt);
   for (const file of files) {
     const [from, to] = [join(program.widgetsBuilt, file), join(folder, file)];

@@ -1,38 +1,18 @@
 // Signed facts from another origin, in every browser. A pasted card has the former number in its link and in its script, and reads
 // newer facts from a feed on another host. Each attack leaves the number that the page has; true facts change it.
 import assert from 'node:assert/strict';
-import { generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { idOf } from '../../site/signed/keys.ts';
 import { sure } from '../../site/shared/sure.ts';
 import { withTrust } from '../../widgets/build/trust-text.ts';
 import { publishHelplines } from '../../widgets/data/index.ts';
-import { signedBytes } from '../../widgets/signed/signatures.ts';
+import { signatureOf, steward, type Steward } from '../support/steward.ts';
 import { engines, type Browser, type Session, type Tab } from '../drivers/index.ts';
 
-/** A steward's key. */
-interface Key {
-  id: string;
-  public: string;
-  private: KeyObject;
-}
-
-function newKey(): Key {
-  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const { x = '', y = '' } = publicKey.export({ format: 'jwk' });
-  const point = Buffer.concat([Buffer.from([4]), Buffer.from(x, 'base64url'), Buffer.from(y, 'base64url')]);
-  const text = point.toString('base64');
-  return { id: idOf(text), public: text, private: privateKey };
-}
-
-const [anna, bo, safe, stranger] = [newKey(), newKey(), newKey(), newKey()];
-
-const signature = (key: Key, signed: string): string =>
-  sign('sha256', signedBytes(signed), { key: key.private, dsaEncoding: 'ieee-p1363' }).toString('base64');
+const [anna, bo, safe, stranger] = [steward(), steward(), steward(), steward()];
 
 const day = 86_400_000;
 const at = (days: number): string => new Date(Date.now() + days * day).toISOString();
@@ -52,17 +32,17 @@ function content(): Content {
 }
 
 /** A signed file. */
-function fileOf(change: (content: Content) => void = () => undefined, keys: [string, Key][] = two): string {
+function fileOf(change: (content: Content) => void = () => undefined, keys: [string, Steward][] = two): string {
   const facts = content();
   change(facts);
   const signed = JSON.stringify(facts);
   return JSON.stringify({
-    signatures: Object.fromEntries(keys.map(([id, key]) => [id, signature(key, signed)])),
+    signatures: Object.fromEntries(keys.map(([id, key]) => [id, signatureOf(signed, key)])),
     signed,
   });
 }
 
-const two: [string, Key][] = [
+const two: [string, Steward][] = [
   [anna.id, anna],
   [bo.id, bo],
 ];
@@ -118,7 +98,7 @@ const attacks: Record<string, Answer> = {
 
 const script = withTrust(readFileSync('dist/widgets/hotline-card.js', 'utf8'), {
   version: 4,
-  keys: new Map([anna, bo, safe].map((key) => [key.id, key.public])),
+  keys: new Map([anna, bo, safe].map((key) => [key.id, key.point])),
 });
 
 interface Host {
