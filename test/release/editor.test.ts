@@ -28,8 +28,10 @@ describe('the editor', () => {
   let editor: ChildProcess;
   const others: string[] = [];
 
+  /** The messages are in the language of the project. */
+  const env = { ...process.env, HAMN_LANGUAGE: undefined };
   const hamn = (...args: string[]) =>
-    spawnSync(process.execPath, [program, ...args], { cwd: folder, encoding: 'utf8' });
+    spawnSync(process.execPath, [program, ...args], { cwd: folder, env, encoding: 'utf8' });
   const text = (path: string) => readFileSync(join(folder, path), 'utf8');
 
   /** Copies the project's files into the folder that the browser edits. */
