@@ -47,6 +47,10 @@ export interface Metadata {
   dataFrom?: string;
   /** The destination of the quick exit. */
   exit: string;
+  /** Whether the foot of each page that is not about support has the sign that opens help over the page. */
+  haven: boolean;
+  /** The word of that sign. */
+  havenWord: Texts;
   /** Whether every tab has the neutral name. Those of pages about support always do. */
   discreetTitles: boolean;
   discreetTitle: Texts;

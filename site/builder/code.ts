@@ -254,10 +254,12 @@ export function policyFor(choice: Choice, facts: BuilderFacts): string {
 export function filesToSave(choice: Choice, facts: BuilderFacts): { address: string; name: string }[] {
   if (!choice.host) return [];
   const script = { address: pinnedPath(fileOf(choice, facts), facts), name: ownName(choice, facts) };
-  const code = choice['contact-block.municipality'] ?? '';
-  const name = `${code}.json`;
-  const isRead = readBy(choice, facts).data.includes(ownFile(choice, name));
-  return [script, ...(isRead ? [{ address: municipalityFile(code), name }] : [])];
+  const { data } = readBy(choice, facts);
+  const codes = [choice['contact-block.municipality'], choice['haven.municipality']].filter(
+    (code) => code !== undefined,
+  );
+  const read = [...new Set(codes)].filter((code) => data.includes(ownFile(choice, `${code}.json`)));
+  return [script, ...read.map((code) => ({ address: municipalityFile(code), name: `${code}.json` }))];
 }
 
 /** The policy lines for frames: their origin, and the helper script that adjusts their height. */

@@ -104,17 +104,29 @@ export const chosenLines = (choice: Choice, { lines }: BuilderFacts): Line[] => 
   const wanted = (choice['hotline-card.line'] ?? '').split(',');
   return lines.filter(({ id }) => wanted.includes(id));
 };
-const municipality = (choice: Choice, { municipalities }: BuilderFacts): Municipality => {
-  const wanted = choice['contact-block.municipality'];
+/** The municipality that a widget is about. */
+const municipality = (
+  name: 'contact-block' | 'haven',
+  choice: Choice,
+  { municipalities }: BuilderFacts,
+): Municipality => {
+  const wanted = choice[`${name}.municipality`];
   return sure(
     municipalities.find(({ code }) => code === wanted),
-    `contact-block.municipality: ${wanted ?? ''}`,
+    `${name}.municipality: ${wanted ?? ''}`,
   );
 };
 const language = ({ lang }: Choice, { languages }: BuilderFacts): Language => sure(languages[lang], `lang: ${lang}`);
 
 /** The destination of the exit. */
 const exit = (choice: Choice, facts: BuilderFacts): string => choice['quick-exit.href'] || facts.exit;
+
+/** The link to the municipality's own page about support, or to its first page: what a visitor gets without script. */
+function supportLink(choice: Choice, facts: BuilderFacts): ElementData {
+  const { supportPage, domain = '' } = municipality('haven', choice, facts);
+  const { text, lang } = choice['haven.word'] ? { text: choice['haven.word'] } : language(choice, facts).support;
+  return link(choice['haven.link'] || supportPage || `https://${domain}/`, text, lang);
+}
 
 /** The list of the people whom the webmaster enters. */
 const people = 'ambassador-gallery.own';
@@ -163,11 +175,12 @@ const insides: Record<string, (choice: Choice, facts: BuilderFacts) => Child[]> 
     // The webmaster's own numbers come first: they answer in the daytime.
     return [
       own.length ? element('address', { lang, slot: 'own' }, ...own) : undefined,
-      element('address', { lang }, ...address(municipality(choice, facts))),
+      element('address', { lang }, ...address(municipality('contact-block', choice, facts))),
     ].filter((each) => each !== undefined);
   },
   'ambassador-gallery': figures,
   'alert-banner': (choice, facts) => [link('https://www.smhi.se/', language(choice, facts).readWarnings)],
+  haven: (choice, facts) => [supportLink(choice, facts)],
 };
 
 const inside = (name: string, choice: Choice, facts: BuilderFacts): Child[] => sure(insides[name], name)(choice, facts);
@@ -184,11 +197,15 @@ const adjusted: Record<string, (attributes: Attributes, choice: Choice, facts: B
     line: all.find(({ id }) => id === attributes.line)?.isUnknownToScript ? '' : sure(attributes.line, 'line'),
     src: attributes.src || (choice.host ? '' : signedHelplines),
   }),
-  'contact-block': (attributes, choice, facts) => {
-    const { code } = municipality(choice, facts);
-    return { ...attributes, src: attributes.src || (choice.host && ownFile(choice, `${code}.json`)) };
-  },
+  'contact-block': (attributes, choice, facts) => withOwnFile('contact-block', attributes, choice, facts),
+  haven: (attributes, choice, facts) => withOwnFile('haven', attributes, choice, facts),
 };
+
+/** With the municipality's file on the webmaster's own host, if there is one. */
+function withOwnFile(name: 'contact-block' | 'haven', attributes: Attributes, choice: Choice, facts: BuilderFacts) {
+  const { code } = municipality(name, choice, facts);
+  return { ...attributes, src: attributes.src || (choice.host && ownFile(choice, `${code}.json`)) };
+}
 
 /** The path of a municipality's data on this site. */
 export const municipalityFile = (code: string): string => `/data/municipalities/${code}.json`;
@@ -219,10 +236,17 @@ const needed = ({ name, attributes }: Widget): string[] => [
   ...(name === 'alert-banner' ? ['alert-banner.src'] : []),
 ];
 
+/** Nobody knows where the word would lead: a municipality without a known website. */
+const isNowhere = (choice: Choice, { municipalities }: BuilderFacts): boolean => {
+  const found = municipalities.find(({ code }) => code === choice['haven.municipality']);
+  return Boolean(found && !found.supportPage && !found.domain && !choice['haven.link']);
+};
+
 /** The fields that a chosen widget still needs. A preview (`sample`) shows made-up people; the code has none. */
-export const missing = (widget: Widget, choice: Choice): string[] => [
+export const missing = (widget: Widget, choice: Choice, facts: BuilderFacts): string[] => [
   ...needed(widget).filter((field) => !choice[field]),
   ...(widget.name === 'ambassador-gallery' && !choice.sample && !usable(people, choice).rows.length ? [people] : []),
+  ...(widget.name === 'haven' && isNowhere(choice, facts) ? ['haven.link'] : []),
 ];
 
 /** The site's order, but warnings come first: they stand at the top of a page. */
@@ -231,11 +255,11 @@ const inOrder = ({ widgets }: BuilderFacts): Widget[] =>
 
 /** The chosen widgets, in the order of the code. The code contains no municipality's number until the user selects one. */
 export const chosen = (choice: Choice, facts: BuilderFacts): Widget[] =>
-  inOrder(facts).filter((widget) => choice[widget.name] && !missing(widget, choice).length);
+  inOrder(facts).filter((widget) => choice[widget.name] && !missing(widget, choice, facts).length);
 
 /** The chosen widgets that still need something. */
 export const waiting = (choice: Choice, facts: BuilderFacts): Widget[] =>
-  facts.widgets.filter((widget) => choice[widget.name] && missing(widget, choice).length);
+  facts.widgets.filter((widget) => choice[widget.name] && missing(widget, choice, facts).length);
 
 /** The choices of each element of a widget: one for each line. */
 const each = (name: string, choice: Choice, facts: BuilderFacts): Choice[] =>
@@ -247,7 +271,7 @@ const each = (name: string, choice: Choice, facts: BuilderFacts): Choice[] =>
  * What stands around a widget: a paragraph around text and links, and a `div` around an address or pictures. It gives space with
  * and without script. Where an editor has put everything in a paragraph of its own, it ends that one, and no widget is split.
  */
-const boxOf = (name: string): string => (name === 'quick-exit' || name === 'hotline-card' ? 'p' : 'div');
+const boxOf = (name: string): string => (['quick-exit', 'hotline-card', 'haven'].includes(name) ? 'p' : 'div');
 
 /** The elements to paste. */
 export const elements = (choice: Choice, facts: BuilderFacts): Child[] =>

@@ -14,7 +14,9 @@ let known: Record<string, string> | undefined;
 
 /** The municipality and county of the examples. It is worked out once, after the check of the owner's settings. */
 function examplePlace(): Record<string, string> {
-  known ??= { 'contact-block.municipality': exampleMunicipality().code, 'alert-banner.county': county.code };
+  if (known) return known;
+  const { code } = exampleMunicipality();
+  known = { 'contact-block.municipality': code, 'haven.municipality': code, 'alert-banner.county': county.code };
   return known;
 }
 

@@ -14,9 +14,11 @@ import type {
   Language,
   Municipality,
   Property,
+  Said,
   Widget,
 } from './types.ts';
-import metadata from '../metadata.ts';
+import metadata, { type Texts } from '../metadata.ts';
+import { defaults } from '../owner/defaults.ts';
 import shownMunicipalities from '../municipalities/municipalities.ts';
 import { publishedMunicipalities } from '../municipalities/published.ts';
 import { isReleased } from '../about/versions.ts';
@@ -117,12 +119,14 @@ function described(manifest: Manifest): Widget[] {
 }
 
 function municipality(file: MunicipalityFile): Municipality {
-  const { code, fullName, domain, county, switchboard, outOfHours, socialServices = [], shelters = [] } = file;
+  const { code, fullName, domain, county, violencePage } = file;
+  const { switchboard, outOfHours, socialServices = [], shelters = [] } = file;
   return {
     code,
     fullName,
     county,
     ...(domain && { domain }),
+    ...(violencePage && { supportPage: violencePage }),
     services: [switchboard ?? [], outOfHours ?? [], socialServices, shelters].flat().length,
     known: knownOfMunicipality(file),
   };
@@ -166,6 +170,12 @@ const wordsByCode: Record<string, { exit: string; buildPage: string } | undefine
 /** The words about warnings by language code. */
 const warningWordsByCode: Record<string, { readWarnings: string } | undefined> = warningWords;
 
+/** A word in a language, or the Swedish one. */
+function inLanguage(texts: Texts, code: string): Said {
+  const text = texts[code];
+  return text === undefined ? { text: texts.sv, lang: 'sv' } : { text };
+}
+
 /** Lines in the order of the support page, those for others than the exposed last. */
 function inListOrder(lines: readonly Helpline[]): Helpline[] {
   return [...new Set([...inOrder(lines, { group: 'exposed' }), ...inOrder(lines), ...lines])];
@@ -182,6 +192,7 @@ export function builderFacts(): BuilderFacts {
         name: language.name,
         exit: known?.exit ?? wording(language, 'quickExit').text,
         readWarnings: (warningWordsByCode[language.code] ?? warningWords.sv).readWarnings,
+        support: inLanguage(defaults.havenWord, language.code),
       },
     ];
   });
@@ -232,6 +243,7 @@ export function builderFacts(): BuilderFacts {
     'hotline-card.line': 'kvinnofridslinjen',
     // Never another municipality's number by default: the user must select one.
     'contact-block.municipality': metadata.municipality ?? '',
+    'haven.municipality': metadata.municipality ?? '',
     'alert-banner.county': metadata.municipality ? metadata.county : '',
   });
   return { ...facts, fields };

@@ -20,6 +20,8 @@ export const ownFields: Field[] = [
   { name: 'host', kind: 'folder' },
   { name: 'pin', kind: 'on' },
   { name: 'sheet', kind: 'on' },
+  { name: 'haven.word', kind: 'text' },
+  { name: 'haven.link', kind: 'address' },
   ...Object.keys(columns).map((name): Field => ({ name, kind: 'rows' })),
 ];
 

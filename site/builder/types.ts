@@ -55,6 +55,8 @@ export interface Language {
   name: string;
   exit: string;
   readWarnings: string;
+  /** A word for help that does not stand out. A language without one has the Swedish word. */
+  support: Said;
 }
 
 /** A line of text, or a link on a line of its own. */
@@ -89,6 +91,8 @@ export interface Municipality {
   /** The code of its county. */
   county: string;
   domain?: string;
+  /** The address of its own page about violence, if we know it. */
+  supportPage?: string;
   /** The number of its services. */
   services: number;
   /** What is known of it besides its name and website, in paragraphs. */

@@ -86,7 +86,7 @@ const blocked: [RegExp, message: (found: string) => string][] = [
   ],
 ];
 
-const widgets = ['quick-exit', 'hotline-card', 'ambassador-gallery', 'contact-block', 'alert-banner'].map(
+const widgets = ['quick-exit', 'hotline-card', 'ambassador-gallery', 'contact-block', 'alert-banner', 'haven'].map(
   (name) => `hamn-${name}`,
 );
 

@@ -5,6 +5,7 @@ import { addScripts } from '../generator/scripts.ts';
 import { scripts } from './scripts.ts';
 import appearance from './appearance.ts';
 import exits from './exits.ts';
+import havens from './havens.ts';
 import metadata from '../metadata.ts';
 import { program } from '../project.ts';
 import { readIntegrity } from '../signed/pasted-folder.ts';
@@ -20,6 +21,7 @@ export default function components(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addGlobalData('referencePages', referencePages);
   eleventyConfig.addGlobalData('appearance', appearance);
   eleventyConfig.addGlobalData('exits', exits);
+  eleventyConfig.addGlobalData('havens', havens);
   // The hash and the sizes of each file to paste.
   eleventyConfig.addGlobalData('integrity', readIntegrity);
   // The build of the reference makes it, and the reference's links.

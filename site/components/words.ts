@@ -2,6 +2,7 @@
 export default {
   sv: {
     components: 'Komponenter',
+    source: 'källa',
     exampleId: 'exempel',
     asFrame: 'Som ram',
     frame: 'Får ni inte klistra in skript men ramar, använd komponentens egen sida:',
@@ -37,6 +38,7 @@ export default {
   },
   en: {
     components: 'Components',
+    source: 'source',
     exampleId: 'example',
     asFrame: 'As a frame',
     frame: 'If you can paste frames but not scripts, use the component’s own page:',

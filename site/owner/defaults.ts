@@ -49,6 +49,8 @@ export const defaults = {
   warnings: {},
   keys: [] as string[],
   exit: 'https://www.smhi.se/',
+  haven: true,
+  havenWord: { sv: 'Stöd', en: 'Support' },
   discreetTitles: false,
 };
 

@@ -277,6 +277,16 @@ export function hamnSchema(inLanguages: readonly string[] = ['sv'], hasWarnings 
           description:
             'Vart knappen Lämna sidan snabbt leder: en vardaglig, snabb sida, som är likadan för alla: https://www.smhi.se/',
         }),
+      haven: flag('haven').meta({
+        default: defaults.haven,
+        description: 'false tar bort tecknet i sidfoten som öppnar hjälp ovanpå sidan. Sidorna om stöd har det aldrig',
+      }),
+      havenWord: inEach(say`expected a word that does not stand out, such as Stöd`, inLanguages)
+        .optional()
+        .meta({
+          default: defaults.havenWord,
+          description: 'Ordet vid det tecknet, på varje språk. Ett som inte sticker ut: Stöd',
+        }),
       discreetTitles: flag('discreetTitles').meta({
         default: defaults.discreetTitles,
         description: 'true ger varje flik namnet i discreetTitle. Sidorna om stöd har det alltid',

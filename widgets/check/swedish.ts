@@ -424,6 +424,7 @@ const swedish: Readonly<Record<string, string>> = {
   'expected light and dark': 'skriv light och dark',
   'expected smhi and vma': 'skriv smhi och vma',
   'expected a whole address that begins with http: or https:': 'skriv en hel adress som börjar med http: eller https:',
+  'expected a word that does not stand out, such as Stöd': 'skriv ett ord som inte sticker ut, som Stöd',
   'expected a name that tells an onlooker nothing; a shared link shows it':
     'skriv ett namn som inte avslöjar något för den som ser skärmen; en delad länk visar det',
   'expected a name that you never change; the ids of the news are made from it':

@@ -8,7 +8,7 @@ import { dialledBy } from '../tel.ts';
 import type { KnownLine } from '../types.ts';
 
 /** The elements that have a link for those without script. */
-const linked = ['hamn-quick-exit', 'hamn-hotline-card', 'hamn-contact-block', 'hamn-alert-banner'];
+const linked = ['hamn-quick-exit', 'hamn-hotline-card', 'hamn-contact-block', 'hamn-alert-banner', 'hamn-haven'];
 
 const isLink = ({ name, attributes }: Tag): boolean => name === 'a' && Boolean(attributes.get('href')?.trim());
 

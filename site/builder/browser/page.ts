@@ -73,7 +73,8 @@ function fillLists(): void {
   }
   const alphabet = new Intl.Collator('sv');
   const municipalities = [...facts.municipalities].sort((a, b) => alphabet.compare(a.fullName, b.fullName));
-  others('contact-block.municipality', municipalities, ({ fullName }) => fullName);
+  for (const name of ['contact-block.municipality', 'haven.municipality'])
+    others(name, municipalities, ({ fullName }) => fullName);
   others('alert-banner.county', facts.counties, ({ name }) => name);
   for (const template of form.querySelectorAll('template')) {
     const select = template.content.querySelector('select');
@@ -167,7 +168,7 @@ function setNote(name: string, { text, isWrong, better = '' }: Note): void {
 
 /** The request under a list without a selection, else ''. */
 const question = ({ name }: Field, choice: Choice): string =>
-  choice[name] || !facts.widgets.some((widget) => missing(widget, choice).includes(name)) ? '' : (say.one[name] ?? '');
+  choice[name] || !facts.widgets.some((widget) => missing(widget, choice, facts).includes(name)) ? '' : (say.one[name] ?? '');
 
 /** The request under a field with unusable text, by the kind of field. */
 const wanted: Partial<Record<FieldKind, string>> = {

@@ -94,6 +94,18 @@ export const labels: Record<string, Label> = {
     sv: ['Adress till kommunens uppgifter', 'En fil på er egen server, eller en signerad fil.'],
     en: ['Address of the municipality’s data', 'A file on your own server, or a signed file.'],
   },
+  'haven.municipality': { sv: ['Kommun'], en: ['Municipality'] },
+  'haven.src': {
+    isRare: true,
+    sv: [
+      'Adress till kommunens uppgifter',
+      'En fil på er egen server, eller en signerad fil. Den läses med sidan, aldrig vid ett tryck.',
+    ],
+    en: [
+      'Address of the municipality’s data',
+      'A file on your own server, or a signed file. It is read with the page, never at a press.',
+    ],
+  },
   'ambassador-gallery.filter': {
     sv: ['Sökning', 'Besökaren söker efter namn, ord och kommun.'],
     en: ['Search', 'Visitors can search by name, word and municipality.'],

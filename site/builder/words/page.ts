@@ -17,6 +17,7 @@ export default {
     ],
     which: '3. Vad vill ni ha?',
     before: {
+      haven: 'För vanliga sidor: öppettider, sophämtning, skolor. På sidor om våld behövs den inte.',
       'alert-banner':
         'Kräver att ni har en egen kopia av SMHI:s fil på er server, som förnyas av sig själv: ingen webbsida får läsa den hos SMHI.',
     },
@@ -52,9 +53,23 @@ export default {
         },
       },
     },
+    own: {
+      haven: [
+        { name: 'haven.word', kind: 'text', sv: ['Ordet', 'Ett som inte sticker ut. Tomt fält: Stöd.'] },
+        {
+          name: 'haven.link',
+          kind: 'address',
+          sv: [
+            'Er sida om stöd',
+            'Dit leder ordet utan skript. Tomt fält: kommunens sida om våld om vi känner till den, annars dess första sida.',
+          ],
+        },
+      ],
+    },
     language: 'Språk i koden',
     rare: 'Fler inställningar',
     notes: {
+      haven: 'Koden väntar tills ni har valt kommun. Inget hämtas när någon trycker.',
       'hotline-card': 'Ni kan välja flera. Varje linje blir ett eget kort.',
       'ambassador-gallery': 'Koden väntar tills ni har skrivit minst en person med samtycke.',
       'contact-block': 'Numren är kommunens egna, så koden väntar tills ni har valt vilken. Alla nummer står i koden.',
@@ -191,6 +206,7 @@ export default {
     ],
     which: '3. What do you want?',
     before: {
+      haven: 'For ordinary pages: opening hours, rubbish, schools. Pages about violence do not need it.',
       'alert-banner':
         'You need a copy of SMHI’s file on your own server, renewed automatically: no web page may read it from SMHI.',
     },
@@ -226,9 +242,23 @@ export default {
         },
       },
     },
+    own: {
+      haven: [
+        { name: 'haven.word', kind: 'text', en: ['The word', 'One that does not stand out. Empty: Support.'] },
+        {
+          name: 'haven.link',
+          kind: 'address',
+          en: [
+            'Your page about support',
+            'Where the word leads without script. Empty: the municipality’s page about violence if we know it, otherwise its first page.',
+          ],
+        },
+      ],
+    },
     language: 'Language of the code',
     rare: 'More settings',
     notes: {
+      haven: 'The code waits until you have chosen a municipality. Nothing is fetched at a press.',
       'hotline-card': 'You can choose several. Each one becomes a card of its own.',
       'ambassador-gallery': 'The code waits until you have entered at least one person who has agreed.',
       'contact-block':

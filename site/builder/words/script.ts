@@ -60,6 +60,8 @@ const phrases: { sv: Phrases } & Record<string, Phrases> = {
     one: {
       'hotline-card.line': 'Välj minst en stödlinje, så kommer den med i koden.',
       'contact-block.municipality': 'Välj er kommun, så kommer den med i koden.',
+      'haven.municipality': 'Välj er kommun, så kommer den med i koden.',
+      'haven.link': 'Vi känner inte till er webbplats. Skriv adressen till er sida om stöd.',
       'alert-banner.county': 'Välj ert län, så kommer det med i koden.',
       'alert-banner.src': 'Skriv adressen till er kopia, så kommer varningarna med i koden.',
     },
@@ -96,6 +98,8 @@ const phrases: { sv: Phrases } & Record<string, Phrases> = {
     one: {
       'hotline-card.line': 'Choose at least one helpline to add it to the code.',
       'contact-block.municipality': 'Choose your municipality to add it to the code.',
+      'haven.municipality': 'Choose your municipality to add it to the code.',
+      'haven.link': 'We do not know your website. Enter the address of your page about support.',
       'alert-banner.county': 'Choose your county to add it to the code.',
       'alert-banner.src': 'Enter the address of your copy to add the warnings to the code.',
     },
