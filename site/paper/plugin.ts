@@ -7,6 +7,7 @@ import metadata from '../metadata.ts';
 import municipalities, { type ShownMunicipality } from '../municipalities/municipalities.ts';
 import { sheet, strip, type CardKind } from './cards.ts';
 import { checkedOn, forEveryone, hoursOf, moreLines, nameOf, ownNumbers, type PaperLanguage } from './numbers.ts';
+import { poster } from './poster.ts';
 import words from './words.ts';
 
 /** The name of each sheet of cards. It says as little as the cards. */
@@ -22,14 +23,26 @@ const kinds = ['plain', 'withCode'] as const;
 const address = (kind: CardKind, municipality: ShownMunicipality | undefined, lang: PaperLanguage): string =>
   `${layoutWords[lang].supportPage}${municipality ? `${municipality.slug}/` : ''}${names[lang][kind]}.svg`;
 
+function write(file: string, content: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, content);
+}
+
 function writeSheets(output: string): void {
   for (const municipality of [undefined, ...municipalities()])
     for (const lang of languages)
       for (const kind of kinds) {
-        const file = join(output, address(kind, municipality, lang));
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, sheet(kind, municipality, lang));
+        write(join(output, address(kind, municipality, lang)), sheet(kind, municipality, lang));
       }
+}
+
+/** The address of the poster, beside the page of the widget that it is about. */
+const posterAddress = (lang: PaperLanguage): string =>
+  `${layoutWords[lang].componentsPage}haven/${lang === 'sv' ? 'affisch' : 'poster'}.svg`;
+
+function writePosters(output: string): void {
+  if (!metadata.embedding) return;
+  for (const lang of languages) write(join(output, posterAddress(lang)), poster(lang));
 }
 
 export default function paper(eleventyConfig: EleventyConfig): void {
@@ -46,6 +59,8 @@ export default function paper(eleventyConfig: EleventyConfig): void {
     (lang: PaperLanguage, kind: CardKind, municipality?: ShownMunicipality) => address(kind, municipality, lang),
   );
   eleventyConfig.on('eleventy.after', ({ directories, outputMode }: BuiltEvent) => {
-    if (outputMode === 'fs') writeSheets(directories.output);
+    if (outputMode !== 'fs') return;
+    writeSheets(directories.output);
+    writePosters(directories.output);
   });
 }

@@ -29,6 +29,13 @@ export default {
     codeText:
       'QR-koden leder till sidan Få stöd. Adressen kan synas i telefonens historik. Bladet utan kod är säkrast att ta med sig hem.',
     page: 'Också den här sidan går att skriva ut.',
+    poster: {
+      title: ['Sök stödet', 'längst ned på', 'kommunens sidor'],
+      sentences: [
+        'Tryck på ordet {word}, på vilken sida som helst. Där står vem du kan prata med, dygnet runt.',
+        'Det öppnas ovanpå sidan. Stänger du är sidan som förut.',
+      ],
+    },
   },
   en: {
     title: 'Important telephone numbers',
@@ -57,5 +64,12 @@ export default {
     codeText:
       'The QR code leads to the page Get support. The address may stay in the phone’s history. The sheet without the code is the safest to take home.',
     page: 'You can print this page too.',
+    poster: {
+      title: ['Find support', 'at the foot of the', 'municipality’s pages'],
+      sentences: [
+        'Press the word {word}, on any page. It says who you can talk to, day and night.',
+        'It opens over the page. Close it, and the page is as it was.',
+      ],
+    },
   },
 };
