@@ -51,6 +51,7 @@ const drawn: Record<string, string> = {
   'hamn-ambassador-gallery': '[part=list]',
   'hamn-contact-block': '[part=save]',
   'hamn-alert-banner': '[role=status]',
+  'hamn-haven': '[part=sign]',
 };
 const isDrawn = (page: Page | Frame, tag: string) =>
   page.waitForFunction(
@@ -101,7 +102,7 @@ describe('code pasted alone into an empty page of another site', () => {
   }
 
   it('is found on the page of each widget and of the builder, in both languages', () => {
-    assert.equal(snippets.length, 16);
+    assert.equal(snippets.length, 18);
     assert.ok(frames.length >= 8);
   });
 

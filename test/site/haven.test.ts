@@ -1,0 +1,308 @@
+// Help over the page, as the site has it: the sign at the foot of its ordinary pages, the page that explains it, the poster, and the
+// code of the builder. test/browsers/haven.test.ts proves the element itself in three engines.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import { initial } from '../../site/builder/choice.ts';
+import { allCode, filesToSave } from '../../site/builder/code.ts';
+import { waiting } from '../../site/builder/elements.ts';
+import { builderFacts } from '../../site/builder/make-facts.ts';
+import type { Choice } from '../../site/builder/types.ts';
+import { isQuiet } from '../../site/layout/quiet.ts';
+import metadata from '../../site/metadata.ts';
+import { sure } from '../../site/shared/sure.ts';
+import { barriersIn } from '../support/axe.ts';
+import { launchForPages } from '../support/browser.ts';
+import { groupsIn, pathsIn } from '../support/found.ts';
+import { serveStatic } from '../support/static-host.ts';
+
+const root = 'dist/site';
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const facts = builderFacts();
+const start: Choice = { ...initial(facts.fields), 'quick-exit': '', 'hotline-card': '', haven: 'on' };
+
+/** The pages that people read, each with its HTML. */
+const pages = pathsIn(root)
+  .filter((file) => file.endsWith('index.html') && !/^(api|(en\/)?embed|v|bygg\/preview)\//.test(file))
+  .map((file) => ({ url: `/${file.replace(/index\.html$/, '')}`, html: read(file) }));
+const isAboutSupport = (url: string): boolean =>
+  /^\/(stod|en\/support|sakrare-surf|en\/safer-browsing|sok|en\/search)\//.test(url);
+const signIn = (html: string): string | undefined =>
+  /<div class="wrap footer-haven">\s*(<hamn-haven[^]*?<\/hamn-haven>)/.exec(html)?.[1];
+
+const explained = { sv: '/komponenter/haven/', en: '/en/components/haven/' } as const;
+const posters = { sv: '/komponenter/haven/affisch.svg', en: '/en/components/haven/poster.svg' } as const;
+/** Words that tell an onlooker what it is about. */
+const telling = /våld|violen|kvinnofrid|övergrepp|abuse|utsatt|hotad|threat|skad|hurt/i;
+
+describe('the sign at the foot of a page', () => {
+  it('is on every page that is not about support, and on none that is', () => {
+    assert.ok(pages.length > 100);
+    for (const { url, html } of pages) {
+      const sign = signIn(html);
+      assert.equal(sign !== undefined, !isAboutSupport(url), url);
+      if (!sign) continue;
+      const isEnglish = url.startsWith('/en/');
+      assert.ok(sign.includes(isEnglish ? 'href="/en/support/">Support<' : 'href="/stod/">Stöd<'), `${url}: ${sign}`);
+    }
+    assert.equal(signIn(read('404.html')), undefined);
+    assert.ok(isQuiet('/404'));
+  });
+
+  it('has a word that tells nothing', () => {
+    for (const lang of ['sv', 'en']) assert.doesNotMatch(sure(metadata.havenWord[lang]), telling);
+  });
+});
+
+describe('the page that explains it', () => {
+  for (const [lang, path] of Object.entries(explained)) {
+    it(`compares with a day, and each cell has its source or says that we do not know: ${lang}`, () => {
+      const html = read(`${path}index.html`);
+      assert.match(html, lang === 'sv' ? /Läst den 1 december 2026\./ : /As read on 1 December 2026\./);
+      const [table = ''] = /<table class="compared">[^]*?<\/table>/.exec(html) ?? [];
+      const rows = groupsIn(/<tr>(<th scope="row">[^]*?)<\/tr>/g, table);
+      assert.ok(rows.length >= 10);
+      for (const row of rows) {
+        const [own = '', ...others] = groupsIn(/<td[^>]*>([^]*?)<\/td>/g, row);
+        assert.ok(own.length > 2);
+        assert.equal(others.length, 2);
+        for (const cell of others) {
+          const sources = groupsIn(/class="cited" href="#([\w-]+)"/g, cell);
+          const isUnknown = /^(vet vi inte|we do not know)$/.test(cell);
+          assert.equal(sources.length > 0, !isUnknown, row);
+          for (const id of sources)
+            assert.match(html, new RegExp(`<li id="${id}"><a href="https://[^"]+" rel="noreferrer" hreflang="en"`), id);
+        }
+      }
+      const named = new Set(groupsIn(/class="cited" href="#([\w-]+)"/g, html));
+      assert.equal(
+        groupsIn(/<li id="(jamford|compared)-\d+"/g, html).length,
+        named.size,
+        'a source that no cell names',
+      );
+    });
+
+    it(`has the poster, and words for those who work there: ${lang}`, () => {
+      const html = read(`${path}index.html`);
+      assert.ok(html.includes(`href="${posters[lang as keyof typeof posters]}"`));
+      assert.match(html, lang === 'sv' ? /id="for-er-som-arbetar-dar"/ : /id="for-those-who-work-there"/);
+    });
+  }
+});
+
+describe('the code of the builder', () => {
+  it('waits for a municipality', () => {
+    assert.equal(allCode(start, facts).snippet, '');
+    assert.deepEqual(
+      waiting(start, facts).map(({ name }) => name),
+      ['haven'],
+    );
+  });
+
+  it('leads without script to the municipality’s own page, with a neutral word', () => {
+    const { snippet, plain, frame, without } = allCode({ ...start, 'haven.municipality': '0880' }, facts);
+    const { supportPage, domain } = sure(facts.municipalities.find(({ code }) => code === '0880'));
+    const href = supportPage ?? `https://${sure(domain)}/`;
+    for (const code of [snippet, plain]) assert.ok(code.includes(`<a href="${href}" rel="noreferrer">Stöd</a>`), code);
+    assert.match(snippet, /<p>\s*<hamn-haven municipality="0880">/);
+    assert.match(snippet, /widgets\/haven\.js/);
+    assert.doesNotMatch(snippet.replace(href, ''), telling);
+    assert.deepEqual([frame, without], ['', ['haven']]);
+  });
+
+  it('takes a word and a page of one’s own, in each language', () => {
+    const choice = {
+      ...start,
+      'haven.municipality': '0880',
+      'haven.word': 'Hjälp & råd',
+      'haven.link': 'https://example.se/hjalp',
+    };
+    assert.match(
+      allCode(choice, facts).snippet,
+      /<a href="https:\/\/example\.se\/hjalp" rel="noreferrer">Hjälp &amp; råd<\/a>/,
+    );
+    const wordIn = (lang: string): string =>
+      /<a [^>]*>[^<]*<\/a>/.exec(allCode({ ...start, 'haven.municipality': '0880', lang }, facts).snippet)?.[0] ?? '';
+    assert.match(wordIn('en'), /rel="noreferrer">Support</);
+    assert.match(wordIn('fi'), /lang="sv">Stöd</);
+  });
+
+  it('reads the municipality’s file from the webmaster’s own host alone', () => {
+    const choice = { ...start, 'haven.municipality': '0880', host: 'https://kommun.example/hamn/' };
+    const { snippet, policy } = allCode(choice, facts);
+    assert.match(snippet, /<hamn-haven municipality="0880" src="https:\/\/kommun\.example\/hamn\/0880\.json">/);
+    assert.match(policy, /connect-src https:\/\/kommun\.example$/m);
+    assert.deepEqual(
+      filesToSave(choice, facts).map(({ name }) => name),
+      ['haven.js', '0880.json'],
+    );
+    const both = { ...choice, 'contact-block': 'on', 'contact-block.municipality': '0880' };
+    assert.deepEqual(
+      filesToSave(both, facts).map(({ name }) => name),
+      ['hamn.js', '0880.json'],
+    );
+    assert.doesNotMatch(allCode({ ...choice, host: '' }, facts).snippet, /\ssrc="[^"]*\.json/);
+  });
+
+  it('waits for a page where we know none of the municipality’s', () => {
+    const { code } = sure(facts.municipalities.find(({ domain, supportPage }) => !domain && !supportPage));
+    const choice = { ...start, 'haven.municipality': code };
+    assert.equal(allCode(choice, facts).snippet, '');
+    assert.match(
+      allCode({ ...choice, 'haven.link': 'https://example.se/' }, facts).snippet,
+      /href="https:\/\/example\.se\/"/,
+    );
+  });
+});
+
+describe('in a browser', () => {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serveStatic>>;
+  let tab: Page;
+  const asked: string[] = [];
+  const messages: string[] = [];
+
+  before(async () => {
+    browser = await launchForPages();
+    site = await serveStatic();
+    tab = await browser.newPage();
+    tab.on('request', (request) => asked.push(request.url()));
+    tab.on('console', (message) => messages.push(message.text()));
+    tab.on('pageerror', (error) => messages.push(String(error)));
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  /** All that a page can notice of itself. */
+  const state = () =>
+    tab.evaluate(() => ({
+      html: document.documentElement.outerHTML,
+      address: location.href,
+      title: document.title,
+      entries: history.length,
+      scroll: [scrollX, scrollY],
+      focus: document.activeElement?.localName,
+      cookie: document.cookie,
+      stored: [localStorage.length, sessionStorage.length],
+      loaded: performance.getEntriesByType('resource').length,
+    }));
+
+  /** The frame of the help, or nothing while it is closed. */
+  const help = (): Frame | undefined => tab.frames().find((each) => each !== tab.mainFrame());
+
+  async function open(path: string): Promise<void> {
+    await tab.goto(site.address + path);
+    await tab.waitForNetworkIdle({ idleTime: 100 });
+    asked.length = messages.length = 0;
+    await tab.$eval('.footer-haven', (each) => each.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  }
+
+  async function press(): Promise<Frame> {
+    await (await sure(await tab.$('.footer-haven hamn-haven >>> button'), 'the sign').toElement('button')).click();
+    for (let tries = 0; tries < 100 && !help(); tries += 1) await new Promise((done) => setTimeout(done, 20));
+    const frame = sure(help(), 'the help');
+    await frame.waitForSelector('a[href="tel:112"]');
+    return frame;
+  }
+
+  const closed = async (): Promise<void> => {
+    for (let tries = 0; tries < 100 && help(); tries += 1) await new Promise((done) => setTimeout(done, 20));
+    assert.equal(help(), undefined, 'it is still open');
+  };
+
+  for (const path of ['/nyheter/', '/', '/en/municipalities/'])
+    it(`opens over a page of the site, closes, and leaves nothing: ${path}`, async () => {
+      await tab.setViewport({ width: 1280, height: 800 });
+      await open(path);
+      const first = await state();
+      const frame = await press();
+      assert.ok(await frame.$('a[href="tel:116016"]'), 'Kvinnofridslinjen');
+      await tab.keyboard.press('Escape');
+      await closed();
+      assert.deepEqual(await state(), first);
+      assert.deepEqual({ asked, messages }, { asked: [], messages: [] });
+    });
+
+  it('has 112 in view on a small phone, and the exit does not lie above it', async () => {
+    await tab.setViewport({ width: 320, height: 480 });
+    await open('/nyheter/');
+    const frame = await press();
+    const { bottom, isOnTop } = await frame.$eval('a[href="tel:112"]', (link) => {
+      const { left, top, width, height, bottom } = link.getBoundingClientRect();
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+      return { bottom, isOnTop: link.contains(hit) };
+    });
+    assert.ok(bottom <= 480 && isOnTop, `112 ends at ${bottom}`);
+    assert.equal(
+      await tab.evaluate(() => document.elementFromPoint(innerWidth - 40, innerHeight - 30)?.localName),
+      'hamn-haven',
+    );
+    await tab.keyboard.press('Escape');
+    await closed();
+  });
+
+  it('is apart from the exit at every width, and at least 44 pixels high', async () => {
+    for (const width of [320, 768, 1280]) {
+      await tab.setViewport({ width, height: 700 });
+      await open('/nyheter/');
+      await tab.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+      const [sign, exit] = await Promise.all(
+        ['.footer-haven hamn-haven >>> button', 'hamn-quick-exit > a'].map(async (each) =>
+          sure(await sure(await tab.$(each), each).boundingBox(), each),
+        ),
+      );
+      assert.ok(sign && exit);
+      assert.ok(sign.height >= 44, `${width}: ${sign.height}`);
+      const isApart = sign.x + sign.width <= exit.x || sign.y + sign.height <= exit.y;
+      assert.ok(isApart && sign.y + sign.height <= 700, `${width}: ${JSON.stringify({ sign, exit })}`);
+    }
+  });
+
+  for (const scheme of ['light', 'dark'])
+    it(`axe finds nothing, closed and open: ${scheme}`, async () => {
+      await tab.setViewport({ width: 1280, height: 800 });
+      await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await open('/nyheter/');
+      assert.deepEqual(await barriersIn(tab), []);
+      const frame = await press();
+      assert.deepEqual(await barriersIn(frame), []);
+      await tab.keyboard.press('Escape');
+      await closed();
+    });
+
+  for (const [lang, path] of Object.entries(posters))
+    it(`the poster is one A4 with neutral words that fit, whatever the font: ${lang}`, async () => {
+      const svg = read(path);
+      const sign = /d="(M17[^"]+)"/.exec(readFileSync('widgets/haven/sign.ts', 'utf8'))?.[1];
+      assert.ok(svg.includes(` d="${sure(sign, 'the sign')}"`), 'another sign than that of the element');
+      assert.doesNotMatch(svg, /(?:href|src)="(?!#)|url\(|<script/, 'asks for another file');
+      await tab.goto(site.address + path);
+      const file = await tab.pdf({ preferCSSPageSize: true });
+      const text = Buffer.from(file).toString('latin1');
+      assert.equal(text.match(/\/Type \/Page\b/g)?.length, 1);
+      const [, width, height] = sure(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(text));
+      assert.deepEqual([Math.round(Number(width)), Math.round(Number(height))], [595, 842]);
+      await tab.goto(`${site.address}/404.html`);
+      await tab.setBypassCSP(true);
+      const { outside, words } = await tab.evaluate((svg) => {
+        document.body.innerHTML = svg.replaceAll(/font-family="[^"]+"/g, `font-family="'DejaVu Sans', Verdana"`);
+        const texts = [...document.querySelectorAll('text')];
+        return {
+          outside: texts
+            .filter((each) => {
+              const { x, y, width, height } = each.getBBox();
+              return x < 10 || x + width > 200 || y < 10 || y + height > 290;
+            })
+            .map((each) => each.textContent),
+          words: texts.map((each) => each.textContent).join(' '),
+        };
+      }, svg);
+      assert.deepEqual(outside, []);
+      assert.doesNotMatch(words, telling);
+      assert.match(words, /\b112\b/);
+    });
+});
