@@ -46,7 +46,7 @@ const modules: UserConfig = {
 
 /** For pasting: one file without imports. */
 const pastedFile = (name: string): UserConfig => ({
-  plugins: [shownPhrases(name), shownFacts(), minifyTemplates],
+  plugins: [shownPhrases(name), shownFacts(name), minifyTemplates],
   build: {
     outDir: name in rootFiles ? 'dist' : 'dist/widgets',
     emptyOutDir: false,

@@ -8,3 +8,4 @@ export * from './alert-banner/alert-banner.js';
 export * from './hotline-card/hotline-card.js';
 export * from './contact-block/contact-block.js';
 export * from './ambassador-gallery/ambassador-gallery.js';
+export * from './haven/haven.js';

@@ -2,6 +2,7 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 import type { AlertBanner } from './alert-banner/alert-banner.js';
 import type { AmbassadorGallery } from './ambassador-gallery/ambassador-gallery.js';
 import type { ContactBlock } from './contact-block/contact-block.js';
+import type { Haven } from './haven/haven.js';
 import type { HotlineCard, StateChangeEvent } from './hotline-card/hotline-card.js';
 import type { LeaveEvent, QuickExit } from './quick-exit/quick-exit.js';
 
@@ -28,6 +29,7 @@ declare module 'react' {
         ontoggle?: ToggleListener | undefined;
       };
       'hamn-contact-block': Widget<ContactBlock, 'municipality' | 'src'>;
+      'hamn-haven': Widget<Haven, 'municipality' | 'src' | 'asleep'>;
       'hamn-hotline-card': Widget<HotlineCard, 'line' | 'src' | 'level'> & {
         'onhamn-state-change'?: ((event: StateChangeEvent) => void) | undefined;
       };

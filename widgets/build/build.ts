@@ -8,7 +8,7 @@ import { measured } from './integrity.ts';
 import { publishedSchema } from './schemas.ts';
 import { noTrust, placesIn } from './trust-text.ts';
 
-const widgets = ['quick-exit', 'hotline-card', 'ambassador-gallery', 'contact-block', 'alert-banner'];
+const widgets = ['quick-exit', 'hotline-card', 'ambassador-gallery', 'contact-block', 'alert-banner', 'haven'];
 
 const pasted = ['hamn.js', ...widgets.map((name) => `widgets/${name}.js`), 'frame.js', 'first.js'];
 
@@ -16,7 +16,13 @@ const write = (file: string, content: unknown): Promise<void> =>
   writeFile(`dist/${file}`, `${JSON.stringify(content, null, 2)}\n`);
 
 /** The files in which an owner's build writes the owner's keys: those that read facts. The minifier must leave the text alone. */
-const trusting = ['hamn.js', 'widgets/hotline-card.js', 'widgets/contact-block.js', 'modules/signed/trust.js'];
+const trusting = [
+  'hamn.js',
+  'widgets/hotline-card.js',
+  'widgets/contact-block.js',
+  'widgets/haven.js',
+  'modules/signed/trust.js',
+];
 
 async function refuseWithoutTrust(): Promise<void> {
   for (const file of trusting) {

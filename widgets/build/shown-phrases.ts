@@ -6,12 +6,18 @@ import { languages } from '../phrases/printed.ts';
 import type { LanguageFile } from '../phrases/read.ts';
 import { shorten } from './shorten.ts';
 
-function shown({ code, dir, phrases }: LanguageFile, widget: string): object {
-  const keys: readonly string[] = Object.entries(saidBy).flatMap(([name, keysOfWidget]) =>
-    widget in saidBy && name !== widget ? [] : keysOfWidget,
+function shown({ code, name, dir, phrases }: LanguageFile, widget: string): object {
+  const keys: readonly string[] = Object.entries(saidBy).flatMap(([of, keysOfWidget]) =>
+    widget in saidBy && of !== widget ? [] : keysOfWidget,
   );
   const kept = Object.entries(phrases).filter(([key]) => keys.includes(key));
-  return { code, dir, phrases: Object.fromEntries(kept.map(([key, { text }]) => [key, { text }])) };
+  const hasMenu = widget === 'haven' || !(widget in saidBy);
+  return {
+    code,
+    ...(hasMenu && { name }),
+    dir,
+    phrases: Object.fromEntries(kept.map(([key, { text }]) => [key, { text }])),
+  };
 }
 
 /** Keeps in a widget's file only the widget's phrases; in a file with every widget, the phrases of all. */

@@ -7,6 +7,7 @@ import type {
   ExitStrings,
   FormStrings,
   GalleryStrings,
+  HavenStrings,
   OpeningStrings,
 } from './sv.js';
 
@@ -116,6 +117,44 @@ export const alert: AlertStrings = /* @__PURE__ */ (() => ({
   readAt: (sender) => `Read more at ${sender}`,
   credit: (sender) => `Source: ${sender}. Selected for the county.`,
   old: (time) => `As of ${time}. Things may have changed since.`,
+}))();
+
+/** The haven's phrases, in English. */
+export const haven: HavenStrings = /* @__PURE__ */ (() => ({
+  ...form,
+  sign: 'Support',
+  panel: 'Support and help',
+  close: 'Close',
+  changeLanguage: 'Change language',
+  callNumber: (number) => `Call ${number}`,
+  chatAt: (host) => `Chat at ${host}`,
+  helpAt: (host) => `Find support at ${host}`,
+  chat: 'Chat',
+  sms: 'Text',
+  intro: 'You do not need to have decided anything before you call. You do not need to say your name.',
+  about: 'What is it about?',
+  groups: {
+    exposed: 'Someone is hurting me',
+    relative: 'I am worried about someone',
+    young: 'I am young',
+    man: 'I am a man and someone hurts me',
+    lgbtqi: 'I am an lgbtqi person',
+    abuser: 'I want to stop hurting others',
+    professional: 'I meet victims of violence in my work',
+  },
+  leaves: 'A link with an arrow opens another website in a new tab. It shows in the browser’s history.',
+  municipality: 'In your municipality',
+  ownPage: 'More on this website',
+  seenTitle: 'What shows, and what does not?',
+  seen: {
+    history: 'What you read here is not put in the browser’s history, and nothing you choose is stored or sent.',
+    calls: 'Calls and text messages show in the phone, and a chat is a website of its own that shows in the history.',
+    page: 'Those who made the page can see that someone pressed here, but not what you read.',
+    spyware: 'Spyware in the phone or the computer can see everything.',
+  },
+  leave: 'To close quickly: the button Close, Esc, or Shift three times.',
+  again: (word) => `To find this again: press “${word}” on this page.`,
+  checked: (date) => `Numbers checked on ${date}.`,
 }))();
 
 /** The gallery's phrases, in English. */

@@ -2,7 +2,7 @@ import * as english from './en.js';
 import { languages as exitLanguages } from './languages/quick-exit.js';
 import { languages as galleryLanguages } from './languages/ambassador-gallery.js';
 import type { InAnyLanguage } from './phrase.js';
-import { cardIn, contactIn, exitIn, galleryIn, languages, type Printed } from './printed.js';
+import { cardIn, contactIn, exitIn, galleryIn, havenIn, languages, type Printed } from './printed.js';
 import * as swedish from './sv.js';
 
 /** The exit's phrases, in any language. */
@@ -16,6 +16,9 @@ export type CardPhrases = InAnyLanguage<swedish.CardStrings>;
 
 /** The contact block's phrases, in any language. */
 export type ContactPhrases = InAnyLanguage<swedish.ContactStrings>;
+
+/** The haven's phrases, in any language. */
+export type HavenPhrases = InAnyLanguage<swedish.HavenStrings>;
 
 /** The gallery's phrases, in any language. */
 export type GalleryPhrases = InAnyLanguage<swedish.GalleryStrings>;
@@ -68,6 +71,21 @@ export const contactSpeech = /* @__PURE__ */ inTenLanguages<ContactPhrases>(
   contactIn,
   languages,
 );
+
+/** The haven's phrases. */
+export const havenSpeech = /* @__PURE__ */ inTenLanguages<HavenPhrases>(
+  swedish.haven,
+  english.haven,
+  havenIn,
+  languages,
+);
+
+/** Every language with its own name, for a menu. */
+export const languageNames = (): { code: string; name: string }[] => [
+  { code: 'sv', name: 'Svenska' },
+  { code: 'en', name: 'English' },
+  ...languages.map(({ code, name = code }) => ({ code, name })),
+];
 
 /** The gallery's phrases. */
 export const gallerySpeech = /* @__PURE__ */ inTenLanguages<GalleryPhrases>(

@@ -7,14 +7,24 @@ import fi from './fi.json' with { type: 'json' };
 import fr from './fr.json' with { type: 'json' };
 import ru from './ru.json' with { type: 'json' };
 import uk from './uk.json' with { type: 'json' };
-import type { CardPhrases, ContactPhrases, ExitPhrases, GalleryPhrases, OpeningPhrases } from './index.js';
+import type {
+  CardPhrases,
+  ContactPhrases,
+  ExitPhrases,
+  GalleryPhrases,
+  HavenPhrases,
+  OpeningPhrases,
+} from './index.js';
 import type { KeyOf, OpeningKey, Speaker } from './keys.js';
 import { allInSwedish, inSwedish, type Phrase } from './phrase.js';
-import { card, contact, exit, gallery, opening } from './sv.js';
+import { card, contact, exit, gallery, haven, opening } from './sv.js';
+import type { FormStrings } from './sv.js';
 
 /** A language with phrases from printed sources. Phrases without a source are Swedish and marked as such. */
 export interface Printed<Key extends string = KeyOf<Speaker>> {
   code: string;
+  /** Its own name. Only the haven has a menu of languages. */
+  name?: string;
   dir: string;
   phrases: Partial<Record<Key, { text: string }>>;
 }
@@ -35,9 +45,16 @@ function say<Key extends string>(
 
 const withoutStop = (text: string): string => text.replace(/\.$/, '');
 
+/** The formats of days and times. */
+const formIn = ({ code, dir }: Printed): FormStrings => ({
+  locale: `${code}-u-ca-gregory-nu-latn`,
+  comma: dir === 'rtl' ? '، ' : ', ',
+  time: (hour, minute) => `${hour}:${minute}`,
+});
+
 /** Phrases about hours and 112. */
 function openingIn(language: Printed<OpeningKey>): OpeningPhrases {
-  const { code, dir, phrases } = language;
+  const { code, phrases } = language;
   const swedish = allInSwedish(opening);
   const at = (key: 'opensToday' | 'opensTomorrow' | 'closesAt') => {
     const text = phrases[key]?.text;
@@ -46,9 +63,7 @@ function openingIn(language: Printed<OpeningKey>): OpeningPhrases {
   const danger = say(language, 'emergencyNumber', say(language, 'emergencyCall', swedish.danger, capital), capital);
   return {
     ...swedish,
-    locale: `${code}-u-ca-gregory-nu-latn`,
-    comma: dir === 'rtl' ? '، ' : ', ',
-    time: (hour, minute) => `${hour}:${minute}`,
+    ...formIn(language),
     openNow: say(language, 'openNow', swedish.openNow, capital),
     closedNow: say(language, 'closedNow', swedish.closedNow, capital),
     aroundTheClock: say(language, 'aroundTheClock', swedish.aroundTheClock, small),
@@ -96,6 +111,20 @@ export function contactIn(language: Printed<KeyOf<'contact-block'>>): ContactPhr
     ...swedish,
     ...openingIn(language),
     socialServices: say(language, 'socialServices', swedish.socialServices, capital),
+  };
+}
+
+/** The haven's phrases. What no printed source has is Swedish. */
+export function havenIn(language: Printed<KeyOf<'haven'>>): HavenPhrases {
+  const swedish = allInSwedish(haven);
+  return {
+    ...swedish,
+    ...formIn(language),
+    close: say(language, 'close', swedish.close, capital),
+    changeLanguage: say(language, 'changeLanguage', swedish.changeLanguage),
+    callNumber: (number) => (language.phrases.callNumber?.text ?? '{number}').replace('{number}', number),
+    chatAt: (host) => inSwedish(haven.chatAt(host)),
+    helpAt: (host) => inSwedish(haven.helpAt(host)),
   };
 }
 

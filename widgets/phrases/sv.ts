@@ -125,6 +125,47 @@ export const alert = /* @__PURE__ */ (() => ({
   old: (time: string) => `Läget ${time}. Det kan ha ändrats sedan dess.`,
 }))();
 
+/** The haven's phrases, in Swedish. */
+export const haven = /* @__PURE__ */ (() => ({
+  ...form,
+  /** The word of the sign where the page has none. */
+  sign: 'Stöd',
+  /** The name of the panel, for screen readers. */
+  panel: 'Stöd och hjälp',
+  close: 'Stäng',
+  changeLanguage: 'Byt språk',
+  callNumber: (number: string) => `Ring ${number}`,
+  chatAt: (host: string) => `Chatta på ${host}`,
+  helpAt: (host: string) => `Hitta stöd på ${host}`,
+  chat: 'Chatt',
+  sms: 'Sms',
+  intro: 'Du behöver inte ha bestämt något för att ringa. Du behöver inte säga vad du heter.',
+  about: 'Vad gäller det?',
+  groups: {
+    exposed: 'Jag är utsatt',
+    relative: 'Jag är orolig för någon',
+    young: 'Jag är ung',
+    man: 'Jag är man och utsatt',
+    lgbtqi: 'Jag är hbtqi-person',
+    abuser: 'Jag vill sluta skada andra',
+    professional: 'Jag möter utsatta i mitt arbete',
+  },
+  leaves: 'En länk med en pil öppnar en annan webbplats i en ny flik. Den syns i webbläsarens historik.',
+  municipality: 'I din kommun',
+  ownPage: 'Mer på den här webbplatsen',
+  /** Sees and does not see: four sentences, the last of them a warning. */
+  seenTitle: 'Vad syns, och vad syns inte?',
+  seen: {
+    history: 'Det du läser här hamnar inte i webbläsarens historik, och inget du väljer sparas eller skickas.',
+    calls: 'Samtal och sms syns i telefonen, och en chatt är en egen webbplats som syns i historiken.',
+    page: 'Den som har gjort sidan kan se att någon tryckte här, men inte vad du läste.',
+    spyware: 'Ett spionprogram i telefonen eller datorn kan se allt.',
+  },
+  leave: 'Stäng snabbt: knappen Stäng, Esc eller Skift tre gånger.',
+  again: (word: string) => `Du hittar tillbaka: tryck på ”${word}” på den här sidan.`,
+  checked: (date: string) => `Numren kontrollerade ${date}.`,
+}))();
+
 /** The gallery's phrases, in Swedish. */
 export const gallery = {
   search: 'Sök',
@@ -150,6 +191,9 @@ export type ContactStrings = typeof contact;
 
 /** Phrases of the alert banner that every language must have. */
 export type AlertStrings = typeof alert;
+
+/** Phrases of the haven that every language must have. */
+export type HavenStrings = typeof haven;
 
 /** Phrases of the gallery that every language must have. */
 export type GalleryStrings = typeof gallery;

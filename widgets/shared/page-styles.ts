@@ -15,7 +15,8 @@ export function addPageStyles(element: Element, { styleSheet }: CSSResult): void
  * every background. Any rule of the page wins.
  */
 export const linkStyles = css`
-  :where(hamn-alert-banner, hamn-ambassador-gallery, hamn-contact-block, hamn-hotline-card, hamn-quick-exit) :where(a) {
+  :where(hamn-alert-banner, hamn-ambassador-gallery, hamn-contact-block, hamn-haven, hamn-hotline-card, hamn-quick-exit)
+    :where(a) {
     color: inherit;
   }
 `;

@@ -1,0 +1,152 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { allChecked } from '../data/checked.js';
+import { groups, inOrder } from '../data/groups.js';
+import { findHelpline, helplines } from '../data/helplines.js';
+import { openingAt } from '../data/opening.js';
+import type { Contact, Group, Municipality, Service } from '../data/types.js';
+import { byName } from '../contact-block/same-name.js';
+import { shownHost } from '../shared/shown-host.js';
+import { dateText } from '../shared/time-text.js';
+import { languageNames, type ContactPhrases, type HavenPhrases } from '../phrases/index.js';
+import { callLink, lineRow, outLink, serviceRow, stateOf } from './rows.js';
+
+/** What the page gives the help. */
+export interface Given {
+  /** The words of the page's own link; empty if it has none. */
+  words: string;
+  /** The page's own link. */
+  link: HTMLAnchorElement | undefined;
+  /** The municipality's contacts, if the page names their file and it was read. */
+  facts: (Municipality & Contact) | undefined;
+  /** Now, or an invalid date when nothing may be said of the municipality's hours. */
+  factsNow: Date;
+}
+
+/** What the visitor has chosen, and the words for it. */
+export interface Chosen {
+  language: string;
+  strings: HavenPhrases;
+  contact: ContactPhrases;
+  group: Group | undefined;
+  now: Date;
+  /** Shows a group's lines, or hides them. */
+  choose(group: Group): void;
+  /** Changes the language. */
+  speak(code: string): void;
+}
+
+type Part = TemplateResult | typeof nothing;
+
+const cross = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 5l14 14M19 5L5 19" /></svg>`;
+const chevron = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 9l6 6 6-6" /></svg>`;
+
+/** Everything in the frame, in its order: the way out, 112 and Kvinnofridslinjen, the groups, the municipality, what shows. */
+export const content = (given: Given, chosen: Chosen): TemplateResult =>
+  html`<div class="panel">
+    ${header(chosen)}
+    <main>
+      <h1 tabindex="-1" class="spoken">${chosen.strings.panel}</h1>
+      ${first(chosen)}
+      <p>${chosen.strings.intro}</p>
+      <h2>${chosen.strings.about}</h2>
+      <ul class="groups">
+        ${groups.map((group) => html`<li>${groupOf(group, chosen)}</li>`)}
+      </ul>
+      ${municipality(given, chosen)} ${seen(given, chosen)}
+    </main>
+  </div>`;
+
+const header = ({ strings, language, speak }: Chosen): TemplateResult =>
+  html`<header>
+    <select
+      aria-label=${languageLabel(strings)}
+      @change=${({ target }: Event) => speak((target as HTMLSelectElement).value)}
+    >
+      ${languageNames().map(
+        ({ code, name }) => html`<option value=${code} lang=${code} ?selected=${code === language}>${name}</option>`,
+      )}
+    </select>
+    <button type="button" class="close">${strings.close}${cross}</button>
+  </header>`;
+
+/** Whoever needs this menu reads no Swedish: where no source has the words, they are English. */
+const languageLabel = ({ changeLanguage }: HavenPhrases): string =>
+  typeof changeLanguage === 'string' ? changeLanguage : 'Change language';
+
+/** The two numbers that everyone must find at once. */
+function first(chosen: Chosen): TemplateResult {
+  const line = findHelpline('kvinnofridslinjen');
+  return html`<div class="first">
+    <div class="danger">
+      <p class="name">${chosen.contact.danger}</p>
+      ${callLink('112', chosen, 'now')}
+    </div>
+    ${
+      line?.phone
+        ? html`<div>
+            <p class="name" lang="sv">${line.name}</p>
+            ${callLink(line.phone.display, chosen, 'now')} ${stateOf(line, 'phone', chosen.now, chosen)}
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+function groupOf(group: Group, chosen: Chosen): TemplateResult {
+  const isOpen = group === chosen.group;
+  return html`<button type="button" aria-expanded=${isOpen} @click=${() => chosen.choose(group)}>
+      <span>${chosen.strings.groups[group]}</span>${chevron}
+    </button>
+    ${isOpen ? lines(group, chosen) : nothing}`;
+}
+
+/** A group's lines, the open ones first. 112 stands above them all. */
+function lines(group: Group, chosen: Chosen): TemplateResult {
+  const shown = inOrder(helplines, { group, now: chosen.now }).filter(({ kind }) => kind !== 'emergency');
+  return html`<p class="soft">${chosen.strings.leaves}</p>
+    <ul class="lines">
+      ${shown.map((line) => html`<li>${lineRow(line, chosen)}</li>`)}
+    </ul>`;
+}
+
+/** The municipality's own contacts, those that answer now first, and its page. */
+function municipality({ facts, factsNow, link, words }: Given, chosen: Chosen): Part {
+  const { strings, contact } = chosen;
+  const own = link?.href && /^https?:/.test(link.protocol) ? link : undefined;
+  if (!facts && !own) return nothing;
+  const { outOfHours, socialServices = [], switchboard, shelters = [], domain, violencePage } = facts ?? {};
+  const labelled = [
+    ...byName(socialServices).map((service) => ({ service, label: contact.socialServices })),
+    ...(outOfHours ? [{ service: { ...outOfHours, more: [] }, label: contact.outOfHours }] : []),
+    ...(switchboard ? [{ service: { ...switchboard, more: [] }, label: contact.switchboard }] : []),
+    ...byName(shelters).map((service) => ({ service, label: undefined })),
+  ];
+  const isOpen = ({ service }: { service: Service }): number =>
+    Number(openingAt(service, 'phone', factsNow).state === 'open');
+  const web = violencePage ?? (domain && `https://${domain}/`);
+  return html`<h2>${facts ? html`<span lang="sv">${facts.fullName}</span>` : strings.municipality}</h2>
+    <ul class="lines">
+      ${[...labelled]
+        .sort((a, b) => isOpen(b) - isOpen(a))
+        .map(({ service, label }) => html`<li>${serviceRow(service, label, factsNow, chosen)}</li>`)}
+    </ul>
+    ${
+      own
+        ? html`<p>${strings.ownPage}: ${outLink(own.href, html`${words || shownHost(own.href)}`)}</p>`
+        : web
+          ? html`<p>${outLink(web, violencePage ? contact.violencePage : html`${shownHost(web)}`)}</p>`
+          : nothing
+    }`;
+}
+
+/** What the help hides and what it does not, how to close it, and how to find it again. */
+function seen({ words }: Given, { strings, contact }: Chosen): TemplateResult {
+  const sign = words || strings.sign;
+  return html`<h2>${strings.seenTitle}</h2>
+    <ul class="seen">
+      ${Object.values(strings.seen).map((sentence) => html`<li>${sentence}</li>`)}
+    </ul>
+    <p>${strings.leave}</p>
+    <p>${typeof sign === 'string' ? strings.again(sign) : nothing}</p>
+    <p class="soft">${strings.checked(dateText(allChecked, contact))}</p>`;
+}

@@ -1,0 +1,63 @@
+import { render } from 'lit';
+import { contactSpeech, havenSpeech } from '../phrases/index.js';
+import type { Group } from '../data/types.js';
+import { readClock } from '../shared/clock.js';
+import { attempt } from '../shared/unshadowed.js';
+import { content } from './content.js';
+import { styles } from './panel.styles.js';
+import type { Given } from './content.js';
+
+const isRtl = /^(ar|fa)$/;
+
+/** The help as it is drawn in the frame, and what the visitor has chosen in it. It forgets both when the frame goes. */
+export class Panel {
+  private group: Group | undefined;
+  private given: Given | undefined;
+
+  /**
+   * @param page - The document of the frame.
+   * @param language - The language to begin in.
+   */
+  constructor(
+    private readonly page: Document,
+    private language: string,
+  ) {
+    // A sheet belongs to one document, so the frame's window makes it. A strict policy allows that.
+    const { CSSStyleSheet: Sheet } = page.defaultView as Window & typeof globalThis;
+    const sheet = new Sheet();
+    sheet.replaceSync(styles.cssText);
+    page.adoptedStyleSheets = [sheet];
+  }
+
+  draw(given: Given | undefined = this.given): void {
+    this.given = given;
+    const { page, language } = this;
+    const strings = havenSpeech(language);
+    const contact = contactSpeech(language);
+    if (!given || !strings || !contact) return;
+    const root = page.documentElement;
+    root.lang = language;
+    root.dir = isRtl.test(language) ? 'rtl' : 'ltr';
+    const state = {
+      language,
+      strings,
+      contact,
+      group: this.group,
+      now: readClock(),
+      choose: (group: Group) => {
+        this.group = this.group === group ? undefined : group;
+        this.draw();
+      },
+      speak: (code: string) => {
+        this.language = code;
+        this.draw();
+      },
+    };
+    render(content(given, state), page.body, { creationScope: page });
+  }
+
+  /** Screen readers begin at the heading; the first step of Tab leads to the language and the way out. */
+  focus(): void {
+    attempt(() => this.page.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true }));
+  }
+}

@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isThrough112 } from '../data/helplines.js';
+import { mainChannel, openingAt, type Timetable } from '../data/opening.js';
+import type { Channel, Helpline } from '../data/types.js';
+import type { NamedService } from '../contact-block/same-name.js';
+import { number } from '../shared/number.js';
+import { openingText } from '../shared/opening-text.js';
+import { digits, telHref } from '../shared/phone.js';
+import { shownHost } from '../shared/shown-host.js';
+import type { Phrase } from '../phrases/phrase.js';
+import type { Chosen } from './content.js';
+
+type Part = TemplateResult | typeof nothing;
+type Says = Pick<Chosen, 'strings' | 'contact'>;
+
+/** Stands for the number in a phrase. */
+const gap = '\uE000';
+
+/** Points out of the page: a link with it opens another site. */
+export const arrow = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M7 17L17 7M9 7h8v8" /></svg>`;
+
+/** A link that dials a number, with the word for "call": `Ring 116 016`. */
+export function callLink(display: string, { strings }: Says, kind = ''): TemplateResult {
+  const words = strings.callNumber(gap);
+  const [before = '', after = ''] = typeof words === 'string' ? words.split(gap) : [];
+  return html`<a class="call ${kind}" href=${telHref(display)}
+    >${before ? html`<span>${before}</span>` : nothing}${number(display)}${
+      after ? html`<span>${after}</span>` : nothing
+    }</a
+  >`;
+}
+
+/** A link to another site. It opens in a tab of its own, so that the page's tab keeps its history. */
+export const outLink = (href: string, words: Phrase): TemplateResult =>
+  html`<a class="out" href=${href} target="_blank" rel="noopener noreferrer">${words}${arrow}</a>`;
+
+/** Whether a channel is open, and what comes next. */
+export function stateOf(table: Timetable, channel: Channel, now: Date, { contact }: Says, label?: Phrase): Part {
+  const text = openingText(table, channel, now, contact);
+  if (!text) return nothing;
+  const { state } = openingAt(table, channel, now);
+  return html`<p class="state ${state}">${label ? html`${label}: ` : nothing}${text}</p>`;
+}
+
+/** A helpline: its name, whom it is for, whether it is open, and every way to reach it. */
+export function lineRow(line: Helpline, chosen: Chosen): TemplateResult {
+  const { strings, language, now } = chosen;
+  const { name, phone, sms, url, hours, kind, whom, whomEn, audience } = line;
+  const isChat = kind !== 'directory' && Boolean(hours?.chat ?? !phone);
+  const channel = mainChannel(line);
+  const isOpen = openingAt(line, channel, now).state === 'open';
+  const inEnglish = language === 'en' && whomEn;
+  return html`<p class="name" lang="sv">${name}</p>
+    <p class="soft" lang=${inEnglish ? 'en' : 'sv'}>${inEnglish || (whom ?? audience.join(', '))}</p>
+    ${isThrough112(line) ? nothing : stateOf(line, channel, now, chosen, phone && channel === 'chat' ? strings.chat : '')}
+    ${hours?.phone && hours.chat ? stateOf(line, 'chat', now, chosen, strings.chat) : nothing}
+    <p class="ways">
+      ${phone ? callLink(phone.display, chosen, isOpen ? 'now' : '') : nothing}
+      ${url && isChat ? outLink(url, strings.chatAt(shownHost(url))) : nothing}
+      ${url && kind === 'directory' ? outLink(url, strings.helpAt(shownHost(url))) : nothing}
+      ${sms ? html`<a class="call" href="sms:${digits(sms.display)}"><span>${strings.sms} </span>${number(sms.display)}</a>` : nothing}
+    </p>`;
+}
+
+/** A service of the municipality. */
+export function serviceRow(
+  service: NamedService,
+  label: Phrase | undefined,
+  now: Date,
+  chosen: Chosen,
+): TemplateResult {
+  const { name, phone, more, when, email, url } = service;
+  const numbers = [phone, ...more.map((each) => each.phone)];
+  const isOpen = openingAt(service, 'phone', now).state === 'open';
+  return html`<p class="name">${label ? html`${label}: ` : nothing}<span lang="sv">${name}</span></p>
+    ${when ? html`<p class="soft" lang="sv">${when}</p>` : nothing} ${stateOf(service, 'phone', now, chosen)}
+    <p class="ways">
+      ${numbers.map((each) => (each ? callLink(each.display, chosen, isOpen ? 'now' : '') : nothing))}
+      ${url ? outLink(url, html`${shownHost(url)}`) : nothing}
+      ${email ? html`<a class="call" href="mailto:${email}">${email}</a>` : nothing}
+    </p>`;
+}

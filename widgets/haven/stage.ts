@@ -1,0 +1,106 @@
+import { css } from 'lit';
+import { attempt, create, read } from '../shared/unshadowed.js';
+import { waysOut } from './ways-out.js';
+
+/** Covers the whole window, in the top layer. Paper gets the page, not the help. */
+const styles = css`
+  dialog {
+    all: initial;
+    position: fixed;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+
+  dialog:not([open]) {
+    display: none;
+  }
+
+  dialog::backdrop {
+    background: none;
+  }
+
+  iframe {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    border: 0;
+    color-scheme: light dark;
+  }
+
+  @media print {
+    dialog {
+      display: none;
+    }
+  }
+`;
+
+/** Where the help is drawn while it is open. */
+export interface Stage {
+  /** The document of the frame. */
+  page: Document;
+  /** Takes the help away at once, and leaves the page as it was. */
+  close(): void;
+}
+
+/** The focused element, also inside open shadow roots. */
+function focusedIn(root: DocumentOrShadowRoot): HTMLElement | null {
+  const focused = root.activeElement as HTMLElement | null;
+  return (focused?.shadowRoot && focusedIn(focused.shadowRoot)) ?? focused;
+}
+
+/** Gives the help exactly the part of the page that the visitor sees, also one who has zoomed in with two fingers. */
+function fit({ style }: HTMLElement): void {
+  const view = window.visualViewport;
+  if (!view || view.scale === 1) return;
+  const { offsetLeft: left, offsetTop: top, width, height } = view;
+  Object.assign(style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
+}
+
+/**
+ * Opens an empty frame over the page: a document of its own, made here, that no address leads to and no request fills. What happens
+ * in it fires no event in the page's window. It is in a dialog, so that everything else on the page is inert.
+ *
+ * @param place - The closed shadow root to put it in.
+ * @param name - What a screen reader calls it.
+ * @param closed - Runs when the help has gone, whatever has closed it.
+ * @returns `undefined` where the browser or the page does not allow it. Then nothing has changed.
+ */
+export function openStage(place: ShadowRoot, name: string, closed: () => void): Stage | undefined {
+  const { scrollX, scrollY } = window;
+  const focused = focusedIn(document);
+  const dialog = create('dialog');
+  const frame = create('iframe');
+  dialog.ariaLabel = frame.title = name;
+  dialog.append(frame);
+  if (styles.styleSheet) place.adoptedStyleSheets = [styles.styleSheet];
+  place.append(dialog);
+  let stop: (() => void) | undefined;
+
+  const close = (): void => {
+    attempt(() => stop?.());
+    attempt(() => dialog.close());
+    dialog.remove();
+    attempt(() => {
+      if (window.scrollX !== scrollX || window.scrollY !== scrollY)
+        window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+    });
+    attempt(() => {
+      if (focused !== focusedIn(document)) focused?.focus({ preventScroll: true });
+    });
+    closed();
+  };
+
+  try {
+    dialog.showModal();
+    fit(dialog);
+    // A page in a sandbox cannot reach into the frame.
+    const page = frame.contentDocument;
+    if (!page || !read('body', page) || !dialog.open) throw new Error('no frame');
+    stop = waysOut({ dialog, frame, page, close });
+    return { page, close };
+  } catch {
+    dialog.remove();
+    return undefined;
+  }
+}
