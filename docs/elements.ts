@@ -90,6 +90,10 @@ const block = `<hamn-contact-block municipality="${kalmar}" src="/data/municipal
   <address>${fullName}, <a href="https://${domain}/">${domain}</a></address>
 </hamn-contact-block>`;
 
+const haven = `<hamn-haven municipality="${kalmar}" src="/data/municipalities/${kalmar}.json">
+  <a href="https://${domain}/">Stöd</a>
+</hamn-haven>`;
+
 const stateListener = `const card = document.querySelector('hamn-hotline-card');
 const show = () => console.log(card.state);
 card.addEventListener('hamn-state-change', show);
@@ -113,6 +117,7 @@ const examples: Record<string, { example: string; listener?: string; demo?: stri
     demo: person('../site/ambassadors/portraits/exempel-a.svg'),
   },
   'alert-banner': { example: banner('/warnings.json'), demo: banner('/data/smhi-warnings.sample.json') },
+  haven: { example: haven },
 };
 
 /** All elements, in the order of the site. */

@@ -99,6 +99,15 @@ const inSwedish: Record<string, string> = {
   "A person's own view.": 'En persons egen vy.',
   'The space between figures, rows before columns.': 'Avståndet mellan bilderna, rader före kolumner.',
 
+  // <hamn-haven>
+  "The address of a municipality's data: `municipalities/<code>.json` on the page's own origin, or `municipalities/<code>.signed.json` of any other, if the script has the keys that have signed it. It is read together with the page, never at a press. Without it the help shows no contacts of the municipality.":
+    'Adressen till kommunens uppgifter: `municipalities/<kod>.json` på sidans egen server, eller `municipalities/<kod>.signed.json` på en annan, om skriptet har nycklarna som har skrivit under den. Filen läses med sidan, aldrig vid ett tryck. Utan den visas inga uppgifter om kommunen.',
+  "Makes the sign sleep: the page's own link, which opens nothing. For the edit mode of a CMS. In a part that is being edited (`contenteditable`, `designMode`) or has `data-hamn-asleep`, it sleeps by itself.":
+    'Sover: sidans egen länk, som inte öppnar något. För redigeringsläget i en publiceringsplattform. I en del som redigeras (`contenteditable`, `designMode`) eller har `data-hamn-asleep` sover den av sig själv.',
+  'The sign as an ordinary link, which works before the script runs: `<a href="https://…">Stöd</a>`. Its words become those of the sign.':
+    'Tecknet som en vanlig länk, som fungerar innan skriptet har körts: `<a href="https://…">Stöd</a>`. Dess ord blir tecknets.',
+  'The button that opens the help.': 'Knappen som öppnar hjälpen.',
+
   // <hamn-alert-banner>
   "A county's two-digit code (SCB), such as `08`.": 'Länets tvåsiffriga kod (SCB), till exempel `08`.',
   "The address of SMHI's `warning.json`, of Sveriges Radio's VMA (version 3), or of a copy on your own host. Without it the banner fetches nothing.":

@@ -13,7 +13,8 @@ export interface SiteWidget {
 
 /**
  * The widgets in the order of the pages, with the height that each needs in a frame of 288 px with a wide font, at any
- * hour. A widget without a height is not offered as a frame: it would show made-up people, or no warnings.
+ * hour. A widget without a height is not offered as a frame: it would show made-up people or no warnings, or open help in a small
+ * part of the page.
  */
 const widgets: SiteWidget[] = [
   {
@@ -56,6 +57,15 @@ const widgets: SiteWidget[] = [
     purpose: {
       sv: 'SMHI:s varningar för ett län, överst på sidan.',
       en: 'SMHI’s warnings for a county, at the top of the page.',
+    },
+  },
+  {
+    name: 'haven',
+    tag: 'hamn-haven',
+    title: { sv: 'Hjälp ovanpå sidan', en: 'Help over the page' },
+    purpose: {
+      sv: 'Ett ord i sidfoten på vanliga sidor, som öppnar hjälp utan någon ny adress.',
+      en: 'A word at the foot of ordinary pages, which opens help without a new address.',
     },
   },
 ];
