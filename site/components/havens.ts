@@ -116,13 +116,13 @@ const rows: [feature: Cell, hamn: Cell, shielded: Cited, spaces: Cited][] = [
     unknown,
   ],
   [
-    { sv: 'Vägen ut', en: 'The way out' },
+    { sv: 'Stängs med', en: 'Closes by' },
     {
-      sv: 'en stor knapp, Esc, Skift tre gånger, ett tryck bredvid, Bakåt på telefonen; en dold flik stänger också',
-      en: 'a large button, Esc, Shift three times, a press beside it, Back on a phone; a hidden tab closes it too',
+      sv: 'en stor knapp, Esc, Skift tre gånger, ett tryck bredvid, Bakåt i Chrome på Android; en dold flik stänger också',
+      en: 'a large button, Esc, Shift three times, a press beside it, Back in Chrome on Android; a hidden tab closes it too',
     },
     { sv: 'en länk under ramen; ingen tangent', en: 'a link below the frame; no key', from: ['script'] },
-    { sv: 'en knapp som lämnar snabbt', en: 'a quick exit button', from: ['hestia'] },
+    { sv: 'en knapp som lämnar snabbt', en: 'a button that leaves quickly', from: ['hestia'] },
   ],
   [
     { sv: 'Fokus för tangentbord och skärmläsare', en: 'Focus for keyboard and screen reader' },

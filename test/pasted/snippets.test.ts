@@ -133,7 +133,8 @@ describe('code pasted alone into an empty page of another site', () => {
       for (const [, shown = ''] of code.matchAll(/<(?:a|blockquote|figcaption)(?: [^>]*)?>([^<]+)</g)) {
         assert.ok(text.includes(decoded(shown)), shown);
       }
-      assert.ok(text.trim().length > 10);
+      // The word of help over the page is short, so that it does not stand out.
+      assert.ok(text.trim().length > (/<hamn-haven/.test(code) ? 3 : 10));
       assert.deepEqual(messages, []);
     });
   }

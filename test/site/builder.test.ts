@@ -83,6 +83,7 @@ describe('the form', () => {
   const unseen: Record<string, string[]> = {
     'hamn-alert-banner': ['--hamn-water'],
     'hamn-ambassador-gallery': ['--hamn-lamp'],
+    'hamn-haven': ['--hamn-water'],
     'hamn-quick-exit': ['--hamn-water'],
   };
 

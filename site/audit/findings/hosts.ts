@@ -69,9 +69,12 @@ function ownDomains({ page, sent, facts }: Audited): Set<string> {
 /** Schemas and namespaces look like addresses, and nobody asks for them. */
 const names = /^(?:www\.)?(?:w3\.org|schema\.org|ogp\.me|xmlns\.com|purl\.org|gmpg\.org)$/;
 
+/** Help over the page is on pages that anyone reads: whoever learns of a visit to those learns nothing of it. */
+const isForExposed = ({ name }: Tag): boolean => name !== 'hamn-haven';
+
 export function hostFindings(audited: Audited): Found[] {
   const { page, facts } = audited;
-  if (!elementsOf(audited).length && !framesOf(audited).length && !isAboutViolence(page)) return [];
+  if (!elementsOf(audited).some(isForExposed) && !framesOf(audited).length && !isAboutViolence(page)) return [];
   const own = ownDomains(audited);
   const first = new Map<string, Asked>();
   // Whoever pastes our script chooses its host, and the builder says what that host sees.
