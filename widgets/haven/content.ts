@@ -28,7 +28,11 @@ export interface Chosen {
   strings: HavenPhrases;
   contact: ContactPhrases;
   group: Group | undefined;
+  /** Whether the list of languages is open. */
+  listsLanguages: boolean;
   now: Date;
+  /** Opens the list of languages, or closes it. */
+  listLanguages(): void;
   /** Shows a group's lines, or hides them. */
   choose(group: Group): void;
   /** Changes the language. */
@@ -38,6 +42,10 @@ export interface Chosen {
 type Part = TemplateResult | typeof nothing;
 
 const cross = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M5 5l14 14M19 5L5 19" /></svg>`;
+const globe = html`<svg viewBox="0 0 24 24" aria-hidden="true">
+  <circle cx="12" cy="12" r="9" />
+  <path d="M3 12h18M12 3c5 5 5 13 0 18M12 3c-5 5-5 13 0 18" />
+</svg>`;
 const chevron = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 9l6 6 6-6" /></svg>`;
 
 /** Everything in the frame, in its order: the way out, 112 and Kvinnofridslinjen, the groups, the municipality, what shows. */
@@ -56,22 +64,30 @@ export const content = (given: Given, chosen: Chosen): TemplateResult =>
     </main>
   </div>`;
 
-const header = ({ strings, language, speak }: Chosen): TemplateResult =>
-  html`<header>
-    <select
-      aria-label=${languageLabel(strings)}
-      @change=${({ target }: Event) => speak((target as HTMLSelectElement).value)}
-    >
-      ${languageNames().map(
-        ({ code, name }) => html`<option value=${code} lang=${code} ?selected=${code === language}>${name}</option>`,
-      )}
-    </select>
+/** The languages are buttons. Nothing here is a form field: some browsers ask a server of their maker how to fill those in. */
+const header = (chosen: Chosen): TemplateResult => {
+  const { strings, language, listsLanguages, listLanguages } = chosen;
+  const own = languageNames().find(({ code }) => code === language)?.name;
+  return html`<header>
+    <button type="button" class="languages" aria-expanded=${listsLanguages} @click=${listLanguages}>
+      ${globe}<span>${own}</span><span class="spoken">${strings.changeLanguage}</span>${chevron}
+    </button>
     <button type="button" class="close">${strings.close}${cross}</button>
+    ${listsLanguages ? languages(chosen) : nothing}
   </header>`;
+};
 
-/** Whoever needs this menu reads no Swedish: where no source has the words, they are English. */
-const languageLabel = ({ changeLanguage }: HavenPhrases): string =>
-  typeof changeLanguage === 'string' ? changeLanguage : 'Change language';
+const languages = ({ language, speak }: Chosen): TemplateResult =>
+  html`<ul class="names">
+    ${languageNames().map(
+      ({ code, name }) =>
+        html`<li>
+          <button type="button" lang=${code} aria-current=${code === language} @click=${() => speak(code)}>
+            ${name}
+          </button>
+        </li>`,
+    )}
+  </ul>`;
 
 /** The two numbers that everyone must find at once. */
 function first(chosen: Chosen): TemplateResult {

@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { followEditing, isEdited, isSwitchedOn } from '../quick-exit/asleep.js';
 import { findMunicipality } from '../data/municipalities.js';
@@ -126,8 +126,15 @@ export class Haven extends HamnElement {
     }
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
+  protected override updated(): void {
+    this.prepare();
     if (this.stage) attempt(() => this.draw());
+  }
+
+  /** Makes the closed root before any press, so that a press adds nothing that a page could see. */
+  private prepare(): void {
+    const place = this.renderRoot.querySelector('.place');
+    if (place && this.place?.host !== place) this.place = attempt(() => place.attachShadow({ mode: 'closed' }));
   }
 
   /** @internal */
@@ -141,10 +148,7 @@ export class Haven extends HamnElement {
     // Nobody hears this click but the listeners that came before it.
     event.stopPropagation();
     if (this.stage || this.isAsleep) return;
-    const place = this.renderRoot.querySelector('.place');
-    if (!place) return;
-    this.place ??= place.attachShadow({ mode: 'closed' });
-    this.stage = openStage(this.place, this.name, () => this.forget());
+    this.stage = this.place && openStage(this.place, this.name, () => this.forget());
     if (!this.stage) return this.follow();
     this.panel = new Panel(this.stage.page, this.language.code);
     this.draw();

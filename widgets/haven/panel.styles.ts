@@ -72,7 +72,7 @@ export const styles = css`
     inset-block-start: 0;
     z-index: 1;
     display: flex;
-    flex-wrap: wrap-reverse;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: 0.25rem 0.75rem;
@@ -92,21 +92,43 @@ export const styles = css`
     }
   }
 
-  button,
-  select {
+  button {
     margin: 0;
+    border: 0;
+    background: none;
     color: inherit;
     font: inherit;
     cursor: pointer;
   }
 
-  select {
+  .languages {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
     min-block-size: 44px;
-    max-inline-size: 45%;
-    padding: 0.25rem 0.5rem;
-    border: 1px solid var(--soft);
-    border-radius: 4px;
-    background: var(--paper);
+    max-inline-size: 50%;
+    padding: 0.25rem 0;
+  }
+
+  .names {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25rem;
+    inline-size: 100%;
+  }
+
+  .names button {
+    min-inline-size: 44px;
+    min-block-size: 44px;
+    padding: 0.25rem 0;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .names [aria-current='true'] {
+    font-weight: 700;
+    text-decoration: none;
   }
 
   svg {
@@ -127,7 +149,6 @@ export const styles = css`
     min-block-size: 52px;
     min-inline-size: min(9rem, 50%);
     padding: 0.25rem 1.25rem;
-    border: 0;
     border-radius: 4px;
     background: var(--ink);
     color: var(--paper);
@@ -260,8 +281,6 @@ export const styles = css`
     inline-size: 100%;
     min-block-size: 52px;
     padding: 0.5rem 0;
-    border: 0;
-    background: none;
     text-align: start;
   }
 

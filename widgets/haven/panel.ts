@@ -12,6 +12,7 @@ const isRtl = /^(ar|fa)$/;
 /** The help as it is drawn in the frame, and what the visitor has chosen in it. It forgets both when the frame goes. */
 export class Panel {
   private group: Group | undefined;
+  private listsLanguages = false;
   private given: Given | undefined;
 
   /**
@@ -43,14 +44,21 @@ export class Panel {
       strings,
       contact,
       group: this.group,
+      listsLanguages: this.listsLanguages,
       now: readClock(),
       choose: (group: Group) => {
         this.group = this.group === group ? undefined : group;
         this.draw();
       },
+      listLanguages: () => {
+        this.listsLanguages = !this.listsLanguages;
+        this.draw();
+      },
       speak: (code: string) => {
         this.language = code;
+        this.listsLanguages = false;
         this.draw();
+        this.page.querySelector<HTMLElement>('.languages')?.focus();
       },
     };
     render(content(given, state), page.body, { creationScope: page });

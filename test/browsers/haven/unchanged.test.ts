@@ -1,0 +1,131 @@
+// After opening the help, choosing in it and closing it, the page is as if nobody had pressed.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { engines, type Tab } from '../../drivers/index.ts';
+import { pause, press, pressThrice } from '../../drivers/visit.ts';
+import {
+  askedFor,
+  closes,
+  everything,
+  inHelp,
+  libraryWith,
+  middleIn,
+  opens,
+  pressIn,
+  pressSign,
+  signOf,
+  tap,
+  type Library,
+} from './library.ts';
+
+/** The ways to come in, to choose a group, and to get out. */
+const ways: Record<
+  string,
+  [open: (tab: Tab) => Promise<void>, choose: (tab: Tab) => Promise<void>, leave: (tab: Tab) => Promise<void>]
+> = {
+  'a mouse': [pressSign, (tab) => pressIn(tab, '.groups button'), (tab) => pressIn(tab, '.close')],
+  'a mouse, beside the panel': [
+    pressSign,
+    (tab) => pressIn(tab, '.groups button'),
+    async (tab) => {
+      await tab.move(5, 300);
+      await tab.down();
+      await tab.up();
+    },
+  ],
+  'a finger': [
+    async (tab) => tap(tab, await signOf(tab)),
+    async (tab) => tap(tab, await middleIn(tab, '.groups button')),
+    async (tab) => tap(tab, await middleIn(tab, '.close')),
+  ],
+  'the keyboard and Esc': [
+    pressSignByKey,
+    async (tab) => {
+      // The heading has the focus; then come the languages, the way out, 112, Kvinnofridslinjen and the first group.
+      for (let time = 0; time < 5; time += 1) await press(tab, 'Tab');
+      await press(tab, 'Enter');
+    },
+    (tab) => press(tab, 'Escape'),
+  ],
+  'the keyboard and the button': [
+    pressSignByKey,
+    async (tab) => {
+      for (let time = 0; time < 5; time += 1) await press(tab, 'Tab');
+      await press(tab, 'Enter');
+      await inHelp(tab, `help.querySelector('.close').focus()`);
+    },
+    (tab) => press(tab, 'Enter'),
+  ],
+  'three lone Shift': [pressSign, (tab) => pressIn(tab, '.groups button'), (tab) => pressThrice(tab, 'Shift')],
+};
+
+async function pressSignByKey(tab: Tab): Promise<void> {
+  await tab.run(
+    `(document.querySelector('hamn-haven').shadowRoot.querySelector('button').focus({ preventScroll: true }), 0)`,
+  );
+  await press(tab, 'Enter');
+}
+
+describe('a page after the help', { concurrency: engines.length }, () => {
+  for (const [name, launch] of engines) {
+    describe(`in ${name}`, { concurrency: 1 }, () => {
+      let tab: Tab, site: Library['site'], open: Library['open'], browser: Library['browser'];
+      libraryWith(launch, (library) => ({ tab, site, open, browser } = library));
+
+      for (const [how, [come, choose, leave]] of Object.entries(ways)) {
+        it(`is as it was before, by ${how}`, async () => {
+          await open({ attributes: 'municipality="0880" src="/0880.json"' });
+          // A part of the page has the focus, with a selection in it, unless the keyboard comes in.
+          await tab.run(
+            `(search.focus({ preventScroll: true }), getSelection().setBaseAndExtent(search.firstChild, 4, search.firstChild, 9), scrollTo(0, 1000), 0)`,
+          );
+          if (how.includes('keyboard'))
+            await tab.run(
+              `(document.querySelector('hamn-haven').shadowRoot.querySelector('button').focus({ preventScroll: true }), 0)`,
+            );
+          const before = await tab.run<Record<string, unknown>>(everything);
+          await pause(300);
+          const requests = site.requests.length;
+          tab.errors.length = 0;
+          await come(tab);
+          await opens(tab);
+          await choose(tab);
+          assert.equal(await inHelp(tab, `help.querySelectorAll('.groups .lines').length`), 1, 'a group is open');
+          await leave(tab);
+          await closes(tab);
+          await pause(500);
+          assert.deepEqual(await tab.run(everything), before);
+          assert.deepEqual(
+            site.requests.slice(requests).map(({ url }) => url),
+            [],
+            'no request',
+          );
+          assert.deepEqual(tab.errors, [], 'an empty console');
+          assert.deepEqual(askedFor(browser), [], 'nobody else was asked');
+        });
+      }
+
+      it('opened again, it begins at its beginning', async () => {
+        await open();
+        await pressSign(tab);
+        await opens(tab);
+        await pressIn(tab, '.groups button');
+        await pressIn(tab, '.languages');
+        await pressIn(tab, '.names [lang="ar"]');
+        await inHelp(tab, `help.querySelector('.panel').scrollTo(0, 400)`);
+        assert.equal(await inHelp(tab, 'help.documentElement.lang'), 'ar');
+        await press(tab, 'Escape');
+        await closes(tab);
+        await pressSign(tab);
+        await opens(tab);
+        assert.deepEqual(
+          await inHelp(
+            tab,
+            `[help.documentElement.lang, help.querySelectorAll('.groups .lines').length, help.querySelector('.panel').scrollTop]`,
+          ),
+          ['sv', 0, 0],
+        );
+      });
+    });
+  }
+});
