@@ -77,7 +77,10 @@ export const signOf = (tab: Tab): Promise<Point> =>
 
 /** The middle of something in the help: the frame covers the window, so its coordinates are the window's. */
 export const middleIn = (tab: Tab, selector: string): Promise<Point> =>
-  inHelp(tab, `(() => { const part = help.querySelector(${JSON.stringify(selector)}); ${centre} })()`);
+  inHelp(
+    tab,
+    `(() => { const part = help.querySelector(${JSON.stringify(selector)}); part.scrollIntoView({ block: 'nearest' }); ${centre} })()`,
+  );
 
 export const pressSign = async (tab: Tab): Promise<void> => click(tab, ...(await signOf(tab)));
 export const pressIn = async (tab: Tab, selector: string): Promise<void> =>
