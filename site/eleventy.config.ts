@@ -38,6 +38,7 @@ const embedding: (() => Promise<Subject>)[] = [
   () => import('./try/plugin.ts'),
   () => import('./audit/plugin.ts'),
   () => import('./embed/plugin.ts'),
+  () => import('./integrations/plugin.ts'),
   () => import('./translations/plugin.ts'),
   () => import('./changes/plugin.ts'),
 ];

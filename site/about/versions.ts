@@ -36,6 +36,9 @@ export interface Version {
 
 const changelog = (): string => readFileSync(join(program.root, 'docs/changelog.md'), 'utf8');
 
+/** The day of a version in the changelog, if it has one. */
+export const dayOf = (each: string): string | undefined => findEntry(changelog(), each)?.day;
+
 /** The first day that a zip can hold, for a version without a day. */
 const noDay = '1980-01-01';
 
@@ -77,7 +80,7 @@ function released(each: string): Version {
   const path = join(folder, zipOf(each));
   return {
     version: each,
-    day: findEntry(changelog(), each)?.day,
+    day: dayOf(each),
     isReleased: true,
     files: filesIn(folder),
     zip: existsSync(path) ? about(zipOf(each), readFileSync(path)) : undefined,
