@@ -3,7 +3,8 @@
 (({ blocks, blockEditor, components, element, serverSideRender }, { blocks: ours, words }) => {
   const { createElement: el, Fragment } = element;
   const { InspectorControls, MediaUpload, MediaUploadCheck, useBlockProps } = blockEditor;
-  const { Button, ComboboxControl, Disabled, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } = components;
+  const { Button, ComboboxControl, Disabled, PanelBody, Placeholder, SelectControl, TextControl, ToggleControl } =
+    components;
   const Preview = serverSideRender.ServerSideRender ?? serverSideRender.default ?? serverSideRender;
   /** A longer list is one to search in. */
   const manyOptions = 40;
@@ -20,7 +21,12 @@
     if (field.kind === 'choice') {
       const first = field.options.some((each) => each.value === '') ? [] : [{ value: '', label: words.none }];
       if (field.options.length > manyOptions) {
-        return el(ComboboxControl, { ...common, value: value ?? '', options: field.options, onChange: (found) => change(found ?? '') });
+        return el(ComboboxControl, {
+          ...common,
+          value: value ?? '',
+          options: field.options,
+          onChange: (found) => change(found ?? ''),
+        });
       }
       return el(SelectControl, { ...common, value: value ?? '', options: [...first, ...field.options] });
     }
@@ -32,12 +38,14 @@
     el(
       MediaUploadCheck,
       { key: field.name },
-      row.picture && el('img', { src: row.picture, alt: '', style: { display: 'block', maxWidth: '8em', marginBottom: '0.5em' } }),
+      row.picture &&
+        el('img', { src: row.picture, alt: '', style: { display: 'block', maxWidth: '8em', marginBottom: '0.5em' } }),
       el(MediaUpload, {
         allowedTypes: ['image'],
         value: row.media,
         onSelect: ({ id, url, alt }) => change({ picture: url, media: id, alt: row.alt || alt || '' }),
-        render: ({ open }) => el(Button, { variant: 'secondary', onClick: open }, row.picture ? words.change : words.choose),
+        render: ({ open }) =>
+          el(Button, { variant: 'secondary', onClick: open }, row.picture ? words.change : words.choose),
       }),
     );
 
@@ -60,12 +68,19 @@
           ),
           row.number && !isWhole(row.number) && el('p', { role: 'status' }, words.number),
           'consent' in row && !(row.name && row.consent) && el('p', { role: 'status' }, words.consent),
-          el(Button, { variant: 'link', isDestructive: true, onClick: () => change(rows.filter((_, index) => index !== at)) }, words.remove),
+          el(
+            Button,
+            { variant: 'link', isDestructive: true, onClick: () => change(rows.filter((_, index) => index !== at)) },
+            words.remove,
+          ),
         ),
       ),
       el(
         Button,
-        { variant: 'secondary', onClick: () => change([...rows, Object.fromEntries(field.columns.map(({ name }) => [name, '']))]) },
+        {
+          variant: 'secondary',
+          onClick: () => change([...rows, Object.fromEntries(field.columns.map(({ name }) => [name, '']))]),
+        },
         words.add,
       ),
     );
@@ -73,7 +88,9 @@
 
   /** The choice without which there is nothing to show, such as the municipality. */
   const neededIn = (fields) =>
-    fields.find(({ kind, name, options }) => kind === 'choice' && name !== 'lang' && !options.some(({ value }) => value === ''));
+    fields.find(
+      ({ kind, name, options }) => kind === 'choice' && name !== 'lang' && !options.some(({ value }) => value === ''),
+    );
 
   const edit =
     ({ name, fields }) =>
@@ -114,9 +131,17 @@
               el(
                 Disabled,
                 {},
-                el(Preview, { block: name, attributes, httpMethod: 'POST', skipBlockSupportAttributes: true, EmptyResponsePlaceholder: empty }),
+                el(Preview, {
+                  block: name,
+                  attributes,
+                  httpMethod: 'POST',
+                  skipBlockSupportAttributes: true,
+                  EmptyResponsePlaceholder: empty,
+                }),
               ),
-              name === 'hamn/alert-banner' && !attributes.src && el('p', { role: 'status' }, el('small', {}, words.copy)),
+              name === 'hamn/alert-banner' &&
+                !attributes.src &&
+                el('p', { role: 'status' }, el('small', {}, words.copy)),
             ),
       );
     };

@@ -7,6 +7,15 @@
 
 defined( 'ABSPATH' ) || exit;
 
+add_action( 'init', 'hamn_load_words', 0 );
+
+/**
+ * The Swedish of the plugin's own screens comes with the plugin.
+ */
+function hamn_load_words() {
+	load_plugin_textdomain( 'hamn', false, dirname( plugin_basename( HAMN_FILE ) ) . '/languages' );
+}
+
 /**
  * A file of the build, read once.
  *
