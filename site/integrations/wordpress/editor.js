@@ -135,7 +135,6 @@
                   block: name,
                   attributes,
                   httpMethod: 'POST',
-                  skipBlockSupportAttributes: true,
                   EmptyResponsePlaceholder: empty,
                 }),
               ),
