@@ -1,15 +1,17 @@
-// The language of help and messages: the option `--language`, otherwise the main language of the project, otherwise that
-// of the system.
+// The language of help and messages: the option `--language`, otherwise the main language of the project, otherwise
+// `HAMN_LANGUAGE`, otherwise that of the system.
 import { withDefaults } from '../site/owner/defaults.ts';
 import { readYaml } from '../site/owner/yaml.ts';
 import { fieldsOf } from '../widgets/check/words.ts';
 import type { Language } from './words/words.ts';
 
-const known = (text: string | undefined): Language | undefined => (text === 'sv' || text === 'en' ? text : undefined);
+/** The language of a code, if hamn speaks it. */
+export const knownLanguage = (text: string | undefined): Language | undefined =>
+  text === 'sv' || text === 'en' ? text : undefined;
 
-/** The value of `--language` among the arguments. */
+/** The value of `--language`, or `--lang` for short, among the arguments. */
 function asked(args: readonly string[]): string | undefined {
-  const at = args.findIndex((each) => /^--language(=|$)/.test(each));
+  const at = args.findIndex((each) => /^--lang(uage)?(=|$)/.test(each));
   return args[at]?.split('=')[1] ?? args[at + 1 || args.length];
 }
 
@@ -17,7 +19,7 @@ function asked(args: readonly string[]): string | undefined {
 function ofProject(settings: string): Language | undefined {
   try {
     const { languages } = fieldsOf(withDefaults(readYaml(settings).value));
-    return known(Object.keys(fieldsOf(languages))[0]);
+    return knownLanguage(Object.keys(fieldsOf(languages))[0]);
   } catch {
     return undefined;
   }
@@ -29,9 +31,17 @@ function ofSystem({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language {
 }
 
 /**
- * The language for these arguments.
+ * The language that somebody has chosen: in the arguments, the project or the environment.
  *
  * @param settings - The file of the owner's settings.
  */
+export const chosenLanguage = (
+  args: readonly string[],
+  settings: string,
+  environment = process.env,
+): Language | undefined =>
+  knownLanguage(asked(args)) ?? ofProject(settings) ?? knownLanguage(environment.HAMN_LANGUAGE);
+
+/** The language for these arguments: the chosen one, or that of the system. */
 export const languageFor = (args: readonly string[], settings: string, environment = process.env): Language =>
-  known(asked(args)) ?? ofProject(settings) ?? ofSystem(environment);
+  chosenLanguage(args, settings, environment) ?? ofSystem(environment);

@@ -41,7 +41,7 @@ function parser(args: readonly string[], words: Words): Argv {
     .updateStrings(words.yargs as Record<string, string>)
     .usage(words.usage)
     .epilogue(words.more)
-    .option('language', { choices: ['sv', 'en'], describe: words.options.language })
+    .option('language', { alias: 'lang', choices: ['sv', 'en'], describe: words.options.language })
     .help('help', words.options.help)
     .version('version', words.options.version, version)
     .demandCommand(1, 1, words.seeHelp, words.seeHelp)

@@ -4,7 +4,7 @@ import { commands } from './commands/index.ts';
 import { Refusal } from './refusal.ts';
 import type { Words } from './words/words.ts';
 
-const ofEveryCommand = ['help', 'version', 'language'];
+const ofEveryCommand = ['help', 'version', 'language', 'lang'];
 
 const nameOf = (arg: string): string => arg.replace(/^--?(no-)?/, '').replace(/=.*$/s, '');
 

@@ -1,12 +1,18 @@
 // The address that somebody typed.
+import { isOnThisMachine } from '../../site/shared/this-machine.ts';
 
 /** Words that are no host: a host has a dot, or a port, or is this machine. */
 const isHost = ({ hostname, port }: URL): boolean => /[.:]/.test(hostname) || hostname === 'localhost' || port !== '';
 
-/** Begins an address with what is missing: `kommun.se`, `//kommun.se`, `https//kommun.se`. */
+/**
+ * Begins an address with what is missing: `kommun.se`, `//kommun.se`, `https//kommun.se`. This machine serves without a certificate:
+ * `localhost:8080`.
+ */
 const completed = (typed: string): string => {
   const begun = typed.replace(/^(https?)(?::?\/+|:(?!\d))/i, '$1://');
-  return begun.includes('://') ? begun : `https://${begun.replace(/^\/+/, '')}`;
+  if (begun.includes('://')) return begun;
+  const rest = begun.replace(/^\/+/, '');
+  return `${isOnThisMachine(`http://${rest}`) ? 'http' : 'https'}://${rest}`;
 };
 
 /** An address of e-mail has its @ before any slash. */

@@ -14,7 +14,8 @@ export interface Asked {
   scope: Scope;
   visitor: Visitor;
   known: Known;
-  words: Words;
+  /** The words of the report, for the language of the first page: `sv`, or nothing if no page was read. */
+  wordsFor: (lang: string) => Words;
   /** Looks at each page in a browser too. */
   look?: Look | undefined;
   /** Hears of each page that was read. */
@@ -22,13 +23,18 @@ export interface Asked {
 }
 
 const tellIn =
-  ({ findings }: Words, { tell }: Known) =>
+  ({ findings, lang }: Words, { tell }: Known) =>
   (finding: Finding): ToldFinding => {
     const own = Object.hasOwn(findings, finding.id) ? findings[finding.id as keyof typeof findings] : undefined;
-    return { ...finding, ...(own?.(finding.names ?? []) ?? tell(finding)) };
+    return { ...finding, ...(own?.(finding.names ?? []) ?? tell(finding, lang)) };
   };
 
-export async function check({ address, scope, visitor, known, words, look, onPage }: Asked): Promise<Report> {
+/** The language that a page says that it is in: `sv` of `<html lang="sv-SE">`. */
+export const languageIn = (html: string): string =>
+  /<html\b[^>]*?\slang\s*=\s*["']?([a-z]{2,3})\b/i.exec(html)?.[1]?.toLowerCase() ?? '';
+
+export async function check({ address, scope, visitor, known, wordsFor, look, onPage }: Asked): Promise<Report> {
+  let lang = '';
   const pages: string[] = [];
   const missed: Missed[] = [];
   const findings: Finding[] = [];
@@ -37,12 +43,15 @@ export async function check({ address, scope, visitor, known, words, look, onPag
       missed.push({ address: visit.address, reason: visit.unread.reason, detail: visit.unread.detail });
       continue;
     }
+    if (!pages.length) lang = languageIn(visit.page.html);
     pages.push(visit.page.address);
     onPage?.(pages.length, visit.page.address);
     const found = known.audit(visit.page, known.facts);
     findings.push(...found, ...((await look?.(visit.page, found)) ?? []));
   }
+  const words = wordsFor(lang);
   return {
+    language: words.lang,
     hamn: known.facts.version,
     address,
     time: new Date().toISOString(),

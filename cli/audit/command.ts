@@ -1,8 +1,10 @@
 // What `hamn check <address>` is asked, and where its report goes.
 import { writeFileSync } from 'node:fs';
+import { project } from '../../site/project.ts';
 import type { Given } from '../commands/command.ts';
 import { Refusal } from '../refusal.ts';
-import type { Words as CommandWords } from '../words/words.ts';
+import { chosenLanguage, knownLanguage, languageFor } from '../language.ts';
+import type { Language, Words as CommandWords } from '../words/words.ts';
 import { addressFrom } from './address.ts';
 import { check, type Asked } from './check.ts';
 import { known } from './known.ts';
@@ -71,10 +73,10 @@ function progressIn(words: Words): ((pages: number, address: string) => void) | 
 }
 
 /** Checks with a browser beside, which ends with the check. */
-async function checkWithBrowser(asked: Asked): Promise<Report> {
+async function checkWithBrowser(asked: Asked, words: Words): Promise<Report> {
   const { startChrome } = await import('./browser/chrome.ts');
   const { lookWith } = await import('./browser/look.ts');
-  const browser = await startChrome(asked.words);
+  const browser = await startChrome(words);
   try {
     return await check({ ...asked, look: lookWith(browser, asked.visitor, asked.known) });
   } finally {
@@ -82,24 +84,41 @@ async function checkWithBrowser(asked: Asked): Promise<Report> {
   }
 }
 
+/** The language of a report: the chosen one, otherwise that of the page, which its readers know, otherwise that of the system. */
+export function languageOfReport(
+  { language }: Given,
+  ofPage: string,
+  settings: string,
+  environment = process.env,
+): Language {
+  const args = typeof language === 'string' ? ['--language', language] : [];
+  return (
+    chosenLanguage(args, settings, environment) ?? knownLanguage(ofPage) ?? languageFor(args, settings, environment)
+  );
+}
+
 export async function checkAddress(given: Given & { address: string }, commandWords: CommandWords): Promise<number> {
   const address = addressFrom(given.address);
   if (!address) throw new Refusal(commandWords.notAnAddress(given.address));
+  const wordsFor = (ofPage: string): Words => inLanguages[languageOfReport(given, ofPage, project.settings)];
   const words = inLanguages[commandWords.code];
   const targets = targetsOf(given, commandWords);
   const scope = { isSite: Boolean(given.site) || given.pages !== undefined, most: pagesOf(given.pages, commandWords) };
   const asked = {
     address,
     scope,
-    words,
+    wordsFor,
     visitor: new Visitor(new URL(address).host),
-    known: await known(commandWords.code),
+    known: await known(),
     onPage: progressIn(words),
   };
-  const report = given.browser ? await checkWithBrowser(asked) : await check(asked);
+  const report = given.browser ? await checkWithBrowser(asked, words) : await check(asked);
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
-  show(report, targets, words);
-  for (const { output, file } of targets.filter((each) => each.file))
-    write(file, outputs[output](report, words), commandWords);
+  const said = inLanguages[report.language];
+  show(report, targets, said);
+  for (const { output, file } of targets.filter((each) => each.file)) {
+    write(file, outputs[output](report, said), commandWords);
+    console.error(said.written(file));
+  }
   return statusOf(report);
 }

@@ -2,7 +2,6 @@
 import { audit } from '../../site/audit/index.ts';
 import type { Audit, AuditFacts } from '../../site/audit/types.ts';
 import { wordsOf } from '../../site/audit/words/index.ts';
-import type { Language } from '../words/words.ts';
 import { factsHere } from './facts.ts';
 import type { Tell } from './report.ts';
 
@@ -12,8 +11,8 @@ export interface Known {
   tell: Tell;
 }
 
-export const known = async (language: Language): Promise<Known> => ({
+export const known = async (): Promise<Known> => ({
   audit,
   facts: await factsHere(),
-  tell: (finding) => wordsOf(finding, language),
+  tell: wordsOf,
 });

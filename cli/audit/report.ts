@@ -1,5 +1,6 @@
 // What an audit has found, as every output shows it.
 import { severities, type Finding, type Severity } from '../../site/audit/types.ts';
+import type { Language } from '../words/words.ts';
 import type { Reason } from './unread.ts';
 
 /** The words of a finding: what it is called, what happens, what to do. */
@@ -9,8 +10,8 @@ export interface Told {
   todo: string;
 }
 
-/** Finds the words of a finding, in the language of the user. */
-export type Tell = (finding: Finding) => Told;
+/** Finds the words of a finding, in a language. */
+export type Tell = (finding: Finding, lang: string) => Told;
 
 export type ToldFinding = Finding & Told;
 
@@ -23,6 +24,8 @@ export interface Missed {
 }
 
 export interface Report {
+  /** The language of its words. */
+  language: Language;
   /** The version of hamn. */
   hamn: string;
   /** The address that was asked for. */
@@ -55,24 +58,45 @@ export function statusOf(report: Report): number {
   return wrong + broken ? 1 : 0;
 }
 
+/** What was found in one page: where in it, and what it says there. */
+export interface PlaceInPage {
+  /** The address with each place as line and column: `https://www.kommun.se/vald:41:12, 57:3`. */
+  place: string;
+  found: string;
+}
+
 /** The same finding on several pages: a footer is on all of them. */
 export interface Repeated {
   finding: ToldFinding;
-  /** Where it is, as `address:line:column`. */
-  places: string[];
+  /** Each page once, with every spelling of its own. */
+  places: PlaceInPage[];
+  /** What it says everywhere, if it says the same. */
+  found: string | undefined;
 }
 
-const placeOf = ({ address, line, column }: Finding): string => `${address}:${line}:${column}`;
+/** The places of a finding, those of one page together. */
+function placesOf(findings: readonly ToldFinding[]): PlaceInPage[] {
+  const all = new Map<string, PlaceInPage>();
+  for (const { address, line, column, found } of findings) {
+    const key = JSON.stringify([address, found]);
+    const known = all.get(key);
+    const place = known ? `${known.place}, ${line}:${column}` : `${address}:${line}:${column}`;
+    all.set(key, { place, found });
+  }
+  return [...all.values()];
+}
 
 /** The findings, each once with all its places. */
 export function repeated(findings: readonly ToldFinding[]): Repeated[] {
-  const all = new Map<string, Repeated>();
+  const all = new Map<string, ToldFinding[]>();
   for (const finding of findings) {
-    const { id, found, names, right, code } = finding;
-    const key = JSON.stringify([id, found, names, right, code]);
-    const known = all.get(key);
-    if (known) known.places.push(placeOf(finding));
-    else all.set(key, { finding, places: [placeOf(finding)] });
+    const { id, title, happens, todo, right, code } = finding;
+    const key = JSON.stringify([id, title, happens, todo, right, code]);
+    all.set(key, [...(all.get(key) ?? []), finding]);
   }
-  return [...all.values()];
+  return [...all.values()].flatMap((each) => {
+    const [finding] = each;
+    const found = new Set(each.map((one) => one.found)).size === 1 ? finding?.found : undefined;
+    return finding ? [{ finding, places: placesOf(each), found }] : [];
+  });
 }

@@ -3,12 +3,14 @@ import type { Severity } from './types.ts';
 
 export const severityOf = {
   'former-number': 'wrong',
+  'not-its-number': 'wrong',
   'stale-link': 'wrong',
   'other-line': 'wrong',
   'link-differs': 'wrong',
   'script-held': 'broken',
   'script-missing': 'broken',
   'element-missing': 'broken',
+  'unknown-element': 'broken',
   escaped: 'broken',
   'self-closed': 'broken',
   quotes: 'broken',
@@ -31,6 +33,7 @@ export const severityOf = {
   'script-gone': 'broken',
   'older-version': 'old',
   expired: 'old',
+  'newer-version': 'advice',
   'no-integrity': 'advice',
   'policy-style': 'advice',
   'no-exit': 'advice',

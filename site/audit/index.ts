@@ -1,4 +1,5 @@
 // Everything that is found in one page, the most harmful first. No browser and no Node is needed.
+import { besideFindings } from './findings/beside.ts';
 import { elementFindings } from './findings/elements.ts';
 import { exitFindings } from './findings/exits.ts';
 import { fallbackFindings } from './findings/fallbacks.ts';
@@ -18,6 +19,7 @@ import { severities, type Audit } from './types.ts';
 
 const checks = [
   numberFindings,
+  besideFindings,
   linkFindings,
   fallbackFindings,
   elementFindings,

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishedVersions } from '../../widgets/build/pinned.ts';
+import { changes, type PublishedChange } from '../../widgets/data/changes.ts';
 import { counties, municipalities, type Helpline } from '../../widgets/data/index.ts';
 import { readLanguages } from '../../widgets/phrases/read.ts';
 import widgets from '../components/widgets.ts';
@@ -12,19 +13,35 @@ import { thirdParties } from '../shared/third-parties.ts';
 import { wording } from '../support/phrases.ts';
 import type { AuditFacts, KnownLine } from './types.ts';
 
-/** The page that says a line's number: its first source that has an address, or its own page. */
-function sourceOf({ sources = [], url = '' }: Helpline): string {
+/** The change that gave a line the number that it has: its source says the number, and was read on a known day. */
+const changeTo = ({ id, phone }: Helpline): PublishedChange | undefined =>
+  changes.find(({ line, field, new: current }) => line === id && field === 'phone' && current === phone?.display);
+
+/** The page that says a line's number: the source of its change, its first source that has an address, or its own page. */
+function sourceOf(line: Helpline): Pick<KnownLine, 'source' | 'read'> {
   const pages = publishedHelplines().sources;
-  return sources.map((each) => pages[each]?.url).find(Boolean) ?? url;
+  const { source, read } = changeTo(line) ?? {};
+  const changed = source && pages[source]?.url;
+  if (changed) return { source: changed, read };
+  const { sources = [], url = '' } = line;
+  return { source: sources.map((each) => pages[each]?.url).find(Boolean) ?? url };
 }
 
-const known = (line: Helpline): KnownLine => ({
-  id: line.id,
-  name: line.name,
-  display: line.phone?.display ?? '',
-  ...(line.formerPhone && { former: line.formerPhone.display }),
-  source: sourceOf(line),
-});
+/** The numbers of a line besides the one to call. */
+const othersOf = ({ sms, phoneFromAbroad }: Helpline): string[] =>
+  [sms, phoneFromAbroad].flatMap((each) => (each ? [each.display] : []));
+
+function known(line: Helpline): KnownLine {
+  const others = othersOf(line);
+  return {
+    id: line.id,
+    name: line.name,
+    display: line.phone?.display ?? '',
+    ...(line.formerPhone && { former: line.formerPhone.display }),
+    ...(others.length && { others }),
+    ...sourceOf(line),
+  };
+}
 
 /** The hashes in the `integrity.json` of a version. */
 export function hashesIn(folder: string): Record<string, string> {

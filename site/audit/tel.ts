@@ -16,6 +16,9 @@ const decoded = (text: string): string => {
 export const addressOf = ({ name, attributes }: Tag): string | undefined =>
   name === 'a' || name === 'area' ? attributes.get('href')?.trim().replace(marks, '') : undefined;
 
+/** Code is nothing to call, and neither is a number with a line through it. */
+export const isNotToCall = ({ name }: Tag): boolean => ['code', 'kbd', 'samp', 'del', 's', 'strike'].includes(name);
+
 const isTel = (address: string): boolean => /^tel:/i.test(address);
 
 /** What a link dials, as written: `+46 (0)20-50 50 50`. */

@@ -31,8 +31,12 @@ export interface KnownLine {
   display: string;
   /** The former number as printed: `020-50 50 50`. */
   former?: string;
+  /** Its other numbers as printed: for text messages, from abroad. */
+  others?: readonly string[];
   /** The page behind the number. */
   source: string;
+  /** The day on which that page was read, `YYYY-MM-DD`, where it is known. Otherwise the day of the last check counts. */
+  read?: string;
 }
 
 /** Everything that an audit compares a page with. */

@@ -16,6 +16,10 @@ const sv = {
   issues: 'Signerade uppgifter',
   issuesNote: 'Varje utgåva, den senaste först. Jämför kontrollsumman, SHA-256, med filen ni har.',
   issue: 'Version',
+  issueNews: {
+    title: (version: number) => `Signerade uppgifter: utgåva ${version}`,
+    description: (day: string) => `Numren till stödlinjer och kommuner, undertecknade ${day}.`,
+  },
 };
 
 const en: typeof sv = {
@@ -35,6 +39,10 @@ const en: typeof sv = {
   issues: 'Signed facts',
   issuesNote: 'Every issue, the newest first. Compare the hash, SHA-256, with the file that you have.',
   issue: 'Version',
+  issueNews: {
+    title: (version) => `Signed facts: issue ${version}`,
+    description: (day) => `The numbers of helplines and municipalities, signed on ${day}.`,
+  },
 };
 
 export default { sv, en };

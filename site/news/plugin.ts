@@ -2,13 +2,14 @@
 import { createHash } from 'node:crypto';
 import rss from '@11ty/eleventy-plugin-rss';
 import type { CollectionItem, Collections, EleventyConfig, PageData } from '../generator/eleventy.types.ts';
+import { newsOfIssues, type IssueNews } from '../changes/news.ts';
 import metadata from '../metadata.ts';
 import { addPage } from '../generator/pages.ts';
 
 /** A page with the dates that decide the order of news. */
 interface Dated {
   url: string;
-  data: Pick<PageData, 'published' | 'happened'>;
+  data: Pick<PageData, 'published' | 'happened' | 'updated'>;
 }
 
 /** A news item, with the site's words. */
@@ -56,9 +57,15 @@ export default function feeds(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addNunjucksFilter('feedId', (key: string, lang: string) => feedId(metadata.feedId, lang, key));
   eleventyConfig.addNunjucksFilter(
     'newest',
-    (items: CollectionItem[]) => new Date(Math.max(...items.map(({ data }) => Number(data.updated ?? data.published)))),
+    (items: Dated[]) => new Date(Math.max(...items.map(({ data }) => Number(data.updated ?? data.published)))),
   );
   eleventyConfig.addNunjucksFilter('fullText', fullText);
+  // The signed issues are news too: those who follow the site see one that nobody announced.
+  eleventyConfig.addNunjucksFilter(
+    'withIssues',
+    (items: CollectionItem[], lang: string): (CollectionItem | IssueNews)[] =>
+      [...items, ...newsOfIssues(lang)].sort(newestFirst),
+  );
   for (const lang of Object.keys(metadata.languages)) {
     eleventyConfig.addCollection(`news_${lang}`, (collections: Collections) =>
       collections

@@ -78,30 +78,73 @@ describe('the editor', () => {
       (each as HTMLElement).click();
     });
   const expandFirst = async () => {
-    await new Promise((done) => setTimeout(done, 1000));
+    await settle();
     await pressThe('button[aria-label="Expandera"]');
     await field('people.0.id', 'input');
   };
   const pressButton = async (name: string) =>
     (await page.waitForSelector(`::-p-aria([name="${name}"][role="button"])`))?.click();
 
-  /** Writes a text into a field, in place of what is there. */
-  async function fill(path: string, words: string, element = 'input'): Promise<void> {
+  /** Waits until nothing in the page has changed for a moment, as a person does before writing in a form. */
+  const settle = () =>
+    page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          const quiet = 400;
+          const end = () => {
+            watch.disconnect();
+            done();
+          };
+          let timer = setTimeout(end, quiet);
+          const watch = new MutationObserver(() => {
+            clearTimeout(timer);
+            timer = setTimeout(end, quiet);
+          });
+          watch.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+        }),
+    );
+
+  /** What stands in a field now. The form may have drawn it again, so it is looked up each time. */
+  const shownIn = async (path: string, element: string): Promise<string> => {
     const one = await field(path, element);
-    assert.ok(one, path);
-    await one.evaluate((each) => each.scrollIntoView({ block: 'center' }));
-    await one.click();
-    await page.keyboard.down('Control');
-    await page.keyboard.press('a');
-    await page.keyboard.up('Control');
-    await one.type(words);
-    // The editor of a text takes over what is written after a short pause.
-    if (element.includes('contenteditable')) await new Promise((done) => setTimeout(done, 1500));
+    return (await one?.evaluate((each) => ('value' in each ? String(each.value) : (each.textContent ?? '')))) ?? '';
+  };
+
+  /** Writes a text into a field, in place of what is there, and reads it back: a form that draws itself again may drop some of it. */
+  async function fill(path: string, words: string, element = 'input'): Promise<void> {
+    for (let attempt = 0; attempt < 4; attempt += 1) {
+      await settle();
+      const one = await field(path, element);
+      assert.ok(one, path);
+      await one.evaluate((each) => each.scrollIntoView({ block: 'center' }));
+      await one.click();
+      await page.keyboard.down('Control');
+      await page.keyboard.press('a');
+      await page.keyboard.up('Control');
+      await one.type(words);
+      // The editor of a text takes over what is written after a short pause.
+      if (element.includes('contenteditable')) await new Promise((done) => setTimeout(done, 1500));
+      await settle();
+      if ((await shownIn(path, element)) === words) return;
+    }
+    assert.equal(await shownIn(path, element), words, path);
+  }
+
+  /** Presses a button until the field that it adds is there: the form may not listen yet when it is first seen. */
+  async function add(path: string, words: string, added: string): Promise<void> {
+    const isThere = () => page.$(`section.field[data-key-path="${added}"]`);
+    for (let attempt = 0; attempt < 4 && !(await isThere()); attempt += 1) {
+      await settle();
+      await (await field(path, `::-p-text(${words})`))?.click();
+      await settle();
+    }
+    assert.ok(await isThere(), added);
   }
 
   async function open(path: string): Promise<void> {
     await page.goto(`http://localhost:${port}/#/collections/${path}`);
     await page.waitForSelector('[data-key-path]');
+    await settle();
   }
 
   /** Saves, and waits for the notice. */
@@ -187,15 +230,16 @@ describe('the editor', () => {
     await fill('title', 'Åtta kommuner möts');
     await fill('description', 'Kommunerna i länet träffas.', 'textarea');
     await (await field('published', '::-p-text(Idag)'))?.click();
-    await (await field('sources', '::-p-text(Lägg till)'))?.click();
+    await add('sources', 'Lägg till', 'sources.0.name');
     await fill('sources.0.name', 'Exempelkommunen');
     await fill('sources.0.url', 'https://www.example.se/mote');
     await fill('body', 'De möts i maj.', '[contenteditable="true"]');
     await pressThe('[role="radio"][aria-label^="Engelska"]');
     await field('title', '[lang="en"]');
+    await settle();
     await fill('title', 'Eight municipalities meet');
     await fill('description', 'The municipalities of the county meet.', 'textarea');
-    await (await field('sources', '::-p-text(Lägg till)'))?.click();
+    await add('sources', 'Lägg till', 'sources.0.name');
     await fill('sources.0.name', 'The example municipality');
     await fill('sources.0.url', 'https://www.example.se/mote');
     await fill('body', 'They meet in May.', '[contenteditable="true"]');

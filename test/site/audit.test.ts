@@ -5,6 +5,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Browser, Page } from 'puppeteer-core';
+import { changes } from '../../widgets/data/changes.ts';
+import { written } from '../../widgets/data/helplines.ts';
 import { auditFacts, hashesIn } from '../../site/audit/make-facts.ts';
 import { audit } from '../../site/audit/index.ts';
 import { ids, severityOf } from '../../site/audit/ids.ts';
@@ -107,9 +109,25 @@ it('what is right about a number has its source and its day, and the text to pas
   const { source = '', checked } = sure(text?.right);
   assert.equal(text?.right?.text, 'Kvinnofridslinjen 116 016');
   assert.ok(URL.canParse(source));
-  assert.equal(checked, facts.checked);
+  // The page of changed numbers says the same day for the same source.
+  const change = changes.find(({ line }) => line === 'kvinnofridslinjen');
+  assert.equal(checked, sure(change).read);
+  assert.equal(source, written.sources[sure(change).source]?.url);
   assert.equal(text.code, '116 016');
   assert.equal(link?.code, '<a class="tel" href="tel:116016">Kvinnofridslinjen 116 016</a>');
+});
+
+it('the page and the command say the same source and day for every line', () => {
+  const [, module = ''] = /^export default (.*);\n$/s.exec(readFileSync('dist/site/audit/facts.js', 'utf8')) ?? [];
+  const { lines, checked } = JSON.parse(module) as AuditFacts;
+  assert.deepEqual({ lines, checked }, { lines: facts.lines, checked: facts.checked });
+});
+
+it('a number that two lines share is known by the first, and a priest is no name for 112', () => {
+  const [found] = audit(page('<a href="tel:112">Växel 0480-45 00 00</a>', { address: '' }), facts);
+  assert.deepEqual([found?.id, found?.names, found?.right?.text], ['link-differs', ['112'], '112']);
+  const [abroad] = audit(page('<p>Ring +46 112</p>', { address: '' }), facts);
+  assert.deepEqual([abroad?.id, abroad?.names, abroad?.code], ['short-number-abroad', ['112'], '112']);
 });
 
 it('the most harmful finding comes first', () => {

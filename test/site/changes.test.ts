@@ -338,13 +338,42 @@ describe('the issues of signed facts', () => {
       assert.match(await problemsIn(value), expected);
   });
 
-  test('are entries of the feed and a part of the page, with version and hash; the others keep their ids', async () => {
+  /** Each issue is in the news and in their feeds, in both languages, and leads to its place on the page of changes. */
+  async function assertIssuesAreNews(out: string): Promise<void> {
+    for (const [lang, feed, list, page, title] of [
+      ['sv', 'feed', 'nyheter', '/andrade-nummer/', 'Signerade uppgifter: utgåva'],
+      ['en', 'en/feed', 'en/news', '/en/changed-numbers/', 'Signed facts: issue'],
+    ] as const) {
+      const atom = await readFile(join(out, `${feed}.xml`), 'utf8');
+      assertWellFormed(atom);
+      const found = parts(atom, 'entry').filter((entry) => entry.includes(`<title>${title} `));
+      assert.equal(found.length, 2, lang);
+      for (const [i, version] of [2, 1].entries()) {
+        const entry = found[i] ?? '';
+        assert.ok(entry.includes(`<title>${title} ${version}</title>`), entry);
+        assert.ok(entry.includes(`${page}#helplines-signed-json-${version}"`), entry);
+        assert.ok(entry.includes(feedId(metadata.feedId, lang, `issues/${version}`)), entry);
+      }
+      assert.ok(found[0]?.includes(sha256));
+      assert.equal(inside(atom, 'updated')[0], '2026-12-02T00:00:00Z');
+      const json = JSON.parse(await readFile(join(out, `${feed}.json`), 'utf8')) as { items: { title: string }[] };
+      assert.deepEqual(
+        json.items.map((each) => each.title),
+        parts(atom, 'entry').flatMap((entry) => inside(entry, 'title')),
+      );
+      const html = await readFile(join(out, list, 'index.html'), 'utf8');
+      assert.ok(html.includes(`<a href="${page}#helplines-signed-json-2">${title} 2</a>`), lang);
+    }
+  }
+
+  test('are entries of the feed, news, and a part of the page, with version and hash; the others keep their ids', async () => {
     const copy = await copySite();
     await mkdir(join(copy, 'demonstration/signed'), { recursive: true });
     await writeFile(join(copy, 'demonstration/signed/issues.json'), JSON.stringify(issues));
     await buildIn(copy, '--output=out');
     const atom = await readFile(join(copy, 'out/data/feed.xml'), 'utf8');
     const html = await readFile(join(copy, 'out/andrade-nummer/index.html'), 'utf8');
+    await assertIssuesAreNews(join(copy, 'out'));
     await rm(copy, { recursive: true });
     assertWellFormed(atom);
     const entries = parts(atom, 'entry');

@@ -23,7 +23,7 @@ const card = '<hamn-hotline-card line="kvinnofridslinjen"><a href="tel:116016">1
 
 /** Finds the word "fel" in the text of a page, as if it were wrong. */
 const known: Known = {
-  facts: (await realKnown('en')).facts,
+  facts: (await realKnown()).facts,
   tell: ({ id }) => ({ title: id, happens: '', todo: '' }),
   audit: ({ html, address }) =>
     /<p>fel<\/p>/.test(html)
@@ -63,7 +63,7 @@ describe('hamn check --browser', () => {
       scope: { isSite: false, most: 1 },
       visitor,
       known,
-      words: words.en,
+      wordsFor: () => words.en,
       look: lookWith(browser, visitor, known),
     });
     return { report, asked: site.asked };

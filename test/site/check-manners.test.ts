@@ -50,12 +50,12 @@ async function checked(
   towns.push(site);
   Object.assign(filled, typeof answers === 'function' ? answers(site.origin) : answers);
   const pages: AuditedPage[] = [];
-  const { facts } = await realKnown('en');
+  const { facts } = await realKnown();
   const report = await check({
     address: site.origin + path,
     scope: { isSite, most },
     visitor: new Visitor(new URL(site.origin).host, { clock, time }),
-    words: words.en,
+    wordsFor: () => words.en,
     known: {
       facts,
       tell: ({ id }) => ({ title: id, happens: '', todo: '' }),
@@ -414,6 +414,10 @@ describe('an address', () => {
     ['https://a:b@kommun.se/', 'https://kommun.se/'],
     ['kommun.se:8443/a', 'https://kommun.se:8443/a'],
     ['http://localhost:8080', 'http://localhost:8080/'],
+    ['localhost:8080', 'http://localhost:8080/'],
+    ['127.0.0.1:8080/vald', 'http://127.0.0.1:8080/vald'],
+    ['https://localhost:8443', 'https://localhost:8443/'],
+    ['localhost.kommun.se', 'https://localhost.kommun.se/'],
     ['växjö.se', 'https://xn--vxj-qla6g.se/'],
     ['vald', undefined],
     ['', undefined],

@@ -10,6 +10,8 @@ import { after, before, describe, it, mock } from 'node:test';
 import { parse } from 'yaml';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { HtmlValidate } from 'html-validate';
+import { languageIn } from '../../cli/audit/check.ts';
+import { languageOfReport } from '../../cli/audit/command.ts';
 import { csvReport } from '../../cli/audit/outputs/csv.ts';
 import { htmlReport } from '../../cli/audit/outputs/html.ts';
 import { jsonReport } from '../../cli/audit/outputs/json.ts';
@@ -45,6 +47,7 @@ const advice = finding({ id: 'no-exit', severity: 'advice', title: 'Ingen knapp'
 const broken = finding({ id: 'script-missing', severity: 'broken', title: '<b>Skript</b> & annat' });
 
 const reportOf = (...findings: ToldFinding[]): Report => ({
+  language: 'sv',
   hamn: '0.1.0',
   address: page,
   time: '2026-11-30T08:00:00.000Z',
@@ -104,12 +107,30 @@ describe('the report in the terminal', () => {
     assert.ok(told.includes('  Så här står det: a [2Jb c d\n'), told);
   });
 
-  it('names the same finding on many pages once, with three of its places', () => {
-    const all = [1, 2, 3, 4, 5].map((line) => finding({ line }));
+  it('names the same finding once, with each page once and all its places in the page', () => {
+    const all = [1, 2, 3].map((line) => finding({ line }));
     const told = terminalReport(reportOf(...all), words.en, false);
     assert.equal(told.split('Ett tidigare nummer').length, 2);
-    assert.match(told, /vald:3:12\n {2}and in 2 more places\n/);
-    assert.match(told, /\n5 wrong, /);
+    assert.match(told, /\n {2}https:\/\/www\.kommun\.se\/vald:1:12, 2:12, 3:12\n {2}It says: /);
+    assert.match(told, /\n3 wrong, /);
+  });
+
+  it('says beside each page how the number is spelt there', () => {
+    const all = [finding({}), finding({ address: `${page}/x`, found: '020-505050' })];
+    const told = terminalReport(reportOf(...all), words.en, false);
+    assert.match(
+      told,
+      /\/vald:41:12 {2}020–50 50 50\n {2}https:\S+\/vald\/x:41:12 {2}020-505050\n {2}Numret är gammalt/,
+    );
+    assert.doesNotMatch(told, /It says/);
+  });
+
+  it('names ten pages, and says which reports name all', () => {
+    const all = Array.from({ length: 12 }, (_, i) => finding({ address: `${page}/${i}` }));
+    const told = terminalReport(reportOf(...all), words.en, false);
+    assert.match(told, /vald\/9:41:12\n {2}and on 2 more pages: --html and --csv name all\n/);
+    const html = htmlReport(reportOf(...all), words.en);
+    for (const { address } of all) assert.ok(html.includes(`<li>${address}:41:12</li>`), address);
   });
 });
 
@@ -223,6 +244,20 @@ describe('the page to send', () => {
     assert.match(html, /default-src 'none'/);
   });
 
+  it('begins with the verdict', () => {
+    const [, first = ''] = /<\/h1>\s*<p class="([^]*?)<\/p>/.exec(html) ?? [];
+    assert.equal(first, 'verdict wrong">Här står något som inte stämmer. Rätta det i dag.');
+    const verdicts: [Report, string][] = [
+      [reportOf(broken, advice), 'Numren stämmer, men något fungerar inte. Rätta det snart.'],
+      [reportOf(finding({ severity: 'old' })), 'Inget är fel, men något är gammalt.'],
+      [reportOf(advice), 'Inget är fel. Det finns råd.'],
+      [reportOf(), 'Inget fel hittades.'],
+      [{ ...reportOf(), pages: [] }, 'Ingen sida kunde läsas.'],
+    ];
+    for (const [report, verdict] of verdicts)
+      assert.match(htmlReport(report, words.sv), new RegExp(`<p class="verdict \\w+">${verdict}</p>`));
+  });
+
   it('shows a page’s own HTML as text', () => {
     assert.match(html, /<h3>&lt;b&gt;Skript&lt;\/b&gt; &amp; annat<\/h3>/);
     assert.match(html, /<pre>&lt;title&gt;Våld&lt;\/title&gt;<\/pre>/);
@@ -239,7 +274,11 @@ describe('the command', () => {
   let folder: string, site: Town;
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'hamn-check-'));
-    site = await town({ '/': '<p>Våld</p>', '/robots.txt': 'User-agent: *\nDisallow: /nej\n' });
+    site = await town({
+      '/': '<p>Våld</p>',
+      '/sv': '<html lang="sv-SE"><p>Våld</p>',
+      '/robots.txt': 'User-agent: *\nDisallow: /nej\n',
+    });
   });
   after(async () => {
     site.close();
@@ -270,10 +309,39 @@ describe('the command', () => {
     const { status, stdout, stderr } = await hamn('check', site.origin, '--json', ...files, '--language', 'sv');
     assert.equal(status, 0, stderr);
     assert.deepEqual((JSON.parse(stdout) as Report).pages, [`${site.origin}/`]);
-    assert.equal(stderr, '1 sida: inget gammalt nummer och ingen trasig kod. Hela webbplatsen: lägg till --site.\n');
+    assert.deepEqual(stderr.split('\n'), [
+      '1 sida: inget gammalt nummer och ingen trasig kod. Hela webbplatsen: lägg till --site.',
+      ...['html', 'csv', 'sarif'].map((kind) => `Rapporten finns i rapport.${kind}.`),
+      '',
+    ]);
     assert.match(readFileSync(join(folder, 'rapport.html'), 'utf8'), /^<!doctype html>/);
     assert.match(readFileSync(join(folder, 'rapport.csv'), 'utf8'), /^\uFEFF"Allvar"/);
     assert.match(readFileSync(join(folder, 'rapport.sarif'), 'utf8'), /"version": "2\.1\.0"/);
+  });
+
+  it('answers in the language that is asked for', async () => {
+    const { stdout } = await hamn('check', `${site.origin}/sv`, '--lang', 'en');
+    assert.match(stdout, /^1 page: /);
+  });
+
+  it('answers in the language of the page, unless somebody has chosen another', () => {
+    const english = { LANG: 'en_GB.UTF-8' };
+    const ofPage = (html: string, given = {}, environment: NodeJS.ProcessEnv = english): string =>
+      languageOfReport(given, languageIn(html), 'none.yaml', environment);
+    assert.equal(ofPage('<html lang="sv-SE"><p>Våld</p>'), 'sv');
+    assert.equal(ofPage('<!doctype html>\n<HTML class="x"\n Lang=sv>'), 'sv');
+    assert.equal(ofPage('<html lang="en">', {}, { LANG: 'sv_SE.UTF-8' }), 'en');
+    assert.equal(ofPage('<html lang="sv">', { language: 'en' }), 'en');
+    assert.equal(ofPage('<html lang="sv">', {}, { ...english, HAMN_LANGUAGE: 'en' }), 'en');
+    // A page in a third language, or in none, says nothing: the machine decides.
+    assert.equal(ofPage('<html lang="de">'), 'en');
+    assert.equal(ofPage('<p lang="sv">'), 'en');
+    assert.equal(languageOfReport({}, 'en', 'demonstration/hamn.yaml', english), 'sv');
+  });
+
+  it('asks this machine without a certificate', async () => {
+    const { status, stdout } = await hamn('check', new URL(site.origin).host, '--language', 'en');
+    assert.equal(status, 0, stdout);
   });
 
   it('ends with 2 when the page cannot be read', async () => {

@@ -1,7 +1,7 @@
 // A page to send: all of it in one file, without script, on screen and on paper.
 import { severities, type Severity } from '../../../site/audit/types.ts';
 import { escaped } from '../../../site/shared/html.ts';
-import { repeated, type Repeated, type Report } from '../report.ts';
+import { repeated, sumOf, type Repeated, type Report } from '../report.ts';
 import type { Words } from '../words/words.ts';
 import { missedLine, sumLine } from './terminal.ts';
 
@@ -15,7 +15,8 @@ h2 { border-bottom: .25rem solid; padding-bottom: .25rem; margin-top: 2.5rem }
 .wrong, .broken { color: var(--wrong) }
 .old { color: var(--old) }
 .advice { color: var(--advice) }
-.sum { font-size: 1.25rem; font-weight: bold }
+.verdict { border-left: .375rem solid; padding-left: .75rem; font-size: 1.5rem; font-weight: bold; line-height: 1.3 }
+.sum { font-weight: bold }
 article { border: 1px solid var(--line); border-radius: .5rem; padding: 0 1rem; margin: 1rem 0; break-inside: avoid }
 dt { font-weight: bold }
 dd { margin: 0 0 .75rem }
@@ -24,30 +25,41 @@ pre { white-space: pre-wrap; border-left: .25rem solid var(--line); padding-left
 ul { padding-left: 1.25rem }
 @media print {
   :root { color-scheme: light; --page: #fff; --text: #000; --line: #767676; --wrong: #b3261e; --old: #7a4f00; --advice: #0a5a8a }
+  details::details-content { content-visibility: visible; block-size: auto }
   body { margin: 0; max-width: none; font-size: 10.5pt }
 }
 `;
 
-/** How many places of the same finding are listed. */
-const mostPlaces = 20;
+/** The worst severity that was found. */
+const worstOf = ({ findings }: Report): Severity | 'none' =>
+  severities.find((each) => findings.some(({ severity }) => severity === each)) ?? 'none';
+
+/** How many pages with the same finding are seen at once. The rest can be unfolded, and are printed. */
+const mostPages = 20;
 
 const listed = (items: readonly string[]): string => `<ul>${items.map((each) => `<li>${each}</li>`).join('')}</ul>`;
 
 const row = (name: string, value: string): string => `<dt>${escaped(name)}</dt><dd>${value}</dd>`;
 
-function placesOf(places: readonly string[], words: Words): string {
-  const named = places.slice(0, mostPlaces).map(escaped);
-  const rest = places.length - named.length;
-  return listed(rest > 0 ? [...named, escaped(words.morePlaces(rest))] : named);
+function placesOf({ places, found }: Repeated, words: Words): string {
+  const named = places.map(({ place, found: own }) =>
+    found === undefined && own ? `${escaped(place)} <code>${escaped(own)}</code>` : escaped(place),
+  );
+  const rest = named.slice(mostPages);
+  const first = listed(named.slice(0, mostPages));
+  return rest.length
+    ? `${first}<details><summary>${escaped(words.morePages(rest.length))}</summary>${listed(rest)}</details>`
+    : first;
 }
 
-function articleOf({ finding, places }: Repeated, words: Words): string {
-  const { title, happens, todo, found, right, code } = finding;
+function articleOf(repeat: Repeated, words: Words): string {
+  const { found } = repeat;
+  const { title, happens, todo, right, code } = repeat.finding;
   const source = right?.source ? ` <small>(${escaped(words.source(right.source, right.checked))})</small>` : '';
   return `<article>
 <h3>${escaped(title)}</h3>
 ${happens ? `<p>${escaped(happens)}</p>\n` : ''}<dl>
-${row(words.html.where, placesOf(places, words))}
+${row(words.html.where, placesOf(repeat, words))}
 ${found ? row(words.found, `<pre>${escaped(found)}</pre>`) : ''}
 ${right ? row(words.right, escaped(right.text) + source) : ''}
 ${todo ? row(words.todo, escaped(todo)) : ''}
@@ -80,7 +92,8 @@ export function htmlReport(report: Report, words: Words): string {
 <body>
 <main>
 <h1>${title}</h1>
-<p class="sum">${escaped(sumLine(report, words))}</p>
+<p class="verdict ${worstOf(report)}">${escaped(report.pages.length ? words.verdict(sumOf(report)) : words.noPage)}</p>
+${report.pages.length ? `<p class="sum">${escaped(sumLine(report, words))}</p>` : ''}
 <p>${escaped(words.html.about(report.time.slice(0, 10), report.hamn))} ${escaped(words.html.explain)}</p>
 ${severities.map((each) => groupOf(each, report, words)).join('\n')}
 ${missed.length ? `<section>\n<h2>${escaped(words.missed)}</h2>\n${listed(missed)}\n</section>` : ''}

@@ -1,7 +1,7 @@
 // The report in a terminal.
 import { styleText } from 'node:util';
 import { severities, type Severity } from '../../../site/audit/types.ts';
-import { repeated, sumOf, type Missed, type Repeated, type Report } from '../report.ts';
+import { repeated, sumOf, type Missed, type PlaceInPage, type Repeated, type Report } from '../report.ts';
 import type { Words } from '../words/words.ts';
 import { plain } from './plain.ts';
 
@@ -12,18 +12,21 @@ type Paint = (style: Style, text: string) => string;
 
 const colours: Record<Severity, Style> = { wrong: 'red', broken: 'red', old: 'yellow', advice: 'cyan' };
 
-/** How many places of the same finding are named. */
-const mostPlaces = 3;
+/** How many pages with the same finding are named. The other reports name all. */
+const mostPages = 10;
 
 const codeLines = (code: string): string[] => code.split('\n').map((line) => `    ${plain(line)}`);
 
-function findingLines({ finding, places }: Repeated, words: Words, paint: Paint): string[] {
-  const { title, happens, todo, found, right, code } = finding;
-  const rest = places.length - mostPlaces;
+const placeLine = ({ place, found }: PlaceInPage, isSame: boolean, paint: Paint): string =>
+  `  ${paint('underline', plain(place))}${isSame || !found ? '' : `  ${plain(found)}`}`;
+
+function findingLines({ finding, places, found }: Repeated, words: Words, paint: Paint): string[] {
+  const { title, happens, todo, right, code } = finding;
+  const rest = places.length - mostPages;
   return [
     `  ${paint('bold', plain(title))}`,
-    ...places.slice(0, mostPlaces).map((place) => `  ${paint('underline', plain(place))}`),
-    ...(rest > 0 ? [`  ${words.morePlaces(rest)}`] : []),
+    ...places.slice(0, mostPages).map((each) => placeLine(each, found !== undefined, paint)),
+    ...(rest > 0 ? [`  ${words.moreInReports(rest)}`] : []),
     ...(found ? [`  ${words.found}: ${plain(found)}`] : []),
     ...(right ? [`  ${words.right}: ${plain(right.text)}`] : []),
     ...(right?.source ? [`  (${plain(words.source(right.source, right.checked))})`] : []),

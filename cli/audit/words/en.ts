@@ -17,12 +17,20 @@ export const english: Words = {
   source: (address, day) => (day ? `${address}, read ${day}` : address),
   todo: 'Do this',
   paste: 'Paste',
-  morePlaces: (number) => `and in ${count(number, 'more place', 'more places')}`,
+  morePages: (number) => `and on ${count(number, 'more page', 'more pages')}`,
+  moreInReports: (number) => `and on ${count(number, 'more page', 'more pages')}: --html and --csv name all`,
   missed: 'These could not be read',
   sum: ({ wrong, broken, old, advice }, pages) =>
     wrong + broken + old + advice
       ? `${wrong} wrong, ${broken} broken, ${old} old and ${advice} advice on ${count(pages, 'page', 'pages')}.`
       : `${count(pages, 'page', 'pages')}: no old number and no broken code.${pages === 1 ? ' The whole site: add --site.' : ''}`,
+  verdict: ({ wrong, broken, old, advice }) => {
+    if (wrong) return 'Something here is not true. Correct it today.';
+    if (broken) return 'The numbers are right, but something does not work. Correct it soon.';
+    if (old) return 'Nothing is wrong, but something is old.';
+    return advice ? 'Nothing is wrong. There is advice.' : 'Nothing wrong was found.';
+  },
+  written: (file) => `The report is in ${file}.`,
   noPage: 'No page could be read.',
   progress: (pages, address) => `${count(pages, 'page', 'pages')} read. Now: ${address}`,
   reasons: {

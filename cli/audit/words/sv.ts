@@ -1,11 +1,12 @@
 import type { Severity } from '../../../site/audit/types.ts';
+import type { Language } from '../../words/words.ts';
 import type { Reason } from '../unread.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
 /** What an audit says in Swedish. */
 export const swedish = {
-  lang: 'sv',
+  lang: 'sv' as Language,
   severities: {
     wrong: 'Fel: besökaren läser något som inte stämmer',
     broken: 'Trasigt: något fungerar inte',
@@ -19,12 +20,21 @@ export const swedish = {
   source: (address: string, day: string | undefined) => (day ? `${address}, läst ${day}` : address),
   todo: 'Gör så här',
   paste: 'Klistra in',
-  morePlaces: (number: number) => `och på ${count(number, 'ställe', 'ställen')} till`,
+  morePages: (number: number) => `och på ${count(number, 'sida', 'sidor')} till`,
+  moreInReports: (number: number) => `och på ${count(number, 'sida', 'sidor')} till: --html och --csv har alla`,
   missed: 'Det här kunde inte läsas',
   sum: ({ wrong, broken, old, advice }: Record<Severity, number>, pages: number) =>
     wrong + broken + old + advice
       ? `${wrong} fel, ${broken} trasigt, ${old} gammalt och ${advice} råd på ${count(pages, 'sida', 'sidor')}.`
       : `${count(pages, 'sida', 'sidor')}: inget gammalt nummer och ingen trasig kod.${pages === 1 ? ' Hela webbplatsen: lägg till --site.' : ''}`,
+  /** The verdict that a report to send begins with. */
+  verdict: ({ wrong, broken, old, advice }: Record<Severity, number>): string => {
+    if (wrong) return 'Här står något som inte stämmer. Rätta det i dag.';
+    if (broken) return 'Numren stämmer, men något fungerar inte. Rätta det snart.';
+    if (old) return 'Inget är fel, men något är gammalt.';
+    return advice ? 'Inget är fel. Det finns råd.' : 'Inget fel hittades.';
+  },
+  written: (file: string) => `Rapporten finns i ${file}.`,
   noPage: 'Ingen sida kunde läsas.',
   progress: (pages: number, address: string) => `${count(pages, 'sida', 'sidor')} lästa. Nu: ${address}`,
   reasons: {

@@ -1,4 +1,5 @@
 // What an editor has done to the code: an element or the script that is gone, code shown as text, marks that are no longer code.
+import { closest as closestWord, distance } from 'fastest-levenshtein';
 import { short, type Audited, type Found } from '../found.ts';
 import { elementsOf, framesOf, isLoadedInside, marks, scriptsOf, traces } from '../ours.ts';
 import { closest, inside, ownerAt, placeOf, type Tag } from '../page.ts';
@@ -32,11 +33,33 @@ function missingScript(audited: Audited): Found[] {
   ];
 }
 
+/** How many letters a misspelt name may differ from the right one. */
+const nearBy = 3;
+
+/** Elements that look like ours by their name, and are not: `<hamn-hotlinecard>`, `<hamn-quick-exitt>`. */
+const misspelt = ({ page, facts }: Audited): { tag: Tag; right: string | undefined }[] =>
+  page.tags
+    .filter(({ name }) => /^hamn[-_a-z]/.test(name) && !facts.tags.includes(name) && facts.tags.length > 0)
+    .map((tag) => {
+      const near = closestWord(tag.name, [...facts.tags]);
+      return { tag, right: distance(tag.name, near) <= nearBy ? near : undefined };
+    });
+
+const unknownElements = (audited: Audited): Found[] =>
+  misspelt(audited).map(({ tag, right }) => ({
+    id: 'unknown-element',
+    start: tag.start,
+    found: short(tag.written),
+    names: [tag.name, right ?? ''],
+    ...(right && { code: tag.written.replace(/^<[^\s/>]+/, `<${right}`) }),
+  }));
+
 /** A script whose elements are gone. In a page's template it may stand alone: it does nothing where no element is. */
 function missingElement(audited: Audited): Found[] {
   const isSomething =
     audited.page.tags.some(({ name }) => audited.facts.tags.includes(name)) ||
     framesOf(audited).length ||
+    misspelt(audited).length ||
     isEscaped(audited);
   const script = scriptsOf(audited).find(({ file, attribute }) => file !== 'frame.js' && attribute === 'src');
   if (isSomething || !script) return [];
@@ -103,6 +126,7 @@ function quotes(audited: Audited): Found[] {
 export const elementFindings = (audited: Audited): Found[] => [
   ...missingScript(audited),
   ...missingElement(audited),
+  ...unknownElements(audited),
   ...escaped(audited),
   ...selfClosed(audited),
   ...quotes(audited),

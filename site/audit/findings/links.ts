@@ -1,16 +1,12 @@
 // Links that dial: whether their form is right, and whether they dial the number that they show.
 import { has, national, numbersIn } from '../digits.ts';
-import { dialled, rightOf, short, type Audited, type Found } from '../found.ts';
+import { dialled, linesByDigits, rightOf, short, type Audited, type Found } from '../found.ts';
 import { textOf, type Tag } from '../page.ts';
 import { addressOf, bareNumber, dialledBy, isOfCard, isWellFormed, relinked, writtenIn } from '../tel.ts';
-import type { AuditFacts, KnownLine } from '../types.ts';
+import type { KnownLine } from '../types.ts';
 
 /** What stands in a link for those who see it, and for those who hear it. */
 const readIn = (tag: Tag): string[] => [textOf(tag), tag.attributes.get('aria-label') ?? ''];
-
-/** The lines by the digits of their number. */
-const linesByDigits = ({ lines }: AuditFacts): Map<string, KnownLine> =>
-  new Map(lines.flatMap((line) => (line.display ? [[dialled(line.display), line] as const] : [])));
 
 /** The digits for a malformed link: those of a line, those in its text, or else those that it has if it has nothing else. */
 function meant(

@@ -1,18 +1,8 @@
 // Numbers in what a person reads: the former number of a line, and a short number with a country code.
 import { has, placesOf, type Written } from '../digits.ts';
-import { dialled, rightOf, short, type Audited, type Found } from '../found.ts';
+import { dialled, isSaidOld, linesByDigits, rightOf, short, type Audited, type Found } from '../found.ts';
 import { closest, isTogether, ownerAt, placeOf, textOf, type Run, type Tag } from '../page.ts';
-import { dialledBy, isOfCard, relinked, writtenIn } from '../tel.ts';
-
-/** Words that say, right before or after a number, that it is the old one. */
-const saidBefore =
-  /(?:tidigare|gamla|förra|ersätter|ersatte|i ?stället för|före detta|f\.\s?d\.|former(?:ly)?|old|previous(?:ly)?|replaces|replaced|instead of)(?:\s+(?:det|the))?(?:\s+(?:tidigare|gamla|förra|former|old|previous))?(?:\s+(?:telefon\s?|phone\s+|telephone\s+)?(?:nummer|numret|number|nr\.?))?[\s:,(–—-]*$/i;
-const saidAfter =
-  /^[\s)]*(?:\(?(?:är |var |is |was )?(?:det |the )?(?:tidigare|gamla|förra|former|old|previous)(?:\s+(?:telefon)?(?:nummer|numret|number))?\b|(?:gäller|används) inte längre|is no longer)/i;
-
-/** Whether the text says that a number is the old one. */
-const isSaidOld = (text: string, { start, end }: Written): boolean =>
-  saidBefore.test(text.slice(0, start)) || saidAfter.test(text.slice(end));
+import { dialledBy, isNotToCall, isOfCard, relinked, writtenIn } from '../tel.ts';
 
 /** Attributes that a person sees or hears. */
 const readable = ['alt', 'title', 'aria-label', 'aria-description', 'placeholder', 'label'];
@@ -24,9 +14,6 @@ function isReadable({ name, attributes }: Tag, attribute: string, value: string)
   if (attribute === 'value') return name === 'input' && /^(?:button|submit|reset)$/i.test(attributes.get('type') ?? '');
   return /\b(?:tel|callto|sms):/i.test(value);
 }
-
-/** Code is nothing to call, and neither is a number with a line through it. */
-const isNotToCall = ({ name }: Tag): boolean => ['code', 'kbd', 'samp', 'del', 's', 'strike'].includes(name);
 
 /** Whether a number in a text means something else than it seems. */
 type Skips = (text: string, written: Written) => boolean;
@@ -100,10 +87,8 @@ const isAbroad: Skips = (text, { start, end }) =>
 /** Short numbers work in Sweden only, and not behind +46. */
 function abroad(audited: Audited): Found[] {
   const { facts } = audited;
-  const lines = new Map(
-    facts.lines.filter(({ display }) => /^[1-9]/.test(dialled(display))).map((each) => [dialled(each.display), each]),
-  );
-  return [...lines].flatMap(([digits, line]): Found[] =>
+  const lines = [...linesByDigits(facts)].filter(([digits]) => /^[1-9]/.test(digits));
+  return lines.flatMap(([digits, line]): Found[] =>
     placesIn(audited, `0${digits}`, line.display, (...each) => !isAbroad(...each)).map((place) => ({
       id: 'short-number-abroad',
       ...place,

@@ -1,4 +1,4 @@
-// Code of an older version: its comment or the address of its script says so.
+// Code of another version than the newest: its comment or the address of its script says so.
 import { short, type Audited, type Found } from '../found.ts';
 import { scriptsOf, traces } from '../ours.ts';
 import { scriptTag } from './elements.ts';
@@ -20,7 +20,15 @@ export function versionFindings(audited: Audited): Found[] {
   const first = new Map<string, (typeof scripts)[number]>();
   // The script comes first: the comment of the same version says nothing more.
   for (const each of [...scripts, ...comments]) if (!first.has(each.version)) first.set(each.version, each);
-  return [...first.values()]
-    .filter(({ version }) => isOlder(version, facts.version))
-    .map(({ version, ...place }) => ({ id: 'older-version', ...place, names: [version, facts.version] }));
+  const found = [...first.values()];
+  const said =
+    (id: 'older-version' | 'newer-version') =>
+    ({ version, ...place }: (typeof scripts)[number]): Found => ({ id, ...place, names: [version, facts.version] });
+  return [
+    ...found.filter(({ version }) => isOlder(version, facts.version)).map(said('older-version')),
+    // The code to paste of a version that nobody here knows would be older.
+    ...found
+      .filter(({ version }) => isOlder(facts.version, version))
+      .map(({ version, start, found: text }) => said('newer-version')({ version, start, found: text })),
+  ];
 }

@@ -17,6 +17,12 @@ export const en: Words = {
       `The number of ${name} is ${display}. Whoever reads this calls a number that will stop answering one day.`,
       `Replace the number with ${display}, in the text and in the link.`,
     ),
+  'not-its-number': (name, display) =>
+    said(
+      `The number is not that of ${name}`,
+      `${name} has the number ${display}. The one here is another, so a caller reaches somebody else, or nobody.`,
+      `Change the number to ${display}, in the text and in the link.`,
+    ),
   'stale-link': (name, display) =>
     said(
       'The card’s own link has an old number',
@@ -52,6 +58,12 @@ export const en: Words = {
       'The elements are missing',
       'The script is on the page, but no element is. The editor has probably removed what is not ordinary HTML.',
       'Paste the code again in the editor’s HTML view. If that fails, use ordinary links or a frame.',
+    ),
+  'unknown-element': (tag, right) =>
+    said(
+      `<${tag}> is no element of hamn`,
+      'The browser does not know the name, so it draws nothing. What stands in the element shows as plain text.',
+      right ? `Write ${right} instead, in the start tag and in the end tag.` : 'Copy the code again from the builder.',
     ),
   escaped: () =>
     said(
@@ -184,6 +196,12 @@ export const en: Words = {
       'The data is too old',
       `${address} was good until ${day}. The numbers are still shown, but not whether a line is open.`,
       'Get the new file, or ask whoever issues it.',
+    ),
+  'newer-version': (version, own) =>
+    said(
+      'The code is newer than this tool',
+      `The code is version ${version}, but the check is version ${own}. Newer numbers and files are unknown here.`,
+      'Check with a newer version of hamn.',
     ),
   'no-integrity': (file) =>
     said(

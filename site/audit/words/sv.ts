@@ -17,6 +17,12 @@ export const sv: Words = {
       `${name} har numret ${display}. Den som läser här ringer ett nummer som en dag inte svarar.`,
       `Byt numret mot ${display}, i texten och i länken.`,
     ),
+  'not-its-number': (name, display) =>
+    said(
+      `Numret går inte till ${name}`,
+      `${name} har numret ${display}. Det som står här är ett annat, så den som ringer når någon annan, eller ingen.`,
+      `Byt numret mot ${display}, i texten och i länken.`,
+    ),
   'stale-link': (name, display) =>
     said(
       'Kortets egen länk har ett gammalt nummer',
@@ -52,6 +58,12 @@ export const sv: Words = {
       'Elementen saknas',
       'Skriptet finns på sidan, men inget element. Redigeraren har troligen tagit bort det som inte är vanlig HTML.',
       'Klistra in koden igen i redigerarens HTML-läge. Går det inte, använd vanliga länkar eller en ram.',
+    ),
+  'unknown-element': (tag, right) =>
+    said(
+      `<${tag}> är inget element i hamn`,
+      'Webbläsaren känner inte igen namnet, så inget ritas. Det som står i elementet syns som vanlig text.',
+      right ? `Skriv ${right} i stället, i både starttaggen och sluttaggen.` : 'Kopiera koden igen från byggsidan.',
     ),
   escaped: () =>
     said(
@@ -180,6 +192,12 @@ export const sv: Words = {
       'Uppgifterna är för gamla',
       `${address} gällde till och med ${day}. Numren visas fortfarande, men inte om det är öppet.`,
       'Hämta den nya filen, eller fråga den som ger ut den.',
+    ),
+  'newer-version': (version, own) =>
+    said(
+      'Koden är nyare än det här verktyget',
+      `Koden är version ${version}, men den som kontrollerar är version ${own}. Nyare nummer och filer är okända här.`,
+      'Kontrollera med en nyare version av hamn.',
     ),
   'no-integrity': (file) =>
     said(
