@@ -9,13 +9,14 @@ import { fallbacks } from './fallbacks.ts';
 import { cmsWidgets } from './fields.ts';
 import { sitevision } from './sitevision/files.ts';
 import type { MakeFiles } from './types.ts';
+import { wordpress } from './wordpress/files.ts';
 import { zipped } from './zip.ts';
 
 /** The folder of the zips on the site. */
 export const folder = 'integrations';
 
 /** The maker of each package, by the name of its platform. */
-const makers: Record<string, MakeFiles> = { sitevision };
+const makers: Record<string, MakeFiles> = { sitevision, wordpress };
 
 export interface Integration {
   /** The name of the file. */

@@ -1,0 +1,59 @@
+<?php
+/**
+ * A widget on every page, or on a page and all below it.
+ *
+ * @package Hamn
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Whether the settings put a widget on the page that is being shown.
+ *
+ * @param string $widget Its name.
+ */
+function hamn_is_placed( $widget ) {
+	$place = hamn_settings()['places'][ $widget ] ?? array( 'where' => 'none' );
+	if ( 'page' === $place['where'] ) {
+		$id = is_page() ? get_queried_object_id() : 0;
+		return $id && ( $id === $place['page'] || in_array( $place['page'], get_post_ancestors( $id ), true ) );
+	}
+	return 'all' === $place['where'];
+}
+
+add_action( 'wp_body_open', 'hamn_print_exit', 1 );
+
+/**
+ * The exit comes first in the page. One in the page's own content has its own settings, and takes the place of this one.
+ */
+function hamn_print_exit() {
+	if ( hamn_is_placed( 'quick-exit' ) && ! hamn_expects_exit() ) {
+		hamn_print_widget( 'quick-exit' );
+	}
+}
+
+add_action( 'wp_footer', 'hamn_print_at_end', 1 );
+
+/**
+ * Help at the foot of the page. The exit stands here only where it could not stand before: in a theme that does not open the body as
+ * WordPress asks, and on a page whose content did not have the exit that its text has, such as the first of several parts.
+ */
+function hamn_print_at_end() {
+	if ( hamn_guards() && ! hamn_has_exit() ) {
+		hamn_print_widget( 'quick-exit' );
+	}
+	if ( hamn_is_placed( 'haven' ) ) {
+		hamn_print_widget( 'haven' );
+	}
+}
+
+/**
+ * Prints a widget with the settings of the site.
+ *
+ * @param string $widget Its name.
+ */
+function hamn_print_widget( $widget ) {
+	$field = hamn_place_field( $widget );
+	$given = $field ? array( $field['name'] => hamn_settings()['places'][ $widget ]['value'] ) : array();
+	echo wp_kses( hamn_load_script_for( hamn_element( $widget, $given ) ), hamn_allowed_html( wp_kses_allowed_html( 'post' ), 'post' ), array( 'https', 'http', 'tel', 'sms', 'mailto' ) );
+}

@@ -1,0 +1,25 @@
+// Writes data as PHP, which PHP reads once and keeps.
+
+/** Data that PHP has too. `undefined` is left out. */
+export type Data = string | number | boolean | readonly Data[] | { [name: string]: Data | undefined };
+
+const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
+
+/** A value as PHP writes it, on one line. */
+function written(value: Data): string {
+  if (typeof value === 'string') return quoted(value);
+  if (typeof value !== 'object') return String(value);
+  if (Array.isArray(value)) return `array(${value.map((each: Data) => written(each)).join(',')})`;
+  const entries = Object.entries(value).flatMap(([name, each]) =>
+    each === undefined ? [] : [`${quoted(name)}=>${written(each)}`],
+  );
+  return `array(${entries.join(',')})`;
+}
+
+/** A file that returns data, with one entry on each line. */
+export function phpFile(data: Record<string, Data | undefined>): string {
+  const lines = Object.entries(data).flatMap(([name, each]) =>
+    each === undefined ? [] : [`${quoted(name)}=>${written(each)},`],
+  );
+  return `<?php\n// Written by hamn's build. Changes here are lost.\ndefined('ABSPATH')||exit;\nreturn array(\n${lines.join('\n')}\n);\n`;
+}
