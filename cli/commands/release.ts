@@ -1,8 +1,11 @@
-// hamn release: keeps a version's files in the project. The site serves them for ever under /v/<version>/.
+// hamn release: keeps a version's files in the project. The site serves them for ever under /v/<version>/. The packages for
+// publishing platforms are put in dist/release/, with the owner's keys and numbers.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipToKeep } from '../../site/about/versions.ts';
 import current from '../../site/generator/version.ts';
+import { writeIntegrations } from '../../site/integrations/integrations.ts';
+import metadata from '../../site/metadata.ts';
 import { program, project } from '../../site/project.ts';
 import { pastedFolder } from '../../site/signed/pasted-folder.ts';
 import { isKnown, publishedVersions } from '../../widgets/build/pinned.ts';
@@ -37,6 +40,7 @@ export async function release(words: Words, version = current): Promise<number> 
   if (version === current) {
     const folders = { dist: pastedFolder(), published: project.published, known: program.published };
     await keep(version, await zipToKeep(), folders);
+    if (metadata.embedding) writeIntegrations('dist/release');
   } else if (!isKept) {
     await keepEarlier(version, words);
   }

@@ -247,7 +247,7 @@ const each = (name: string, choice: Choice, facts: BuilderFacts): Choice[] =>
  * What stands around a widget: a paragraph around text and links, and a `div` around an address or pictures. It gives space with
  * and without script. Where an editor has put everything in a paragraph of its own, it ends that one, and no widget is split.
  */
-const boxOf = (name: string): string => (name === 'quick-exit' || name === 'hotline-card' ? 'p' : 'div');
+export const boxOf = (name: string): string => (name === 'quick-exit' || name === 'hotline-card' ? 'p' : 'div');
 
 /** The elements to paste. */
 export const elements = (choice: Choice, facts: BuilderFacts): Child[] =>

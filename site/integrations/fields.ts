@@ -1,5 +1,6 @@
 // The fields of each widget in a CMS, from the builder's facts and words. The WordPress plugin and the Sitevision WebApp make
 // their forms of this list, so a new attribute or a new widget has its field in both.
+import { boxOf } from '../builder/elements.ts';
 import { columns } from '../builder/own.ts';
 import type { Attribute, BuilderFacts, FieldKind, Widget } from '../builder/types.ts';
 import { labels } from '../builder/words/labels.ts';
@@ -36,6 +37,8 @@ export interface Field {
   isRare: boolean;
   /** `on` or an empty text for a switch, else the text of the field. */
   initial: string;
+  /** The builder takes several. A form that takes one writes an element for each. */
+  takesSeveral?: boolean;
   /** The attribute that a switch writes, and in which of its states. */
   written?: { value: string; when: 'on' | '' };
   options?: Option[];
@@ -48,6 +51,8 @@ export interface CmsWidget {
   tag: string;
   title: Texts;
   purpose: Texts;
+  /** The element around it: a paragraph around text and links, a `div` around others. */
+  box: string;
   fields: Field[];
 }
 
@@ -94,7 +99,7 @@ function words(options: readonly string[], named: Record<string, Texts> = {}): O
   return options.map((value, at) => ({ value: at ? value : '', label: sure(named[value], value) }));
 }
 
-/** The field of an attribute. Where the builder takes several lines, a CMS takes one for each block. */
+/** The field of an attribute. Where the builder takes several lines, the label is the name of the widget, for one. */
 function fieldOf({ name: widget, title }: Widget, { name, kind, options }: Attribute, facts: BuilderFacts): Field {
   const label = sure(labels[`${widget}.${name}`], name);
   const hint = label.sv[1] && { sv: label.sv[1], en: label.en[1] ?? '' };
@@ -108,7 +113,13 @@ function fieldOf({ name: widget, title }: Widget, { name, kind, options }: Attri
   };
   const made = switches[kind];
   if (made) return { ...common, kind: 'switch', ...made };
-  if (kind === 'one' || kind === 'many') return { ...common, kind: 'choice', options: sure(lists[name], name)(facts) };
+  if (kind === 'one' || kind === 'many')
+    return {
+      ...common,
+      kind: 'choice',
+      options: sure(lists[name], name)(facts),
+      ...(kind === 'many' && { takesSeveral: true }),
+    };
   if (kind === 'word') return { ...common, kind: 'choice', options: words(options ?? [], label.words) };
   if (kind === 'address' || kind === 'text') return { ...common, kind };
   throw new Error(`${widget}.${name}: ${kind}: no such field in a CMS`);
@@ -149,6 +160,7 @@ export const cmsWidgets = (facts: BuilderFacts): CmsWidget[] =>
     name: widget.name,
     tag: widget.tag,
     title: widget.title,
+    box: boxOf(widget.name),
     purpose: sure(
       widgets.find((each) => each.name === widget.name),
       widget.name,

@@ -1,5 +1,7 @@
 // The zip of each publishing platform, made once in a build.
 import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { dayOf } from '../about/versions.ts';
 import { builderFacts } from '../builder/make-facts.ts';
 import { pastedFolder } from '../signed/pasted-folder.ts';
@@ -47,3 +49,12 @@ function make(): Record<string, Integration> {
 
 /** The packages of this build, by platform. */
 export const integrations = (): Record<string, Integration> => (made ??= make());
+
+/** Writes the packages into a folder, each with its hash beside it. */
+export function writeIntegrations(output: string): void {
+  mkdirSync(output, { recursive: true });
+  for (const { name, bytes, sha256 } of Object.values(integrations())) {
+    writeFileSync(join(output, name), bytes);
+    writeFileSync(join(output, `${name}.sha256`), `${sha256}  ${name}\n`);
+  }
+}

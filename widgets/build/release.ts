@@ -178,6 +178,8 @@ async function release(): Promise<void> {
   await writeFile(`dist/release/${name}.zip.sha256`, `${hash}  ${name}.zip\n`);
   await writeFile(`dist/release/${name}.cdx.json`, `${JSON.stringify(bill(about, entry.day), null, 2)}\n`);
   await writeFile(`dist/release/${name}.md`, `${entry.text}\n`);
+  // The packages for publishing platforms, which the build of the site has made, each with its hash.
+  await cp('dist/site/integrations', 'dist/release', { recursive: true });
   console.log(say`dist/release/${name}.zip, ${bytes.length} bytes, sha256 ${hash}`);
   console.log(
     say`demonstration/published/${version}/ and demonstration/published.json are kept forever: commit both, then publish.`,
