@@ -19,7 +19,11 @@ import { launchChromium } from '../support/browser.ts';
 import { helplinesIssue, inDays, signedBy, steward } from '../support/steward.ts';
 import { treeOf } from './same-tree.ts';
 import {
+  chooseZip,
+  insertBlock,
+  logInAt,
   newFolder,
+  openEditor,
   startDatabase,
   startWordPress,
   whyNot,
@@ -81,25 +85,19 @@ const sessions = new Map<string, Cookie[]>();
 async function logIn(wp: WordPress, user: User, site = ''): Promise<Page> {
   const session = `${wp.address}${site} ${user}`;
   const known = sessions.get(session);
-  const { page } = await visit(known ? 'about:blank' : `${wp.address}${site}/wp-login.php`);
+  const { page } = await visit('about:blank');
   if (known) {
     await page.browserContext().setCookie(...known);
     return page;
   }
-  // The page moves the focus while someone types, so the fields are set.
-  await page.$eval('#user_login', (field, name) => ((field as HTMLInputElement).value = name), user);
-  await page.$eval('#user_pass', (field, name) => ((field as HTMLInputElement).value = name), user);
-  await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+  await logInAt(page, `${wp.address}${site}`, user);
   sessions.set(session, await page.browserContext().cookies());
   return page;
 }
 
 /** Gives WordPress the zip and activates the plugin, by hand. */
 async function upload(wp: WordPress, page: Page, network = ''): Promise<void> {
-  await page.goto(`${wp.address}/wp-admin/${network}plugin-install.php?tab=upload`);
-  const field = await page.$('#pluginzip');
-  assert.ok(field);
-  await (field as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(zip);
+  await chooseZip(page, wp.address, zip, network);
   await Promise.all([page.waitForNavigation(), page.click('#install-plugin-submit')]);
   await Promise.all([page.waitForNavigation(), page.click('a.button-primary[href*="action=activate"]')]);
 }
@@ -177,20 +175,12 @@ function body(wp: WordPress, suite: string): void {
 
   it('can be put in by an author, in the editor, where nothing runs', async () => {
     const page = await logIn(wp, 'author');
-    await page.goto(`${wp.address}/wp-admin/post-new.php`, { waitUntil: 'domcontentloaded' });
-    await page.waitForFunction(
-      'wp?.data?.select("core/editor")?.getCurrentPostId?.() && document.querySelector(".editor-header")',
-    );
-    await page.evaluate('wp.data.dispatch("core/preferences").set("core/edit-post", "welcomeGuide", false)');
-    await page.locator('button.editor-document-tools__inserter-toggle').click();
-    for (const [word, block] of [
+    await openEditor(page, wp.address);
+    for (const [words, block] of [
       [suite === 'trixie' ? 'stödlinje' : 'helpline', 'hotline-card'],
       [suite === 'trixie' ? 'lämna sidan' : 'exit this', 'quick-exit'],
-    ]) {
-      const search = '.block-editor-inserter__search input';
-      await page.locator(search).fill(word ?? '');
-      await page.locator(`[class*="editor-block-list-item-hamn-${block}"]`).click();
-    }
+    ] as const)
+      await insertBlock(page, words, block);
     const canvas = await (await page.waitForSelector('iframe[name="editor-canvas"]'))?.contentFrame();
     assert.ok(canvas);
     await canvas.waitForSelector('[data-type="hamn/hotline-card"] hamn-hotline-card a');
@@ -522,12 +512,8 @@ function deep(wp: WordPress): void {
 
   it('takes people and own numbers in the editor, with names to search among', async () => {
     const page = await logIn(wp, 'author');
-    await page.goto(`${wp.address}/wp-admin/post-new.php`, { waitUntil: 'domcontentloaded' });
-    await page.waitForFunction(
-      'wp?.data?.select("core/editor")?.getCurrentPostId?.() && document.querySelector(".editor-header")',
-    );
+    await openEditor(page, wp.address);
     await page.evaluate(`(() => {
-      wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
       const block = wp.blocks.createBlock('hamn/contact-block');
       wp.data.dispatch('core/block-editor').insertBlocks(block);
       wp.data.dispatch('core/block-editor').selectBlock(block.clientId);

@@ -38,10 +38,10 @@ const fieldData = ({ kind, label, hint, isRare, initial, written, options, colum
 /** Each widget with its fields, by name. The language is a field of each. */
 const widgetData = ({ widgets, facts }: Source): Record<string, Data> =>
   Object.fromEntries(
-    widgets.map(({ name, tag, title, purpose, fields }) => [
+    widgets.map(({ name, tag, title, purpose, box, fields }) => [
       name,
       {
-        ...{ tag, title: { ...title }, purpose: { ...purpose } },
+        ...{ tag, title: { ...title }, purpose: { ...purpose }, box },
         fields: Object.fromEntries([...fields, languageField(facts)].map((each) => [each.name, fieldData(each)])),
       },
     ]),
