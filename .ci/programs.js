@@ -1,8 +1,15 @@
-// Programs that CI tests with, besides the npm packages: Debian's browsers, nginx and a font. On your own machine you install them
+// Programs that CI tests with, besides the npm packages: Debian's browsers, nginx, a font, and PHP and MariaDB for WordPress. On your own machine you install them
 // or do without: a test that needs a missing program says so and is skipped.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+
+/** Where a module of PHP is. The folder has the number of PHP's interface, which differs between versions of Debian. */
+function moduleOfPhp(name) {
+  const folder = '/usr/lib/php';
+  const all = existsSync(folder) ? readdirSync(folder).map((each) => `${folder}/${each}/${name}.so`) : [];
+  return all.find((each) => existsSync(each)) ?? `${folder}/${name}.so`;
+}
 
 const packages = {
   chromium: '/usr/bin/chromium',
@@ -14,6 +21,12 @@ const packages = {
   'libnginx-mod-http-brotli-static': '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so',
   openssl: '/usr/bin/openssl',
   'fonts-dejavu-core': '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf',
+  'php-cli': '/usr/bin/php',
+  'php-mysql': moduleOfPhp('mysqli'),
+  'php-xml': moduleOfPhp('xml'),
+  'php-mbstring': moduleOfPhp('mbstring'),
+  'mariadb-server-core': '/usr/sbin/mariadbd',
+  'mariadb-client-core': '/usr/bin/my_print_defaults',
 };
 
 async function apt(...args) {

@@ -2,6 +2,7 @@
 //   test/widgets    the widgets, from source, in Chromium
 //   test/browsers   a visitor's actions, in each installed browser
 //   test/data, test/pasted, test/site, test/package    the build output
+//   test/integrations    the packages for publishing platforms, and a real WordPress
 //   test/release    slow tests, only with `npm run verify:release`
 // To run only some files, name them: `npm run test:run -- test/widgets/hotline-card.test.ts`.
 //

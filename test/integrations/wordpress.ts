@@ -18,6 +18,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { canRun } from '../support/programs.ts';
 
 /** A version of Debian, with the packages that its WordPress links to. */
@@ -335,6 +336,38 @@ export async function startWordPress(
       return JSON.parse(text) as Posted;
     },
   };
+}
+
+/** Logs in at an address. The page moves the focus while someone types, so the fields are set. */
+export async function logInAt(page: Page, address: string, user: User): Promise<void> {
+  await page.goto(`${address}/wp-login.php`);
+  for (const field of ['#user_login', '#user_pass'])
+    await page.$eval(field, (each, name) => ((each as HTMLInputElement).value = name), user);
+  await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+}
+
+/** Chooses the zip of a plugin, on the screen where one is uploaded. */
+export async function chooseZip(page: Page, address: string, zip: string, network = ''): Promise<void> {
+  await page.goto(`${address}/wp-admin/${network}plugin-install.php?tab=upload`);
+  const field = (await page.waitForSelector('#pluginzip')) as ElementHandle<HTMLInputElement>;
+  await field.uploadFile(zip);
+}
+
+/** Opens the editor of a new post, and waits until it can be used. */
+export async function openEditor(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}/wp-admin/post-new.php`, { waitUntil: 'domcontentloaded' });
+  await page.waitForFunction(
+    'wp?.data?.select("core/editor")?.getCurrentPostId?.() && document.querySelector(".editor-header")',
+  );
+  await page.evaluate('wp.data.dispatch("core/preferences").set("core/edit-post", "welcomeGuide", false)');
+}
+
+/** Puts a block in, as someone who searches for it. */
+export async function insertBlock(page: Page, words: string, block: string): Promise<void> {
+  const search = '.block-editor-inserter__search input';
+  if (!(await page.$(search))) await page.locator('button.editor-document-tools__inserter-toggle').click();
+  await page.locator(search).fill(words);
+  await page.locator(`[class*="editor-block-list-item-hamn-${block}"]`).click();
 }
 
 /** The folder of a run. */

@@ -1,7 +1,7 @@
 // The files of the WordPress plugin: PHP that never changes, and data of this build beside it.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path/posix';
+import { join, relative } from 'node:path/posix';
 import metadata from '../../metadata.ts';
 import { program } from '../../project.ts';
 import { sure } from '../../shared/sure.ts';
@@ -38,10 +38,10 @@ const fieldData = ({ kind, label, hint, isRare, initial, written, options, colum
 /** Each widget with its fields, by name. The language is a field of each. */
 const widgetData = ({ widgets, facts }: Source): Record<string, Data> =>
   Object.fromEntries(
-    widgets.map(({ name, tag, title, purpose, fields }) => [
+    widgets.map(({ name, tag, title, purpose, box, fields }) => [
       name,
       {
-        ...{ tag, title: { ...title }, purpose: { ...purpose } },
+        ...{ tag, title: { ...title }, purpose: { ...purpose }, box },
         fields: Object.fromEntries([...fields, languageField(facts)].map((each) => [each.name, fieldData(each)])),
       },
     ]),
@@ -88,10 +88,10 @@ function buildData({ facts }: Source, script: Uint8Array): Record<string, Data> 
   };
 }
 
-/** The folder of the PHP, here and in the package. */
-const folder = (): string => join(program.site, 'integrations/wordpress');
+/** The folder of what goes into the zip as it is, here and in the package. */
+const folder = (): string => join(program.site, 'integrations/wordpress/plugin');
 
-/** The files that are written by hand: all but the TypeScript. */
+/** The files that are written by hand. Two of them name the version. */
 function written({ facts }: Source): Files {
   const values: Record<string, string> = {
     version: facts.version,
@@ -101,15 +101,13 @@ function written({ facts }: Source): Files {
     changes: `${facts.site}/api/documents/Changelog.html`,
   };
   const filled = (text: string): string => text.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole);
-  const files = readdirSync(folder(), { encoding: 'utf8', recursive: true }).map((each) => each.replaceAll('\\', '/'));
+  const files = readdirSync(folder(), { recursive: true, withFileTypes: true }).filter((each) => each.isFile());
   return Object.fromEntries(
-    files
-      .filter((file) => /\.(php|js|css|txt)$/.test(file) && !/\.d?\.?ts$/.test(file))
-      .map((file) => {
-        const text = readFileSync(join(folder(), file), 'utf8');
-        // Only these two name a version. In PHP code a hole stays.
-        return [file, /^(hamn\.php|readme\.txt)$/.test(file) ? filled(text) : text];
-      }),
+    files.map(({ parentPath, name }) => {
+      const path = join(parentPath.replaceAll('\\', '/'), name);
+      const text = readFileSync(path, 'utf8');
+      return [relative(folder(), path), /(^|\/)(hamn\.php|readme\.txt)$/.test(path) ? filled(text) : text];
+    }),
   );
 }
 

@@ -78,7 +78,7 @@ function hamn_rows( $field, $rows ) {
 }
 
 /**
- * A widget as HTML, in the box that keeps it whole: a paragraph, or a `div` around an address or pictures.
+ * A widget as HTML, in the box that the builder puts around it: a paragraph, or a `div` around an address or pictures.
  *
  * @param string $widget Its name.
  * @param array  $given  Its settings, by the names of its fields.
@@ -97,11 +97,10 @@ function hamn_element( $widget, $given = array(), $box = '', $inside = '' ) {
 	if ( '' === $inside ) {
 		return '';
 	}
-	$inline = in_array( $widget, array( 'quick-exit', 'hotline-card', 'haven' ), true );
 	// Nothing can read warnings without a copy of them: the link is all there is.
 	$bare = 'alert-banner' === $widget && '' === $set['src'];
 	$html = $bare ? $inside : hamn_tag( $about['tag'], hamn_attributes( $widget, $about['fields'], $set, $lang ), $inside );
-	return sprintf( '<%1$s%2$s>%3$s</%1$s>', $inline ? 'p' : 'div', '' === $box ? '' : " $box", $html );
+	return sprintf( '<%1$s%2$s>%3$s</%1$s>', $about['box'], '' === $box ? '' : " $box", $html );
 }
 
 /**
