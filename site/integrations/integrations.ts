@@ -1,9 +1,10 @@
 // The zip of each publishing platform, made once in a build.
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayOf } from '../about/versions.ts';
 import { builderFacts } from '../builder/make-facts.ts';
+import { program } from '../project.ts';
 import { pastedFolder } from '../signed/pasted-folder.ts';
 import { fallbacks } from './fallbacks.ts';
 import { cmsWidgets } from './fields.ts';
@@ -16,7 +17,7 @@ import { zipped } from './zip.ts';
 export const folder = 'integrations';
 
 /** The maker of each package, by the name of its platform. */
-const makers: Record<string, MakeFiles> = { sitevision, wordpress };
+export const makers: Record<string, MakeFiles> = { sitevision, wordpress };
 
 export interface Integration {
   /** The name of the file. */
@@ -27,6 +28,31 @@ export interface Integration {
   /** As the programs that check it write it. */
   sha256: string;
   version: string;
+  /** The pictures of its steps, by the name of the file. */
+  pictures: Record<string, Picture>;
+}
+
+interface Picture {
+  /** Its address on the site. */
+  path: string;
+  width: number;
+  height: number;
+}
+
+/** The folder of a platform's pictures, which `npm run pictures` takes from the real screens. */
+export const picturesOf = (platform: string): string => join(program.root, 'docs/pictures', platform);
+
+/** The pictures of a platform. A PNG begins with its size. */
+function picturesIn(platform: string): Record<string, Picture> {
+  const source = picturesOf(platform);
+  const names = existsSync(source) ? readdirSync(source).filter((name) => name.endsWith('.png')) : [];
+  return Object.fromEntries(
+    names.map((name) => {
+      const bytes = readFileSync(join(source, name));
+      const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+      return [name, { path: `/${folder}/${platform}/${name}`, width, height }];
+    }),
+  );
 }
 
 let made: Record<string, Integration> | undefined;
@@ -42,7 +68,7 @@ function make(): Record<string, Integration> {
       const name = `hamn-${platform}-${facts.version}.zip`;
       const bytes = zipped(files(source), day);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      return [platform, { name, path: `/${folder}/${name}`, bytes, sha256, version: facts.version }];
+      return [platform, { name, path: `/${folder}/${name}`, bytes, sha256, version: facts.version, pictures: picturesIn(platform) }];
     }),
   );
 }

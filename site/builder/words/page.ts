@@ -155,6 +155,8 @@ export default {
     policyTypes:
       'Har ni raden <code>trusted-types</code>, lägg till <code>lit-html</code>. Komponenternas egna stilar behöver inget tillägg. Står era färger i koden, i ett style-element, gäller kontrollsumman i <code>style-src</code> just de raderna: ändrar plattformen ett blanksteg gäller den inte, och då behåller komponenterna sina egna färger.',
     cms: 'Så gör ni i er publiceringsplattform',
+    suppliers: 'För leverantörer',
+    suppliersAddress: '/bygg/leverantorer/',
     byHand: 'Ändra för hand',
     byHandNote: 'Byt <code>line</code> mot en annan linje, och byt texten i länken mot samma uppgifter.',
     byHandMore:
@@ -331,6 +333,8 @@ export default {
     policyTypes:
       'If you have a <code>trusted-types</code> line, add <code>lit-html</code>. The components’ own styles need nothing. If your colours are in the code, in a style element, the hash in <code>style-src</code> is for exactly those lines. If the platform changes a single space, the hash no longer matches and the components keep their own colours.',
     cms: 'How to do it in your publishing platform',
+    suppliers: 'For suppliers',
+    suppliersAddress: '/en/build/suppliers/',
     byHand: 'Change it by hand',
     byHandNote: 'Change <code>line</code> to another helpline, and change the text of the link to match.',
     byHandMore:
