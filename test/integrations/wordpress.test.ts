@@ -287,6 +287,22 @@ function deep(wp: WordPress): void {
       }
     });
 
+  it('makes a link of a whole number, and keeps every other one as text', async () => {
+    const numbers = ['0480-45 00 00', '+46 480 45 00 00', '112', '45 00 00', 'Växel 880 00', 'ring oss'];
+    const own = numbers.map((number) => ({ name: 'Vi', number, when: '' }));
+    const content = `<!-- wp:hamn/contact-block ${JSON.stringify({ municipality: '0114', own })} /-->`;
+    const { link } = await wp.post('author', { title: 'Egna', content });
+    const { page } = await visit(link, { script: false });
+    const shown = await page.$$eval('[slot="own"] p', (all) =>
+      all.map((each) => [each.innerText.replace(/\s+/g, ' '), each.querySelector('a')?.getAttribute('href') ?? '']),
+    );
+    const hrefs = ['tel:0480450000', 'tel:+46480450000', 'tel:112', '', '', ''];
+    assert.deepEqual(
+      shown,
+      numbers.map((number, at) => [`Vi ${number}`, hrefs[at]]),
+    );
+  });
+
   for (const user of ['author', 'contributor', 'editor'] as const)
     it(`keeps what ${user} pastes, without what could run, and gives it the script`, async () => {
       const card =

@@ -29,7 +29,7 @@ const libraries = ['libjs-underscore', 'libjs-lodash', 'libjs-cropper', 'php-get
 const more: Record<Suite, string[]> = { trixie: [], sid: ['libjs-jquery-ui', 'libphp-phpmailer'] };
 
 const cache = resolve('node_modules/.cache/hamn/wordpress');
-const quiet = { stdio: ['ignore', 'ignore', 'ignore'] } as const;
+const quiet: { stdio: 'ignore' } = { stdio: 'ignore' };
 
 const programs = {
   php: '/usr/bin/php',

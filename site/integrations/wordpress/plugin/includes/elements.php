@@ -174,8 +174,9 @@ function hamn_own_numbers( $rows, $lang ) {
 		$words  = hamn_unbroken( implode( ', ', array_filter( array( $row['name'], $row['when'] ), 'strlen' ) ) );
 		$digits = hamn_digits( $row['number'] );
 		$number = esc_html( hamn_unbroken( $row['number'] ) );
-		// What is not a number stays as it was written: nothing that someone has entered vanishes.
-		$number = strlen( $digits ) < 3 ? $number : hamn_tag( 'a', array( 'href' => "tel:$digits" ), $number );
+		// What is not a whole number, with its area code, stays as text: nothing that someone has entered vanishes.
+		$whole  = preg_match( '/^(0\d{6,}|46\d{7,}|1\d{2,5})$/', ltrim( $digits, '+' ) );
+		$number = $whole ? hamn_tag( 'a', array( 'href' => "tel:$digits" ), $number ) : $number;
 		$html  .= '<p>' . implode( '<br>', array_filter( array( esc_html( $words ), $number ), 'strlen' ) ) . '</p>';
 	}
 	$attributes = array(

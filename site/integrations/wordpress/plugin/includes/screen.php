@@ -46,6 +46,18 @@ function hamn_add_screen() {
 	add_options_page( 'Hamn', 'Hamn', 'manage_options', 'hamn', 'hamn_print_screen' );
 }
 
+add_action( 'load-settings_page_hamn', 'hamn_fetch_again' );
+
+/**
+ * Whoever saves, also without a change, wants to know whether the address answers now.
+ */
+function hamn_fetch_again() {
+	// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- WordPress says this after a form that it has checked.
+	if ( isset( $_GET['settings-updated'] ) && ( hamn_kept_facts()['tried'] ?? 0 ) < time() - 10 ) {
+		hamn_fetch_facts();
+	}
+}
+
 add_filter( 'plugin_action_links_' . plugin_basename( HAMN_FILE ), 'hamn_link_screen' );
 
 /**

@@ -23,6 +23,8 @@ return array(
 		'This is not a whole number: it is shown as text, and cannot be pressed. Write the area code too.' => 'Numret är inte helt: det visas som text och går inte att trycka på. Skriv riktnumret också.',
 		'Nothing is shown on the page until the settings say what.' => 'Inget visas på sidan förrän ni har valt.',
 		'Without the address of your own copy of the warnings, only the link is shown.' => 'Utan adressen till er egen kopia av varningarna visas bara länken.',
+		'Write only those who have agreed. The day of their consent is kept with the page, and not shown.' => 'Skriv bara den som har sagt ja. Dagen för samtycket sparas med sidan och visas inte.',
+		'Numbers that you know and hamn does not. They come first.' => 'Nummer som ni känner till och hamn inte har. De står först.',
 		'Settings'                                  => 'Inställningar',
 		'The address of newer facts cannot be used: it must begin with https://. It was not saved.' => 'Adressen till nyare uppgifter går inte att använda: den måste börja med https://. Den sparades inte.',
 		'For one page: open the page, press + and search for one of the blocks, such as “Helpline”. Here are the settings for many pages at once.' => 'För en enda sida: öppna sidan, tryck på + och sök efter ett av blocken, till exempel ”Stödlinje”. Här ställer ni in det som gäller många sidor på en gång.',
