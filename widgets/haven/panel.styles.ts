@@ -105,9 +105,11 @@ export const styles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
+    flex: 1;
+    min-inline-size: 0;
     min-block-size: 44px;
-    max-inline-size: 50%;
     padding: 0.25rem 0;
+    text-align: start;
   }
 
   .names {
@@ -147,12 +149,14 @@ export const styles = css`
     justify-content: center;
     gap: 0.6em;
     min-block-size: 52px;
-    min-inline-size: min(9rem, 50%);
+    flex: none;
+    min-inline-size: min(9rem, 45%);
     padding: 0.25rem 1.25rem;
     border-radius: 4px;
     background: var(--ink);
     color: var(--paper);
     font-weight: 700;
+    overflow-wrap: normal;
     touch-action: none;
   }
 
@@ -351,6 +355,17 @@ export const styles = css`
     .first .call {
       padding-inline: 0.25rem;
       font-size: 1.125rem;
+    }
+
+    /* The number alone, as a button: in some languages the word for "call" takes three lines. */
+    .first .call > span {
+      position: absolute;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    .first .name {
+      font-size: 0.875rem;
     }
   }
 

@@ -66,6 +66,8 @@ export class Panel {
 
   /** Screen readers begin at the heading; the first step of Tab leads to the language and the way out. */
   focus(): void {
+    // WebKit gives the keys to the frame only when its window is asked for.
+    attempt(() => this.page.defaultView?.focus());
     attempt(() => this.page.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true }));
   }
 }

@@ -44,8 +44,8 @@ export interface Stage {
 }
 
 /** The focused element, also inside open shadow roots. */
-function focusedIn(root: DocumentOrShadowRoot): HTMLElement | null {
-  const focused = root.activeElement as HTMLElement | null;
+function focusedIn(root?: ShadowRoot): HTMLElement | null {
+  const focused = (root ? root.activeElement : read('activeElement')) as HTMLElement | null;
   return (focused?.shadowRoot && focusedIn(focused.shadowRoot)) ?? focused;
 }
 
@@ -68,7 +68,7 @@ function fit({ style }: HTMLElement): void {
  */
 export function openStage(place: ShadowRoot, name: string, closed: () => void): Stage | undefined {
   const { scrollX, scrollY } = window;
-  const focused = focusedIn(document);
+  const focused = focusedIn();
   const dialog = create('dialog');
   const frame = create('iframe');
   dialog.ariaLabel = frame.title = name;
@@ -86,7 +86,7 @@ export function openStage(place: ShadowRoot, name: string, closed: () => void): 
         window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
     });
     attempt(() => {
-      if (focused !== focusedIn(document)) focused?.focus({ preventScroll: true });
+      if (focused !== focusedIn()) focused?.focus({ preventScroll: true });
     });
     closed();
   };

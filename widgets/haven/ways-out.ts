@@ -1,5 +1,5 @@
 import { shiftEvents, shiftPresses } from '../quick-exit/shift-presses.js';
-import { attempt, later, listen } from '../shared/unshadowed.js';
+import { attempt, later, listen, read } from '../shared/unshadowed.js';
 
 /** How long the help stays, hidden, for the end of the press that closes it, in milliseconds. */
 const longestWait = 1_000;
@@ -99,7 +99,7 @@ export function waysOut({ dialog, frame, page, close }: Open): () => void {
   // What is beside the panel must not scroll the page below it.
   on(page, 'wheel', (event: WheelEvent) => isOut(event) && event.preventDefault());
   on(dialog, 'cancel', close);
-  on(document, 'visibilitychange', () => document.hidden && close());
+  on(document, 'visibilitychange', () => read('hidden') && close());
   on(document, 'freeze', close);
   on(window, 'pagehide', close);
   // Android sends its back gesture to the focused window, which is the frame's.

@@ -38,10 +38,10 @@ function page(url: string): string | undefined {
     <meta name="viewport" content="width=device-width">
     <script src="/early.js?${String(new URLSearchParams({ early }))}"></script>
     <script type="module" src="/hamn.js"></script></head>
-    <body><h1>Bibliotekets öppettider</h1><p style="height: 1200px">Måndag–fredag 10–18</p>
+    <body><h1>Bibliotekets öppettider</h1><p>Måndag–fredag 10–18</p><canvas height="1150"></canvas>
     <p id="search" tabindex="0">Sök bland böcker</p> <a href="/bibliotek?2">Låna</a>
     ${extra}
-    <footer><hamn-haven ${attributes}>${inside}</hamn-haven></footer><p style="height: 900px">Adress</p></body></html>`;
+    <footer><hamn-haven ${attributes}>${inside}</hamn-haven></footer><canvas height="900"></canvas></body></html>`;
 }
 
 /** A site with such pages. */
@@ -77,7 +77,10 @@ export const signOf = (tab: Tab): Promise<Point> =>
 
 /** The middle of something in the help: the frame covers the window, so its coordinates are the window's. */
 export const middleIn = (tab: Tab, selector: string): Promise<Point> =>
-  inHelp(tab, `(() => { const part = help.querySelector(${JSON.stringify(selector)}); ${centre} })()`);
+  inHelp(
+    tab,
+    `(() => { const part = help.querySelector(${JSON.stringify(selector)}); part.scrollIntoView({ block: 'nearest' }); ${centre} })()`,
+  );
 
 export const pressSign = async (tab: Tab): Promise<void> => click(tab, ...(await signOf(tab)));
 export const pressIn = async (tab: Tab, selector: string): Promise<void> =>

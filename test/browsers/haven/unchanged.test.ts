@@ -41,8 +41,8 @@ const ways: Record<
   'the keyboard and Esc': [
     pressSignByKey,
     async (tab) => {
-      // The heading has the focus; then come the languages, the way out, 112, Kvinnofridslinjen and the first group.
-      for (let time = 0; time < 5; time += 1) await press(tab, 'Tab');
+      // The heading has the focus; then come 112, Kvinnofridslinjen and the groups.
+      for (let time = 0; time < 3; time += 1) await press(tab, 'Tab');
       await press(tab, 'Enter');
     },
     (tab) => press(tab, 'Escape'),
@@ -50,13 +50,20 @@ const ways: Record<
   'the keyboard and the button': [
     pressSignByKey,
     async (tab) => {
-      for (let time = 0; time < 5; time += 1) await press(tab, 'Tab');
+      for (let time = 0; time < 3; time += 1) await press(tab, 'Tab');
       await press(tab, 'Enter');
       await inHelp(tab, `help.querySelector('.close').focus()`);
     },
     (tab) => press(tab, 'Enter'),
   ],
   'three lone Shift': [pressSign, (tab) => pressIn(tab, '.groups button'), (tab) => pressThrice(tab, 'Shift')],
+};
+
+/** What WebKitGTK's driver cannot do: it has no touch, and sends keys to the page around a frame. */
+const notInWebkit: Partial<Record<string, string>> = {
+  'a finger': 'its driver has no touch',
+  'the keyboard and Esc': 'its driver sends no keys to a frame',
+  'the keyboard and the button': 'its driver sends no keys to a frame',
 };
 
 async function pressSignByKey(tab: Tab): Promise<void> {
@@ -73,6 +80,11 @@ describe('a page after the help', { concurrency: engines.length }, () => {
       libraryWith(launch, (library) => ({ tab, site, open, browser } = library));
 
       for (const [how, [come, choose, leave]] of Object.entries(ways)) {
+        const reason = name === 'WebKit' ? notInWebkit[how] : undefined;
+        if (reason) {
+          it.skip(`is as it was before, by ${how} (${reason})`, () => undefined);
+          continue;
+        }
         it(`is as it was before, by ${how}`, async () => {
           await open({ attributes: 'municipality="0880" src="/0880.json"' });
           // A part of the page has the focus, with a selection in it, unless the keyboard comes in.
@@ -104,6 +116,16 @@ describe('a page after the help', { concurrency: engines.length }, () => {
           assert.deepEqual(askedFor(browser), [], 'nobody else was asked');
         });
       }
+
+      it('is as it was before, by Esc after a mouse', async () => {
+        await open();
+        const before = await tab.run(everything);
+        await pressSign(tab);
+        await opens(tab);
+        await press(tab, 'Escape');
+        await closes(tab);
+        assert.deepEqual(await tab.run(everything), before);
+      });
 
       it('opened again, it begins at its beginning', async () => {
         await open();
