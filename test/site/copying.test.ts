@@ -187,7 +187,14 @@ describe('a copy of the repository belongs', () => {
         owner: { name: 'Exempel' },
         contact: { name: 'Exempel', url: 'https://example.se/' },
         warnings: { smhi: 'http://127.0.0.1:1/warning.json', vma: 'http://127.0.0.1:1/alerts' },
+        haven: false,
       });
+    });
+
+    test('has no help over its pages when it is turned off', () => {
+      for (const file of site.files.filter((each) => each.endsWith('.html')))
+        assert.doesNotMatch(site.read(file), /class="[^"]*footer-haven/, file);
+      assert.doesNotMatch(site.read('integritet/index.html'), /öppnar hjälp ovanpå sidan/);
     });
 
     test('links to the warnings that it could not take a copy of, and shows none', () => {
@@ -398,7 +405,25 @@ describe('a copy of the repository belongs', () => {
         warnings: '',
         links: { sv: [{ name: 'Exempel', url: 'https://example.se/' }], en: [] },
         colours: { light: { water: '#7a1f5c' } },
+        havenWord: { sv: 'Hjälp', en: 'Help' },
       });
+    });
+
+    test('has help over its pages, with its own word and its own contacts', () => {
+      const data = '/data/municipalities/0780.json';
+      for (const [page, support, word] of [
+        ['index.html', '/stod/', 'Hjälp'],
+        ['en/news/index.html', '/en/support/', 'Help'],
+      ] as const)
+        assert.ok(
+          site
+            .read(page)
+            .includes(`<hamn-haven municipality="0780" src="${data}"><a href="${support}">${word}</a></hamn-haven>`),
+          page,
+        );
+      assert.ok(existsSync(join(site.root, data)));
+      assert.match(site.read('komponenter/haven/affisch.svg'), />Hjälp</);
+      assert.match(site.read('integritet/index.html'), /står ordet Hjälp\./);
     });
 
     test('has its own start page, with its own heading and picture, the numbers to call and the exit', () => {

@@ -128,6 +128,8 @@ export default {
       '<strong>Pröva:</strong> läs två sidor i avsnittet, tryck på knappen och gå Bakåt, flera gånger. Ingen av sidorna får synas. Gör det på en telefon också.',
       'Ta bort statistik, chatt, värmekartor och annat som följer besökaren från de sidorna. De berättar för andra vad någon har läst, och kan hindra knappen.',
     ],
+    havenPoint:
+      'Hjälp ovanpå sidan hör hemma i sidfoten, på <strong>varje vanlig sida</strong>. <strong>Pröva:</strong> öppna den, stäng och gå Bakåt. Ni ska komma till sidan före. Ta bort klickmätning från sidfoten, och berätta för dem som möter besökare vad tecknet är.',
     address:
       'Adressen till den här sidan bär med sig allt ni valt. Spara den, eller skicka den till den som ska klistra in.',
     toCode: 'Till koden',
@@ -320,6 +322,8 @@ export default {
       '<strong>Try it:</strong> read two pages in the section, press the button and go Back, several times. You must not see anything of the pages. Do it on a phone too.',
       'Remove statistics, chats, heat maps and anything else that tracks visitors from those pages. They tell others what someone has read, and can get in the way of the button.',
     ],
+    havenPoint:
+      'Help over the page belongs in the footer, on <strong>every ordinary page</strong>. <strong>Try it:</strong> open it, close it and go Back. You should come to the page before. Remove click tracking from the footer, and tell those who meet visitors what the sign is.',
     address:
       'The address of this page holds everything you have chosen. Save it, or send it to whoever will paste the code.',
     toCode: 'Go to the code',
