@@ -35,7 +35,7 @@ function describe(argv: Argv, { positionals, options }: Command, words: Words): 
 
 /** What the operating system answers, in the language of the words. */
 const systemInWords = ({ code = '', path = '' }: NodeJS.ErrnoException, { system }: Words): string | undefined =>
-  system[code]?.(path);
+  system[code]?.(path).replace(/^: /, '');
 
 /** The parser, in the language of the words. */
 function parser(args: readonly string[], words: Words): Argv {
