@@ -602,7 +602,11 @@ describe('a mistake in the content', () => {
     for (const [number, line] of Object.entries({ '020-50 50 50': 9, '020–505050': 10, '+46 20 50 50 50': 11 }))
       assert.ok(notes.includes(`sv/nyheter/z.md: ${number}: ${old} (line ${line})`), notes);
     assert.ok(notes.includes(`sv/nyheter/z.md: description: 020-50 50 50: ${old} (line 3)`), notes);
-    assert.equal(notes.match(/z\.md: .*had that number before/g)?.length, 4, 'a number that the text calls old is no note');
+    assert.equal(
+      notes.match(/z\.md: .*had that number before/g)?.length,
+      4,
+      'a number that the text calls old is no note',
+    );
     assert.match(notes, /x\.md: title: 77 characters; expected at most 70, .* \(line 2\)/);
     assert.match(notes, /x\.md: description: 175 characters; expected at most 160, .* \(line 3\)/);
     const missing = Object.entries(slips).flatMap(([what, [, ...expected]]) =>
