@@ -33,6 +33,10 @@ function describe(argv: Argv, { positionals, options }: Command, words: Words): 
   return argv.options(options?.(words) ?? {});
 }
 
+/** What the operating system answers, in the language of the words. */
+const systemInWords = ({ code = '', path = '' }: NodeJS.ErrnoException, { system }: Words): string | undefined =>
+  system[code]?.(path).replace(/^: /, '');
+
 /** The parser, in the language of the words. */
 function parser(args: readonly string[], words: Words): Argv {
   return yargs([...args])
@@ -88,7 +92,7 @@ export async function run(args: readonly string[]): Promise<number> {
     await argv.parseAsync();
     return status;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(error instanceof Error ? (systemInWords(error, words) ?? error.message) : error);
     return 2;
   }
 }

@@ -34,17 +34,33 @@ function faultIn(day: string, { from, to }: Period, words: Words): string | unde
   return day < from ? words.data.tooEarly(day, from) : undefined;
 }
 
+/** The day of an option: `kvinnofridslinjen=2026-12-01`. */
+function partsOf(option: string): { key: string; day: string } {
+  const [, key = '', day = ''] = /^(.*)=(.*)$/.exec(option) ?? [];
+  return { key, day };
+}
+
 /** The days of the options: `kvinnofridslinjen=2026-12-01`. */
 function given(options: readonly string[], toCall: readonly ToCall[], within: Period, words: Words): Days {
   const days: Days = {};
   for (const option of options) {
-    const [, key = '', day = ''] = /^(.*)=(.*)$/.exec(option) ?? [];
+    const { key, day } = partsOf(option);
     if (!toCall.some((each) => each.key === key)) throw new Refusal(words.data.notToCall(option));
     const fault = faultIn(day, within, words);
     if (fault) throw new Refusal(`--called ${option}: ${fault}`);
     days[key] = day;
   }
   return days;
+}
+
+/** The second person signs the days that the first one signed. Another day is not taken in silence. */
+export function refuseOtherDays(options: readonly string[], signed: Days, words: Words): void {
+  for (const option of options) {
+    const { key, day } = partsOf(option);
+    const known = signed[key];
+    if (known === undefined) throw new Refusal(words.data.notToCall(option));
+    if (known !== day) throw new Refusal(words.data.otherDay(option, known));
+  }
 }
 
 async function ask({ label }: ToCall, within: Period, words: Words): Promise<string> {

@@ -23,7 +23,7 @@ import { languageFor } from '../language.ts';
 import { Refusal } from '../refusal.ts';
 import { isTerminal } from '../terminal.ts';
 import { words as inLanguages, type Words } from '../words/words.ts';
-import { daysFor, period } from './days.ts';
+import { daysFor, period, refuseOtherDays } from './days.ts';
 import {
   daysIn,
   daysLeft,
@@ -37,6 +37,7 @@ import {
   refuseUnusable,
   signedWith,
 } from './issue.ts';
+import { isOnePerson } from './one-person.ts';
 import { openKeys, type Keys } from './open-keys.ts';
 import { linesOf, summaryOf, toCallIn, type Facts, type FileChanges } from './summary.ts';
 
@@ -119,10 +120,12 @@ async function keep(files: SignedFiles, entries: readonly Entry[], words: Words)
 async function signPending(pending: SignedFiles, { summary, keys, options, words }: Situation): Promise<number> {
   for (const file of pending.values())
     for (const id of keys.keys()) if (file.signatures[id]) throw new Refusal(words.data.signedBefore(id));
+  refuseOtherDays(options.called, daysIn(pending), words);
   await refuseUnusable(pending, words);
   const { version = 0, issued = '' } = issueOf(pending) ?? {};
   console.log(words.data.second(version, issued));
   for (const line of linesOf(summary, daysIn(pending), words)) console.log(line);
+  if (isOnePerson(keys, pendingFolder)) console.error(words.data.onePerson);
   if (!(await isConfirmed(words.data.askSecond, options, words))) return 1;
   await keep(signedWith(pending, keys), readEntries(pendingFolder), words);
   return 0;
@@ -138,6 +141,7 @@ async function signNew({ facts, last, summary, keys, options, words }: Situation
   const days = await daysFor(toCall, options.called, period(issue?.issued, new Date()), words);
   const files = nextIssue(facts, summary, days, Date.now(), words);
   await refuseUnusable(files, words);
+  if (isOnePerson(keys)) console.error(words.data.onePerson);
   const question = summary.length ? words.data.askFirst : words.data.askRenew(lifetime);
   if (!(await isConfirmed(question, options, words))) return 1;
   // Whoever reads the list of issues reads the project's language.

@@ -94,7 +94,8 @@ export async function update(address: string | undefined, isQuiet: boolean, word
     return 0;
   } catch (error) {
     if (error instanceof NotTaken) console.error(words.data.refused(error.message));
-    else if (error instanceof Unreachable) console.error(words.data.notLooked(from, error.message));
+    else if (error instanceof Unreachable)
+      console.error(words.data.notLooked(from, words.data.unreachable[error.message] ?? error.message));
     else throw error;
     return error instanceof NotTaken ? 1 : 2;
   }

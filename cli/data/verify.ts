@@ -84,7 +84,7 @@ export async function verify(source: string, keys: readonly string[], words: Wor
     return taken ? 0 : 1;
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error;
-    console.error(words.data.notLooked(source, error.message));
+    console.error(words.data.notLooked(source, words.data.unreachable[error.message] ?? error.message));
     return 2;
   }
 }

@@ -10,3 +10,6 @@ export const comment = (text: string): string =>
     .split('\n')
     .map((line) => `# ${line}`.trimEnd())
     .join('\n');
+
+/** A text with each of its lines further in. */
+export const indented = (text: string, spaces: number): string => text.replace(/^(?=.)/gm, ' '.repeat(spaces));

@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { systemInWords } from '../shared/system-words.ts';
+import { systemInWords } from '../../widgets/check/system-words.ts';
 import { programArgs } from '../generator/programs.ts';
 import { readYaml } from '../owner/yaml.ts';
 import { project } from '../project.ts';

@@ -13,7 +13,7 @@ import { problemsInReplacements } from '../owner/replaced.ts';
 import { readIfPossible, readOnceFromNow, readYaml, type Written } from '../owner/yaml.ts';
 import { forgetCheckedFiles, problemInPhoto } from '../pictures/check.ts';
 import { program, project } from '../project.ts';
-import { systemInWords } from '../shared/system-words.ts';
+import { systemInWords } from '../../widgets/check/system-words.ts';
 import { stop } from '../shared/stop.ts';
 import {
   isNews,

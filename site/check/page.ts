@@ -6,8 +6,9 @@ import { problemInAlt, problemInPhoto } from '../pictures/check.ts';
 import { textOf } from '../../widgets/check/saved.ts';
 import { markupIn } from './plain.ts';
 import { problemInNunjucks } from './nunjucks.ts';
+import { notesOnOldNumbers } from './old-numbers.ts';
 import { inTemplate, inText } from './text.ts';
-import { inTextsOf, type Found } from '../../widgets/check/wording.ts';
+import { inTextsOf, textsIn, type Found } from '../../widgets/check/wording.ts';
 import { fieldsOf, inLine, meant, shown } from '../../widgets/check/words.ts';
 import { isObject, type Unknown } from '../../widgets/shared/is-object.ts';
 import { issuesIn, nameOf, type Issue } from '../owner/issues.ts';
@@ -190,6 +191,9 @@ export async function inOwnPage(file: string, { isNews = false }: About): Promis
     notes: [
       ...[...notesInFront(data)].map(inEntry),
       ...inFrontTexts.notes.map(inTexts),
+      ...[...textsIn(data)].flatMap(([path, each]) =>
+        notesOnOldNumbers(each).map(([, note]) => inEntry([nameOf(path), note])),
+      ),
       ...found.notes.map(([line, note]) => at(line && line + offset, note)),
     ],
   };

@@ -1,6 +1,7 @@
 // Checks a text that a page shows as it is: in the owner's YAML files, and at the top of a page.
 import { inWords, type Found } from '../../widgets/check/wording.ts';
 import { say } from '../../widgets/check/say.ts';
+import { notesOnOldNumbers } from './old-numbers.ts';
 import { leftIn } from './text.ts';
 
 /** Markdown, HTML or Nunjucks in a text that a page shows as it is. */
@@ -17,5 +18,6 @@ export function inPlainText(text: string): Found {
   if (markup) problems.push(markup);
   if (!isAddress && /^[”“„«].*[”“»]$/su.test(text))
     notes.push(say`${text}: the quotation marks appear on the page; expected straight ones, or none`);
+  notes.push(...notesOnOldNumbers(text).map(([, note]) => note));
   return { problems, notes };
 }

@@ -3,6 +3,7 @@ import MarkdownIt from 'markdown-it';
 import { withTables } from '../generator/tables.ts';
 import { notesInLink, problemsInCall } from './links.ts';
 import { problemInAlt, problemInPhoto } from '../pictures/check.ts';
+import { notesOnOldNumbers } from './old-numbers.ts';
 import { problemsInWidgets } from './widgets.ts';
 import { inWords } from '../../widgets/check/wording.ts';
 import { project } from '../project.ts';
@@ -312,7 +313,7 @@ export async function inText(text: string): Promise<FoundOnLines> {
     problems.push(...(await problemsInNesting(markdown.render(source), lines)));
     notes.push(...(await notesInHtml(tokens, (block) => markdown.renderer.render(block, markdown.options, {}))));
   }
-  notes.push(...notesInTables(tokens));
+  notes.push(...notesInTables(tokens), ...notesOnOldNumbers(source));
   problems.push(...problemsInHeadings(tokens, lines));
   return { problems, notes };
 }
@@ -337,5 +338,8 @@ function* notesInTables(tokens: readonly Token[]): Generator<OnLine> {
 export function inTemplate(text: string): FoundOnLines {
   const html = withoutNunjucks(text);
   const { problems, notes } = inLines(html.split('\n'));
-  return { problems: [...problems, ...[...inHtml(html)].map((problem): OnLine => [undefined, problem])], notes };
+  return {
+    problems: [...problems, ...[...inHtml(html)].map((problem): OnLine => [undefined, problem])],
+    notes: [...notes, ...notesOnOldNumbers(html)],
+  };
 }

@@ -8,7 +8,7 @@ import { inLine } from '../../widgets/check/words.ts';
 import { thrownByExtension } from './extend.ts';
 import { project } from '../project.ts';
 import { nunjucksInWords } from '../shared/nunjucks-words.ts';
-import { systemInWords } from '../shared/system-words.ts';
+import { systemInWords } from '../../widgets/check/system-words.ts';
 import { stopped } from '../shared/stop.ts';
 
 /** An error of Eleventy, with its cause. */

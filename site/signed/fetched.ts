@@ -11,7 +11,7 @@ export interface Fetched {
   text?: string;
 }
 
-/** The server could not be reached, or did not answer in time. */
+/** The server could not be reached, or did not answer in time: its message is `no-answer`, `too-slow`, or a sentence. */
 export class Unreachable extends Error {}
 
 /** Whether a page may fetch from an address: https, or this machine. */
@@ -38,6 +38,6 @@ export async function fetchSigned(address: string | URL): Promise<Fetched> {
       throw error;
     }
   } catch (error) {
-    throw new Unreachable(error instanceof Error ? error.message : String(error));
+    throw new Unreachable(error instanceof Error && error.name === 'TimeoutError' ? 'too-slow' : 'no-answer');
   }
 }

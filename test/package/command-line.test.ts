@@ -47,6 +47,13 @@ function hamnIn(cwd: string, ...args: string[]) {
   return { status, stdout, stderr: stderr.trim() };
 }
 
+it('tells an error of the operating system in the language of the command', async () => {
+  const missing = join(folder, 'ingen.txt');
+  const args = ['keys', 'new', join(folder, 'k.key'), '--passphrase-file', missing, '--language'];
+  assert.deepEqual(await hamn(...args, 'sv'), { status: 2, stdout: '', stderr: `${missing}: finns inte.` });
+  assert.deepEqual(await hamn(...args, 'en'), { status: 2, stdout: '', stderr: `${missing}: there is no such file.` });
+});
+
 describe('the language', () => {
   it('is the one asked for, then that of the project, then that of the system', async () => {
     const settings = join(folder, 'english.yaml');
@@ -55,6 +62,8 @@ describe('the language', () => {
     assert.equal(languageFor(['build'], 'none.yaml', swedish), 'sv');
     assert.equal(languageFor(['build'], 'none.yaml', { LANG: 'de_DE.UTF-8' }), 'en');
     assert.equal(languageFor(['build'], settings, swedish), 'en');
+    assert.equal(languageFor(['build'], 'none.yaml', { ...swedish, HAMN_LANGUAGE: 'en' }), 'en');
+    assert.equal(languageFor(['build', '--lang', 'sv'], settings, {}), 'sv');
     assert.equal(languageFor(['build', '--language', 'sv'], settings, {}), 'sv');
     assert.equal(languageFor(['build', '--language=sv'], settings, {}), 'sv');
   });

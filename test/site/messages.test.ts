@@ -19,7 +19,7 @@ import ts from 'typescript';
 import { parseDocument } from 'yaml';
 import { firstProblem } from '../../site/owner/yaml-words.ts';
 import { nunjucksInWords } from '../../site/shared/nunjucks-words.ts';
-import { systemInWords } from '../../site/shared/system-words.ts';
+import { systemInWords } from '../../widgets/check/system-words.ts';
 import { keyOf } from '../../widgets/check/say.ts';
 import swedish from '../../widgets/check/swedish.ts';
 
@@ -241,6 +241,7 @@ describe('an error in YAML', () => {
 describe('an error of the system', () => {
   const cases: [code: string, expected: string | undefined][] = [
     ['ENOENT', 'plan.yaml: missing'],
+    ['EISDIR', 'plan.yaml: a folder; expected a file'],
     ['EACCES', 'plan.yaml: closed to you; expected the right to read and write it'],
     ['ENOSPC', 'the disk is full; expected room for the site'],
     ['ERR_ANOTHER', undefined],

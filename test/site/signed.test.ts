@@ -1,5 +1,6 @@
 // Signed facts: the ceremony of two people, what `hamn data verify` says of what nobody may take, and `hamn data update`.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type RequestListener, type Server } from 'node:http';
@@ -242,6 +243,50 @@ describe('hamn data sign', () => {
     assert.match(stderr, /0780\.signed\.json: no browser would take the facts \(schema\)/);
     assert.equal(status, 2);
   });
+
+  it('refuses a day of the second person that the first did not sign, and takes the same', async () => {
+    await writeFile(join(site, 'contacts.yaml'), contacts.replace('031-390 06 00', '031-390 06 02'));
+    // The last issue had no file of the municipality.
+    const key = '0780';
+    const first = await sign(...withKeys('a'), ...called(`${key}=${later(-3)}`), '--yes');
+    assert.equal(first.status, 0, first.stderr);
+    const other = await sign(...withKeys('b'), ...called(`${key}=${later(-1)}`), '--yes');
+    assert.equal(other.status, 2);
+    assert.ok(other.stderr.includes(`the first person has signed the day ${later(-3)}`), other.stderr);
+    const unknown = await sign(...withKeys('b'), ...called(`0880=${later(-3)}`), '--yes');
+    assert.match(unknown.stderr, /no changed number has that name/);
+    const same = await sign(...withKeys('b'), ...called(`${key}=${later(-3)}`), '--yes');
+    assert.equal(same.status, 0, same.stderr);
+    // The first signature may have come on a USB stick: without git nobody knows whose it is.
+    assert.doesNotMatch(same.stderr, /one person/);
+  });
+
+  it('warns when one person seems to sign for two', async () => {
+    const change = (last: string): Promise<void> =>
+      writeFile(join(site, 'contacts.yaml'), contacts.replace('031-390 06 00', `031-390 06 0${last}`));
+    const day = called(`0780 Exempelmottagningen=${later(0)}`);
+    await change('3');
+    const both = await sign(...withKeys('a', 'b'), ...day, '--yes');
+    assert.match(both.stderr, /^Warning: both signatures seem to come from one person/);
+    assert.match(both.stdout, /is complete/);
+    const git = (...args: string[]): void => {
+      execFileSync('git', ['-c', 'user.name=Anna', ...args], { cwd: site, stdio: 'ignore' });
+    };
+    git('init');
+    git('config', 'user.email', 'anna@example.se');
+    await change('4');
+    const alone = await sign(...withKeys('a'), ...day, '--yes');
+    assert.equal(alone.stderr, '');
+    assert.match((await sign(...withKeys('b'))).stderr, /^Warning: both/, 'not saved with git');
+    git('add', 'signed');
+    git('commit', '-m', 'Sign');
+    assert.match((await sign(...withKeys('b'))).stderr, /^Warning: both/, 'saved by the same author');
+    git('config', 'user.email', 'bo@example.se');
+    const second = await sign(...withKeys('b'), '--yes');
+    assert.equal(second.stderr, '');
+    assert.match(second.stdout, /is complete/);
+    await rm(join(site, '.git'), { recursive: true });
+  });
 });
 
 /** Serves each address, until the test ends. */
@@ -377,7 +422,7 @@ describe('hamn data verify', () => {
       it(`waits three seconds, no more: ${path}`, async () => {
         const start = Date.now();
         const { status, stderr } = await verify(origin + path);
-        assert.match(stderr, /could not be read \(.*timeout/);
+        assert.match(stderr, /could not be read \(no answer in three seconds\)/);
         assert.equal(status, 2);
         assert.ok(Date.now() - start < 6000);
       });
@@ -385,7 +430,7 @@ describe('hamn data verify', () => {
     it('says that it could not look: nothing there, nobody there, no https, no file', async () => {
       for (const [source, reason] of [
         [`${origin}/gone`, /answers 404/],
-        ['http://127.0.0.1:9/', /could not be read/],
+        ['http://127.0.0.1:9/', /could not be read \(no answer\)/],
         ['http://www.example.se/data/helplines.signed.json', /must begin with https/],
         [join(folder, 'nothing.json'), /no such file/],
       ] as const) {

@@ -586,6 +586,9 @@ describe('a mistake in the content', () => {
     const top = { title: `title: ${longTitle}`, description: `description: ${longDescription}` };
     await write(`${pages}/sv/nyheter/x.md`, news('Text.', top));
     await write(`${pages}/en/news/y.md`, news('Text.'));
+    const oldNumbers =
+      'Ring 020-50 50 50.\nEller **020–505050**.\nFrån utlandet +46 20 50 50\n50.\n\nDet tidigare numret, 020-50 50 50, är 116 016 nu.';
+    await write(`${pages}/sv/nyheter/z.md`, news(oldNumbers, { description: 'description: Ring 020-50 50 50' }));
     const { status, stdout, stderr } = check();
     assert.equal(status, 1);
     await restore();
@@ -595,6 +598,15 @@ describe('a mistake in the content', () => {
       assert.ok(!faults.includes(`sv/nyheter/w${i}.md`), faults);
     }
     assert.match(notes, /en\/news\/y\.md: no list leads to the folder news; expected .* the folder nyheter/);
+    const old = 'Kvinnofridslinjen had that number before; expected 116 016';
+    for (const [number, line] of Object.entries({ '020-50 50 50': 9, '020–505050': 10, '+46 20 50 50 50': 11 }))
+      assert.ok(notes.includes(`sv/nyheter/z.md: ${number}: ${old} (line ${line})`), notes);
+    assert.ok(notes.includes(`sv/nyheter/z.md: description: 020-50 50 50: ${old} (line 3)`), notes);
+    assert.equal(
+      notes.match(/z\.md: .*had that number before/g)?.length,
+      4,
+      'a number that the text calls old is no note',
+    );
     assert.match(notes, /x\.md: title: 77 characters; expected at most 70, .* \(line 2\)/);
     assert.match(notes, /x\.md: description: 175 characters; expected at most 160, .* \(line 3\)/);
     const missing = Object.entries(slips).flatMap(([what, [, ...expected]]) =>

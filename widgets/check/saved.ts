@@ -1,6 +1,7 @@
 // Checks the encoding of the owner's files: UTF-8, encoded only once.
 import { readFileSync } from 'node:fs';
 import { say } from './say.ts';
+import { systemProblem } from './system-words.ts';
 import { inLine } from './words.ts';
 
 /** The result of reading å, – and similar as Windows-1252 and saving them, and the mark of a lost letter. */
@@ -11,7 +12,14 @@ export type Saved = { text: string; problem?: undefined } | { text?: undefined; 
 
 /** Reads the text of a file. */
 export function textOf(file: string): Saved {
-  const bytes = readFileSync(file);
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const problem = systemProblem(error as NodeJS.ErrnoException);
+    if (problem) return { problem };
+    throw error;
+  }
   if (!bytes.length) return { problem: say`the file is empty; expected its text, or no file` };
   if (/^(\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2))) {
     return { problem: say`saved as UTF-16; expected UTF-8, which the editor offers when it saves` };

@@ -138,6 +138,8 @@ const swedish: Readonly<Record<string, string>> = {
     '{0}: saknas; gå till mappen med er webbplats, eller skriv inställningarna där',
 
   // site/check/links.ts
+  '{0}: {1} had that number before, and has none now; expected it left out':
+    '{0}: {1} hade det numret förr, och har inget nu; ta bort det',
   '{0}: {1} had that number before; expected {2}': '{0}: {1} hade det numret förr; skriv {2}',
   '[{0}]({1}): dials another number than it shows; expected one number':
     '[{0}]({1}): ringer ett annat nummer än det som syns; skriv samma nummer',
@@ -589,10 +591,13 @@ const swedish: Readonly<Record<string, string>> = {
   '{ has no }; expected } where the rule ends': '{ har ingen }; skriv } där regeln slutar',
 
   // site/shared/system-words.ts
-  '{0}: a folder; expected a file': '{0}: är en mapp; ska vara en fil',
-  '{0}: closed to you; expected the right to read and write it':
-    '{0}: du får inte läsa eller skriva här; ändra rättigheterna',
-  '{0}: nobody can write there; expected another place': '{0}: där kan ingen skriva; välj en annan plats',
+  'a folder; expected a file': 'är en mapp; ska vara en fil',
+  'a file stands where a folder must be; expected another place':
+    'en fil står där det ska vara en mapp; välj en annan plats',
+  'is there already; expected another name': 'finns redan; välj ett annat namn',
+  'closed to you; expected the right to read and write it': 'du får inte läsa eller skriva här; ändra rättigheterna',
+  'another program holds it; expected it closed there': 'ett annat program håller den; stäng den där',
+  'nobody can write there; expected another place': 'där kan ingen skriva; välj en annan plats',
   'the disk is full; expected room for the site': 'disken är full; gör plats för webbplatsen',
 
   // site/warnings/copy.ts

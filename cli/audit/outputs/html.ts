@@ -20,7 +20,7 @@ h2 { border-bottom: .25rem solid; padding-bottom: .25rem; margin-top: 2.5rem }
 article { border: 1px solid var(--line); border-radius: .5rem; padding: 0 1rem; margin: 1rem 0; break-inside: avoid }
 dt { font-weight: bold }
 dd { margin: 0 0 .75rem }
-dd, li, pre { overflow-wrap: anywhere }
+h1, dd, li, pre { overflow-wrap: anywhere }
 pre { white-space: pre-wrap; border-left: .25rem solid var(--line); padding-left: .75rem; margin: 0 }
 ul { padding-left: 1.25rem }
 @media print {

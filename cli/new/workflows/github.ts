@@ -1,7 +1,7 @@
 // The workflow of a new project on GitHub: checks and builds each proposal, and publishes what is on main. An action is named by the
 // commit of its version, so that nobody can change it afterwards.
 import type { Language } from '../../words/words.ts';
-import { comment } from '../yaml.ts';
+import { comment, indented } from '../yaml.ts';
 
 const actions = {
   checkout: 'actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd # v6.0.2',
@@ -18,6 +18,8 @@ Stannar kontrollen eller bygget ligger webbplatsen kvar som den var.
 Slå på en gång: Settings, Pages, Source: GitHub Actions.`,
     daily: `Varje natt, så att sidorna stämmer med dagens datum. Rapporten om gamla uppgifter står i körningens sammanfattning.
 Har ni warnings i hamn.yaml: byt mot '*/15 * * * *'. Varningar hämtas bara när webbplatsen byggs.`,
+    update: `Nyare signerade uppgifter, om hamn.yaml har dataFrom. Svarar servern inte gäller de som finns.
+Går de inte att lita på stannar bygget.`,
     own: `Egen server i stället för GitHub Pages: ta bort jobbet publish ovanför och # framför raderna.
 Lägg till SSH_KEY, SSH_KNOWN_HOSTS och SSH_TARGET (webb@www.example.se:/var/www/webbplats/) under Settings, Secrets.
 Filerna i v/ ligger kvar på servern även när de inte finns här: någon kan ha klistrat in dem.`,
@@ -28,13 +30,13 @@ If the check or the build stops, the site stays as it was.
 Turn on once: Settings, Pages, Source: GitHub Actions.`,
     daily: `Every night, so that the pages are right for the day. The report of old facts is in the summary of the run.
 With warnings in hamn.yaml: change it to '*/15 * * * *'. Warnings are fetched only when the site is built.`,
+    update: `Newer signed facts, if hamn.yaml has dataFrom. If the server does not answer, those that are here count.
+If they cannot be trusted, the build stops.`,
     own: `A server of your own instead of GitHub Pages: remove the job publish above, and the # before the lines.
 Add SSH_KEY, SSH_KNOWN_HOSTS and SSH_TARGET (web@www.example.se:/var/www/site/) under Settings, Secrets.
 The files in v/ stay on the server even when they are not here: somebody may have pasted them.`,
   },
 };
-
-const indented = (text: string, spaces: number): string => text.replace(/^(?=.)/gm, ' '.repeat(spaces));
 
 const ownServer = `publish:
   needs: build
@@ -87,6 +89,8 @@ jobs:
           node-version: 22
           cache: npm
       - run: npm ci --ignore-scripts
+${indented(comment(says[language].update), 6)}
+      - run: if grep -q '^dataFrom:' hamn.yaml; then npx hamn data update --quiet || test $? = 2; fi
       - run: npm run check
       - run: npm run build
       - run: npx hamn check --report >> "$GITHUB_STEP_SUMMARY"

@@ -1,3 +1,4 @@
+import { both } from './both.ts';
 import { said, type Words } from './said.ts';
 
 /** What others do on a page, by its category. */
@@ -11,6 +12,7 @@ const doing: Record<string, string> = {
 };
 
 export const en: Words = {
+  ...both.en,
   'former-number': (name, display) =>
     said(
       `A former number of ${name}`,
@@ -65,24 +67,6 @@ export const en: Words = {
       'The browser does not know the name, so it draws nothing. What stands in the element shows as plain text.',
       right ? `Write ${right} instead, in the start tag and in the end tag.` : 'Copy the code again from the builder.',
     ),
-  escaped: () =>
-    said(
-      'The code is shown as text',
-      'The editor has turned < into &lt;, so visitors read the code and get no button.',
-      'Paste the code in the editor’s HTML view, not in the text view.',
-    ),
-  'self-closed': (tag) =>
-    said(
-      'An element has no end tag',
-      `<${tag} /> never ends, so the rest of the page becomes its content.`,
-      'Write the end tag.',
-    ),
-  quotes: () =>
-    said(
-      'Straight quotation marks have become curly',
-      'With ” instead of " the attributes are misread, and the script, the line or the address is not found.',
-      'Copy the code again from the page with the code, not through a word processor.',
-    ),
   split: (tag) =>
     said(
       'A paragraph around the code splits it',
@@ -112,12 +96,6 @@ export const en: Words = {
       'The script lacks the page’s nonce',
       `The line ${line} has a nonce or strict-dynamic, so only scripts that the page template marks may run.`,
       'Ask the supplier to write the script line in the page template, with the page’s nonce.',
-    ),
-  'trusted-types': () =>
-    said(
-      'Trusted Types blocks the script',
-      'The trusted-types list does not name lit-html, which draws the components.',
-      'Replace the line with this one.',
     ),
   'policy-connect': (line) =>
     said(
@@ -208,12 +186,6 @@ export const en: Words = {
       'The script has no hash',
       `Without integrity the browser runs ${file} even if somebody has replaced it on the server.`,
       'Replace the line with this one.',
-    ),
-  'policy-style': (line) =>
-    said(
-      'The policy blocks your colours',
-      `The line ${line} does not allow the colours in the code. Everything works, in the components’ own colours.`,
-      'Replace the line with this one, or move the colours to your style sheet.',
     ),
   'no-exit': () =>
     said(

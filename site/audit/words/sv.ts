@@ -1,3 +1,4 @@
+import { both } from './both.ts';
 import { said, type Words } from './said.ts';
 
 /** What others do on a page, by its category. */
@@ -11,6 +12,7 @@ const doing: Record<string, string> = {
 };
 
 export const sv: Words = {
+  ...both.sv,
   'former-number': (name, display) =>
     said(
       `Ett gammalt nummer till ${name}`,
@@ -65,24 +67,6 @@ export const sv: Words = {
       'Webbläsaren känner inte igen namnet, så inget ritas. Det som står i elementet syns som vanlig text.',
       right ? `Skriv ${right} i stället, i både starttaggen och sluttaggen.` : 'Kopiera koden igen från byggsidan.',
     ),
-  escaped: () =>
-    said(
-      'Koden visas som text',
-      'Redigeraren har gjort om < till &lt;, så besökaren läser koden och får ingen knapp.',
-      'Klistra in koden i redigerarens HTML-läge, inte i textläget.',
-    ),
-  'self-closed': (tag) =>
-    said(
-      'Ett element saknar sin sluttagg',
-      `<${tag} /> slutar aldrig, så resten av sidan blir dess innehåll.`,
-      'Skriv sluttaggen.',
-    ),
-  quotes: () =>
-    said(
-      'Raka citattecken har blivit typografiska',
-      'Med ” i stället för " läses attributen fel, och skriptet, linjen eller adressen hittas inte.',
-      'Kopiera koden igen från byggsidan, utan att gå via ett ordbehandlingsprogram.',
-    ),
   split: (tag) =>
     said(
       'Ett stycke runt koden delar den',
@@ -112,12 +96,6 @@ export const sv: Words = {
       'Skriptet saknar sidans nonce',
       `Raden ${line} har nonce eller strict-dynamic, så bara skript som sidmallen själv märker får köra.`,
       'Be leverantören skriva skriptraden i sidmallen, med sidans nonce.',
-    ),
-  'trusted-types': () =>
-    said(
-      'Trusted Types stoppar skriptet',
-      'Listan trusted-types nämner inte lit-html, som komponenterna ritar med.',
-      'Byt raden mot den här.',
     ),
   'policy-connect': (line) =>
     said(
@@ -204,12 +182,6 @@ export const sv: Words = {
       'Skriptet saknar kontrollsumma',
       `Utan integrity kör webbläsaren ${file} också om någon har bytt filen på servern.`,
       'Byt raden mot den här.',
-    ),
-  'policy-style': (line) =>
-    said(
-      'Policyn stoppar era färger',
-      `Raden ${line} tillåter inte färgerna i koden. Allt fungerar, i komponenternas egna färger.`,
-      'Byt raden mot den här, eller flytta färgerna till er stilmall.',
     ),
   'no-exit': () =>
     said(

@@ -1,17 +1,12 @@
 // The words of each finding: a title, what happens, what to do. `names` are the elements, hosts or languages that it is about.
+import { both } from '../../audit/words/both.ts';
+import { said, type Said } from '../../audit/words/said.ts';
 import type { Kind } from '../types.ts';
-
-interface Said {
-  title: string;
-  happens: string;
-  todo: string;
-}
 
 type Words = Record<Kind, (names: string) => Said>;
 
-const said = (title: string, happens: string, todo: string): Said => ({ title, happens, todo });
-
 const sv: Words = {
+  ...both.sv,
   hidden: (names) =>
     said(
       'Knappen och numren syns inte',
@@ -23,24 +18,6 @@ const sv: Words = {
       'Knappen sover',
       `${names} är text som går att redigera, eller bär märket för redigering, och där är knappen en vanlig länk.`,
       'Flytta koden ut därifrån, eller ta bort märket på den publicerade sidan.',
-    ),
-  'self-closed': (names) =>
-    said(
-      'Ett element saknar sin sluttagg',
-      `<${names} /> slutar aldrig, så resten av sidan blir dess innehåll.`,
-      'Skriv sluttaggen.',
-    ),
-  escaped: () =>
-    said(
-      'Koden visas som text',
-      'Redigeraren har gjort om < till &lt;, så besökaren läser koden och får ingen knapp.',
-      'Klistra in koden i redigerarens HTML-läge, inte i textläget.',
-    ),
-  quotes: () =>
-    said(
-      'Raka citattecken har blivit typografiska',
-      'Med ” i stället för " läses attributen fel, och skriptet eller adressen hittas inte.',
-      'Kopiera koden igen från byggsidan, utan att gå via ett ordbehandlingsprogram.',
     ),
   'lost-element': () =>
     said(
@@ -71,12 +48,6 @@ const sv: Words = {
       'Policyn kräver en nonce',
       `Raden ${names} har nonce eller strict-dynamic, så bara skript som sidmallen själv märker får köra.`,
       'Be leverantören skriva skriptraden i sidmallen, med sidans nonce.',
-    ),
-  'trusted-types': () =>
-    said(
-      'Trusted Types stoppar skriptet',
-      'Listan trusted-types nämner inte lit-html, som komponenterna ritar med.',
-      'Byt raden mot den här.',
     ),
   'changed-hash': () =>
     said(
@@ -137,12 +108,6 @@ const sv: Words = {
       'Policyn stoppar uppgifter som hämtas',
       `Raden ${names} tillåter inte filen som koden läser. Då visas bara det som står i koden.`,
       'Byt raden mot den här.',
-    ),
-  'policy-style': (names) =>
-    said(
-      'Policyn stoppar era färger',
-      `Raden ${names} tillåter inte färgerna i koden. Allt fungerar, i komponenternas egna färger.`,
-      'Byt raden mot den här, eller flytta färgerna till er stilmall.',
     ),
   'policy-img': (names) =>
     said(
@@ -239,6 +204,7 @@ const sv: Words = {
 };
 
 const en: Words = {
+  ...both.en,
   hidden: (names) =>
     said(
       'The button and the numbers cannot be seen',
@@ -250,24 +216,6 @@ const en: Words = {
       'The button sleeps',
       `${names} is text that can be edited, or has the mark for editing, and there the button is an ordinary link.`,
       'Move the code out of it, or remove the mark on the published page.',
-    ),
-  'self-closed': (names) =>
-    said(
-      'An element lacks its end tag',
-      `<${names} /> never ends, so the rest of the page becomes its content.`,
-      'Write the end tag.',
-    ),
-  escaped: () =>
-    said(
-      'The code is shown as text',
-      'The editor has turned < into &lt;, so visitors read the code and get no button.',
-      'Paste the code in the editor’s HTML view, not in the text view.',
-    ),
-  quotes: () =>
-    said(
-      'Straight quotation marks have become curly',
-      'With ” instead of " the attributes are misread, and the script or the address is not found.',
-      'Copy the code again from the builder, without a word processor in between.',
     ),
   'lost-element': () =>
     said(
@@ -298,12 +246,6 @@ const en: Words = {
       'The policy requires a nonce',
       `The line ${names} has a nonce or strict-dynamic, so only scripts that the page template marks may run.`,
       'Ask the supplier to write the script line in the page template, with the page’s nonce.',
-    ),
-  'trusted-types': () =>
-    said(
-      'Trusted Types blocks the script',
-      'The trusted-types list does not name lit-html, which draws the components.',
-      'Replace the line with this one.',
     ),
   'changed-hash': () =>
     said(
@@ -364,12 +306,6 @@ const en: Words = {
       'The policy blocks data',
       `The line ${names} does not allow the file that the code reads. Only what the code itself says is then shown.`,
       'Replace the line with this one.',
-    ),
-  'policy-style': (names) =>
-    said(
-      'The policy blocks your colours',
-      `The line ${names} does not allow the colours in the code. Everything works, in the components’ own colours.`,
-      'Replace the line with this one, or move the colours to your style sheet.',
     ),
   'policy-img': (names) =>
     said(
