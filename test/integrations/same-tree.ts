@@ -111,6 +111,7 @@ const each: Omit<Case, 'lang'>[] = [
   { widget: 'contact-block', fields: { municipality: '0114', own: numbers } },
   { widget: 'ambassador-gallery', fields: { own: people, filter: 'on' } },
   { widget: 'ambassador-gallery', fields: { own: people, view: 'on', layout: 'on' } },
+  { widget: 'haven', fields: { municipality: '0880' } },
   { widget: 'alert-banner', fields: { county: '08', src: 'https://www.example.se/warnings.json' } },
 ];
 

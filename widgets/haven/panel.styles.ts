@@ -162,14 +162,8 @@ export const styles = css`
 
   h2 {
     margin: 1.75rem 0 0.5rem;
-    font:
-      700 1.25rem/1.25 ui-serif,
-      'Iowan Old Style',
-      'Palatino Linotype',
-      Palatino,
-      'Book Antiqua',
-      Georgia,
-      serif;
+    font-size: 1.25rem;
+    line-height: 1.25;
   }
 
   h1:focus {
