@@ -68,6 +68,8 @@ async function visit(address: string, { script = true, isWhole = false } = {}): 
   contexts.push(context);
   const page = await context.newPage();
   await page.setViewport({ width: 1280, height: 900 });
+  // The editor is large, and machines are busy.
+  page.setDefaultTimeout(90_000);
   await page.setJavaScriptEnabled(script);
   const hosts = new Set<string>();
   const said: string[] = [];
