@@ -39,7 +39,7 @@ add_action( 'wp_footer', 'hamn_print_at_end', 1 );
  * WordPress asks, and on a page whose content did not have the exit that its text has, such as the first of several parts.
  */
 function hamn_print_at_end() {
-	if ( hamn_guards() && ! hamn_has_exit() ) {
+	if ( hamn_noted( 'guarded' ) && ! hamn_noted( 'exit' ) ) {
 		hamn_print_widget( 'quick-exit' );
 	}
 	if ( hamn_is_placed( 'haven' ) ) {
@@ -53,7 +53,7 @@ function hamn_print_at_end() {
  * @param string $widget Its name.
  */
 function hamn_print_widget( $widget ) {
-	$field = hamn_place_field( $widget );
-	$given = $field ? array( $field['name'] => hamn_settings()['places'][ $widget ]['value'] ) : array();
+	$place = hamn_settings()['places'][ $widget ];
+	$given = array( hamn_data( 'content' )[ $widget ]['key'] => $place['value'] ) + $place;
 	echo wp_kses( hamn_load_script_for( hamn_element( $widget, $given ) ), hamn_allowed_html( wp_kses_allowed_html( 'post' ), 'post' ), array( 'https', 'http', 'tel', 'sms', 'mailto' ) );
 }

@@ -155,6 +155,16 @@ function hamn_print_place( $widget ) {
 				</td>
 			</tr>
 		<?php endif; ?>
+		<?php if ( 'haven' === $widget ) : ?>
+			<tr>
+				<th scope="row"><label for="hamn-haven-word"><?php esc_html_e( 'The word', 'hamn' ); ?></label></th>
+				<td><input type="text" class="regular-text" id="hamn-haven-word" name="hamn[places][haven][word]" value="<?php echo esc_attr( $place['word'] ); ?>"></td>
+			</tr>
+			<tr>
+				<th scope="row"><label for="hamn-haven-link"><?php esc_html_e( 'Address of your page about support', 'hamn' ); ?></label></th>
+				<td><input type="text" class="regular-text code" id="hamn-haven-link" name="hamn[places][haven][link]" value="<?php echo esc_attr( $place['link'] ); ?>"></td>
+			</tr>
+		<?php endif; ?>
 	</table>
 	<?php
 }

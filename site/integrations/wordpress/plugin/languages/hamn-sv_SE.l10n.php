@@ -34,6 +34,8 @@ return array(
 		'On one page and all pages below it'        => 'På en sida och alla sidor under den',
 		'Where'                                     => 'Var',
 		'The page:'                                 => 'Sidan:',
+		'The word'                                  => 'Ordet',
+		'Address of your page about support'        => 'Adress till er sida om stöd',
 		'Newer facts about helplines'               => 'Nyare uppgifter om stödlinjer',
 		'This hamn has no keys, so it trusts no newer facts: the numbers are those of the plugin. Update the plugin, or take the plugin from a site that has keys, such as your county’s.' => 'Det här hamn har inga nycklar och litar därför inte på nyare uppgifter: numren är tilläggets egna. Uppdatera tillägget, eller hämta det från en webbplats som har nycklar, till exempel länets.',
 		'A number can change between two versions of the plugin. WordPress can fetch facts that two people have signed, twice a day, and your visitors read them from your own site.' => 'Ett nummer kan ändras mellan två versioner av tillägget. WordPress kan två gånger om dagen hämta uppgifter som två personer har signerat, och era besökare läser dem från er egen webbplats.',
