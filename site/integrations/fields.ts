@@ -72,8 +72,12 @@ const same = (text: string): Texts => ({ sv: text, en: text });
 
 const inBoth = (of: (lang: 'sv' | 'en') => string): Texts => ({ sv: of('sv'), en: of('en') });
 
+/** Places in the order of their names. */
+const byName = (options: Option[]): Option[] =>
+  options.sort((one, other) => one.label.sv.localeCompare(other.label.sv, 'sv'));
+
 const municipalities = (facts: BuilderFacts): Option[] =>
-  facts.municipalities.map(({ code, fullName }) => ({ value: code, label: same(fullName) }));
+  byName(facts.municipalities.map(({ code, fullName }) => ({ value: code, label: same(fullName) })));
 
 /** The ids in the data that an attribute takes. */
 const lists: Record<string, (facts: BuilderFacts) => Option[]> = {
@@ -84,7 +88,7 @@ const lists: Record<string, (facts: BuilderFacts) => Option[]> = {
       ...(isUnknownToScript && { isUnknownToScript }),
     })),
   municipality: municipalities,
-  county: ({ counties }) => counties.map(({ code, name }) => ({ value: code, label: same(name) })),
+  county: ({ counties }) => byName(counties.map(({ code, name }) => ({ value: code, label: same(name) }))),
 };
 
 /** What a switch writes. Those that are on from the start write a word when they are off. */

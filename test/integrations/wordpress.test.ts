@@ -68,6 +68,8 @@ async function visit(address: string, { script = true, isWhole = false } = {}): 
   contexts.push(context);
   const page = await context.newPage();
   await page.setViewport({ width: 1280, height: 900 });
+  // The editor is large, and machines are busy.
+  page.setDefaultTimeout(90_000);
   await page.setJavaScriptEnabled(script);
   const hosts = new Set<string>();
   const said: string[] = [];
@@ -286,6 +288,22 @@ function deep(wp: WordPress): void {
         assert.deepEqual(trees[0], trees[1], `script: ${script}`);
       }
     });
+
+  it('makes a link of a whole number, and keeps every other one as text', async () => {
+    const numbers = ['0480-45 00 00', '+46 480 45 00 00', '112', '45 00 00', 'Växel 880 00', 'ring oss'];
+    const own = numbers.map((number) => ({ name: 'Vi', number, when: '' }));
+    const content = `<!-- wp:hamn/contact-block ${JSON.stringify({ municipality: '0114', own })} /-->`;
+    const { link } = await wp.post('author', { title: 'Egna', content });
+    const { page } = await visit(link, { script: false });
+    const shown = await page.$$eval('[slot="own"] p', (all) =>
+      all.map((each) => [each.innerText.replace(/\s+/g, ' '), each.querySelector('a')?.getAttribute('href') ?? '']),
+    );
+    const hrefs = ['tel:0480450000', 'tel:+46480450000', 'tel:112', '', '', ''];
+    assert.deepEqual(
+      shown,
+      numbers.map((number, at) => [`Vi ${number}`, hrefs[at]]),
+    );
+  });
 
   for (const user of ['author', 'contributor', 'editor'] as const)
     it(`keeps what ${user} pastes, without what could run, and gives it the script`, async () => {

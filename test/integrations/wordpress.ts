@@ -29,7 +29,7 @@ const libraries = ['libjs-underscore', 'libjs-lodash', 'libjs-cropper', 'php-get
 const more: Record<Suite, string[]> = { trixie: [], sid: ['libjs-jquery-ui', 'libphp-phpmailer'] };
 
 const cache = resolve('node_modules/.cache/hamn/wordpress');
-const quiet = { stdio: ['ignore', 'ignore', 'ignore'] } as const;
+const quiet: { stdio: 'ignore' } = { stdio: 'ignore' };
 
 const programs = {
   php: '/usr/bin/php',
@@ -367,7 +367,15 @@ export async function insertBlock(page: Page, words: string, block: string): Pro
   const search = '.block-editor-inserter__search input';
   if (!(await page.$(search))) await page.locator('button.editor-document-tools__inserter-toggle').click();
   await page.locator(search).fill(words);
-  await page.locator(`[class*="editor-block-list-item-hamn-${block}"]`).click();
+  const item = `[class*="editor-block-list-item-hamn-${block}"]`;
+  // The list is drawn again when the search has ended: a press before that would miss.
+  await page.waitForFunction(
+    `document.querySelector('${item}') && document.querySelectorAll('[class*="editor-block-list-item-"]').length < 8`,
+  );
+  await page.locator(item).click();
+  await page.waitForFunction(
+    `wp.data.select('core/block-editor').getBlocks().some(({ name }) => name === 'hamn/${block}')`,
+  );
 }
 
 /** The folder of a run. */

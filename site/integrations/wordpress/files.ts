@@ -15,9 +15,9 @@ import { phpFile, type Data } from './php.ts';
 /** The newest WordPress that `test/integrations/wordpress.test.ts` has seen. The test says when it sees a newer one. */
 export const testedUpTo = '7.1';
 
-/** The names of options, by their values: one text where both languages have the same. */
+/** The names of options in their order, by their values: one text where both languages have the same. */
 const names = (options: readonly Option[] = []): Data =>
-  Object.fromEntries(options.map(({ value, label: { sv, en } }) => [value, sv === en ? sv : { sv, en }]));
+  new Map(options.map(({ value, label: { sv, en } }) => [value, sv === en ? sv : { sv, en }]));
 
 const columnData = ({ label, kind, most, options }: Column): Data => ({
   ...{ kind, label: { ...label }, most },

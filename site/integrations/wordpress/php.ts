@@ -1,7 +1,8 @@
 // Writes data as PHP, which PHP reads once and keeps.
 
-/** Data that PHP has too. `undefined` is left out. */
-export type Data = string | number | boolean | readonly Data[] | { [name: string]: Data | undefined };
+/** Data that PHP has too. `undefined` is left out. In a `Map` names keep their order, also those that are numbers. */
+export type Data =
+  string | number | boolean | readonly Data[] | ReadonlyMap<string, Data> | { [name: string]: Data | undefined };
 
 const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
@@ -10,9 +11,8 @@ function written(value: Data): string {
   if (typeof value === 'string') return quoted(value);
   if (typeof value !== 'object') return String(value);
   if (Array.isArray(value)) return `array(${value.map((each: Data) => written(each)).join(',')})`;
-  const entries = Object.entries(value).flatMap(([name, each]) =>
-    each === undefined ? [] : [`${quoted(name)}=>${written(each)}`],
-  );
+  const pairs: [string, Data | undefined][] = value instanceof Map ? [...value] : Object.entries(value);
+  const entries = pairs.flatMap(([name, each]) => (each === undefined ? [] : [`${quoted(name)}=>${written(each)}`]));
   return `array(${entries.join(',')})`;
 }
 

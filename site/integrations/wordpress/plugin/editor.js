@@ -59,7 +59,7 @@
       rows.map((row, at) =>
         el(
           'fieldset',
-          { key: at, style: { borderTop: '1px solid', padding: '1em 0', margin: 0 } },
+          { key: at, style: { display: 'grid', gap: '1em', borderTop: '1px solid', padding: '1em 0', margin: 0 } },
           el('legend', { style: { fontWeight: 600, paddingInlineEnd: '0.5em' } }, words.row.replace('%d', at + 1)),
           field.columns.map((column) =>
             column.name === 'picture'

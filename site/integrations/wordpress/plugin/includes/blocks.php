@@ -125,6 +125,17 @@ function hamn_tell_editor() {
 }
 
 /**
+ * What to know of a list of rows.
+ *
+ * @param array $field The field.
+ */
+function hamn_rows_hint( $field ) {
+	return isset( $field['columns']['consent'] )
+		? __( 'Write only those who have agreed. The day of their consent is kept with the page, and not shown.', 'hamn' )
+		: __( 'Numbers that you know and hamn does not. They come first.', 'hamn' );
+}
+
+/**
  * A field as the editor's script takes it.
  *
  * @param string $name  Its name.
@@ -142,7 +153,7 @@ function hamn_editor_field( $name, $field ) {
 		'name'    => $name,
 		'kind'    => $field['kind'],
 		'label'   => hamn_say( $field['label'] ),
-		'hint'    => isset( $field['hint'] ) ? hamn_say( $field['hint'] ) : '',
+		'hint'    => 'rows' === $field['kind'] ? hamn_rows_hint( $field ) : ( isset( $field['hint'] ) ? hamn_say( $field['hint'] ) : '' ),
 		'rare'    => $field['rare'] ?? false,
 		'options' => $options,
 		'columns' => isset( $field['columns'] ) ? array_values( array_map( 'hamn_editor_field', array_keys( $field['columns'] ), $field['columns'] ) ) : array(),

@@ -92,6 +92,10 @@ function hamn_element( $widget, $given = array(), $box = '', $inside = '' ) {
 	foreach ( $about['fields'] as $name => $field ) {
 		$set[ $name ] = hamn_setting( $field, $given[ $name ] ?? null );
 	}
+	if ( 'haven' === $widget ) {
+		$set['word'] = hamn_setting( array( 'kind' => 'text' ), $given['word'] ?? '' );
+		$set['link'] = hamn_setting( array( 'kind' => 'address' ), $given['link'] ?? '' );
+	}
 	$lang    = '' === $set['lang'] ? hamn_site_language() : $set['lang'];
 	$inside .= hamn_inside( $widget, $set, $lang );
 	if ( '' === $inside ) {
@@ -124,9 +128,8 @@ function hamn_attributes( $widget, $fields, $set, $lang ) {
 			$attributes[ $name ] = $set[ $name ];
 		}
 	}
-	if ( 'quick-exit' === $widget ) {
-		unset( $attributes['href'] );
-	}
+	// These are in the link.
+	unset( $attributes[ 'quick-exit' === $widget ? 'href' : '' ], $attributes['word'], $attributes['link'] );
 	if ( 'hotline-card' === $widget ) {
 		// Without its id, a line whose number the script does not know is an ordinary link.
 		$attributes['line'] = in_array( $set['line'], $fields['line']['unknown'], true ) ? '' : $set['line'];
@@ -152,6 +155,9 @@ function hamn_inside( $widget, $set, $lang ) {
 		$href = '' === $set['href'] ? hamn_build( 'exit' ) : $set['href'];
 		return str_replace( '{href}', esc_url( $href, array( 'https', 'http' ) ), $html );
 	}
+	if ( 'haven' === $widget ) {
+		return hamn_help_link( $html, $set['word'], $set['link'] );
+	}
 	if ( 'alert-banner' === $widget && '' === $set['county'] ) {
 		return '';
 	}
@@ -160,6 +166,32 @@ function hamn_inside( $widget, $set, $lang ) {
 		return hamn_own_numbers( $set['own'], $lang ) . $html;
 	}
 	return $html;
+}
+
+/**
+ * The link that opens help: the municipality's page, with the word and the address that its webmaster has chosen, if any.
+ *
+ * @param string $html The link to the page that the build knows, or ''.
+ * @param string $word A word of the webmaster's, or ''.
+ * @param string $link An address of the webmaster's, or ''.
+ */
+function hamn_help_link( $html, $word, $link ) {
+	if ( ! preg_match( '~<a href="([^"]+)"[^>]*>([^<]*)</a>~', $html, $known ) ) {
+		$known = array( '', '', '' );
+	}
+	$href  = '' === $link ? $known[1] : $link;
+	$words = '' === $word ? $known[2] : esc_html( $word );
+	if ( '' === $href || '' === $words ) {
+		return '';
+	}
+	return hamn_tag(
+		'a',
+		array(
+			'href' => $href,
+			'rel'  => preg_match( '/^https?:/', $href ) ? 'noreferrer' : '',
+		),
+		$words
+	);
 }
 
 /**
@@ -174,8 +206,9 @@ function hamn_own_numbers( $rows, $lang ) {
 		$words  = hamn_unbroken( implode( ', ', array_filter( array( $row['name'], $row['when'] ), 'strlen' ) ) );
 		$digits = hamn_digits( $row['number'] );
 		$number = esc_html( hamn_unbroken( $row['number'] ) );
-		// What is not a number stays as it was written: nothing that someone has entered vanishes.
-		$number = strlen( $digits ) < 3 ? $number : hamn_tag( 'a', array( 'href' => "tel:$digits" ), $number );
+		// What is not a whole number, with its area code, stays as text: nothing that someone has entered vanishes.
+		$whole  = preg_match( '/^(0\d{6,}|46\d{7,}|1\d{2,5})$/', ltrim( $digits, '+' ) );
+		$number = $whole ? hamn_tag( 'a', array( 'href' => "tel:$digits" ), $number ) : $number;
 		$html  .= '<p>' . implode( '<br>', array_filter( array( esc_html( $words ), $number ), 'strlen' ) ) . '</p>';
 	}
 	$attributes = array(

@@ -53,7 +53,7 @@ function hamn_print_at_end() {
  * @param string $widget Its name.
  */
 function hamn_print_widget( $widget ) {
-	$field = hamn_place_field( $widget );
-	$given = $field ? array( $field['name'] => hamn_settings()['places'][ $widget ]['value'] ) : array();
+	$place = hamn_settings()['places'][ $widget ];
+	$given = array( hamn_data( 'content' )[ $widget ]['key'] => $place['value'] ) + $place;
 	echo wp_kses( hamn_load_script_for( hamn_element( $widget, $given ) ), hamn_allowed_html( wp_kses_allowed_html( 'post' ), 'post' ), array( 'https', 'http', 'tel', 'sms', 'mailto' ) );
 }

@@ -46,6 +46,18 @@ function hamn_add_screen() {
 	add_options_page( 'Hamn', 'Hamn', 'manage_options', 'hamn', 'hamn_print_screen' );
 }
 
+add_action( 'load-settings_page_hamn', 'hamn_fetch_again' );
+
+/**
+ * Whoever saves, also without a change, wants to know whether the address answers now.
+ */
+function hamn_fetch_again() {
+	// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- WordPress says this after a form that it has checked.
+	if ( isset( $_GET['settings-updated'] ) && ( hamn_kept_facts()['tried'] ?? 0 ) < time() - 10 ) {
+		hamn_fetch_facts();
+	}
+}
+
 add_filter( 'plugin_action_links_' . plugin_basename( HAMN_FILE ), 'hamn_link_screen' );
 
 /**
@@ -141,6 +153,16 @@ function hamn_print_place( $widget ) {
 						<?php endforeach; ?>
 					</select>
 				</td>
+			</tr>
+		<?php endif; ?>
+		<?php if ( 'haven' === $widget ) : ?>
+			<tr>
+				<th scope="row"><label for="hamn-haven-word"><?php esc_html_e( 'The word', 'hamn' ); ?></label></th>
+				<td><input type="text" class="regular-text" id="hamn-haven-word" name="hamn[places][haven][word]" value="<?php echo esc_attr( $place['word'] ); ?>"></td>
+			</tr>
+			<tr>
+				<th scope="row"><label for="hamn-haven-link"><?php esc_html_e( 'Address of your page about support', 'hamn' ); ?></label></th>
+				<td><input type="text" class="regular-text code" id="hamn-haven-link" name="hamn[places][haven][link]" value="<?php echo esc_attr( $place['link'] ); ?>"></td>
 			</tr>
 		<?php endif; ?>
 	</table>
