@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { allChecked } from '../data/checked.js';
 import { groups, inOrder } from '../data/groups.js';
 import { findHelpline, helplines } from '../data/helplines.js';
-import { openingAt } from '../data/opening.js';
-import type { Contact, Group, Municipality, Service } from '../data/types.js';
+import { answersAlways, openingAt } from '../data/opening.js';
+import type { Contact, Group, Helpline, Municipality, Service } from '../data/types.js';
 import { byName } from '../contact-block/same-name.js';
+import { stateText } from '../shared/opening-text.js';
 import { shownHost } from '../shared/shown-host.js';
 import { dateText } from '../shared/time-text.js';
 import { languageNames, type ContactPhrases, type HavenPhrases } from '../phrases/index.js';
@@ -30,13 +31,15 @@ export interface Chosen {
   group: Group | undefined;
   /** Whether the list of languages is open. */
   listsLanguages: boolean;
+  /** Whether to draw more than the first screen. */
+  isWhole: boolean;
   now: Date;
   /** Opens the list of languages, or closes it. */
   listLanguages(): void;
-  /** Shows a group's lines, or hides them. */
-  choose(group: Group): void;
-  /** Changes the language. */
-  speak(code: string): void;
+  /** Shows the lines of the group that a button has as its value, or hides them. */
+  choose(press: Event): void;
+  /** Changes to the language that a button has as its value. */
+  speak(press: Event): void;
 }
 
 type Part = TemplateResult | typeof nothing;
@@ -60,7 +63,7 @@ export const content = (given: Given, chosen: Chosen): TemplateResult =>
       <ul class="groups">
         ${groups.map((group) => html`<li>${groupOf(group, chosen)}</li>`)}
       </ul>
-      ${municipality(given, chosen)} ${seen(given, chosen)}
+      ${chosen.isWhole ? [municipality(given, chosen), seen(given, chosen)] : nothing}
     </main>
   </div>`;
 
@@ -82,7 +85,7 @@ const languages = ({ language, speak }: Chosen): TemplateResult =>
     ${languageNames().map(
       ({ code, name }) =>
         html`<li>
-          <button type="button" lang=${code} aria-current=${code === language} @click=${() => speak(code)}>
+          <button type="button" lang=${code} aria-current=${code === language} value=${code} @click=${speak}>
             ${name}
           </button>
         </li>`,
@@ -101,16 +104,22 @@ function first(chosen: Chosen): TemplateResult {
       line?.phone
         ? html`<div>
             <p class="name" lang="sv">${line.name}</p>
-            ${callLink(line.phone.display, chosen, 'now')} ${stateOf(line, 'phone', chosen.now, chosen)}
+            ${callLink(line.phone.display, chosen, 'now')} ${firstState(line, chosen)}
           </div>`
         : nothing
     }
   </div>`;
 }
 
+/** What answers day and night is open now, whatever the clock says. The browser's calendar is slow to start, so the first screen does without. */
+const firstState = (line: Helpline, chosen: Chosen): Part =>
+  answersAlways(line, 'phone')
+    ? html`<p class="state open">${stateText(true, chosen.contact.aroundTheClock, chosen.contact)}</p>`
+    : stateOf(line, 'phone', chosen.now, chosen);
+
 function groupOf(group: Group, chosen: Chosen): TemplateResult {
   const isOpen = group === chosen.group;
-  return html`<button type="button" aria-expanded=${isOpen} @click=${() => chosen.choose(group)}>
+  return html`<button type="button" aria-expanded=${isOpen} value=${group} @click=${chosen.choose}>
       <span>${chosen.strings.groups[group]}</span>${chevron}
     </button>
     ${isOpen ? lines(group, chosen) : nothing}`;
@@ -148,7 +157,7 @@ function municipality({ facts, factsNow, link, words }: Given, chosen: Chosen): 
     </ul>
     ${
       own
-        ? html`<p>${strings.ownPage}: ${outLink(own.href, html`${words || shownHost(own.href)}`)}</p>`
+        ? html`<p>${strings.ownPage} ${outLink(own.href, html`${words || shownHost(own.href)}`)}</p>`
         : web
           ? html`<p>${outLink(web, violencePage ? contact.violencePage : html`${shownHost(web)}`)}</p>`
           : nothing

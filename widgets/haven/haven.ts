@@ -18,6 +18,7 @@ import { attempt } from '../shared/unshadowed.js';
 import { warn } from '../shared/warn.js';
 import { FactsSource } from '../signed/facts-source.js';
 import { havenSpeech } from '../phrases/index.js';
+import type { Given } from './content.js';
 import { styles } from './haven.styles.js';
 import { Panel } from './panel.js';
 import { sign } from './sign.js';
@@ -128,12 +129,13 @@ export class Haven extends HamnElement {
 
   protected override updated(): void {
     this.prepare();
-    if (this.stage) attempt(() => this.draw());
+    attempt(() => this.panel?.draw(this.given));
   }
 
   /** Makes the closed root before any press, so that a press adds nothing that a page could see. */
   private prepare(): void {
     const place = this.renderRoot.querySelector('.place');
+    // eslint-disable-next-line wc/no-closed-shadow-root -- what a visitor reads is nothing for the page's scripts.
     if (place && this.place?.host !== place) this.place = attempt(() => place.attachShadow({ mode: 'closed' }));
   }
 
@@ -151,8 +153,7 @@ export class Haven extends HamnElement {
     this.stage = this.place && openStage(this.place, this.name, () => this.forget());
     if (!this.stage) return this.follow();
     this.panel = new Panel(this.stage.page, this.language.code);
-    this.draw();
-    this.panel.focus();
+    this.panel.begin(this.given);
   };
 
   /** Where nothing can open, the link does what it did before. */
@@ -170,15 +171,11 @@ export class Haven extends HamnElement {
     return typeof panel === 'string' ? panel : (havenSpeech('sv')?.panel as string);
   }
 
-  private draw(): void {
+  /** What the page gives the help. */
+  private get given(): Given {
     const { data } = this.source;
     const facts = data && (!this.municipality || data.code === this.municipality) ? onlyReachable(data) : undefined;
-    this.panel?.draw({
-      words: this.words,
-      facts,
-      factsNow: this.source.now,
-      link: this.link ?? undefined,
-    });
+    return { words: this.words, link: this.link ?? undefined, facts, factsNow: this.source.now };
   }
 }
 

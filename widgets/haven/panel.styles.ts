@@ -370,6 +370,7 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
+    .panel,
     .close,
     .call.now {
       border: 2px solid;

@@ -2,18 +2,23 @@ import { render } from 'lit';
 import { contactSpeech, havenSpeech } from '../phrases/index.js';
 import type { Group } from '../data/types.js';
 import { readClock } from '../shared/clock.js';
-import { attempt } from '../shared/unshadowed.js';
+import { attempt, later } from '../shared/unshadowed.js';
 import { content } from './content.js';
 import { styles } from './panel.styles.js';
 import type { Given } from './content.js';
 
 const isRtl = /^(ar|fa)$/;
 
+/** The value of the button that was pressed. */
+const valueOf = ({ currentTarget }: Event): string => (currentTarget as HTMLButtonElement).value;
+
 /** The help as it is drawn in the frame, and what the visitor has chosen in it. It forgets both when the frame goes. */
 export class Panel {
   private group: Group | undefined;
   private listsLanguages = false;
   private given: Given | undefined;
+  /** Whether more than the first screen is drawn. */
+  private isWhole = false;
 
   /**
    * @param page - The document of the frame.
@@ -45,8 +50,10 @@ export class Panel {
       contact,
       group: this.group,
       listsLanguages: this.listsLanguages,
+      isWhole: this.isWhole,
       now: readClock(),
-      choose: (group: Group) => {
+      choose: (press: Event) => {
+        const group = valueOf(press) as Group;
         this.group = this.group === group ? undefined : group;
         this.draw();
       },
@@ -54,8 +61,8 @@ export class Panel {
         this.listsLanguages = !this.listsLanguages;
         this.draw();
       },
-      speak: (code: string) => {
-        this.language = code;
+      speak: (press: Event) => {
+        this.language = valueOf(press);
         this.listsLanguages = false;
         this.draw();
         this.page.querySelector<HTMLElement>('.languages')?.focus();
@@ -64,8 +71,19 @@ export class Panel {
     render(content(given, state), page.body, { creationScope: page });
   }
 
+  /** Draws the first screen now and the rest after that frame, so that the numbers are there at once on a slow phone. */
+  begin(given: Given): void {
+    this.draw(given);
+    this.focus();
+    const finish = (): void => {
+      this.isWhole = true;
+      if (this.page.defaultView) attempt(() => this.draw());
+    };
+    attempt(() => window.requestAnimationFrame(() => later(finish, 0)));
+  }
+
   /** Screen readers begin at the heading; the first step of Tab leads to the language and the way out. */
-  focus(): void {
+  private focus(): void {
     // WebKit gives the keys to the frame only when its window is asked for.
     attempt(() => this.page.defaultView?.focus());
     attempt(() => this.page.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true }));

@@ -15,7 +15,7 @@ export interface Open {
 
 /** Whether an event went beside the panel, or to the button that closes it. */
 const isOut = ({ target }: Event): boolean => {
-  const part = target as Element | null;
+  const part = target as Partial<Element> | null;
   return !part?.closest?.('.panel') || Boolean(part.closest('.close'));
 };
 

@@ -142,9 +142,9 @@ export const haven: HavenStrings = /* @__PURE__ */ (() => ({
     abuser: 'I want to stop hurting others',
     professional: 'I meet victims of violence in my work',
   },
-  leaves: 'A link with an arrow opens another website in a new tab. It shows in the browser’s history.',
+  leaves: 'A link with an arrow opens another page in a new tab. That page shows in the browser’s history.',
   municipality: 'In your municipality',
-  ownPage: 'More on this website',
+  ownPage: 'More on the municipality’s own page. It opens in a new tab and shows in the history:',
   seenTitle: 'What shows, and what does not?',
   seen: {
     history: 'What you read here is not put in the browser’s history, and nothing you choose is stored or sent.',

@@ -150,9 +150,9 @@ export const haven = /* @__PURE__ */ (() => ({
     abuser: 'Jag vill sluta skada andra',
     professional: 'Jag möter utsatta i mitt arbete',
   },
-  leaves: 'En länk med en pil öppnar en annan webbplats i en ny flik. Den syns i webbläsarens historik.',
+  leaves: 'En länk med en pil öppnar en annan sida i en ny flik. Den sidan syns i webbläsarens historik.',
   municipality: 'I din kommun',
-  ownPage: 'Mer på den här webbplatsen',
+  ownPage: 'Mer på kommunens egen sida. Den öppnas i en ny flik och syns i historiken:',
   /** Sees and does not see: four sentences, the last of them a warning. */
   seenTitle: 'Vad syns, och vad syns inte?',
   seen: {
