@@ -28,7 +28,7 @@ const options: TypeDocOptions = {
   out: 'dist/site/api',
   readme: front,
   logLevel: 'Warn',
-  highlightLanguages: [...OptionDefaults.highlightLanguages, 'md', 'ini', 'jsx', 'vue', 'svelte', 'astro', 'jinja'],
+  highlightLanguages: [...OptionDefaults.highlightLanguages, 'md', 'ini', 'php', 'jsx', 'vue', 'svelte', 'astro', 'jinja'],
   plugin: [untimed, names, elementPages, likeTheSite],
   navigationLinks: { Search: '/en/search/#code', 'The site': '/' },
   navigation: { includeGroups: true },
