@@ -528,6 +528,44 @@ function deep(wp: WordPress): void {
     }
   });
 
+  const without = facts.widgets.some(({ name }) => name === 'haven') ? false : 'This build has no hamn-haven.';
+  it(
+    'puts help at the foot of every page, with the word that the webmaster has chosen',
+    { skip: without },
+    async () => {
+      const admin = await logIn(wp, 'admin');
+      await admin.goto(`${wp.address}/wp-admin/options-general.php?page=hamn`);
+      await admin.click('input[name="hamn[places][haven][where]"][value="all"]');
+      await admin.select('select[name="hamn[places][haven][value]"]', '0880');
+      await admin.type('#hamn-haven-word', 'Hjälp');
+      await admin.type('#hamn-haven-link', 'https://www.example.se/stod');
+      await Promise.all([admin.waitForNavigation(), admin.click('#submit')]);
+      const { page } = await visit(`${wp.address}/utan/`);
+      assert.ok(await isDefined(page, 'hamn-haven'));
+      assert.deepEqual(await links(page, 'hamn-haven[municipality="0880"]'), ['https://www.example.se/stod']);
+      assert.match(await textOf(`${wp.address}/utan/`), /<hamn-haven[^>]*><a [^>]*>Hjälp<\/a>/);
+      await wp.php(`delete_option('hamn');`);
+    },
+  );
+
+  it('gives the script to what comes after the head', async () => {
+    const late = join(wp.folder, 'wp-content/mu-plugins/late.php');
+    writeFileSync(
+      late,
+      `<?php add_action('wp_footer', function () { echo do_shortcode('[hamn-hotline-card line="bris"]'); }, 50);`,
+    );
+    try {
+      for (const theme of ['classic', 'twentytwentyfive']) {
+        await wp.php(`switch_theme('${theme}');`);
+        const { page } = await visit(`${wp.address}/utan/`);
+        assert.ok(await isDefined(page, 'hamn-hotline-card'), theme);
+        assert.equal((await page.$$('script[src*="hamn.js"]')).length, 1, theme);
+      }
+    } finally {
+      rmSync(late);
+    }
+  });
+
   it('takes people and own numbers in the editor, with names to search among', async () => {
     const page = await logIn(wp, 'author');
     await openEditor(page, wp.address);

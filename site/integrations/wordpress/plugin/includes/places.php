@@ -39,7 +39,7 @@ add_action( 'wp_footer', 'hamn_print_at_end', 1 );
  * WordPress asks, and on a page whose content did not have the exit that its text has, such as the first of several parts.
  */
 function hamn_print_at_end() {
-	if ( hamn_guards() && ! hamn_has_exit() ) {
+	if ( hamn_noted( 'guarded' ) && ! hamn_noted( 'exit' ) ) {
 		hamn_print_widget( 'quick-exit' );
 	}
 	if ( hamn_is_placed( 'haven' ) ) {

@@ -25,6 +25,7 @@ add_filter( 'wp_script_attributes', 'hamn_add_hash' );
  */
 function hamn_add_hash( $attributes ) {
 	if ( 'hamn-js-module' === ( $attributes['id'] ?? '' ) ) {
+		hamn_noted( 'printed', true );
 		$attributes['integrity']   = hamn_build( 'integrity' );
 		$attributes['crossorigin'] = 'anonymous';
 	}
@@ -39,22 +40,24 @@ function hamn_add_hash( $attributes ) {
 function hamn_load_script_for( $html ) {
 	if ( is_string( $html ) && false !== stripos( $html, '<hamn-' ) ) {
 		wp_enqueue_script_module( 'hamn' );
+		hamn_noted( 'needed', true );
 		if ( false !== stripos( $html, '<hamn-quick-exit' ) ) {
-			hamn_has_exit( true );
+			hamn_noted( 'exit', true );
 		}
 	}
 	return $html;
 }
 
 /**
- * Whether the page that is being made has the exit.
+ * What is known of the page that is being made.
  *
- * @param bool $found Whether it has just been found.
+ * @param string $what `exit`: it has the exit. `needed`: it needs the script. `printed`: it has the script. `guarded`: it has `first.js`.
+ * @param bool   $now  Whether this has just come true.
  */
-function hamn_has_exit( $found = false ) {
-	static $has = false;
-	$has        = $has || $found;
-	return $has;
+function hamn_noted( $what, $now = false ) {
+	static $noted   = array();
+	$noted[ $what ] = $now || ! empty( $noted[ $what ] );
+	return $noted[ $what ];
 }
 
 // Everywhere that WordPress shows what someone has written.
@@ -68,9 +71,9 @@ foreach ( array( 'render_block', 'the_content', 'widget_text', 'widget_custom_ht
 function hamn_expects_exit() {
 	$post = is_singular() ? get_queried_object() : null;
 	if ( ! $post instanceof WP_Post || post_password_required( $post ) ) {
-		return hamn_has_exit();
+		return hamn_noted( 'exit' );
 	}
-	return hamn_has_exit() || preg_match( '~hamn[-/]quick-exit~', $post->post_content );
+	return hamn_noted( 'exit' ) || preg_match( '~hamn[-/]quick-exit~', $post->post_content );
 }
 
 add_action( 'wp_head', 'hamn_print_head', 0 );
@@ -82,26 +85,34 @@ function hamn_print_head() {
 	if ( ! hamn_expects_exit() && ! hamn_is_placed( 'quick-exit' ) ) {
 		return;
 	}
-	hamn_guards( true );
+	hamn_noted( 'guarded', true );
 	wp_print_inline_script_tag( trim( (string) file_get_contents( __DIR__ . '/../js/first.js' ) ), array( 'id' => 'hamn-first' ) ); // phpcs:ignore WordPress.WP.AlternativeFunctions -- a file of the plugin.
-	wp_deregister_script_module( 'hamn' );
-	wp_print_script_tag(
-		array(
-			'type'     => 'module',
-			'id'       => 'hamn-js-module',
-			'src'      => add_query_arg( 'ver', hamn_build( 'hash' ), plugins_url( 'js/hamn.js', HAMN_FILE ) ),
-			'blocking' => 'render',
-		)
-	);
+	hamn_print_script( array( 'blocking' => 'render' ) );
 }
 
 /**
- * Whether this page has `first.js`. After an exit, a page with it and without the exit would stay blank.
+ * Prints the script itself, and keeps WordPress from printing it again.
  *
- * @param bool $yes Whether it has just been printed.
+ * @param array $more More attributes.
  */
-function hamn_guards( $yes = false ) {
-	static $does = false;
-	$does        = $does || $yes;
-	return $does;
+function hamn_print_script( $more = array() ) {
+	wp_deregister_script_module( 'hamn' );
+	wp_print_script_tag(
+		array(
+			'type' => 'module',
+			'id'   => 'hamn-js-module',
+			'src'  => add_query_arg( 'ver', hamn_build( 'hash' ), plugins_url( 'js/hamn.js', HAMN_FILE ) ),
+		) + $more
+	);
+}
+
+add_action( 'wp_footer', 'hamn_print_late', PHP_INT_MAX );
+
+/**
+ * A block theme prints its scripts in the head. What was found after that, such as at the foot of the page, gets the script here.
+ */
+function hamn_print_late() {
+	if ( hamn_noted( 'needed' ) && ! hamn_noted( 'printed' ) ) {
+		hamn_print_script();
+	}
 }
