@@ -36,6 +36,7 @@ const written: Written[] = [
     name: 'Embed',
     guides: {
       'embedding.md': 'What to paste where, content security policies, frames.',
+      'sitevision.md': 'The WebApp for Sitevision, and what nobody has tried.',
       'wordpress.md': 'The plugin: blocks, the button on every page, newer facts.',
       'npm.md': 'Entries, types, editors, servers.',
       'data.md': 'The source of each number, and how to keep it right.',
