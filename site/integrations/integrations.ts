@@ -68,7 +68,10 @@ function make(): Record<string, Integration> {
       const name = `hamn-${platform}-${facts.version}.zip`;
       const bytes = zipped(files(source), day);
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      return [platform, { name, path: `/${folder}/${name}`, bytes, sha256, version: facts.version, pictures: picturesIn(platform) }];
+      return [
+        platform,
+        { name, path: `/${folder}/${name}`, bytes, sha256, version: facts.version, pictures: picturesIn(platform) },
+      ];
     }),
   );
 }

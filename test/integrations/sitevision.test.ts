@@ -326,6 +326,11 @@ describe('the scripts', () => {
     assert.equal(scriptsIn(html).length, 2);
   });
 
+  it('have one address in both places where a hook cannot leave a note', () => {
+    const { head, html } = startApp({}, { lacks: ['context'] }).page();
+    assert.deepEqual(scriptsIn(html), head);
+  });
+
   it('have the hashes of the files, and a nonce where the page has one', () => {
     const [first = '', main = ''] = startApp({}, { nonce: 'r4nd0m+/=' }).page().head;
     assert.ok(first.includes(`integrity="${facts.files['first.js']}"`));

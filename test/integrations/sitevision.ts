@@ -32,7 +32,7 @@ export interface Around {
   locale?: string;
   isEdited?: boolean;
   nonce?: string;
-  /** A module that the server does not have. */
+  /** A module that the server does not have, or `context` for a request without one. */
   lacks?: string[];
   /** The language of the editor. */
   editor?: 'sv' | 'en';
@@ -107,7 +107,7 @@ export function startApp(saved: Record<string, unknown> = {}, around: Around = {
     routes: Object.keys(routes),
     ask: (path) => answer(path, null),
     page() {
-      const context = lacks.includes('hooks') ? null : {};
+      const context = lacks.some((each) => ['hooks', 'context'].includes(each)) ? null : {};
       const elements = head.map((make) => make({ context })).filter(Boolean);
       return { head: elements, html: answer('/', context).html };
     },

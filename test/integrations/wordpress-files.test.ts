@@ -70,6 +70,11 @@ describe('the zip of the plugin', () => {
   });
 });
 
+describe('the update of the plugin', () => {
+  it('comes from nobody who takes its name in the directory', () =>
+    assert.match(textOf('hamn/hamn.php'), /^ \* Update URI: +false$/m));
+});
+
 describe('the PHP of the plugin', { skip }, () => {
   it('is PHP', () => {
     for (const name of code)
