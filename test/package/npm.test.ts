@@ -20,7 +20,7 @@ import { install, pack, type Packed } from './packed.ts';
 
 const { counties, helplines, municipalities } = await importBuiltData();
 
-const widgets = ['quick-exit', 'hotline-card', 'ambassador-gallery', 'contact-block', 'alert-banner'];
+const widgets = ['quick-exit', 'hotline-card', 'ambassador-gallery', 'contact-block', 'alert-banner', 'haven'];
 
 /** The fields of the package's `package.json` that the tests read. */
 interface About {
@@ -402,6 +402,7 @@ export const word = <hamn-quick-exit shortcut="nej" />;
         'hamn-alert-banner county': counties.map(({ code }) => code).sort(),
         'hamn-ambassador-gallery layout': ['grid', 'row'],
         'hamn-contact-block municipality': municipalities.map(({ code }) => code).sort(),
+        'hamn-haven municipality': municipalities.map(({ code }) => code).sort(),
         'hamn-hotline-card line': helplines.map(({ id }) => id).sort(),
         'hamn-quick-exit guard': ['off'],
         'hamn-quick-exit place': ['bottom end', 'bottom start', 'top end', 'top start'],
