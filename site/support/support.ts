@@ -2,6 +2,8 @@
 import { publishedHelplines } from '../facts/helplines.ts';
 import { groups, inOrder, type Group, type PublishedHelpline } from '../../widgets/data/index.ts';
 import { isThrough112 } from '../../widgets/data/helplines.ts';
+import { haven as en } from '../../widgets/phrases/en.ts';
+import { haven as sv } from '../../widgets/phrases/sv.ts';
 import { small } from '../../widgets/shared/letters.ts';
 import { lineHref } from './lines.ts';
 import night, { type Night } from './night.ts';
@@ -72,6 +74,9 @@ export interface Support {
   texts: typeof texts;
 }
 
+/** What a group says of itself, in the words of the widgets. */
+const titleOf = (group: Group): Texts => ({ sv: sv.groups[group], en: en.groups[group] });
+
 /**
  * The sections of the support pages. A section with a `group` has the lines that `inOrder` gives the group, so that no line
  * is missing. `lines` names those of the other sections.
@@ -80,7 +85,7 @@ const sections: WrittenSection[] = [
   {
     id: { sv: 'utsatt', en: 'hurt' },
     group: 'exposed',
-    title: { sv: 'Jag är utsatt', en: 'Someone is hurting me' },
+    title: titleOf('exposed'),
     text: {
       sv: 'Du kan ringa även om du är osäker på om det du är med om räknas. Det är du som bestämmer vad du berättar.',
       en: 'You can call even if you are not sure that what is happening to you counts. You decide what to tell.',
@@ -89,7 +94,7 @@ const sections: WrittenSection[] = [
   {
     id: { sv: 'orolig', en: 'worried' },
     group: 'relative',
-    title: { sv: 'Jag är orolig för någon', en: 'I am worried about someone' },
+    title: titleOf('relative'),
     text: {
       sv: 'Linjerna svarar också dig som står nära. Är någon i fara just nu, ring 112.',
       en: 'These lines also answer those who are close to someone. If someone is in danger right now, call 112.',
@@ -98,7 +103,7 @@ const sections: WrittenSection[] = [
   {
     id: { sv: 'ung', en: 'young' },
     group: 'young',
-    title: { sv: 'Jag är ung', en: 'I am young' },
+    title: titleOf('young'),
     text: {
       sv: 'Du behöver inte veta vad du ska säga.',
       en: 'You do not need to know what to say.',
@@ -107,7 +112,7 @@ const sections: WrittenSection[] = [
   {
     id: { sv: 'man', en: 'man' },
     group: 'man',
-    title: { sv: 'Jag är man och utsatt', en: 'I am a man and someone hurts me' },
+    title: titleOf('man'),
     text: {
       sv: 'Du behöver inte vara säker på att det räknas. Du behöver inte klara det ensam.',
       en: 'You do not need to be sure that it counts. You do not need to manage on your own.',
@@ -116,7 +121,7 @@ const sections: WrittenSection[] = [
   {
     id: { sv: 'hbtqi', en: 'lgbtqi' },
     group: 'lgbtqi',
-    title: { sv: 'Jag är hbtqi-person', en: 'I am an lgbtqi person' },
+    title: titleOf('lgbtqi'),
     text: {
       sv: 'Du får vara den du är, också när du ringer. Du väljer själv vad du berättar.',
       en: 'You can be who you are, also when you call. You choose what to tell.',
@@ -125,7 +130,7 @@ const sections: WrittenSection[] = [
   {
     id: { sv: 'sluta', en: 'stop' },
     group: 'abuser',
-    title: { sv: 'Jag vill sluta skada andra', en: 'I want to stop hurting others' },
+    title: titleOf('abuser'),
     text: {
       sv: 'Hjälp finns. Du kan vara anonym.',
       en: 'There is help. You can be anonymous.',
@@ -134,7 +139,7 @@ const sections: WrittenSection[] = [
   {
     id: { sv: 'arbete', en: 'work' },
     group: 'professional',
-    title: { sv: 'Jag möter utsatta i mitt arbete', en: 'I meet victims of violence in my work' },
+    title: titleOf('professional'),
   },
   {
     id: { sv: 'orka', en: 'crisis' },
