@@ -262,6 +262,16 @@ describe('in a browser', () => {
     }
   });
 
+  it('is shown in the preview of the builder, and opens nothing there', async () => {
+    await tab.setViewport({ width: 1280, height: 900 });
+    await tab.goto(`${site.address}/bygg/#quick-exit=&hotline-card=&haven=on&haven.municipality=0880`);
+    const frame = sure(await sure(await tab.waitForSelector('.frames iframe')).contentFrame(), 'the preview');
+    const sign = sure(await frame.waitForSelector('hamn-haven >>> button'), 'the sign');
+    await sign.click();
+    await tab.waitForFunction(() => document.getElementById('followed')?.textContent);
+    assert.equal(frame.childFrames().length, 0);
+  });
+
   for (const scheme of ['light', 'dark'])
     it(`axe finds nothing, closed and open: ${scheme}`, async () => {
       await tab.setViewport({ width: 1280, height: 800 });

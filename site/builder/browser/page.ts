@@ -168,7 +168,9 @@ function setNote(name: string, { text, isWrong, better = '' }: Note): void {
 
 /** The request under a list without a selection, else ''. */
 const question = ({ name }: Field, choice: Choice): string =>
-  choice[name] || !facts.widgets.some((widget) => missing(widget, choice, facts).includes(name)) ? '' : (say.one[name] ?? '');
+  choice[name] || !facts.widgets.some((widget) => missing(widget, choice, facts).includes(name))
+    ? ''
+    : (say.one[name] ?? '');
 
 /** The request under a field with unusable text, by the kind of field. */
 const wanted: Partial<Record<FieldKind, string>> = {

@@ -15,10 +15,13 @@ const readOn = (ground: string): string =>
 
 const send = (message: Reply): void => parent.postMessage(message, location.origin);
 
-/** Stops a press on a link. It listens before the widgets do. */
+/** What leads somewhere: a link, or the sign that opens help. */
+const leads = ({ localName }: Element): boolean => localName === 'a' || localName === 'hamn-haven';
+
+/** Stops a press on it. It listens before the widgets do. */
 function stayHere(event: MouseEvent | KeyboardEvent): void {
   const path = event.composedPath().filter((each) => each instanceof Element);
-  const link = path.find((each) => each.localName === 'a');
+  const link = path.find(leads);
   const isTried = path.some((each) => each.localName === 'hamn-quick-exit' && 'demo' in each && each.demo);
   if (!link || isTried || ('key' in event && event.key !== 'Enter' && event.key !== ' ')) return;
   event.stopImmediatePropagation();
