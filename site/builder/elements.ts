@@ -237,7 +237,7 @@ const needed = ({ name, attributes }: Widget): string[] => [
 ];
 
 /** Nobody knows where the word would lead: a municipality without a known website. */
-const isNowhere = (choice: Choice, { municipalities }: BuilderFacts): boolean => {
+export const isNowhere = (choice: Choice, { municipalities }: BuilderFacts): boolean => {
   const found = municipalities.find(({ code }) => code === choice['haven.municipality']);
   return Boolean(found && !found.supportPage && !found.domain && !choice['haven.link']);
 };

@@ -1,7 +1,7 @@
 // What a page holds of each widget before its script has run: the HTML of the builder, by language and by line or municipality.
 // A page by a plugin says the same as a page that someone has pasted.
 import { fieldsIn, initial } from '../builder/choice.ts';
-import { widgetElement } from '../builder/elements.ts';
+import { isNowhere, widgetElement } from '../builder/elements.ts';
 import type { BuilderFacts, Choice } from '../builder/types.ts';
 import { toHtml } from '../builder/write.ts';
 import { sure } from '../shared/sure.ts';
@@ -17,7 +17,10 @@ export interface Fallbacks {
   html: Record<string, string[]>;
 }
 
-/** Stands in the HTML of the exit where its destination goes. The CMS writes the address there, escaped. */
+/**
+ * Stands in the HTML where an address goes that the CMS writes, escaped: the destination of the exit, and the page of a municipality
+ * whose website nobody knows.
+ */
 export const hrefHole = '{href}';
 
 const hole = 'https://href.invalid/';
@@ -26,7 +29,7 @@ const hole = 'https://href.invalid/';
 const inside = (html: string): string => sure(/^<[^>]*>([^]*)<\/[\w-]+>$/.exec(html)?.[1], html);
 
 function htmlOf({ name }: CmsWidget, choice: Choice, facts: BuilderFacts): string {
-  const all = { ...choice, 'quick-exit.href': hole };
+  const all = { ...choice, 'quick-exit.href': hole, ...(isNowhere(choice, facts) && { 'haven.link': hole }) };
   return inside(toHtml(widgetElement(name, all, facts))).replaceAll(hole, hrefHole);
 }
 

@@ -33,6 +33,8 @@ export interface Field {
   kind: 'switch' | 'choice' | 'address' | 'text' | 'rows';
   label: Texts;
   hint?: Texts;
+  /** The link in the widget says it. It is no attribute of the element. */
+  isInLink?: boolean;
   /** Few people change it. */
   isRare: boolean;
   /** `on` or an empty text for a switch, else the text of the field. */
@@ -110,6 +112,7 @@ function fieldOf({ name: widget, title }: Widget, { name, kind, options }: Attri
   const initial = facts.fields.find((each) => each.name === `${widget}.${name}`)?.initial ?? '';
   const common = {
     name,
+    ...(widget === 'quick-exit' && name === 'href' && { isInLink: true }),
     label: kind === 'many' ? title : { sv: label.sv[0], en: label.en[0] },
     ...(hint && { hint }),
     isRare: label.isRare ?? false,
@@ -127,6 +130,32 @@ function fieldOf({ name: widget, title }: Widget, { name, kind, options }: Attri
   if (kind === 'word') return { ...common, kind: 'choice', options: words(options ?? [], label.words) };
   if (kind === 'address' || kind === 'text') return { ...common, kind };
   throw new Error(`${widget}.${name}: ${kind}: no such field in a CMS`);
+}
+
+interface OwnText {
+  name: string;
+  kind: string;
+  sv?: string[];
+  en?: string[];
+}
+
+/** The texts of a widget that no attribute says: the word and the page of its link. */
+function textsOf(widget: string): Field[] {
+  const of = (lang: 'sv' | 'en'): OwnText[] =>
+    (builderWords[lang].own as Record<string, OwnText[] | undefined>)[widget] ?? [];
+  const english = of('en');
+  return of('sv').map(({ name, kind, sv = [] }, at) => {
+    const en = sure(english[at]?.en, name);
+    return {
+      name: name.replace(`${widget}.`, ''),
+      kind: kind as 'text' | 'address',
+      isInLink: true,
+      label: { sv: sure(sv[0], name), en: sure(en[0], name) },
+      hint: { sv: sure(sv[1], name), en: sure(en[1], name) },
+      isRare: false,
+      initial: '',
+    };
+  });
 }
 
 type Lists = (typeof builderWords)['sv']['rows'];
@@ -169,5 +198,9 @@ export const cmsWidgets = (facts: BuilderFacts): CmsWidget[] =>
       widgets.find((each) => each.name === widget.name),
       widget.name,
     ).purpose,
-    fields: [...widget.attributes.map((each) => fieldOf(widget, each, facts)), ...rowsOf(widget.name, facts)],
+    fields: [
+      ...widget.attributes.map((each) => fieldOf(widget, each, facts)),
+      ...textsOf(widget.name),
+      ...rowsOf(widget.name, facts),
+    ],
   }));

@@ -24,9 +24,10 @@ const columnData = ({ label, kind, most, options }: Column): Data => ({
   ...(options && { options: names(options) }),
 });
 
-const fieldData = ({ kind, label, hint, isRare, initial, written, options, columns }: Field): Data => ({
+const fieldData = ({ kind, label, hint, isInLink, isRare, initial, written, options, columns }: Field): Data => ({
   ...{ kind, label: { ...label }, rare: isRare, initial },
   ...(hint && { hint: { ...hint } }),
+  ...(isInLink && { link: true }),
   ...(written && { written: { value: written.value, on: written.when === 'on' } }),
   ...(options && {
     options: names(options),

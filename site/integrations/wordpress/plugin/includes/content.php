@@ -33,12 +33,12 @@ function hamn_allowed_html( $tags, $context ) {
 }
 
 /**
- * Whether a field is an attribute.
+ * Whether a field is an attribute of the element. Some are in its link, and rows are what stands in it.
  *
  * @param array $field The field.
  */
 function hamn_is_attribute( $field ) {
-	return 'rows' !== $field['kind'];
+	return 'rows' !== $field['kind'] && empty( $field['link'] );
 }
 
 add_filter( 'no_texturize_tags', 'hamn_leave_quotes' );

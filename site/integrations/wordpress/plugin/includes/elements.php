@@ -92,10 +92,6 @@ function hamn_element( $widget, $given = array(), $box = '', $inside = '' ) {
 	foreach ( $about['fields'] as $name => $field ) {
 		$set[ $name ] = hamn_setting( $field, $given[ $name ] ?? null );
 	}
-	if ( 'haven' === $widget ) {
-		$set['word'] = hamn_setting( array( 'kind' => 'text' ), $given['word'] ?? '' );
-		$set['link'] = hamn_setting( array( 'kind' => 'address' ), $given['link'] ?? '' );
-	}
 	$lang    = '' === $set['lang'] ? hamn_site_language() : $set['lang'];
 	$inside .= hamn_inside( $widget, $set, $lang );
 	if ( '' === $inside ) {
@@ -124,12 +120,10 @@ function hamn_attributes( $widget, $fields, $set, $lang ) {
 		if ( 'switch' === $field['kind'] ) {
 			$word                = $field['written']['value'];
 			$attributes[ $name ] = $set[ $name ] === $field['written']['on'] ? ( '' === $word ? true : $word ) : '';
-		} elseif ( 'rows' !== $field['kind'] && 'lang' !== $name ) {
+		} elseif ( hamn_is_attribute( $field ) && 'lang' !== $name ) {
 			$attributes[ $name ] = $set[ $name ];
 		}
 	}
-	// These are in the link.
-	unset( $attributes[ 'quick-exit' === $widget ? 'href' : '' ], $attributes['word'], $attributes['link'] );
 	if ( 'hotline-card' === $widget ) {
 		// Without its id, a line whose number the script does not know is an ordinary link.
 		$attributes['line'] = in_array( $set['line'], $fields['line']['unknown'], true ) ? '' : $set['line'];
@@ -176,22 +170,23 @@ function hamn_inside( $widget, $set, $lang ) {
  * @param string $link An address of the webmaster's, or ''.
  */
 function hamn_help_link( $html, $word, $link ) {
-	if ( ! preg_match( '~<a href="([^"]+)"[^>]*>([^<]*)</a>~', $html, $known ) ) {
-		$known = array( '', '', '' );
+	if ( '' === $html && '' !== $word && '' !== $link ) {
+		$html = '<a href="{href}" rel="noreferrer"></a>';
 	}
-	$href  = '' === $link ? $known[1] : $link;
-	$words = '' === $word ? $known[2] : esc_html( $word );
-	if ( '' === $href || '' === $words ) {
-		return '';
+	if ( '' !== $link ) {
+		$html = preg_replace_callback(
+			'~ href="[^"]*"~',
+			function () use ( $link ) {
+				return ' href="' . esc_url( $link, array( 'https', 'http' ) ) . '"';
+			},
+			$html
+		);
 	}
-	return hamn_tag(
-		'a',
-		array(
-			'href' => $href,
-			'rel'  => preg_match( '/^https?:/', $href ) ? 'noreferrer' : '',
-		),
-		$words
-	);
+	if ( '' !== $word ) {
+		// The word is in the language of the page around it.
+		$html = preg_replace( '~ lang="[^"]*"|>[^<]*</a>$~', '', trim( $html ) ) . '>' . esc_html( $word ) . '</a>';
+	}
+	return false === strpos( $html, '"{href}"' ) && '' !== $html ? $html : '';
 }
 
 /**
