@@ -126,7 +126,21 @@ describe('<hamn-haven>', () => {
       const heading = page.querySelector('h2');
       expect(texts(heading)).to.equal(swedish.about);
       expect(heading?.querySelector('[lang="sv"]'), value).not.to.equal(null);
+      expect(texts(page.body), value).to.contain('Parts of the text are in Swedish only.');
     }
+    expect(texts(page.querySelector('.first .soft')), 'Ukrainian').to.equal(
+      'Безкоштовний номер. Анонімно. Потрібен перекладач?',
+    );
+  });
+
+  it('says of each line whom it is for, also those who worry about someone, and what a call is', async () => {
+    const page = await opened(await fixture<Haven>(closed));
+    page.querySelector<HTMLElement>('[value="relative"]')?.click();
+    const first = page.querySelector('.groups .lines li');
+    expect([...(first?.querySelectorAll('.soft') ?? [])].map(texts)).to.deep.equal([
+      'Kvinnor utsatta för hot, våld eller sexuella övergrepp, närstående, yrkesverksamma',
+      'Gratis att ringa. Du kan vara anonym. Flera språk.',
+    ]);
   });
 
   it('shows the municipality’s contacts, and the page’s own link as one that leaves', async () => {
@@ -140,7 +154,7 @@ describe('<hamn-haven>', () => {
     await waitUntil(() => texts(page.body).includes('Kalmar kommun'), 'the contacts are shown');
     expect(texts(page.body)).to.match(/Socialjour/);
     const own = page.querySelector<HTMLAnchorElement>('a[href="https://www.example.se/stod/"]');
-    expect([own?.target, own?.rel, texts(own)]).to.deep.equal(['_blank', 'noopener noreferrer', 'Omtanke']);
+    expect([own?.target, own?.rel, texts(own)]).to.deep.equal(['_blank', 'noopener noreferrer', 'example.se']);
     expect(own?.querySelector('svg')).not.to.equal(null);
   });
 

@@ -13,13 +13,12 @@ const without = <T>(value: T, fields: string): T => {
 const background = 'confidence sources note';
 
 /** What no widget shows of a line. */
-const unshown = `${background} audienceEn formerPhoneStatus abroad runBy use hoursNote onPhoneBill altChannels`;
+const unshown = `${background} whom whomEn formerPhoneStatus abroad runBy use hoursNote onPhoneBill altChannels`;
 
-/** What else a file leaves out: the haven says in a few words whom a line is for, the card in more. */
+/** What else a file leaves out. The haven alone says in English whom a line is for. */
 const alsoUnshown: Record<string, string> = {
   hamn: '',
-  haven:
-    'audience formerPhone phoneFromAbroad email freeOfCharge anonymous interpreting interpretingSv textPhone lastSource',
+  haven: 'formerPhone phoneFromAbroad email interpretingSv textPhone lastSource',
 };
 
 /** The order of a list needs to know which lines are unsure. */
@@ -29,7 +28,7 @@ const helplinesOf =
   (widget: string) =>
   ({ lines }: HelplinesWritten): HelplinesWritten => ({
     lines: lines.map((line) => ({
-      ...without(line, `${unshown} ${alsoUnshown[widget] ?? 'whom whomEn'}`),
+      ...without(line, `${unshown} ${alsoUnshown[widget] ?? 'audienceEn'}`),
       ...unsure(line),
     })),
     sources: {},

@@ -9,7 +9,7 @@ import { stateText } from '../shared/opening-text.js';
 import { shownHost } from '../shared/shown-host.js';
 import { dateText } from '../shared/time-text.js';
 import { languageNames, type ContactPhrases, type HavenPhrases } from '../phrases/index.js';
-import { callLink, lineRow, outLink, serviceRow, stateOf } from './rows.js';
+import { callLink, factsOf, lineRow, outLink, serviceRow, stateOf } from './rows.js';
 
 /** What the page gives the help. */
 export interface Given {
@@ -57,7 +57,7 @@ export const content = (given: Given, chosen: Chosen): TemplateResult =>
     ${header(chosen)}
     <main>
       <h1 tabindex="-1" class="spoken">${chosen.strings.panel}</h1>
-      ${first(chosen)}
+      ${first(chosen)} ${partly(chosen)}
       <p>${chosen.strings.intro}</p>
       <h2>${chosen.strings.about}</h2>
       <ul class="groups">
@@ -92,6 +92,15 @@ const languages = ({ language, speak }: Chosen): TemplateResult =>
     )}
   </ul>`;
 
+/** No source has all of the help in other languages than these two, so they say it. */
+const partly = ({ language }: Chosen): Part =>
+  language === 'sv' || language === 'en'
+    ? nothing
+    : html`<p class="soft">
+        <span lang="sv" dir="ltr">Delar av texten finns bara på svenska.</span>
+        <span lang="en" dir="ltr">Parts of the text are in Swedish only.</span>
+      </p>`;
+
 /** The two numbers that everyone must find at once. */
 function first(chosen: Chosen): TemplateResult {
   const line = findHelpline('kvinnofridslinjen');
@@ -104,7 +113,7 @@ function first(chosen: Chosen): TemplateResult {
       line?.phone
         ? html`<div>
             <p class="name" lang="sv">${line.name}</p>
-            ${callLink(line.phone.display, chosen, 'now')} ${firstState(line, chosen)}
+            ${callLink(line.phone.display, chosen, 'now')} ${firstState(line, chosen)} ${factsOf(line, chosen)}
           </div>`
         : nothing
     }
@@ -157,7 +166,10 @@ function municipality({ facts, factsNow, link, words }: Given, chosen: Chosen): 
     </ul>
     ${
       own
-        ? html`<p>${strings.ownPage} ${outLink(own.href, html`${words || shownHost(own.href)}`)}</p>`
+        ? html`<p>
+            ${strings.ownPage}
+            ${outLink(own.href, html`${own.host === window.location.host && words ? words : shownHost(own.href)}`)}
+          </p>`
         : web
           ? html`<p>${outLink(web, violencePage ? contact.violencePage : html`${shownHost(web)}`)}</p>`
           : nothing

@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isThrough112 } from '../data/helplines.js';
 import { mainChannel, openingAt, type Timetable } from '../data/opening.js';
 import type { Channel, Helpline } from '../data/types.js';
+import { callFacts } from '../hotline-card/card-content.js';
 import type { NamedService } from '../contact-block/same-name.js';
+import { capital } from '../shared/letters.js';
 import { number } from '../shared/number.js';
 import { openingText } from '../shared/opening-text.js';
 import { digits, telHref } from '../shared/phone.js';
@@ -42,16 +44,28 @@ export function stateOf(table: Timetable, channel: Channel, now: Date, { contact
   return html`<p class="state ${state}">${label ? html`${label}: ` : nothing}${text}</p>`;
 }
 
-/** A helpline: its name, whom it is for, whether it is open, and every way to reach it. */
+/** A fact ends with a full stop, if it is no question. */
+const stopAfter = (fact: Phrase): string => (typeof fact === 'string' && /[?؟]$/.test(fact) ? '' : '.');
+
+/** What is known of a call, in the visitor's language: free, anonymous, several languages. */
+export function factsOf(line: Helpline, { strings }: Says): Part {
+  const facts = callFacts(line, strings);
+  return facts.length
+    ? html`<p class="soft">${facts.map((fact, at) => html`${at ? ' ' : ''}${fact}${stopAfter(fact)}`)}</p>`
+    : nothing;
+}
+
+/** A helpline: its name, whom it is for, what is known of a call, whether it is open, and every way to reach it. */
 export function lineRow(line: Helpline, chosen: Chosen): TemplateResult {
   const { strings, language, now } = chosen;
-  const { name, phone, sms, url, hours, kind, whom, whomEn, audience } = line;
+  const { name, phone, sms, url, hours, kind, audience, audienceEn } = line;
   const isChat = kind !== 'directory' && Boolean(hours?.chat ?? !phone);
   const channel = mainChannel(line);
   const isOpen = openingAt(line, channel, now).state === 'open';
-  const inEnglish = language === 'en' && whomEn;
+  const inEnglish = language === 'en' && audienceEn;
   return html`<p class="name" lang="sv">${name}</p>
-    <p class="soft" lang=${inEnglish ? 'en' : 'sv'}>${inEnglish || (whom ?? audience.join(', '))}</p>
+    <p class="soft" lang=${inEnglish ? 'en' : 'sv'}>${inEnglish || capital(audience.join(', '), 'sv')}</p>
+    ${phone ? factsOf(line, chosen) : nothing}
     ${isThrough112(line) ? nothing : stateOf(line, channel, now, chosen, phone && channel === 'chat' ? strings.chat : '')}
     ${hours?.phone && hours.chat ? stateOf(line, 'chat', now, chosen, strings.chat) : nothing}
     <p class="ways">

@@ -1,4 +1,5 @@
 import { shiftEvents, shiftPresses } from '../quick-exit/shift-presses.js';
+import type { QuickExit } from '../quick-exit/quick-exit.js';
 import { attempt, later, listen, read } from '../shared/unshadowed.js';
 
 /** How long the help stays, hidden, for the end of the press that closes it, in milliseconds. */
@@ -13,11 +14,21 @@ export interface Open {
   close(): void;
 }
 
+/** The panel that an event went into, if any. */
+const panelOf = ({ target }: Event): Element | null | undefined =>
+  (target as Partial<Element> | null)?.closest?.('.panel');
+
+/** A press on the exit that shows beside the panel leaves the page: in haste one press must do. */
+function leaveAt({ clientX, clientY }: MouseEvent, frame: HTMLIFrameElement): () => void {
+  const { left, top } = frame.getBoundingClientRect();
+  return () => {
+    const below = document.elementFromPoint(left + clientX, top + clientY)?.closest('hamn-quick-exit');
+    (below as Partial<QuickExit> | null | undefined)?.leave?.();
+  };
+}
+
 /** Whether an event went beside the panel, or to the button that closes it. */
-const isOut = ({ target }: Event): boolean => {
-  const part = target as Partial<Element> | null;
-  return !part?.closest?.('.panel') || Boolean(part.closest('.close'));
-};
+const isOut = (event: Event): boolean => !panelOf(event) || Boolean((event.target as Element).closest('.close'));
 
 /**
  * Every way to close the help: the button, a press beside the panel, Esc, three lone Shift, Android's back gesture, and whatever
@@ -69,9 +80,11 @@ export function waysOut({ dialog, frame, page, close }: Open): () => void {
   const click = (event: MouseEvent): void => {
     if (!isOut(event)) return;
     event.preventDefault();
+    const leave = panelOf(event) ? undefined : attempt(() => leaveAt(event, frame));
     // Enter clicks when it goes down, and its release must not reach the page.
     if (isEnterDown) hideThenClose();
     else close();
+    attempt(() => leave?.());
   };
 
   let isEnterDown = false;

@@ -18,7 +18,7 @@ export const hoursLabel = (channel: Channel, strings: CardPhrases): Phrase =>
 export const hasChat = ({ phone, hours }: Pick<Helpline, 'phone' | 'hours'>): boolean => Boolean(!phone || hours?.chat);
 
 /** Facts about a call. No "anonymous" for a call to 112: 112 sees every caller's number and place. */
-export const callFacts = (line: Helpline, strings: CardPhrases): Phrase[] =>
+export const callFacts = (line: Helpline, strings: Pick<CardPhrases, 'free' | 'anonymous' | 'languages'>): Phrase[] =>
   [
     line.freeOfCharge && strings.free,
     line.anonymous && line.phone?.tel !== '112' && strings.anonymous,

@@ -47,13 +47,18 @@ export const opening: OpeningStrings = /* @__PURE__ */ (() => ({
   danger: 'In an emergency',
 }))();
 
-/** The hotline card's phrases, in English. */
-export const card: CardStrings = /* @__PURE__ */ (() => ({
-  ...opening,
+/** Facts about a call, in English. */
+const call = {
   free: 'Free to call',
   /** Polisen and Försäkringskassan. */
   anonymous: 'You can be anonymous',
   languages: 'Several languages',
+};
+
+/** The hotline card's phrases, in English. */
+export const card: CardStrings = /* @__PURE__ */ (() => ({
+  ...opening,
+  ...call,
   forWhom: 'For',
   callNumber: (number) => `Call ${number}`,
   chatAt: (host) => `Chat at ${host}`,
@@ -122,6 +127,7 @@ export const alert: AlertStrings = /* @__PURE__ */ (() => ({
 /** The haven's phrases, in English. */
 export const haven: HavenStrings = /* @__PURE__ */ (() => ({
   ...form,
+  ...call,
   sign: 'Support',
   panel: 'Support and help',
   close: 'Close',
@@ -144,15 +150,16 @@ export const haven: HavenStrings = /* @__PURE__ */ (() => ({
   },
   leaves: 'A link with an arrow opens another page in a new tab. That page shows in the browser’s history.',
   municipality: 'In your municipality',
-  ownPage: 'More on the municipality’s own page. It opens in a new tab and shows in the history:',
+  ownPage: 'More numbers and more help are on another page. It opens in a new tab and shows in the history:',
   seenTitle: 'What shows, and what does not?',
   seen: {
-    history: 'What you read here is not put in the browser’s history, and nothing you choose is stored or sent.',
+    history:
+      'The page below is in the browser’s history, but not what you read here. Nothing you choose is stored or sent.',
     calls: 'Calls and text messages show in the phone, and a chat is a website of its own that shows in the history.',
-    page: 'Those who made the page can see that someone pressed here, but not what you read.',
+    page: 'Those who own the website can see that someone pressed here, but not what you read.',
     spyware: 'Spyware in the phone or the computer can see everything.',
   },
-  leave: 'To close quickly: the button Close, Esc, or Shift three times.',
+  leave: 'To close quickly: the button Close, a press outside, Esc, or Shift three times.',
   again: (word) => `To find this again: press “${word}” on this page.`,
   checked: (date) => `Numbers checked on ${date}.`,
 }))();

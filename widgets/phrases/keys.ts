@@ -18,7 +18,7 @@ export const saidBy = {
   'quick-exit': ['quickExit'],
   'hotline-card': [...opening, 'callNumber', 'openingHours', 'free', 'anonymous', 'phone'],
   'contact-block': [...opening, 'socialServices'],
-  haven: [...opening, 'callNumber', 'socialServices', 'close', 'changeLanguage'],
+  haven: [...opening, 'callNumber', 'free', 'anonymous', 'interpreter', 'socialServices', 'close', 'changeLanguage'],
   'ambassador-gallery': ['municipality', 'close'],
 } as const;
 

@@ -86,6 +86,14 @@ export const exitIn = (language: Printed<KeyOf<'quick-exit'>>): ExitPhrases => (
   presses: (count) => `${count}/3`,
 });
 
+/** Facts about a call. */
+function callIn(language: Printed<'free' | 'anonymous'>, swedish: Pick<CardPhrases, 'free' | 'anonymous'>) {
+  return {
+    free: say(language, 'free', swedish.free, capital),
+    anonymous: say(language, 'anonymous', swedish.anonymous, (text, code) => withoutStop(capital(text, code))),
+  };
+}
+
 /** The hotline card's phrases. The audience and the link texts for web pages are Swedish. */
 export function cardIn(language: Printed<KeyOf<'hotline-card'>>): CardPhrases {
   const { phrases } = language;
@@ -93,8 +101,7 @@ export function cardIn(language: Printed<KeyOf<'hotline-card'>>): CardPhrases {
   return {
     ...swedish,
     ...openingIn(language),
-    free: say(language, 'free', swedish.free, capital),
-    anonymous: say(language, 'anonymous', swedish.anonymous, (text, code) => withoutStop(capital(text, code))),
+    ...callIn(language, swedish),
     openingHours: say(language, 'openingHours', swedish.openingHours),
     forWhom: '',
     callNumber: (number) => (phrases.callNumber?.text ?? '{number}').replace('{number}', number),
@@ -120,6 +127,8 @@ export function havenIn(language: Printed<KeyOf<'haven'>>): HavenPhrases {
   return {
     ...swedish,
     ...formIn(language),
+    ...callIn(language, swedish),
+    languages: say(language, 'interpreter', swedish.languages, capital),
     close: say(language, 'close', swedish.close, capital),
     changeLanguage: say(language, 'changeLanguage', swedish.changeLanguage),
     callNumber: (number) => (language.phrases.callNumber?.text ?? '{number}').replace('{number}', number),

@@ -45,14 +45,19 @@ export const opening = /* @__PURE__ */ (() => ({
   danger: 'Vid akut fara',
 }))();
 
-/** The hotline card's phrases, in Swedish. */
-export const card = /* @__PURE__ */ (() => ({
-  ...opening,
+/** Facts about a call, in Swedish. */
+export const call = {
   /** 1177. */
   free: 'Gratis att ringa',
   /** A possibility: no caller is anonymous automatically. */
   anonymous: 'Du kan vara anonym',
   languages: 'Flera språk',
+};
+
+/** The hotline card's phrases, in Swedish. */
+export const card = /* @__PURE__ */ (() => ({
+  ...opening,
+  ...call,
   forWhom: 'För',
   /** Android's Phone app. */
   callNumber: (number: string) => `Ring ${number}`,
@@ -128,6 +133,7 @@ export const alert = /* @__PURE__ */ (() => ({
 /** The haven's phrases, in Swedish. */
 export const haven = /* @__PURE__ */ (() => ({
   ...form,
+  ...call,
   /** The word of the sign where the page has none. */
   sign: 'Stöd',
   /** The name of the panel, for screen readers. */
@@ -152,16 +158,17 @@ export const haven = /* @__PURE__ */ (() => ({
   },
   leaves: 'En länk med en pil öppnar en annan sida i en ny flik. Den sidan syns i webbläsarens historik.',
   municipality: 'I din kommun',
-  ownPage: 'Mer på kommunens egen sida. Den öppnas i en ny flik och syns i historiken:',
+  ownPage: 'Fler nummer och mer hjälp finns på en annan sida. Den öppnas i en ny flik och syns i historiken:',
   /** Sees and does not see: four sentences, the last of them a warning. */
   seenTitle: 'Vad syns, och vad syns inte?',
   seen: {
-    history: 'Det du läser här hamnar inte i webbläsarens historik, och inget du väljer sparas eller skickas.',
+    history:
+      'Sidan under står i webbläsarens historik, men inte det du läser här. Inget du väljer sparas eller skickas.',
     calls: 'Samtal och sms syns i telefonen, och en chatt är en egen webbplats som syns i historiken.',
-    page: 'Den som har gjort sidan kan se att någon tryckte här, men inte vad du läste.',
+    page: 'Den som äger webbplatsen kan se att någon tryckte här, men inte vad du läste.',
     spyware: 'Ett spionprogram i telefonen eller datorn kan se allt.',
   },
-  leave: 'Stäng snabbt: knappen Stäng, Esc eller Skift tre gånger.',
+  leave: 'Stäng snabbt: knappen Stäng, ett tryck utanför, Esc eller Skift tre gånger.',
   again: (word: string) => `Du hittar tillbaka: tryck på ”${word}” på den här sidan.`,
   checked: (date: string) => `Numren kontrollerade ${date}.`,
 }))();

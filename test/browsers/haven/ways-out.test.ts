@@ -96,6 +96,20 @@ describe('the help closes', { concurrency: engines.length }, () => {
         assert.equal(await tab.run('Boolean(window.isPressed)'), false);
       });
 
+      it('with a press on the exit beside it, which leaves the page at once', async () => {
+        // The same server under its other name: another site, so the exit takes it.
+        const { port, hostname } = new URL(site.address);
+        const other = `http://${hostname === 'localhost' ? '127.0.0.1' : 'localhost'}:${port}`;
+        await openHelp({ extra: `<hamn-quick-exit><a href="${other}/stod/">Lämna</a></hamn-quick-exit>` });
+        // The panel covers most of the exit, and leaves its edge.
+        const edge = await tab.run<[number, number]>(`(() => {
+          const box = document.querySelector('hamn-quick-exit').shadowRoot.querySelector('.box').getBoundingClientRect();
+          return [box.right - 8, box.top + box.height / 2];
+        })()`);
+        await click(tab, ...edge);
+        await until(() => tab.run('location.host + location.pathname'), `${new URL(other).host}/stod/`, 'left');
+      });
+
       it('one at a time, with two on a page', async () => {
         await open({ extra: '<hamn-haven id="other"><a href="/stod/">Hjälp</a></hamn-haven>' });
         const before = await tab.run(everything);
