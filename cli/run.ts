@@ -39,21 +39,25 @@ const systemInWords = ({ code = '', path = '' }: NodeJS.ErrnoException, { system
 
 /** The parser, in the language of the words. */
 function parser(args: readonly string[], words: Words): Argv {
-  return yargs([...args])
-    .scriptName('hamn')
-    .detectLocale(false)
-    .updateStrings(words.yargs as Record<string, string>)
-    .usage(words.usage)
-    .epilogue(words.more)
-    .option('language', { alias: 'lang', choices: ['sv', 'en'], describe: words.options.language })
-    .help('help', words.options.help)
-    .version('version', words.options.version, version)
-    .demandCommand(1, 1, words.seeHelp, words.seeHelp)
-    .exitProcess(false)
-    .wrap(Math.min(100, process.stdout.columns || 100))
-    .fail((message, error) => {
-      throw error ?? new Refusal(message);
-    });
+  return (
+    yargs([...args])
+      .scriptName('hamn')
+      .detectLocale(false)
+      // Each language has words of its own, which stay for the whole process.
+      .locale(words.code)
+      .updateStrings(words.yargs as Record<string, string>)
+      .usage(words.usage)
+      .epilogue(words.more)
+      .option('language', { alias: 'lang', choices: ['sv', 'en'], describe: words.options.language })
+      .help('help', words.options.help)
+      .version('version', words.options.version, version)
+      .demandCommand(1, 1, words.seeHelp, words.seeHelp)
+      .exitProcess(false)
+      .wrap(Math.min(100, process.stdout.columns || 100))
+      .fail((message, error) => {
+        throw error ?? new Refusal(message);
+      })
+  );
 }
 
 /** Adds a command, whose exit code `end` gets. */
