@@ -25,6 +25,15 @@ function hamn_place_field( $widget ) {
 }
 
 /**
+ * The fields of a widget on every page that its link says: the word and the page of the help.
+ *
+ * @param string $widget Its name.
+ */
+function hamn_place_texts( $widget ) {
+	return array_intersect_key( hamn_widgets()[ $widget ]['fields'], array_flip( array( 'word', 'link' ) ) );
+}
+
+/**
  * The settings. Each has a value, whatever is stored.
  *
  * @param mixed $given What a form has sent; without it, what is stored.
