@@ -46,7 +46,9 @@ function hamn_setting( $field, $value ) {
 		case 'rows':
 			return hamn_rows( $field, $value );
 		case 'address':
-			return is_string( $value ) ? esc_url_raw( trim( $value ), array( 'https', 'http' ) ) : '';
+			$value = is_string( $value ) ? esc_url_raw( trim( $value ), array( 'https', 'http' ) ) : '';
+			// A file may be named by its path on the own site. A link leads to a whole address, without a password.
+			return empty( $field['link'] ) || preg_match( '~^https?://[^@/?#]+([/?#]|$)~i', $value ) ? $value : '';
 		case 'choice':
 			$value = is_string( $value ) ? $value : $field['initial'];
 			return isset( $field['options'][ $value ] ) ? $value : '';

@@ -49,9 +49,10 @@ function hamn_settings( $given = null ) {
 			'where' => 'all' === $where || ( 'page' === $where && $page ) ? $where : 'none',
 			'page'  => $page,
 			'value' => sanitize_text_field( is_string( $place['value'] ?? null ) ? $place['value'] : '' ),
-			'word'  => sanitize_text_field( is_string( $place['word'] ?? null ) ? $place['word'] : '' ),
-			'link'  => esc_url_raw( is_string( $place['link'] ?? null ) ? trim( $place['link'] ) : '', array( 'https', 'http' ) ),
 		);
+		foreach ( hamn_place_texts( $name ) as $text => $field ) {
+			$places[ $name ][ $text ] = hamn_setting( $field, $place[ $text ] ?? '' );
+		}
 	}
 	return array(
 		'places' => $places,
