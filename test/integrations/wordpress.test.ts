@@ -479,7 +479,7 @@ function deep(wp: WordPress): void {
     );
     assert.equal((await page.$$('hamn-contact-block[municipality], hamn-alert-banner')).length, 0);
     const [code, href = '', ...more] = await page.$$eval('hamn-haven', (all) =>
-      all.flatMap((each) => [each.getAttribute('municipality'), each.querySelector('a')?.href]),
+      all.flatMap((each) => [each.getAttribute('municipality') ?? '', each.querySelector('a')?.href ?? '']),
     );
     assert.deepEqual([code, more], ['0880', []], 'no help without a municipality, and none that leads nowhere');
     assert.match(href, /^https:\/\/[\w.-]*kalmar\.se\//);
