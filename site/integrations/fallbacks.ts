@@ -17,11 +17,8 @@ export interface Fallbacks {
   html: Record<string, string[]>;
 }
 
-/**
- * Stands in the HTML where an address goes that the CMS writes, escaped: the destination of the exit, and the page of a municipality
- * whose website nobody knows.
- */
-export const hrefHole = '{href}';
+/** Stands in a link whose address nobody knows but the webmaster: the page of a municipality without a known website. */
+const hrefHole = '{href}';
 
 const hole = 'https://href.invalid/';
 
@@ -29,7 +26,7 @@ const hole = 'https://href.invalid/';
 const inside = (html: string): string => sure(/^<[^>]*>([^]*)<\/[\w-]+>$/.exec(html)?.[1], html);
 
 function htmlOf({ name }: CmsWidget, choice: Choice, facts: BuilderFacts): string {
-  const all = { ...choice, 'quick-exit.href': hole, ...(isNowhere(choice, facts) && { 'haven.link': hole }) };
+  const all = { ...choice, ...(isNowhere(choice, facts) && { 'haven.link': hole }) };
   return inside(toHtml(widgetElement(name, all, facts))).replaceAll(hole, hrefHole);
 }
 

@@ -160,11 +160,11 @@ function textsOf(widget: string): Field[] {
 
 type Lists = (typeof builderWords)['sv']['rows'];
 
-/** The list of rows of a widget, if it has one: what the municipality knows and we do not. */
+/** The list of rows of a widget, if it has one: what the municipality knows and we do not. Its hint is the platform's: each keeps rows in its own way. */
 function rowsOf(widget: string, facts: BuilderFacts): Field[] {
   const name = `${widget}.own`;
   if (!columns[name]) return [];
-  const of = (lang: 'sv' | 'en'): { title: string; hint: string; columns: Record<string, string[]> } =>
+  const of = (lang: 'sv' | 'en'): { title: string; columns: Record<string, string[]> } =>
     sure(builderWords[lang].rows[name as keyof Lists], name);
   const columnOf = ([column, most]: [string, number]): Column => ({
     name: column,
@@ -179,7 +179,6 @@ function rowsOf(widget: string, facts: BuilderFacts): Field[] {
       name: 'own',
       kind: 'rows',
       label: inBoth((lang) => of(lang).title),
-      hint: inBoth((lang) => of(lang).hint),
       isRare: false,
       initial: '',
       columns: Object.entries(columns[name]).map(columnOf),

@@ -112,6 +112,13 @@ const each: Omit<Case, 'lang'>[] = [
   { widget: 'ambassador-gallery', fields: { own: people, filter: 'on' } },
   { widget: 'ambassador-gallery', fields: { own: people, view: 'on', layout: 'on' } },
   { widget: 'haven', fields: { municipality: '0880' } },
+  // Kalmar's page is known. Nobody knows a website of Haninge.
+  {
+    widget: 'haven',
+    fields: { municipality: '0880', word: 'Hjälp & "råd" $&', link: 'https://www.example.se/stod?a=$&b=c' },
+  },
+  { widget: 'haven', fields: { municipality: '0136', link: 'https://www.example.se/stod' } },
+  { widget: 'haven', fields: { municipality: '0136', word: 'Hjälp', link: 'https://www.example.se/stod' } },
   { widget: 'alert-banner', fields: { county: '08', src: 'https://www.example.se/warnings.json' } },
 ];
 

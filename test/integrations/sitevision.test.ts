@@ -15,6 +15,7 @@ import { builderFacts } from '../../site/builder/make-facts.ts';
 import { usable } from '../../site/builder/own.ts';
 import { cmsWidgets } from '../../site/integrations/fields.ts';
 import { integrations } from '../../site/integrations/integrations.ts';
+import { help, keepsRoots } from '../browsers/haven/library.ts';
 import { launchForPages } from '../support/browser.ts';
 import { readIntegrity } from '../support/built.ts';
 import { serveSite, type Site } from '../support/servers.ts';
@@ -181,6 +182,48 @@ describe('what the server writes', () => {
     }
   });
 
+  it('has the link of every municipality to help, in every language, and nothing where nobody knows a page', () => {
+    const unknown = new Set<string>();
+    for (const { code } of facts.municipalities) {
+      for (const lang of Object.keys(facts.languages)) {
+        const one = { widget: 'haven', lang, fields: { municipality: code } } as Case;
+        const { html } = startApp(savedFor(one)).page();
+        assert.equal(flat(html), flat(pasted(one, facts)), `${code} ${lang}`);
+        if (!html) unknown.add(code);
+      }
+    }
+    const nowhere = facts.municipalities.filter(({ domain, supportPage }) => !domain && !supportPage);
+    assert.ok(nowhere.length > 0);
+    assert.deepEqual(
+      [...unknown],
+      nowhere.map(({ code }) => code),
+    );
+  });
+
+  it('says the word and the page of help in its link, and never as attributes', () => {
+    const start = { widget: 'haven', 'haven-municipality': '0880' };
+    const at = (saved: object, locale = 'sv'): string => startApp({ ...start, ...saved }, { locale }).page().html;
+    const known = /<a href="([^"]+)"/.exec(at({}))?.[1] ?? assert.fail('no link');
+    assert.match(at({}, 'fi'), /<a [^>]*lang="/, 'a language that has no word of its own');
+    const changed = at({ 'haven-word': 'Apua' }, 'fi');
+    assert.match(changed, /<hamn-haven lang="fi" municipality="0880">\s*<a href="[^"]+" rel="noreferrer">Apua<\/a>/);
+    assert.ok(changed.includes(`href="${known}"`));
+    assert.match(at({ 'haven-link': 'https://www.example.se/a?b&c' }), /href="https:\/\/www\.example\.se\/a\?b&amp;c"/);
+    for (const bad of ['javascript:alert(1)', '/stod', 'mailto:a@example.se', 'https://a:b@example.se/'])
+      assert.ok(at({ 'haven-link': bad }).includes(`href="${known}"`), bad);
+  });
+
+  it('keeps the hole of an unknown address from a visitor, and from a word that looks like it', () => {
+    const start = { widget: 'haven', 'haven-municipality': '0136' };
+    for (const saved of [{}, { 'haven-word': 'Hjälp' }, { 'haven-link': 'javascript:alert(1)' }])
+      assert.equal(startApp({ ...start, ...saved }).page().html, '');
+    const said = { 'haven-word': '"{href}"', 'haven-link': 'https://www.example.se/' };
+    assert.match(
+      startApp({ ...start, ...said }).page().html,
+      /<a href="https:\/\/www\.example\.se\/"[^>]*>&quot;{href}&quot;<\/a>/,
+    );
+  });
+
   it('is in the language of the page when the form has none', () => {
     const at = (locale: string): string => startApp({ widget: 'quick-exit' }, { locale }).page().html;
     assert.match(at('sv_SE'), /<hamn-quick-exit>\s*<a [^>]*>Lämna sidan snabbt</);
@@ -206,6 +249,8 @@ describe('what the server writes', () => {
       [{ widget: 'contact-block', 'contact-block-municipality': '9999' }, /Kommun$/],
       [{ widget: 'alert-banner' }, /Län$/],
       [{ widget: 'hotline-card', 'hotline-card-line': '' }, /Stödlinje$/],
+      [{ widget: 'haven' }, /Kommun$/],
+      [{ widget: 'haven', 'haven-municipality': '0136' }, /Er sida om stöd$/],
       [{ widget: 'ambassador-gallery' }, /Era ambassadörer$/],
       [{ widget: 'no-such' }, /Välj vad modulen ska visa\.$/],
     ];
@@ -288,6 +333,7 @@ describe('what the server writes', () => {
           'contact-block-municipality': '0880',
           'hotline-card-line': '112',
           'alert-banner-county': '08',
+          'haven-municipality': '0880',
         };
         const { html } = startApp(
           { ...saved, ...own, ...needed, widget: name, lang: bad },
@@ -300,6 +346,9 @@ describe('what the server writes', () => {
 
   it('sleeps while somebody edits, and only then', () => {
     assert.match(startApp({}, { isEdited: true }).page().html, /<hamn-quick-exit asleep>/);
+    const haven = { widget: 'haven', 'haven-municipality': '0880' };
+    assert.match(startApp(haven, { isEdited: true }).page().html, /<hamn-haven municipality="0880" asleep>/);
+    assert.doesNotMatch(startApp(haven).page().html, /asleep/);
     assert.doesNotMatch(startApp({}, { isEdited: false }).page().html, /asleep/);
     assert.doesNotMatch(startApp({}, { lacks: ['VersionUtil'] }).page().html, /asleep/);
   });
@@ -383,6 +432,10 @@ describe('in a browser', () => {
     '/card': pageOf({ widget: 'hotline-card', 'hotline-card-line': ['112', 'kvinnofridslinjen'] }, 'sv'),
     '/contact': pageOf({ widget: 'contact-block', 'contact-block-municipality': '0880' }, 'sv'),
     '/edited': pageOf({}, 'sv', { isEdited: true }),
+    '/help': pageOf(
+      { widget: 'haven', 'haven-municipality': '0880', 'haven-word': 'Hjälp', 'haven-link': 'http://127.0.0.1:1/stod' },
+      'sv',
+    ),
   };
   const any = startApp();
   const script = '<script type="module" src="/hamn.js"></script>';
@@ -435,16 +488,18 @@ describe('in a browser', () => {
         trees.every((tree) => tree?.length),
         nameOf(one),
       );
+      // The sign of help is drawn: without that there would be no button to compare.
+      if (one.widget === 'haven') assert.match(trees[0]?.join('\n') ?? '', /^\s*button /m, nameOf(one));
       assert.deepEqual(trees[0], trees[1], `${nameOf(one)}, with script`);
       assert.deepEqual(trees[2], trees[3], `${nameOf(one)}, without script`);
     }
   });
 
   it('works under a strict policy, and asks nobody for more than its own scripts', async () => {
-    for (const path of ['/exit', '/card', '/contact']) {
+    for (const path of ['/exit', '/card', '/contact', '/help']) {
       site.requests.length = 0;
       const { page, said } = await open(path);
-      await page.waitForSelector('hamn-quick-exit:defined, hamn-hotline-card:defined, hamn-contact-block:defined');
+      await page.waitForSelector(':is(hamn-quick-exit, hamn-hotline-card, hamn-contact-block, hamn-haven):defined');
       assert.deepEqual(said, [], path);
       const asked = site.requests.map(({ url }) => routeIn(url).replace(/-[\d.]+-[\da-f]{8}/, '')).sort();
       assert.deepEqual(
@@ -472,6 +527,27 @@ describe('in a browser', () => {
     );
     assert.equal(isFixed, false);
     await edited.page.close();
+  });
+
+  it('opens help over the page without a request, and names the page of the municipality', async () => {
+    const page = await browser.newPage();
+    // The help is in a closed root, which this page remembers for the test.
+    await page.evaluateOnNewDocument(keepsRoots);
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    await page.goto(`${site.address}/help`, { waitUntil: 'load' });
+    const sign = await page.waitForSelector('hamn-haven >>> button');
+    assert.equal(await sign?.evaluate((each) => each.textContent.trim()), 'Hjälp');
+    site.requests.length = 0;
+    await sign?.click();
+    const text = `${help}?.body?.innerText`;
+    await page.waitForFunction(`${text}?.includes('kommunens egen sida')`);
+    assert.match(String(await page.evaluate(text)), /112[^]*116 016[^]*Mer på kommunens egen sida[^]*Hjälp/);
+    const hrefs = `[...${help}.querySelectorAll('a')].map((each) => each.href)`;
+    assert.ok(((await page.evaluate(hrefs)) as string[]).includes('http://127.0.0.1:1/stod'));
+    assert.deepEqual(site.requests, []);
+    assert.deepEqual(said, []);
+    await page.close();
   });
 
   it('keeps its links when a byte of the script has changed', async () => {

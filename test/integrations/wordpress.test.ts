@@ -224,6 +224,12 @@ const person = {
 const own = { name: 'Socialtjänsten', number: '0480-45 00 00', when: 'vardagar 8–16' };
 const row = (all: Record<string, string>): string => Object.values(all).join('\t');
 
+const help = ({ lang = 'sv', ...set }: Record<string, string>): (typeof settings)[number] => ({
+  widget: 'haven',
+  block: { ...set, lang },
+  choice: { lang, ...Object.fromEntries(Object.entries(set).map(([name, value]) => [`haven.${name}`, value])) },
+});
+
 /** The same settings, as attributes of a block and as choices on the page to paste from. */
 const settings: { widget: string; block: object; choice: Record<string, string> }[] = [
   { widget: 'quick-exit', block: { inline: true }, choice: { 'quick-exit.inline': 'on' } },
@@ -248,6 +254,15 @@ const settings: { widget: string; block: object; choice: Record<string, string> 
     block: { county: '08', src: 'http://127.0.0.1:9/varningar.json' },
     choice: { 'alert-banner.county': '08', 'alert-banner.src': 'http://127.0.0.1:9/varningar.json' },
   },
+  { widget: 'haven', block: { municipality: '0880' }, choice: { 'haven.municipality': '0880' } },
+  help({
+    municipality: '0880',
+    lang: 'fi',
+    word: 'Apua & "neuvoja" $1',
+    link: 'https://www.example.se/hjalp?a=$1&b=c',
+  }),
+  // Nobody knows a website of Haninge.
+  help({ municipality: '0136', link: 'https://www.example.se/hjalp' }),
 ];
 
 function deep(wp: WordPress): void {
@@ -282,6 +297,8 @@ function deep(wp: WordPress): void {
         const trees = [];
         for (const { link } of [one, other]) {
           const { page } = await visit(link, { script });
+          // The sign of help is in a shadow root, which is there when the script has drawn it.
+          if (script && widget === 'haven') await page.waitForSelector('hamn-haven >>> button');
           trees.push(await treeOf(page, `hamn-${widget}`));
         }
         assert.ok(trees[0]?.length, `script: ${script}`);
@@ -358,6 +375,8 @@ function deep(wp: WordPress): void {
         '[hamn-hotline-card line="bris"]',
         '[hamn-contact-block municipality="0880"]',
         '[hamn-alert-banner county="08"]',
+        '[hamn-haven municipality="0880" word="Hjälp &amp; råd" link="https://www.example.se/hjalp"]',
+        '[hamn-haven municipality="0136" word="Ingenstans"]',
         '[hamn-ambassador-gallery layout="row"]\n<figure><figcaption>Ali</figcaption></figure>\n\n<figure><figcaption>Bo</figcaption></figure>\n[/hamn-ambassador-gallery]',
         '[[hamn-hotline-card line="bris"]]',
       ].join('\n\n'),
@@ -365,7 +384,7 @@ function deep(wp: WordPress): void {
     const { link } = await wp.post('author', { title: 'Kortkoder', content });
     const { page } = await visit(link, { script: false });
     const tags = await page.$$eval(
-      'hamn-quick-exit, hamn-hotline-card, hamn-contact-block, hamn-ambassador-gallery',
+      'hamn-quick-exit, hamn-hotline-card, hamn-contact-block, hamn-haven, hamn-ambassador-gallery',
       (all) =>
         all.map(
           (each) =>
@@ -380,9 +399,12 @@ function deep(wp: WordPress): void {
       '<hamn-quick-exit guard=off inline=>',
       '<hamn-hotline-card line=bris>',
       '<hamn-contact-block municipality=0880>',
+      '<hamn-haven municipality=0880>',
       '<hamn-ambassador-gallery layout=row>',
     ]);
     assert.deepEqual(await links(page, 'hamn-quick-exit'), ['https://www.wikipedia.org/']);
+    assert.deepEqual(await links(page, 'hamn-haven'), ['https://www.example.se/hjalp']);
+    assert.equal(await page.$eval('hamn-haven', (each) => each.textContent.trim()), 'Hjälp & råd');
     assert.deepEqual(await page.$$eval('hamn-ambassador-gallery > *', (all) => all.map((each) => each.localName)), [
       'figure',
       'figure',
@@ -433,6 +455,10 @@ function deep(wp: WordPress): void {
         },
       ],
       ['alert-banner', { county: evil, src: evil }],
+      ['haven', { municipality: '0880', word: `"{href}" ${evil}`, link: 'javascript:ran=1', src: 'javascript:ran=1' }],
+      ['haven', { municipality: '0136', word: '{href}', link: '/hjalp' }],
+      ['haven', { municipality: '0136', word: 'Ord', link: 'https://a:b@www.example.se/' }],
+      ['haven', { municipality: '../../../wp-config', word: 'Ord', link: 'https://www.example.se/' }],
     ] as const;
     const content = blocks
       .map(
@@ -452,6 +478,11 @@ function deep(wp: WordPress): void {
       [['kvinnofridslinjen', null]],
     );
     assert.equal((await page.$$('hamn-contact-block[municipality], hamn-alert-banner')).length, 0);
+    const [code, href = '', ...more] = await page.$$eval('hamn-haven', (all) =>
+      all.flatMap((each) => [each.getAttribute('municipality') ?? '', each.querySelector('a')?.href ?? '']),
+    );
+    assert.deepEqual([code, more], ['0880', []], 'no help without a municipality, and none that leads nowhere');
+    assert.match(href, /^https:\/\/[\w.-]*kalmar\.se\//);
     assert.equal((await page.$$('figure')).length, 1, 'nobody is shown without a day of consent');
   });
 
@@ -543,7 +574,22 @@ function deep(wp: WordPress): void {
       const { page } = await visit(`${wp.address}/utan/`);
       assert.ok(await isDefined(page, 'hamn-haven'));
       assert.deepEqual(await links(page, 'hamn-haven[municipality="0880"]'), ['https://www.example.se/stod']);
-      assert.match(await textOf(`${wp.address}/utan/`), /<hamn-haven[^>]*><a [^>]*>Hjälp<\/a>/);
+      assert.match(await textOf(`${wp.address}/utan/`), /<hamn-haven municipality="0880">\s*<a [^>]*>Hjälp<\/a>/);
+      // The fields have the words of the block's.
+      assert.match(await admin.$eval('#hamn-haven-link-hint', (each) => each.textContent), /^Dit leder ordet/);
+      // Nobody knows a website of Haninge: without an address help is nowhere, and the screen says so.
+      await admin.select('select[name="hamn[places][haven][value]"]', '0136');
+      await admin.$eval('#hamn-haven-link', (field) => ((field as HTMLInputElement).value = 'javascript:ran=1'));
+      await Promise.all([admin.waitForNavigation(), admin.click('#submit')]);
+      assert.match(await admin.$eval('.notice-error', (each) => each.textContent), /visas ingenstans än/);
+      assert.doesNotMatch(await textOf(`${wp.address}/utan/`), /hamn-haven/);
+      await admin.type('#hamn-haven-link', 'https://www.example.se/');
+      await Promise.all([admin.waitForNavigation(), admin.click('#submit')]);
+      assert.equal(await admin.$('.notice-error'), null);
+      assert.match(await textOf(`${wp.address}/utan/`), /<hamn-haven municipality="0136">/);
+      // In the customizer, what the settings put on the page sleeps.
+      const asleep = `add_filter('hamn_is_edited', '__return_true'); hamn_print_widget('haven');`;
+      assert.match(await wp.php(asleep), /<hamn-haven[^>]* asleep/);
       await wp.php(`delete_option('hamn');`);
     },
   );

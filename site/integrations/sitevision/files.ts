@@ -22,10 +22,7 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const scripts = ['hamn.js', 'first.js'];
 
 /** What the server's code knows. */
-function facts(
-  { facts: { version, languages, exit, files }, widgets }: Source,
-  script: (name: string) => Buffer,
-): object {
+function facts({ facts: { version, languages, files }, widgets }: Source, script: (name: string) => Buffer): object {
   const about = (name: string): object => {
     const hash = createHash('sha256').update(script(name)).digest('hex').slice(0, 8);
     return { route: `/${name.replace('.js', '')}-${version}-${hash}.js`, integrity: sure(files[name], name) };
@@ -33,7 +30,6 @@ function facts(
   return {
     widgets: widgets.map(({ name }) => name),
     languages: Object.keys(languages),
-    exit,
     files: Object.fromEntries(scripts.map((name) => [name, about(name)])),
   };
 }
@@ -44,10 +40,11 @@ const bundle = (known: string, ...sources: string[]): string =>
 
 /** An attribute for the server. */
 function attribute(field: Field): object {
-  const { name, kind, written, options, takesSeveral } = field;
+  const { name, kind, isInLink, written, options, takesSeveral } = field;
   const unknown = options?.filter((each) => each.isUnknownToScript).map(({ value }) => value);
   return {
     ...{ name, kind, ...written },
+    ...(isInLink && { isInLink }),
     ...(options && { values: options.map(({ value }) => value) }),
     ...(unknown?.length && { unknown }),
     ...(takesSeveral && { takesSeveral }),
@@ -86,7 +83,7 @@ const defaults = (widgets: readonly CmsWidget[]): object => ({
 export const sitevision: MakeFiles = (source) => {
   const { facts: all, widgets, pasted } = source;
   const script = (name: string): Buffer => readFileSync(join(pasted, name));
-  const known = `/** @type {{ files: Record<string, { route: string, integrity: string }>, widgets: string[], languages: string[], exit: string }} */\nvar package_ = ${JSON.stringify(facts(source, script))};\n`;
+  const known = `/** @type {{ files: Record<string, { route: string, integrity: string }>, widgets: string[], languages: string[] }} */\nvar package_ = ${JSON.stringify(facts(source, script))};\n`;
   const lists = Object.fromEntries(widgets.map((widget) => [widget.name, columns(widget)]));
   const inLanguage = (lang: 'sv' | 'en'): string => json(formWords(widgets, languageField(all), lang));
   const files: Files = {

@@ -26,8 +26,9 @@ function options(name: string, { options: all = [], initial }: Field): string {
 const isLong = ({ options: all = [] }: Field): boolean => all.length > 40;
 
 function control(name: string, field: Field, hint: string): string {
-  const { kind, takesSeveral, columns = [], hint: said_ } = field;
-  const described = hint && said_ ? ` aria-describedby="${name}-hint"` : '';
+  const { kind, takesSeveral, columns = [] } = field;
+  const isDescribed = hint.includes(`id="${name}-hint"`);
+  const described = isDescribed ? ` aria-describedby="${name}-hint"` : '';
   const named = `class="form-control" id="${name}" name="${name}"${described}`;
   if (kind === 'rows') {
     const errors = columns.map((each) => ` data-${each.name}="${said(`${name}-${each.name}`)}"`).join('');
@@ -45,7 +46,7 @@ function control(name: string, field: Field, hint: string): string {
 function fieldHtml(name: string, field: Field): string {
   const { kind, hint, takesSeveral, columns } = field;
   const hints = [
-    hint && `<p class="help-block" id="${name}-hint">${said(`${name}-hint`)}</p>`,
+    (hint ?? columns) && `<p class="help-block" id="${name}-hint">${said(`${name}-hint`)}</p>`,
     takesSeveral && `<p class="help-block">${said('severalHint')}</p>`,
     columns?.some(({ kind: each }) => each === 'date') && `<p class="help-block">${said('dateHint')}</p>`,
     columns &&

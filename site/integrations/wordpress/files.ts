@@ -82,7 +82,6 @@ function buildData({ facts }: Source, script: Uint8Array): Record<string, Data> 
     checked: facts.checked,
     integrity: sure(facts.files['hamn.js'], 'hamn.js'),
     hash: createHash('sha384').update(script).digest('hex').slice(0, 16),
-    exit: facts.exit,
     languages: Object.keys(facts.languages),
     keys: Object.fromEntries(keys),
     issue: version,

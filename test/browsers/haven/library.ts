@@ -16,7 +16,7 @@ export interface Special {
 }
 
 /** The page remembers every shadow root, so that a test can look into a closed one. Nothing else about it is special. */
-const keepsRoots = `const attach = Element.prototype.attachShadow;
+export const keepsRoots = `const attach = Element.prototype.attachShadow;
   window.roots = [];
   Element.prototype.attachShadow = function (how) {
     const root = attach.call(this, how);

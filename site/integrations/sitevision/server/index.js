@@ -1,7 +1,7 @@
 // Writes the chosen widget with everything that a visitor needs without script, from the facts in `resource/`.
 var appResource = require('appResource');
 
-/** @typedef {{ name: string, kind: string, value?: string, when?: string, values?: string[], unknown?: string[], takesSeveral?: boolean }} Attribute */
+/** @typedef {{ name: string, kind: string, value?: string, when?: string, isInLink?: boolean, values?: string[], unknown?: string[], takesSeveral?: boolean }} Attribute */
 /**
  * @typedef {{
  *   name: string, tag: string, box: string, attributes: Attribute[], columns: Column[],
@@ -60,15 +60,21 @@ function valuesOf(attribute, value) {
   });
 }
 
+/** What a field of text or of an address says, or '' for what cannot be used. @param {Attribute} attribute @param {unknown} value */
+function wordsOf(attribute, value) {
+  var text = textOf(value);
+  return attribute.kind === 'address'
+    ? address(attribute, text)
+    : text.slice(0, attribute.kind === 'text' ? 80 : undefined);
+}
+
 /** @param {Attribute} attribute @param {unknown} value */
 function attributeHtml(attribute, value) {
   if (attribute.kind === 'switch') {
     if (isOn(value) !== (attribute.when === 'on')) return '';
     return ' ' + attribute.name + (attribute.value ? '="' + attribute.value + '"' : '');
   }
-  var text = textOf(value).slice(0, attribute.kind === 'text' ? 80 : undefined);
-  if (attribute.kind === 'choice') text = valuesOf(attribute, value)[0] || '';
-  if (attribute.kind === 'address') text = address(attribute, text);
+  var text = attribute.kind === 'choice' ? valuesOf(attribute, value)[0] : wordsOf(attribute, value);
   if (!text || (attribute.unknown || []).indexOf(text) >= 0) return '';
   return ' ' + attribute.name + '="' + escaped(text) + '"';
 }
@@ -144,6 +150,40 @@ function fallback(widget, lang, value) {
 }
 
 /**
+ * The link in a widget, with the word and the address of the webmaster's, if any.
+ *
+ * @param {Widget} widget
+ * @param {string} html
+ */
+function withOwnLink(widget, html) {
+  return widget.attributes.reduce(function (link, attribute) {
+    var own = attribute.isInLink ? escaped(wordsOf(attribute, saved(widget, attribute.name))) : '';
+    if (!own) return link;
+    if (attribute.kind === 'address') {
+      return link.replace(/ href="[^"]*"/, function () {
+        return ' href="' + own + '"';
+      });
+    }
+    // The word is in the language of the page around it.
+    return link.replace(/ lang="[^"]*"/, '').replace(/>[^<]*<\/a>/, function () {
+      return '>' + own + '</a>';
+    });
+  }, html);
+}
+
+/**
+ * The links and numbers in a widget, or '' while nobody has said where its link leads.
+ *
+ * @param {Widget} widget
+ * @param {string} lang
+ * @param {string} value
+ */
+function content(widget, lang, value) {
+  var html = withOwnLink(widget, fallback(widget, lang, value));
+  return html.indexOf('"{href}"') < 0 ? html : '';
+}
+
+/**
  * One element. `lang` is written unless both the content and the page are Swedish.
  *
  * @param {Widget} widget
@@ -153,19 +193,16 @@ function fallback(widget, lang, value) {
  */
 function elementHtml(widget, lang, value, rows) {
   var attributes = widget.attributes.map(function (attribute) {
-    // The destination of the exit is in its link.
-    if (widget.name === 'quick-exit' && attribute.name === 'href') return '';
+    if (attribute.isInLink) return '';
     return attributeHtml(attribute, attribute.name === widget.key ? value : saved(widget, attribute.name));
   });
-  var destination = address({ name: 'href', kind: 'address' }, textOf(saved(widget, 'href'))) || package_.exit;
   var inside =
     (widget.name === 'contact-block' ? ownNumbers(rows, lang) : '') +
     (widget.name === 'ambassador-gallery' ? figures(rows, lang, widget.columns) : '') +
-    fallback(widget, lang, value).replace('{href}', function () {
-      return escaped(destination);
-    });
+    content(widget, lang, value);
   var language = lang === 'sv' && pageLanguage() === 'sv' ? '' : ' lang="' + lang + '"';
-  var asleep = widget.name === 'quick-exit' && isEdited() ? ' asleep' : '';
+  // A press opens or leaves nothing in the editor.
+  var asleep = /^(quick-exit|haven)$/.test(widget.name) && isEdited() ? ' asleep' : '';
   var element = '<' + widget.tag + language + attributes.join('') + asleep + '>' + inside + '</' + widget.tag + '>';
   return '<' + widget.box + '>\n' + element + '\n</' + widget.box + '>';
 }
@@ -208,6 +245,11 @@ function page() {
   // A gallery is nothing but its people.
   if (name === 'ambassador-gallery' && !read.rows.length) {
     if (!notes.length) notes.push(said('choose') + ' ' + said(name + '-own'));
+    values = [];
+  }
+  // Nobody knows the website of the municipality.
+  if (name === 'haven' && values.length && !content(widget, lang, values[0])) {
+    notes.push(said('choose') + ' ' + said('haven-link'));
     values = [];
   }
   var elements = values.map(function (value) {

@@ -38,7 +38,7 @@ function hamn_widgets() {
 }
 
 /**
- * A value of the build: `version`, `checked`, `integrity`, `hash`, `exit`, `languages`, `keys`, `issue`.
+ * A value of the build: `version`, `checked`, `integrity`, `hash`, `languages`, `keys`, `issue`.
  *
  * @param string $name Its name.
  */

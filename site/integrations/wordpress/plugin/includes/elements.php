@@ -46,7 +46,9 @@ function hamn_setting( $field, $value ) {
 		case 'rows':
 			return hamn_rows( $field, $value );
 		case 'address':
-			return is_string( $value ) ? esc_url_raw( trim( $value ), array( 'https', 'http' ) ) : '';
+			$value = is_string( $value ) ? esc_url_raw( trim( $value ), array( 'https', 'http' ) ) : '';
+			// A file may be named by its path on the own site. A link leads to a whole address, without a password.
+			return empty( $field['link'] ) || preg_match( '~^https?://[^@/?#]+([/?#]|$)~i', $value ) ? $value : '';
 		case 'choice':
 			$value = is_string( $value ) ? $value : $field['initial'];
 			return isset( $field['options'][ $value ] ) ? $value : '';
@@ -114,7 +116,7 @@ function hamn_element( $widget, $given = array(), $box = '', $inside = '' ) {
 function hamn_attributes( $widget, $fields, $set, $lang ) {
 	$attributes = array(
 		'lang'   => hamn_site_language() === $lang ? '' : $lang,
-		'asleep' => 'quick-exit' === $widget && hamn_is_edited(),
+		'asleep' => in_array( $widget, array( 'quick-exit', 'haven' ), true ) && hamn_is_edited(),
 	);
 	foreach ( $fields as $name => $field ) {
 		if ( 'switch' === $field['kind'] ) {
@@ -145,13 +147,6 @@ function hamn_inside( $widget, $set, $lang ) {
 	}
 	$key  = hamn_data( 'content' )[ $widget ]['key'];
 	$html = (string) hamn_content( $widget, '' === $key ? '' : $set[ $key ], $lang );
-	if ( 'quick-exit' === $widget ) {
-		$href = '' === $set['href'] ? hamn_build( 'exit' ) : $set['href'];
-		return str_replace( '{href}', esc_url( $href, array( 'https', 'http' ) ), $html );
-	}
-	if ( 'haven' === $widget ) {
-		return hamn_help_link( $html, $set['word'], $set['link'] );
-	}
 	if ( 'alert-banner' === $widget && '' === $set['county'] ) {
 		return '';
 	}
@@ -159,34 +154,36 @@ function hamn_inside( $widget, $set, $lang ) {
 		// The municipality's own numbers come first: they answer in the daytime.
 		return hamn_own_numbers( $set['own'], $lang ) . $html;
 	}
-	return $html;
+	return hamn_with_own_link( $html, hamn_widgets()[ $widget ]['fields'], $set );
 }
 
 /**
- * The link that opens help: the municipality's page, with the word and the address that its webmaster has chosen, if any.
+ * The link in a widget, with the word and the address that its webmaster has chosen, if any.
  *
- * @param string $html The link to the page that the build knows, or ''.
- * @param string $word A word of the webmaster's, or ''.
- * @param string $link An address of the webmaster's, or ''.
+ * @param string $html   The content of the widget.
+ * @param array  $fields Its fields.
+ * @param array  $set    The settings of all its fields.
+ * @return string HTML, or '' while nobody has said where the link leads.
  */
-function hamn_help_link( $html, $word, $link ) {
-	if ( '' === $html && '' !== $word && '' !== $link ) {
-		$html = '<a href="{href}" rel="noreferrer"></a>';
-	}
-	if ( '' !== $link ) {
+function hamn_with_own_link( $html, $fields, $set ) {
+	foreach ( $fields as $name => $field ) {
+		if ( empty( $field['link'] ) || '' === $set[ $name ] ) {
+			continue;
+		}
+		$is_address = 'address' === $field['kind'];
+		$own        = $is_address ? ' href="' . esc_url( $set[ $name ], array( 'https', 'http' ) ) . '"' : '>' . esc_html( $set[ $name ] ) . '</a>';
+		// The word is in the language of the page around it.
+		$html = $is_address ? $html : preg_replace( '~ lang="[^"]*"~', '', $html, 1 );
 		$html = preg_replace_callback(
-			'~ href="[^"]*"~',
-			function () use ( $link ) {
-				return ' href="' . esc_url( $link, array( 'https', 'http' ) ) . '"';
+			$is_address ? '~ href="[^"]*"~' : '~>[^<]*</a>~',
+			function () use ( $own ) {
+				return $own;
 			},
-			$html
+			$html,
+			1
 		);
 	}
-	if ( '' !== $word ) {
-		// The word is in the language of the page around it.
-		$html = preg_replace( '~ lang="[^"]*"|>[^<]*</a>$~', '', trim( $html ) ) . '>' . esc_html( $word ) . '</a>';
-	}
-	return false === strpos( $html, '"{href}"' ) && '' !== $html ? $html : '';
+	return false === strpos( $html, '"{href}"' ) ? $html : '';
 }
 
 /**
@@ -298,7 +295,7 @@ function hamn_picture( $row ) {
 }
 
 /**
- * Whether somebody is editing the page: then the exit sleeps. A page builder with a view of its own says so with the filter.
+ * Whether somebody is editing the page: then the exit and the help sleep. A page builder with a view of its own says so with the filter.
  */
 function hamn_is_edited() {
 	// phpcs:ignore WordPress.Security.NonceVerification.Recommended -- nothing is done with it.

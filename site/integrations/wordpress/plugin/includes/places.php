@@ -53,7 +53,20 @@ function hamn_print_at_end() {
  * @param string $widget Its name.
  */
 function hamn_print_widget( $widget ) {
-	$place = hamn_settings()['places'][ $widget ];
-	$given = array( hamn_data( 'content' )[ $widget ]['key'] => $place['value'] ) + $place;
-	echo wp_kses( hamn_load_script_for( hamn_element( $widget, $given ) ), hamn_allowed_html( wp_kses_allowed_html( 'post' ), 'post' ), array( 'https', 'http', 'tel', 'sms', 'mailto' ) );
+	$given   = hamn_given_in_place( $widget, hamn_settings() );
+	$allowed = hamn_allowed_html( wp_kses_allowed_html( 'post' ), 'post' );
+	// No author may write this one: only the plugin knows whether somebody edits the page.
+	$allowed[ hamn_widgets()[ $widget ]['tag'] ]['asleep'] = true;
+	echo wp_kses( hamn_load_script_for( hamn_element( $widget, $given ) ), $allowed, array( 'https', 'http', 'tel', 'sms', 'mailto' ) );
+}
+
+/**
+ * The settings of the fields of a widget on every page.
+ *
+ * @param string $widget   Its name.
+ * @param array  $settings The settings of the site.
+ */
+function hamn_given_in_place( $widget, $settings ) {
+	$place = $settings['places'][ $widget ];
+	return array( hamn_data( 'content' )[ $widget ]['key'] => $place['value'] ) + $place;
 }

@@ -34,6 +34,12 @@ function hamn_clean_settings( $given ) {
 	if ( '' !== $address && '' === $set['facts'] ) {
 		add_settings_error( 'hamn', 'address', __( 'The address of newer facts cannot be used: it must begin with https://. It was not saved.', 'hamn' ) );
 	}
+	foreach ( array_keys( $set['places'] ) as $widget ) {
+		if ( 'none' !== $set['places'][ $widget ]['where'] && '' === hamn_element( $widget, hamn_given_in_place( $widget, $set ) ) ) {
+			/* translators: %s: the name of a widget. */
+			add_settings_error( 'hamn', $widget, sprintf( __( '%s is shown nowhere yet. Choose a municipality. If hamn does not know its website, also write the address of your page.', 'hamn' ), hamn_say( hamn_widgets()[ $widget ]['title'] ) ) );
+		}
+	}
 	return $set;
 }
 
@@ -155,16 +161,16 @@ function hamn_print_place( $widget ) {
 				</td>
 			</tr>
 		<?php endif; ?>
-		<?php if ( 'haven' === $widget ) : ?>
+		<?php foreach ( hamn_place_texts( $widget ) as $name => $text ) : ?>
+			<?php $id = "hamn-$widget-$name"; ?>
 			<tr>
-				<th scope="row"><label for="hamn-haven-word"><?php esc_html_e( 'The word', 'hamn' ); ?></label></th>
-				<td><input type="text" class="regular-text" id="hamn-haven-word" name="hamn[places][haven][word]" value="<?php echo esc_attr( $place['word'] ); ?>"></td>
+				<th scope="row"><label for="<?php echo esc_attr( $id ); ?>"><?php echo esc_html( hamn_say( $text['label'] ) ); ?></label></th>
+				<td>
+					<input type="text" class="regular-text" id="<?php echo esc_attr( $id ); ?>" name="hamn[places][<?php echo esc_attr( $widget ); ?>][<?php echo esc_attr( $name ); ?>]" value="<?php echo esc_attr( $place[ $name ] ); ?>" aria-describedby="<?php echo esc_attr( $id ); ?>-hint">
+					<p class="description" id="<?php echo esc_attr( $id ); ?>-hint"><?php echo esc_html( hamn_say( $text['hint'] ) ); ?></p>
+				</td>
 			</tr>
-			<tr>
-				<th scope="row"><label for="hamn-haven-link"><?php esc_html_e( 'Address of your page about support', 'hamn' ); ?></label></th>
-				<td><input type="text" class="regular-text code" id="hamn-haven-link" name="hamn[places][haven][link]" value="<?php echo esc_attr( $place['link'] ); ?>"></td>
-			</tr>
-		<?php endif; ?>
+		<?php endforeach; ?>
 	</table>
 	<?php
 }

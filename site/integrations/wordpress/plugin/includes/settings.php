@@ -25,6 +25,15 @@ function hamn_place_field( $widget ) {
 }
 
 /**
+ * The fields of a widget on every page that its link says: the word and the page of the help.
+ *
+ * @param string $widget Its name.
+ */
+function hamn_place_texts( $widget ) {
+	return array_intersect_key( hamn_widgets()[ $widget ]['fields'], array_flip( array( 'word', 'link' ) ) );
+}
+
+/**
  * The settings. Each has a value, whatever is stored.
  *
  * @param mixed $given What a form has sent; without it, what is stored.
@@ -40,9 +49,10 @@ function hamn_settings( $given = null ) {
 			'where' => 'all' === $where || ( 'page' === $where && $page ) ? $where : 'none',
 			'page'  => $page,
 			'value' => sanitize_text_field( is_string( $place['value'] ?? null ) ? $place['value'] : '' ),
-			'word'  => sanitize_text_field( is_string( $place['word'] ?? null ) ? $place['word'] : '' ),
-			'link'  => esc_url_raw( is_string( $place['link'] ?? null ) ? trim( $place['link'] ) : '', array( 'https', 'http' ) ),
 		);
+		foreach ( hamn_place_texts( $name ) as $text => $field ) {
+			$places[ $name ][ $text ] = hamn_setting( $field, $place[ $text ] ?? '' );
+		}
 	}
 	return array(
 		'places' => $places,
