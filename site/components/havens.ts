@@ -138,7 +138,7 @@ const rows: [feature: Cell, hamn: Cell, shielded: Cited, spaces: Cited][] = [
   [
     { sv: 'Sparar i webbläsaren', en: 'Stores in the browser' },
     { sv: 'inget', en: 'nothing' },
-    { sv: 'inget, skrev en som har undersökt den', en: 'nothing, wrote someone who has examined it', from: ['karit'] },
+    { sv: 'inget, skrev en som har lagt in den', en: 'nothing, wrote someone who has added it', from: ['karit'] },
     unknown,
   ],
   [

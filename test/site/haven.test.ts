@@ -19,6 +19,7 @@ import { barriersIn } from '../support/axe.ts';
 import { launchForPages } from '../support/browser.ts';
 import { groupsIn, pathsIn } from '../support/found.ts';
 import { serveStatic } from '../support/static-host.ts';
+import { keepCopied } from './copied.ts';
 
 const root = 'dist/site';
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -298,7 +299,9 @@ describe('in a browser', () => {
     await tab.waitForFunction(() => document.querySelectorAll('#set-haven-municipality option').length > 200);
     const seen = (selector: string): Promise<string[]> =>
       tab.$$eval(selector, (all) =>
-        all.filter((each) => each.checkVisibility()).map((each) => each.textContent.trim()),
+        all
+          .filter((each) => each.checkVisibility())
+          .map((each) => (each instanceof HTMLElement ? each.innerText.trim() : '')),
       );
     await tab.select('#set-haven-municipality', '0780');
     assert.match((await seen('#set-haven-municipality-figure')).join(), /Vi har inga nummer till Växjö kommun/);
@@ -315,12 +318,14 @@ describe('in a browser', () => {
   });
 
   it('copies the text for those who work there, and nothing around it', async () => {
-    await browser.defaultBrowserContext().overridePermissions(site.address, ['clipboard-read', 'clipboard-write']);
+    const tab = await browser.newPage();
+    await tab.evaluateOnNewDocument(keepCopied);
     await tab.goto(site.address + explained.sv);
     const button = sure(await tab.waitForSelector('[data-copy] + .copy > button'), 'the button');
     await button.click();
     await tab.waitForFunction(() => document.querySelector('[data-copy] + .copy > [role=status]')?.textContent);
-    const copied = await tab.evaluate(() => navigator.clipboard.readText());
+    const copied = await tab.evaluate(() => Reflect.get(window, 'copied') as string);
+    await tab.close();
     assert.match(copied, /^Tecknet längst ned på våra sidor\s+Längst ned[^]*Numren är till för dig också\.$/);
   });
 
