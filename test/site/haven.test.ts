@@ -329,6 +329,34 @@ describe('in a browser', () => {
     assert.match(copied, /^Tecknet längst ned på våra sidor\s+Längst ned[^]*Numren är till för dig också\.$/);
   });
 
+  for (const [lang, path] of Object.entries({
+    sv: '/komponenter/haven/affisch/',
+    en: '/en/components/haven/poster/',
+  }))
+    it(`prints the poster alone on one A4, with a word of one’s own: ${lang}`, async () => {
+      const tab = await browser.newPage();
+      const faults: string[] = [];
+      tab.on('pageerror', (error) => faults.push(String(error)));
+      await tab.goto(site.address + path);
+      await tab.waitForSelector('#poster:not([hidden])');
+      await tab.type('#poster-word', 'Någon & att <prata> med');
+      await tab.type('#poster-place', 'Växjö kommun');
+      const words = await tab.$eval('.poster svg', (svg) => svg.textContent);
+      assert.match(words, /Någon & att <prata> med[^]*Växjö kommun/);
+      assert.doesNotMatch(words, telling);
+      assert.deepEqual(await barriersIn(tab), []);
+      const pdf = Buffer.from(await tab.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+      assert.equal(pdf.match(/\/Type \/Page\b/g)?.length, 1);
+      await tab.emulateMediaType('print');
+      const shown = await tab.$$eval('main *, header, footer', (all) =>
+        all
+          .filter((each) => !each.closest('.poster') && !each.querySelector('.poster') && each.checkVisibility())
+          .map((each) => each.outerHTML.slice(0, 60)),
+      );
+      assert.deepEqual({ shown, faults }, { shown: [], faults: [] });
+      await tab.close();
+    });
+
   for (const scheme of ['light', 'dark'])
     it(`axe finds nothing, closed and open: ${scheme}`, async () => {
       await tab.setViewport({ width: 1280, height: 800 });
