@@ -53,7 +53,7 @@ const named = {
     url: 'https://www.newshub.co.nz/home/new-zealand/2017/08/countdown-brings-in-site-protecting-domestic-violence-victims.html',
   },
   sgn: {
-    name: 'SGN, which has it, undated, after 2020: We’re helping people stay safe from abuse',
+    name: 'SGN, which had added it, undated, after 2020: We’re helping people stay safe from abuse',
     url: 'https://sgn.co.uk/news/were-helping-people-stay-safe-abuse',
   },
   hestia: {
@@ -207,8 +207,8 @@ const rows: [feature: Cell, hamn: Cell, shielded: Cited, spaces: Cited][] = [
       from: ['countdown', 'launch', 'kaipara', 'wellington'],
     },
     {
-      sv: 'sedan september 2020; hos Royal Mail, eBay och ett tjugotal andra, skrev SGN',
-      en: 'since September 2020; at Royal Mail, eBay and some twenty in all, wrote SGN',
+      sv: 'sedan september 2020; hos Royal Mail, eBay och andra, ett tjugotal i allt, skrev SGN',
+      en: 'since September 2020; at Royal Mail, eBay and others, some twenty in all, wrote SGN',
       from: ['hestia', 'ipc', 'sgn'],
     },
   ],
