@@ -236,17 +236,39 @@ const needed = ({ name, attributes }: Widget): string[] => [
   ...(name === 'alert-banner' ? ['alert-banner.src'] : []),
 ];
 
+/** The municipality whose help the word opens, if one is chosen. */
+export const havenMunicipality = (choice: Choice, { municipalities }: BuilderFacts): Municipality | undefined =>
+  municipalities.find(({ code }) => code === choice['haven.municipality']);
+
 /** Nobody knows where the word would lead: a municipality without a known website. */
-export const isNowhere = (choice: Choice, { municipalities }: BuilderFacts): boolean => {
-  const found = municipalities.find(({ code }) => code === choice['haven.municipality']);
+export const isNowhere = (choice: Choice, facts: BuilderFacts): boolean => {
+  const found = havenMunicipality(choice, facts);
   return Boolean(found && !found.supportPage && !found.domain && !choice['haven.link']);
 };
+
+/**
+ * We know no page of the municipality's about support, and the webmaster has named none. Its first page is no help to somebody who has
+ * followed the sign. A preview (`sample`) shows the sign with it all the same.
+ */
+const isWithoutPage = (choice: Choice, facts: BuilderFacts): boolean => {
+  const found = havenMunicipality(choice, facts);
+  if (choice.sample) return isNowhere(choice, facts);
+  return Boolean(found && !found.supportPage && !choice['haven.link']);
+};
+
+/** Whether the help has the municipality's own numbers: we know none, they need the file on the own host, or they are in it. */
+export function ownNumbers(choice: Choice, facts: BuilderFacts): 'none' | 'file' | 'read' | undefined {
+  const found = choice.haven ? havenMunicipality(choice, facts) : undefined;
+  if (!found || choice['haven.src']) return undefined;
+  if (!found.services) return 'none';
+  return choice.host ? 'read' : 'file';
+}
 
 /** The fields that a chosen widget still needs. A preview (`sample`) shows made-up people; the code has none. */
 export const missing = (widget: Widget, choice: Choice, facts: BuilderFacts): string[] => [
   ...needed(widget).filter((field) => !choice[field]),
   ...(widget.name === 'ambassador-gallery' && !choice.sample && !usable(people, choice).rows.length ? [people] : []),
-  ...(widget.name === 'haven' && isNowhere(choice, facts) ? ['haven.link'] : []),
+  ...(widget.name === 'haven' && isWithoutPage(choice, facts) ? ['haven.link'] : []),
 ];
 
 /** The site's order, but warnings come first: they stand at the top of a page. */

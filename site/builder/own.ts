@@ -16,7 +16,7 @@ export const mostRows = 60;
 
 export const ownFields: Field[] = [
   { name: 'script', kind: 'word', options: ['yes', 'no', 'unknown'] },
-  { name: 'everywhere', kind: 'on' },
+  { name: 'everywhere', kind: 'word', options: ['on', 'all'] },
   { name: 'host', kind: 'folder' },
   { name: 'pin', kind: 'on' },
   { name: 'sheet', kind: 'on' },

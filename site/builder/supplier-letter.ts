@@ -25,7 +25,8 @@ const phrases = {
     cookie:
       'Trycker någon på Lämna sidan snabbt sätts en tom kaka som försvinner efter fem minuter. Den hindrar att Bakåt visar besöket.',
     links: 'Utan skript syns vanliga länkar, och de måste finnas kvar på sidan.',
-    noOthers: 'På de här sidorna får det inte finnas statistik, chatt eller annat som följer besökaren.',
+    noOthers: 'På sidorna om våld får det inte finnas statistik, chatt eller annat som följer besökaren.',
+    sign: 'Hjälp ovanpå sidan är ett ord och ett litet tecken i sidfoten på våra vanliga sidor. Ett tryck öppnar hjälpen ovanpå sidan: ingen ny adress, ingen rad i historiken, och inget hämtas. Koden läggs en gång, i sidfoten i webbplatsens mall. Den lagrar ingenting och behöver inget samtycke, så en ruta om kakor får varken stoppa skriptet eller täcka ordet. Ta bort klickmätning, värmekartor och inspelning av besök från sidfoten. Helst har de vanliga sidorna inga mätverktyg alls.',
     policy: 'Kan ni lägga till det här i vår Content-Security-Policy?',
     types: 'Har den raden trusted-types läggs lit-html till. Komponenternas egna stilar behöver inget i style-src.',
     script: 'Med skript:',
@@ -51,7 +52,8 @@ const phrases = {
     cookie:
       'A press on Exit this page sets an empty cookie that disappears after five minutes. It keeps Back from showing the visit.',
     links: 'Without script, people see ordinary links. These must stay on the page.',
-    noOthers: 'These pages must not have statistics, chats or anything else that tracks visitors.',
+    noOthers: 'The pages about violence must not have statistics, chats or anything else that tracks visitors.',
+    sign: 'Help over the page is a word and a small sign in the footer of our ordinary pages. A press opens the help over the page: no new address, no entry in the history, and nothing is fetched. The code is added once, in the footer of the site’s template. It stores nothing and needs no consent, so a cookie banner must neither stop the script nor cover the word. Remove click tracking, heat maps and recordings of visits from the footer. If you can, have no trackers at all on the ordinary pages.',
     policy: 'Can you add this to our Content-Security-Policy?',
     types: 'If it has a trusted-types line, add lit-html. The components’ own styles need nothing in style-src.',
     script: 'With script:',
@@ -76,7 +78,9 @@ export function letter(choice: Choice, facts: BuilderFacts, ask: readonly string
   const file = fileOf(choice, facts);
   const style = styleCode(choice, facts);
   const { data } = readBy(choice, facts);
-  const hasCookie = chosen(choice, facts).some(({ name }) => name === 'quick-exit') && !choice['quick-exit.guard'];
+  const names = chosen(choice, facts).map(({ name }) => name);
+  const hasCookie = names.includes('quick-exit') && !choice['quick-exit.guard'];
+  const isAboutViolence = names.some((name) => ['quick-exit', 'hotline-card', 'contact-block'].includes(name));
   const questions = [...ask, `${say.policy} ${say.types}`].map((each, i) => `${i + 1}. ${each}`);
   return [
     say.hello,
@@ -86,7 +90,8 @@ export function letter(choice: Choice, facts: BuilderFacts, ask: readonly string
     !choice.host ? say.elsewhere : choice.pin ? say.pinned : say.own,
     data.length && `${say.data}\n${data.join('\n')}\n${say.ownData}`,
     style && `${choice.sheet ? say.style : say.styleInside}\n${style}`,
-    [say.quiet, hasCookie && say.cookie, say.links, say.noOthers].filter(Boolean).join(' '),
+    [say.quiet, hasCookie && say.cookie, say.links, isAboutViolence && say.noOthers].filter(Boolean).join(' '),
+    names.includes('haven') && say.sign,
     questions.join('\n'),
     letterPolicy(choice, facts, lang),
   ]

@@ -1,4 +1,5 @@
-// Adds a copy button to each piece of code. Without script there is no button, and the code can still be selected.
+// Adds a copy button to each piece of code, and to each text to hand on. Without script there is no button, and both can still be
+// selected.
 
 /** The texts of the button in a language. */
 interface Phrases {
@@ -34,18 +35,19 @@ const text = texts[document.documentElement.lang] ?? texts.sv;
 const select = (code: Element): void => getSelection()?.selectAllChildren(code);
 
 function addButton(box: HTMLElement): void {
-  const code = box.querySelector('code');
+  const isProse = 'copy' in box.dataset;
+  const code = isProse ? box : box.querySelector('code');
   if (!code) return;
   const button = document.createElement('button');
   button.type = 'button';
-  const isText = 'text' in box.dataset;
+  const isText = isProse || 'text' in box.dataset;
   button.textContent = isText ? text.copyText : text.copy;
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
   const copy = async (): Promise<void> => {
     status.textContent = '';
     try {
-      await navigator.clipboard.writeText(code.textContent);
+      await navigator.clipboard.writeText(isProse ? box.innerText : code.textContent);
       status.textContent = isText ? text.copiedText : text.copied;
     } catch {
       select(code);
@@ -58,9 +60,10 @@ function addButton(box: HTMLElement): void {
   row.append(button, status);
   // Long code to paste has its button first, so that nobody looks for it.
   if (box.closest('.strength')) box.prepend(row);
+  else if (isProse) box.after(row);
   else box.append(row);
 }
 
-document.querySelectorAll<HTMLElement>('.code').forEach(addButton);
+document.querySelectorAll<HTMLElement>('.code, [data-copy]').forEach(addButton);
 
 export {};

@@ -64,8 +64,8 @@ const widgets: SiteWidget[] = [
     tag: 'hamn-haven',
     title: { sv: 'Hjälp ovanpå sidan', en: 'Help over the page' },
     purpose: {
-      sv: 'Ett ord i sidfoten på vanliga sidor, som öppnar hjälp utan någon ny adress.',
-      en: 'A word at the foot of ordinary pages, which opens help without a new address.',
+      sv: 'Hjälp vid våld, bakom ett ord i sidfoten på vanliga sidor. Den öppnas utan någon ny adress.',
+      en: 'Help with violence, behind a word at the foot of ordinary pages. It opens without a new address.',
     },
   },
 ];

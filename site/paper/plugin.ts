@@ -2,12 +2,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BuiltEvent, EleventyConfig } from '../generator/eleventy.types.ts';
+import { addScripts } from '../generator/scripts.ts';
 import layoutWords from '../layout/words.ts';
 import metadata from '../metadata.ts';
 import municipalities, { type ShownMunicipality } from '../municipalities/municipalities.ts';
 import { sheet, strip, type CardKind } from './cards.ts';
 import { checkedOn, forEveryone, hoursOf, moreLines, nameOf, ownNumbers, type PaperLanguage } from './numbers.ts';
-import { poster } from './poster.ts';
+import { poster, posterFacts, posterInside } from './poster.ts';
+import { scripts } from './scripts.ts';
 import words from './words.ts';
 
 /** The name of each sheet of cards. It says as little as the cards. */
@@ -47,6 +49,11 @@ function writePosters(output: string): void {
 
 export default function paper(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addGlobalData('paperWords', words);
+  eleventyConfig.addGlobalData('posterFacts', () =>
+    Object.fromEntries(languages.map((lang) => [lang, posterFacts(lang)])),
+  );
+  eleventyConfig.addNunjucksFilter('posterInside', posterInside);
+  if (metadata.embedding) addScripts(eleventyConfig, scripts);
   eleventyConfig.addNunjucksFilter('paperNumbers', forEveryone);
   eleventyConfig.addNunjucksFilter('paperLines', moreLines);
   eleventyConfig.addNunjucksFilter('paperOwn', ownNumbers);

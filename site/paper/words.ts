@@ -36,6 +36,12 @@ export default {
         'Det öppnas ovanpå sidan. Stänger du är sidan som förut.',
       ],
     },
+    posterPage: {
+      word: ['Ordet i er sidfot', 'Precis som det står där. Tomt fält: ordet på den här webbplatsen.'],
+      place: ['Kommunens namn', 'Längst ned på affischen. Får vara tomt.'],
+      print: 'Skriv ut',
+      seen: 'Affischen: överst rubriken, sedan en teckning av en webbsida med tecknet och ordet längst ned, och två meningar om hur man gör.',
+    },
   },
   en: {
     title: 'Important telephone numbers',
@@ -70,6 +76,12 @@ export default {
         'Press the word {word}, on any page. It says who you can talk to, day and night.',
         'It opens over the page. Close it, and the page is as it was.',
       ],
+    },
+    posterPage: {
+      word: ['The word in your footer', 'Exactly as it stands there. Empty: the word of this site.'],
+      place: ['The municipality’s name', 'At the foot of the poster. It may be empty.'],
+      print: 'Print',
+      seen: 'The poster: the headline, then a drawing of a web page with the sign and the word at its foot, and two sentences on what to do.',
     },
   },
 };

@@ -7,9 +7,11 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { initial } from '../../site/builder/choice.ts';
 import { allCode, filesToSave } from '../../site/builder/code.ts';
-import { waiting } from '../../site/builder/elements.ts';
+import { missing, waiting, widgetElement } from '../../site/builder/elements.ts';
 import { builderFacts } from '../../site/builder/make-facts.ts';
+import { letter } from '../../site/builder/supplier-letter.ts';
 import type { Choice } from '../../site/builder/types.ts';
+import { toHtml } from '../../site/builder/write.ts';
 import { isQuiet } from '../../site/layout/quiet.ts';
 import metadata from '../../site/metadata.ts';
 import { sure } from '../../site/shared/sure.ts';
@@ -17,6 +19,7 @@ import { barriersIn } from '../support/axe.ts';
 import { launchForPages } from '../support/browser.ts';
 import { groupsIn, pathsIn } from '../support/found.ts';
 import { serveStatic } from '../support/static-host.ts';
+import { keepCopied } from './copied.ts';
 
 const root = 'dist/site';
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -102,11 +105,11 @@ describe('the code of the builder', () => {
   });
 
   it('leads without script to the municipality’s own page, with a neutral word', () => {
-    const { snippet, plain, frame, without } = allCode({ ...start, 'haven.municipality': '0880' }, facts);
-    const { supportPage, domain } = sure(facts.municipalities.find(({ code }) => code === '0880'));
-    const href = supportPage ?? `https://${sure(domain)}/`;
+    const known = sure(facts.municipalities.find(({ supportPage }) => supportPage));
+    const { snippet, plain, frame, without } = allCode({ ...start, 'haven.municipality': known.code }, facts);
+    const href = sure(known.supportPage);
     for (const code of [snippet, plain]) assert.ok(code.includes(`<a href="${href}" rel="noreferrer">Stöd</a>`), code);
-    assert.match(snippet, /<p>\s*<hamn-haven municipality="0880">/);
+    assert.match(snippet, /<p>\s*<hamn-haven municipality="\d{4}">/);
     assert.match(snippet, /widgets\/haven\.js/);
     assert.doesNotMatch(snippet.replace(href, ''), telling);
     assert.deepEqual([frame, without], ['', ['haven']]);
@@ -124,13 +127,14 @@ describe('the code of the builder', () => {
       /<a href="https:\/\/example\.se\/hjalp" rel="noreferrer">Hjälp &amp; råd<\/a>/,
     );
     const wordIn = (lang: string): string =>
-      /<a [^>]*>[^<]*<\/a>/.exec(allCode({ ...start, 'haven.municipality': '0880', lang }, facts).snippet)?.[0] ?? '';
+      /<a [^>]*>[^<]*<\/a>/.exec(allCode({ ...choice, 'haven.word': '', lang }, facts).snippet)?.[0] ?? '';
     assert.match(wordIn('en'), /rel="noreferrer">Support</);
     assert.match(wordIn('fi'), /lang="sv">Stöd</);
   });
 
   it('reads the municipality’s file from the webmaster’s own host alone', () => {
-    const choice = { ...start, 'haven.municipality': '0880', host: 'https://kommun.example/hamn/' };
+    const host = 'https://kommun.example/hamn/';
+    const choice = { ...start, 'haven.municipality': '0880', 'haven.link': 'https://kommun.example/stod', host };
     const { snippet, policy } = allCode(choice, facts);
     assert.match(snippet, /<hamn-haven municipality="0880" src="https:\/\/kommun\.example\/hamn\/0880\.json">/);
     assert.match(policy, /connect-src https:\/\/kommun\.example$/m);
@@ -146,14 +150,32 @@ describe('the code of the builder', () => {
     assert.doesNotMatch(allCode({ ...choice, host: '' }, facts).snippet, /\ssrc="[^"]*\.json/);
   });
 
-  it('waits for a page where we know none of the municipality’s', () => {
-    const { code } = sure(facts.municipalities.find(({ domain, supportPage }) => !domain && !supportPage));
+  it('waits for a page about support where we know none: a first page is no help', () => {
+    const { code, domain, supportPage } = sure(
+      facts.municipalities.find(({ fullName }) => fullName === 'Växjö kommun'),
+    );
+    assert.ok(domain && !supportPage, 'choose another municipality');
     const choice = { ...start, 'haven.municipality': code };
     assert.equal(allCode(choice, facts).snippet, '');
+    assert.deepEqual(missing(sure(facts.widgets.find(({ name }) => name === 'haven')), choice, facts), ['haven.link']);
+    // A package for a CMS has the first page until an editor names a better one, and so has the preview.
+    assert.match(toHtml(widgetElement('haven', choice, facts)), new RegExp(`href="https://${domain}/"`));
     assert.match(
       allCode({ ...choice, 'haven.link': 'https://example.se/' }, facts).snippet,
       /href="https:\/\/example\.se\/"/,
     );
+  });
+
+  it('tells the supplier of the sign, and asks nothing of pages that it does not concern', () => {
+    const choice = { ...start, 'haven.municipality': '0880', 'haven.link': 'https://kommun.example/stod' };
+    const sign = { sv: /sidfoten i webbplatsens mall/, en: /the footer of the site’s template/ };
+    const others = { sv: /sidorna om våld får det inte/, en: /pages about violence must not/ };
+    for (const lang of ['sv', 'en'] as const) {
+      assert.match(letter(choice, facts, [], lang), sign[lang]);
+      assert.doesNotMatch(letter(choice, facts, [], lang), others[lang]);
+      assert.match(letter({ ...choice, 'quick-exit': 'on' }, facts, [], lang), others[lang]);
+      assert.doesNotMatch(letter({ ...choice, haven: '', 'quick-exit': 'on' }, facts, [], lang), sign[lang]);
+    }
   });
 });
 
@@ -271,6 +293,69 @@ describe('in a browser', () => {
     await tab.waitForFunction(() => document.getElementById('followed')?.textContent);
     assert.equal(frame.childFrames().length, 0);
   });
+
+  it('says in the builder when we have no numbers of the municipality, and how they come in', async () => {
+    await tab.goto(`${site.address}/bygg/#quick-exit=&hotline-card=&haven=on&everywhere=all`);
+    await tab.waitForFunction(() => document.querySelectorAll('#set-haven-municipality option').length > 200);
+    const seen = (selector: string): Promise<string[]> =>
+      tab.$$eval(selector, (all) =>
+        all
+          .filter((each) => each.checkVisibility())
+          .map((each) => (each instanceof HTMLElement ? each.innerText.trim() : '')),
+      );
+    await tab.select('#set-haven-municipality', '0780');
+    assert.match((await seen('#set-haven-municipality-figure')).join(), /Vi har inga nummer till Växjö kommun/);
+    assert.match((await seen('#set-haven-link-figure')).join(), /sida hos er om stöd/);
+    assert.deepEqual(await seen('[data-numbers] summary'), ['Så får rutan kommunens egna nummer']);
+    assert.equal((await seen('#snippet')).join(''), '');
+    await tab.type('#set-haven-link', 'https://www.vaxjo.se/stod');
+    assert.match((await seen('#snippet')).join(), /href="https:\/\/www\.vaxjo\.se\/stod"/);
+    await tab.select('#set-haven-municipality', '0880');
+    assert.match((await seen('#set-haven-municipality-figure')).join(), /bara med om filen/);
+    const around = (await seen('#way-snippet .costs, .steps-next')).join(' ');
+    assert.doesNotMatch(around, /Lämna sidan snabbt|sidorna om våld|Stödlinjen visar/);
+    assert.match(around, /hjälp ovanpå sidan, utan någon ny adress[^]*webbplatsens mall[^]*ruta om kakor/);
+  });
+
+  it('copies the text for those who work there, and nothing around it', async () => {
+    const tab = await browser.newPage();
+    await tab.evaluateOnNewDocument(keepCopied);
+    await tab.goto(site.address + explained.sv);
+    const button = sure(await tab.waitForSelector('[data-copy] + .copy > button'), 'the button');
+    await button.click();
+    await tab.waitForFunction(() => document.querySelector('[data-copy] + .copy > [role=status]')?.textContent);
+    const copied = await tab.evaluate(() => Reflect.get(window, 'copied') as string);
+    await tab.close();
+    assert.match(copied, /^Tecknet längst ned på våra sidor\s+Längst ned[^]*Numren är till för dig också\.$/);
+  });
+
+  for (const [lang, path] of Object.entries({
+    sv: '/komponenter/haven/affisch/',
+    en: '/en/components/haven/poster/',
+  }))
+    it(`prints the poster alone on one A4, with a word of one’s own: ${lang}`, async () => {
+      const tab = await browser.newPage();
+      const faults: string[] = [];
+      tab.on('pageerror', (error) => faults.push(String(error)));
+      await tab.goto(site.address + path);
+      await tab.waitForSelector('#poster:not([hidden])');
+      await tab.type('#poster-word', 'Någon & att <prata> med');
+      await tab.type('#poster-place', 'Växjö kommun');
+      const words = await tab.$eval('.poster svg', (svg) => svg.textContent);
+      assert.match(words, /Någon & att <prata> med[^]*Växjö kommun/);
+      assert.doesNotMatch(words, telling);
+      assert.deepEqual(await barriersIn(tab), []);
+      const pdf = Buffer.from(await tab.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+      assert.equal(pdf.match(/\/Type \/Page\b/g)?.length, 1);
+      await tab.emulateMediaType('print');
+      const shown = await tab.$$eval('main *, header, footer', (all) =>
+        all
+          .filter((each) => !each.closest('.poster') && !each.querySelector('.poster') && each.checkVisibility())
+          .map((each) => each.outerHTML.slice(0, 60)),
+      );
+      assert.deepEqual({ shown, faults }, { shown: [], faults: [] });
+      await tab.close();
+    });
 
   for (const scheme of ['light', 'dark'])
     it(`axe finds nothing, closed and open: ${scheme}`, async () => {

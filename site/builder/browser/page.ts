@@ -4,7 +4,7 @@ import { fieldsIn, initial, readChoice, valueOf, writeChoice } from '../choice.t
 import { askedText } from '../asked.ts';
 import { allCode, filesToSave, ways, type Way } from '../code.ts';
 import { ratio } from '../../shared/contrast.ts';
-import { chosen, elements, missing, plainElements, waiting } from '../elements.ts';
+import { chosen, elements, havenMunicipality, missing, ownNumbers, plainElements, waiting } from '../elements.ts';
 import facts from './facts.js';
 import { fieldOf, judge, ofPage, schemes } from '../colours.ts';
 import type { Judged, Scheme } from '../colours.ts';
@@ -172,6 +172,13 @@ const question = ({ name }: Field, choice: Choice): string =>
     ? ''
     : (say.one[name] ?? '');
 
+/** Where the municipality's own numbers are, under the list of municipalities, and how they come in. */
+function numbersNote(choice: Choice): string {
+  const state = ownNumbers(choice, facts);
+  for (const each of form.querySelectorAll<HTMLElement>('[data-numbers]')) each.hidden = each.dataset.numbers !== state;
+  return state ? say.numbers[state](havenMunicipality(choice, facts)?.fullName ?? '') : '';
+}
+
 /** The request under a field with unusable text, by the kind of field. */
 const wanted: Partial<Record<FieldKind, string>> = {
   colour: say.colour,
@@ -190,6 +197,8 @@ function showFigures(
   const notes = new Map<string, Note>(
     fields.map((field) => [field.name, { text: question(field, choice), isWrong: false }]),
   );
+  const numbers = numbersNote(choice);
+  if (numbers) notes.set('haven.municipality', { text: numbers, isWrong: false });
   for (const { name, kind } of unusable) notes.set(name, { text: wanted[kind] ?? '', isWrong: true });
   for (const { scheme, figures } of judged) {
     for (const { name, on, least, found, isEnough, chosen, derived, better } of figures) {
@@ -307,7 +316,7 @@ function showWays(choice: Choice): void {
   for (const way of ways) setTextOf(byId(`asked-${way}`), askedText(way, choice, facts, lang));
   byId('trial').hidden = choice.script !== 'unknown';
   for (const each of document.querySelectorAll<HTMLElement>('[data-about]'))
-    each.hidden = !choice[each.dataset.about ?? ''];
+    each.hidden = !(each.dataset.about ?? '').split(' ').some((name) => choice[name]);
   for (const each of document.querySelectorAll<HTMLElement>('[data-where]'))
     each.hidden = each.dataset.where !== choice.everywhere;
   if (shownWay === wayOf(choice)) return;

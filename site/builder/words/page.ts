@@ -14,6 +14,7 @@ export default {
     whereOptions: [
       ['', 'På en sida'],
       ['on', 'På varje sida i ett avsnitt'],
+      ['all', 'På varje vanlig sida på hela webbplatsen'],
     ],
     which: '3. Vad vill ni ha?',
     before: {
@@ -61,7 +62,7 @@ export default {
           kind: 'address',
           sv: [
             'Er sida om stöd',
-            'Dit leder ordet utan skript. Tomt fält: kommunens sida om våld om vi känner till den, annars dess första sida.',
+            'Dit leder ordet utan skript, och rutan har en länk dit. Känner vi till kommunens sida om våld får fältet vara tomt, annars behövs det.',
           ],
         },
       ],
@@ -69,7 +70,7 @@ export default {
     language: 'Språk i koden',
     rare: 'Fler inställningar',
     notes: {
-      haven: 'Koden väntar tills ni har valt kommun. Inget hämtas när någon trycker.',
+      haven: 'Koden väntar tills ni har valt kommun och det finns en sida om stöd. Inget hämtas när någon trycker.',
       'hotline-card': 'Ni kan välja flera. Varje linje blir ett eget kort.',
       'ambassador-gallery': 'Koden väntar tills ni har skrivit minst en person med samtycke.',
       'contact-block': 'Numren är kommunens egna, så koden väntar tills ni har valt vilken. Alla nummer står i koden.',
@@ -95,9 +96,9 @@ export default {
     sample: 'Varningen i förhandsvisningen är påhittad.',
     madeUp: 'Personerna i förhandsvisningen är påhittade exempel. De kommer inte med i koden.',
     unreleased:
-      'Versionen här är inte släppt än. Filen på den här webbplatsen kan bytas, och då blir knappen en vanlig länk utan att någon ser det. Lägg därför filen på er egen server, här under.',
+      'Versionen här är inte släppt än. Filen på den här webbplatsen kan bytas, och då visas bara vanliga länkar, utan att någon märker det. Lägg därför filen på er egen server, här under.',
     edited:
-      'Så länge någon redigerar sover knappen, så att inget går förlorat. I text som går att skriva i gör den det av sig själv. Annars skriver mallen <code>data-hamn-asleep</code> på <code>html</code> i redigeringsläget, och aldrig annars.',
+      'Så länge någon redigerar sover Lämna sidan snabbt och Hjälp ovanpå sidan, så att inget går förlorat. I text som går att skriva i gör de det av sig själva. Annars skriver mallen <code>data-hamn-asleep</code> på <code>html</code> i redigeringsläget, och aldrig annars.',
     ownHost: 'Lägg filen på er egen server (bäst)',
     ownHostNote:
       'Då får ingen annan veta vem som läser. Skriv mappen där filerna ska ligga, så ändras koden och raderna i säkerhetspolicyn.',
@@ -111,7 +112,7 @@ export default {
       here: 'Så kommer nästa version: från den här webbplatsen har varje släppt version sin egen adress, som aldrig ändras, och kontrollsumman gör att webbläsaren vägrar köra något annat. Hämta koden på nytt och byt den på sidorna.',
       own: 'Så kommer nästa version: spara den nya filen under samma namn. Ingen sida behöver ändras. Servern bör låta webbläsare spara filen högst ett dygn (Cache-Control: max-age=86400).',
       pinned:
-        'Så kommer nästa version: spara den nya filen bredvid den gamla, hämta koden på nytt och byt den på sidorna. Ta inte bort den gamla filen förrän alla sidor är bytta: annars blir knappen en vanlig länk utan att någon ser det.',
+        'Så kommer nästa version: spara den nya filen bredvid den gamla, hämta koden på nytt och byt den på sidorna. Ta inte bort den gamla filen förrän alla sidor är bytta: annars visar de bara vanliga länkar, utan att någon märker det.',
     },
     steps: 'Sedan',
     tryAddress: 'prova/',
@@ -123,13 +124,37 @@ export default {
     onePage: 'Klistra in koden överst i sidans text, i en modul eller ett block för HTML-kod.',
     everyPage:
       'Klistra in koden i avsnittets mall eller sidfot, så att den följer med på varje sida där. Går det inte, klistra in den på varje sida.',
+    wholeSite:
+      'Klistra in koden en gång, i sidfoten i webbplatsens mall, så att varje vanlig sida har den. Kommer ni inte åt mallen, be den som sköter den.',
     firstPoints: [
       'Lägg Lämna sidan snabbt på <strong>varje sida</strong> i avsnittet om våld, inte bara på den första. En sida utan den går att backa till.',
       '<strong>Pröva:</strong> läs två sidor i avsnittet, tryck på knappen och gå Bakåt, flera gånger. Ingen av sidorna får synas. Gör det på en telefon också.',
-      'Ta bort statistik, chatt, värmekartor och annat som följer besökaren från de sidorna. De berättar för andra vad någon har läst, och kan hindra knappen.',
+      'Ta bort statistik, chatt, värmekartor och annat som följer besökaren från sidorna om våld. De berättar för andra vad någon har läst, och kan hindra knappen.',
     ],
-    havenPoint:
-      'Hjälp ovanpå sidan hör hemma i sidfoten, på <strong>varje vanlig sida</strong>. <strong>Pröva:</strong> öppna den, stäng och gå Bakåt. Ni ska komma till sidan före. Ta bort klickmätning från sidfoten, och berätta för dem som möter besökare vad tecknet är.',
+    havenPoints: [
+      'Hjälp ovanpå sidan hör hemma i sidfoten, på <strong>varje vanlig sida</strong>. Lämna plats under den: en ruta om kakor som ligger längst ned i fönstret får inte täcka ordet.',
+      '<strong>Pröva</strong> i ett privat fönster, innan ni har svarat på rutan om kakor: öppna hjälpen, stäng och gå Bakåt. Ni ska komma till sidan före. Pröva en gång till när ni har svarat nej.',
+      'Ta bort klickmätning, värmekartor och inspelning av besök från sidfoten. Helst har de vanliga sidorna inga mätverktyg alls: de ser att någon tryckte just där, men inte vad någon läste.',
+      'Berätta för dem som möter besökare vad tecknet är. <a href="/komponenter/haven/#for-er-som-arbetar-dar">En text att ge dem</a>, och <a href="/komponenter/haven/#affisch-till-bibliotekets-vagg">en affisch</a>, finns på sidan om Hjälp ovanpå sidan.',
+    ],
+    numbers: {
+      none: {
+        title: 'Så får rutan kommunens egna nummer',
+        steps: [
+          'Har ert län en webbplats med hamn: be dem som sköter den att lägga till era nummer. Då finns filen med dem att hämta där.',
+          'Annars skriver ni dem själva. Skriv mappen på er server under Koden, ”Lägg filen på er egen server”. En av filerna att spara där har kommunens kod som namn, och bara kommunens namn i sig.',
+          'Fyll i era nummer i den filen. <a href="/data/municipality.schema.json" download>Schemat</a> säger vad som får stå där, och <a href="/data/municipalities/{example}" download>{example}</a> är ett exempel. Be en utvecklare om hjälp: en fil som inte följer schemat visas inte.',
+          'Ring numren innan ni publicerar, och håll dem nya. Ett fel nummer är värre än inget.',
+        ],
+      },
+      file: {
+        title: 'Så kommer numren med',
+        steps: [
+          'Skriv mappen på er server under Koden, ”Lägg filen på er egen server”.',
+          'Spara filerna som då visas där, och hämta dem på nytt när ett nummer ändras.',
+        ],
+      },
+    },
     address:
       'Adressen till den här sidan bär med sig allt ni valt. Spara den, eller skicka den till den som ska klistra in.',
     toCode: 'Till koden',
@@ -139,24 +164,35 @@ export default {
     strengths: {
       snippet: {
         title: 'Med skript',
-        costs: [
-          'Att ni får lägga in ett skript.',
-          'Allt: öppet eller stängt just nu, och en knapp som gör att Bakåt inte visar besöket på fem minuter, på de sidor där den finns.',
-        ],
+        needs: 'Att ni får lägga in ett skript.',
+        gives: {
+          all: 'Allt.',
+          'hotline-card': 'Stödlinjen visar om det är öppet eller stängt just nu.',
+          'quick-exit':
+            'Lämna sidan snabbt gör att Bakåt inte visar besöket på fem minuter, på de sidor där den finns.',
+          haven: 'Ordet i sidfoten öppnar hjälp ovanpå sidan, utan någon ny adress i historiken.',
+        },
       },
       plain: {
         title: 'Utan skript',
-        costs: [
-          'Ingenting. Vanliga länkar, som varje plattform släpper igenom.',
-          'Allt som är känt, som text och länkar. Lämna sidan snabbt är en vanlig länk, och då går det att backa tillbaka.',
-        ],
+        needs: 'Ingenting. Vanliga länkar, som varje plattform släpper igenom.',
+        gives: {
+          all: 'Allt som är känt, som text och länkar.',
+          'quick-exit': 'Lämna sidan snabbt är en vanlig länk, och då går det att backa tillbaka.',
+          haven:
+            'Ordet i sidfoten är en vanlig länk till er sida om stöd. Den sidan får en rad i historiken, och inget öppnas ovanpå.',
+        },
       },
       frame: {
         title: 'I en ram',
-        costs: [
+        needs:
           'Att ni får lägga in en iframe. Höjden är fast, men följer innehållet om ni också får lägga in hjälpskriptet.',
-          'Komponenten med skript, i den här webbplatsens färger. Lämna sidan snabbt i en ram byter ut hela sidan, men täcker bara ramen när man trycker. Sidan runt om syns tills den nya har svarat, tre tryck på Skift utanför ramen gör ingenting, och besökets tidigare sidor går att backa till.',
-        ],
+        gives: {
+          all: 'Komponenten med skript, i den här webbplatsens färger.',
+          'quick-exit':
+            'Lämna sidan snabbt i en ram byter ut hela sidan, men täcker bara ramen när man trycker. Sidan runt om syns tills den nya har svarat, tre tryck på Skift utanför ramen gör ingenting, och besökets tidigare sidor går att backa till.',
+          haven: 'Hjälp ovanpå sidan finns inte som ram.',
+        },
       },
     },
     apart: 'Färgerna är inte med i den kopian. De står för sig, närmast här under.',
@@ -207,6 +243,7 @@ export default {
     whereOptions: [
       ['', 'One page'],
       ['on', 'Every page of a section'],
+      ['all', 'Every ordinary page of the whole site'],
     ],
     which: '3. What do you want?',
     before: {
@@ -254,7 +291,7 @@ export default {
           kind: 'address',
           en: [
             'Your page about support',
-            'Where the word leads without script. Empty: the municipality’s page about violence if we know it, otherwise its first page.',
+            'Where the word leads without script, and a link in the help. Leave it empty if we know the municipality’s page about violence. Otherwise it is needed.',
           ],
         },
       ],
@@ -262,7 +299,7 @@ export default {
     language: 'Language of the code',
     rare: 'More settings',
     notes: {
-      haven: 'The code waits until you have chosen a municipality. Nothing is fetched at a press.',
+      haven: 'The code waits for a municipality and a page about support. Nothing is fetched at a press.',
       'hotline-card': 'You can choose several. Each one becomes a card of its own.',
       'ambassador-gallery': 'The code waits until you have entered at least one person who has agreed.',
       'contact-block':
@@ -289,9 +326,9 @@ export default {
     sample: 'The warning in the preview is made up.',
     madeUp: 'The people in the preview are made-up examples. They are not in the code.',
     unreleased:
-      'This version is not released yet. The file on this site may be replaced, and then the button becomes an ordinary link, and nobody notices. So put the file on your own server, as described below.',
+      'This version is not released yet. The file on this site may be replaced, and then the pages show ordinary links only, and nobody notices. So put the file on your own server, as described below.',
     edited:
-      'While someone edits, the button sleeps, so that nothing is lost. In editable text it does so by itself. Otherwise the template should write <code>data-hamn-asleep</code> on <code>html</code> in edit mode, and nowhere else.',
+      'While someone edits, Exit this page and Help over the page sleep, so that nothing is lost. In editable text they do so by themselves. Otherwise the template should write <code>data-hamn-asleep</code> on <code>html</code> in edit mode, and nowhere else.',
     ownHost: 'Put the file on your own server (best)',
     ownHostNote:
       'Then nobody else finds out who reads the page. Enter the folder for the files, and the code and the lines of the security policy change.',
@@ -305,7 +342,7 @@ export default {
       here: 'How the next version arrives: from this site, each released version has its own address, which never changes, and the hash makes the browser refuse to run anything else. Get the code again and replace it on the pages.',
       own: 'How the next version arrives: save the new file under the same name. No page needs a change. The server should let browsers keep the file for at most a day (Cache-Control: max-age=86400).',
       pinned:
-        'How the next version arrives: save the new file beside the old one, get the code again and replace it on the pages. Do not remove the old file until every page is changed: otherwise the button becomes an ordinary link, and nobody notices.',
+        'How the next version arrives: save the new file beside the old one, get the code again and replace it on the pages. Do not remove the old file until every page is changed: otherwise they show ordinary links only, and nobody notices.',
     },
     steps: 'Then',
     tryAddress: 'try/',
@@ -317,13 +354,37 @@ export default {
     onePage: 'Paste the code at the top of the page’s text, in a module or block for HTML code.',
     everyPage:
       'Paste the code into the section’s template or footer, so that every page there has it. If you cannot, paste it on each page.',
+    wholeSite:
+      'Paste the code once, in the footer of the site’s template, so that every ordinary page has it. If you cannot reach the template, ask whoever looks after it.',
     firstPoints: [
       'Put Exit this page on <strong>every page</strong> in the section about violence, not just the first. Back can reach a page without it.',
       '<strong>Try it:</strong> read two pages in the section, press the button and go Back, several times. You must not see anything of the pages. Do it on a phone too.',
-      'Remove statistics, chats, heat maps and anything else that tracks visitors from those pages. They tell others what someone has read, and can get in the way of the button.',
+      'Remove statistics, chats, heat maps and anything else that tracks visitors from the pages about violence. They tell others what someone has read, and can get in the way of the button.',
     ],
-    havenPoint:
-      'Help over the page belongs in the footer, on <strong>every ordinary page</strong>. <strong>Try it:</strong> open it, close it and go Back. You should come to the page before. Remove click tracking from the footer, and tell those who meet visitors what the sign is.',
+    havenPoints: [
+      'Help over the page belongs in the footer, on <strong>every ordinary page</strong>. Leave room below it: a cookie banner at the bottom of the window must not cover the word.',
+      '<strong>Try it</strong> in a private window, before you answer the cookie banner: open the help, close it and go Back. You should come to the page before. Try it once more when you have answered no.',
+      'Remove click tracking, heat maps and recordings of visits from the footer. If you can, have no trackers at all on the ordinary pages: they see that someone pressed in that place, but not what anyone read.',
+      'Tell those who meet visitors what the sign is. <a href="/en/components/haven/#for-those-who-work-there">A text to give them</a>, and <a href="/en/components/haven/#a-poster-for-the-library-s-wall">a poster</a>, are on the page about Help over the page.',
+    ],
+    numbers: {
+      none: {
+        title: 'How the municipality’s own numbers come in',
+        steps: [
+          'If your county has a site with hamn: ask those who look after it to add your numbers. Then the file with them is there to download.',
+          'Otherwise write them yourselves. Enter the folder on your server under The code, “Put the file on your own server”. One of the files to save there has the municipality’s code as its name, and only the municipality’s name in it.',
+          'Fill in your numbers in that file. <a href="/data/municipality.schema.json" download>The schema</a> says what it may hold, and <a href="/data/municipalities/{example}" download>{example}</a> is an example. Ask a developer for help: a file that does not follow the schema is not shown.',
+          'Call the numbers before you publish, and keep them up to date. A wrong number is worse than none.',
+        ],
+      },
+      file: {
+        title: 'How the numbers come in',
+        steps: [
+          'Enter the folder on your server under The code, “Put the file on your own server”.',
+          'Save the files that it then shows, and download them again when a number changes.',
+        ],
+      },
+    },
     address:
       'The address of this page holds everything you have chosen. Save it, or send it to whoever will paste the code.',
     toCode: 'Go to the code',
@@ -333,24 +394,34 @@ export default {
     strengths: {
       snippet: {
         title: 'With script',
-        costs: [
-          'Permission to add a script.',
-          'Everything: open or closed right now, and a button that keeps Back from showing the visit for five minutes, on the pages that have it.',
-        ],
+        needs: 'Permission to add a script.',
+        gives: {
+          all: 'Everything.',
+          'hotline-card': 'The helpline shows whether it is open or closed right now.',
+          'quick-exit': 'Exit this page keeps Back from showing the visit for five minutes, on the pages that have it.',
+          haven: 'The word in the footer opens help over the page, without a new address in the history.',
+        },
       },
       plain: {
         title: 'Without script',
-        costs: [
-          'Nothing. Ordinary links, which every platform allows.',
-          'Everything that is known, as text and links. Exit this page is an ordinary link, so Back returns to the page.',
-        ],
+        needs: 'Nothing. Ordinary links, which every platform allows.',
+        gives: {
+          all: 'Everything that is known, as text and links.',
+          'quick-exit': 'Exit this page is an ordinary link, so Back returns to the page.',
+          haven:
+            'The word in the footer is an ordinary link to your page about support. That page gets an entry in the history, and nothing opens over the page.',
+        },
       },
       frame: {
         title: 'In a frame',
-        costs: [
+        needs:
           'Permission to add an iframe. Its height is fixed, unless you can also add the helper script: then it follows the content.',
-          'The component with script, in this site’s colours. Exit this page in a frame replaces the whole page, but a press only covers the frame. The page around it can be seen until the new site answers, three presses of Shift outside the frame do nothing, and Back can reach earlier pages of the visit.',
-        ],
+        gives: {
+          all: 'The component with script, in this site’s colours.',
+          'quick-exit':
+            'Exit this page in a frame replaces the whole page, but a press only covers the frame. The page around it can be seen until the new site answers, three presses of Shift outside the frame do nothing, and Back can reach earlier pages of the visit.',
+          haven: 'Help over the page has no frame.',
+        },
       },
     },
     apart: 'The colours are not part of that code. They are right below.',

@@ -14,7 +14,8 @@ export default {
     own: 'För den som bygger en egen modul: vad den ska göra',
     ownAddress: '/bygg/leverantorer/#egen',
     check: 'När sidan är publicerad',
-    checkNote: 'Öppna den och titta: är numren rätt, och leder knappen bort?',
+    checkNote:
+      'Öppna den och titta: är numren rätt, leder Lämna sidan snabbt bort, och öppnas Hjälp ovanpå sidan? Öppna den i ett privat fönster, innan ni har svarat på en ruta om kakor.',
     checkPage: 'Kontrollera den publicerade sidan',
     checkAddress: '/kontrollera/',
     checkAfter: 'hittar gamla nummer, trasiga länkar och skript som inte kör.',
@@ -29,7 +30,7 @@ export default {
       'Kontrollsumman räcker i Chrome 59, Firefox 116 och Safari 15.6 och senare, när skriptraden har samma <code>integrity</code>. Annars skrivs skriptets hela adress. Kräver policyn en nonce, eller har den <code>&#39;strict-dynamic&#39;</code>, måste en mall skriva skriptraden med den. Finns raden <code>trusted-types</code> läggs <code>lit-html</code> till. Komponenternas egna stilar behöver inget, men färger i koden behöver raden <code>style-src</code>. En komponent med <code>src</code> till en annan server behöver <code>connect-src</code>.',
     editing: 'När sidan redigeras',
     editingNote:
-      'Ett tryck på Lämna sidan snabbt lämnar sidan också medan någon redigerar den, och då kan ändringar gå förlorade. I text som går att skriva i sover knappen av sig själv. Redigerar ni på något annat sätt skriver mallen <code>data-hamn-asleep</code> på <code>html</code> i redigeringsläget, och aldrig annars. Då ligger den kvar i texten som en vanlig länk. Med attributet <code>demo</code> går den att prova utan att något lämnas: ta bort ordet innan ni publicerar.',
+      'Ett tryck på Lämna sidan snabbt lämnar sidan också medan någon redigerar den, och då kan ändringar gå förlorade. I text som går att skriva i sover knappen av sig själv, och det gör också Hjälp ovanpå sidan. Redigerar ni på något annat sätt skriver mallen <code>data-hamn-asleep</code> på <code>html</code> i redigeringsläget, och aldrig annars. Då ligger den kvar i texten som en vanlig länk. Med attributet <code>demo</code> går den att prova utan att något lämnas: ta bort ordet innan ni publicerar.',
     letter: 'Text att skicka till leverantören',
     letterNote: 'Den följer det ni har valt. Ändra den som ni vill.',
   },
@@ -47,7 +48,8 @@ export default {
     own: 'For those who build a module of their own: what it should do',
     ownAddress: '/en/build/suppliers/#own',
     check: 'Once the page is published',
-    checkNote: 'Open it and look: are the numbers right, and does the button lead away?',
+    checkNote:
+      'Open it and look: are the numbers right, does Exit this page lead away, and does Help over the page open? Open it in a private window, before you answer a cookie banner.',
     checkPage: 'Check the published page',
     checkAddress: '/en/check/',
     checkAfter: 'finds old numbers, broken links and scripts that do not run.',
@@ -62,7 +64,7 @@ export default {
       'The hash is enough in Chrome 59, Firefox 116 and Safari 15.6 and later, when the script tag has the same <code>integrity</code>. Otherwise write the script’s whole address. If the policy needs a nonce, or has <code>&#39;strict-dynamic&#39;</code>, a template must write the script tag with it. If there is a <code>trusted-types</code> line, <code>lit-html</code> is added. The components’ own styles need nothing, but colours in the code need the <code>style-src</code> line. A component with <code>src</code> on another server needs <code>connect-src</code>.',
     editing: 'While you edit the page',
     editingNote:
-      'A press on Exit this page leaves the page even while somebody is editing it, and changes may be lost. In editable text, the button sleeps by itself. If you edit in another way, the template should write <code>data-hamn-asleep</code> on <code>html</code> in edit mode, and nowhere else. Then it stays in the text as an ordinary link. With the attribute <code>demo</code> you can try it without leaving the page: remove the word before you publish.',
+      'A press on Exit this page leaves the page even while somebody is editing it, and changes may be lost. In editable text, the button sleeps by itself, and so does Help over the page. If you edit in another way, the template should write <code>data-hamn-asleep</code> on <code>html</code> in edit mode, and nowhere else. Then it stays in the text as an ordinary link. With the attribute <code>demo</code> you can try it without leaving the page: remove the word before you publish.',
     letter: 'Text to send to your supplier',
     letterNote: 'It is based on what you have chosen. Change it as you like.',
   },

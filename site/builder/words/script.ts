@@ -27,6 +27,8 @@ interface Phrases {
   cells: Record<string, string>;
   /** Said when a row is left out of the code. */
   lost: string;
+  /** Where a municipality's own numbers are, and are not. */
+  numbers: Record<'none' | 'file' | 'read', (municipality: string) => string>;
   derived: (colour: string) => string;
   preview: (scheme: string) => string;
   followed: string;
@@ -61,7 +63,8 @@ const phrases: { sv: Phrases } & Record<string, Phrases> = {
       'hotline-card.line': 'Välj minst en stödlinje, så kommer den med i koden.',
       'contact-block.municipality': 'Välj er kommun, så kommer den med i koden.',
       'haven.municipality': 'Välj er kommun, så kommer den med i koden.',
-      'haven.link': 'Vi känner inte till er webbplats. Skriv adressen till er sida om stöd.',
+      'haven.link':
+        'Vi känner inte till någon sida hos er om stöd. Skriv adressen till den, så kommer ordet med i koden. Er första sida duger inte: den som har letat upp ordet ska hitta hjälp.',
       'alert-banner.county': 'Välj ert län, så kommer det med i koden.',
       'alert-banner.src': 'Skriv adressen till er kopia, så kommer varningarna med i koden.',
     },
@@ -72,6 +75,13 @@ const phrases: { sv: Phrases } & Record<string, Phrases> = {
       consent: 'Skriv dagen då personen sa ja.',
     },
     lost: 'En rad som inte är färdig är inte med i koden.',
+    numbers: {
+      none: (municipality) =>
+        `Vi har inga nummer till ${municipality}. Rutan visar 112, stödlinjerna och en länk till er sida om stöd.`,
+      file: (municipality) =>
+        `Numren till ${municipality} kommer bara med om filen med dem ligger på er egen server. Utan den visar rutan 112, stödlinjerna och en länk till er sida om stöd.`,
+      read: (municipality) => `Numren till ${municipality} läses ur filen på er server. Jämför dem med era egna.`,
+    },
     derived: (colour) => `Framräknad: ${colour}, `,
     preview: (scheme) => `Förhandsvisning, ${scheme}`,
     followed: 'I förhandsvisningen leder länkarna ingenstans. På er sida gör de det.',
@@ -99,7 +109,8 @@ const phrases: { sv: Phrases } & Record<string, Phrases> = {
       'hotline-card.line': 'Choose at least one helpline to add it to the code.',
       'contact-block.municipality': 'Choose your municipality to add it to the code.',
       'haven.municipality': 'Choose your municipality to add it to the code.',
-      'haven.link': 'We do not know your website. Enter the address of your page about support.',
+      'haven.link':
+        'We know no page of yours about support. Enter its address to add the word to the code. Your first page will not do: whoever has looked for the word must find help.',
       'alert-banner.county': 'Choose your county to add it to the code.',
       'alert-banner.src': 'Enter the address of your copy to add the warnings to the code.',
     },
@@ -110,6 +121,14 @@ const phrases: { sv: Phrases } & Record<string, Phrases> = {
       consent: 'Enter the day on which the person agreed.',
     },
     lost: 'A row that is not finished is not in the code.',
+    numbers: {
+      none: (municipality) =>
+        `We have no numbers of ${municipality}. The help shows 112, the helplines, and a link to your page about support.`,
+      file: (municipality) =>
+        `The numbers of ${municipality} are in the help only if the file with them is on your own server. Without it, the help shows 112, the helplines, and a link to your page about support.`,
+      read: (municipality) =>
+        `The numbers of ${municipality} are read from the file on your server. Compare them with your own.`,
+    },
     derived: (colour) => `Worked out: ${colour}, `,
     preview: (scheme) => `Preview, ${scheme}`,
     followed: 'Links in the preview do not work. They will work on your page.',
