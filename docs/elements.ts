@@ -54,10 +54,10 @@ export interface ReferenceElement extends Declaration {
 /** The published entries of the package that contain code, with the source of each. A generated entry has none: its guide describes it. */
 export function packageEntries(): { entry: string; source: string }[] {
   const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-    exports: Record<string, { types?: string; default?: string } | string>;
+    exports: Record<string, { types?: string; default?: string } | string | null>;
   };
   return Object.entries(exports).flatMap(([path, target]) => {
-    if (typeof target === 'string' || !target.types || !target.default) return [];
+    if (!target || typeof target === 'string' || !target.types || !target.default) return [];
     const source = target.types.replace(/^\.\/dist\/types\/(.*)\.d\.ts$/, 'widgets/$1.ts');
     return existsSync(source) ? [{ entry: `hamn${path.slice(1)}`, source }] : [];
   });

@@ -76,6 +76,7 @@ const written: Written[] = [
     name: 'Safety',
     guides: {
       'safety.md': 'Read this before you rely on the exit.',
+      'haven.md': 'What help over the page hides, and what a page can still see.',
       'security.md': 'Who might do harm, what holds, and what does not.',
       'faults.md': 'Each fault that was tried, in each browser.',
     },
