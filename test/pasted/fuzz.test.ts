@@ -142,7 +142,7 @@ async function draw(tag: string, attributes: Partial<Attributes>, content: Child
     ...'a address bdi br button dd details div dl dt li p slot small span strong style summary ul'.split(' '),
     ...'dialog input label option output search select'.split(' '),
     // The sign of help.
-    ...'svg path'.split(' '),
+    ...'svg path circle'.split(' '),
   ];
   // A gallery's own: its view, the places of its figures, the height of its list, and the slot for other content. The exit's own:
   // its size on a zoomed or too wide page, and the two texts of its preview.
