@@ -70,6 +70,7 @@ describe('a custom property that a page sets wrongly', () => {
         <hamn-contact-block municipality="0883" src="${srcOf('0883')}"><address>Adress</address></hamn-contact-block>
         <hamn-ambassador-gallery><figure><img alt="" style="block-size:40px"><figcaption>Namn</figcaption></figure></hamn-ambassador-gallery>
         <hamn-alert-banner county="08" src="/warnings.json"><a href="https://www.smhi.se/">SMHI</a></hamn-alert-banner>
+        <hamn-haven municipality="0883"><a href="https://www.example.se/stod/">Stöd</a></hamn-haven>
         <script type="module" src="/hamn.js"></script></html>`,
       '/warnings.json': lastingWarning,
     });
