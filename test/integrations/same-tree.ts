@@ -141,9 +141,18 @@ export function choiceOf({ widget, lang, fields }: Case, facts: BuilderFacts): C
   return { ...initial(fieldsIn(facts.fields, lang)), ...none, ...Object.fromEntries(set), [widget]: 'on' } as Choice;
 }
 
+/**
+ * The builder waits for the municipality's own page about support where it knows none. A CMS takes its first page in the meantime,
+ * so the paste to compare with has that page as its link.
+ */
+export function withFirstPage(choice: Choice, { municipalities }: BuilderFacts): Choice {
+  const { domain, supportPage } = municipalities.find(({ code }) => code === choice['haven.municipality']) ?? {};
+  return choice['haven.link'] || supportPage || !domain ? choice : { ...choice, 'haven.link': `https://${domain}/` };
+}
+
 /** The HTML that somebody pastes with these settings, without its script. */
 export const pasted = (one: Case, facts: BuilderFacts): string =>
-  elements(choiceOf(one, facts), facts)
+  elements(withFirstPage(choiceOf(one, facts), facts), facts)
     .map((node) => toHtml(node))
     .join('\n');
 

@@ -541,8 +541,8 @@ describe('in a browser', () => {
     site.requests.length = 0;
     await sign?.click();
     const text = `${help}?.body?.innerText`;
-    await page.waitForFunction(`${text}?.includes('kommunens egen sida')`);
-    assert.match(String(await page.evaluate(text)), /112[^]*116 016[^]*Mer på kommunens egen sida[^]*Hjälp/);
+    await page.waitForFunction(`${text}?.includes('mer hjälp')`);
+    assert.match(String(await page.evaluate(text)), /112[^]*116 016[^]*Fler nummer och mer hjälp[^]*127\.0\.0\.1/);
     const hrefs = `[...${help}.querySelectorAll('a')].map((each) => each.href)`;
     assert.ok(((await page.evaluate(hrefs)) as string[]).includes('http://127.0.0.1:1/stod'));
     assert.deepEqual(site.requests, []);

@@ -17,7 +17,7 @@ import { cmsWidgets } from '../../site/integrations/fields.ts';
 import { testedUpTo } from '../../site/integrations/wordpress/files.ts';
 import { launchChromium } from '../support/browser.ts';
 import { helplinesIssue, inDays, signedBy, steward } from '../support/steward.ts';
-import { treeOf } from './same-tree.ts';
+import { treeOf, withFirstPage } from './same-tree.ts';
 import {
   chooseZip,
   insertBlock,
@@ -213,7 +213,8 @@ const didRun = (page: Page): Promise<unknown> => page.evaluate(() => (globalThis
 /** What a page to paste from writes, without its script: the plugin has its own. */
 function pasted(choice: Record<string, string>): string {
   const none = Object.fromEntries(facts.widgets.map(({ name }) => [name, '']));
-  const code = scriptCode({ ...initial(facts.fields), ...none, lang: 'sv', ...choice }, facts);
+  const all = withFirstPage({ ...initial(facts.fields), ...none, lang: 'sv', ...choice }, facts);
+  const code = scriptCode(all, facts);
   return code.replace(/<!--.*?-->\n?/, '').replace(/<script[^]*<\/script>/, '');
 }
 

@@ -92,6 +92,17 @@ describe('<hamn-haven>', () => {
     }
   });
 
+  it('says the hours of a line that nobody has confirmed, and that they are not, and nothing of whether it is open', async () => {
+    const page = await opened(await fixture<Haven>(closed));
+    page.querySelector<HTMLElement>('[value="man"]')?.click();
+    const line = [...page.querySelectorAll('.groups .lines li')].find((each) =>
+      texts(each).includes('Stödlinjen för män'),
+    );
+    expect(texts(line)).to.match(/07\.00–21\.00.*Tiderna är inte bekräftade/);
+    expect(line?.querySelector('.state')).to.equal(null);
+    expect(texts(line?.querySelector('.call'))).to.match(/^Ring .*, Stödlinjen för män$/);
+  });
+
   it('shows one group at a time, and says which', async () => {
     const page = await opened(await fixture<Haven>(closed));
     const [first, second] = page.querySelectorAll<HTMLElement>('.groups > li > button');
@@ -128,7 +139,7 @@ describe('<hamn-haven>', () => {
       expect(heading?.querySelector('[lang="sv"]'), value).not.to.equal(null);
       expect(texts(page.body), value).to.contain('Parts of the text are in Swedish only.');
     }
-    expect(texts(page.querySelector('.first .soft')), 'Ukrainian').to.equal(
+    expect([...page.querySelectorAll('.first .soft')].map(texts).at(-1), 'Ukrainian').to.equal(
       'Безкоштовний номер. Анонімно. Потрібен перекладач?',
     );
   });

@@ -9,7 +9,7 @@ import { stateText } from '../shared/opening-text.js';
 import { shownHost } from '../shared/shown-host.js';
 import { dateText } from '../shared/time-text.js';
 import { languageNames, type ContactPhrases, type HavenPhrases } from '../phrases/index.js';
-import { callLink, factsOf, lineRow, outLink, serviceRow, stateOf } from './rows.js';
+import { callLink, factsOf, lineRow, outLink, serviceRow, stateOf, whomOf } from './rows.js';
 
 /** What the page gives the help. */
 export interface Given {
@@ -113,7 +113,8 @@ function first(chosen: Chosen): TemplateResult {
       line?.phone
         ? html`<div>
             <p class="name" lang="sv">${line.name}</p>
-            ${callLink(line.phone.display, chosen, 'now')} ${firstState(line, chosen)} ${factsOf(line, chosen)}
+            ${callLink(line.phone.display, chosen, 'now', line.name)} ${firstState(line, chosen)}
+            ${whomOf(line, chosen)} ${factsOf(line, chosen)}
           </div>`
         : nothing
     }
@@ -158,12 +159,17 @@ function municipality({ facts, factsNow, link, words }: Given, chosen: Chosen): 
   const isOpen = ({ service }: { service: Service }): number =>
     Number(openingAt(service, 'phone', factsNow).state === 'open');
   const web = violencePage ?? (domain && `https://${domain}/`);
+  const services = [...labelled]
+    .sort((a, b) => isOpen(b) - isOpen(a))
+    .map(({ service, label }) => html`<li>${serviceRow(service, label, factsNow, chosen)}</li>`);
   return html`<h2>${facts ? html`<span lang="sv">${facts.fullName}</span>` : strings.municipality}</h2>
-    <ul class="lines">
-      ${[...labelled]
-        .sort((a, b) => isOpen(b) - isOpen(a))
-        .map(({ service, label }) => html`<li>${serviceRow(service, label, factsNow, chosen)}</li>`)}
-    </ul>
+    ${
+      services.length
+        ? html`<ul class="lines">
+            ${services}
+          </ul>`
+        : nothing
+    }
     ${
       own
         ? html`<p>

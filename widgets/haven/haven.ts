@@ -27,10 +27,10 @@ import { openStage, type Stage } from './stage.js';
 /** The smallest window that can show the help, in CSS pixels: an embedded frame may be smaller. */
 const smallest = 160;
 
-/** Whether the browser has dialogs, and room for one. */
-const canOpen = (): boolean =>
-  attempt(() => 'showModal' in window.HTMLDialogElement.prototype) === true &&
-  Math.min(window.innerWidth, window.innerHeight) >= smallest;
+const hasDialogs = (): boolean => attempt(() => 'showModal' in window.HTMLDialogElement.prototype) === true;
+
+/** Whether the window has room for the help at the press: before it, a tab in the background may have no size. */
+const hasRoom = (): boolean => Math.min(window.innerWidth, window.innerHeight) >= smallest;
 
 /**
  * Help at the foot of any page, which opens over the page. For the pages where nobody looks for it: a library's opening hours, rubbish,
@@ -141,7 +141,7 @@ export class Haven extends HamnElement {
 
   /** @internal */
   protected override render(): TemplateResult {
-    if (onServer || this.isAsleep || !canOpen()) return html`<slot></slot>`;
+    if (onServer || this.isAsleep || !hasDialogs()) return html`<slot></slot>`;
     const { code, strings } = this.language;
     return sign(this.words || strings.sign, this.words ? '' : code, this.open);
   }
@@ -150,7 +150,7 @@ export class Haven extends HamnElement {
     // Nobody hears this click but the listeners that came before it.
     event.stopPropagation();
     if (this.stage || this.isAsleep) return;
-    this.stage = this.place && openStage(this.place, this.name, () => this.forget());
+    if (hasRoom()) this.stage = this.place && openStage(this.place, this.name, () => this.forget());
     if (!this.stage) return this.follow();
     this.panel = new Panel(this.stage.page, this.language.code);
     this.panel.begin(this.given);

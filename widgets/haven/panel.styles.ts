@@ -44,6 +44,8 @@ export const styles = css`
   }
 
   .panel {
+    /* The focused heading is placed in it, so that the arrow keys scroll it. */
+    position: relative;
     overflow: auto;
     overscroll-behavior: contain;
     inline-size: 100%;
@@ -203,6 +205,8 @@ export const styles = css`
   }
 
   .name {
+    margin: 0.25rem 0;
+    font-size: inherit;
     font-weight: 700;
     line-height: 1.3;
   }

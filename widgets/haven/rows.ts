@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isThrough112 } from '../data/helplines.js';
-import { mainChannel, openingAt, type Timetable } from '../data/opening.js';
+import { isAlways, isSure, mainChannel, openingAt, type Timetable } from '../data/opening.js';
 import type { Channel, Helpline } from '../data/types.js';
-import { callFacts } from '../hotline-card/card-content.js';
+import { callFacts, hoursAllYear } from '../hotline-card/card-content.js';
 import type { NamedService } from '../contact-block/same-name.js';
 import { capital } from '../shared/letters.js';
 import { number } from '../shared/number.js';
@@ -21,14 +21,14 @@ const gap = '\uE000';
 /** Points out of the page: a link with it opens another site. */
 export const arrow = html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M7 17L17 7M9 7h8v8" /></svg>`;
 
-/** A link that dials a number, with the word for "call": `Ring 116 016`. */
-export function callLink(display: string, { strings }: Says, kind = ''): TemplateResult {
+/** A link that dials a number, with the word for "call": `Ring 116 016`. A screen reader also hears whom it calls. */
+export function callLink(display: string, { strings }: Says, kind = '', whom = ''): TemplateResult {
   const words = strings.callNumber(gap);
   const [before = '', after = ''] = typeof words === 'string' ? words.split(gap) : [];
   return html`<a class="call ${kind}" href=${telHref(display)}
     >${before ? html`<span>${before}</span>` : nothing}${number(display)}${
       after ? html`<span>${after}</span>` : nothing
-    }</a
+    }${whom ? html`<span class="spoken" lang="sv">, ${whom}</span>` : nothing}</a
   >`;
 }
 
@@ -44,6 +44,22 @@ export function stateOf(table: Timetable, channel: Channel, now: Date, { contact
   return html`<p class="state ${state}">${label ? html`${label}: ` : nothing}${text}</p>`;
 }
 
+/** Hours that nobody has confirmed, as they are written. Nothing is said of whether such a line is open. */
+function unsureHours(line: Helpline, channel: Channel, { strings, contact }: Says): Part {
+  const isUnsure = !isSure(line, channel) && !isAlways(line.hours?.[channel]);
+  const texts = isUnsure ? hoursAllYear(line, channel, contact) : [];
+  return texts.length
+    ? html`<p class="soft">${texts.map((text) => html`${text}. `)}${strings.unsureHours}</p>`
+    : nothing;
+}
+
+/** Whom a line is for. */
+export function whomOf({ audience, audienceEn }: Helpline, { language }: Pick<Chosen, 'language'>): TemplateResult {
+  return language === 'en' && audienceEn
+    ? html`<p class="soft" lang="en">${audienceEn}</p>`
+    : html`<p class="soft" lang="sv">${capital(audience.join(', '), 'sv')}</p>`;
+}
+
 /** A fact ends with a full stop, if it is no question. */
 const stopAfter = (fact: Phrase): string => (typeof fact === 'string' && /[?؟]$/.test(fact) ? '' : '.');
 
@@ -57,19 +73,18 @@ export function factsOf(line: Helpline, { strings }: Says): Part {
 
 /** A helpline: its name, whom it is for, what is known of a call, whether it is open, and every way to reach it. */
 export function lineRow(line: Helpline, chosen: Chosen): TemplateResult {
-  const { strings, language, now } = chosen;
-  const { name, phone, sms, url, hours, kind, audience, audienceEn } = line;
+  const { strings, now } = chosen;
+  const { name, phone, sms, url, hours, kind } = line;
   const isChat = kind !== 'directory' && Boolean(hours?.chat ?? !phone);
   const channel = mainChannel(line);
   const isOpen = openingAt(line, channel, now).state === 'open';
-  const inEnglish = language === 'en' && audienceEn;
-  return html`<p class="name" lang="sv">${name}</p>
-    <p class="soft" lang=${inEnglish ? 'en' : 'sv'}>${inEnglish || capital(audience.join(', '), 'sv')}</p>
-    ${phone ? factsOf(line, chosen) : nothing}
+  return html`<h3 class="name" lang="sv">${name}</h3>
+    ${whomOf(line, chosen)} ${phone ? factsOf(line, chosen) : nothing}
     ${isThrough112(line) ? nothing : stateOf(line, channel, now, chosen, phone && channel === 'chat' ? strings.chat : '')}
     ${hours?.phone && hours.chat ? stateOf(line, 'chat', now, chosen, strings.chat) : nothing}
+    ${isThrough112(line) ? nothing : unsureHours(line, channel, chosen)}
     <p class="ways">
-      ${phone ? callLink(phone.display, chosen, isOpen ? 'now' : '') : nothing}
+      ${phone ? callLink(phone.display, chosen, isOpen ? 'now' : '', name) : nothing}
       ${url && isChat ? outLink(url, strings.chatAt(shownHost(url))) : nothing}
       ${url && kind === 'directory' ? outLink(url, strings.helpAt(shownHost(url))) : nothing}
       ${sms ? html`<a class="call" href="sms:${digits(sms.display)}"><span>${strings.sms} </span>${number(sms.display)}</a>` : nothing}
@@ -86,10 +101,10 @@ export function serviceRow(
   const { name, phone, more, when, email, url } = service;
   const numbers = [phone, ...more.map((each) => each.phone)];
   const isOpen = openingAt(service, 'phone', now).state === 'open';
-  return html`<p class="name">${label ? html`${label}: ` : nothing}<span lang="sv">${name}</span></p>
+  return html`<h3 class="name">${label ? html`${label}: ` : nothing}<span lang="sv">${name}</span></h3>
     ${when ? html`<p class="soft" lang="sv">${when}</p>` : nothing} ${stateOf(service, 'phone', now, chosen)}
     <p class="ways">
-      ${numbers.map((each) => (each ? callLink(each.display, chosen, isOpen ? 'now' : '') : nothing))}
+      ${numbers.map((each) => (each ? callLink(each.display, chosen, isOpen ? 'now' : '', name) : nothing))}
       ${url ? outLink(url, html`${shownHost(url)}`) : nothing}
       ${email ? html`<a class="call" href="mailto:${email}">${email}</a>` : nothing}
     </p>`;

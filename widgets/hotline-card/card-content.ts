@@ -4,7 +4,7 @@ import { joinPhrases } from '../shared/join-phrases.js';
 import { hoursTexts } from '../shared/opening-text.js';
 import { digits } from '../shared/phone.js';
 import type { Said } from '../shared/stands-twice.js';
-import type { CardPhrases } from '../phrases/index.js';
+import type { CardPhrases, OpeningPhrases } from '../phrases/index.js';
 import type { Phrase } from '../phrases/phrase.js';
 
 /** The channels of a line. */
@@ -26,7 +26,7 @@ export const callFacts = (line: Helpline, strings: Pick<CardPhrases, 'free' | 'a
   ].filter((fact): fact is Phrase => Boolean(fact));
 
 /** A channel's hours, one text for each period. Empty when they change with the season: then only a day's own hours are certain. */
-export function hoursAllYear(line: Timetable, channel: Channel, strings: CardPhrases): Phrase[] {
+export function hoursAllYear(line: Timetable, channel: Channel, strings: OpeningPhrases): Phrase[] {
   if (line.hoursExceptions?.some((season) => season[channel])) return [];
   return hoursTexts(line.hours?.[channel] ?? [], strings);
 }

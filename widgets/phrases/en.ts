@@ -53,6 +53,7 @@ const call = {
   /** Polisen and Försäkringskassan. */
   anonymous: 'You can be anonymous',
   languages: 'Several languages',
+  unsureHours: 'These hours are not confirmed. It may be open at other times too.',
 };
 
 /** The hotline card's phrases, in English. */
@@ -68,7 +69,6 @@ export const card: CardStrings = /* @__PURE__ */ (() => ({
   more: 'More about',
   openingHours: 'Opening hours',
   channel: { phone: 'Telephone', chat: 'Chat', sms: 'SMS' },
-  unsureHours: 'These hours are not confirmed. It may be open at other times too.',
   language: 'Languages',
   email: 'E-mail',
   deaf: 'Deaf, hard of hearing or unable to speak',

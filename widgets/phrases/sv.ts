@@ -52,6 +52,7 @@ export const call = {
   /** A possibility: no caller is anonymous automatically. */
   anonymous: 'Du kan vara anonym',
   languages: 'Flera språk',
+  unsureHours: 'Tiderna är inte bekräftade. Det kan vara öppet även annars.',
 };
 
 /** The hotline card's phrases, in Swedish. */
@@ -70,7 +71,6 @@ export const card = /* @__PURE__ */ (() => ({
   /** Municipio's website. */
   openingHours: 'Öppettider',
   channel: { phone: 'Telefon', chat: 'Chatt', sms: 'SMS' },
-  unsureHours: 'Tiderna är inte bekräftade. Det kan vara öppet även annars.',
   language: 'Språk',
   email: 'E-post',
   deaf: 'Döv, hörselskadad eller svårt att tala',

@@ -217,17 +217,24 @@ describe('the help on any page', { concurrency: engines.length }, () => {
         assert.equal(await isOpen(tab), true);
       });
 
-      it('does not open in a frame that is too small, and its link is an ordinary link', async () => {
+      it('does not open in a frame that is too small, where a press follows the page’s link', async () => {
         await open();
         await tab.run(
           `(() => { const frame = document.createElement('iframe'); frame.id = 'small'; frame.src = location.href; frame.style.cssText = 'width:300px;height:120px'; document.body.prepend(frame); return 0; })()`,
         );
-        await until(
-          () =>
-            tab.run(`Boolean(small.contentDocument?.querySelector('hamn-haven')?.shadowRoot?.querySelector('slot'))`),
-          true,
-          'a link',
-        );
+        const sign = `small.contentDocument?.querySelector('hamn-haven')?.shadowRoot?.querySelector('button')`;
+        await until(() => tab.run(`Boolean(${sign})`), true, 'a sign');
+        await tab.run(`(${sign}.click(), 0)`);
+        await until(() => tab.run('small.contentWindow.location.pathname'), '/stod/', 'the link');
+      });
+
+      it('opens where the window had no size when the page was read, as a tab in the background', async () => {
+        await open({
+          early: `Object.defineProperty(window, 'innerWidth', { configurable: true, get: () => (window.isSeen ? 800 : 0) });`,
+        });
+        await tab.run('((window.isSeen = true), 0)');
+        await pressSign(tab);
+        await opens(tab);
       });
     });
   }
