@@ -285,7 +285,8 @@ export const word = <hamn-quick-exit shortcut="nej" />;
       const [{ code }] = output;
       return {
         code,
-        tags: widgets.filter((name) => new RegExp(`["'\`]hamn-${name}["'\`]`).test(code)),
+        // A tag that is registered stands before its class.
+        tags: widgets.filter((name) => new RegExp(`\\(["'\`]hamn-${name}["'\`],`).test(code)),
       };
     }
 
