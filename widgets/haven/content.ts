@@ -174,7 +174,7 @@ function municipality({ facts, factsNow, link, words }: Given, chosen: Chosen): 
       own
         ? html`<p>
             ${strings.ownPage}
-            ${outLink(own.href, html`${own.host === window.location.host && words ? words : shownHost(own.href)}`)}
+            ${outLink(own.href, html`${own.host === window.location.host && words ? words : own.host.replace(/^www\./, '')}`)}
           </p>`
         : web
           ? html`<p>${outLink(web, violencePage ? contact.violencePage : html`${shownHost(web)}`)}</p>`
