@@ -154,8 +154,8 @@ describe('structured data', () => {
     }
   });
 
-  /** A page's parent, by its address; none directly under the start page. */
-  const above = (url: string): string | undefined => /^((?:\/en)?\/[^/]+\/)[^/]+\/$/.exec(url)?.[1];
+  /** The address of a page's parent; none directly under the start page. */
+  const above = (url: string): string | undefined => /^((?:\/[^/]+)+\/)[^/]+\/$/.exec(url)?.[1];
   const parentOf = ({ url }: BuiltPage): BuiltPage => page(sure(above(url), url));
   const isUnder = ({ url, html }: BuiltPage): boolean => {
     const parent = above(url);
@@ -167,12 +167,18 @@ describe('structured data', () => {
       ? groupIn(/<h1>([^]*?)<\/h1>/, html).replace(/<[^>]*>/g, '')
       : groupIn(/<title>([^<]*?)(?: – [^<]*)?<\/title>/, html);
 
+  /** The pages from the start page to this one. */
+  const trailTo = (each: BuiltPage): BuiltPage[] => {
+    const home = langOf(each.html) === 'en' ? '/en/' : '/';
+    return isUnder(each) ? [...trailTo(parentOf(each)), each] : [page(home), each];
+  };
+
   test('leads from the start page to each page under another, and is on no other page', () => {
     const under = pages.filter(isUnder);
     assert.ok(under.length > 30);
+    assert.ok(under.some(({ url }) => trailTo(page(url)).length === 4));
     for (const each of under) {
-      const home = langOf(each.html) === 'en' ? '/en/' : '/';
-      const wanted = [page(home), parentOf(each), each].map((step, i) => ({
+      const wanted = trailTo(each).map((step, i) => ({
         '@type': 'ListItem',
         position: i + 1,
         name: nameOf(step),
