@@ -1,5 +1,6 @@
 import { css } from 'lit';
 import { attempt, create, read } from '../shared/unshadowed.js';
+import { keepOnTop } from './on-top.js';
 import { waysOut } from './ways-out.js';
 
 /** Covers the whole window, in the top layer. Paper gets the page, not the help. */
@@ -75,10 +76,10 @@ export function openStage(place: ShadowRoot, name: string, closed: () => void): 
   dialog.append(frame);
   if (styles.styleSheet) place.adoptedStyleSheets = [styles.styleSheet];
   place.append(dialog);
-  let stop: (() => void) | undefined;
+  const stops: (() => void)[] = [];
 
   const close = (): void => {
-    attempt(() => stop?.());
+    for (const stop of stops) attempt(stop);
     attempt(() => dialog.close());
     dialog.remove();
     attempt(() => {
@@ -99,7 +100,8 @@ export function openStage(place: ShadowRoot, name: string, closed: () => void): 
     if (!page || !dialog.open) throw new Error('no frame');
     // A screen reader says it on the way in. It is the frame's alone: the tab keeps its own.
     page.title = name;
-    stop = waysOut({ dialog, frame, page, close });
+    const open = { dialog, frame, page, close };
+    stops.push(waysOut(open), keepOnTop(open));
     return { page, close };
   } catch {
     dialog.remove();

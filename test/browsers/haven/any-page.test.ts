@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { inChromium } from '../../drivers/chromium.ts';
 import { engines, type Tab } from '../../drivers/index.ts';
+import { redIn } from '../../drivers/picture.ts';
 import { click, pause, press, until, wordsIn } from '../../drivers/visit.ts';
 import {
   closes,
@@ -146,6 +147,52 @@ describe('the help on any page', { concurrency: engines.length }, () => {
         await pause(300);
         assert.equal(await tab.run('history.length'), before);
         assert.equal(await inHelp(tab, `help.querySelector('.danger .call').href`), 'tel:112');
+      });
+
+      /** Puts a red box on top of everything, as a page may while someone reads the help. */
+      const putOnTop = (over: string, parent: string, show: string) =>
+        `(() => { const over = (window.over = ${over}); over.textContent = 'Svara på vår enkät!';
+          over.style.cssText = 'position:fixed;inset:0;box-sizing:border-box;width:100vw;height:100vh;max-width:none;max-height:none;background:#c00';
+          ${parent}.append(over); ${show}; return 0; })()`;
+      const component = `document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' })`;
+      const isShown = `over.matches('dialog') ? over.open : over.matches(':popover-open')`;
+
+      for (const [what, put] of Object.entries({
+        'a dialog': putOnTop(`document.createElement('dialog')`, 'document.body', 'over.showModal()'),
+        'a dialog in a component': putOnTop(`document.createElement('dialog')`, component, 'over.showModal()'),
+        'a popover': putOnTop(
+          `document.createElement('div')`,
+          'document.body',
+          `over.popover = 'manual'; over.showPopover()`,
+        ),
+      })) {
+        it(`stays on top of ${what} that the page opens later, at the same place`, async () => {
+          await openHelp();
+          const panel = `help.querySelector('.panel')`;
+          const focusedIn = 'help.activeElement.textContent.trim().slice(0, 40)';
+          await inHelp(
+            tab,
+            `(help.querySelector('.groups button').click(), help.querySelector('.groups button').focus(), (${panel}.scrollTop = 150), 0)`,
+          );
+          const focused = await inHelp(tab, focusedIn);
+          await tab.run(put);
+          assert.equal(await tab.run(isShown), true);
+          await pause(400);
+          await until(async () => redIn(await tab.screenshot()) < 50_000, true, 'it shows again');
+          await until(() => tab.run('document.activeElement.localName'), 'hamn-haven', 'it has the focus');
+          await until(() => inHelp(tab, focusedIn), focused, 'its focus is where it was');
+          assert.equal(await inHelp(tab, `${panel}.scrollTop`), 150);
+          assert.equal(await inHelp(tab, `Boolean(help.querySelector('.lines'))`), true, 'what she chose is there');
+          await click(tab, ...(await middleIn(tab, '.close')));
+          await closes(tab);
+          assert.equal(await tab.run(isShown), true, 'the page keeps what it has opened');
+        });
+      }
+
+      it('closes where the page hides it, so that the page answers again', async () => {
+        await openHelp();
+        await tab.run(`((document.querySelector('footer').style.display = 'none'), 0)`);
+        await closes(tab);
       });
 
       it('has 112 and Kvinnofridslinjen in the first screen of the window', async () => {
