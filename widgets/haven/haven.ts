@@ -14,7 +14,7 @@ import { Language } from '../shared/language.js';
 import { warnOfParser } from '../shared/parser.js';
 import { onServer } from '../shared/server.js';
 import { tokens } from '../shared/tokens.styles.js';
-import { attempt } from '../shared/unshadowed.js';
+import { attempt, later } from '../shared/unshadowed.js';
 import { warn } from '../shared/warn.js';
 import { FactsSource } from '../signed/facts-source.js';
 import { havenSpeech } from '../phrases/index.js';
@@ -22,10 +22,13 @@ import type { Given } from './content.js';
 import { styles } from './haven.styles.js';
 import { Panel } from './panel.js';
 import { sign } from './sign.js';
-import { openStage, type Stage } from './stage.js';
+import { makeStage, type Stage } from './stage.js';
 
 /** The smallest window that can show the help, in CSS pixels: an embedded frame may be smaller. */
 const smallest = 160;
+
+/** How long help that is drawn waits for the end of the press, in milliseconds. */
+const longestPress = 1_000;
 
 const hasDialogs = (): boolean => attempt(() => 'showModal' in window.HTMLDialogElement.prototype) === true;
 
@@ -143,17 +146,28 @@ export class Haven extends HamnElement {
   protected override render(): TemplateResult {
     if (onServer || this.isAsleep || !hasDialogs()) return html`<slot></slot>`;
     const { code, strings } = this.language;
-    return sign(this.words || strings.sign, this.words ? '' : code, this.open);
+    return sign(this.words || strings.sign, this.words ? '' : code, this.make, this.open);
   }
+
+  /** Draws the help while a finger is down, unseen, so that its release has less to do on a slow phone. */
+  private readonly make = (): void => {
+    if (this.stage || this.isAsleep || !this.place || !hasRoom()) return;
+    const stage = attempt(() => this.place && makeStage(this.place, this.name, () => this.forget()));
+    if (!stage) return;
+    this.stage = stage;
+    this.panel = attempt(() => new Panel(stage.page, this.language.code));
+    attempt(() => this.panel?.draw(this.given));
+    // A finger that scrolls or rests sends no click.
+    later(() => !stage.isOpen() && stage.close(), longestPress);
+  };
 
   private readonly open = (event: Event): void => {
     // Nobody hears this click but the listeners that came before it.
     event.stopPropagation();
-    if (this.stage || this.isAsleep) return;
-    if (hasRoom()) this.stage = this.place && openStage(this.place, this.name, () => this.forget());
-    if (!this.stage) return this.follow();
-    this.panel = new Panel(this.stage.page, this.language.code);
-    this.panel.begin(this.given);
+    if (this.isAsleep || this.stage?.isOpen()) return;
+    this.make();
+    if (!this.stage?.open()) return this.follow();
+    this.panel?.begin(this.given);
   };
 
   /** Where nothing can open, the link does what it did before. */

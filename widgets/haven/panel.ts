@@ -52,21 +52,9 @@ export class Panel {
       listsLanguages: this.listsLanguages,
       isWhole: this.isWhole,
       now: readClock(),
-      choose: (press: Event) => {
-        const group = valueOf(press) as Group;
-        this.group = this.group === group ? undefined : group;
-        this.draw();
-      },
-      listLanguages: () => {
-        this.listsLanguages = !this.listsLanguages;
-        this.draw();
-      },
-      speak: (press: Event) => {
-        this.language = valueOf(press);
-        this.listsLanguages = false;
-        this.draw();
-        this.page.querySelector<HTMLElement>('.languages')?.focus();
-      },
+      choose: this.choose,
+      listLanguages: this.listLanguages,
+      speak: this.speak,
     };
     render(content(given, state), page.body, { creationScope: page });
   }
@@ -81,6 +69,24 @@ export class Panel {
     };
     attempt(() => window.requestAnimationFrame(() => later(finish, 0)));
   }
+
+  private readonly choose = (press: Event): void => {
+    const group = valueOf(press) as Group;
+    this.group = this.group === group ? undefined : group;
+    this.draw();
+  };
+
+  private readonly listLanguages = (): void => {
+    this.listsLanguages = !this.listsLanguages;
+    this.draw();
+  };
+
+  private readonly speak = (press: Event): void => {
+    this.language = valueOf(press);
+    this.listsLanguages = false;
+    this.draw();
+    this.page.querySelector<HTMLElement>('.languages')?.focus();
+  };
 
   /** Screen readers begin at the heading; the first step of Tab leads to the language and the way out. */
   private focus(): void {

@@ -6,13 +6,19 @@ const harbour = html`<svg viewBox="0 0 24 24" aria-hidden="true">
   <circle cx="12" cy="12" r="2.6" />
 </svg>`;
 
-/** The closed sign: a button with a word, and the place where the help opens. */
-export const sign = (words: unknown, lang: string, open: (event: Event) => void): TemplateResult => html`
+/** The closed sign: a button with a word, and the place where the help opens. The help is made when a press begins. */
+export const sign = (
+  words: unknown,
+  lang: string,
+  make: () => void,
+  open: (event: Event) => void,
+): TemplateResult => html`
   <button
     part="sign"
     type="button"
     aria-haspopup="dialog"
     lang=${lang || nothing}
+    @pointerdown=${make}
     @click=${open}
     @mousedown=${keepFocus}
   >

@@ -36,10 +36,17 @@ const styles = css`
   }
 `;
 
-/** Where the help is drawn while it is open. */
+/** Where the help is drawn. */
 export interface Stage {
   /** The document of the frame. */
   page: Document;
+  isOpen(): boolean;
+  /**
+   * Opens it over the page.
+   *
+   * @returns False where the browser or the page does not allow it. Then nothing has changed.
+   */
+  open(): boolean;
   /** Takes the help away at once, and leaves the page as it was. */
   close(): void;
 }
@@ -48,6 +55,21 @@ export interface Stage {
 function focusedIn(root?: ShadowRoot): HTMLElement | null {
   const focused = (root ? root.activeElement : read('activeElement')) as HTMLElement | null;
   return (focused?.shadowRoot && focusedIn(focused.shadowRoot)) ?? focused;
+}
+
+/** Remembers where the page is scrolled and what has the focus. Returns a function that brings both back. */
+function placeAndFocus(): () => void {
+  const { scrollX, scrollY } = window;
+  const focused = focusedIn();
+  return () => {
+    attempt(() => {
+      if (window.scrollX !== scrollX || window.scrollY !== scrollY)
+        window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+    });
+    attempt(() => {
+      if (focused !== focusedIn()) focused?.focus({ preventScroll: true });
+    });
+  };
 }
 
 /** Gives the help exactly the part of the page that the visitor sees, also one who has zoomed in with two fingers. */
@@ -59,52 +81,51 @@ function fit({ style }: HTMLElement): void {
 }
 
 /**
- * Opens an empty frame over the page: a document of its own, made here, that no address leads to and no request fills. What happens
- * in it fires no event in the page's window. It is in a dialog, so that everything else on the page is inert.
+ * Makes an empty frame: a document of its own, made here, that no address leads to and no request fills. What happens in it fires no
+ * event in the page's window. It is in a dialog, so that everything else on the page is inert while it is open.
  *
  * @param place - The closed shadow root to put it in.
  * @param name - What a screen reader calls it.
  * @param closed - Runs when the help has gone, whatever has closed it.
  * @returns `undefined` where the browser or the page does not allow it. Then nothing has changed.
  */
-export function openStage(place: ShadowRoot, name: string, closed: () => void): Stage | undefined {
-  const { scrollX, scrollY } = window;
-  const focused = focusedIn();
+export function makeStage(place: ShadowRoot, name: string, closed: () => void): Stage | undefined {
   const dialog = create('dialog');
   const frame = create('iframe');
   dialog.ariaLabel = frame.title = name;
   dialog.append(frame);
   if (styles.styleSheet) place.adoptedStyleSheets = [styles.styleSheet];
   place.append(dialog);
+  // A page in a sandbox cannot reach into the frame.
+  const page = attempt(() => frame.contentDocument);
+  if (!page) {
+    dialog.remove();
+    return undefined;
+  }
+  // A screen reader says it on the way in. It is the frame's alone: the tab keeps its own.
+  page.title = name;
   const stops: (() => void)[] = [];
+  let restore: (() => void) | undefined;
 
   const close = (): void => {
     for (const stop of stops) attempt(stop);
     attempt(() => dialog.close());
     dialog.remove();
-    attempt(() => {
-      if (window.scrollX !== scrollX || window.scrollY !== scrollY)
-        window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
-    });
-    attempt(() => {
-      if (focused !== focusedIn()) focused?.focus({ preventScroll: true });
-    });
+    restore?.();
     closed();
   };
 
-  try {
-    dialog.showModal();
-    fit(dialog);
-    // A page in a sandbox cannot reach into the frame.
-    const page = frame.contentDocument;
-    if (!page || !dialog.open) throw new Error('no frame');
-    // A screen reader says it on the way in. It is the frame's alone: the tab keeps its own.
-    page.title = name;
-    const open = { dialog, frame, page, close };
-    stops.push(waysOut(open), keepOnTop(open));
-    return { page, close };
-  } catch {
-    dialog.remove();
-    return undefined;
-  }
+  const open = (): boolean => {
+    restore = placeAndFocus();
+    const isOpen = attempt(() => {
+      dialog.showModal();
+      fit(dialog);
+      const parts = { dialog, frame, page, close };
+      stops.push(waysOut(parts), keepOnTop(parts));
+      return dialog.open;
+    });
+    if (!isOpen) close();
+    return isOpen ?? false;
+  };
+  return { page, isOpen: () => dialog.open, open, close };
 }

@@ -53,7 +53,7 @@ export const serveLibrary = (): Promise<Site> =>
   });
 
 /** The document of the help, as a page could never reach it; `undefined` while nothing is open. */
-export const help = `roots.map((root) => root.querySelector('iframe')?.contentDocument).find(Boolean)`;
+export const help = `roots.map((root) => root.querySelector('dialog[open] iframe')?.contentDocument).find(Boolean)`;
 
 /** A value from the help. */
 export const inHelp = <Value>(tab: Tab, expression: string): Promise<Value> =>

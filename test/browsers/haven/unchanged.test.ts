@@ -8,6 +8,7 @@ import {
   closes,
   everything,
   inHelp,
+  isOpen,
   libraryWith,
   middleIn,
   opens,
@@ -125,6 +126,25 @@ describe('a page after the help', { concurrency: engines.length }, () => {
         await press(tab, 'Escape');
         await closes(tab);
         assert.deepEqual(await tab.run(everything), before);
+      });
+
+      it('is as it was before, after a press that ends elsewhere; a long press opens', async () => {
+        await open();
+        const before = await tab.run(everything);
+        const [x, y] = await signOf(tab);
+        await tab.move(x, y);
+        await tab.down();
+        await tab.move(5, 300);
+        await tab.up();
+        assert.equal(await isOpen(tab), false);
+        await pause(1_500);
+        assert.deepEqual(await tab.run(everything), before);
+        await tab.move(x, y);
+        await tab.down();
+        await pause(1_500);
+        assert.equal(await isOpen(tab), false);
+        await tab.up();
+        await opens(tab);
       });
 
       it('opened again, it begins at its beginning', async () => {
