@@ -31,7 +31,7 @@ export interface Chosen {
   group: Group | undefined;
   /** Whether the list of languages is open. */
   listsLanguages: boolean;
-  /** Whether to draw more than the first screen. */
+  /** Whether to draw more than the two numbers that everyone must find at once. */
   isWhole: boolean;
   now: Date;
   /** Opens the list of languages, or closes it. */
@@ -58,12 +58,7 @@ export const content = (given: Given, chosen: Chosen): TemplateResult =>
     <main>
       <h1 tabindex="-1" class="spoken">${chosen.strings.panel}</h1>
       ${first(chosen)} ${partly(chosen)}
-      <p>${chosen.strings.intro}</p>
-      <h2>${chosen.strings.about}</h2>
-      <ul class="groups">
-        ${groups.map((group) => html`<li>${groupOf(group, chosen)}</li>`)}
-      </ul>
-      ${chosen.isWhole ? [municipality(given, chosen), seen(given, chosen)] : nothing}
+      ${chosen.isWhole ? [about(chosen), municipality(given, chosen), seen(given, chosen)] : nothing}
     </main>
   </div>`;
 
@@ -126,6 +121,13 @@ const firstState = (line: Helpline, chosen: Chosen): Part =>
   answersAlways(line, 'phone')
     ? html`<p class="state open">${stateText(true, chosen.contact.aroundTheClock, chosen.contact)}</p>`
     : stateOf(line, 'phone', chosen.now, chosen);
+
+const about = (chosen: Chosen): TemplateResult =>
+  html`<p>${chosen.strings.intro}</p>
+    <h2>${chosen.strings.about}</h2>
+    <ul class="groups">
+      ${groups.map((group) => html`<li>${groupOf(group, chosen)}</li>`)}
+    </ul>`;
 
 function groupOf(group: Group, chosen: Chosen): TemplateResult {
   const isOpen = group === chosen.group;

@@ -167,7 +167,7 @@ export class Haven extends HamnElement {
     if (this.isAsleep || this.stage?.isOpen()) return;
     this.make();
     if (!this.stage?.open()) return this.follow();
-    this.panel?.begin(this.given);
+    this.panel?.begin();
   };
 
   /** Where nothing can open, the link does what it did before. */

@@ -63,8 +63,6 @@ export const styles = css`
     }
 
     .panel {
-      block-size: auto;
-      max-block-size: 100%;
       border-radius: 4px;
     }
   }

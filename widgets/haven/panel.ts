@@ -17,7 +17,7 @@ export class Panel {
   private group: Group | undefined;
   private listsLanguages = false;
   private given: Given | undefined;
-  /** Whether more than the first screen is drawn. */
+  /** Whether more than the first two numbers is drawn. */
   private isWhole = false;
 
   /**
@@ -59,9 +59,8 @@ export class Panel {
     render(content(given, state), page.body, { creationScope: page });
   }
 
-  /** Draws the first screen now and the rest after that frame, so that the numbers are there at once on a slow phone. */
-  begin(given: Given): void {
-    this.draw(given);
+  /** Draws the rest after the frame that shows the first two numbers, so that they are there at once on a slow phone. */
+  begin(): void {
     this.focus();
     const finish = (): void => {
       this.isWhole = true;

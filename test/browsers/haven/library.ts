@@ -59,7 +59,7 @@ export const help = `roots.map((root) => root.querySelector('dialog[open] iframe
 export const inHelp = <Value>(tab: Tab, expression: string): Promise<Value> =>
   tab.run<Value>(`((help) => ${expression})(${help})`);
 
-export const isOpen = (tab: Tab): Promise<boolean> => tab.run(`Boolean(${help}?.querySelector('.panel'))`);
+export const isOpen = (tab: Tab): Promise<boolean> => tab.run(`Boolean(${help}?.querySelector('.groups'))`);
 
 export const opens = (tab: Tab): Promise<void> => until(() => isOpen(tab), true, 'the help is open');
 export const closes = (tab: Tab): Promise<void> => until(() => isOpen(tab), false, 'the help has gone');
