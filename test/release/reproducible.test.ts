@@ -2,8 +2,8 @@
 // folder with an awkward name, another order of files, another time zone and language, and a date two days later. Its machine seems so
 // busy that more than half a second passes between two readings of the clock.
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -21,10 +21,13 @@ const later = `data:text/javascript,${encodeURIComponent(`
     static now = later;
   };`)}`;
 
-const sources = [
-  ...['LICENSE', 'LICENSES', 'README.md', 'publiccode.yml', 'package.json', 'tsconfig.json', 'vite.config.ts'],
-  ...['widgets', 'test', 'docs'],
-];
+/** The files of the project, in another order. */
+const sources = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+  encoding: 'utf8',
+})
+  .split('\0')
+  .filter((file) => file && existsSync(file))
+  .reverse();
 const files = (folder: string) =>
   readdirSync(folder, { encoding: 'utf8', recursive: true }).filter((file) => statSync(join(folder, file)).isFile());
 
@@ -37,9 +40,7 @@ before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hamn-again-'));
   copy = join(folder, name);
   await mkdir(copy);
-  for (const each of sources) await cp(each, join(copy, each), { recursive: true });
-  // Writes the last page first.
-  for (const file of files('site').reverse()) await cp(join('site', file), join(copy, 'site', file));
+  for (const each of sources) await cp(each, join(copy, each));
   await symlink(resolve('node_modules'), join(copy, 'node_modules'), 'dir');
 });
 after(() => rm(folder, { recursive: true }));
