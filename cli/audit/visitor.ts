@@ -1,12 +1,11 @@
 // Visits one host, with all the manners. Every request of an audit goes through here.
+import { withoutWww } from '../../widgets/shared/shown-host.ts';
 import { realClock, type Clock } from './clock.ts';
 import { mostRedirects, patience, rest, robotName } from './manners.ts';
 import { Pace } from './pace.ts';
 import { request, type Answer, type Asked } from './request.ts';
 import { rulesIn, type Robots } from './robots.ts';
 import { Unread } from './unread.ts';
-
-const withoutWww = (host: string): string => host.replace(/^www\./, '');
 
 /** How long an answer asks us to wait, in milliseconds. */
 function waitAsked(headers: Headers): number {

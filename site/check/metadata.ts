@@ -4,6 +4,7 @@ import { counties, findCounty, findMunicipality, municipalities } from '../../wi
 import { problemsInColours } from '../layout/colours.ts';
 import { fieldsOf, shown } from '../../widgets/check/words.ts';
 import { isObject, type Unknown } from '../../widgets/shared/is-object.ts';
+import { withoutWww } from '../../widgets/shared/shown-host.ts';
 import { atLine } from '../owner/at-line.ts';
 import { withDefaults } from '../owner/defaults.ts';
 import { hamnSchema } from '../owner/hamn.schema.ts';
@@ -77,8 +78,7 @@ function problemsInPlaces({ county, municipality, moreCounties = [] }: Unknown):
 
 /** The exit must not lead back to this site. */
 function problemsInExit({ url, exit }: Unknown): string[] {
-  const host = (address: unknown) =>
-    URL.canParse(String(address)) && new URL(String(address)).hostname.replace(/^www\.|\.$/g, '');
+  const host = (address: unknown) => URL.canParse(String(address)) && withoutWww(new URL(String(address)).host);
   if (!host(exit) || host(exit) !== host(url)) return [];
   return [say`exit: expected the address of another site than this one; it is ${shown(exit)}`];
 }

@@ -1,5 +1,6 @@
 // Filters for templates that print facts.
 import { telHref } from '../../widgets/data/index.ts';
+import { shownHost } from '../../widgets/shared/shown-host.ts';
 import type { EleventyConfig } from '../generator/eleventy.types.ts';
 import { escaped } from '../shared/html.ts';
 import { plainName } from '../shared/names.ts';
@@ -33,9 +34,6 @@ export const moment = (date: When, lang: string): string =>
 
 /** A date for machines: `2021-10-27`. */
 export const isoDay = (date: When): string => new Date(date).toISOString().slice(0, 10);
-
-/** The host of an address, for readers: `kvinnofridslinjen.se`. */
-export const host = (address: string): string => new URL(address).hostname.replace(/^www\./, '');
 
 /** A size for readers: `9,8 kB`. */
 export const kilobytes = (bytes: number, lang: string): string =>
@@ -71,7 +69,7 @@ export default function filters(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addNunjucksFilter('day', day);
   eleventyConfig.addNunjucksFilter('moment', moment);
   eleventyConfig.addNunjucksFilter('isoDay', isoDay);
-  eleventyConfig.addNunjucksFilter('host', host);
+  eleventyConfig.addNunjucksFilter('host', shownHost);
   eleventyConfig.addNunjucksFilter('kilobytes', kilobytes);
   eleventyConfig.addNunjucksFilter('inlineCode', inlineCode);
   eleventyConfig.addNunjucksFilter('unbroken', unbroken);

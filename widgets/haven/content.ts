@@ -176,7 +176,7 @@ function municipality({ facts, factsNow, link, words }: Given, chosen: Chosen): 
       own
         ? html`<p>
             ${strings.ownPage}
-            ${outLink(own.href, html`${own.host === window.location.host && words ? words : own.host.replace(/^www\./, '')}`)}
+            ${outLink(own.href, html`${own.host === window.location.host && words ? words : shownHost(own.href)}`)}
           </p>`
         : web
           ? html`<p>${outLink(web, violencePage ? contact.violencePage : html`${shownHost(web)}`)}</p>`

@@ -1,4 +1,5 @@
 import { onServer } from '../shared/server.js';
+import { withoutWww } from '../shared/shown-host.js';
 import { attempt, create } from '../shared/unshadowed.js';
 
 /** The destination when the page gives no usable address: an everyday site, fast, the same for everyone. */
@@ -8,12 +9,12 @@ export const defaultDestination = 'https://www.smhi.se/';
 export const secondDestination = 'https://www.wikipedia.org/';
 
 /**
- * The host of an address, with its port, without a leading `www.`. In a browser, an element parses the address: a page may have
- * its own `URL`, and an invalid address then throws no exception during a press.
+ * The host of an address, with its port, as one that can be compared. In a browser, an element parses the address: a page may
+ * have its own `URL`, and an invalid address then throws no exception during a press.
  */
 function comparableHost(address: string): string {
   const { host } = onServer ? new URL(address) : Object.assign(create('a'), { href: address });
-  return host.replace(/^www\.|\.$/g, '');
+  return withoutWww(host);
 }
 
 /**
@@ -23,8 +24,5 @@ function comparableHost(address: string): string {
 export function isDestination(address: string): boolean {
   if (!/^\s*https?:\/\//i.test(address)) return false;
   const host = attempt(() => comparableHost(address));
-  return Boolean(host) && (onServer || host !== location.host.replace(/^www\.|\.$/g, ''));
+  return Boolean(host) && (onServer || host !== withoutWww(location.host));
 }
-
-/** The host name of an address, for the tab's title. */
-export const nameOf = (address: string): string => address.replace(/^\s*https?:\/\/(?:[^/?#]*@)?|[:/?#].*$/gi, '');

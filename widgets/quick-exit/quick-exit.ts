@@ -6,6 +6,7 @@ import { define } from '../shared/define.js';
 import { HamnElement } from '../shared/element.js';
 import { Language } from '../shared/language.js';
 import { onServer } from '../shared/server.js';
+import { hostName } from '../shared/shown-host.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { warnOfParser } from '../shared/parser.js';
 import { attempt, newAbortController, listen, read } from '../shared/unshadowed.js';
@@ -19,7 +20,7 @@ import { cornerOf, corners, type Corner } from './corners.js';
 import { demoScreen, showDemo } from './demo.js';
 import { demoStyles } from './demo.styles.js';
 import { depart, isLeaving, type Departure } from './departure.js';
-import { defaultDestination, isDestination, nameOf } from './destination.js';
+import { defaultDestination, isDestination } from './destination.js';
 import { Dress } from './dress.js';
 import { listenWithFrames } from './frames.js';
 import { keepInView, raise } from './in-view.js';
@@ -288,7 +289,7 @@ export class QuickExit extends HamnElement {
   }
 
   private get tabTitle(): string {
-    return this.disguise || nameOf(this.destination);
+    return this.disguise || hostName(this.destination);
   }
 
   /** The page's own link. */
@@ -396,7 +397,7 @@ export class QuickExit extends HamnElement {
 
   private get demoWords(): Parameters<typeof demoScreen>[0] {
     const { gone, goneTo, back } = this.language.strings;
-    return { gone, at: goneTo(nameOf(this.destination)), back, lang: this.language.code };
+    return { gone, at: goneTo(hostName(this.destination)), back, lang: this.language.code };
   }
 
   private progress(): TemplateResult {
