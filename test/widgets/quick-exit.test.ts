@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, fixtureCleanup, html, nextFrame } from '@ope
 import { setViewport } from '@web/test-runner-commands';
 import { browser } from '../../widgets/quick-exit/departure.js';
 import type { QuickExit } from '../../widgets/quick-exit/quick-exit.js';
-import { shiftPresses } from '../../widgets/quick-exit/shift-presses.js';
+import { shiftPresses } from '../../widgets/shared/shift-presses.js';
 import '../../widgets/quick-exit/quick-exit.js';
 
 const destination = 'https://www.smhi.se/';

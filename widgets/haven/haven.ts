@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { followEditing, isEdited, isSwitchedOn } from '../quick-exit/asleep.js';
 import { findMunicipality } from '../data/municipalities.js';
 import type { MunicipalityCode } from '../data/ids.js';
 import { onlyReachable } from '../contact-block/reachable.js';
 import { readMunicipality } from '../contact-block/remote-data.js';
+import { followEditing, isEdited, isSwitchedOn } from '../shared/asleep.js';
 import { base } from '../shared/base.styles.js';
 import { Clock } from '../shared/clock.js';
 import { Content } from '../shared/content.js';

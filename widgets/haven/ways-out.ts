@@ -1,5 +1,5 @@
-import { shiftEvents, shiftPresses } from '../quick-exit/shift-presses.js';
 import type { QuickExit } from '../quick-exit/quick-exit.js';
+import { shiftEvents, shiftPresses } from '../shared/shift-presses.js';
 import { attempt, later, listen, read } from '../shared/unshadowed.js';
 
 /** How long the help stays, hidden, for the end of the press that closes it, in milliseconds. */

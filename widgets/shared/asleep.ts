@@ -1,4 +1,4 @@
-import { attempt, listen, read } from '../shared/unshadowed.js';
+import { attempt, listen, read } from './unshadowed.js';
 
 /** A selector for an attribute that is on. Other values are off: frameworks write `"false"`. */
 const switchedOn = (name: string, ...more: string[]): string =>
@@ -6,7 +6,7 @@ const switchedOn = (name: string, ...more: string[]): string =>
 
 const asleep = `${switchedOn('contenteditable', 'plaintext-only')}, ${switchedOn('data-hamn-asleep', 'data-hamn-asleep')}`;
 
-/** The same for the exit's own attributes, which may also have their own name as value, as in XHTML. */
+/** The same for the elements' own attributes, which may also have their own name as value, as in XHTML. */
 export const isSwitchedOn = (value: string): boolean => /^(true|asleep|demo)?$/i.test(value);
 
 /** The host of an element's shadow root, or else the frame of its document, if scripts may read the page around the frame. */

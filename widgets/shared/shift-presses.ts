@@ -1,4 +1,4 @@
-import { attempt, later } from '../shared/unshadowed.js';
+import { attempt, later } from './unshadowed.js';
 
 const requiredPresses = 3;
 
