@@ -87,14 +87,9 @@ const languages = ({ language, speak }: Chosen): TemplateResult =>
     )}
   </ul>`;
 
-/** No source has all of the help in other languages than these two, so they say it. */
-const partly = ({ language }: Chosen): Part =>
-  language === 'sv' || language === 'en'
-    ? nothing
-    : html`<p class="soft">
-        <span lang="sv" dir="ltr">Delar av texten finns bara på svenska.</span>
-        <span lang="en" dir="ltr">Parts of the text are in Swedish only.</span>
-      </p>`;
+/** No source has all of the help in other languages than these two. */
+const partly = ({ language, strings }: Chosen): Part =>
+  language === 'sv' || language === 'en' ? nothing : html`<p class="soft">${strings.partly}</p>`;
 
 /** The two numbers that everyone must find at once. */
 function first(chosen: Chosen): TemplateResult {
@@ -161,7 +156,7 @@ function municipality({ facts, factsNow, link, words }: Given, chosen: Chosen): 
   const isOpen = ({ service }: { service: Service }): number =>
     Number(openingAt(service, 'phone', factsNow).state === 'open');
   const web = violencePage ?? (domain && `https://${domain}/`);
-  const services = [...labelled]
+  const services = labelled
     .sort((a, b) => isOpen(b) - isOpen(a))
     .map(({ service, label }) => html`<li>${serviceRow(service, label, factsNow, chosen)}</li>`);
   return html`<h2>${facts ? html`<span lang="sv">${facts.fullName}</span>` : strings.municipality}</h2>

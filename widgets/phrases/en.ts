@@ -132,6 +132,7 @@ export const haven: HavenStrings = /* @__PURE__ */ (() => ({
   panel: 'Support and help',
   close: 'Close',
   changeLanguage: 'Change language',
+  partly: 'Parts of the text are in Swedish only.',
   callNumber: (number) => `Call ${number}`,
   chatAt: (host) => `Chat at ${host}`,
   helpAt: (host) => `Find support at ${host}`,

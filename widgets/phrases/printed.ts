@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import { capital, small } from '../shared/letters.js';
 import ar from './ar.json' with { type: 'json' };
 import de from './de.json' with { type: 'json' };
@@ -16,6 +17,7 @@ import type {
   OpeningPhrases,
 } from './index.js';
 import type { KeyOf, OpeningKey, Speaker } from './keys.js';
+import { haven as english } from './en.js';
 import { allInSwedish, inSwedish, type Phrase } from './phrase.js';
 import { card, contact, exit, gallery, haven, opening } from './sv.js';
 import type { FormStrings } from './sv.js';
@@ -131,6 +133,7 @@ export function havenIn(language: Printed<KeyOf<'haven'>>): HavenPhrases {
     languages: say(language, 'interpreter', swedish.languages, capital),
     close: say(language, 'close', swedish.close, capital),
     changeLanguage: say(language, 'changeLanguage', swedish.changeLanguage),
+    partly: html`${swedish.partly} <span lang="en" dir="ltr">${english.partly}</span>`,
     callNumber: (number) => (language.phrases.callNumber?.text ?? '{number}').replace('{number}', number),
     chatAt: (host) => inSwedish(haven.chatAt(host)),
     helpAt: (host) => inSwedish(haven.helpAt(host)),

@@ -140,6 +140,8 @@ export const haven = /* @__PURE__ */ (() => ({
   panel: 'Stöd och hjälp',
   close: 'Stäng',
   changeLanguage: 'Byt språk',
+  /** In all other languages, both in Swedish and in English. */
+  partly: 'Delar av texten finns bara på svenska.',
   callNumber: (number: string) => `Ring ${number}`,
   chatAt: (host: string) => `Chatta på ${host}`,
   helpAt: (host: string) => `Hitta stöd på ${host}`,
