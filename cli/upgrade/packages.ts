@@ -1,5 +1,6 @@
 // The packages and scripts in a project's package.json that hamn needs.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseJson } from '../../widgets/check/json-words.ts';
 import { peers } from '../peers.ts';
 
 const file = 'package.json';
@@ -30,7 +31,7 @@ export const scripts: Record<string, string> = {
 };
 
 const textOf = (): string => (existsSync(file) ? readFileSync(file, 'utf8') : '{}');
-const read = (): Manifest => JSON.parse(textOf()) as Manifest;
+const read = (): Manifest => parseJson(file, textOf()) as Manifest;
 
 /** The changes to package.json. Another version of a package that satisfies nobody is replaced; own scripts stay. */
 export function packageChanges(manifest = read(), needed = peers): PackageChange[] {

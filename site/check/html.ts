@@ -1,7 +1,7 @@
 // HTML in the owner's texts. HTML that breaks the rest of the page stops the build; other findings of html-validate are
 // notes.
 import { HtmlValidate, type Message } from 'html-validate';
-import { inOwnWords, type Pattern } from '../shared/own-words.ts';
+import { inOwnWords, type Pattern } from '../../widgets/check/own-words.ts';
 import type { OnLine, Token } from './text.ts';
 import { say } from '../../widgets/check/say.ts';
 

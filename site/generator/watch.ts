@@ -10,6 +10,7 @@ import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { program, project } from '../project.ts';
 import { programArgs } from './programs.ts';
 import { say } from '../../widgets/check/say.ts';
+import { systemInWords } from '../../widgets/check/system-words.ts';
 
 /** Pages on other hosts may load our files, as pages that paste the code do. */
 const headers = { 'Access-Control-Allow-Origin': '*' };
@@ -33,7 +34,7 @@ async function succeeds(command: string, ...args: string[]): Promise<boolean> {
     const [code] = (await once(running, 'close')) as [number | null];
     return code === 0;
   } catch (error) {
-    console.error((error as Error).message);
+    console.error(systemInWords(error as Error) ?? (error as Error).message);
     return false;
   }
 }
@@ -126,7 +127,7 @@ const widgetScripts = ['clean', 'build:widgets', 'build:types', 'build:docs'] as
 export async function watch(port: number, needsWidgets = false): Promise<never> {
   // The server rejects a promise for an address that it cannot read; keep serving.
   process.on('unhandledRejection', (error) => {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(error instanceof Error ? (systemInWords(error) ?? error.message) : error);
   });
   let isServing = false;
   /** The scripts that must run before the next build of the site. They stay until they succeed. */

@@ -1,6 +1,6 @@
 // What Nunjucks says about a template. Its errors have no codes.
 import { say } from '../../widgets/check/say.ts';
-import { inOwnWords, type Pattern } from './own-words.ts';
+import { inOwnWords, type Pattern } from '../../widgets/check/own-words.ts';
 
 const unclosedTag = () => say`{% has no %}; expected {% and %} around an instruction`;
 

@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parseJson } from '../../widgets/check/json-words.ts';
+import { say } from '../../widgets/check/say.ts';
 import type { HelplinesFile } from '../../widgets/data/index.ts';
 import { contentOf, isSignedFile, type Issue, type SignedFile } from '../../widgets/signed/issue.ts';
 import type { Unknown } from '../../widgets/shared/is-object.ts';
@@ -31,8 +33,8 @@ export const hashOf = ({ signed }: SignedFile): string => createHash('sha256').u
 export const contentIn = (file: SignedFile): Unknown & Issue => contentOf(file) as unknown as Unknown & Issue;
 
 function readSigned(path: string): SignedFile {
-  const file: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  if (!isSignedFile(file)) throw new Error(`${path}: not a signed file`);
+  const file = parseJson(path, readFileSync(path, 'utf8'));
+  if (!isSignedFile(file)) throw new Error(say`${path}: is no signed file; expected one as hamn data sign writes it`);
   return file;
 }
 
@@ -61,7 +63,7 @@ export const readIssue = (folder: string): SignedFiles =>
 /** The list of all issues, the first one first. */
 export function readEntries(folder: string): Entry[] {
   const path = join(folder, listPath);
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Entry[]) : [];
+  return existsSync(path) ? (parseJson(path, readFileSync(path, 'utf8')) as Entry[]) : [];
 }
 
 /** The number of the last issue in a folder; 0 if there is none. */

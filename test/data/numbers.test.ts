@@ -206,15 +206,25 @@ describe('data with a mistake', () => {
   });
 
   const unread: [what: string, from: string, to: string, found: RegExp][] = [
-    ['a colon is missing', '"id": "bris"', '"id" "bris"', /^Expected ':' after property name \(line \d+\)$/],
-    ['a comma is too many', '"id": "bris",', '"id": "bris",,', /^Expected double-quoted property name \(line \d+\)$/],
+    [
+      'a colon is missing',
+      '"id": "bris"',
+      '"id" "bris"',
+      /^a name has no : after it; expected "name": value \(line \d+\)$/,
+    ],
+    ['a comma is too many', '"id": "bris",', '"id": "bris",,', /^a name is not between ".* \(line \d+\)$/],
     [
       'a list ends with a comma',
       '"lastSource": "2025-04-21"\n    }\n  ],',
       '"lastSource": "2025-04-21"\n    },\n  ],',
-      /^Unexpected token '?\]'? \(line \d+\)$/,
+      /^\] cannot stand there; expected a value \(line \d+\)$/,
     ],
-    ['quotation marks are single', '"id": "bris"', '"id": \'bris\'', /^Unexpected token ''?'? \(line \d+\)$/],
+    [
+      'quotation marks are single',
+      '"id": "bris"',
+      '"id": \'bris\'',
+      /^' cannot stand there; expected a value \(line \d+\)$/,
+    ],
     [
       'an entry appears twice',
       '"id": "bris"',
@@ -225,7 +235,7 @@ describe('data with a mistake', () => {
       'it ends too early',
       sure(/"web-list"[^]*/.exec(readFileSync('widgets/facts/helplines.json', 'utf8')), 'the last source')[0],
       '',
-      /\(line \d+\)$/,
+      /^the text ends too early; .* \(line \d+\)$/,
     ],
   ];
   for (const [what, from, to, found] of unread) {

@@ -125,6 +125,22 @@ it('the port is invalid', async () => {
   assert.match(output, /^PORT[^\n]*eighty[^\n]*$/);
 });
 
+it('npm is missing, and a Swedish project is told so in Swedish', { timeout: 60_000 }, async () => {
+  const serve = `import('./site/generator/watch.ts').then(({ watch }) => watch(1, true))`;
+  const env = { ...process.env, PATH: '', HAMN_LANGUAGE: 'sv' };
+  const child = spawn(process.execPath, ['--import', 'tsx', '--eval', serve], { env });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (text: Buffer) => {
+      output += String(text);
+      // It waits for a change, and would never end.
+      if (output.includes('…')) child.kill();
+    });
+  }
+  await once(child, 'close');
+  assert.equal(output, 'npm: saknas\nVäntar på en ändring …\n');
+});
+
 it(
   'a mistake in hamn.yaml during editing is reported, and the served site stays until it is corrected',
   { timeout: 180_000 },

@@ -19,6 +19,7 @@ import ts from 'typescript';
 import { parseDocument } from 'yaml';
 import { firstProblem } from '../../site/owner/yaml-words.ts';
 import { nunjucksInWords } from '../../site/shared/nunjucks-words.ts';
+import { parseJson } from '../../widgets/check/json-words.ts';
 import { systemInWords } from '../../widgets/check/system-words.ts';
 import { keyOf } from '../../widgets/check/say.ts';
 import swedish from '../../widgets/check/swedish.ts';
@@ -249,6 +250,34 @@ describe('an error of the system', () => {
   for (const [code, expected] of cases)
     test(code, () =>
       assert.equal(systemInWords(Object.assign(new Error('open'), { code, path: 'plan.yaml' })), expected),
+    );
+});
+
+describe('an error in JSON', () => {
+  const cases: [text: string, expected: string, line?: number][] = [
+    ['', 'the text ends too early; expected a } for each { and a ] for each ['],
+    ['{\n"a": 1\n', 'something else stands after a value; expected , or }', 3],
+    ['[1\n2]', 'something else stands after a value; expected , or ]', 2],
+    ['["a]', 'a text has no end; expected " after it'],
+    ['{a: 1}', 'a name is not between ", or a comma stands before }; expected "name": value'],
+    ['{"a": 1,\n}', 'a name is not between ", or a comma stands before }; expected "name": value', 2],
+    ['{"a" 1}', 'a name has no : after it; expected "name": value'],
+    ...['["a\nb"]', String.raw`["C:\q"]`, String.raw`["\u12"]`].map((text): [string, string] => [
+      text,
+      'a text has a line break or a lone backslash; expected it on one line, without backslashes',
+    ]),
+    ...['[-]', '[1e]', '[1.]', '[01]'].map((text): [string, string] => [
+      text,
+      'a number cannot be read; expected one such as 12 or 1.5',
+    ]),
+    ['{}\n{}', 'something stands after the end; expected nothing there', 2],
+    ['[1,]', '] cannot stand there; expected a value'],
+    ['<!doctype html>', '< cannot stand there; expected a value'],
+    ['undefined', 'cannot be read; expected JSON'],
+  ];
+  for (const [text, expected, line = 1] of cases)
+    test(JSON.stringify(text), () =>
+      assert.throws(() => parseJson('issues.json', text), { message: `issues.json: ${expected} (line ${line})` }),
     );
 });
 

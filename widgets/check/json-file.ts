@@ -1,5 +1,6 @@
 // Reads a file of facts: its content, and the line of each part.
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { parseJson } from './json-words.ts';
 import { textOf } from './saved.ts';
 import { say } from './say.ts';
 import { inLine } from './words.ts';
@@ -16,18 +17,6 @@ export interface JsonFile {
   lineAt: (path: Path) => number;
 }
 
-/** The line of a JSON syntax error. Node's message has a position, the text around the error, or only the end of the file. */
-function lineOfError(text: string, message: string): number {
-  const [, position] = / at position (\d+)/.exec(message) ?? [];
-  const [, dots, near] = /, (\.{3})?"([^]*)"(?:\.{3})? is not valid JSON$/.exec(message) ?? [];
-  const around = near ? text.indexOf(near) + (dots ? near.length / 2 : 0) : text.trimEnd().length;
-  return text.slice(0, position ? Number(position) : around).split('\n').length;
-}
-
-/** Node's error message without the position and the text around the error. */
-const withoutPlace = (message: string): string =>
-  message.replace(/(, (\.{3})?"[^]*)? (in JSON at [^]*|is not valid JSON)$/, '');
-
 /** The node at a path, or its nearest existing parent. */
 function nodeAt(document: Document, path: Path): unknown {
   if (!path.length) return document.contents;
@@ -40,10 +29,9 @@ export function readJson(name: string): JsonFile | string {
   if (text === undefined) return `${name}: ${problem}`;
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = parseJson(name, text);
   } catch (error) {
-    const { message } = error as Error;
-    return `${name}: ${withoutPlace(message)}${inLine(lineOfError(text, message))}`;
+    return (error as Error).message;
   }
   // JSON is also YAML, and this parser knows the position of each part.
   const lines = new LineCounter();

@@ -590,16 +590,6 @@ const swedish: Readonly<Record<string, string>> = {
     'villkoret efter @media går inte att läsa; skriv ett som (min-width: 40rem)',
   '{ has no }; expected } where the rule ends': '{ har ingen }; skriv } där regeln slutar',
 
-  // site/shared/system-words.ts
-  'a folder; expected a file': 'är en mapp; ska vara en fil',
-  'a file stands where a folder must be; expected another place':
-    'en fil står där det ska vara en mapp; välj en annan plats',
-  'is there already; expected another name': 'finns redan; välj ett annat namn',
-  'closed to you; expected the right to read and write it': 'du får inte läsa eller skriva här; ändra rättigheterna',
-  'another program holds it; expected it closed there': 'ett annat program håller den; stäng den där',
-  'nobody can write there; expected another place': 'där kan ingen skriva; välj en annan plats',
-  'the disk is full; expected room for the site': 'disken är full; gör plats för webbplatsen',
-
   // site/warnings/copy.ts
   'not reached for more than an hour': 'har inte gått att nå på över en timme',
   'No copy of {0}: {1}. The page links to it instead.': 'Ingen kopia av {0}: {1}. Sidan länkar dit i stället.',
@@ -665,6 +655,21 @@ const swedish: Readonly<Record<string, string>> = {
   // widgets/check/json-file.ts
   '{0}: an entry appears twice; expected it once{1}': '{0}: samma namn står två gånger; behåll det ena{1}',
 
+  // widgets/check/json-words.ts
+  'the text ends too early; expected a } for each { and a ] for each [':
+    'texten slutar för tidigt; skriv en } för varje { och en ] för varje [',
+  'a text has no end; expected " after it': 'en text har inget slut; skriv " efter den',
+  'a name is not between ", or a comma stands before }; expected "name": value':
+    'ett namn står inte mellan ", eller ett komma står före }; skriv "namn": värde',
+  'something else stands after a value; expected , or {0}': 'något annat står efter ett värde; skriv , eller {0}',
+  'a name has no : after it; expected "name": value': 'ett namn har inget : efter sig; skriv "namn": värde',
+  'a text has a line break or a lone backslash; expected it on one line, without backslashes':
+    'en text har ett radbyte eller ett ensamt omvänt snedstreck; skriv den på en rad, utan omvända snedstreck',
+  'a number cannot be read; expected one such as 12 or 1.5': 'ett tal går inte att läsa; skriv ett som 12 eller 1.5',
+  'something stands after the end; expected nothing there': 'något står efter slutet; ta bort det',
+  '{0} cannot stand there; expected a value': '{0} kan inte stå där; skriv ett värde',
+  'cannot be read; expected JSON': 'går inte att läsa; ska vara JSON',
+
   // widgets/check/numbers.ts
   'expected digits, spaces and a hyphen, such as 010-223 80 00':
     'skriv siffror, mellanslag och ett bindestreck, till exempel 010-223 80 00',
@@ -699,6 +704,16 @@ const swedish: Readonly<Record<string, string>> = {
   'one of {0}': 'något av {0}',
   'what fits {0}': 'något som stämmer med {0}',
   'at least one': 'minst en',
+
+  // widgets/check/system-words.ts
+  'a folder; expected a file': 'är en mapp; ska vara en fil',
+  'a file stands where a folder must be; expected another place':
+    'en fil står där det ska vara en mapp; välj en annan plats',
+  'is there already; expected another name': 'finns redan; välj ett annat namn',
+  'closed to you; expected the right to read and write it': 'du får inte läsa eller skriva här; ändra rättigheterna',
+  'another program holds it; expected it closed there': 'ett annat program håller den; stäng den där',
+  'nobody can write there; expected another place': 'där kan ingen skriva; välj en annan plats',
+  'the disk is full; expected room for the site': 'disken är full; gör plats för webbplatsen',
 
   // widgets/check/wording.ts
   '{0}: contains an invisible character (U+{1}); expected the text typed again, not pasted':
