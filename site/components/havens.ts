@@ -1,5 +1,6 @@
 /**
- * The comparison of `<hamn-haven>` with those that have shown the way. Each cell names its sources, or says that we do not know.
+ * The comparison of `<hamn-haven>` with those that have shown the way. A cell about another names its sources. Where none says it, the
+ * table says that we do not know.
  * docs/haven.md has the same of hamn for developers: change both.
  */
 
@@ -7,11 +8,6 @@
 interface Cell {
   sv: string;
   en: string;
-}
-
-/** A cell with the ids of its sources. */
-interface Cited extends Cell {
-  from?: (keyof typeof named)[];
 }
 
 /** What each source is, and who says it. */
@@ -66,172 +62,190 @@ const named = {
   },
 } satisfies Record<string, { name: string; url: string }>;
 
-const same = (text: string): Cell => ({ sv: text, en: text });
-const unknown: Cited = { sv: 'vet vi inte', en: 'we do not know' };
+type Source = keyof typeof named;
 
-const rows: [feature: Cell, hamn: Cell, shielded: Cited, spaces: Cited][] = [
-  [
-    { sv: 'Öppnas', en: 'Opens' },
-    { sv: 'ovanpå sidan', en: 'over the page' },
-    {
+/** What others say of theirs, with the ids of the sources. */
+interface Cited extends Cell {
+  from: [Source, ...Source[]];
+}
+
+/** What is compared. What no source says of the others is left out. */
+interface Row {
+  feature: Cell;
+  hamn: Cell;
+  shielded?: Cited;
+  spaces?: Cited;
+}
+
+const same = (text: string): Cell => ({ sv: text, en: text });
+const unknown: Cell = { sv: 'vet vi inte', en: 'we do not know' };
+
+const rows: Row[] = [
+  {
+    feature: { sv: 'Öppnas', en: 'Opens' },
+    hamn: { sv: 'ovanpå sidan', en: 'over the page' },
+    shielded: {
       sv: 'ovanpå sidan, i en ram på 310 × 420 bildpunkter',
       en: 'over the page, in a frame of 310 × 420 pixels',
       from: ['script'],
     },
-    { sv: 'i ett eget litet fönster (pop-up)', en: 'in a pop-up window', from: ['ipc'] },
-  ],
-  [
-    { sv: 'Innehållet kommer från', en: 'The content comes from' },
-    { sv: 'filen som sidan redan har läst in', en: 'the file that the page has loaded already' },
-    { ...same('staticcdn.co.nz'), from: ['script'] },
-    unknown,
-  ],
-  [
-    { sv: 'Hämtas vid trycket', en: 'Fetched at the press' },
-    { sv: 'inget', en: 'nothing' },
-    {
+    spaces: { sv: 'i ett eget litet fönster (pop-up)', en: 'in a pop-up window', from: ['ipc'] },
+  },
+  {
+    feature: { sv: 'Innehållet kommer från', en: 'The content comes from' },
+    hamn: { sv: 'filen som sidan redan har läst in', en: 'the file that the page has loaded already' },
+    shielded: { ...same('staticcdn.co.nz'), from: ['script'] },
+  },
+  {
+    feature: { sv: 'Hämtas vid trycket', en: 'Fetched at the press' },
+    hamn: { sv: 'inget', en: 'nothing' },
+    shielded: {
       sv: 'ramens sida, vid det första trycket, i den kopia vi har läst',
       en: 'the page in the frame, at the first press, in the copy that we read',
       from: ['script'],
     },
-    unknown,
-  ],
-  [
-    { sv: 'Vem svarar för innehållet', en: 'Who answers for the content' },
-    {
+  },
+  {
+    feature: { sv: 'Vem svarar för innehållet', en: 'Who answers for the content' },
+    hamn: {
       sv: 'den kommun som lägger in det; numren har källa och dag, men ingen stödorganisation står bakom',
       en: 'the municipality that adds it; the numbers have a source and a day, but no support organisation is behind it',
     },
-    { ...same('Women’s Refuge'), from: ['stable'] },
-    { sv: 'Royal Mail Group, med Hestia', en: 'Royal Mail Group, with Hestia', from: ['hestia'] },
-  ],
-  [
-    { sv: 'Låst till en version', en: 'Pinned to a version' },
-    {
+    shielded: { ...same('Women’s Refuge'), from: ['stable'] },
+    spaces: { sv: 'Royal Mail Group, med Hestia', en: 'Royal Mail Group, with Hestia', from: ['hestia'] },
+  },
+  {
+    feature: { sv: 'Låst till en version', en: 'Pinned to a version' },
+    hamn: {
       sv: 'på egen server: ja, tills ni byter filen; härifrån: ja, med adress och kontrollsumma',
       en: 'on your own server: yes, until you replace the file; from here: yes, by address and hash',
     },
-    {
+    shielded: {
       sv: 'i teorin kan skriptet ändras när som helst, skriver en modul, som därför har en egen kopia',
       en: 'in theory the script can change at any time, says a module, which therefore has a copy of its own',
       from: ['module'],
     },
-    unknown,
-  ],
-  [
-    { sv: 'Rad i historiken', en: 'Entry in the history' },
-    {
+  },
+  {
+    feature: { sv: 'Rad i historiken', en: 'Entry in the history' },
+    hamn: {
       sv: 'ingen, i våra egna prov i Chromium, Firefox och WebKitGTK',
       en: 'none, in our own tests in Chromium, Firefox and WebKitGTK',
     },
-    {
+    shielded: {
       sv: 'ingen, skrev tidningar vid starten, och Wellington City Council, som har den',
       en: 'none, wrote the press at the launch, and Wellington City Council, which has it',
       from: ['launch', 'wellington'],
     },
-    {
+    spaces: {
       sv: 'ingen, skrev Hestia, som har gjort den med Royal Mail Group',
       en: 'none, wrote Hestia, which made it with Royal Mail Group',
       from: ['hestia'],
     },
-  ],
-  [
-    { sv: 'Sparar i webbläsaren', en: 'Stores in the browser' },
-    { sv: 'inget', en: 'nothing' },
-    { sv: 'inget, skrev en som har lagt in den', en: 'nothing, wrote someone who has added it', from: ['karit'] },
-    unknown,
-  ],
-  [
-    { sv: 'Stängs med', en: 'Closes by' },
-    {
+  },
+  {
+    feature: { sv: 'Sparar i webbläsaren', en: 'Stores in the browser' },
+    hamn: { sv: 'inget', en: 'nothing' },
+    shielded: {
+      sv: 'inget, skrev en som har lagt in den',
+      en: 'nothing, wrote someone who has added it',
+      from: ['karit'],
+    },
+  },
+  {
+    feature: { sv: 'Stängs med', en: 'Closes by' },
+    hamn: {
       sv: 'en stor knapp, Esc, Skift tre gånger, ett tryck bredvid, Bakåt i Chrome på Android; en dold flik stänger också',
       en: 'a large button, Esc, Shift three times, a press beside it, Back in Chrome on Android; a hidden tab closes it too',
     },
-    { sv: 'en länk under ramen; ingen tangent', en: 'a link below the frame; no key', from: ['script'] },
-    {
+    shielded: { sv: 'en länk under ramen; ingen tangent', en: 'a link below the frame; no key', from: ['script'] },
+    spaces: {
       sv: 'en knapp, som ledde tillbaka till sidan man var på, skrev SGN',
       en: 'a button, which led back to the page one was on, wrote SGN',
       from: ['sgn'],
     },
-  ],
-  [
-    { sv: 'Fokus för tangentbord och skärmläsare', en: 'Focus for keyboard and screen reader' },
-    { sv: 'stannar i rutan, och kommer sedan tillbaka till ordet', en: 'stays inside, and then returns to the word' },
-    { sv: 'flyttades inte av skriptet', en: 'was not moved by the script', from: ['script'] },
-    unknown,
-  ],
-  [
-    { sv: 'Utan skript', en: 'Without script' },
-    { sv: 'en länk till kommunens egen sida', en: 'a link to the municipality’s own page' },
-    {
+  },
+  {
+    feature: { sv: 'Fokus för tangentbord och skärmläsare', en: 'Focus for keyboard and screen reader' },
+    hamn: {
+      sv: 'stannar i rutan, och kommer sedan tillbaka till ordet',
+      en: 'stays inside, and then returns to the word',
+    },
+    shielded: { sv: 'flyttades inte av skriptet', en: 'was not moved by the script', from: ['script'] },
+  },
+  {
+    feature: { sv: 'Utan skript', en: 'Without script' },
+    hamn: { sv: 'en länk till kommunens egen sida', en: 'a link to the municipality’s own page' },
+    shielded: {
       sv: 'i modulen: en länk som inte leder någonstans',
       en: 'in the module: a link that leads nowhere',
       from: ['template'],
     },
-    unknown,
-  ],
-  [
-    { sv: 'Språk', en: 'Languages' },
-    {
+  },
+  {
+    feature: { sv: 'Språk', en: 'Languages' },
+    hamn: {
       sv: 'tio, där några meningar ännu bara finns på svenska och engelska',
       en: 'ten, with some sentences in Swedish and English only so far',
     },
-    unknown,
-    { sv: 'flera, skrev SGN', en: 'several, wrote SGN', from: ['sgn'] },
-  ],
-  [
-    { sv: 'Kontakter på orten', en: 'Local contacts' },
-    {
+    spaces: { sv: 'flera, skrev SGN', en: 'several, wrote SGN', from: ['sgn'] },
+  },
+  {
+    feature: { sv: 'Kontakter på orten', en: 'Local contacts' },
+    hamn: {
       sv: 'kommunens egna, om sidan har filen med dem; annars en länk till kommunens sida',
       en: 'the municipality’s own, if the page has the file with them; otherwise a link to its page',
     },
-    unknown,
-    { sv: 'en lista över lokala stöd', en: 'a list of local services', from: ['hestia', 'sgn'] },
-  ],
-  [
-    { sv: 'Chatt', en: 'Chat' },
-    { sv: 'länkar till stödlinjernas egna webbplatser', en: 'links to the helplines’ own websites' },
-    {
+    spaces: { sv: 'en lista över lokala stöd', en: 'a list of local services', from: ['hestia', 'sgn'] },
+  },
+  {
+    feature: { sv: 'Chatt', en: 'Chat' },
+    hamn: { sv: 'länkar till stödlinjernas egna webbplatser', en: 'links to the helplines’ own websites' },
+    shielded: {
       sv: 'i rutan, dygnet runt, sade Women’s Refuge',
       en: 'inside, day and night, said Women’s Refuge',
       from: ['kaipara'],
     },
-    unknown,
-  ],
-  [
-    { sv: 'I bruk, sedan när och var', en: 'In use, since when and where' },
-    { sv: 'ingenstans än', en: 'nowhere yet' },
-    {
+  },
+  {
+    feature: { sv: 'I bruk, sedan när och var', en: 'In use, since when and where' },
+    hamn: { sv: 'ingenstans än', en: 'nowhere yet' },
+    shielded: {
       sv: 'sedan 2016; hos bland andra en bank, affärer, myndigheter och kommuner',
       en: 'since 2016; at a bank, shops, authorities and councils, among others',
       from: ['countdown', 'launch', 'kaipara', 'wellington'],
     },
-    {
+    spaces: {
       sv: 'sedan september 2020; hos Royal Mail, eBay och andra, ett tjugotal i allt, skrev SGN',
       en: 'since September 2020; at Royal Mail, eBay and others, some twenty in all, wrote SGN',
       from: ['hestia', 'ipc', 'sgn'],
     },
-  ],
-  [
-    { sv: 'Prövad av dem som är utsatta', en: 'Tried by those it is for' },
-    { sv: 'nej, inte än', en: 'no, not yet' },
-    unknown,
-    unknown,
-  ],
-  [
-    { sv: 'Säkerheten granskad av andra', en: 'Security reviewed by others' },
-    { sv: 'nej, inte än', en: 'no, not yet' },
-    {
+  },
+  {
+    feature: { sv: 'Prövad av dem som är utsatta', en: 'Tried by those it is for' },
+    hamn: { sv: 'nej, inte än', en: 'no, not yet' },
+  },
+  {
+    feature: { sv: 'Säkerheten granskad av andra', en: 'Security reviewed by others' },
+    hamn: { sv: 'nej, inte än', en: 'no, not yet' },
+    shielded: {
       sv: 'ja, skriver den som gjort en modul, efter samtal med dem som gjorde skriptet',
       en: 'yes, says the author of a module, after talking with those who made the script',
       from: ['module'],
     },
-    unknown,
-  ],
+  },
 ];
 
+const others = ({ shielded, spaces }: Row): (Cited | undefined)[] => [shielded, spaces];
+
 /** The sources that the cells name, in the order in which they do. */
-const ids = [...new Set(rows.flatMap((row) => row.flatMap((cell: Cited) => cell.from ?? [])))];
+const ids = [...new Set(rows.flatMap(others).flatMap((cell) => cell?.from ?? []))];
+
+/** A cell of the table, with the numbers of its sources. */
+const shown = (cell: Cited | undefined) =>
+  cell
+    ? { sv: cell.sv, en: cell.en, sources: cell.from.map((id) => ids.indexOf(id) + 1) }
+    : { ...unknown, isUnknown: true };
 
 export default {
   id: { sv: 'jamford', en: 'compared' },
@@ -245,12 +259,6 @@ export default {
     { sv: 'Shielded Site, Nya Zeeland', en: 'Shielded Site, New Zealand' },
     { sv: 'Online Safe Spaces, Storbritannien', en: 'Online Safe Spaces, Britain' },
   ],
-  rows: rows.map((row) =>
-    row.map(({ from, ...texts }: Cited) => ({
-      ...texts,
-      ...(from && { sources: from.map((id) => ids.indexOf(id) + 1) }),
-      ...(texts.sv === unknown.sv && { isUnknown: true }),
-    })),
-  ),
+  rows: rows.map((row) => [row.feature, row.hamn, ...others(row).map(shown)]),
   sources: ids.map((id) => named[id]),
 };
