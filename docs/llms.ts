@@ -18,7 +18,7 @@ export function llmsText(): string {
   const entries = packageEntries().map(({ entry }) => `\`${entry}\``);
   return `# hamn
 
-> Five custom elements, and a generator of sites that use them, for Swedish municipalities and counties that work against domestic violence.
+> Custom elements, and a generator of sites that use them, for Swedish municipalities and counties that work against domestic violence.
 
 They work without their script, and before it has run. While someone reads they store nothing and count nothing, and they fetch only
 files that the page itself names. The npm package is \`hamn\`, which also makes a site from a folder of texts (\`npx hamn new\`); its entries are ${entries.join(', ')}. Lit is its only dependency.

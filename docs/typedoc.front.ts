@@ -62,7 +62,7 @@ const frameworks = (): string =>
 export function frontPage(): string {
   const elements = referenceElements();
   const data = packageEntries().filter(({ entry: name }) => name === 'hamn/data');
-  return `hamn is five custom elements, and a site that uses them, for Swedish municipalities and counties that work against domestic
+  return `hamn is a set of custom elements, and a site that uses them, for Swedish municipalities and counties that work against domestic
 violence. They work without their script, and before it has run; while someone reads they store nothing and count nothing.
 
 ${fence}sh

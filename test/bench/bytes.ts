@@ -29,9 +29,9 @@ export default async function bytes(): Promise<Row[]> {
     grows: 'not at all: once for a site',
   });
   return [
-    row('all five widgets to paste', 'hamn.js', whole, frontend),
-    row('all five widgets to paste', 'hamn.js', shoelace, cards),
-    row('the exit to paste', 'widgets/quick-exit.js', whole, frontend),
+    row('all widgets to paste', 'hamn.js', whole, frontend),
+    row('all widgets to paste', 'hamn.js', shoelace, cards),
+    row('Exit this page, to paste', 'widgets/quick-exit.js', whole, frontend),
     row('the card to paste, with 31 lines in it', 'widgets/hotline-card.js', shoelace, cards),
   ];
 }

@@ -1,6 +1,6 @@
-// The cost of starting: script and main thread until five widgets are drawn, at a sixth of the speed, in Chromium. The peer is
-// five Shoelace elements with its theme, also built with Lit. The text our widgets draw is copied into the peer's as plain HTML, so
-// both show the same words and links.
+// The cost of starting: script and main thread until five widgets are drawn, at a sixth of the speed, in Chromium. Help over the page
+// is not among them: until a press it draws one button. The peer is five Shoelace elements with its theme, also built with Lit. The
+// text our widgets draw is copied into the peer's as plain HTML, so both show the same words and links.
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Browser } from 'puppeteer-core';
