@@ -187,7 +187,7 @@ function numbersNote(choice: Choice): string {
   const found = havenMunicipality(choice, facts);
   if (!state || !found) return '';
   const isInstead = (state === 'written' || state === 'own') && found.services > 0;
-  return [say.numbers[state](found.fullName), isInstead && say.instead(found.services)].filter(Boolean).join(' ');
+  return [say.numbers[state](found.fullName), isInstead && say.instead].filter(Boolean).join(' ');
 }
 
 const today = (): string => inSweden(new Date())?.date ?? new Date().toISOString().slice(0, 10);

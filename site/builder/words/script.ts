@@ -31,7 +31,7 @@ interface Phrases {
   /** Where a municipality's own numbers are, and are not. */
   numbers: Record<OwnNumbers, (municipality: string) => string>;
   /** Added to it when the webmaster's own numbers take the place of those that we know. */
-  instead: (count: number) => string;
+  instead: string;
   /** The button that makes the file, and what the file says. */
   saveFile: (name: string) => string;
   aboutFile: (municipality: string, count: number, day: string) => string;
@@ -97,7 +97,7 @@ const phrases: { sv: Phrases } & Record<string, Phrases> = {
         `Era egna nummer till ${municipality} kommer med när koden har filens adress. Ladda ner filen här under, lägg den på er server och skriv adressen.`,
       own: (municipality) => `Rutan visar era egna nummer till ${municipality}, när filen ligger på sin adress.`,
     },
-    instead: (count) => `De tar platsen för ${count === 1 ? 'det' : `de ${count}`} som vi har.`,
+    instead: 'De visas i stället för dem som vi har.',
     saveFile: (name) => `Ladda ner ${name}`,
     aboutFile: (municipality, count, day) =>
       `Filen gäller ${municipality} och har ${count} nummer. Den säger att numren stämde i dag, ${day}, och att uppgifterna är kommunens egna. Ring dem innan ni laddar ner den.`,
@@ -156,7 +156,7 @@ const phrases: { sv: Phrases } & Record<string, Phrases> = {
         `Your own numbers of ${municipality} come in when the code has the address of the file. Download the file below, put it on your server and enter its address.`,
       own: (municipality) => `The help shows your own numbers of ${municipality}, when the file is at its address.`,
     },
-    instead: (count) => `They take the place of the ${count === 1 ? 'one' : count} that we have.`,
+    instead: 'They are shown instead of those that we have.',
     saveFile: (name) => `Download ${name}`,
     aboutFile: (municipality, count, day) =>
       `The file is about ${municipality} and has ${count === 1 ? 'one number' : `${count} numbers`}. It says that the numbers were right today, ${day}, and that the municipality itself says so. Call them before you download it.`,
