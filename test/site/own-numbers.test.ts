@@ -102,9 +102,9 @@ describe('the file of own numbers', () => {
     'a digit too many': '0470-410 000 000',
     'two numbers': '0470-410 00 eller 0470-410 01',
     'an extension': '0470-410 00 ankn. 12',
-    'a number that costs extra': '0900-123 45 67',
-    'another that costs extra': '0939-123 45 67',
-    'the same with a country code': '+46 944 123 45 67',
+    'a number that costs extra': '0900-12 34 56',
+    'another that costs extra': '0939-12 34 56',
+    'the same with a country code': '+46 944 12 34 56',
     'directory enquiries': '118 118',
     'a star': '*0470-410 00#1',
   };
