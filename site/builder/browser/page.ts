@@ -16,6 +16,7 @@ import {
   readFile,
 } from '../own-municipality.ts';
 import { usable } from '../own.ts';
+import { isOld } from '../../../widgets/data/check.ts';
 import { inSweden } from '../../../widgets/data/swedish-time.ts';
 import { sure } from '../../shared/sure.ts';
 import { RowEditor } from './row-editor.ts';
@@ -225,8 +226,11 @@ async function openOwnFile(field: HTMLInputElement): Promise<void> {
     const select = input('haven.municipality');
     if (!(select instanceof RadioNodeList)) select.value = found.code;
   }
-  const said = opened && found && say.openedFile(found.fullName, opened.count, opened.checked);
-  setTextOf(byId('open-own-file-told'), said ?? say.notOpened);
+  const said =
+    opened && found
+      ? [say.openedFile(found.fullName, opened.count, opened.checked), isOld(opened.checked, new Date()) && say.oldFile]
+      : [say.notOpened];
+  setTextOf(byId('open-own-file-told'), said.filter(Boolean).join(' '));
   // The same file can be opened again once it has changed.
   field.value = '';
   show();

@@ -39,6 +39,8 @@ interface Phrases {
   noAddress: string;
   /** Said of a file that was opened. */
   openedFile: (municipality: string, count: number, day: string) => string;
+  /** Added to it when the file is more than a year old. */
+  oldFile: string;
   notOpened: string;
   derived: (colour: string) => string;
   preview: (scheme: string) => string;
@@ -82,7 +84,7 @@ const phrases: { sv: Phrases } & Record<string, Phrases> = {
     cells: {
       kind: 'Välj vad det är. Socialjouren och växeln kan bara stå en gång.',
       name: 'Skriv ett namn.',
-      number: 'Skriv ett helt nummer, som 0480-45 00 00, och inget som kostar extra.',
+      number: 'Skriv ett helt nummer, som 0480\u201145\u00a000\u00a000, och inget som kostar extra.',
       picture: 'Skriv en hel adress som börjar med https://.',
       consent: 'Skriv dagen då personen sa ja.',
     },
@@ -104,6 +106,7 @@ const phrases: { sv: Phrases } & Record<string, Phrases> = {
     noAddress: 'Era egna nummer är inte med i koden än: skriv filens adress.',
     openedFile: (municipality, count, day) =>
       `${count} nummer till ${municipality}, från ${day}. Se efter att alla följde med, och att de stämmer.`,
+    oldFile: 'Filen är mer än ett år gammal: ring varje nummer innan ni laddar ner en ny.',
     notOpened: 'Hjälpen kan inte läsa den filen. Öppna en som är gjord här, eller på en webbplats med hamn.',
     derived: (colour) => `Framräknad: ${colour}, `,
     preview: (scheme) => `Förhandsvisning, ${scheme}`,
@@ -140,7 +143,7 @@ const phrases: { sv: Phrases } & Record<string, Phrases> = {
     cells: {
       kind: 'Choose what it is. The social services when closed, and the switchboard, can each be there once only.',
       name: 'Enter a name.',
-      number: 'Enter one whole number, such as 0480-45 00 00, and none that costs extra.',
+      number: 'Enter one whole number, such as 0480\u201145\u00a000\u00a000, and none that costs extra.',
       picture: 'Enter a full address that begins with https://.',
       consent: 'Enter the day on which the person agreed.',
     },
@@ -163,6 +166,7 @@ const phrases: { sv: Phrases } & Record<string, Phrases> = {
     noAddress: 'Your own numbers are not in the code yet: enter the address of the file.',
     openedFile: (municipality, count, day) =>
       `${count === 1 ? 'One number' : `${count} numbers`} of ${municipality}, of ${day}. See that all of them came along, and that they are right.`,
+    oldFile: 'The file is more than a year old: call each number before you download a new one.',
     notOpened: 'The help cannot read that file. Open one made here, or on a site with hamn.',
     derived: (colour) => `Worked out: ${colour}, `,
     preview: (scheme) => `Preview, ${scheme}`,
