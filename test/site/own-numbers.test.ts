@@ -299,7 +299,10 @@ describe('the builder', () => {
     const field = sure(await tab.$('#open-own-file')) as never as { uploadFile: (path: string) => Promise<void> };
     await field.uploadFile(old);
     await tab.waitForFunction(() => document.getElementById('open-own-file-told')?.textContent);
-    assert.match(await textOf('#open-own-file-told'), new RegExp(`^4 numbers of Växjö kommun, of ${day}`));
+    assert.match(
+      await textOf('#open-own-file-told'),
+      new RegExp(`^4 numbers of Växjö kommun, of ${day.replaceAll('-', '\u2011')}`),
+    );
     assert.equal(await textOf('[data-own-file]'), 'Download 0780.json');
     assert.equal(await tab.$eval(row(4, 'name'), (found) => (found as HTMLInputElement).value), 'Exempeljouren');
     assert.match(tab.url(), /haven\.municipality=0780/);

@@ -193,13 +193,16 @@ function numbersNote(choice: Choice): string {
 
 const today = (): string => inSweden(new Date())?.date ?? new Date().toISOString().slice(0, 10);
 
+/** A day that no line breaks within. */
+const unbrokenDay = (day: string): string => day.replaceAll('-', '\u2011');
+
 /** The button that makes the file of the webmaster's own numbers, and whom and what the file is about. */
 function showOwnFile(choice: Choice): void {
   const found = municipalityWithNumbers(choice, facts);
   byId('own-file').hidden = !found;
   if (!found) return;
   const { rows } = usable(numbers, choice);
-  setTextOf(byId('own-file-about'), say.aboutFile(found.fullName, rows.length, today()));
+  setTextOf(byId('own-file-about'), say.aboutFile(found.fullName, rows.length, unbrokenDay(today())));
   setTextOf(sure(form.querySelector('[data-own-file]'), 'data-own-file'), say.saveFile(`${found.code}.json`));
 }
 
@@ -228,7 +231,10 @@ async function openOwnFile(field: HTMLInputElement): Promise<void> {
   }
   const said =
     opened && found
-      ? [say.openedFile(found.fullName, opened.count, opened.checked), isOld(opened.checked, new Date()) && say.oldFile]
+      ? [
+          say.openedFile(found.fullName, opened.count, unbrokenDay(opened.checked)),
+          isOld(opened.checked, new Date()) && say.oldFile,
+        ]
       : [say.notOpened];
   setTextOf(byId('open-own-file-told'), said.filter(Boolean).join(' '));
   // The same file can be opened again once it has changed.

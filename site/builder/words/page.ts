@@ -45,10 +45,10 @@ export default {
         remove: 'Ta bort',
         choose: 'Välj',
         kinds: {
-          day: 'Socialtjänsten, på dagen',
-          night: 'Socialjouren, när den är stängd',
+          day: 'Socialtjänsten',
+          night: 'Socialjouren',
           switchboard: 'Kommunens växel',
-          shelter: 'Kvinnojour eller annan förening',
+          shelter: 'Kvinnojour eller förening',
         },
         columns: {
           kind: ['Vad det är'],
@@ -302,10 +302,10 @@ export default {
         remove: 'Remove',
         choose: 'Choose',
         kinds: {
-          day: 'Social services, in the day',
-          night: 'Social services when they are closed',
-          switchboard: 'The municipality’s switchboard',
-          shelter: 'A shelter or another association',
+          day: 'Social services',
+          night: 'Out-of-hours services',
+          switchboard: 'Switchboard',
+          shelter: 'Shelter or association',
         },
         columns: {
           kind: ['What it is'],

@@ -141,7 +141,7 @@ const phrases: { sv: Phrases } & Record<string, Phrases> = {
       'alert-banner.src': 'Enter the address of your copy to add the warnings to the code.',
     },
     cells: {
-      kind: 'Choose what it is. The social services when closed, and the switchboard, can each be there once only.',
+      kind: 'Choose what it is. The out-of-hours services and the switchboard can each be there only once.',
       name: 'Enter a name.',
       number: 'Enter one whole number, such as 0480\u201145\u00a000\u00a000, and none that costs extra.',
       picture: 'Enter a full address that begins with https://.',
