@@ -96,13 +96,14 @@ export const labels: Record<string, Label> = {
   },
   'haven.municipality': { sv: ['Kommun'], en: ['Municipality'] },
   'haven.src': {
+    isRare: true,
     sv: [
-      'Filens adress',
-      'Som https://www.kommun.se/hamn/0780.json, på samma webbplats som sidorna. Tomt fält: i mappen med hamn.js, om ni har skrivit den under Koden.',
+      'Adress till kommunens uppgifter',
+      'En fil på er egen server, eller en signerad fil. Den läses med sidan, aldrig vid ett tryck.',
     ],
     en: [
-      'Address of the file',
-      'Such as https://www.example.org/hamn/0780.json, on the same website as the pages. Empty: in the folder with hamn.js, if you have entered it under The code.',
+      'Address of the municipality’s data',
+      'A file on your own server, or a signed file. It is read with the page, never at a press.',
     ],
   },
   'ambassador-gallery.filter': {

@@ -178,6 +178,10 @@ export default {
     ownFile: {
       where:
         'Lägg den på er egen server, helst bredvid hamn.js, eller i filarkivet i ert publiceringsverktyg. Ändras ett nummer: ändra här, ladda ner igen och byt ut filen under samma namn. Koden på sidorna behöver då inte bytas.',
+      address: [
+        'Filens adress',
+        'Som https://www.kommun.se/hamn/0780.json, på samma webbplats som sidorna. Tomt fält: i mappen med hamn.js, om ni har skrivit den under Koden.',
+      ],
       open: [
         'Har ni redan en fil?',
         'Öppna den här, så fylls raderna i. Bara namn, nummer och telefontid följer med. Filen stannar i er dator.',
@@ -436,6 +440,10 @@ export default {
     ownFile: {
       where:
         'Put it on your own server, best beside hamn.js, or in the file archive of your publishing tool. When a number changes: change it here, download the file again and put it in the place of the old one, under the same name. The code on the pages stays the same.',
+      address: [
+        'Address of the file',
+        'Such as https://www.example.org/hamn/0780.json, on the same website as the pages. Empty: in the folder with hamn.js, if you have entered it under The code.',
+      ],
       open: [
         'Do you have a file already?',
         'Open it here to fill in the rows. Only names, numbers and phone hours come along. The file stays on your computer.',
