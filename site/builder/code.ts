@@ -2,6 +2,7 @@
 import { contrast } from '../shared/contrast.ts';
 import { chosen, chosenLines, element, elements, municipalityFile, ownFile, plainElements } from './elements.ts';
 import { choiceCss } from './colours.ts';
+import { municipalityWithNumbers } from './own-municipality.ts';
 import { sha256 } from './sha256.ts';
 import { sure } from '../shared/sure.ts';
 import type { BuilderFacts, Child, Choice, ElementData, Widget } from './types.ts';
@@ -250,8 +251,15 @@ export function policyFor(choice: Choice, facts: BuilderFacts): string {
     .join('\n');
 }
 
+/** A file that the webmaster saves: from an address of this site, or made in the page. */
+export interface FileToSave {
+  name: string;
+  /** Absent: the page makes the file of the webmaster's own numbers. */
+  address?: string;
+}
+
 /** Files that the webmaster saves on the own host, with the names that the code has for them. */
-export function filesToSave(choice: Choice, facts: BuilderFacts): { address: string; name: string }[] {
+export function filesToSave(choice: Choice, facts: BuilderFacts): FileToSave[] {
   if (!choice.host) return [];
   const script = { address: pinnedPath(fileOf(choice, facts), facts), name: ownName(choice, facts) };
   const { data } = readBy(choice, facts);
@@ -259,7 +267,11 @@ export function filesToSave(choice: Choice, facts: BuilderFacts): { address: str
     (code) => code !== undefined,
   );
   const read = [...new Set(codes)].filter((code) => data.includes(ownFile(choice, `${code}.json`)));
-  return [script, ...read.map((code) => ({ address: municipalityFile(code), name: `${code}.json` }))];
+  const made = municipalityWithNumbers(choice, facts)?.code;
+  return [
+    script,
+    ...read.map((code) => ({ name: `${code}.json`, ...(code !== made && { address: municipalityFile(code) }) })),
+  ];
 }
 
 /** The policy lines for frames: their origin, and the helper script that adjusts their height. */

@@ -1,6 +1,7 @@
 // The elements to paste, as data. The code and the previews come from the same data.
 import { telHref } from '../../widgets/shared/phone.ts';
 import { sure } from '../shared/sure.ts';
+import { havenMunicipality, municipalityWithNumbers } from './own-municipality.ts';
 import { usable, type Row } from './own.ts';
 import type {
   BuilderFacts,
@@ -236,10 +237,6 @@ const needed = ({ name, attributes }: Widget): string[] => [
   ...(name === 'alert-banner' ? ['alert-banner.src'] : []),
 ];
 
-/** The municipality whose help the word opens, if one is chosen. */
-export const havenMunicipality = (choice: Choice, { municipalities }: BuilderFacts): Municipality | undefined =>
-  municipalities.find(({ code }) => code === choice['haven.municipality']);
-
 /** Nobody knows where the word would lead: a municipality without a known website. */
 export const isNowhere = (choice: Choice, facts: BuilderFacts): boolean => {
   const found = havenMunicipality(choice, facts);
@@ -256,10 +253,25 @@ const isWithoutPage = (choice: Choice, facts: BuilderFacts): boolean => {
   return Boolean(found && !found.supportPage && !choice['haven.link']);
 };
 
-/** Whether the help has the municipality's own numbers: we know none, they need the file on the own host, or they are in it. */
-export function ownNumbers(choice: Choice, facts: BuilderFacts): 'none' | 'file' | 'read' | undefined {
+/** Where the municipality's own numbers are. */
+export type OwnNumbers =
+  /** We know none, and the webmaster has written none. */
+  | 'none'
+  /** We know some, in a file that belongs on the own host. */
+  | 'file'
+  /** The file with the numbers that we know is on the own host. */
+  | 'read'
+  /** The webmaster has written some, and the code does not say where their file is. */
+  | 'written'
+  /** The webmaster has written some, and the code reads their file. */
+  | 'own';
+
+/** Whether the help has the municipality's own numbers, and how they come in. */
+export function ownNumbers(choice: Choice, facts: BuilderFacts): OwnNumbers | undefined {
   const found = choice.haven ? havenMunicipality(choice, facts) : undefined;
-  if (!found || choice['haven.src']) return undefined;
+  if (!found) return undefined;
+  if (municipalityWithNumbers(choice, facts)) return choice['haven.src'] || choice.host ? 'own' : 'written';
+  if (choice['haven.src']) return undefined;
   if (!found.services) return 'none';
   return choice.host ? 'read' : 'file';
 }

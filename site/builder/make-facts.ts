@@ -119,10 +119,11 @@ function described(manifest: Manifest): Widget[] {
 }
 
 function municipality(file: MunicipalityFile): Municipality {
-  const { code, fullName, domain, county, violencePage } = file;
+  const { code, name, fullName, domain, county, violencePage } = file;
   const { switchboard, outOfHours, socialServices = [], shelters = [] } = file;
   return {
     code,
+    name,
     fullName,
     county,
     ...(domain && { domain }),

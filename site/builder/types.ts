@@ -87,6 +87,7 @@ export interface County {
 
 export interface Municipality {
   code: string;
+  name: string;
   fullName: string;
   /** The code of its county. */
   county: string;

@@ -11,6 +11,7 @@ import { builderFacts } from '../../site/builder/make-facts.ts';
 import type { Choice } from '../../site/builder/types.ts';
 import { launchForPages } from '../support/browser.ts';
 import { decoded } from '../support/found.ts';
+import { sure } from '../../site/shared/sure.ts';
 import { serveSite, type Site } from '../support/servers.ts';
 
 /** The package is CommonJS, and its types say otherwise. */
@@ -162,7 +163,10 @@ describe('every pair of settings', () => {
       const choice = choiceOf(row, ownAddress());
       page.files = new Map([
         ['/varningar.json', '/data/smhi-warnings.sample.json'],
-        ...filesToSave(choice, facts).map(({ address, name }): [string, string] => [`/hamn/${name}`, address]),
+        ...filesToSave(choice, facts).map(({ address, name }): [string, string] => [
+          `/hamn/${name}`,
+          sure(address, name),
+        ]),
       ]);
       const code = allCode(choice, facts);
       for (const way of ways) {

@@ -44,3 +44,10 @@ export function phone(display: string): Phone {
 
 /** The same number to dial in Sweden, so that numbers with `+46`, `0046` and `0` compare as equal. */
 export const national = (tel: string): string => tel.replace(/[^\d+]/g, '').replace(/^(\+|00)46/, '0');
+
+/**
+ * Whether a number to dial has the form of one that a visitor may be asked to call. Numbers that cost money (0900, 0939, 0944, 118 000 to
+ * 118 999) have not: the Swedish numbering plan, PTS.
+ */
+export const hasLegalForm = (tel: string): boolean =>
+  /^(\+[1-9]\d{6,13}|(?!09(00|39|44))0[1-9]\d{5,10}|(?!118...)[1-9]\d{2,5})$/.test(national(tel));

@@ -1,7 +1,7 @@
 // The rule of trust, step by step. A browser stops at the first step that fails, and `hamn data verify` tells of each.
 import type { HelplinesFile } from '../data/publish.js';
 import type { Unknown } from '../shared/is-object.js';
-import { digits, national } from '../shared/phone.js';
+import { digits, hasLegalForm } from '../shared/phone.js';
 import type { IssueType, SignedFile } from './issue.js';
 import { signersOf } from './signatures.js';
 import { needed, type Trust } from './trust.js';
@@ -36,16 +36,10 @@ export const beforeFacts: Record<'signatures' | 'type' | 'version' | 'issued' | 
 
 /** Every number in the facts, as a link dials it. */
 const numbersIn = (facts: unknown): string[] =>
-  [...JSON.stringify(facts).matchAll(/"(?:tel|display)":"([^"]*)/g)].map(([, number = '']) => national(digits(number)));
+  [...JSON.stringify(facts).matchAll(/"(?:tel|display)":"([^"]*)/g)].map(([, number = '']) => digits(number));
 
-/**
- * Whether each number has the form of one that a visitor may be asked to call. Numbers that cost money (0900, 0939, 0944, 118 000 to
- * 118 999) have not: the Swedish numbering plan, PTS.
- */
-export const hasLegalNumbers: Step = ({ content }) =>
-  numbersIn(content).every((number) =>
-    /^(\+[1-9]\d{6,13}|(?!09(00|39|44))0[1-9]\d{5,10}|(?!118...)[1-9]\d{2,5})$/.test(number),
-  );
+/** Whether each number has the form of one that a visitor may be asked to call. */
+export const hasLegalNumbers: Step = ({ content }) => numbersIn(content).every(hasLegalForm);
 
 /** Whether 112 is there and is 112. */
 export const has112: Step = ({ content }) =>

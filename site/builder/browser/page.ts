@@ -2,13 +2,22 @@
 import { addChoiceToLinks } from '../choice-links.ts';
 import { fieldsIn, initial, readChoice, valueOf, writeChoice } from '../choice.ts';
 import { askedText } from '../asked.ts';
-import { allCode, filesToSave, ways, type Way } from '../code.ts';
+import { allCode, filesToSave, ways, type FileToSave, type Way } from '../code.ts';
 import { ratio } from '../../shared/contrast.ts';
-import { chosen, elements, havenMunicipality, missing, ownNumbers, plainElements, waiting } from '../elements.ts';
+import { chosen, elements, missing, ownNumbers, plainElements, waiting } from '../elements.ts';
 import facts from './facts.js';
 import { fieldOf, judge, ofPage, schemes } from '../colours.ts';
 import type { Judged, Scheme } from '../colours.ts';
+import {
+  havenMunicipality,
+  municipalityFileOf,
+  municipalityWithNumbers,
+  numbers,
+  readFile,
+} from '../own-municipality.ts';
 import { usable } from '../own.ts';
+import { isOld } from '../../../widgets/data/check.ts';
+import { inSweden } from '../../../widgets/data/swedish-time.ts';
 import { sure } from '../../shared/sure.ts';
 import { RowEditor } from './row-editor.ts';
 import type { Choice, Field, FieldKind, Reply, Shown, Widget } from '../types.ts';
@@ -77,7 +86,7 @@ function fillLists(): void {
     others(name, municipalities, ({ fullName }) => fullName);
   others('alert-banner.county', facts.counties, ({ name }) => name);
   for (const template of form.querySelectorAll('template')) {
-    const select = template.content.querySelector('select');
+    const select = template.content.querySelector('[data-column="place"]');
     select?.replaceChildren(new Option(), ...municipalities.map(({ code, fullName }) => new Option(fullName, code)));
   }
 }
@@ -176,7 +185,61 @@ const question = ({ name }: Field, choice: Choice): string =>
 function numbersNote(choice: Choice): string {
   const state = ownNumbers(choice, facts);
   for (const each of form.querySelectorAll<HTMLElement>('[data-numbers]')) each.hidden = each.dataset.numbers !== state;
-  return state ? say.numbers[state](havenMunicipality(choice, facts)?.fullName ?? '') : '';
+  const found = havenMunicipality(choice, facts);
+  if (!state || !found) return '';
+  const isInstead = (state === 'written' || state === 'own') && found.services > 0;
+  return [say.numbers[state](found.fullName), isInstead && say.instead].filter(Boolean).join(' ');
+}
+
+const today = (): string => inSweden(new Date())?.date ?? new Date().toISOString().slice(0, 10);
+
+/** A day that no line breaks within. */
+const unbrokenDay = (day: string): string => day.replaceAll('-', '\u2011');
+
+/** The button that makes the file of the webmaster's own numbers, and whom and what the file is about. */
+function showOwnFile(choice: Choice): void {
+  const found = municipalityWithNumbers(choice, facts);
+  byId('own-file').hidden = !found;
+  if (!found) return;
+  const { rows } = usable(numbers, choice);
+  setTextOf(byId('own-file-about'), say.aboutFile(found.fullName, rows.length, unbrokenDay(today())));
+  setTextOf(sure(form.querySelector('[data-own-file]'), 'data-own-file'), say.saveFile(`${found.code}.json`));
+}
+
+/** Makes the file in the browser, and saves it. Nothing is sent. */
+function saveOwnFile(): void {
+  const file = municipalityFileOf(read().choice, facts, today());
+  if (!file) return;
+  const text = `${JSON.stringify(file, undefined, 2)}\n`;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = `${file.code}.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** Fills in the rows and the municipality from a file that the webmaster has. */
+async function openOwnFile(field: HTMLInputElement): Promise<void> {
+  const [file] = field.files ?? [];
+  const opened = file && readFile(await file.text());
+  const found = opened && facts.municipalities.find(({ code }) => code === opened.code);
+  if (!file) return;
+  if (opened && found) {
+    editorOf(numbers).text = opened.text;
+    const select = input('haven.municipality');
+    if (!(select instanceof RadioNodeList)) select.value = found.code;
+  }
+  const said =
+    opened && found
+      ? [
+          say.openedFile(found.fullName, opened.count, unbrokenDay(opened.checked)),
+          isOld(opened.checked, new Date()) && say.oldFile,
+        ]
+      : [say.notOpened];
+  setTextOf(byId('open-own-file-told'), said.filter(Boolean).join(' '));
+  // The same file can be opened again once it has changed.
+  field.value = '';
+  show();
 }
 
 /** The request under a field with unusable text, by the kind of field. */
@@ -340,8 +403,16 @@ function showHost(choice: Choice): void {
     each.hidden = each.dataset.update !== where;
 }
 
-function fileItem({ address, name }: { address: string; name: string }): HTMLElement {
+function fileItem({ address, name }: FileToSave): HTMLElement {
   const item = document.createElement('li');
+  if (address === undefined) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = name;
+    button.addEventListener('click', saveOwnFile);
+    item.append(button);
+    return item;
+  }
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -387,9 +458,14 @@ function show(): void {
   const slips = editors.map((editor) => ({ editor, ...usable(editor.name, choice) }));
   for (const { editor, slips: wrong } of slips) editor.show(wrong, (column) => say.cells[column] ?? '');
   const lost = slips.some(({ editor, slips: wrong }) => wrong.length && choice[editor.name.split('.')[0] ?? '']);
-  const told = [messages(judged, unusable, widgets.length === 0, waiting(choice, facts)), lost && say.lost];
+  const told = [
+    messages(judged, unusable, widgets.length === 0, waiting(choice, facts)),
+    lost && say.lost,
+    ownNumbers(choice, facts) === 'written' && say.noAddress,
+  ];
   setTextOf(byId('told'), told.filter(Boolean).join(' '));
   showHost(choice);
+  showOwnFile(choice);
   preview(choice, code.style);
   addChoiceToLinks(choice, facts);
   const fragment = writeChoice(choice, fields);
@@ -429,6 +505,10 @@ function start(): void {
   addEventListener('hashchange', () => {
     fill(readChoice(location.hash, fields));
     show();
+  });
+  form.querySelector('[data-own-file]')?.addEventListener('click', saveOwnFile);
+  byId('open-own-file').addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) void openOwnFile(target);
   });
   byId('by-hand').hidden = true;
   show();

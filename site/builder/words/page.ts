@@ -37,6 +37,26 @@ export default {
         remove: 'Ta bort',
         columns: { name: ['Vem som svarar'], number: ['Telefonnummer', 'tel'], when: ['Telefontid'] },
       },
+      'haven.numbers': {
+        title: 'Egna nummer i hjälpen',
+        hint: 'Skriv dem här, så gör sidan filen som hjälpen läser. Inget skickas någonstans. Finns det redan nummer hos oss tar era deras plats, alla på en gång.',
+        row: 'Ett eget nummer',
+        add: 'Lägg till ett nummer',
+        remove: 'Ta bort',
+        choose: 'Välj',
+        kinds: {
+          day: 'Socialtjänsten',
+          night: 'Socialjouren',
+          switchboard: 'Kommunens växel',
+          shelter: 'Kvinnojour eller förening',
+        },
+        columns: {
+          kind: ['Vad det är'],
+          name: ['Vem som svarar'],
+          number: ['Telefonnummer', 'tel'],
+          when: ['Telefontid, om ni vill'],
+        },
+      },
       'ambassador-gallery.own': {
         title: 'Era ambassadörer',
         hint: 'Skriv bara den som har sagt ja. Dagen för samtycket kommer med i koden som en kommentar.',
@@ -141,10 +161,9 @@ export default {
       none: {
         title: 'Så får rutan kommunens egna nummer',
         steps: [
-          'Har ert län en webbplats med hamn: be dem som sköter den att lägga till era nummer. Då finns filen med dem att hämta där.',
-          'Annars skriver ni dem själva. Skriv mappen på er server under Koden, ”Lägg filen på er egen server”. En av filerna att spara där har kommunens kod som namn, och bara kommunens namn i sig.',
-          'Fyll i era nummer i den filen. <a href="/data/municipality.schema.json" download>Schemat</a> säger vad som får stå där, och <a href="/data/municipalities/{example}" download>{example}</a> är ett exempel. Be en utvecklare om hjälp: en fil som inte följer schemat visas inte.',
-          'Ring numren innan ni publicerar, och håll dem nya. Ett fel nummer är värre än inget.',
+          'Skriv dem under Egna nummer i hjälpen. Ring dem först: ett fel nummer är värre än inget.',
+          'Ladda ner filen och lägg den på er egen server, eller i filarkivet i ert publiceringsverktyg.',
+          'Skriv filens adress här, så kommer den med i koden.',
         ],
       },
       file: {
@@ -152,8 +171,21 @@ export default {
         steps: [
           'Skriv mappen på er server under Koden, ”Lägg filen på er egen server”.',
           'Spara filerna som då visas där, och hämta dem på nytt när ett nummer ändras.',
+          'Stämmer numren inte, skriv era egna här under i stället.',
         ],
       },
+    },
+    ownFile: {
+      where:
+        'Lägg den på er egen server, helst bredvid hamn.js, eller i filarkivet i ert publiceringsverktyg. Ändras ett nummer: ändra här, ladda ner igen och byt ut filen under samma namn. Koden på sidorna behöver då inte bytas.',
+      address: [
+        'Filens adress',
+        'Som https://www.kommun.se/hamn/0780.json, på samma webbplats som sidorna. Tomt fält: i mappen med hamn.js, om ni har skrivit den under Koden.',
+      ],
+      open: [
+        'Har ni redan en fil?',
+        'Öppna den här, så fylls raderna i. Bara namn, nummer och telefontid följer med. Filen stannar i er dator.',
+      ],
     },
     address:
       'Adressen till den här sidan bär med sig allt ni valt. Spara den, eller skicka den till den som ska klistra in.',
@@ -266,6 +298,26 @@ export default {
         remove: 'Remove',
         columns: { name: ['Who answers'], number: ['Phone number', 'tel'], when: ['Phone hours'] },
       },
+      'haven.numbers': {
+        title: 'Your own numbers in the help',
+        hint: 'Enter them here, and the page makes the file that the help reads. Nothing is sent anywhere. If we have numbers already, yours take the place of all of them.',
+        row: 'A number of your own',
+        add: 'Add a number',
+        remove: 'Remove',
+        choose: 'Choose',
+        kinds: {
+          day: 'Social services',
+          night: 'Out-of-hours services',
+          switchboard: 'Switchboard',
+          shelter: 'Shelter or association',
+        },
+        columns: {
+          kind: ['What it is'],
+          name: ['Who answers'],
+          number: ['Phone number', 'tel'],
+          when: ['Phone hours, if you like'],
+        },
+      },
       'ambassador-gallery.own': {
         title: 'Your ambassadors',
         hint: 'Only enter people who have agreed. The day of their consent becomes a comment in the code.',
@@ -371,10 +423,9 @@ export default {
       none: {
         title: 'How the municipality’s own numbers come in',
         steps: [
-          'If your county has a site with hamn: ask those who look after it to add your numbers. Then the file with them is there to download.',
-          'Otherwise write them yourselves. Enter the folder on your server under The code, “Put the file on your own server”. One of the files to save there has the municipality’s code as its name, and only the municipality’s name in it.',
-          'Fill in your numbers in that file. <a href="/data/municipality.schema.json" download>The schema</a> says what it may hold, and <a href="/data/municipalities/{example}" download>{example}</a> is an example. Ask a developer for help: a file that does not follow the schema is not shown.',
-          'Call the numbers before you publish, and keep them up to date. A wrong number is worse than none.',
+          'Enter them under Your own numbers in the help. Call them first: a wrong number is worse than none.',
+          'Download the file and put it on your own server, or in the file archive of your publishing tool.',
+          'Enter the address of the file here to add it to the code.',
         ],
       },
       file: {
@@ -382,8 +433,21 @@ export default {
         steps: [
           'Enter the folder on your server under The code, “Put the file on your own server”.',
           'Save the files that it then shows, and download them again when a number changes.',
+          'If the numbers are not right, enter your own below instead.',
         ],
       },
+    },
+    ownFile: {
+      where:
+        'Put it on your own server, best beside hamn.js, or in the file archive of your publishing tool. When a number changes: change it here, download the file again and put it in the place of the old one, under the same name. The code on the pages stays the same.',
+      address: [
+        'Address of the file',
+        'Such as https://www.example.org/hamn/0780.json, on the same website as the pages. Empty: in the folder with hamn.js, if you have entered it under The code.',
+      ],
+      open: [
+        'Do you have a file already?',
+        'Open it here to fill in the rows. Only names, numbers and phone hours come along. The file stays on your computer.',
+      ],
     },
     address:
       'The address of this page holds everything you have chosen. Save it, or send it to whoever will paste the code.',

@@ -1,4 +1,5 @@
 // The texts of the builder's script.
+import type { OwnNumbers } from '../elements.ts';
 
 const number = (value: number, lang: string): string =>
   new Intl.NumberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 2 }).format(value);
@@ -28,7 +29,19 @@ interface Phrases {
   /** Said when a row is left out of the code. */
   lost: string;
   /** Where a municipality's own numbers are, and are not. */
-  numbers: Record<'none' | 'file' | 'read', (municipality: string) => string>;
+  numbers: Record<OwnNumbers, (municipality: string) => string>;
+  /** Added to it when the webmaster's own numbers take the place of those that we know. */
+  instead: string;
+  /** The button that makes the file, and what the file says. */
+  saveFile: (name: string) => string;
+  aboutFile: (municipality: string, count: number, day: string) => string;
+  /** Said when the code lacks the address of the file. */
+  noAddress: string;
+  /** Said of a file that was opened. */
+  openedFile: (municipality: string, count: number, day: string) => string;
+  /** Added to it when the file is more than a year old. */
+  oldFile: string;
+  notOpened: string;
   derived: (colour: string) => string;
   preview: (scheme: string) => string;
   followed: string;
@@ -69,19 +82,32 @@ const phrases: { sv: Phrases } & Record<string, Phrases> = {
       'alert-banner.src': 'Skriv adressen till er kopia, så kommer varningarna med i koden.',
     },
     cells: {
+      kind: 'Välj vad det är. Socialjouren och växeln kan bara stå en gång.',
       name: 'Skriv ett namn.',
-      number: 'Skriv hela numret, som 0480-45 00 00.',
+      number: 'Skriv ett helt nummer, som 0480\u201145\u00a000\u00a000, och inget som kostar extra.',
       picture: 'Skriv en hel adress som börjar med https://.',
       consent: 'Skriv dagen då personen sa ja.',
     },
     lost: 'En rad som inte är färdig är inte med i koden.',
     numbers: {
       none: (municipality) =>
-        `Vi har inga nummer till ${municipality}. Rutan visar 112, stödlinjerna och en länk till er sida om stöd.`,
+        `Vi har inga nummer till ${municipality}. Skriv era egna här under. Tills dess visar rutan 112, stödlinjerna och en länk till er sida om stöd.`,
       file: (municipality) =>
         `Numren till ${municipality} kommer bara med om filen med dem ligger på er egen server. Utan den visar rutan 112, stödlinjerna och en länk till er sida om stöd.`,
       read: (municipality) => `Numren till ${municipality} läses ur filen på er server. Jämför dem med era egna.`,
+      written: (municipality) =>
+        `Era egna nummer till ${municipality} kommer med när koden har filens adress. Ladda ner filen här under, lägg den på er server och skriv adressen.`,
+      own: (municipality) => `Rutan visar era egna nummer till ${municipality}, när filen ligger på sin adress.`,
     },
+    instead: 'De visas i stället för dem som vi har.',
+    saveFile: (name) => `Ladda ner ${name}`,
+    aboutFile: (municipality, count, day) =>
+      `Filen gäller ${municipality} och har ${count} nummer. Den säger att numren stämde i dag, ${day}, och att uppgifterna är kommunens egna. Ring dem innan ni laddar ner den.`,
+    noAddress: 'Era egna nummer är inte med i koden än: skriv filens adress.',
+    openedFile: (municipality, count, day) =>
+      `${count} nummer till ${municipality}, från ${day}. Se efter att alla följde med, och att de stämmer.`,
+    oldFile: 'Filen är mer än ett år gammal: ring varje nummer innan ni laddar ner en ny.',
+    notOpened: 'Hjälpen kan inte läsa den filen. Öppna en som är gjord här, eller på en webbplats med hamn.',
     derived: (colour) => `Framräknad: ${colour}, `,
     preview: (scheme) => `Förhandsvisning, ${scheme}`,
     followed: 'I förhandsvisningen leder länkarna ingenstans. På er sida gör de det.',
@@ -115,20 +141,33 @@ const phrases: { sv: Phrases } & Record<string, Phrases> = {
       'alert-banner.src': 'Enter the address of your copy to add the warnings to the code.',
     },
     cells: {
+      kind: 'Choose what it is. The out-of-hours services and the switchboard can each be there only once.',
       name: 'Enter a name.',
-      number: 'Enter the whole number, such as 0480-45 00 00.',
+      number: 'Enter one whole number, such as 0480\u201145\u00a000\u00a000, and none that costs extra.',
       picture: 'Enter a full address that begins with https://.',
       consent: 'Enter the day on which the person agreed.',
     },
     lost: 'A row that is not finished is not in the code.',
     numbers: {
       none: (municipality) =>
-        `We have no numbers of ${municipality}. The help shows 112, the helplines, and a link to your page about support.`,
+        `We have no numbers of ${municipality}. Enter your own below. Until then the help shows 112, the helplines, and a link to your page about support.`,
       file: (municipality) =>
         `The numbers of ${municipality} are in the help only if the file with them is on your own server. Without it, the help shows 112, the helplines, and a link to your page about support.`,
       read: (municipality) =>
         `The numbers of ${municipality} are read from the file on your server. Compare them with your own.`,
+      written: (municipality) =>
+        `Your own numbers of ${municipality} come in when the code has the address of the file. Download the file below, put it on your server and enter its address.`,
+      own: (municipality) => `The help shows your own numbers of ${municipality}, when the file is at its address.`,
     },
+    instead: 'They are shown instead of those that we have.',
+    saveFile: (name) => `Download ${name}`,
+    aboutFile: (municipality, count, day) =>
+      `The file is about ${municipality} and has ${count === 1 ? 'one number' : `${count} numbers`}. It says that the numbers were right today, ${day}, and that the municipality itself says so. Call them before you download it.`,
+    noAddress: 'Your own numbers are not in the code yet: enter the address of the file.',
+    openedFile: (municipality, count, day) =>
+      `${count === 1 ? 'One number' : `${count} numbers`} of ${municipality}, of ${day}. See that all of them came along, and that they are right.`,
+    oldFile: 'The file is more than a year old: call each number before you download a new one.',
+    notOpened: 'The help cannot read that file. Open one made here, or on a site with hamn.',
     derived: (colour) => `Worked out: ${colour}, `,
     preview: (scheme) => `Preview, ${scheme}`,
     followed: 'Links in the preview do not work. They will work on your page.',
