@@ -8,7 +8,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
-import type { Browser, BrowserContext, Cookie, Page } from 'puppeteer-core';
+import type { Browser, BrowserContext, Cookie, ElementHandle, Page } from 'puppeteer-core';
 import { builderFacts } from '../../site/builder/make-facts.ts';
 import { scriptCode } from '../../site/builder/code.ts';
 import { initial } from '../../site/builder/choice.ts';
@@ -17,6 +17,8 @@ import { cmsWidgets } from '../../site/integrations/fields.ts';
 import { testedUpTo } from '../../site/integrations/wordpress/files.ts';
 import { launchChromium } from '../support/browser.ts';
 import { helplinesIssue, inDays, signedBy, steward } from '../support/steward.ts';
+import { municipalityFiles } from '../samples/municipalities.ts';
+import { sure } from '../../site/shared/sure.ts';
 import { treeOf, withFirstPage } from './same-tree.ts';
 import {
   chooseZip,
@@ -592,6 +594,46 @@ function deep(wp: WordPress): void {
       const asleep = `add_filter('hamn_is_edited', '__return_true'); hamn_print_widget('haven');`;
       assert.match(await wp.php(asleep), /<hamn-haven[^>]* asleep/);
       await wp.php(`delete_option('hamn');`);
+    },
+  );
+
+  it(
+    'takes a municipality’s own file in the media library, and the help shows its numbers',
+    { skip: without },
+    async () => {
+      const admin = await logIn(wp, 'admin');
+      const upload = async (name: string, content: unknown): Promise<string> => {
+        writeFileSync(join(folder, name), JSON.stringify(content));
+        await admin.goto(`${wp.address}/wp-admin/media-new.php?browser-uploader`);
+        await ((await admin.$('#async-upload')) as ElementHandle<HTMLInputElement>).uploadFile(join(folder, name));
+        await Promise.all([admin.waitForNavigation(), admin.click('#html-upload')]);
+        return admin.$eval('body', ({ innerText }) => innerText);
+      };
+      const own = municipalityFiles['0880'];
+      const costly = JSON.parse(JSON.stringify(own).replace(/"tel":"[^"]+"/, '"tel":"09001234567"')) as unknown;
+      // Another file has WordPress's own answer; one that has a municipality's name and another content has ours.
+      assert.doesNotMatch(await upload('settings.json', own), /kommuns nummer/);
+      for (const wrong of [{ code: 'x' }, [], costly]) assert.match(await upload('0880.json', wrong), /kommuns nummer/);
+      assert.equal(await wp.php(`echo count(get_posts(['post_type' => 'attachment']));`), '0');
+      await upload('0880.json', own);
+      const address = await wp.php(`echo wp_get_attachment_url(get_posts(['post_type' => 'attachment'])[0]->ID);`);
+      assert.match(address, /\/wp-content\/uploads\/.*0880\.json$/);
+
+      await admin.goto(`${wp.address}/wp-admin/options-general.php?page=hamn`);
+      await admin.click('input[name="hamn[places][haven][where]"][value="all"]');
+      await admin.select('select[name="hamn[places][haven][value]"]', '0880');
+      await admin.type('#hamn-haven-src', address);
+      await Promise.all([admin.waitForNavigation(), admin.click('#submit')]);
+      const { page, hosts } = await visit(`${wp.address}/utan/`);
+      assert.equal(await page.$eval('hamn-haven', (each) => each.getAttribute('src')), address);
+      await (await page.waitForSelector('hamn-haven >>> button'))?.click();
+      const help = await page.waitForFrame((frame) => frame !== page.mainFrame());
+      const { display } = sure(own?.outOfHours?.phone, 'a number');
+      await help.waitForFunction((number) => document.body.textContent.includes(number), {}, display);
+      assert.deepEqual([...hosts], [new URL(wp.address).host]);
+      await wp.php(
+        `delete_option('hamn'); wp_delete_attachment(get_posts(['post_type' => 'attachment'])[0]->ID, true);`,
+      );
     },
   );
 

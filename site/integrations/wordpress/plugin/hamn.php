@@ -22,6 +22,7 @@ const HAMN_FILE = __FILE__;
 require __DIR__ . '/includes/data.php';
 require __DIR__ . '/includes/settings.php';
 require __DIR__ . '/includes/facts.php';
+require __DIR__ . '/includes/uploads.php';
 require __DIR__ . '/includes/elements.php';
 require __DIR__ . '/includes/script.php';
 require __DIR__ . '/includes/content.php';

@@ -25,12 +25,12 @@ function hamn_place_field( $widget ) {
 }
 
 /**
- * The fields of a widget on every page that its link says: the word and the page of the help.
+ * The fields of a widget on every page that one writes: of the help its word, its page and the municipality's file.
  *
  * @param string $widget Its name.
  */
 function hamn_place_texts( $widget ) {
-	return array_intersect_key( hamn_widgets()[ $widget ]['fields'], array_flip( array( 'word', 'link' ) ) );
+	return array_intersect_key( hamn_widgets()[ $widget ]['fields'], array_flip( array( 'word', 'link', 'src' ) ) );
 }
 
 /**

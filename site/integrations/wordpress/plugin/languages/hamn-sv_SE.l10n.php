@@ -35,6 +35,7 @@ return array(
 		'Where'                                     => 'Var',
 		'The page:'                                 => 'Sidan:',
 		'%s is shown nowhere yet. Choose a municipality. If hamn does not know its website, also write the address of your page.' => '%s visas ingenstans än. Välj kommun. Skriv också adressen till er sida, om hamn inte känner till kommunens webbplats.',
+		'This is not the file of a municipality’s numbers, or it has a number that nobody should be asked to call.' => 'Det här är inte filen med en kommuns nummer, eller så har den ett nummer som ingen ska behöva ringa.',
 		'Newer facts about helplines'               => 'Nyare uppgifter om stödlinjer',
 		'This hamn has no keys, so it trusts no newer facts: the numbers are those of the plugin. Update the plugin, or take the plugin from a site that has keys, such as your county’s.' => 'Det här hamn har inga nycklar och litar därför inte på nyare uppgifter: numren är tilläggets egna. Uppdatera tillägget, eller hämta det från en webbplats som har nycklar, till exempel länets.',
 		'A number can change between two versions of the plugin. WordPress can fetch facts that two people have signed, twice a day, and your visitors read them from your own site.' => 'Ett nummer kan ändras mellan två versioner av tillägget. WordPress kan två gånger om dagen hämta uppgifter som två personer har signerat, och era besökare läser dem från er egen webbplats.',
