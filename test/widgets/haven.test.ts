@@ -176,6 +176,21 @@ describe('<hamn-haven>', () => {
     expect(own?.querySelector('svg')).not.to.equal(null);
   });
 
+  it('says what a service is, unless its name says it', async () => {
+    for (const [code, name] of [
+      ['0880', 'Socialjour: Sydostjouren'],
+      ['0884', 'Höglandets socialjour'],
+    ] as const) {
+      const page = await opened(
+        await fixture<Haven>(html`<hamn-haven lang="sv" municipality=${code} src=${srcOf(code)}></hamn-haven>`),
+      );
+      await waitUntil(() => texts(page.body).includes(name), `${code}: ${name}`);
+      const names = [...page.querySelectorAll('.name')].map(texts);
+      expect(names).to.include(name);
+      close();
+    }
+  });
+
   it('warns of an unknown code, and of the data of another municipality', async () => {
     await fixture(html`<hamn-haven municipality="9999"><a href="/stod/">Stöd</a></hamn-haven>`);
     await fixture(html`<hamn-haven municipality="0881" src=${srcOf('0880')}><a href="/stod/">Stöd</a></hamn-haven>`);

@@ -91,6 +91,10 @@ export function lineRow(line: Helpline, chosen: Chosen): TemplateResult {
     </p>`;
 }
 
+/** Whether a name already says its label, as `Socialjouren` says `Socialjour`. */
+const says = (name: string, label: Phrase): boolean =>
+  typeof label === 'string' && name.toLocaleLowerCase('sv').includes(label.toLocaleLowerCase('sv'));
+
 /** A service of the municipality. */
 export function serviceRow(
   service: NamedService,
@@ -101,7 +105,9 @@ export function serviceRow(
   const { name, phone, more, when, email, url } = service;
   const numbers = [phone, ...more.map((each) => each.phone)];
   const isOpen = openingAt(service, 'phone', now).state === 'open';
-  return html`<h3 class="name">${label ? html`${label}: ` : nothing}<span lang="sv">${name}</span></h3>
+  return html`<h3 class="name">
+      ${label && !says(name, label) ? html`${label}: ` : nothing}<span lang="sv">${name}</span>
+    </h3>
     ${when ? html`<p class="soft" lang="sv">${when}</p>` : nothing} ${stateOf(service, 'phone', now, chosen)}
     <p class="ways">
       ${numbers.map((each) => (each ? callLink(each.display, chosen, isOpen ? 'now' : '', name) : nothing))}
