@@ -915,6 +915,8 @@ describe('the page', () => {
       const letterText = (): Promise<string> => tab.$eval('[data-letter]', (text) => text.textContent);
       assert.match(await letterText(), /contact-block\.municipality=1480/);
       assert.match(await tab.$eval('[data-policy]', (text) => text.textContent), /style-src .*\n\n.*\nframe-src /);
+      // The platform's pictures may still move the link.
+      await tab.waitForNetworkIdle();
       await go(() => tab.click(`main .text a[href*="${url}#"]`));
       await same();
       await go(() => tab.goBack());
