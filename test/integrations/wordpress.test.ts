@@ -666,8 +666,7 @@ function deep(wp: WordPress): void {
     const inspector = '.block-editor-block-inspector';
     const field = `${inspector} input[role="combobox"]`;
     await page.locator(field).fill('mörbyl');
-    await page.waitForSelector(`${inspector} li[role="option"]`);
-    await page.keyboard.press('Enter');
+    await page.locator(`${inspector} li[role="option"]::-p-text(Mörbylånga kommun)`).click();
     await page.waitForFunction(
       'wp.data.select("core/block-editor").getSelectedBlock().attributes.municipality === "0840"',
     );
