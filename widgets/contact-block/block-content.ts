@@ -20,7 +20,7 @@ export function blockContent(entry: Municipality & Contact, languages: ReadonlyS
   const services = [switchboard ?? [], outOfHours ?? [], socialServices, shelters].flat();
   const emails = [email, ...services.map((service) => service.email)];
   return {
-    texts: [
+    texts: () => [
       ...[entry.fullName, entry.name, domain, visit?.street, visit?.postalCode, visit?.locality],
       ...emails,
       ...services.flatMap(({ name, when, hours, phone, url }) => [

@@ -36,11 +36,24 @@ export function numberToSave(href: string): string | undefined {
   return /^(\+46[1-9]\d{5,8}|\+(?!46)[1-9]\d{6,14}|0[1-9]\d{4,8})$/.test(bare) ? bare : undefined;
 }
 
+/** The numbers, and the e-mail and web addresses, that the links of a page's own address safely name. */
+function linksOf(address: HTMLElement): Required<Pick<Card, 'phones' | 'emails' | 'urls'>> {
+  const links = [...address.querySelectorAll('a')];
+  return {
+    phones: links.flatMap(({ href }) => {
+      const number = numberToSave(href);
+      return number ? { number } : [];
+    }),
+    emails: links.flatMap(({ href }) => /^mailto:([^\s@,;%?]+@[^\s@,;%?]+)(?=\?|$)/.exec(href)?.[1] ?? []),
+    urls: links.flatMap(({ protocol, href }) => (/^http/.test(protocol) ? href : [])),
+  };
+}
+
 /** The page's own `<address>`, if it has text and a number or an e-mail address to save. */
 export function addressToSave(host: Element): HTMLElement | undefined {
   const address = host.querySelector('address');
   if (!address?.textContent.trim()) return undefined;
-  const { phones = [], emails = [] } = addressCard(address);
+  const { phones, emails } = linksOf(address);
   return phones.length || emails.length ? address : undefined;
 }
 
@@ -50,18 +63,8 @@ export function addressToSave(host: Element): HTMLElement | undefined {
  * note.
  */
 export function addressCard(address: HTMLElement): Card {
-  const links = [...address.querySelectorAll('a')];
   const lines = address.innerText.split('\n').map((line) => line.trim());
   const named = address.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6, strong, b')?.innerText.trim();
   const name = named || lines.find(Boolean) || '';
-  return {
-    name,
-    phones: links.flatMap(({ href }) => {
-      const number = numberToSave(href);
-      return number ? { number } : [];
-    }),
-    emails: links.flatMap(({ href }) => /^mailto:([^\s@,;%?]+@[^\s@,;%?]+)(?=\?|$)/.exec(href)?.[1] ?? []),
-    urls: links.flatMap(({ protocol, href }) => (/^http/.test(protocol) ? href : [])),
-    note: lines.filter((line) => line && line !== name).join('\n'),
-  };
+  return { name, ...linksOf(address), note: lines.filter((line) => line && line !== name).join('\n') };
 }

@@ -95,9 +95,9 @@ export interface Told {
  * knows from another year only. The change is absent when it is more than a week away or comes after an unknown day.
  */
 export function openingAt(table: Timetable, channel: Channel, now: Date): Told {
+  if (answersNow(table, channel, now)) return { state: 'open' };
   const here = inSweden(now);
   if (!here || !table.hours?.[channel] || !isSure(table, channel)) return { state: 'unknown' };
-  if (!table.hoursExceptions && isAlways(table.hours[channel])) return { state: 'open' };
   const { date, minute } = here;
   const plan = (day: number) => planOf(table, channel, addDays(date, day));
   const [yesterday, today] = [plan(-1), plan(0)];
@@ -144,6 +144,10 @@ export function sayableAt(table: Timetable, channel: Channel, now: Date): Sayabl
 /** Whether a channel answers at every hour of the year, as far as its sources are sure. */
 export const answersAlways = (table: Timetable, channel: Channel): boolean =>
   isSure(table, channel) && !table.hoursExceptions && isAlways(table.hours?.[channel]);
+
+/** Whether a channel is open whatever the time in Sweden, for which a browser must first read its calendar. That takes it long. */
+export const answersNow = (table: Timetable, channel: Channel, now: Date): boolean =>
+  !Number.isNaN(now.valueOf()) && answersAlways(table, channel);
 
 /** The channel that represents the line: the first one with hours, phone before chat. */
 export const mainChannel = ({ hours }: Timetable): 'phone' | 'chat' => (hours?.phone ? 'phone' : 'chat');

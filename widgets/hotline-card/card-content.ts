@@ -41,7 +41,7 @@ export function cardContent(line: Helpline, languages: ReadonlySet<CardPhrases>)
   const { name, phone, formerPhone, sms, url, audience } = line;
   const displays = [phone, formerPhone, sms].map((each) => each?.display);
   return {
-    texts: [
+    texts: () => [
       name,
       ...displays,
       audience.join(', '),

@@ -1,4 +1,4 @@
-import { isAlways, minutesOf, sayableAt, type Timetable } from '../data/opening.js';
+import { answersNow, isAlways, minutesOf, sayableAt, type Timetable } from '../data/opening.js';
 import { addDays, week } from '../data/swedish-time.js';
 import type { Channel, Day, Opening } from '../data/types.js';
 import type { OpeningPhrases } from '../phrases/index.js';
@@ -20,6 +20,7 @@ export function stateText(isOpen: boolean, next: Phrase, strings: OpeningPhrases
  * If the visitor's clock shows another time than Sweden's, the text says that the hours are Swedish.
  */
 export function openingText(table: Timetable, channel: Channel, now: Date, strings: OpeningPhrases): Phrase {
+  if (answersNow(table, channel, now)) return stateText(true, strings.aroundTheClock, strings);
   const said = sayableAt(table, channel, now);
   if (!said) return '';
   const { state, change } = said;

@@ -28,6 +28,8 @@ const noPointer = 2 ** 31 - 1;
  */
 function isPressed(): boolean {
   if (document.querySelector(':active')) return true;
+  // Each question below costs an exception, and a screen that feels no fingers has none to ask about.
+  if (navigator.maxTouchPoints === 0) return false;
   const probe = document.createElement('i');
   if (isKnown(noPointer, probe)) return false;
   for (let pointer = 2; pointer < 64; pointer += 1) if (isKnown(pointer, probe)) return true;

@@ -3,8 +3,8 @@ import { national } from './phone.js';
 
 /** Content that a widget shows itself. */
 export interface Said {
-  /** Its words, exactly as shown. */
-  texts: (Phrase | undefined)[];
+  /** Its words, exactly as shown. A link with a number needs none of them, and the names of weekdays take a browser long. */
+  texts: () => (Phrase | undefined)[];
   /** The numbers that it dials. */
   numbers: (string | undefined)[];
   /** Absolute addresses of its other links. */
@@ -45,17 +45,23 @@ function phraseFinder(phrase: string): RegExp {
  */
 export function standsTwice(nodes: Iterable<Node>, { texts, numbers, links, anyLabel }: Said): boolean {
   const known = new Set(numbers.flatMap((each) => (each ? national(each) : [])));
-  const phrases = texts
-    // A phrase marked as Swedish is a template, which never equals a text of the page.
-    .filter((each): each is string => typeof each === 'string' && each !== '')
-    .sort((one, other) => other.length - one.length)
-    .map(phraseFinder);
+  let found: RegExp[] | undefined;
+  const phrases = (): RegExp[] =>
+    (found ??= texts()
+      // A phrase marked as Swedish is a template, which never equals a text of the page.
+      .filter((each): each is string => typeof each === 'string' && each !== '')
+      .sort((one, other) => other.length - one.length)
+      .map(phraseFinder));
+
+  const withoutNumbers = (text: string): string =>
+    text.replace(number, (each) => (known.has(national(each)) ? '' : each));
 
   /** The text without everything that the widget shows. */
   const rest = (text: string): string =>
-    phrases
-      .reduce((left, phrase) => left.replace(phrase, '$1\n'), text.replace(/\s+/g, ' '))
-      .replace(number, (each) => (known.has(national(each)) ? '' : each));
+    withoutNumbers(phrases().reduce((left, phrase) => left.replace(phrase, '$1\n'), text.replace(/\s+/g, ' ')));
+
+  const says = (text: string, notShown: RegExp): boolean =>
+    !notShown.test(withoutNumbers(text)) || !notShown.test(rest(text));
 
   const isDialled = (href: string): boolean =>
     /^tel:([-+\d\s().]|%20)+$/i.test(href) && known.has(national(href.replace(/%20/g, '')));
@@ -63,7 +69,7 @@ export function standsTwice(nodes: Iterable<Node>, { texts, numbers, links, anyL
   const isShown = (nodes: Iterable<Node>, notShown = /[^\s.,:;|·()–-]/): boolean =>
     [...nodes].every((node) => {
       if (node.nodeType === Node.COMMENT_NODE) return true;
-      if (node.nodeType === Node.TEXT_NODE) return !notShown.test(rest((node as Text).data));
+      if (node.nodeType === Node.TEXT_NODE) return says((node as Text).data, notShown);
       const element = node as HTMLAnchorElement;
       const href = element.getAttribute('href');
       if (!isPlain(element)) return false;
