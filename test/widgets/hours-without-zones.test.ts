@@ -8,7 +8,7 @@ it('claims nothing in a browser that does not know the Swedish zone, but of a li
   try {
     const { stateAt } = await import('../../widgets/data/opening.js');
     const { findHelpline } = await import('../../widgets/data/helplines.js');
-    expect(stateAt(findHelpline('bris') ?? {}, new Date())).to.equal('unknown');
+    expect(stateAt(findHelpline('brottsofferjouren') ?? {}, new Date())).to.equal('unknown');
     expect(stateAt(findHelpline('112') ?? {}, new Date())).to.equal('open');
   } finally {
     Intl.DateTimeFormat = DateTimeFormat;
