@@ -46,23 +46,29 @@ export const inlineCode = (text: string): string => escaped(text).replace(/`([^`
 export const unbroken = (text: string): string =>
   escaped(text).replace(/\+?\d[\d .-]*\d/g, '<span class="tel">$&</span>');
 
+/** The ids in a page's HTML. */
+const idsIn = (html: string): Set<string> => new Set(Array.from(html.matchAll(/ id="([^"]*)"/g), ([, id = '']) => id));
+
 /** A heading's words as its id, so that links lead to it. A second heading with the same words gets none. */
-function withId(part: string, html: string): string {
-  const [tag = '', words = ''] = /^<h2>([^<]+)<\/h2>/.exec(part) ?? [];
+function withId(part: string, taken: Set<string>): string {
+  const [, words = ''] = /^<h2>([^<]+)<\/h2>/.exec(part) ?? [];
   const id = plainName(words).replaceAll('.', '');
-  const isTaken = html.includes(` id="${id}"`) || html.indexOf(tag) < html.indexOf(part);
-  return id && !isTaken ? part.replace('<h2>', `<h2 id="${id}">`) : part;
+  if (!id || taken.has(id)) return part;
+  taken.add(id);
+  return part.replace('<h2>', `<h2 id="${id}">`);
 }
 
 /**
  * Makes a section of each heading with its text, laid out next to each other where there is room. Content before the
  * first heading stays unchanged. For Markdown, where no heading is inside another element.
  */
-export const beside = (html: string): string =>
-  html
+export function beside(html: string): string {
+  const taken = idsIn(html);
+  return html
     .split(/(?=<h2\b)/)
-    .map((part) => (part.startsWith('<h2') ? `<section class="beside">\n${withId(part, html)}</section>` : part))
+    .map((part) => (part.startsWith('<h2') ? `<section class="beside">\n${withId(part, taken)}</section>` : part))
     .join('\n');
+}
 
 export default function filters(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addNunjucksFilter('telHref', telHref);
