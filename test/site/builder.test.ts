@@ -911,13 +911,16 @@ describe('the page', () => {
         await has(tab, 'snippet', '1480');
         assert.equal(await textOf(tab, 'snippet'), code);
       };
-      await go(() => tab.click(`main a[href*="${platform}#"]`));
+      // What is still on its way, previews or pictures, may move the link.
+      const press = async (link: string): Promise<void> => {
+        await tab.waitForNetworkIdle();
+        await tab.locator(link).click();
+      };
+      await go(() => press(`main a[href*="${platform}#"]`));
       const letterText = (): Promise<string> => tab.$eval('[data-letter]', (text) => text.textContent);
       assert.match(await letterText(), /contact-block\.municipality=1480/);
       assert.match(await tab.$eval('[data-policy]', (text) => text.textContent), /style-src .*\n\n.*\nframe-src /);
-      // The platform's pictures may still move the link.
-      await tab.waitForNetworkIdle();
-      await go(() => tab.click(`main .text a[href*="${url}#"]`));
+      await go(() => press(`main .text a[href*="${url}#"]`));
       await same();
       await go(() => tab.goBack());
       assert.match(await letterText(), /contact-block\.municipality=1480/);
