@@ -1,19 +1,10 @@
-// The language of help and messages: the option `--language`, otherwise the main language of the project, otherwise
-// `HAMN_LANGUAGE`, otherwise that of the system.
+// The language of help and messages: the option `--language`, otherwise `HAMN_LANGUAGE`, otherwise the main language of the
+// project, otherwise that of the system.
 import { withDefaults } from '../site/owner/defaults.ts';
 import { readYaml } from '../site/owner/yaml.ts';
 import { fieldsOf } from '../widgets/check/words.ts';
+import { askedLanguage, knownLanguage } from './asked-language.ts';
 import type { Language } from './words/words.ts';
-
-/** The language of a code, if hamn speaks it. */
-export const knownLanguage = (text: string | undefined): Language | undefined =>
-  text === 'sv' || text === 'en' ? text : undefined;
-
-/** The value of `--language`, or `--lang` for short, among the arguments. */
-function asked(args: readonly string[]): string | undefined {
-  const at = args.findIndex((each) => /^--lang(uage)?(=|$)/.test(each));
-  return args[at]?.split('=')[1] ?? args[at + 1 || args.length];
-}
 
 /** The first language in the settings. Settings that nobody can read have none. */
 function ofProject(settings: string): Language | undefined {
@@ -31,7 +22,7 @@ function ofSystem({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language {
 }
 
 /**
- * The language that somebody has chosen: in the arguments, the project or the environment.
+ * The language that somebody has chosen: in the arguments, the environment or the project.
  *
  * @param settings - The file of the owner's settings.
  */
@@ -39,8 +30,7 @@ export const chosenLanguage = (
   args: readonly string[],
   settings: string,
   environment = process.env,
-): Language | undefined =>
-  knownLanguage(asked(args)) ?? ofProject(settings) ?? knownLanguage(environment.HAMN_LANGUAGE);
+): Language | undefined => askedLanguage(args) ?? knownLanguage(environment.HAMN_LANGUAGE) ?? ofProject(settings);
 
 /** The language for these arguments: the chosen one, or that of the system. */
 export const languageFor = (args: readonly string[], settings: string, environment = process.env): Language =>

@@ -38,11 +38,12 @@ async function hamn(...args: string[]) {
   }
 }
 
-/** Runs hamn as a program in a folder, as a project does. */
+/** Runs hamn as a program in a folder, as a project does: the folder's settings decide its language. */
 function hamnIn(cwd: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, programArgs(program, ...args), {
     cwd,
     encoding: 'utf8',
+    env: { ...process.env, HAMN_LANGUAGE: undefined },
   });
   return { status, stdout, stderr: stderr.trim() };
 }
@@ -63,9 +64,22 @@ describe('the language', () => {
     assert.equal(languageFor(['build'], 'none.yaml', { LANG: 'de_DE.UTF-8' }), 'en');
     assert.equal(languageFor(['build'], settings, swedish), 'en');
     assert.equal(languageFor(['build'], 'none.yaml', { ...swedish, HAMN_LANGUAGE: 'en' }), 'en');
+    assert.equal(languageFor(['build'], settings, { ...swedish, HAMN_LANGUAGE: 'sv' }), 'sv');
     assert.equal(languageFor(['build', '--lang', 'sv'], settings, {}), 'sv');
     assert.equal(languageFor(['build', '--language', 'sv'], settings, {}), 'sv');
     assert.equal(languageFor(['build', '--language=sv'], settings, {}), 'sv');
+  });
+
+  it('is that of the option in every message about a project in the other language', async () => {
+    const place = join(folder, 'swedish');
+    await mkdir(place);
+    await writeFile(join(place, 'hamn.yaml'), "county: '07'\ndiscretTitles: true\nemail: namn\n");
+    const { stderr: english } = hamnIn(place, 'check', '--language', 'en');
+    assert.match(english, /hamn\.yaml: discretTitles: unknown; did you mean discreetTitles\?/);
+    assert.doesNotMatch(english, /okänd|saknas|skriv|stoppar/);
+    const { stderr: swedish } = hamnIn(place, 'check', '--lang=sv');
+    assert.match(swedish, /hamn\.yaml: discretTitles: okänd; menar du discreetTitles\?/);
+    assert.doesNotMatch(swedish, /unknown|missing|expected/);
   });
 
   it('translates every word of the help', async () => {
@@ -102,7 +116,7 @@ describe('hamn refuses, with exit code 2,', () => {
     [['data', 'sign', '--kye', 'x'], /^--kye: there is no such option\. Did you mean --key\?$/],
     [['keys'], /^hamn --help shows every command\.$/],
     [[], /^hamn --help shows every command\.$/],
-    [['build', '--language', 'fi'], /language är "fi"; välj bland "sv", "en"/],
+    [['build', '--language', 'fi'], /Argument: language, Given: "fi", Choices: "sv", "en"/],
     [['remove'], /^Too little after the command: 0, it needs 1$/],
     [['new'], /^What is the name of the folder\?/],
     [['new', 'x', '--yes'], /^Who is the site for\? Choose --county 07/],
@@ -160,6 +174,7 @@ describe('hamn new', () => {
   it('speaks the language of the project', () => {
     const { stderr } = hamnIn(join(folder, 'kronoberg'), 'biuld');
     assert.match(stderr, /det kommandot finns inte\. Menade du build\?$/);
+    assert.match(hamnIn(join(folder, 'kronoberg'), 'build', '--lang', 'fi').stderr, /language är "fi"; välj bland/);
   });
 
   it('tells of a slip in the settings with its line, with exit code 1, and leaves the built site as it was', async () => {
