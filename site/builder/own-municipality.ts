@@ -72,13 +72,20 @@ export interface ReadFile {
   text: string;
   /** How many numbers it has. */
   count: number;
+  /** The names of those about whom the file says more than a row holds, such as an e-mail address. A new file does not say it. */
+  withMore: string[];
 }
 
-/** A file that somebody has: `undefined` for one that no page would show. Services without a number are left out. */
+/** What a row holds, and what the file says of every number. */
+const kept: readonly string[] = ['name', 'phone', 'when', 'confidence', 'sources'] satisfies (keyof Service)[];
+
+const saysMore = (each: Service): boolean => !each.phone || Object.keys(each).some((key) => !kept.includes(key));
+
+/** A file that somebody has: `undefined` for one that no page would show. Services without a number get no row. */
 export function readFile(text: string): ReadFile | undefined {
   const file = parsed(text);
   if (!isMunicipalityFile(file)) return undefined;
-  const { switchboard = [], outOfHours = [], socialServices = [], shelters = [] } = file;
+  const { switchboard = [], outOfHours = [], socialServices = [], shelters = [], email, visit } = file;
   const row = (kind: NumberKind, services: Service | Service[]): Row[] =>
     [services]
       .flat()
@@ -91,7 +98,14 @@ export function readFile(text: string): ReadFile | undefined {
     ...row('switchboard', switchboard),
     ...row('shelter', shelters),
   ];
-  return { code: file.code, checked: file.checked, text: rowsText(rows), count: rows.length };
+  const withMore = [socialServices, outOfHours, switchboard, shelters].flat().filter(saysMore);
+  return {
+    code: file.code,
+    checked: file.checked,
+    text: rowsText(rows),
+    count: rows.length,
+    withMore: [...withMore.map(({ name }) => name), ...(email || visit ? [file.fullName] : [])],
+  };
 }
 
 function parsed(text: string): unknown {

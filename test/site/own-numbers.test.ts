@@ -133,7 +133,24 @@ describe('the file of own numbers', () => {
     const opened = sure(readFile(JSON.stringify(made(choice))));
     const lines = (text = ''): string[] => text.split('\n').map((line) => line.trimEnd());
     assert.deepEqual(lines(opened.text), lines(choice['haven.numbers']));
-    assert.deepEqual([opened.code, opened.checked, opened.count], ['0780', day, 4]);
+    assert.deepEqual([opened.code, opened.checked, opened.count, opened.withMore], ['0780', day, 4, []]);
+  });
+
+  it('names those about whom a file says more than a row holds', () => {
+    const [night, shelter] = [{ email: 'jouren@kommun.example' }, { url: 'https://jour.example/' }] as const;
+    const file = sure(made(withRows('0780', ...four)));
+    const more = {
+      ...file,
+      outOfHours: { ...sure(file.outOfHours), ...night },
+      shelters: [
+        { ...sure(file.shelters?.[0]), ...shelter },
+        { name: 'Utan nummer', confidence: 'high', sources: ['own'] },
+      ],
+      email: 'kommunen@kommun.example',
+    };
+    const opened = sure(readFile(JSON.stringify(more)));
+    assert.deepEqual(opened.withMore, ['Socialjouren', 'Exempeljouren', 'Utan nummer', 'Växjö kommun']);
+    assert.equal(opened.count, 4);
   });
 
   it('is not read when a page would not show it', () => {
@@ -306,10 +323,15 @@ describe('the builder', () => {
     assert.equal(await textOf('[data-own-file]'), 'Download 0780.json');
     assert.equal(await tab.$eval(row(4, 'name'), (found) => (found as HTMLInputElement).value), 'Exempeljouren');
     assert.match(tab.url(), /haven\.municipality=0780/);
-    assert.doesNotMatch(await textOf('#open-own-file-told'), /year old/);
-    await writeFile(old, JSON.stringify({ ...made(withRows('0780', ...four)), checked: '2024-12-01' }));
+    assert.doesNotMatch(await textOf('#open-own-file-told'), /year old|What else/);
+    const email = 'kommunen@kommun.example';
+    await writeFile(old, JSON.stringify({ ...made(withRows('0780', ...four)), checked: '2024-12-01', email }));
     await field.uploadFile(old);
     await tab.waitForFunction(() => /year old/.test(document.getElementById('open-own-file-told')?.textContent ?? ''));
+    assert.match(
+      await textOf('#open-own-file-told'),
+      /What else the file says about Växjö kommun is not in a new file/,
+    );
     await writeFile(old, '{"code":"0880"}');
     await field.uploadFile(old);
     await tab.waitForFunction(() =>

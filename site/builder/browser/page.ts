@@ -234,6 +234,7 @@ async function openOwnFile(field: HTMLInputElement): Promise<void> {
       ? [
           say.openedFile(found.fullName, opened.count, unbrokenDay(opened.checked)),
           isOld(opened.checked, new Date()) && say.oldFile,
+          opened.withMore.length && say.moreInFile(opened.withMore.join(', ')),
         ]
       : [say.notOpened];
   setTextOf(byId('open-own-file-told'), said.filter(Boolean).join(' '));

@@ -41,6 +41,8 @@ interface Phrases {
   openedFile: (municipality: string, count: number, day: string) => string;
   /** Added to it when the file is more than a year old. */
   oldFile: string;
+  /** Added to it when the file says more than the rows hold. */
+  moreInFile: (names: string) => string;
   notOpened: string;
   derived: (colour: string) => string;
   preview: (scheme: string) => string;
@@ -107,6 +109,8 @@ const phrases: { sv: Phrases } & Record<string, Phrases> = {
     openedFile: (municipality, count, day) =>
       `${count} nummer till ${municipality}, från ${day}. Se efter att alla följde med, och att de stämmer.`,
     oldFile: 'Filen är mer än ett år gammal: ring varje nummer innan ni laddar ner en ny.',
+    moreInFile: (names) =>
+      `Raderna har bara plats för namn, nummer och tid. Det andra i filen om ${names} följer inte med när ni laddar ner en ny: ta med det för hand, eller behåll filen som den är.`,
     notOpened: 'Hjälpen kan inte läsa den filen. Öppna en som är gjord här, eller på en webbplats med hamn.',
     derived: (colour) => `Framräknad: ${colour}, `,
     preview: (scheme) => `Förhandsvisning, ${scheme}`,
@@ -167,6 +171,8 @@ const phrases: { sv: Phrases } & Record<string, Phrases> = {
     openedFile: (municipality, count, day) =>
       `${count === 1 ? 'One number' : `${count} numbers`} of ${municipality}, of ${day}. See that all of them came along, and that they are right.`,
     oldFile: 'The file is more than a year old: call each number before you download a new one.',
+    moreInFile: (names) =>
+      `The rows have room for name, number and time only. What else the file says about ${names} is not in a new file that you download: carry it over by hand, or keep the file as it is.`,
     notOpened: 'The help cannot read that file. Open one made here, or on a site with hamn.',
     derived: (colour) => `Worked out: ${colour}, `,
     preview: (scheme) => `Preview, ${scheme}`,
