@@ -120,6 +120,27 @@ function setText({ name, kind }: Field, text: string): void {
   else control.value = text;
 }
 
+/** The value of a list before anybody has chosen. */
+const firstValue = ({ options }: HTMLSelectElement): string | undefined =>
+  ([...options].find(({ defaultSelected }) => defaultSelected) ?? options[0])?.value;
+
+function isChanged(control: Control): boolean {
+  if (control instanceof HTMLSelectElement) return control.value !== firstValue(control);
+  return ['checkbox', 'radio'].includes(control.type)
+    ? control.checked !== control.defaultChecked
+    : control.value !== control.defaultValue;
+}
+
+/** The fields that somebody has changed before this script came, with their texts. On a slow line the form is there long before. */
+function alreadyChanged(): [Field, string][] {
+  const hasChanged = ({ name, kind }: Field): boolean => {
+    if (kind === 'rows') return false;
+    const control = input(name);
+    return control instanceof RadioNodeList ? boxesOf(control).some(isChanged) : isChanged(control);
+  };
+  return fields.filter(hasChanged).map((field) => [field, textOf(field)]);
+}
+
 const fill = (choice: Choice): void => fields.forEach((field) => setText(field, choice[field.name] ?? ''));
 
 /** Whether someone is in the middle of writing a colour: `#0b55` is none yet, and no mistake. */
@@ -476,8 +497,10 @@ function show(): void {
 }
 
 function start(): void {
+  const changed = alreadyChanged();
   fillLists();
   fill(readChoice(location.hash, fields));
+  for (const [field, text] of changed) setText(field, text);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const heading = around(byId('snippet'), '.strength').parentElement?.querySelector('h2');

@@ -156,7 +156,10 @@ inside(form, '[data-example]').addEventListener('click', () => {
 });
 
 for (const each of [source, address, fetches]) each.addEventListener('change', () => void sayHosts());
-fetches.addEventListener('change', () => (inside(form, '[data-address]').hidden = !fetches.checked));
+const showAddress = (): void => {
+  inside(form, '[data-address]').hidden = !fetches.checked;
+};
+fetches.addEventListener('change', showAddress);
 
 /** The links to the builder, and to this page in the other language, keep the choice. */
 const keepChoice = (): void => {
@@ -165,3 +168,6 @@ const keepChoice = (): void => {
 
 addEventListener('hashchange', keepChoice);
 keepChoice();
+// Somebody may have written and ticked before this script came.
+showAddress();
+void sayHosts();
