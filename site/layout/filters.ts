@@ -42,9 +42,9 @@ export const kilobytes = (bytes: number, lang: string): string =>
 /** A comment from the code as HTML: text between backticks becomes code. */
 export const inlineCode = (text: string): string => escaped(text).replace(/`([^`]+)`/g, '<code>$1</code>');
 
-/** A text as HTML, with each telephone number kept on one line. */
+/** A text as HTML, with each telephone number kept on one line and in its digits, also where a browser translates the page. */
 export const unbroken = (text: string): string =>
-  escaped(text).replace(/\+?\d[\d .-]*\d/g, '<span class="tel">$&</span>');
+  escaped(text).replace(/\+?\d[\d .-]*\d/g, '<span class="tel" translate="no">$&</span>');
 
 /** The ids in a page's HTML. */
 const idsIn = (html: string): Set<string> => new Set(Array.from(html.matchAll(/ id="([^"]*)"/g), ([, id = '']) => id));

@@ -11,6 +11,7 @@ import { Language } from '../shared/language.js';
 import { Source } from '../shared/read-json.js';
 import { isEmpty, warnOfParser } from '../shared/parser.js';
 import { nearDayText, timeText } from '../shared/time-text.js';
+import { OwnWords } from '../shared/own-words.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { tell, warn } from '../shared/warn.js';
 import { alertSpeech } from '../phrases/index.js';
@@ -79,6 +80,7 @@ export class AlertBanner extends HamnElement {
   constructor() {
     super();
     new Clock(this);
+    new OwnWords(this, () => this.render());
   }
 
   protected override willUpdate(): void {

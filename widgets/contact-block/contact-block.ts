@@ -18,6 +18,7 @@ import { FactsSource } from '../signed/facts-source.js';
 import { isEmpty, warnOfParser } from '../shared/parser.js';
 import { tokens } from '../shared/tokens.styles.js';
 import { onServer } from '../shared/server.js';
+import { OwnWords } from '../shared/own-words.js';
 import { warn } from '../shared/warn.js';
 import { contactSpeech } from '../phrases/index.js';
 import type { Phrase } from '../phrases/phrase.js';
@@ -84,6 +85,7 @@ export class ContactBlock extends HamnElement {
   constructor() {
     super();
     new Clock(this);
+    new OwnWords(this, () => this.render());
     new Content(this);
   }
 

@@ -17,6 +17,7 @@ import { number, numberStyles } from '../shared/number.js';
 import { openingText } from '../shared/opening-text.js';
 import { digits, national } from '../shared/phone.js';
 import { joinPhrases } from '../shared/join-phrases.js';
+import { OwnWords } from '../shared/own-words.js';
 import { warnOfParser } from '../shared/parser.js';
 import { FactsSource } from '../signed/facts-source.js';
 import { standsTwice } from '../shared/stands-twice.js';
@@ -137,6 +138,7 @@ export class HotlineCard extends HamnElement {
   constructor() {
     super();
     new Clock(this);
+    new OwnWords(this, () => this.render());
     new Content(this);
   }
 

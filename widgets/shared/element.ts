@@ -1,4 +1,5 @@
-import { LitElement, ReactiveElement } from 'lit';
+import { LitElement, ReactiveElement, type PropertyValues } from 'lit';
+import { startAnew } from './own-words.js';
 import { addPageStyles, linkStyles } from './page-styles.js';
 import { onServer } from './server.js';
 import { attempt, create } from './unshadowed.js';
@@ -58,6 +59,17 @@ export class HamnElement extends LitElement {
 
   protected override willUpdate(): void {
     if (this.hasUpdated || onServer) this.readPage();
+  }
+
+  /** Draws everything anew when somebody, such as a page's translator, has taken away what Lit would write into. */
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      if (!this.hasUpdated) throw error;
+      startAnew(this);
+      super.update(changed);
+    }
   }
 
   protected override performUpdate(): void {

@@ -20,8 +20,11 @@ export const numberStyles = css`
   }
 `;
 
-/** A telephone number, left to right in every language, with any words around it. */
+/**
+ * A telephone number, left to right in every language, with any words around it. A translator would write 116,016, or other digits:
+ * it leaves a number alone.
+ */
 export function number(display: string): TemplateResult {
   const [before, digits, after] = parts(display);
-  return html`${before}<bdi dir="ltr">${digits}</bdi>${after ? html`<small>${after}</small>` : nothing}`;
+  return html`${before}<bdi dir="ltr" translate="no">${digits}</bdi>${after ? html`<small>${after}</small>` : nothing}`;
 }

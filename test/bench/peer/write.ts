@@ -153,7 +153,7 @@ export function writePeer(folder: string, site: string): void {
     line: {
       href: first(page('sv'), /<a class="call-button" href="([^"]*)"/),
       name: first(page('sv'), /<a class="call-button" href="[^"]*"><span class="who">(.*?)<\/span>/),
-      number: first(page('sv'), /<a class="call-button" href[^]*?<span class="number">(.*?)<\/span>/),
+      number: first(page('sv'), /<a class="call-button" href[^]*?<span class="number"[^>]*>(.*?)<\/span>/),
     },
     checked: first(page('sv'), /<time datetime="([^"]*)">/),
     colours: {

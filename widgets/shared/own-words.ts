@@ -1,0 +1,57 @@
+import { render, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { onServer } from './server.js';
+
+/** Empties an element's shadow root, all but its style sheets. Lit then draws everything in it anew. */
+export function startAnew({ renderRoot: root, renderOptions }: LitElement): void {
+  const end = new Comment();
+  root.replaceChildren(...[...root.children].filter(({ localName }) => localName === 'style'), end);
+  renderOptions.renderBefore = end;
+}
+
+const wordsIn = (root: Node): string =>
+  [...root.childNodes].map(({ nodeName, textContent }) => (nodeName === 'STYLE' ? '' : textContent)).join('');
+
+const focusableIn = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('a, button, summary')];
+
+/**
+ * Keeps the words of an element true on a page that something translates. A browser's translator, or an extension, takes Lit's texts out
+ * of the page and puts its own in. What Lit writes afterwards is seen by nobody: a closed line would stay "open".
+ *
+ * So an element in whose root somebody else has written is drawn anew when its own words change, and only then.
+ */
+export class OwnWords implements ReactiveController {
+  /** The words that the element has drawn itself. */
+  private words: string | undefined;
+  private isOthers = false;
+  /** Which of the links had the focus. */
+  private focused = -1;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly draw: () => TemplateResult,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { host, words } = this;
+    const root = host.shadowRoot;
+    if (onServer || !root || words === undefined) return;
+    this.isOthers = wordsIn(root) !== words;
+    if (!this.isOthers) return;
+    const next = document.createDocumentFragment();
+    render(this.draw(), next, { host });
+    if (wordsIn(next) === words) return;
+    this.isOthers = false;
+    this.focused = focusableIn(root).findIndex((each) => each === root.activeElement);
+    startAnew(host);
+  }
+
+  hostUpdated(): void {
+    const { shadowRoot: root } = this.host;
+    if (onServer || !root) return;
+    if (!this.isOthers) this.words = wordsIn(root);
+    focusableIn(root)[this.focused]?.focus({ preventScroll: true });
+    this.focused = -1;
+  }
+}
