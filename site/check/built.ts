@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { inLine, meant } from '../../widgets/check/words.ts';
 import type { BuiltPage } from '../generator/eleventy.types.ts';
-import { project } from '../project.ts';
+import { program, project } from '../project.ts';
 import { say } from '../../widgets/check/say.ts';
 
 /** The code reference, if the site has one, is built separately, and /r/ exists only on the server. */
@@ -142,18 +142,21 @@ export function notesInParts(pages: readonly BuiltPage[], writtenIn: (inputPath:
 export function problemsInPublic(output: string, pages: readonly BuiltPage[]): string[] {
   const folder = project.public;
   if (!existsSync(folder)) return [];
-  const built = new Set(pages.map(({ outputPath }) => outputPath && join(outputPath)));
+  const built = new Map(pages.map(({ outputPath, inputPath }) => [outputPath && join(outputPath), inputPath]));
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => !/(^|[\\/])\./.test(path) && statSync(join(folder, path)).isFile())
     .flatMap((path) => {
       const published = join(output, path);
       const isSame = existsSync(published) && readFileSync(published).equals(readFileSync(join(folder, path)));
-      const isPage = built.has(published);
-      if (isSame && !isPage) return [];
+      const page = built.get(published);
+      if (isSame && page === undefined) return [];
       const file = join(folder, path);
       const address = `/${path.replaceAll('\\', '/')}`;
-      return isPage
-        ? say`${file}: the site has a page of its own at ${address}; expected another name`
-        : say`${file}: the site has a file of its own at ${address}; expected another name`;
+      const template = page && relative(program.pages, page).replaceAll('\\', '/');
+      if (template && existsSync(join(program.site, template)))
+        return say`${file}: the site makes ${address} itself; expected yours in ${`${project.templates}/${template}`}`;
+      return page === undefined
+        ? say`${file}: the site has a file of its own at ${address}; expected another name`
+        : say`${file}: the site has a page of its own at ${address}; expected another name`;
     });
 }

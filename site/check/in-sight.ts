@@ -5,6 +5,7 @@ import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { say } from '../../widgets/check/say.ts';
 import { inLine } from '../../widgets/check/words.ts';
 import type { BuiltPage } from '../generator/eleventy.types.ts';
+import { isFramed, withoutUnseen } from './finished-page.ts';
 import { replacements } from '../owner/replaced.ts';
 import { program, project } from '../project.ts';
 import { hidingIn, type Hiding } from './hiding.ts';
@@ -104,7 +105,6 @@ export function problemsInTemplates(pages: readonly BuiltPage[], writtenIn: (inp
 const parts = {
   exit: /hamn-quick-exit|layout\/(exit|header)\.njk/,
   help: /layout\/help\.njk|class="help/,
-  foot: /layout\/footer-help\.njk|telHref/,
 };
 
 /** The owner's templates that leave out what hamn's own of the same path have, such as a header without the exit. */
@@ -120,3 +120,26 @@ export const templatesWithout = (part: keyof typeof parts): string[] =>
       );
     })
     .map(({ file }) => file);
+
+/** The templates of ours that write the foot of a page, or are around it. */
+const around = /^layout\/(footer-help|footer|base\.layout)\.njk$/;
+
+/**
+ * A note when finished pages have no number to call. Pages with hamn's own templates all have some.
+ *
+ * @param pages - The built pages.
+ */
+export function notesInNumbers(pages: readonly BuiltPage[], writtenIn: (inputPath: string) => string): string[] {
+  const own = replacements();
+  if (!own.length) return [];
+  const without = pages.filter(
+    ({ url, outputPath, content }) =>
+      outputPath?.endsWith('.html') && !isFramed(url) && !/<a\b[^>]*\shref="tel:/.test(withoutUnseen(content)),
+  );
+  const [first] = without;
+  if (!first) return [];
+  const file = own.find(({ path }) => around.test(path))?.file ?? writtenIn(first.inputPath);
+  return [
+    say`${file}: ${without.length} pages have no number to call, such as ${first.url}; expected {% include "layout/footer-help.njk" %}, as hamn's own footer has it`,
+  ];
+}

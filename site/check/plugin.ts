@@ -17,7 +17,8 @@ import { indexesAreWritten } from '../search/search-index.ts';
 import { stop } from '../shared/stop.ts';
 import { lineHref } from '../support/lines.ts';
 import { notesInParts, problemsInLinks, problemsInPublic } from './built.ts';
-import { problemsInStyles, problemsInTemplates, templatesWithout } from './in-sight.ts';
+import { isFramed, withoutUnseen } from './finished-page.ts';
+import { notesInNumbers, problemsInStyles, problemsInTemplates, templatesWithout } from './in-sight.ts';
 import { isText } from './page.ts';
 import { say } from '../../widgets/check/say.ts';
 
@@ -90,9 +91,6 @@ export function problemsInPage(data: WrittenPage): string[] {
   return data.isNews ? [...problems, ...problemsInNews(data)] : problems;
 }
 
-/** Pages in a frame. The page around the frame has an exit of its own. */
-const isFramed = (url: string) => /^\/(en\/)?embed\//.test(url);
-
 /** The start page of each language, and all pages about support. */
 const isForHelp = (url: string) =>
   Object.values(words).some(({ home, supportPage }) => url === home || url.startsWith(supportPage));
@@ -101,20 +99,19 @@ const isForHelp = (url: string) =>
 const needed = ['112', 'kvinnofridslinjen'];
 const neededLines = needed.flatMap((id) => findHelpline(id) ?? []);
 
-/** A page without what a browser does not show. */
-const withoutUnseen = (html: string): string => html.replace(/<!--[^]*?-->|<template\b[^]*?<\/template>/g, '');
-
-const hasExit = (html: string): boolean => /<hamn-quick-exit\b[^>]*>\s*<a href="https?:/.test(withoutUnseen(html));
+/** @param shown - The HTML of a page without what a browser does not show. */
+const hasExit = (shown: string): boolean => /<hamn-quick-exit\b[^>]*>\s*<a href="https?:/.test(shown);
 
 /** The required parts that a finished page lacks, whatever produced it: someone in danger needs them. */
 export function problemsInHelp(url: string, html: string, lines: readonly Helpline[] = neededLines): string[] {
   if (isFramed(url)) return [];
   const problems: string[] = [];
-  if (!hasExit(html)) {
+  const shown = withoutUnseen(html);
+  if (!hasExit(shown)) {
     problems.push(say`the page has no way out; expected a layout that builds on base.njk`);
   }
   // Every page has the numbers at its foot; a page for help has them before.
-  const [aboveFooter = ''] = withoutUnseen(html).split('<footer');
+  const [aboveFooter = ''] = shown.split('<footer');
   for (const line of lines) {
     if (isForHelp(url) && !aboveFooter.includes(`href="${lineHref(line)}"`)) {
       problems.push(
@@ -129,7 +126,7 @@ export function problemsInHelp(url: string, html: string, lines: readonly Helpli
 function problemsInFinished({ url, inputPath }: Page, html: string): string[] {
   const problems = problemsInHelp(url, html);
   if (!problems.length) return [];
-  const templates = hasExit(html)
+  const templates = hasExit(withoutUnseen(html))
     ? templatesWithout('help').map(
         (file) => say`${file}: has no numbers to call; expected {% include "layout/help.njk" %}, as hamn's own has it`,
       )
@@ -157,10 +154,6 @@ export default function checks(eleventyConfig: EleventyConfig): void {
     }
   }
   for (const note of notesInReplacements()) console.warn(note);
-  for (const file of templatesWithout('foot'))
-    console.warn(
-      say`${file}: has no numbers to call, so many pages have none; expected {% include "layout/footer-help.njk" %}, as hamn's own has it`,
-    );
   eleventyConfig.addGlobalData('eleventyDataSchema', () => (data: CheckedPage) => {
     if (data.layout) stopFor(data.source ?? data.page.inputPath, problemsInPage(data));
   });
@@ -172,7 +165,7 @@ export default function checks(eleventyConfig: EleventyConfig): void {
   eleventyConfig.on('eleventy.after', async ({ directories: { output }, outputMode, results }: BuiltEvent) => {
     if (outputMode !== 'fs') return;
     await indexesAreWritten();
-    for (const note of notesInParts(results, writtenIn)) console.warn(note);
+    for (const note of [...notesInParts(results, writtenIn), ...notesInNumbers(results, writtenIn)]) console.warn(note);
     stop([
       ...problemsInLinks(results, output, writtenIn, metadata.url, metadata.reference ?? ''),
       ...problemsInPublic(output, results),

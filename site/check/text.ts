@@ -1,7 +1,7 @@
 // Checks the text of a page: failed Markdown, photographs, links, and HTML that the pages' policy blocks.
 import MarkdownIt from 'markdown-it';
 import { withTables } from '../generator/tables.ts';
-import { notesInLink, problemsInCall } from './links.ts';
+import { notesInLink, problemsInCall } from './link-texts.ts';
 import { problemInAlt, problemInPhoto } from '../pictures/check.ts';
 import { notesOnOldNumbers } from './old-numbers.ts';
 import { problemsInWidgets } from './widgets.ts';

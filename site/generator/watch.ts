@@ -47,13 +47,13 @@ async function scripts(...names: string[]): Promise<boolean> {
   return true;
 }
 
-/** The folders whose changes start a new build. */
+/** What a build writes, and what `hamn release` keeps. An owner does not edit them. */
+const written = [project.output, project.cache, project.published];
+
+/** The files and folders whose changes start a new build. The program in the package changes only with its version. */
 const watched = [
-  // The program in the package changes only with its version.
   ...(program.isCompiled ? [] : [program.site, program.widgets]),
-  ...[project.settings, project.ambassadors, project.plan, project.contacts, project.issues],
-  ...[project.templates, project.styles, project.extension],
-  ...[project.content, project.photos, project.portraits, project.public],
+  ...Object.values(project).filter((path) => !written.includes(path)),
 ];
 
 /** The path of each file with the time of its last change. Polling misses no change; the system's notifications may. */

@@ -16,7 +16,7 @@ export const renamed: readonly Renamed[] = [];
 
 /** New settings, by the first version that has them. */
 export const introduced: Record<string, readonly string[]> = {
-  '0.2.0': ['hamn', 'embedding', 'reference'],
+  '0.2.0': ['hamn', 'embedding', 'reference', 'keys', 'dataFrom', 'haven', 'havenWord'],
 };
 
 /** The old names among the settings. */

@@ -28,7 +28,10 @@ const swedish = languageOf('sv');
 
 /** Numbers read from left to right in every language. */
 const isolated = (text: string) =>
-  escaped(text).replace(/\d[\d :]*\d/g, (number: string) => `<bdi dir="ltr" translate="no">${number.replaceAll(' ', '\u00a0')}</bdi>`);
+  escaped(text).replace(
+    /\d[\d :]*\d/g,
+    (number: string) => `<bdi dir="ltr" translate="no">${number.replaceAll(' ', '\u00a0')}</bdi>`,
+  );
 
 /** The first of the named phrases that the language has, else the Swedish one with its `lang`. */
 export function wording({ code, phrases }: Phrases, ...keys: string[]): Wording {

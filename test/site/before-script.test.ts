@@ -58,7 +58,7 @@ describe('before its script has come', () => {
   const saidIn = (tab: Page): Promise<Record<string, string | boolean>> =>
     tab.$eval('form#builder', (form) =>
       Object.fromEntries(
-        [...(form).elements].flatMap((each): [string, string | boolean][] => {
+        [...form.elements].flatMap((each): [string, string | boolean][] => {
           if (each instanceof HTMLSelectElement && each.id) return [[each.id, each.value]];
           const isBox = each instanceof HTMLInputElement && ['checkbox', 'radio'].includes(each.type);
           return isBox ? [[each.id, each.checked]] : [];

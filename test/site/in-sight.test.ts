@@ -155,11 +155,35 @@ describe('an owner’s own rules', () => {
       ['layout/header.njk', '<!-- {% include "hamn/layout/header.njk" %} -->', 'the page has no way out'],
       ['layout/header.njk', '<div hidden>{% include "hamn/layout/header.njk" %}</div>', 'the way out is inside <div>'],
       ['layout/help.njk', '<p>Ring</p>', 'templates/layout/help.njk: has no numbers to call'],
-      ['layout/footer.njk', '<footer>Tack</footer>', 'templates/layout/footer.njk: has no numbers to call, so many'],
     ] as const) {
       await write(`templates/${path}`, text);
-      const { stderr } = runIn(copy, 'site/eleventy.ts', '--output=refused');
+      const { stderr, status } = runIn(copy, 'site/eleventy.ts', '--output=refused');
       assert.ok(stderr.includes(expected), `${expected}\n${stderr}`);
+      assert.equal(status, 1, expected);
+      await rm(join(copy, 'demonstration/templates', path));
+    }
+  });
+
+  it('are noted, and stop nothing, when no page has a number at its foot', async () => {
+    for (const [path, text, expected] of [
+      [
+        'layout/footer.njk',
+        '<footer>Tack</footer>',
+        /templates\/layout\/footer\.njk: \d+ pages have no number to call, such as \//,
+      ],
+      [
+        'layout/footer.njk',
+        '<footer><!-- {% include "layout/footer-help.njk" %} --></footer>',
+        /footer\.njk: \d+ pages have no/,
+      ],
+      ['layout/footer.njk', '<footer><a href="tel:112">Ring 112</a></footer>', undefined],
+      ['home/contact.njk', '<p>Skriv till oss.</p>', undefined],
+    ] as const) {
+      await write(`templates/${path}`, text);
+      const { stderr, status } = runIn(copy, 'site/eleventy.ts', '--output=noted');
+      if (expected) assert.match(stderr, expected);
+      else assert.doesNotMatch(stderr, /number to call/, text);
+      assert.equal(status, 0, stderr);
       await rm(join(copy, 'demonstration/templates', path));
     }
   });

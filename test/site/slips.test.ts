@@ -734,6 +734,7 @@ describe('a mistake in the content', () => {
     );
     await write(`${project.public}/index.html`, '<!doctype html><title>Ny</title>');
     await write(`${project.public}/hamn.js`, '// other');
+    await write(`${project.public}/robots.txt`, 'User-agent: *');
     const { status, stdout, stderr } = build();
     assert.equal(status, 1);
     const lines = stderr.trim().split('\n');
@@ -746,7 +747,8 @@ describe('a mistake in the content', () => {
       );
     const at = `${pages}/sv/nyheter/nytt.md`;
     for (const line of [
-      '5 faults stop the build:',
+      '6 faults stop the build:',
+      `${project.public}/robots.txt: the site makes /robots.txt itself; expected yours in ${project.templates}/layout/robots.njk`,
       `${at}: /finns/inte/: leads nowhere; expected the address of a page of this site (line 11)`,
       `${at}: /sto/: leads nowhere; did you mean /stod/? (line 11)`,
       `${at}: /stod: leads nowhere; did you mean /stod/? (line 11)`,

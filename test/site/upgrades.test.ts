@@ -5,7 +5,8 @@ import { describe, test } from 'node:test';
 import { breaksBetween, isAfter } from '../../cli/upgrade/changelog.ts';
 import { packageChanges, scripts } from '../../cli/upgrade/packages.ts';
 import { upgraded } from '../../cli/upgrade/settings.ts';
-import { oldNamesIn, withNewNames, type Renamed } from '../../site/owner/upgrades.ts';
+import { hamnSchema } from '../../site/owner/hamn.schema.ts';
+import { introduced, oldNamesIn, withNewNames, type Renamed } from '../../site/owner/upgrades.ts';
 
 const renamed: Renamed[] = [{ from: 'exit', to: 'wayOut', since: '0.2.1' }];
 
@@ -34,6 +35,17 @@ describe('the settings', () => {
     assert.deepEqual(oldNamesIn({ exit: 'x', wayOut: 'y' }, renamed), []);
     assert.deepEqual(withNewNames({ exit: 'x', wayOut: 'y' }, renamed), { exit: 'x', wayOut: 'y' });
   });
+});
+
+/** The settings of hamn 0.1.0. */
+const first =
+  'url county moreCounties municipality title description languages owner contact logo links colours repository demonstration warnings exit ' +
+  'discreetTitles discreetTitle feedId';
+
+test('an upgrade names every setting that came after the first version', () => {
+  const since = Object.values(introduced).flat();
+  const all = Object.keys(hamnSchema(['sv', 'en']).shape);
+  assert.deepEqual([...first.split(' '), ...since].sort(), all.sort());
 });
 
 test('versions come one after another by their numbers', () => {

@@ -68,6 +68,7 @@ const swedish: Readonly<Record<string, string>> = {
   '{0}: {1}: leads nowhere; {2}{3}': '{0}: {1}: leder ingenstans; {2}{3}',
   'expected an id that is on the page': 'skriv ett id som finns på sidan',
   '{0}: {1}: no such part of the page; {2}{3}': '{0}: {1}: den delen finns inte på sidan; {2}{3}',
+  '{0}: the site makes {1} itself; expected yours in {2}': '{0}: webbplatsen gör själv {1}; lägg er egen i {2}',
   '{0}: the site has a page of its own at {1}; expected another name':
     '{0}: webbplatsen har redan en sida på adressen {1}; välj ett annat namn',
   '{0}: the site has a file of its own at {1}; expected another name':
@@ -223,8 +224,8 @@ const swedish: Readonly<Record<string, string>> = {
     'sidan saknar en länk till {0}; ta med layout/help.njk, som i start.njk',
   '{0}: has no way out; expected {% part "layout/exit.njk", lang, key | isQuiet %}, as hamn\'s own has it':
     '{0}: saknar knappen Lämna sidan snabbt; ta med {% part "layout/exit.njk", lang, key | isQuiet %}, som i hamns egen',
-  '{0}: has no numbers to call, so many pages have none; expected {% include "layout/footer-help.njk" %}, as hamn\'s own has it':
-    '{0}: saknar numren att ringa, så många sidor har inga; ta med {% include "layout/footer-help.njk" %}, som i hamns egen',
+  '{0}: {1} pages have no number to call, such as {2}; expected {% include "layout/footer-help.njk" %}, as hamn\'s own footer has it':
+    '{0}: {1} sidor har inget nummer att ringa, till exempel {2}; ta med {% include "layout/footer-help.njk" %}, som i hamns egen sidfot',
   '{0}: has no numbers to call; expected {% include "layout/help.njk" %}, as hamn\'s own has it':
     '{0}: saknar numren att ringa; ta med {% include "layout/help.njk" %}, som i hamns egen',
   "The site's address is {0}. Set url in {1}, or SITE_URL, before you publish it.":
