@@ -101,13 +101,17 @@ function writes(line: Line, item: HTMLElement, now: Date): string | undefined {
   return item.dataset.writes && (isClosed ? 'closed' : 'some');
 }
 
+/** The last words about each row. A browser that translates the page has put its own in their place. */
+const lastTold = new WeakMap<Element, string>();
+
 /** Writes what changes with the hour into a row. A row in view keeps its look and its place: only its words change. */
 function tell(item: HTMLElement, now: Date, isStill: boolean): void {
   const line = lineOf(item);
   const state = item.querySelector('.state');
   if (!line || !state) return;
   const told = stateText(line, now);
-  if (state.textContent !== told) state.textContent = told;
+  if ((lastTold.get(state) ?? state.textContent) !== told) state.textContent = told;
+  lastTold.set(state, told);
   if (isStill) return;
   // A line that is probably closed looks closed, although no word says so.
   const { state: sure } = openingAt(line, mainChannel(line), now);

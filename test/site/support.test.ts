@@ -180,6 +180,34 @@ describe('the support page', () => {
     return tab;
   }
 
+  test('leaves a translated page alone until a line opens or closes', async () => {
+    const tab = await browser.newPage();
+    await tab.evaluateOnNewDocument(`const every = setInterval;
+      window.setInterval = (act, wait) => (wait === 60_000 ? void (window.eachMinute = act) : every(act, wait))`);
+    await tab.evaluateOnNewDocument(clockFrom(midday));
+    await tab.goto(`${site.address}/stod/`, { waitUntil: 'networkidle0' });
+    const states = () => tab.$$eval('.rows .state', (all) => all.map((each) => each.textContent));
+    const before = await states();
+    await tab.$$eval('.rows .state', (all) =>
+      all.forEach((each) => (each.textContent = each.textContent.toUpperCase())),
+    );
+    await tab.evaluate('eachMinute()');
+    assert.deepEqual(
+      await states(),
+      before.map((each) => each.toUpperCase()),
+    );
+    await tab.evaluate(clockFrom(atNight));
+    await tab.evaluate('eachMinute()');
+    const after = await states();
+    const changed = after.filter((each, at) => each !== before[at]?.toUpperCase());
+    assert.ok(changed.length > 3, after.join());
+    assert.deepEqual(
+      changed.filter((each) => each === each.toUpperCase()),
+      [],
+    );
+    await tab.close();
+  });
+
   /** Presses a control wherever it is: the exit may lie over it. */
   const press = (tab: Page, selector: string): Promise<void> =>
     tab.$eval(selector, (control) => (control as HTMLElement).click());
