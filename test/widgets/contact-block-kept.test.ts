@@ -137,6 +137,7 @@ describe('the page’s own content in a contact block', () => {
     ['0882', '<address>Oskarshamns kommun<br>Sydostjouren: 020–45 39 00</address>'],
     ['0883', '<address><strong>Västerviks kommun</strong><br>Telefon: 010-355&nbsp;51&nbsp;26</address>'],
     ['0883', '<address><p>Västerviks kommun</p><a href="tel:+46-10-355 51 26">010-355 51 26</a></address>'],
+    ['0883', '<address>Västerviks kommun <span class="tel" translate="no">010-355 51 26</span></address>'],
     ['0883', '<p class="normal"></p><br><p>Västerviks kommun</p><!-- 0491-880 00 -->'],
   ];
   for (const [code, inside] of twice) {

@@ -17,7 +17,7 @@ export interface Said {
 const plain = /^(a|address|b|bdi|br|dd|div|dl|dt|em|h[1-6]|i|li|ol|p|small|span|strong|ul)$/;
 
 /** Attributes that readers never notice. */
-const unnoticed = /^(class|dir|href|hreflang|id|item(prop|scope|type)|lang|rel|slot)$/;
+const unnoticed = /^(class|dir|href|hreflang|id|item(prop|scope|type)|lang|rel|slot|translate)$/;
 
 /** A number with all characters that people write in one, so that part of a longer number never counts as a shorter number. */
 const number = /\+?\d[\d\s()./\u00ad\u2010-\u2013-]*\d/g;
