@@ -37,6 +37,12 @@ const translators = {
   'replaces the content of each element': `({ parentNode: parent }) => {
     if (!parent?.children?.length) parent.textContent = parent.textContent.toUpperCase();
   }`,
+  // As a telephone program's extension does with numbers, and a reader with the word that it reads.
+  'puts a part of each text in an element': `(text) => {
+    const part = document.createElement('span');
+    part.append(text.splitText(Math.ceil(text.data.length / 2)));
+    text.after(part);
+  }`,
   'writes each element anew without its comments': `({ parentNode: parent }) => {
     if (!parent?.innerHTML || parent.querySelector('hamn-hotline-card')) return;
     const anew = document.createElement('template');

@@ -8,20 +8,25 @@ export function startAnew({ renderRoot: root, renderOptions }: LitElement): void
   renderOptions.renderBefore = end;
 }
 
-const wordsIn = (root: Node): string =>
-  [...root.childNodes].map(({ nodeName, textContent }) => (nodeName === 'STYLE' ? '' : textContent)).join('');
+/** What is written in a root: its words, and into how many elements they are divided. Style sheets do not count. */
+const writtenIn = (root: ParentNode & Node): string =>
+  [
+    root.querySelectorAll(':not(style)').length,
+    ...[...root.childNodes].map(({ nodeName, textContent }) => (nodeName === 'STYLE' ? '' : textContent)),
+  ].join(' ');
 
 const focusableIn = (root: ParentNode): HTMLElement[] => [...root.querySelectorAll<HTMLElement>('a, button, summary')];
 
 /**
- * Keeps the words of an element true on a page that something translates. A browser's translator, or an extension, takes Lit's texts out
- * of the page and puts its own in. What Lit writes afterwards is seen by nobody: a closed line would stay "open".
+ * Keeps the words of an element true on a page in which something else writes too. A browser's translator takes Lit's texts out of the page
+ * and puts its own in; an extension makes a part of a text a link. What Lit writes afterwards is seen by nobody, or beside the old words:
+ * a closed line would stay "open".
  *
  * So an element in whose root somebody else has written is drawn anew when its own words change, and only then.
  */
 export class OwnWords implements ReactiveController {
-  /** The words that the element has drawn itself. */
-  private words: string | undefined;
+  /** What the element has written itself. */
+  private written: string | undefined;
   private isOthers = false;
   /** Which of the links had the focus. */
   private focused = -1;
@@ -34,14 +39,14 @@ export class OwnWords implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { host, words } = this;
+    const { host, written } = this;
     const root = host.shadowRoot;
-    if (onServer || !root || words === undefined) return;
-    this.isOthers = wordsIn(root) !== words;
+    if (onServer || !root || written === undefined) return;
+    this.isOthers = writtenIn(root) !== written;
     if (!this.isOthers) return;
     const next = document.createDocumentFragment();
     render(this.draw(), next, { host });
-    if (wordsIn(next) === words) return;
+    if (writtenIn(next) === written) return;
     this.isOthers = false;
     this.focused = focusableIn(root).findIndex((each) => each === root.activeElement);
     startAnew(host);
@@ -50,7 +55,7 @@ export class OwnWords implements ReactiveController {
   hostUpdated(): void {
     const { shadowRoot: root } = this.host;
     if (onServer || !root) return;
-    if (!this.isOthers) this.words = wordsIn(root);
+    if (!this.isOthers) this.written = writtenIn(root);
     focusableIn(root)[this.focused]?.focus({ preventScroll: true });
     this.focused = -1;
   }
