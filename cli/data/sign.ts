@@ -145,7 +145,7 @@ async function signNew({ facts, last, summary, keys, options, words }: Situation
   const question = summary.length ? words.data.askFirst : words.data.askRenew(lifetime);
   if (!(await isConfirmed(question, options, words))) return 1;
   // Whoever reads the list of issues reads the project's language.
-  const entries = entriesOf(files, summary, days, inLanguages[languageFor([], project.settings)]);
+  const entries = entriesOf(files, summary, days, inLanguages[languageFor([], project.settings, {})]);
   rmSync(pendingFolder, { recursive: true, force: true });
   await keep(signedWith(files, keys), entries, words);
   return 0;
