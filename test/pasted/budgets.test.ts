@@ -19,11 +19,11 @@ const files = readIntegrity();
  * has a file of its own: 31 lines with whom each is for, the municipality's contacts and ten languages, so that a press asks for nothing.
  */
 const bytes: Record<string, number> = {
-  'hamn.js': 51_000,
+  'hamn.js': 51_300,
   'widgets/quick-exit.js': 18_950,
-  'widgets/hotline-card.js': 22_800,
-  'widgets/contact-block.js': 19_000,
-  'widgets/alert-banner.js': 13_750,
+  'widgets/hotline-card.js': 22_900,
+  'widgets/contact-block.js': 19_100,
+  'widgets/alert-banner.js': 13_850,
   'widgets/ambassador-gallery.js': 11_350,
   'widgets/haven.js': 27_000,
   'frame.js': 300,
